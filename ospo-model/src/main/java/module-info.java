@@ -1,0 +1,18 @@
+/** Working groups of open source program offices, and their sessions, as immutable values. */
+module org.ospoplusplus.model {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires org.hibernate.validator;
+
+    exports org.ospoplusplus.model;
+    exports org.ospoplusplus.model.time;
+    exports org.ospoplusplus.model.validation;
+
+    // Hibernate Validator reads constraints and components, and creates the validators, by reflection.
+    opens org.ospoplusplus.model to
+            org.hibernate.validator;
+    opens org.ospoplusplus.model.time to
+            org.hibernate.validator;
+    opens org.ospoplusplus.model.internal.validators to
+            org.hibernate.validator;
+}

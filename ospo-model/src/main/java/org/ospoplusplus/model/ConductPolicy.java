@@ -1,0 +1,141 @@
+package org.ospoplusplus.model;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.Identifier;
+import org.ospoplusplus.model.validation.SecureLink;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WebLink;
+
+/**
+ * A rule that meetings follow.
+ *
+ * @param id its id
+ * @param name its name
+ * @param version its version, where it has any and one was named
+ * @param url its text
+ * @param attribution what it says of telling who said something
+ * @param recording what it says of recording a meeting
+ * @param reportTo whom to tell of a breach
+ */
+public record ConductPolicy(
+        @Identifier String id,
+        @SingleLine String name,
+        Optional<@SingleLine String> version,
+        Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url,
+        Stance attribution,
+        Stance recording,
+        Optional<@Valid Contact> reportTo)
+        implements Identified {
+
+    /** What a policy says of an act. */
+    public enum Stance {
+        /** It says nothing. */
+        SILENT,
+        /** It allows the act. */
+        ALLOWS,
+        /** It forbids the act. */
+        FORBIDS
+    }
+
+    /**
+     * The Chatham House Rule: what was said may be used, who said it may not be told. It says nothing of recordings as
+     * such.
+     */
+    public static final ConductPolicy CHATHAM_HOUSE_RULE = new ConductPolicy(
+            "chatham-house-rule",
+            "Chatham House Rule",
+            Optional.empty(),
+            Optional.of(URI.create("https://www.chathamhouse.org/about-us/chatham-house-rule")),
+            Stance.FORBIDS,
+            Stance.SILENT,
+            Optional.empty());
+
+    /** The Contributor Covenant Code of Conduct, in whichever version the community means. */
+    public static final ConductPolicy CONTRIBUTOR_COVENANT = new ConductPolicy(
+            "contributor-covenant",
+            "Contributor Covenant Code of Conduct",
+            Optional.empty(),
+            Optional.of(URI.create("https://www.contributor-covenant.org/")),
+            Stance.SILENT,
+            Stance.SILENT,
+            Optional.empty());
+
+    /**
+     * @throws IllegalArgumentException if a text is longer than 65,536 characters
+     */
+    public ConductPolicy {
+        Require.text(id, "ConductPolicy.id");
+        Require.text(name, "ConductPolicy.name");
+        Require.text(version, "ConductPolicy.version");
+        Require.nonNull(url, "ConductPolicy.url");
+        Require.nonNull(attribution, "ConductPolicy.attribution");
+        Require.nonNull(recording, "ConductPolicy.recording");
+        Require.nonNull(reportTo, "ConductPolicy.reportTo");
+    }
+
+    /**
+     * {@return a policy that says nothing of attribution and recording}
+     *
+     * @param id its id
+     * @param name its name
+     * @param url its text
+     */
+    public static ConductPolicy of(String id, String name, URI url) {
+        return new ConductPolicy(
+                id, name, Optional.empty(), Optional.of(url), Stance.SILENT, Stance.SILENT, Optional.empty());
+    }
+
+    /**
+     * {@return what several policies say together: {@code FORBIDS} if any forbids, else {@code ALLOWS} if any allows, else
+     * {@code SILENT}}
+     *
+     * @param policies the policies that apply
+     * @param act {@code ConductPolicy::attribution} or {@code ConductPolicy::recording}
+     */
+    public static Stance combined(Collection<ConductPolicy> policies, Function<ConductPolicy, Stance> act) {
+        return policies.stream().map(act).max(Stance::compareTo).orElse(Stance.SILENT);
+    }
+
+    /**
+     * {@return this policy in a certain version}
+     *
+     * @param newVersion the version, such as {@code 2.1}
+     */
+    public ConductPolicy withVersion(String newVersion) {
+        return new ConductPolicy(id, name, Optional.of(newVersion), url, attribution, recording, reportTo);
+    }
+
+    /**
+     * {@return this policy with another link to its text}
+     *
+     * @param newUrl its text
+     */
+    public ConductPolicy withUrl(URI newUrl) {
+        return new ConductPolicy(id, name, version, Optional.of(newUrl), attribution, recording, reportTo);
+    }
+
+    /**
+     * {@return this policy with whom to tell of a breach}
+     *
+     * @param contact whom to tell
+     */
+    public ConductPolicy reportingTo(Contact contact) {
+        return new ConductPolicy(id, name, version, url, attribution, recording, Optional.of(contact));
+    }
+
+    /**
+     * {@return this policy with other rules of telling and recording}
+     *
+     * @param newAttribution what it says of telling who said something
+     * @param newRecording what it says of recording a meeting
+     */
+    public ConductPolicy withStances(Stance newAttribution, Stance newRecording) {
+        return new ConductPolicy(id, name, version, url, newAttribution, newRecording, reportTo);
+    }
+}

@@ -1,0 +1,37 @@
+package org.ospoplusplus.model;
+
+import java.net.URI;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.SecureLink;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WebLink;
+
+/**
+ * Whom to write to or where to ask; public (schema.org {@code ContactPoint}).
+ *
+ * @param name who answers, or what for
+ * @param url a {@code mailto:}, {@code https:} or {@code http:} link
+ */
+public record Contact(
+        Optional<@SingleLine String> name,
+        @WebLink @SecureLink(groups = Warnings.class) URI url) {
+
+    /**
+     * @throws IllegalArgumentException if the name is longer than 65,536 characters
+     */
+    public Contact {
+        Require.text(name, "Contact.name");
+        Require.nonNull(url, "Contact.url");
+    }
+
+    /**
+     * {@return a contact without a name}
+     *
+     * @param url a {@code mailto:}, {@code https:} or {@code http:} link
+     */
+    public static Contact at(URI url) {
+        return new Contact(Optional.empty(), url);
+    }
+}

@@ -1,0 +1,174 @@
+package org.ospoplusplus.model;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.SecureLink;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WebLink;
+
+/**
+ * Who takes part in a session or in a part of it: a person, an organisation, or someone yet to be announced.
+ *
+ * @param name the name as published; absent only while the guest is to be announced
+ * @param kind what the guest is
+ * @param role what the guest does
+ * @param standing whether the guest will come
+ * @param affiliations where the guest belongs, in the order published
+ * @param url the profile page
+ * @param email a private address, absent from the {@linkplain PublicView public view}
+ */
+public record Guest(
+        Optional<@SingleLine String> name,
+        Kind kind,
+        Role role,
+        Standing standing,
+        List<@Valid Organization> affiliations,
+        Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url,
+        Optional<@Valid EmailAddress> email) {
+
+    /** What a guest is. */
+    public enum Kind {
+        /** A natural person. */
+        PERSON,
+        /** An organisation as such, whoever speaks for it. */
+        ORGANIZATION,
+        /** Someone who has not been named yet. */
+        TO_BE_ANNOUNCED
+    }
+
+    /** What a guest does. */
+    public enum Role {
+        /** Takes part, in no role that was told. */
+        GUEST,
+        /** Gives a talk. */
+        SPEAKER,
+        /** Receives the guests. */
+        HOST,
+        /** Guides a working session. */
+        FACILITATOR,
+        /** Leads a discussion. */
+        MODERATOR,
+        /** Sits on a panel. */
+        PANELIST,
+        /** Organises the session. */
+        ORGANIZER
+    }
+
+    /** Whether a guest will come. */
+    public enum Standing {
+        /** Was announced. */
+        ANNOUNCED,
+        /** Said yes. */
+        CONFIRMED,
+        /** Was announced and won't come; absent from the {@linkplain PublicView public view}. */
+        WITHDRAWN
+    }
+
+    /**
+     * @throws IllegalArgumentException if a guest who is not to be announced has no name, or a list or text is too long
+     */
+    public Guest {
+        Require.text(name, "Guest.name");
+        Require.nonNull(kind, "Guest.kind");
+        Require.nonNull(role, "Guest.role");
+        Require.nonNull(standing, "Guest.standing");
+        affiliations = Require.list(affiliations, "Guest.affiliations");
+        Require.nonNull(url, "Guest.url");
+        Require.nonNull(email, "Guest.email");
+        if (name.isEmpty() && kind != Kind.TO_BE_ANNOUNCED) {
+            throw new IllegalArgumentException("Guest.name: only a guest to be announced has no name");
+        }
+    }
+
+    /**
+     * {@return a person who was announced, in no particular role}
+     *
+     * @param name the name as published
+     */
+    public static Guest person(String name) {
+        return named(name, Kind.PERSON);
+    }
+
+    /**
+     * {@return an organisation that was announced, in no particular role}
+     *
+     * @param name the name as published
+     */
+    public static Guest organization(String name) {
+        return named(name, Kind.ORGANIZATION);
+    }
+
+    /**
+     * {@return someone who has not been named yet}
+     *
+     * @param role what the guest will do
+     */
+    public static Guest toBeAnnounced(Role role) {
+        return new Guest(
+                Optional.empty(),
+                Kind.TO_BE_ANNOUNCED,
+                role,
+                Standing.ANNOUNCED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Guest named(String name, Kind kind) {
+        return new Guest(
+                Optional.of(name), kind, Role.GUEST, Standing.ANNOUNCED, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return this guest in another role}
+     *
+     * @param newRole what the guest does
+     */
+    public Guest as(Role newRole) {
+        return new Guest(name, kind, newRole, standing, affiliations, url, email);
+    }
+
+    /**
+     * {@return this guest with another standing}
+     *
+     * @param newStanding whether the guest will come
+     */
+    public Guest withStanding(Standing newStanding) {
+        return new Guest(name, kind, role, newStanding, affiliations, url, email);
+    }
+
+    /**
+     * {@return this guest with other affiliations}
+     *
+     * @param organizations where the guest belongs
+     */
+    public Guest affiliatedWith(Organization... organizations) {
+        return new Guest(name, kind, role, standing, List.of(organizations), url, email);
+    }
+
+    /**
+     * {@return this guest with another profile page}
+     *
+     * @param profile the profile page
+     */
+    public Guest withUrl(URI profile) {
+        return new Guest(name, kind, role, standing, affiliations, Optional.of(profile), email);
+    }
+
+    /**
+     * {@return this guest with another private address}
+     *
+     * @param address the address
+     */
+    public Guest withEmail(EmailAddress address) {
+        return new Guest(name, kind, role, standing, affiliations, url, Optional.of(address));
+    }
+
+    Guest withoutEmail() {
+        return new Guest(name, kind, role, standing, affiliations, url, Optional.empty());
+    }
+}

@@ -1,0 +1,8 @@
+package org.ospoplusplus.model;
+
+/** What has an id of its own, by which other values refer to it. */
+public interface Identified {
+
+    /** {@return the id, unique among its siblings without regard to case} */
+    String id();
+}

@@ -1,0 +1,49 @@
+package org.ospoplusplus.model;
+
+import java.net.URI;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.SecureLink;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WebLink;
+
+/**
+ * The link by which one joins an online meeting.
+ *
+ * @param url the link
+ * @param secret whether only participants may know it; then it is absent from the {@linkplain PublicView public view},
+ *     and {@link #toString()} doesn't show it
+ */
+public record JoinLink(
+        @WebLink @SecureLink(groups = Warnings.class) URI url, boolean secret) {
+
+    /**
+     * @throws NullPointerException if the link is null
+     */
+    public JoinLink {
+        Require.nonNull(url, "JoinLink.url");
+    }
+
+    /**
+     * {@return a link that anyone may know}
+     *
+     * @param url the link
+     */
+    public static JoinLink open(URI url) {
+        return new JoinLink(url, false);
+    }
+
+    /**
+     * {@return a link that only participants may know}
+     *
+     * @param url the link
+     */
+    public static JoinLink secret(URI url) {
+        return new JoinLink(url, true);
+    }
+
+    /** {@return the components, without a secret link} */
+    @Override
+    public String toString() {
+        return secret ? "JoinLink[secret]" : "JoinLink[url=" + url + "]";
+    }
+}

@@ -1,0 +1,97 @@
+package org.ospoplusplus.model;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.SecureLink;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WebLink;
+
+/**
+ * A page or a file about a session or a community. A recording in several parts is several links.
+ *
+ * @param url where it is
+ * @param kind what it is
+ * @param title how it is called
+ * @param duration how long a recording or playlist plays: whole seconds, more than zero
+ * @param speakers who is heard or named in it, as published; absent from the {@linkplain PublicView public view} under a
+ *     policy that forbids attribution
+ */
+public record Link(
+        @WebLink @SecureLink(groups = Warnings.class) URI url,
+        Kind kind,
+        Optional<@SingleLine String> title,
+        Optional<Duration> duration,
+        List<@SingleLine String> speakers) {
+
+    /** What a link leads to. */
+    public enum Kind {
+        /** A page, in no particular sense. */
+        PAGE,
+        /** A recording of a session or of a part of one. */
+        RECORDING,
+        /** A list of recordings. */
+        PLAYLIST,
+        /** Slides. */
+        SLIDES,
+        /** A paper or report. */
+        PAPER,
+        /** Notes or minutes. */
+        NOTES,
+        /** An article in the press or a blog. */
+        PRESS
+    }
+
+    /**
+     * @throws IllegalArgumentException if a component is out of its range
+     */
+    public Link {
+        Require.nonNull(url, "Link.url");
+        Require.nonNull(kind, "Link.kind");
+        Require.text(title, "Link.title");
+        Require.duration(duration, "Link.duration");
+        speakers = Require.texts(speakers, "Link.speakers");
+    }
+
+    /**
+     * {@return a link to a page}
+     *
+     * @param url where it is
+     * @param title how it is called
+     */
+    public static Link page(URI url, String title) {
+        return of(Kind.PAGE, url, title);
+    }
+
+    /**
+     * {@return a link with a title}
+     *
+     * @param kind what it is
+     * @param url where it is
+     * @param title how it is called
+     */
+    public static Link of(Kind kind, URI url, String title) {
+        return new Link(url, kind, Optional.of(title), Optional.empty(), List.of());
+    }
+
+    /**
+     * {@return this link with how long it plays}
+     *
+     * @param newDuration whole seconds, more than zero
+     */
+    public Link lasting(Duration newDuration) {
+        return new Link(url, kind, title, Optional.of(newDuration), speakers);
+    }
+
+    /**
+     * {@return this link with who is heard or named in it}
+     *
+     * @param names the names as published
+     */
+    public Link withSpeakers(String... names) {
+        return new Link(url, kind, title, duration, List.of(names));
+    }
+}

@@ -1,0 +1,45 @@
+package org.ospoplusplus.model;
+
+import java.net.URI;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.SecureLink;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WebLink;
+
+/**
+ * An institution, company or community (schema.org {@code Organization}).
+ *
+ * @param name its name
+ * @param url its page
+ */
+public record Organization(@SingleLine String name, Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url) {
+
+    /**
+     * @throws IllegalArgumentException if the name is longer than 65,536 characters
+     */
+    public Organization {
+        Require.text(name, "Organization.name");
+        Require.nonNull(url, "Organization.url");
+    }
+
+    /**
+     * {@return an organisation whose page is not known}
+     *
+     * @param name its name
+     */
+    public static Organization of(String name) {
+        return new Organization(name, Optional.empty());
+    }
+
+    /**
+     * {@return an organisation with its page}
+     *
+     * @param name its name
+     * @param url its page
+     */
+    public static Organization of(String name, URI url) {
+        return new Organization(name, Optional.of(url));
+    }
+}

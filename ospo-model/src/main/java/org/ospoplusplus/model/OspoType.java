@@ -1,0 +1,83 @@
+package org.ospoplusplus.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.Identifier;
+import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.SingleLine;
+
+/**
+ * A kind of open source programme office. The vocabulary is open: the constants are the kinds that OSPO++ names, and a
+ * site adds its own with {@link #of}.
+ *
+ * @param id its id
+ * @param label how it is called
+ * @param description what it is
+ */
+public record OspoType(@Identifier String id, @SingleLine String label, Optional<@Prose String> description)
+        implements Identified {
+
+    /** At a university. */
+    public static final OspoType UNIVERSITY = of("university", "University OSPOs");
+
+    /** At a research center. */
+    public static final OspoType RESEARCH_CENTER = of("research-center", "Research Center OSPOs");
+
+    /** Of a country or region. */
+    public static final OspoType NATIONAL_OR_REGIONAL_GOVERNMENT =
+            of("national-or-regional-government", "National & Regional Government OSPOs");
+
+    /** Of one department or agency of a government. */
+    public static final OspoType GOVERNMENT_DEPARTMENT_OR_AGENCY =
+            of("government-department-or-agency", "Government Department or Agency OSPO");
+
+    /** Of a city or public administration. */
+    public static final OspoType CITY_OR_PUBLIC_ADMINISTRATION =
+            of("city-or-public-administration", "City and Public Administration OSPOs");
+
+    /** Of a foundation that funds or shapes policy, private or public. */
+    public static final OspoType PHILANTHROPIC_FOUNDATION =
+            of("philanthropic-foundation", "Philanthropic Funding & Policy Foundations (private & public)");
+
+    /** Of a non-governmental organisation that works worldwide. */
+    public static final OspoType GLOBAL_NGO = of("global-ngo", "Global NGOs");
+
+    /** The kinds that OSPO++ names, in its order. */
+    public static final List<OspoType> KNOWN = List.of(
+            UNIVERSITY,
+            RESEARCH_CENTER,
+            NATIONAL_OR_REGIONAL_GOVERNMENT,
+            GOVERNMENT_DEPARTMENT_OR_AGENCY,
+            CITY_OR_PUBLIC_ADMINISTRATION,
+            PHILANTHROPIC_FOUNDATION,
+            GLOBAL_NGO);
+
+    /**
+     * @throws IllegalArgumentException if a text is longer than 65,536 characters
+     */
+    public OspoType {
+        Require.text(id, "OspoType.id");
+        Require.text(label, "OspoType.label");
+        Require.text(description, "OspoType.description");
+    }
+
+    /**
+     * {@return a kind without a description}
+     *
+     * @param id its id
+     * @param label how it is called
+     */
+    public static OspoType of(String id, String label) {
+        return new OspoType(id, label, Optional.empty());
+    }
+
+    /**
+     * {@return this kind with a description}
+     *
+     * @param text what it is
+     */
+    public OspoType describedAs(String text) {
+        return new OspoType(id, label, Optional.of(text));
+    }
+}

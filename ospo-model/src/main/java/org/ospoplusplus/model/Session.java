@@ -1,0 +1,471 @@
+package org.ospoplusplus.model;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.AgendaWithinSession;
+import org.ospoplusplus.model.validation.Identifier;
+import org.ospoplusplus.model.validation.LanguageTag;
+import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.UniqueIds;
+
+/**
+ * One meeting (schema.org {@code Event}). Its id never changes: a session that moves or is cancelled is an edition of the
+ * same session.
+ *
+ * @param id the id, which stays the same when anything else changes
+ * @param title what it is about; absent while that is not known
+ * @param format what kind of meeting: {@code workshop}, {@code 2 hour special}
+ * @param description what happens, Markdown
+ * @param when when it happens, at the precision that is known
+ * @param announced the line of times as it was announced
+ * @param status whether it happens
+ * @param revision which edition of the session this is
+ * @param earlierDates when it was to happen before, oldest first; not empty means rescheduled
+ * @param trackIds the tracks it belongs to, by their ids
+ * @param guests who takes part, in the order published
+ * @param partners institutions that hold it together
+ * @param agenda its parts, in their order
+ * @param venue where, if elsewhere than its track or group
+ * @param registrations how to register
+ * @param policies the rules it follows, if others than its track's or group's
+ * @param ospoTypes the kinds of office it is for
+ * @param links pages, recordings, slides and the like
+ * @param relatedEvents events it belongs to or is held beside
+ * @param language the language spoken (BCP 47)
+ * @param aliases other ids and titles it had
+ */
+@AgendaWithinSession
+public record Session(
+        @Identifier String id,
+        Optional<@SingleLine String> title,
+        Optional<@SingleLine String> format,
+        Optional<@Prose String> description,
+        @Valid When when,
+        Optional<@Valid AnnouncedTimes> announced,
+        Status status,
+        Revision revision,
+        List<@Valid When> earlierDates,
+        List<@Identifier String> trackIds,
+        List<@Valid Guest> guests,
+        List<@Valid Organization> partners,
+        List<@Valid AgendaItem> agenda,
+        Optional<@Valid Venue> venue,
+        List<@Valid Registration> registrations,
+        @UniqueIds List<@Valid ConductPolicy> policies,
+        @UniqueIds List<@Valid OspoType> ospoTypes,
+        List<@Valid Link> links,
+        List<@Valid RelatedEvent> relatedEvents,
+        Optional<@LanguageTag String> language,
+        @Valid Aliases aliases)
+        implements Identified {
+
+    /** Whether a session happens. A session is rescheduled if it has {@linkplain Session#earlierDates earlier dates}. */
+    public enum Status {
+        /** Save the date: it is planned, but may still change. */
+        TENTATIVE,
+        /** It happens. */
+        CONFIRMED,
+        /** It does not happen at this time; another is not known yet. */
+        POSTPONED,
+        /** It does not happen, and that was told. */
+        CANCELLED,
+        /** It vanished without a word; absent from the {@linkplain PublicView public view}. */
+        WITHDRAWN
+    }
+
+    /**
+     * @throws IllegalArgumentException if a list or a text is too long
+     */
+    public Session {
+        Require.text(id, "Session.id");
+        Require.text(title, "Session.title");
+        Require.text(format, "Session.format");
+        Require.text(description, "Session.description");
+        Require.nonNull(when, "Session.when");
+        Require.nonNull(announced, "Session.announced");
+        Require.nonNull(status, "Session.status");
+        Require.nonNull(revision, "Session.revision");
+        earlierDates = Require.list(earlierDates, "Session.earlierDates");
+        trackIds = Require.texts(trackIds, "Session.trackIds");
+        guests = Require.list(guests, "Session.guests");
+        partners = Require.list(partners, "Session.partners");
+        agenda = Require.list(agenda, "Session.agenda");
+        Require.nonNull(venue, "Session.venue");
+        registrations = Require.list(registrations, "Session.registrations");
+        policies = Require.list(policies, "Session.policies");
+        ospoTypes = Require.list(ospoTypes, "Session.ospoTypes");
+        links = Require.list(links, "Session.links");
+        relatedEvents = Require.list(relatedEvents, "Session.relatedEvents");
+        Require.text(language, "Session.language");
+        Require.nonNull(aliases, "Session.aliases");
+    }
+
+    /**
+     * {@return a builder for a {@linkplain Status#TENTATIVE tentative} session}
+     *
+     * @param id the id, which stays the same when anything else changes
+     * @param when when it happens, at the precision that is known
+     */
+    public static Builder builder(String id, When when) {
+        return new Builder(id, when);
+    }
+
+    /** {@return a builder that starts with the components of this session} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** {@return whether the session has been moved from an earlier date} */
+    public boolean isRescheduled() {
+        return !earlierDates.isEmpty();
+    }
+
+    /**
+     * {@return this session at another time} The time it had is remembered as an earlier date, the line of times as it was
+     * announced is dropped since it named that time, and a postponed session is tentative again.
+     *
+     * @param newWhen when it happens now
+     * @param newRevision the edition that says so
+     * @throws IllegalArgumentException if the sequence of the revision is not higher than before
+     */
+    public Session rescheduledTo(When newWhen, Revision newRevision) {
+        List<When> dates = new ArrayList<>(earlierDates);
+        dates.add(when);
+        return revised(newRevision)
+                .when(newWhen)
+                .announced(null)
+                .earlierDates(dates)
+                .status(status == Status.POSTPONED ? Status.TENTATIVE : status)
+                .build();
+    }
+
+    /**
+     * {@return this session with another status}
+     *
+     * @param newStatus whether it happens
+     * @param newRevision the edition that says so
+     * @throws IllegalArgumentException if the sequence of the revision is not higher than before
+     */
+    public Session withStatus(Status newStatus, Revision newRevision) {
+        return revised(newRevision).status(newStatus).build();
+    }
+
+    /**
+     * {@return this session, cancelled}
+     *
+     * @param newRevision the edition that says so
+     * @throws IllegalArgumentException if the sequence of the revision is not higher than before
+     */
+    public Session cancelled(Revision newRevision) {
+        return withStatus(Status.CANCELLED, newRevision);
+    }
+
+    private Builder revised(Revision newRevision) {
+        if (newRevision.sequence() <= revision.sequence()) {
+            throw new IllegalArgumentException("Revision.sequence: must be higher than " + revision.sequence());
+        }
+        return toBuilder().revision(newRevision);
+    }
+
+    /** Collects the components of a session; not safe to share between threads. */
+    public static final class Builder {
+        private String id;
+        private Optional<String> title = Optional.empty();
+        private Optional<String> format = Optional.empty();
+        private Optional<String> description = Optional.empty();
+        private When when;
+        private Optional<AnnouncedTimes> announced = Optional.empty();
+        private Status status = Status.TENTATIVE;
+        private Revision revision = Revision.INITIAL;
+        private List<When> earlierDates = List.of();
+        private List<String> trackIds = List.of();
+        private List<Guest> guests = List.of();
+        private List<Organization> partners = List.of();
+        private List<AgendaItem> agenda = List.of();
+        private Optional<Venue> venue = Optional.empty();
+        private List<Registration> registrations = List.of();
+        private List<ConductPolicy> policies = List.of();
+        private List<OspoType> ospoTypes = List.of();
+        private List<Link> links = List.of();
+        private List<RelatedEvent> relatedEvents = List.of();
+        private Optional<String> language = Optional.empty();
+        private Aliases aliases = Aliases.NONE;
+
+        private Builder(String id, When when) {
+            this.id = id;
+            this.when = when;
+        }
+
+        private Builder(Session session) {
+            id = session.id;
+            title = session.title;
+            format = session.format;
+            description = session.description;
+            when = session.when;
+            announced = session.announced;
+            status = session.status;
+            revision = session.revision;
+            earlierDates = session.earlierDates;
+            trackIds = session.trackIds;
+            guests = session.guests;
+            partners = session.partners;
+            agenda = session.agenda;
+            venue = session.venue;
+            registrations = session.registrations;
+            policies = session.policies;
+            ospoTypes = session.ospoTypes;
+            links = session.links;
+            relatedEvents = session.relatedEvents;
+            language = session.language;
+            aliases = session.aliases;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param id the id, which stays the same when anything else changes
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param title what it is about; absent while that is not known; null for none
+         */
+        public Builder title(@Nullable String title) {
+            this.title = Optional.ofNullable(title);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param format what kind of meeting: {@code workshop}, {@code 2 hour special}; null for none
+         */
+        public Builder format(@Nullable String format) {
+            this.format = Optional.ofNullable(format);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param description what happens, Markdown; null for none
+         */
+        public Builder description(@Nullable String description) {
+            this.description = Optional.ofNullable(description);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param when when it happens, at the precision that is known
+         */
+        public Builder when(When when) {
+            this.when = when;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param announced the line of times as it was announced; null for none
+         */
+        public Builder announced(@Nullable AnnouncedTimes announced) {
+            this.announced = Optional.ofNullable(announced);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param status whether it happens
+         */
+        public Builder status(Status status) {
+            this.status = status;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param revision which edition of the session this is
+         */
+        public Builder revision(Revision revision) {
+            this.revision = revision;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param earlierDates when it was to happen before, oldest first; not empty means rescheduled
+         */
+        public Builder earlierDates(List<When> earlierDates) {
+            this.earlierDates = earlierDates;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param trackIds the tracks it belongs to, by their ids
+         */
+        public Builder trackIds(List<String> trackIds) {
+            this.trackIds = trackIds;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param guests who takes part, in the order published
+         */
+        public Builder guests(List<Guest> guests) {
+            this.guests = guests;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param partners institutions that hold it together
+         */
+        public Builder partners(List<Organization> partners) {
+            this.partners = partners;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param agenda its parts, in their order
+         */
+        public Builder agenda(List<AgendaItem> agenda) {
+            this.agenda = agenda;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param venue where, if elsewhere than its track or group; null for none
+         */
+        public Builder venue(@Nullable Venue venue) {
+            this.venue = Optional.ofNullable(venue);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param registrations how to register
+         */
+        public Builder registrations(List<Registration> registrations) {
+            this.registrations = registrations;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param policies the rules it follows, if others than its track's or group's
+         */
+        public Builder policies(List<ConductPolicy> policies) {
+            this.policies = policies;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param ospoTypes the kinds of office it is for
+         */
+        public Builder ospoTypes(List<OspoType> ospoTypes) {
+            this.ospoTypes = ospoTypes;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param links pages, recordings, slides and the like
+         */
+        public Builder links(List<Link> links) {
+            this.links = links;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param relatedEvents events it belongs to or is held beside
+         */
+        public Builder relatedEvents(List<RelatedEvent> relatedEvents) {
+            this.relatedEvents = relatedEvents;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param language the language spoken (BCP 47); null for none
+         */
+        public Builder language(@Nullable String language) {
+            this.language = Optional.ofNullable(language);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param aliases other ids and titles it had
+         */
+        public Builder aliases(Aliases aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        /**
+         * {@return the session}
+         *
+         * @throws NullPointerException if a component or an element is null
+         * @throws IllegalArgumentException if a component is out of its range
+         */
+        public Session build() {
+            return new Session(
+                    id,
+                    title,
+                    format,
+                    description,
+                    when,
+                    announced,
+                    status,
+                    revision,
+                    earlierDates,
+                    trackIds,
+                    guests,
+                    partners,
+                    agenda,
+                    venue,
+                    registrations,
+                    policies,
+                    ospoTypes,
+                    links,
+                    relatedEvents,
+                    language,
+                    aliases);
+        }
+    }
+}

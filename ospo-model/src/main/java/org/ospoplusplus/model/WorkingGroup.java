@@ -1,0 +1,431 @@
+package org.ospoplusplus.model;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.validation.DomainName;
+import org.ospoplusplus.model.validation.Identifier;
+import org.ospoplusplus.model.validation.KnownTracks;
+import org.ospoplusplus.model.validation.LanguageTag;
+import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.Publishable;
+import org.ospoplusplus.model.validation.ReadyToAnnounce;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.UniqueIds;
+
+/**
+ * A community and its programme; the root of the model.
+ *
+ * @param id the id, which stays the same when anything else changes
+ * @param domain the internet domain that makes ids of sessions unique in calendars (RFC 7986, 5.3)
+ * @param name its name
+ * @param summary what it is, in a line
+ * @param description what it is and does, Markdown
+ * @param audience who may come, Markdown
+ * @param language the language spoken and written unless a session says otherwise (BCP 47)
+ * @param modified when anything here last changed, whole seconds
+ * @param cadence how often the group as a whole meets
+ * @param venue where it meets unless a track or session says otherwise
+ * @param policies the rules it follows unless a track or session says otherwise
+ * @param displayZones the time zones in which to announce times, in that order
+ * @param ospoTypes the kinds of office it is for
+ * @param contacts whom to ask
+ * @param links pages about the group
+ * @param tracks its threads of meetings
+ * @param sessions its meetings
+ */
+@KnownTracks
+@ReadyToAnnounce(groups = Publishable.class)
+public record WorkingGroup(
+        @Identifier String id,
+        @DomainName String domain,
+        @SingleLine String name,
+        Optional<@SingleLine String> summary,
+        Optional<@Prose String> description,
+        Optional<@Prose String> audience,
+        Optional<@LanguageTag String> language,
+        Optional<Instant> modified,
+        Optional<@Valid Cadence> cadence,
+        Optional<@Valid Venue> venue,
+        @UniqueIds List<@Valid ConductPolicy> policies,
+        List<ZoneId> displayZones,
+        @UniqueIds List<@Valid OspoType> ospoTypes,
+        List<@Valid Contact> contacts,
+        List<@Valid Link> links,
+        @UniqueIds List<@Valid Track> tracks,
+        @UniqueIds List<@Valid Session> sessions)
+        implements Identified {
+
+    /** The most sessions that a working group holds in memory; longer programmes are read session by session. */
+    public static final int MAX_SESSIONS = 100_000;
+
+    /**
+     * @throws IllegalArgumentException if a list or a text is too long, or a display zone is an offset
+     */
+    public WorkingGroup {
+        Require.text(id, "WorkingGroup.id");
+        Require.text(domain, "WorkingGroup.domain");
+        Require.text(name, "WorkingGroup.name");
+        Require.text(summary, "WorkingGroup.summary");
+        Require.text(description, "WorkingGroup.description");
+        Require.text(audience, "WorkingGroup.audience");
+        Require.text(language, "WorkingGroup.language");
+        Require.instant(modified, "WorkingGroup.modified");
+        Require.nonNull(cadence, "WorkingGroup.cadence");
+        Require.nonNull(venue, "WorkingGroup.venue");
+        policies = Require.list(policies, "WorkingGroup.policies");
+        displayZones = Require.list(displayZones, "WorkingGroup.displayZones");
+        displayZones.forEach(zone -> Require.region(zone, "WorkingGroup.displayZones"));
+        ospoTypes = Require.list(ospoTypes, "WorkingGroup.ospoTypes");
+        contacts = Require.list(contacts, "WorkingGroup.contacts");
+        links = Require.list(links, "WorkingGroup.links");
+        tracks = Require.list(tracks, "WorkingGroup.tracks");
+        sessions = Require.list(sessions, MAX_SESSIONS, "WorkingGroup.sessions");
+    }
+
+    /**
+     * {@return a builder}
+     *
+     * @param id the id, which stays the same when anything else changes
+     * @param domain the internet domain that makes ids of sessions unique in calendars
+     * @param name its name
+     */
+    public static Builder builder(String id, String domain, String name) {
+        return new Builder(id, domain, name);
+    }
+
+    /** {@return a builder that starts with the components of this working group} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * {@return the track with an id}
+     *
+     * @param trackId the id, as written
+     */
+    public Optional<Track> track(String trackId) {
+        return tracks.stream().filter(track -> track.id().equals(trackId)).findFirst();
+    }
+
+    /**
+     * {@return the session with an id}
+     *
+     * @param sessionId the id, as written
+     */
+    public Optional<Session> session(String sessionId) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst();
+    }
+
+    /**
+     * {@return the tracks of a session that this group has, in the session's order}
+     *
+     * @param session one of this group's, or one that is to become so
+     */
+    public List<Track> tracksOf(Session session) {
+        return session.trackIds().stream()
+                .map(this::track)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * {@return where a session takes place: its own venue, else that of the first of its tracks that has one, else the
+     * group's}
+     *
+     * @param session one of this group's, or one that is to become so
+     */
+    public Optional<Venue> venueOf(Session session) {
+        return session.venue()
+                .or(() -> tracksOf(session).stream()
+                        .map(Track::venue)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> venue);
+    }
+
+    /**
+     * {@return the policies of a session: its own if it has any, else those of its tracks, where a track without any counts
+     * with the group's, else the group's}
+     *
+     * @param session one of this group's, or one that is to become so
+     */
+    public List<ConductPolicy> policiesOf(Session session) {
+        return session.policies().isEmpty() ? ofTracks(session, Track::policies, policies) : session.policies();
+    }
+
+    /**
+     * {@return whom to ask about a session: the contacts of its tracks, where a track without any counts with the group's,
+     * else the group's}
+     *
+     * @param session one of this group's, or one that is to become so
+     */
+    public List<Contact> contactsOf(Session session) {
+        return ofTracks(session, Track::contacts, contacts);
+    }
+
+    private <T> List<T> ofTracks(Session session, Function<Track, List<T>> own, List<T> groups) {
+        List<Track> sessionTracks = tracksOf(session);
+        if (sessionTracks.isEmpty()) {
+            return groups;
+        }
+        return sessionTracks.stream()
+                .map(own)
+                .map(values -> values.isEmpty() ? groups : values)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Collects the components of a working group; not safe to share between threads. */
+    public static final class Builder {
+        private String id;
+        private String domain;
+        private String name;
+        private Optional<String> summary = Optional.empty();
+        private Optional<String> description = Optional.empty();
+        private Optional<String> audience = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private Optional<Instant> modified = Optional.empty();
+        private Optional<Cadence> cadence = Optional.empty();
+        private Optional<Venue> venue = Optional.empty();
+        private List<ConductPolicy> policies = List.of();
+        private List<ZoneId> displayZones = List.of();
+        private List<OspoType> ospoTypes = List.of();
+        private List<Contact> contacts = List.of();
+        private List<Link> links = List.of();
+        private List<Track> tracks = List.of();
+        private List<Session> sessions = List.of();
+
+        private Builder(String id, String domain, String name) {
+            this.id = id;
+            this.domain = domain;
+            this.name = name;
+        }
+
+        private Builder(WorkingGroup group) {
+            id = group.id;
+            domain = group.domain;
+            name = group.name;
+            summary = group.summary;
+            description = group.description;
+            audience = group.audience;
+            language = group.language;
+            modified = group.modified;
+            cadence = group.cadence;
+            venue = group.venue;
+            policies = group.policies;
+            displayZones = group.displayZones;
+            ospoTypes = group.ospoTypes;
+            contacts = group.contacts;
+            links = group.links;
+            tracks = group.tracks;
+            sessions = group.sessions;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param id the id, which stays the same when anything else changes
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param domain the internet domain that makes ids of sessions unique in calendars (RFC 7986, 5.3)
+         */
+        public Builder domain(String domain) {
+            this.domain = domain;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param name its name
+         */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param summary what it is, in a line; null for none
+         */
+        public Builder summary(@Nullable String summary) {
+            this.summary = Optional.ofNullable(summary);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param description what it is and does, Markdown; null for none
+         */
+        public Builder description(@Nullable String description) {
+            this.description = Optional.ofNullable(description);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param audience who may come, Markdown; null for none
+         */
+        public Builder audience(@Nullable String audience) {
+            this.audience = Optional.ofNullable(audience);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param language the language spoken and written unless a session says otherwise (BCP 47); null for none
+         */
+        public Builder language(@Nullable String language) {
+            this.language = Optional.ofNullable(language);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param modified when anything here last changed, whole seconds; null for none
+         */
+        public Builder modified(@Nullable Instant modified) {
+            this.modified = Optional.ofNullable(modified);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param cadence how often the group as a whole meets; null for none
+         */
+        public Builder cadence(@Nullable Cadence cadence) {
+            this.cadence = Optional.ofNullable(cadence);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param venue where it meets unless a track or session says otherwise; null for none
+         */
+        public Builder venue(@Nullable Venue venue) {
+            this.venue = Optional.ofNullable(venue);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param policies the rules it follows unless a track or session says otherwise
+         */
+        public Builder policies(List<ConductPolicy> policies) {
+            this.policies = policies;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param displayZones the time zones in which to announce times, in that order
+         */
+        public Builder displayZones(List<ZoneId> displayZones) {
+            this.displayZones = displayZones;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param ospoTypes the kinds of office it is for
+         */
+        public Builder ospoTypes(List<OspoType> ospoTypes) {
+            this.ospoTypes = ospoTypes;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param contacts whom to ask
+         */
+        public Builder contacts(List<Contact> contacts) {
+            this.contacts = contacts;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param links pages about the group
+         */
+        public Builder links(List<Link> links) {
+            this.links = links;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param tracks its threads of meetings
+         */
+        public Builder tracks(List<Track> tracks) {
+            this.tracks = tracks;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param sessions its meetings
+         */
+        public Builder sessions(List<Session> sessions) {
+            this.sessions = sessions;
+            return this;
+        }
+
+        /**
+         * {@return the working group}
+         *
+         * @throws NullPointerException if a component or an element is null
+         * @throws IllegalArgumentException if a component is out of its range
+         */
+        public WorkingGroup build() {
+            return new WorkingGroup(
+                    id,
+                    domain,
+                    name,
+                    summary,
+                    description,
+                    audience,
+                    language,
+                    modified,
+                    cadence,
+                    venue,
+                    policies,
+                    displayZones,
+                    ospoTypes,
+                    contacts,
+                    links,
+                    tracks,
+                    sessions);
+        }
+    }
+}

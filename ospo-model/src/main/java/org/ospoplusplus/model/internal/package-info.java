@@ -1,0 +1,5 @@
+/** Invariants shared by the records of this module; not exported. */
+@NullMarked
+package org.ospoplusplus.model.internal;
+
+import org.jspecify.annotations.NullMarked;

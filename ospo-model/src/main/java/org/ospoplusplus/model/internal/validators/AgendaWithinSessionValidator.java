@@ -1,0 +1,59 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.AgendaWithinSession;
+
+public final class AgendaWithinSessionValidator implements ConstraintValidator<AgendaWithinSession, Session> {
+
+    @Override
+    public boolean isValid(@Nullable Session session, ConstraintValidatorContext context) {
+        if (session == null) {
+            return true;
+        }
+        Report report = new Report(context);
+        Optional<Duration> length = length(session.when());
+        Duration previous = Duration.ZERO;
+        for (int i = 0; i < session.agenda().size(); i++) {
+            AgendaItem item = session.agenda().get(i);
+            Optional<Duration> offset = item.offset();
+            if (length.isPresent() && isOutside(item, length.get())) {
+                add(report, "agenda-outside-session", i, offset.isPresent() ? "offset" : "duration");
+            }
+            if (offset.isPresent() && offset.get().compareTo(previous) < 0) {
+                add(report, "agenda-order", i, "offset");
+            }
+            previous = offset.orElse(previous);
+        }
+        return report.isValid();
+    }
+
+    private static boolean isOutside(AgendaItem item, Duration length) {
+        Duration start = item.offset().orElse(Duration.ZERO);
+        Duration end = item.duration().map(start::plus).orElse(start);
+        return start.compareTo(length) >= 0 || end.compareTo(length) > 0;
+    }
+
+    private static Optional<Duration> length(When when) {
+        if (when instanceof When.Timed timed) {
+            return timed.duration();
+        }
+        return Optional.of(Duration.ofDays(ChronoUnit.DAYS.between(when.firstDay(), when.lastDay()) + 1));
+    }
+
+    private static void add(Report report, String code, int index, String component) {
+        report.at(code)
+                .addPropertyNode("agenda")
+                .addPropertyNode(component)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+}

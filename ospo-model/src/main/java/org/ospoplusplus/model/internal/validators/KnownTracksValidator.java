@@ -1,0 +1,40 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.validation.KnownTracks;
+
+public final class KnownTracksValidator implements ConstraintValidator<KnownTracks, WorkingGroup> {
+
+    @Override
+    public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
+        if (group == null) {
+            return true;
+        }
+        Report report = new Report(context);
+        Set<String> known = group.tracks().stream().map(Track::id).collect(Collectors.toSet());
+        for (int i = 0; i < group.sessions().size(); i++) {
+            List<String> trackIds = group.sessions().get(i).trackIds();
+            for (int j = 0; j < trackIds.size(); j++) {
+                if (!known.contains(trackIds.get(j))) {
+                    report.at("unknown-track")
+                            .addPropertyNode("sessions")
+                            .addPropertyNode("trackIds")
+                            .inIterable()
+                            .atIndex(i)
+                            .addBeanNode()
+                            .inIterable()
+                            .atIndex(j)
+                            .addConstraintViolation();
+                }
+            }
+        }
+        return report.isValid();
+    }
+}

@@ -1,0 +1,29 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.validation.LanguageTag;
+
+public final class LanguageTagValidator implements ConstraintValidator<LanguageTag, CharSequence> {
+
+    private static final int MAX_LENGTH = 35;
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        if (value.isEmpty() || value.length() > MAX_LENGTH || value.chars().anyMatch(c -> c == '_')) {
+            return false; // Locale.Builder takes an underscore for a hyphen
+        }
+        try {
+            new Locale.Builder().setLanguageTag(value.toString());
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.LocalTimeUnambiguous;
+
+public final class LocalTimeUnambiguousValidator implements ConstraintValidator<LocalTimeUnambiguous, When.Timed> {
+
+    @Override
+    public boolean isValid(When.@Nullable Timed value, ConstraintValidatorContext context) {
+        if (value == null
+                || value.zone().getRules().getValidOffsets(value.start()).size() < 2) {
+            return true;
+        }
+        Report report = new Report(context);
+        report.at("time-in-overlap").addPropertyNode("start").addConstraintViolation();
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.ReadyToAnnounce;
+
+public final class ReadyToAnnounceValidator implements ConstraintValidator<ReadyToAnnounce, WorkingGroup> {
+
+    @Override
+    public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
+        if (group == null) {
+            return true;
+        }
+        Report report = new Report(context);
+        for (int i = 0; i < group.sessions().size(); i++) {
+            Session session = group.sessions().get(i);
+            if (session.status() == Session.Status.CONFIRMED) {
+                check(group, session, i, report);
+            }
+        }
+        return report.isValid();
+    }
+
+    private static void check(WorkingGroup group, Session session, int index, Report report) {
+        if (session.title().isEmpty()) {
+            add(report, "publishable-title", index, "title");
+        }
+        if (!(session.when() instanceof When.Timed)) {
+            add(report, "publishable-time", index, "when");
+        }
+        if (session.registrations().isEmpty()
+                && group.venueOf(session)
+                        .filter(ReadyToAnnounceValidator::canBeJoined)
+                        .isEmpty()) {
+            add(report, "publishable-access", index, "registrations");
+        }
+        if (group.policiesOf(session).isEmpty()) {
+            add(report, "publishable-policy", index, "policies");
+        }
+    }
+
+    /** One can walk into a place, and follow a link or dial a number. */
+    private static boolean canBeJoined(Venue venue) {
+        return venue.place().isPresent()
+                || venue.online()
+                        .filter(online ->
+                                online.join().isPresent() || !online.dialIns().isEmpty())
+                        .isPresent();
+    }
+
+    private static void add(Report report, String code, int index, String component) {
+        report.at(code)
+                .addPropertyNode("sessions")
+                .addPropertyNode(component)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+}

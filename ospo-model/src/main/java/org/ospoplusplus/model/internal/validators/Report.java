@@ -1,0 +1,38 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/** Violations by their code, in place of the constraint's default one. */
+final class Report {
+
+    private final ConstraintValidatorContext context;
+    private boolean valid = true;
+
+    Report(ConstraintValidatorContext context) {
+        this.context = context;
+        context.disableDefaultConstraintViolation();
+    }
+
+    /** Adds a violation of the value itself. */
+    void add(String code) {
+        at(code).addConstraintViolation();
+    }
+
+    /** Starts a violation that is to be given a place below the value. */
+    ConstraintViolationBuilder at(String code) {
+        valid = false;
+        return context.buildConstraintViolationWithTemplate("{org.ospoplusplus.validation." + code + "}");
+    }
+
+    /** Makes a value available to the messages as {@code {name}}; it is never read as a template. */
+    Report with(String name, Object value) {
+        context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter(name, value);
+        return this;
+    }
+
+    boolean isValid() {
+        return valid;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Identified;
+import org.ospoplusplus.model.validation.UniqueIds;
+
+public final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, Collection<? extends Identified>> {
+
+    @Override
+    public boolean isValid(@Nullable Collection<? extends Identified> values, ConstraintValidatorContext context) {
+        if (values == null) {
+            return true;
+        }
+        Report report = new Report(context);
+        Set<String> seen = new HashSet<>();
+        int index = 0;
+        for (Identified value : values) {
+            if (!seen.add(value.id().toLowerCase(Locale.ROOT))) {
+                report.at("duplicate-id")
+                        .addPropertyNode("id")
+                        .inIterable()
+                        .atIndex(index)
+                        .addConstraintViolation();
+            }
+            index++;
+        }
+        return report.isValid();
+    }
+}

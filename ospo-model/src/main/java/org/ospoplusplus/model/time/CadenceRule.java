@@ -1,0 +1,122 @@
+package org.ospoplusplus.model.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.Require;
+
+/**
+ * The days on which meetings fall; a small part of what RFC 5545 (3.3.10) can say.
+ *
+ * @param frequency the period that repeats
+ * @param interval every how many periods, 1 to 1,000; more than one needs an anchor
+ * @param weekdays the days of the week; each with an ordinal unless the frequency is weekly
+ * @param dayOfMonth the day of the month, 1 to 31; only where no weekday is given and the frequency is not weekly
+ * @param anchor a day in a period that has a meeting, from which the interval is counted
+ */
+public record CadenceRule(
+        Frequency frequency,
+        int interval,
+        List<Weekday> weekdays,
+        Optional<Integer> dayOfMonth,
+        Optional<LocalDate> anchor) {
+
+    /** The period that repeats. */
+    public enum Frequency {
+        /** Weeks that begin on Monday (ISO 8601). */
+        WEEKLY,
+        /** Calendar months. */
+        MONTHLY,
+        /** Three calendar months, January to March and so on. */
+        QUARTERLY,
+        /** Calendar years. */
+        YEARLY
+    }
+
+    /**
+     * A day of the week, and which one of its period.
+     *
+     * @param day the day of the week
+     * @param ordinal 1 for the first in the period to 53, -1 for the last to -53; absent in a weekly rule
+     */
+    public record Weekday(DayOfWeek day, Optional<Integer> ordinal) {
+
+        /**
+         * @throws IllegalArgumentException if the ordinal is zero or out of range
+         */
+        public Weekday {
+            Require.nonNull(day, "Weekday.day");
+            if (Require.nonNull(ordinal, "Weekday.ordinal")
+                    .filter(number -> number == 0 || Math.abs(number) > 53)
+                    .isPresent()) {
+                throw new IllegalArgumentException("Weekday.ordinal: must be 1 to 53 or -1 to -53");
+            }
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException if a component is out of its range or doesn't fit the frequency
+     */
+    public CadenceRule {
+        Require.nonNull(frequency, "CadenceRule.frequency");
+        weekdays = Require.list(weekdays, "CadenceRule.weekdays");
+        Require.nonNull(dayOfMonth, "CadenceRule.dayOfMonth");
+        Require.nonNull(anchor, "CadenceRule.anchor").ifPresent(day -> Require.date(day, "CadenceRule.anchor"));
+        if (interval < 1 || interval > 1_000) {
+            throw new IllegalArgumentException("CadenceRule.interval: must be 1 to 1000");
+        }
+        if (interval > 1 && anchor.isEmpty()) {
+            throw new IllegalArgumentException("CadenceRule.anchor: an interval over 1 needs a day to count from");
+        }
+        if (dayOfMonth.filter(day -> day < 1 || day > 31).isPresent()) {
+            throw new IllegalArgumentException("CadenceRule.dayOfMonth: must be 1 to 31");
+        }
+        if (dayOfMonth.isPresent() && (!weekdays.isEmpty() || frequency == Frequency.WEEKLY)) {
+            throw new IllegalArgumentException(
+                    "CadenceRule.dayOfMonth: goes neither with weekdays nor with a weekly rule");
+        }
+        boolean weekly = frequency == Frequency.WEEKLY;
+        if (weekdays.stream().anyMatch(weekday -> weekday.ordinal().isPresent() == weekly)) {
+            throw new IllegalArgumentException(
+                    "CadenceRule.weekdays: an ordinal is due unless the rule is weekly, and only then");
+        }
+    }
+
+    /**
+     * {@return a rule for certain days of every week}
+     *
+     * @param days the days of the week
+     */
+    public static CadenceRule weekly(DayOfWeek... days) {
+        List<Weekday> weekdays = List.of(days).stream()
+                .map(day -> new Weekday(day, Optional.empty()))
+                .toList();
+        return new CadenceRule(Frequency.WEEKLY, 1, weekdays, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return a rule for a certain weekday of every month}
+     *
+     * @param ordinal 1 for the first of the month, -1 for the last
+     * @param day the day of the week
+     */
+    public static CadenceRule monthly(int ordinal, DayOfWeek day) {
+        return new CadenceRule(
+                Frequency.MONTHLY,
+                1,
+                List.of(new Weekday(day, Optional.of(ordinal))),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * {@return this rule, but only in every so many periods}
+     *
+     * @param periods 1 to 1,000
+     * @param from a day in a period that has a meeting
+     */
+    public CadenceRule every(int periods, LocalDate from) {
+        return new CadenceRule(frequency, periods, weekdays, dayOfMonth, Optional.of(from));
+    }
+}

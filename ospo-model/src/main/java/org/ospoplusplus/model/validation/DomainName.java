@@ -1,0 +1,34 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.DomainNameValidator;
+
+/**
+ * An internet domain in lower case, at least two labels of letters, digits and inner hyphens (RFC 1123, 2.1); other
+ * scripts as A-labels (RFC 5890). Code: {@code domain-name}.
+ *
+ * <p>Applies to {@link CharSequence}; null is valid.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = DomainNameValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface DomainName {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.domain-name}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,114 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Reports everything that is wrong with a value of the model, or of a type that uses its constraints. Needs no set-up; one
+ * instance serves all threads and is worth keeping, since the first use of each type is slow.
+ */
+public final class OspoValidator {
+
+    private static final String KEY_PREFIX = "{org.ospoplusplus.validation.";
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\[)[0-9]+");
+
+    private final Validator validator;
+
+    private OspoValidator(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** {@return a validator with messages in English} */
+    public static OspoValidator create() {
+        // Neither validation.xml nor the locale of the machine has a say in what the rules are.
+        return new OspoValidator(Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .defaultLocale(Locale.ENGLISH)
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+                .buildValidatorFactory()
+                .getValidator());
+    }
+
+    /**
+     * {@return a validator that asks the application's own}
+     *
+     * @param validator Hibernate Validator, as the application has set it up
+     */
+    public static OspoValidator using(Validator validator) {
+        return new OspoValidator(validator);
+    }
+
+    /**
+     * {@return all violations of the default group, of {@link Warnings} and of further groups, ordered by path}
+     *
+     * @param value what to validate
+     * @param moreGroups further groups, such as {@link Publishable}
+     */
+    public List<Violation> validate(Object value, Class<?>... moreGroups) {
+        Class<?>[] groups = Stream.concat(Stream.of(Default.class, Warnings.class), Stream.of(moreGroups))
+                .toArray(Class<?>[]::new);
+        return validator.validate(value, groups).stream()
+                .map(OspoValidator::violation)
+                .sorted(Comparator.comparing(OspoValidator::sortKey)
+                        .thenComparing(Violation::code)
+                        .thenComparing(Violation::message))
+                .toList();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        Severity severity = violation.getConstraintDescriptor().getGroups().contains(Warnings.class)
+                ? Severity.WARNING
+                : Severity.ERROR;
+        return new Violation(path(violation.getPropertyPath()), code(violation), severity, violation.getMessage());
+    }
+
+    /** The names and indexes alone: without {@code <list element>}, which names a type argument and no component. */
+    private static String path(Path path) {
+        StringBuilder text = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                text.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                text.append(text.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The last part of a message key of this library, else the name of the constraint: {@code NotBlank, not-blank}. */
+    private static String code(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        if (template.startsWith(KEY_PREFIX)) {
+            return template.substring(KEY_PREFIX.length(), template.length() - 1);
+        }
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return CAPITAL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Indexes padded, so that element 10 comes after element 9. */
+    private static String sortKey(Violation violation) {
+        return NUMBER.matcher(violation.path())
+                .replaceAll(number -> "0".repeat(10 - number.group().length()) + number.group());
+    }
+}

@@ -1,0 +1,4 @@
+package org.ospoplusplus.model.validation;
+
+/** The validation group of what a session needs before it is announced as confirmed. A draft may lack it. */
+public interface Publishable {}

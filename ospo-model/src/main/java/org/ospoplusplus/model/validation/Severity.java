@@ -1,0 +1,9 @@
+package org.ospoplusplus.model.validation;
+
+/** How bad a violation is. */
+public enum Severity {
+    /** The value must not be used as it is. */
+    ERROR,
+    /** Somebody should look at it. */
+    WARNING
+}

@@ -1,0 +1,34 @@
+package org.ospoplusplus.model.validation;
+
+import java.util.regex.Pattern;
+import org.ospoplusplus.model.internal.Require;
+
+/**
+ * A rule that a value breaks. It never shows the value, which may be private.
+ *
+ * @param path where, as Bean Validation writes it: {@code sessions[0].title}; empty for the value itself
+ * @param code which rule, the same in every language: {@code unknown-track}
+ * @param severity how bad it is
+ * @param message what is wrong and what to do
+ */
+public record Violation(String path, String code, Severity severity, String message) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[.\\[]");
+
+    /**
+     * @throws NullPointerException if a component is null
+     */
+    public Violation {
+        Require.nonNull(path, "Violation.path");
+        Require.nonNull(code, "Violation.code");
+        Require.nonNull(severity, "Violation.severity");
+        Require.nonNull(message, "Violation.message");
+    }
+
+    /** {@return the path as a JSON pointer (RFC 6901): {@code /sessions/0/title}} */
+    public String pointer() {
+        return path.isEmpty()
+                ? ""
+                : "/" + SEPARATOR.matcher(path.replace("]", "")).replaceAll("/");
+    }
+}

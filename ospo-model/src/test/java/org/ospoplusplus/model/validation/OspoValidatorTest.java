@@ -1,0 +1,503 @@
+package org.ospoplusplus.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+class OspoValidatorTest {
+
+    private static final OspoValidator VALIDATOR = OspoValidator.create();
+
+    private static final When.Timed EVENING =
+            When.at(LocalDateTime.of(2030, 3, 5, 18, 0), ZoneId.of("Europe/Oslo"), Duration.ofHours(2));
+
+    private static Session.Builder session(String id) {
+        return Session.builder(id, EVENING).title("Title");
+    }
+
+    private static WorkingGroup.Builder group() {
+        return WorkingGroup.builder("group", "example.org", "Group");
+    }
+
+    private static WorkingGroup group(Session... sessions) {
+        return group().sessions(List.of(sessions)).build();
+    }
+
+    private static void assertSingle(Object value, String path, String code, Severity severity) {
+        assertThat(VALIDATOR.validate(value))
+                .extracting(Violation::path, Violation::code, Violation::severity)
+                .containsExactly(tuple(path, code, severity));
+    }
+
+    @Test
+    void aValidGroupHasNoViolations() {
+        assertThat(VALIDATOR.validate(group(session("one").build()))).isEmpty();
+    }
+
+    @Test
+    void everyViolationOfAGroupIsReportedAtOnceInDocumentOrder() {
+        WorkingGroup group = WorkingGroup.builder("group", "Example", " ")
+                .sessions(List.of(
+                        session("a").title("").build(),
+                        session("b").language("not_a_tag").build(),
+                        session("c").trackIds(List.of("none")).build()))
+                .build();
+
+        assertThat(VALIDATOR.validate(group))
+                .extracting(Violation::path, Violation::pointer, Violation::code)
+                .containsExactly(
+                        tuple("domain", "/domain", "domain-name"),
+                        tuple("name", "/name", "blank"),
+                        tuple("sessions[0].title", "/sessions/0/title", "blank"),
+                        tuple("sessions[1].language", "/sessions/1/language", "language-tag"),
+                        tuple("sessions[2].trackIds[0]", "/sessions/2/trackIds/0", "unknown-track"));
+    }
+
+    @Test
+    void elementTenComesAfterElementNine() {
+        Session[] sessions = IntStream.range(0, 12)
+                .mapToObj(i -> session("s" + i).title(" ").build())
+                .toArray(Session[]::new);
+
+        assertThat(VALIDATOR.validate(group(sessions)))
+                .extracting(Violation::path)
+                .containsSubsequence("sessions[2].title", "sessions[9].title", "sessions[10].title");
+    }
+
+    @Test
+    void messagesSayWhatToDoAndNeverShowTheValue() {
+        assertThat(VALIDATOR.validate(new EmailAddress("SECRET-MARKER")))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.code()).isEqualTo("email");
+                    assertThat(violation.message()).contains("jane@example.org");
+                    assertThat(violation.toString()).doesNotContain("SECRET-MARKER");
+                });
+    }
+
+    @Test
+    void textIsNeverReadAsAMessageTemplate() {
+        Session session = session("a").title("${1+1} {max} \u0001").build();
+
+        assertThat(VALIDATOR.validate(session))
+                .extracting(Violation::message)
+                .containsExactly("must not contain the control character U+0001 at position 14; remove it");
+    }
+
+    @Test
+    void everyViolationHasAMessageOfItsOwn() {
+        WorkingGroup group = WorkingGroup.builder("-", "no", "x".repeat(501))
+                .language("a_b")
+                .venue(Venue.inPerson(Place.city("\u202Ex", "XX")))
+                .sessions(List.of(session("a")
+                        .title("\uD800")
+                        .when(When.on(LocalDate.of(2030, 1, 1)))
+                        .agenda(List.of(
+                                AgendaItem.at(Duration.ofHours(30), Duration.ofHours(1), "x"),
+                                AgendaItem.at(Duration.ofHours(2), Duration.ofHours(1), "y")))
+                        .build()))
+                .build();
+
+        assertThat(VALIDATOR.validate(group))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(violation -> assertThat(violation.message()).doesNotContain("{", "org.ospoplusplus"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javascript:alert(1), link-scheme",
+        "ftp://example.org/, link-scheme",
+        "relative, link-scheme",
+        "https:opaque, link-host",
+        "https:///path, link-host",
+        "https://jane:secret@example.org/, link-user",
+        "mailto:nobody, link-address",
+    })
+    void linksThatAreNotSafeAreErrors(String link, String code) {
+        assertSingle(Contact.at(URI.create(link)), "url", code, Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "HTTPS://example.org/x?y#z", "mailto:a@example.org?subject=x"})
+    void webAndMailLinksAreValid(String link) {
+        assertThat(VALIDATOR.validate(Contact.at(URI.create(link)))).isEmpty();
+    }
+
+    @Test
+    void aBidirectionalOverrideInALinkIsAnError() {
+        assertSingle(Contact.at(URI.create("https://example.org/\u202Efdp")), "url", "bidi-control", Severity.ERROR);
+    }
+
+    @Test
+    void aLongLinkIsAnError() {
+        URI url = URI.create("https://example.org/" + "x".repeat(WebLink.MAX_LENGTH));
+
+        assertSingle(Contact.at(url), "url", "too-long", Severity.ERROR);
+    }
+
+    @Test
+    void anInsecureLinkIsAWarning() {
+        assertSingle(JoinLink.open(URI.create("http://example.org/")), "url", "insecure-link", Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\tb', control-character",
+        "'a\nb', control-character",
+        "'a\rb', control-character",
+        "'a\u0000b', control-character",
+        "'a\u007Fb', control-character",
+        "'a\u0085b', control-character",
+        "'a\u2028b', control-character",
+        "'a\uFFFFb', control-character",
+        "'a\u202Eb', bidi-control",
+        "'a\u2066b', bidi-control",
+        "' ', blank",
+        "'\u00A0', blank",
+        "'\u200Fשלום', ",
+        "'👩‍💻', ",
+    })
+    void aLineIsPlain(String text, String code) {
+        List<String> codes = VALIDATOR.validate(Organization.of(text)).stream()
+                .map(Violation::code)
+                .toList();
+
+        assertThat(codes).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void proseHasLinesAndTabs() {
+        assertThat(VALIDATOR.validate(session("a").description("a\n\tb").build()))
+                .isEmpty();
+        assertSingle(session("a").description("a\r\nb").build(), "description", "control-character", Severity.ERROR);
+    }
+
+    @Test
+    void halfACharacterIsAnError() {
+        assertSingle(Organization.of("a\uD83Db"), "name", "lone-surrogate", Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, true", "501, false"})
+    void aLineHasABound(int length, boolean valid) {
+        assertThat(VALIDATOR.validate(Organization.of("x".repeat(length))).isEmpty())
+                .isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20000, true", "20001, false"})
+    void proseHasABound(int length, boolean valid) {
+        assertThat(VALIDATOR
+                        .validate(session("a").description("x".repeat(length)).build())
+                        .isEmpty())
+                .isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "2021-11-08", "A.b_c~d@e+f=g:h-i"})
+    void idsThatAreSafeEverywhereAreValid(String id) {
+        assertThat(VALIDATOR.validate(session(id).build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", ".", "..", "../x", "a/b", "a b", "a\\b", "é", "a\u0000", "a;b", "a%2F"})
+    void idsThatAreNotSafeEverywhereAreErrors(String id) {
+        assertSingle(session(id).build(), "id", "identifier", Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, true", "201, false"})
+    void anIdHasABound(int length, boolean valid) {
+        assertThat(VALIDATOR.validate(session("x".repeat(length)).build()).isEmpty())
+                .isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "example.org, true",
+        "a-1.b.example, true",
+        "xn--bcher-kva.example, true",
+        "example, false",
+        "Example.org, false",
+        "example.org., false",
+        ".example.org, false",
+        "-a.example, false",
+        "a-.example, false",
+        "a..example, false",
+        "1.2.3.4, false",
+        "büch.example, false",
+        "exa mple.org, false",
+        "example.org@x, false",
+    })
+    void domains(String domain, boolean valid) {
+        WorkingGroup group = WorkingGroup.builder("g", domain, "G").build();
+
+        assertThat(VALIDATOR.validate(group).isEmpty()).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, true",
+        "pt-BR, true",
+        "zh-Hans-CN, true",
+        "x-private, true",
+        "'', false",
+        "e, false",
+        "en_US, false",
+        "en-toolongsubtag, false",
+        "en-, false"
+    })
+    void languageTags(String tag, boolean valid) {
+        assertThat(VALIDATOR.validate(session("a").language(tag).build()).isEmpty())
+                .isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, true", "fr, false", "XX, false", "FRA, false", "'', false"})
+    void countryCodes(String code, boolean valid) {
+        Venue venue = Venue.inPerson(Place.city("Somewhere", code));
+
+        assertThat(VALIDATOR.validate(venue).isEmpty()).isEqualTo(valid);
+    }
+
+    @Test
+    void idsAreUniqueWithoutRegardToCase() {
+        WorkingGroup group = group().tracks(List.of(Track.of("x", "X"), Track.of("y", "Y"), Track.of("X", "Z")))
+                .sessions(List.of(session("a").build(), session("a").build()))
+                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CHATHAM_HOUSE_RULE))
+                .build();
+
+        assertThat(VALIDATOR.validate(group))
+                .extracting(Violation::path, Violation::code)
+                .containsExactly(
+                        tuple("policies[1].id", "duplicate-id"),
+                        tuple("sessions[1].id", "duplicate-id"),
+                        tuple("tracks[2].id", "duplicate-id"));
+    }
+
+    @Test
+    void trackIdsResolve() {
+        WorkingGroup group = group().tracks(List.of(Track.of("known", "Known")))
+                .sessions(List.of(
+                        session("a").trackIds(List.of("known")).build(),
+                        session("b").trackIds(List.of("known", "Known")).build()))
+                .build();
+
+        assertSingle(group, "sessions[1].trackIds[1]", "unknown-track", Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // two hours are the session's
+        "PT0S, PT2H, ",
+        "PT1H, PT1H, ",
+        "PT1H, PT1H1S, agenda-outside-session",
+        "PT2H, PT1S, agenda-outside-session",
+    })
+    void partsLieWithinTheSession(Duration offset, Duration duration, String code) {
+        Session session = session("a")
+                .agenda(List.of(AgendaItem.at(offset, duration, "Part")))
+                .build();
+
+        if (code == null) {
+            assertThat(VALIDATOR.validate(session)).isEmpty();
+        } else {
+            assertSingle(session, "agenda[0].offset", code, Severity.ERROR);
+        }
+    }
+
+    @Test
+    void aPartWithoutOffsetMustNotBeLongerThanTheSession() {
+        AgendaItem item =
+                new AgendaItem("x", Optional.empty(), Optional.of(Duration.ofHours(3)), List.of(), Optional.empty());
+
+        assertSingle(
+                session("a").agenda(List.of(item)).build(),
+                "agenda[0].duration",
+                "agenda-outside-session",
+                Severity.ERROR);
+    }
+
+    @Test
+    void datedTalksLieWithinTheDaysOfACamp() {
+        When days = When.between(LocalDate.of(2030, 5, 1), LocalDate.of(2030, 5, 3));
+        AgendaItem thirdDay = AgendaItem.at(Duration.ofDays(2), Duration.ofDays(1), "Third");
+        AgendaItem fourthDay = AgendaItem.at(Duration.ofDays(3), Duration.ofHours(1), "Fourth");
+
+        assertThat(VALIDATOR.validate(
+                        session("a").when(days).agenda(List.of(thirdDay)).build()))
+                .isEmpty();
+        assertSingle(
+                session("a").when(days).agenda(List.of(thirdDay, fourthDay)).build(),
+                "agenda[1].offset",
+                "agenda-outside-session",
+                Severity.ERROR);
+    }
+
+    @Test
+    void withoutADurationNothingIsOutside() {
+        Session session = session("a")
+                .when(When.at(EVENING.start(), EVENING.zone()))
+                .agenda(List.of(AgendaItem.at(Duration.ofHours(9), Duration.ofHours(1), "Late")))
+                .build();
+
+        assertThat(VALIDATOR.validate(session)).isEmpty();
+    }
+
+    @Test
+    void partsAreInOrder() {
+        Session session = session("a")
+                .agenda(List.of(
+                        AgendaItem.at(Duration.ofMinutes(30), Duration.ofMinutes(10), "Second"),
+                        AgendaItem.of("Some time"),
+                        AgendaItem.at(Duration.ofMinutes(10), Duration.ofMinutes(10), "First")))
+                .build();
+
+        assertSingle(session, "agenda[2].offset", "agenda-order", Severity.ERROR);
+    }
+
+    @Test
+    void aStartInAGapIsAnErrorAndOneInAnOverlapAWarning() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+
+        assertSingle(
+                session("a")
+                        .when(When.at(LocalDateTime.of(2030, 3, 31, 2, 30), berlin))
+                        .build(),
+                "when.start",
+                "time-in-gap",
+                Severity.ERROR);
+        assertSingle(
+                session("a")
+                        .when(When.at(LocalDateTime.of(2030, 10, 27, 2, 30), berlin))
+                        .build(),
+                "when.start",
+                "time-in-overlap",
+                Severity.WARNING);
+    }
+
+    @Test
+    void valuesDeepInsideAreValidated() {
+        Guest guest = Guest.person("Ann").affiliatedWith(Organization.of("Good"), Organization.of(" "));
+        Venue online = Venue.online(
+                VirtualLocation.on(Platform.of("Jitsi Meet"), JoinLink.secret(URI.create("ftp://example.org"))));
+        Session session = session("a")
+                .agenda(List.of(AgendaItem.of("Part").withGuests(guest).withVenue(online)))
+                .aliases(new Aliases(List.of("ok", "not ok"), List.of()))
+                .build();
+
+        assertThat(VALIDATOR.validate(session))
+                .extracting(Violation::path, Violation::code)
+                .containsExactly(
+                        tuple("agenda[0].guests[0].affiliations[1].name", "blank"),
+                        tuple("agenda[0].venue.online.join.url", "link-scheme"),
+                        tuple("aliases.ids[1]", "identifier"));
+    }
+
+    @Test
+    void aConfirmedSessionNeedsWhatAnAnnouncementNeeds() {
+        Session bare = Session.builder("a", When.on(LocalDate.of(2030, 1, 1)))
+                .status(Session.Status.CONFIRMED)
+                .build();
+
+        assertThat(VALIDATOR.validate(group(bare))).isEmpty();
+        assertThat(VALIDATOR.validate(group(bare), Publishable.class))
+                .extracting(Violation::path, Violation::code, Violation::severity)
+                .containsExactly(
+                        tuple("sessions[0].policies", "publishable-policy", Severity.ERROR),
+                        tuple("sessions[0].registrations", "publishable-access", Severity.ERROR),
+                        tuple("sessions[0].title", "publishable-title", Severity.ERROR),
+                        tuple("sessions[0].when", "publishable-time", Severity.ERROR));
+    }
+
+    @Test
+    void aDraftMayLackEverything() {
+        Session bare = Session.builder("a", When.on(LocalDate.of(2030, 1, 1))).build();
+
+        assertThat(VALIDATOR.validate(group(bare), Publishable.class)).isEmpty();
+    }
+
+    @Test
+    void whatAnAnnouncementNeedsMayComeFromTheGroup() {
+        WorkingGroup group = group().policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
+                .venue(Venue.online(VirtualLocation.on(
+                        Platform.of("Jitsi Meet"), JoinLink.open(URI.create("https://example.org")))))
+                .sessions(List.of(session("a").status(Session.Status.CONFIRMED).build()))
+                .build();
+
+        assertThat(VALIDATOR.validate(group, Publishable.class)).isEmpty();
+    }
+
+    @Test
+    void aPlatformAloneIsNoWayToJoin() {
+        Session session = session("a")
+                .status(Session.Status.CONFIRMED)
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
+                .venue(Venue.online(Platform.of("Zoom")))
+                .build();
+
+        assertThat(VALIDATOR.validate(group(session), Publishable.class))
+                .extracting(Violation::code)
+                .containsExactly("publishable-access");
+        Session withRegistration = session.toBuilder()
+                .registrations(List.of(Registration.notNeeded()))
+                .build();
+        assertThat(VALIDATOR.validate(group(withRegistration), Publishable.class))
+                .isEmpty();
+    }
+
+    record Event(@NotBlank String label, @WebLink URI page, List<@Identifier String> ids) {}
+
+    @Test
+    void constraintsFitTheTypesOfOthers() {
+        assertThat(VALIDATOR.validate(new Event("", URI.create("data:x"), List.of("ok", "not ok"))))
+                .extracting(Violation::path, Violation::code)
+                .containsExactly(
+                        tuple("ids[1]", "identifier"), tuple("label", "not-blank"), tuple("page", "link-scheme"));
+    }
+
+    @Test
+    void theApplicationsOwnValidatorGivesTheSameFindings() {
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Session session = session("a").title(" ").build();
+
+            assertThat(OspoValidator.using(factory.getValidator()).validate(session))
+                    .isEqualTo(VALIDATOR.validate(session));
+        }
+    }
+}
