@@ -40,9 +40,16 @@ final class Disagreement {
                                         tellGap(index, line.fixedDay(index).orElse(line.date()))));
     }
 
-    /** Most entries on one instant, then the most literally, then on the date of the line, then while people are awake. */
+    /**
+     * Most entries on one instant; then most with a single meaning, most to the letter, most on the date of the line, and
+     * most while people are awake.
+     */
     private Comparator<Hypothesis> byPlausibility() {
         return Comparator.comparingLong(Hypothesis::size)
+                .thenComparingLong(hypothesis -> line.indexes()
+                        .filter(index -> hypothesis.matches().get(index).isPresent())
+                        .filter(index -> usual(index).size() == 1)
+                        .count())
                 .thenComparingLong(hypothesis -> -hypothesis.count(Level.CIVIL))
                 .thenComparingLong(hypothesis -> locals(hypothesis)
                         .filter(local -> local.toLocalDate().equals(line.date()))

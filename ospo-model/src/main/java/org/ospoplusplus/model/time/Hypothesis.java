@@ -27,7 +27,15 @@ record Hypothesis(Instant instant, List<Optional<Match>> matches) {
                 .count();
     }
 
-    Optional<Reading> reading(int index) {
-        return matches.get(index).map(Match::reading);
+    /** {@return what an entry means when it names the instant} */
+    Reading reading(int index) {
+        return matches.get(index).orElseThrow().reading();
+    }
+
+    /** {@return whether an entry names both instants by the same meaning} So it does on both sides of an overlap. */
+    boolean meansTheSame(int index, Hypothesis other) {
+        Match one = matches.get(index).orElseThrow();
+        Match another = other.matches.get(index).orElseThrow();
+        return one.reading().equals(another.reading()) && one.zone().equals(another.zone());
     }
 }
