@@ -109,11 +109,12 @@ class AnnouncedTimesPropertyTest {
     @Example
     void everyZoneReadsBackInEveryWeekOfAYear() {
         for (ZoneId zone : ZONES) {
-            for (Instant start = Instant.parse("2021-01-01T15:45:00Z");
-                    start.isBefore(Instant.parse("2022-01-01T00:00:00Z"));
-                    start = start.plusSeconds(7 * 86_400)) {
-                assertReadsBack(start, List.of(zone), Locale.ENGLISH);
-                assertReadsBack(start, List.of(ZoneId.of("America/New_York"), zone), Locale.ENGLISH);
+            for (int week = 0; week < 53; week++) {
+                Instant start = Instant.parse("2021-01-01T15:45:00Z").plusSeconds(week * 7L * 86_400);
+                assertReadsBack(
+                        start,
+                        week % 4 == 0 ? List.of(zone) : List.of(ZoneId.of("America/New_York"), zone),
+                        Locale.ENGLISH);
             }
         }
     }
