@@ -22,13 +22,13 @@ final class DaySyntax {
     /** From Monday. */
     private static final Map<String, DayOfWeek> WEEKDAYS = names(
             DayOfWeek.values(),
-            "mon monday lundi montag lunes",
-            "tue tues tuesday mardi dienstag martes",
-            "wed weds wednesday mercredi mittwoch miercoles",
-            "thu thur thurs thursday jeudi donnerstag jueves",
-            "fri friday vendredi freitag viernes",
-            "sat saturday samedi samstag sabado",
-            "sun sunday dimanche sonntag domingo");
+            "mon monday mondays lundi montag lunes",
+            "tue tues tuesday tuesdays mardi dienstag martes",
+            "wed weds wednesday wednesdays mercredi mittwoch miercoles",
+            "thu thur thurs thursday thursdays jeudi donnerstag jueves",
+            "fri friday fridays vendredi freitag viernes",
+            "sat saturday saturdays samedi samstag sabado",
+            "sun sunday sundays dimanche sonntag domingo");
 
     /** From January. */
     private static final Map<String, Month> MONTHS = names(

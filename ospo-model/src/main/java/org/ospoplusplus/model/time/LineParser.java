@@ -140,7 +140,7 @@ final class LineParser {
         int start = tokens.at(index).start();
         int end = tokens.at(clock.next() - 1).end();
         draft = new Draft(
-                pending.isEmpty() ? start : pendingStart, end, tokens.line().substring(start, end), clock.value());
+                pending.isEmpty() ? start : pendingStart, end, tokens.excerpt(index, clock.next()), clock.value());
         draft.marks = pending;
         pending = DayMarks.NONE;
     }

@@ -66,6 +66,11 @@ final class Tokens {
         return line;
     }
 
+    /** {@return the words of some tokens, fit to be shown} */
+    String excerpt(int from, int to) {
+        return Wording.excerpt(line, at(from).start(), at(to - 1).end());
+    }
+
     boolean isFull() {
         return tokens.size() == MAX;
     }

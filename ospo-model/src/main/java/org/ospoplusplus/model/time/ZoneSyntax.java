@@ -47,10 +47,9 @@ final class ZoneSyntax {
             List<ZoneReading> readings = Abbreviations.named(name);
             if (!readings.isEmpty()) {
                 int next = index + count;
-                String text = tokens.line()
-                        .substring(tokens.at(index).start(), tokens.at(next - 1).end());
                 return new Parsed<>(
-                        new ZoneName(text, readings), tokens.at(next).is("time") ? next + 1 : next);
+                        new ZoneName(tokens.excerpt(index, next), readings),
+                        tokens.at(next).is("time") ? next + 1 : next);
             }
         }
         return null;
@@ -142,8 +141,7 @@ final class ZoneSyntax {
             return null;
         }
         ZoneOffset offset = ZoneOffset.ofTotalSeconds(tokens.at(sign).is("+") ? total : -total);
-        String text = tokens.line()
-                .substring(tokens.at(start).start(), tokens.at(next - 1).end());
+        String text = tokens.excerpt(start, next);
         return new Parsed<>(new ZoneName(text, List.of(ZoneReading.fixed(text, offset))), next);
     }
 

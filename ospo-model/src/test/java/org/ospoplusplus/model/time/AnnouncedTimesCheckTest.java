@@ -149,6 +149,9 @@ class AnnouncedTimesCheckTest {
         # Samoa skipped a day
         2011-12-30 -> 9am Pacific/Apia             -> disagrees -> -> gap 9am Pacific/Apia
         2011-12-31 -> 9am Pacific/Apia, 19:00 UTC  -> agrees    -> 2011-12-30T19:00:00Z
+        # In a gap on the date, but not on the day that the other entry makes it
+        2021-03-14 -> 11pm PT, 2:30am ET           -> disagrees -> -> disagrees 2:30am ET
+        2021-03-13 -> 11pm PT, 2:30am ET           -> disagrees -> -> gap 2:30am ET
         2011-12-29 -> 9am Pacific/Apia, 19:00 UTC  -> agrees    -> 2011-12-29T19:00:00Z
         # Twice
         2021-11-07 -> 1:30am ET                    -> agrees    -> 2021-11-07T05:30:00Z -> overlap 1:30am ET
@@ -286,6 +289,7 @@ class AnnouncedTimesCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
+        2021-11-18 -> Thursdays 9am ET                       -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> Thursday 9am ET, 3pm CET               -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> Thu, Nov 18: 9am ET / 3pm CET          -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> Thursday, November 18th, 2021 at 9am ET -> agrees -> 2021-11-18T14:00:00Z
@@ -520,6 +524,10 @@ class AnnouncedTimesCheckTest {
                                 + " 02:00 to 01:00; taken as 2021-11-07T05:30:00Z");
         assertThat(message("Nov 19, 9am ET", "2021-11-18"))
                 .isEqualTo("Nov 19, 9am ET: it tells 2021-11-19, but the date is 2021-11-18");
+        assertThat(message("6pm PT, 4am CET", "2021-11-18"))
+                .isEqualTo(
+                        "4am CET: it is 2021-11-19T03:00:00Z, but 6pm PT is 2021-11-19T02:00:00Z, which is 3am CET (+1"
+                                + " day)");
         assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: no zone of this name is known");
         assertThat(message("9am", "2021-11-18")).isEqualTo("9am: names no zone; each time needs its own");
     }

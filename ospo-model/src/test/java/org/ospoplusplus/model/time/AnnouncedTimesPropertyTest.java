@@ -90,7 +90,7 @@ class AnnouncedTimesPropertyTest {
         assertThat(check.findings()).as("%s: %s", line, check).isEmpty();
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 1_500)
     void whatIsWrittenReadsBack(
             @ForAll("starts") Instant start,
             @ForAll @Size(min = 1, max = 6) List<@From("zones") ZoneId> zones,
@@ -181,6 +181,12 @@ class AnnouncedTimesPropertyTest {
                 "9",
                 "12",
                 "9am",
+                "2:30am",
+                "02:30",
+                "11pm",
+                "EDT",
+                "PT",
+                "Pacific/Apia",
                 "am",
                 "p.m.",
                 "noon",
@@ -235,9 +241,56 @@ class AnnouncedTimesPropertyTest {
                 .flatMap(words -> Arbitraries.of("", " ").map(between -> String.join(between, words)));
     }
 
-    @Property(tries = 5_000)
-    void everyLineHasAVerdict(@ForAll("garbage") String line) {
-        TimesCheck check = new AnnouncedTimes(line).check(LocalDate.of(2021, 11, 18));
+    /** Lines of two entries that can be read, but rarely agree. */
+    @Provide
+    Arbitrary<String> pairs() {
+        Arbitrary<String> entries = Combinators.combine(
+                        Arbitraries.of("2am", "2:30am", "2", "02:15", "11pm", "noon", "24:00"),
+                        Arbitraries.of(
+                                "PT",
+                                "ET",
+                                "EDT",
+                                "CST",
+                                "IST",
+                                "CET",
+                                "CET/CEST",
+                                "UTC",
+                                "Pacific/Apia",
+                                "Australia/Lord_Howe"),
+                        Arbitraries.of("", " (+1 day)", " (-1 day)", " Sunday"))
+                .as((time, zone, day) -> time + " " + zone + day);
+        return entries.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(", ", list));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> notableDates() {
+        return Arbitraries.of(
+                        "2021-11-18",
+                        "2021-07-08",
+                        "2021-03-13",
+                        "2021-03-14",
+                        "2021-11-07",
+                        "2021-03-28",
+                        "2011-12-30")
+                .map(LocalDate::parse);
+    }
+
+    @Property(tries = 2_000)
+    void everyReadableLineHasAReasonForItsVerdict(
+            @ForAll("pairs") String line, @ForAll("notableDates") LocalDate date) {
+        TimesCheck check = new AnnouncedTimes(line).check(date);
+        assertThat(check.start().isEmpty() && check.findings().isEmpty())
+                .as(check.toString())
+                .isFalse();
+        assertThat(check.findings()).allSatisfy(finding -> assertThat(line).contains(finding.entry()));
+        assertThat(check.findings())
+                .extracting(TimesCheck.Finding::code)
+                .doesNotContain(Code.UNREADABLE, Code.UNKNOWN_ZONE);
+    }
+
+    @Property(tries = 2_000)
+    void everyLineHasAVerdict(@ForAll("garbage") String line, @ForAll("notableDates") LocalDate date) {
+        TimesCheck check = new AnnouncedTimes(line).check(date);
         boolean agrees = check.verdict() == Verdict.AGREES || check.verdict() == Verdict.AGREES_IF_CIVIL;
         assertThat(check.start().isPresent()).isEqualTo(agrees);
         assertThat(!agrees && check.findings().isEmpty())
