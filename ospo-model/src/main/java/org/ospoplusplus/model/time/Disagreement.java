@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.Entry.Reading;
-import org.ospoplusplus.model.time.Match.Level;
 
 /** Tells which entries of a line are off when no instant fits all, and how. */
 final class Disagreement {
@@ -41,8 +40,8 @@ final class Disagreement {
     }
 
     /**
-     * Most entries on one instant; then most with a single meaning, most to the letter, most on the date of the line, and
-     * most while people are awake.
+     * Most entries on one instant; then most with a single meaning, most to the letter by names in force, most on the date
+     * of the line, and most while people are awake.
      */
     private Comparator<Hypothesis> byPlausibility() {
         return Comparator.comparingLong(Hypothesis::size)
@@ -50,7 +49,7 @@ final class Disagreement {
                         .filter(index -> hypothesis.matches().get(index).isPresent())
                         .filter(index -> usual(index).size() == 1)
                         .count())
-                .thenComparingLong(hypothesis -> -hypothesis.count(Level.CIVIL))
+                .thenComparingLong(Hypothesis::soundness)
                 .thenComparingLong(hypothesis -> locals(hypothesis)
                         .filter(local -> local.toLocalDate().equals(line.date()))
                         .count())

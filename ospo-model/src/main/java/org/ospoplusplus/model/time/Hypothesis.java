@@ -27,6 +27,15 @@ record Hypothesis(Instant instant, List<Optional<Match>> matches) {
                 .count();
     }
 
+    /** {@return how many entries name the instant to the letter, by a name that is in force then} */
+    long soundness() {
+        return matches.stream()
+                .flatMap(Optional::stream)
+                .filter(match -> match.level() == Level.LITERAL)
+                .filter(match -> match.reading().zone().isInForce(instant))
+                .count();
+    }
+
     /** {@return what an entry means when it names the instant} */
     Reading reading(int index) {
         return matches.get(index).orElseThrow().reading();

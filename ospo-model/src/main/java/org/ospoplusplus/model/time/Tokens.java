@@ -75,9 +75,11 @@ final class Tokens {
         return tokens.size() == MAX;
     }
 
-    /** {@return the token at an index, or one of kind {@code END} behind the last} */
+    /** {@return the token at an index, or one of kind {@code END} outside the line} */
     Token at(int index) {
-        return index < tokens.size() ? tokens.get(index) : new Token(Kind.END, "", line.length(), line.length(), false);
+        return index >= 0 && index < tokens.size()
+                ? tokens.get(index)
+                : new Token(Kind.END, "", line.length(), line.length(), false);
     }
 
     private void scan() {

@@ -25,7 +25,7 @@ final class ZoneSyntax {
     /** {@return the zone at an index, or null if none is there} */
     static @Nullable Parsed<ZoneName> at(Tokens tokens, int index) {
         Token first = tokens.at(index);
-        if (first.is("+") || first.is("-")) {
+        if (first.is("+") || (first.is("-") && !isRange(tokens, index))) {
             return offset(tokens, index, index, 4);
         }
         if (first.kind() != Kind.WORD) {
@@ -39,6 +39,12 @@ final class ZoneSyntax {
         }
         Parsed<ZoneName> region = tokens.at(index + 1).gluedTo("/") ? region(tokens, index) : null;
         return region != null ? region : words(tokens, index);
+    }
+
+    /** {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} has an offset (ISO 8601). */
+    private static boolean isRange(Tokens tokens, int sign) {
+        boolean dated = tokens.at(sign - 4).is("t") || tokens.at(sign - 6).is("t");
+        return tokens.at(sign).glued() && tokens.at(sign - 1).kind() == Kind.NUMBER && !dated;
     }
 
     private static @Nullable Parsed<ZoneName> words(Tokens tokens, int index) {

@@ -176,6 +176,9 @@ class AnnouncedTimesCheckTest {
         2021-11-08 -> 8am ET, 2pm GMT, 3pm CET    -> disagrees -> -> disagrees 8am ET
         2021-11-08 -> 9am ET, 2pm UTC, 5pm CET, 5pm EET -> disagrees -> -> disagrees 5pm CET; disagrees 5pm EET
         2021-11-18 -> 9am PT, 11am EDT, 6pm CET   -> disagrees -> -> disagrees 11am EDT; not-in-force 11am EDT
+        # Of two wrong ones, the abbreviation out of force is no witness
+        2021-03-18 -> 9am PT, 12pm EST, 6pm CET   -> disagrees -> -> not-in-force 12pm EST; disagrees 6pm CET
+        2021-03-18 -> 6pm CET, 12pm EST, 9am PT   -> disagrees -> -> not-in-force 12pm EST; disagrees 9am PT
         # am for pm
         2021-11-18 -> 9am PT, 12am EST, 6pm CET   -> disagrees -> -> maybe-am-pm 12am EST
         2021-11-18 -> 9am PT, 12am EDT, 6pm CET   -> disagrees -> -> maybe-am-pm 12am EDT; not-in-force 12am EDT
@@ -297,6 +300,9 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9am ET, 3pm CET, Thursday 18 Nov. 2021 -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 2021-11-18 15:00 CET                   -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 2021-11-18T14:00Z                      -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 2021-11-18T09:00-05:00                 -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 2021-11-18T09:00:00-05:00              -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 9am ET (same day), 3pm CET             -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 2021-11-18T15:00:30+01:00              -> agrees -> 2021-11-18T14:00:30Z
         2021-11-18 -> Donnerstag, 18.11.2021 um 15.00 Uhr MEZ -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 18. November 2021, 15:00 Uhr MEZ       -> agrees -> 2021-11-18T14:00:00Z
@@ -457,6 +463,13 @@ class AnnouncedTimesCheckTest {
         12:30 midnight CET      -> unreadable 12:30 midnight CET
         12345 CET               -> unreadable 12345 CET
         9am–10am ET             -> unknown-zone 9am; unreadable –10am ET
+        09:00-10:00             -> unknown-zone 09:00; unreadable -10:00
+        09:00-10:00 CET         -> unknown-zone 09:00; unreadable -10:00 CET
+        17:00:00-18:00 CET      -> unknown-zone 17:00:00; unreadable -18:00 CET
+        0900-1000 CET           -> unknown-zone 0900; unreadable -1000 CET
+        1-2pm ET                -> unknown-zone 1; unreadable -2pm ET
+        13-2 CET                -> unknown-zone 13; unreadable -2 CET
+        9am CET+1               -> unreadable +1
         9am ET - 10am ET        -> unreadable - 10am ET
         9am UTC+19              -> unreadable +19
         9am ET (+3)             -> unreadable +3
