@@ -9,11 +9,14 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AgendaWithinSession;
+import org.ospoplusplus.model.validation.EarlierDatesDiffer;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WithinRelatedEvents;
 
 /**
  * One meeting (schema.org {@code Event}). Its id never changes: a session that moves or is cancelled is an edition of the
@@ -42,6 +45,8 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param aliases other ids and titles it had
  */
 @AgendaWithinSession
+@EarlierDatesDiffer
+@WithinRelatedEvents(groups = Warnings.class)
 public record Session(
         @Identifier String id,
         Optional<@SingleLine String> title,

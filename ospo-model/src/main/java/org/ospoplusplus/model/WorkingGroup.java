@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.validation.DistinctLinks;
 import org.ospoplusplus.model.validation.DomainName;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.KnownTracks;
@@ -16,8 +17,10 @@ import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.ReadyToAnnounce;
+import org.ospoplusplus.model.validation.RecordingsAllowed;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
+import org.ospoplusplus.model.validation.Warnings;
 
 /**
  * A community and its programme; the root of the model.
@@ -41,6 +44,8 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param sessions its meetings
  */
 @KnownTracks
+@DistinctLinks(groups = Warnings.class)
+@RecordingsAllowed(groups = Warnings.class)
 @ReadyToAnnounce(groups = Publishable.class)
 public record WorkingGroup(
         @Identifier String id,
