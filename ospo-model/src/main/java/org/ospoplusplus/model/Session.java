@@ -132,6 +132,11 @@ public record Session(
         return !earlierDates.isEmpty();
     }
 
+    /** {@return whether people may expect it to take place: it is tentative or confirmed} */
+    public boolean isExpected() {
+        return status == Status.TENTATIVE || status == Status.CONFIRMED;
+    }
+
     /**
      * {@return this session at another time} The time it had is remembered as an earlier date, the line of times as it was
      * announced is dropped since it named that time, and a postponed session is tentative again.
