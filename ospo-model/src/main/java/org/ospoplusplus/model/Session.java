@@ -9,6 +9,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AgendaWithinSession;
+import org.ospoplusplus.model.validation.AnnouncedTimesAgree;
 import org.ospoplusplus.model.validation.EarlierDatesDiffer;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.LanguageTag;
@@ -45,6 +46,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param aliases other ids and titles it had
  */
 @AgendaWithinSession
+@AnnouncedTimesAgree(groups = Warnings.class)
 @EarlierDatesDiffer
 @WithinRelatedEvents(groups = Warnings.class)
 public record Session(

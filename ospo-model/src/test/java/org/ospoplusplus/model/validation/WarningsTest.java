@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 class WarningsTest {
@@ -148,6 +150,58 @@ class WarningsTest {
         assertThat(findings(back)).isEmpty();
         assertThat(findings(session.rescheduledTo(session.when(), second)))
                 .containsExactly("ERROR earlier-date-same /earlierDates/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 18:00 in Tokyo on 12 June is 09:00Z
+        "'10am BST, 6pm JST', ''",
+        "'5am EDT, 6pm JST', ''",
+        "'11:00 CEST', ''",
+        "'11:00 CET', announced-not-in-force announced-other-time",
+        "'11:00 CET, 18:00 JST', announced-civil-reading",
+        "'4am EST, 6pm JST', announced-not-in-force",
+        "'5am EDT, 6am JST', announced-maybe-am-pm",
+        "'2am PDT, 9am UTC, 3pm CEST', announced-disagrees",
+        "'7pm JST', announced-other-time",
+        "'Monday 18:00 JST', announced-weekday",
+        "'18:00 XYZT', announced-unknown-zone",
+        "'in the evening', announced-unreadable",
+        // another day where the line begins
+        "'11pm HST, 6pm JST', ''",
+    })
+    void aLineOfTimesThatDoesNotSayWhenTheSessionIs(String line, String codes) {
+        Session session = session("a").announced(new AnnouncedTimes(line)).build();
+
+        assertThat(findings(session).stream().distinct())
+                .isEqualTo(
+                        codes.isEmpty()
+                                ? List.of()
+                                : Stream.of(codes.split(" "))
+                                        .map(code -> "WARNING " + code + " /announced")
+                                        .toList());
+    }
+
+    @Test
+    void aLineOfTimesBesideADateAloneIsReadOnThatDate() {
+        Session.Builder session = Session.builder("a", When.on(DAY)).announced(new AnnouncedTimes("9am EST"));
+
+        assertThat(findings(session.build())).containsExactly("WARNING announced-not-in-force /announced");
+        assertThat(findings(session.when(When.between(DAY, DAY.plusDays(1))).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoticedInALineNamesTheEntry() {
+        Session session =
+                session("a").announced(new AnnouncedTimes("4am EST, 6pm JST")).build();
+
+        assertThat(VALIDATOR.validate(session))
+                .singleElement()
+                .extracting(Violation::message)
+                .asString()
+                .contains("4am EST")
+                .doesNotContain("{");
     }
 
     record Request(@Valid Contact contact, @Valid When when) {}
