@@ -44,10 +44,10 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
     public record Removal(String pointer, Reason reason) {
 
         /**
-         * @throws NullPointerException if a component is null
+         * @throws IllegalArgumentException if the pointer is longer than 65,536 characters
          */
         public Removal {
-            Require.nonNull(pointer, "Removal.pointer");
+            Require.text(pointer, "Removal.pointer");
             Require.nonNull(reason, "Removal.reason");
         }
     }
@@ -57,7 +57,7 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
      */
     public PublicView {
         Require.nonNull(workingGroup, "PublicView.workingGroup");
-        removals = List.copyOf(removals);
+        removals = Require.list(removals, Integer.MAX_VALUE, "PublicView.removals");
     }
 
     /**
