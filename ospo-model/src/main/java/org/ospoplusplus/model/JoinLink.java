@@ -19,10 +19,10 @@ public record JoinLink(
         @WebLink @SecureLink(groups = Warnings.class) URI url, boolean secret) {
 
     /**
-     * @throws NullPointerException if the link is null
+     * @throws IllegalArgumentException if the link is longer than 65,536 characters
      */
     public JoinLink {
-        Require.nonNull(url, "JoinLink.url");
+        Require.link(url, "JoinLink.url");
     }
 
     /**

@@ -49,7 +49,7 @@ public record Link(
      * @throws IllegalArgumentException if a component is out of its range
      */
     public Link {
-        Require.nonNull(url, "Link.url");
+        Require.link(url, "Link.url");
         Require.nonNull(kind, "Link.kind");
         Require.text(title, "Link.title");
         Require.duration(duration, "Link.duration");

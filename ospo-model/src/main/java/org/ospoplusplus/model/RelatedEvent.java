@@ -35,13 +35,13 @@ public record RelatedEvent(
     }
 
     /**
-     * @throws IllegalArgumentException if the name is longer than 65,536 characters
+     * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
     public RelatedEvent {
         Require.nonNull(relation, "RelatedEvent.relation");
         Require.text(name, "RelatedEvent.name");
         Require.nonNull(when, "RelatedEvent.when");
-        Require.nonNull(url, "RelatedEvent.url");
+        Require.link(url, "RelatedEvent.url");
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -52,6 +53,10 @@ class WellFormedTest {
                 .filter(component -> component.is(String.class)
                         || component.is(Optional.class, String.class)
                         || component.is(List.class, String.class));
+    }
+
+    static Stream<Component> links() {
+        return components().filter(component -> component.is(URI.class) || component.is(Optional.class, URI.class));
     }
 
     static Stream<Component> lists() {
@@ -175,6 +180,23 @@ class WellFormedTest {
             return Optional.of(text);
         }
         return component.is(List.class) ? List.of("short", text) : text;
+    }
+
+    @ParameterizedTest
+    @MethodSource("links")
+    void aLinkOf65536UnitsIsTheLongest(Component component) {
+        Object longest = link(component, LONGEST_TEXT);
+        Object tooLong = link(component, LONGEST_TEXT + 1);
+
+        assertThat(Records.get(component.ownerWith(longest), component.declaration()))
+                .isEqualTo(longest);
+        assertRefused(component, tooLong);
+    }
+
+    private static Object link(Component component, int length) {
+        String start = "https://harbours.example/";
+        URI url = URI.create(start + "x".repeat(length - start.length()));
+        return component.is(Optional.class) ? Optional.of(url) : url;
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.ospoplusplus.model.internal;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,16 @@ public final class Require {
 
     public static Optional<String> text(Optional<String> value, String component) {
         nonNull(value, component).ifPresent(text -> text(text, component));
+        return value;
+    }
+
+    public static URI link(URI value, String component) {
+        text(nonNull(value, component).toString(), component);
+        return value;
+    }
+
+    public static Optional<URI> link(Optional<URI> value, String component) {
+        nonNull(value, component).ifPresent(link -> link(link, component));
         return value;
     }
 
