@@ -139,12 +139,16 @@ public sealed interface When {
             return start.toLocalDate();
         }
 
-        /** {@return the local day of the end, or of the start if the duration is unknown} An end at midnight belongs to
-         * the day before. */
+        /**
+         * {@return the local day of the end, or of the start if the duration is unknown} An end at midnight belongs to
+         * the day before. It is the first day where clocks go back over midnight and the end has an earlier date than
+         * the start.
+         */
         @Override
         public LocalDate lastDay() {
             return duration.map(
                             length -> zonedStart().plus(length).minusNanos(1).toLocalDate())
+                    .filter(day -> day.isAfter(firstDay()))
                     .orElse(firstDay());
         }
     }
