@@ -96,7 +96,12 @@ class WellFormedTest {
                 || value.equals(0.0)
                 || value.equals(Revision.INITIAL)
                 || value.equals(Aliases.NONE)
-                || value instanceof Enum<?> constant && constant.ordinal() == 0;
+                || isFirstConstant(value);
+    }
+
+    private static boolean isFirstConstant(Object value) {
+        return value instanceof Enum<?> constant
+                && constant == constant.getDeclaringClass().getEnumConstants()[0];
     }
 
     @ParameterizedTest
