@@ -66,7 +66,7 @@ final class Records {
     }
 
     /** A value inside another, and where it stands (RFC 6901). */
-    record Place(String pointer, Object value) {}
+    record Spot(String pointer, Object value) {}
 
     /** Every public record type of the packages of the records, nested ones included. */
     static List<Class<?>> types() {
@@ -156,13 +156,13 @@ final class Records {
     }
 
     /** The value itself and all that can be reached from it, in document order. */
-    static List<Place> walk(Object value) {
-        List<Place> places = new ArrayList<>();
+    static List<Spot> walk(Object value) {
+        List<Spot> places = new ArrayList<>();
         walk("", value, places);
         return places;
     }
 
-    private static void walk(String pointer, Object value, List<Place> places) {
+    private static void walk(String pointer, Object value, List<Spot> places) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> walk(pointer, present, places));
         } else if (value instanceof List<?> list) {
@@ -170,7 +170,7 @@ final class Records {
                 walk(pointer + "/" + i, list.get(i), places);
             }
         } else {
-            places.add(new Place(pointer, value));
+            places.add(new Spot(pointer, value));
             if (value instanceof Record owner) {
                 components(owner)
                         .forEach(component ->
