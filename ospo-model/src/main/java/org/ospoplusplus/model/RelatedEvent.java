@@ -65,6 +65,16 @@ public record RelatedEvent(
     }
 
     /**
+     * {@return an event that the session repeats, for another audience or continent}
+     *
+     * @param name its name
+     * @param when its dates
+     */
+    public static RelatedEvent repeating(String name, When when) {
+        return new RelatedEvent(Relation.REPEATS, name, Optional.of(when), Optional.empty());
+    }
+
+    /**
      * {@return this event with its page}
      *
      * @param newUrl its page

@@ -14,7 +14,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.time.AnnouncedTimes;
@@ -175,8 +174,7 @@ class KindsOfFactTest {
                 Session.builder("europe", AFTERNOON).title("Budgets").build(),
                 Session.builder("oceania", second)
                         .title("Budgets")
-                        .relatedEvents(List.of(new RelatedEvent(
-                                RelatedEvent.Relation.REPEATS, "Budgets", Optional.of(AFTERNOON), Optional.empty())))
+                        .relatedEvents(List.of(RelatedEvent.repeating("Budgets", AFTERNOON)))
                         .build());
 
         assertThat(session("oceania").relatedEvents()).singleElement().satisfies(event -> {

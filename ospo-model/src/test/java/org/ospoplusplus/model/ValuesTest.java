@@ -371,6 +371,9 @@ class ValuesTest {
         assertThat(RelatedEvent.beside("Open Ports Week", days))
                 .isEqualTo(new RelatedEvent(
                         RelatedEvent.Relation.BESIDE, "Open Ports Week", Optional.of(days), Optional.empty()));
+        assertThat(RelatedEvent.repeating("Open Ports Week", days))
+                .isEqualTo(new RelatedEvent(
+                        RelatedEvent.Relation.REPEATS, "Open Ports Week", Optional.of(days), Optional.empty()));
     }
 
     @Test
