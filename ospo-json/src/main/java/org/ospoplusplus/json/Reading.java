@@ -65,15 +65,25 @@ final class Reading {
     @Nullable Object readDocument(Form form) {
         try {
             if (parser.nextToken() == null) {
-                return fault(Codes.SYNTAX, "the document is empty; must be " + form.expected());
+                Location end = location(parser.currentLocation());
+                return fault("", end, Codes.SYNTAX, "the document is empty; must be " + form.expected());
             }
             Object value = form.read(this);
             return isAtEnd() && isSound() ? value : null;
         } catch (StreamReadException e) {
-            return fault(pointer(), location(e.getLocation()), Codes.SYNTAX, SyntaxMessages.of(e));
+            return fault(stopped(), location(e.getLocation()), Codes.SYNTAX, SyntaxMessages.of(e));
         } catch (StreamConstraintsException e) {
-            return fault(Codes.LIMIT, SyntaxMessages.of(e));
+            // Strings are measured when they are asked for, all else while it is looked for.
+            Location place = SyntaxMessages.isOfString(e) ? here() : location(parser.currentLocation());
+            return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e));
         }
+    }
+
+    /** {@return the pointer of the value at which the parser threw} After a name, it looks at the value at once. */
+    private String stopped() {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME
+                ? parser.streamReadContext().pathAsPointer().toString()
+                : pointer();
     }
 
     private boolean isAtEnd() {

@@ -31,9 +31,14 @@ final class SyntaxMessages {
         if (message.startsWith("Number value length")) {
             return "a number is longer than " + Limits.NUMBER + " characters";
         }
-        if (message.startsWith("String value length")) {
+        if (isOfString(e)) {
             return "a string is longer than " + Limits.STRING + " characters";
         }
         return "a name is longer than " + Limits.NAME + " characters";
+    }
+
+    /** {@return whether a string that is too long was met} */
+    static boolean isOfString(StreamConstraintsException e) {
+        return e.getOriginalMessage().startsWith("String value length");
     }
 }
