@@ -8,7 +8,8 @@ import tools.jackson.core.JsonToken;
 final class BooleanForm extends Form {
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         JsonToken token = in.parser().currentToken();
         return token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE
                 ? (Object) (token == JsonToken.VALUE_TRUE)

@@ -43,12 +43,14 @@ final class Component {
         return name;
     }
 
-    @Nullable Object absent() {
+    @Nullable
+    Object absent() {
         return absent;
     }
 
     /** {@return the component's value, read at the current token; null if it has a fault} */
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         Object value = form.read(in);
         return optional && value != null ? Optional.of(value) : value;
     }

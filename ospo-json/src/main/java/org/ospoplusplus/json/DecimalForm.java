@@ -8,7 +8,8 @@ import tools.jackson.core.JsonToken;
 final class DecimalForm extends Form {
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         JsonToken token = in.parser().currentToken();
         return token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT
                 ? in.parser().getDoubleValue()

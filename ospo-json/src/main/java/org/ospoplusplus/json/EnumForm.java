@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,19 +12,19 @@ import tools.jackson.core.JsonToken;
 final class EnumForm extends Form {
 
     private final Map<String, Object> byWord = new LinkedHashMap<>();
-    private final String[] words;
+    private final Map<Object, String> words = new HashMap<>();
 
     EnumForm(Class<?> type) {
-        Object[] constants = type.getEnumConstants();
-        words = new String[constants.length];
-        for (int i = 0; i < constants.length; i++) {
-            words[i] = ((Enum<?>) constants[i]).name().toLowerCase(Locale.ROOT).replace('_', '-');
-            byWord.put(words[i], constants[i]);
+        for (Object constant : type.getEnumConstants()) {
+            String word = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            byWord.put(word, constant);
+            words.put(constant, word);
         }
     }
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             return in.refuse(this);
         }
@@ -33,11 +34,11 @@ final class EnumForm extends Form {
 
     @Override
     void write(JsonGenerator out, Object value) {
-        out.writeString(words[((Enum<?>) value).ordinal()]);
+        out.writeString(words.get(value));
     }
 
     @Override
     String expected() {
-        return "one of the strings " + String.join(", ", words);
+        return "one of the strings " + String.join(", ", byWord.keySet());
     }
 }

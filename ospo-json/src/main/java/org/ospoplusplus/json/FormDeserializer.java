@@ -1,8 +1,6 @@
 package org.ospoplusplus.json;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -33,14 +31,15 @@ final class FormDeserializer extends ValueDeserializer<Object> {
         return value;
     }
 
+    /** {@return the pointer of the value that begins at the current token} Its own context has no name yet. */
     private static String pointer(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
-        JsonToken token = parser.currentToken();
-        boolean inside = token == JsonToken.START_OBJECT
-                || token == JsonToken.START_ARRAY
-                || token == JsonToken.PROPERTY_NAME
-                || token == JsonToken.END_OBJECT && context.inObject();
-        @Nullable TokenStreamContext around = inside ? context.getParent() : context;
+        boolean inside = switch (parser.currentToken()) {
+            case START_OBJECT, START_ARRAY, PROPERTY_NAME -> true;
+            case END_OBJECT -> context.inObject();
+            default -> false;
+        };
+        TokenStreamContext around = inside ? context.getParent() : context;
         return around == null || around.inRoot() ? "" : around.pathAsPointer().toString();
     }
 }

@@ -31,7 +31,8 @@ final class FormSerializer extends ValueSerializer<Object> {
     /** Class names come from the mapper, where it stores them with values whose declared type doesn't tell. */
     @Override
     public void serializeWithType(Object value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
-        RecordForm record = form instanceof RecordForm plain ? plain : form instanceof WhenForm when ? when.kind(value) : null;
+        RecordForm record =
+                form instanceof RecordForm plain ? plain : form instanceof WhenForm when ? when.kind(value) : null;
         JsonToken shape = record == null ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
         WritableTypeId id = types.writeTypePrefix(out, context, types.typeId(value, shape));
         if (record == null) {

@@ -14,7 +14,8 @@ final class InlineForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             return in.refuse(this);
         }

@@ -25,14 +25,15 @@ final class IntForm<T> extends Form {
     }
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         JsonParser json = in.parser();
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             return in.refuse(this);
         }
         // A tree may hold a small number as a long; anything larger is out of bounds anyway.
-        boolean fits = json.getNumberType() == JsonParser.NumberType.INT
-                || json.getNumberType() == JsonParser.NumberType.LONG;
+        boolean fits =
+                json.getNumberType() == JsonParser.NumberType.INT || json.getNumberType() == JsonParser.NumberType.LONG;
         long value = fits ? json.getLongValue() : Long.MAX_VALUE;
         return value < least || value > most
                 ? in.fault(Codes.FORMAT, "must be " + expected())

@@ -40,7 +40,7 @@ final class JsonLd {
         } else if (value instanceof Double number) {
             out.writeNumber(number);
         } else {
-            TextForm.write(out, (String) value);
+            TextForm.write(out, value.toString());
         }
     }
 

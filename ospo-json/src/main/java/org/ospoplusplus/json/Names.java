@@ -27,8 +27,8 @@ final class Names {
                         Character.FORMAT,
                         Character.SURROGATE,
                         Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> printable.append(
-                        String.format(Locale.ROOT, "\\u%04x", character));
+                        Character.PARAGRAPH_SEPARATOR ->
+                    printable.append(String.format(Locale.ROOT, "\\u%04x", character));
                 default -> printable.appendCodePoint(character);
             }
         });

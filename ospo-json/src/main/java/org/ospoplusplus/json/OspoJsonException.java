@@ -37,7 +37,10 @@ public final class OspoJsonException extends MismatchedInputException {
 
     private static TokenStreamLocation location(Fault first) {
         return new TokenStreamLocation(
-                ContentReference.unknown(), -1, first.location().line(), first.location().column());
+                ContentReference.unknown(),
+                -1,
+                first.location().line(),
+                first.location().column());
     }
 
     /** {@return the faults in the order of the document, at least one; of a document with more, the first 100 found} */

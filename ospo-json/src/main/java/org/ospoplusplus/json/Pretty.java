@@ -29,8 +29,6 @@ final class Pretty {
     private Pretty() {}
 
     private static PrettyPrinter printer() {
-        return new DefaultPrettyPrinter(SEPARATORS)
-                .withObjectIndenter(INDENTER)
-                .withArrayIndenter(INDENTER);
+        return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
     }
 }

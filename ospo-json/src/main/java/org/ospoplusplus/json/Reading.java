@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -62,7 +61,8 @@ final class Reading {
     }
 
     /** {@return the one value of a text, to its end; null if there are faults, those of the text included} */
-    @Nullable Object readDocument(Form form) {
+    @Nullable
+    Object readDocument(Form form) {
         try {
             if (parser.nextToken() == null) {
                 Location end = location(parser.currentLocation());
@@ -148,12 +148,14 @@ final class Reading {
     }
 
     /** Reports a fault of the value at the current token. */
-    @Nullable Object fault(String code, String message) {
+    @Nullable
+    Object fault(String code, String message) {
         return fault(pointer(), here(), code, message);
     }
 
     /** {@return null, for a value that has a fault} */
-    @Nullable Object fault(String pointer, Location location, String code, String message) {
+    @Nullable
+    Object fault(String pointer, Location location, String code, String message) {
         if (faults.size() < MAX_FAULTS) {
             faults.add(new Fault(pointer, location, code, message));
         } else {
@@ -163,7 +165,8 @@ final class Reading {
     }
 
     /** Reports that the value at the current token is of another type than a form takes, and skips it. */
-    @Nullable Object refuse(Form form) {
+    @Nullable
+    Object refuse(Form form) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return fault(Codes.NULL, "null is no value; leave the property out, or give " + form.expected());
         }
@@ -191,8 +194,8 @@ final class Reading {
      * @return whether all is well
      */
     boolean readOther(String name, List<String> known, boolean document) {
-        boolean ofDocument = name.equals(Version.PROPERTY) || name.equals(SCHEMA);
-        if (!ofDocument || !document && !(depth == 0 && base.isEmpty())) {
+        boolean isDocument = document || (depth == 0 && base.isEmpty());
+        if (!isDocument || !(name.equals(Version.PROPERTY) || name.equals(SCHEMA))) {
             String hint = Names.nearest(name, known)
                     .map(near -> "; did you mean \"" + near + "\"?")
                     .orElseGet(() -> "; known here: " + String.join(", ", known));

@@ -28,7 +28,8 @@ final class RecordForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         JsonToken token = in.parser().currentToken();
         if (token == JsonToken.START_OBJECT) {
             Location start = in.here();
@@ -46,7 +47,8 @@ final class RecordForm extends Form {
      *
      * @param start where the object stands
      */
-    @Nullable Object readProperties(Reading in, Location start) {
+    @Nullable
+    Object readProperties(Reading in, Location start) {
         JsonParser parser = in.parser();
         @Nullable Object[] values = new Object[table.size()];
         @Nullable Location @Nullable [] places = in.exact() ? new Location[table.size()] : null;

@@ -14,8 +14,8 @@ import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
-import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
@@ -111,12 +111,11 @@ final class SchemaOrg {
     }
 
     private static String status(Session session) {
-        String status =
-                switch (session.status()) {
-                    case CANCELLED -> "EventCancelled";
-                    case POSTPONED -> "EventPostponed";
-                    default -> isMoved(session) ? "EventRescheduled" : "EventScheduled";
-                };
+        String status = switch (session.status()) {
+            case CANCELLED -> "EventCancelled";
+            case POSTPONED -> "EventPostponed";
+            default -> isMoved(session) ? "EventRescheduled" : "EventScheduled";
+        };
         return TERMS + "/" + status;
     }
 
@@ -133,9 +132,7 @@ final class SchemaOrg {
     private List<Object> locations(Session session, Optional<Venue> venue) {
         List<Object> locations = new ArrayList<>();
         venue.flatMap(Venue::place).map(SchemaOrg::place).ifPresent(locations::add);
-        venue.flatMap(Venue::online)
-                .flatMap(online -> online(online, session))
-                .ifPresent(locations::add);
+        venue.flatMap(Venue::online).flatMap(online -> online(online, session)).ifPresent(locations::add);
         return locations;
     }
 
@@ -170,10 +167,10 @@ final class SchemaOrg {
                 .filter(join -> !join.secret())
                 .map(JoinLink::url)
                 .or(() -> registrationPages(session).findFirst())
-                .or(() -> page(session.links()).map(URI::create))
+                .or(() -> page(session.links()))
                 .map(url -> new Node("VirtualLocation")
                         .with("name", online.platform().name())
-                        .with("url", url.toString())
+                        .with("url", url)
                         .terms());
     }
 
@@ -194,7 +191,7 @@ final class SchemaOrg {
         boolean person = guest.kind() == Guest.Kind.PERSON;
         return Optional.of(new Node(person ? "Person" : "Organization")
                 .with("name", guest.name())
-                .with("url", guest.url().map(URI::toString))
+                .with("url", guest.url())
                 .with(
                         person ? "affiliation" : "memberOf",
                         guest.affiliations().stream()
@@ -221,13 +218,13 @@ final class SchemaOrg {
     private static Object organization(Organization organization) {
         return new Node("Organization")
                 .with("name", organization.name())
-                .with("url", organization.url().map(URI::toString))
+                .with("url", organization.url())
                 .terms();
     }
 
     private static List<Object> offers(Session session) {
         return registrationPages(session)
-                .map(url -> (Object) new Node("Offer").with("url", url.toString()).terms())
+                .map(url -> (Object) new Node("Offer").with("url", url).terms())
                 .toList();
     }
 
@@ -252,16 +249,15 @@ final class SchemaOrg {
     private static Object superEvent(RelatedEvent related) {
         Node event = new Node("Event").with("name", related.name());
         related.when().ifPresent(when -> dates(event, when));
-        return event.with("url", related.url().map(URI::toString)).terms();
+        return event.with("url", related.url()).terms();
     }
 
-    private static Optional<String> page(List<Link> links) {
+    private static Optional<URI> page(List<Link> links) {
         return links.stream()
                 .filter(link -> link.kind() == Link.Kind.PAGE)
                 .map(Link::url)
                 .filter(SchemaOrg::isWeb)
-                .findFirst()
-                .map(URI::toString);
+                .findFirst();
     }
 
     private List<Object> audience(Session session) {

@@ -77,8 +77,8 @@ final class Source {
         char[] characters = decoded.array();
         int end = decoded.position();
         for (int i = 0; i < end; i++) {
-            boolean lineFeed = characters[i] == '\n';
-            if (lineFeed || characters[i] == '\r' && (i + 1 == end || characters[i + 1] != '\n')) {
+            boolean beforeLineFeed = i + 1 < end && characters[i + 1] == '\n';
+            if (characters[i] == '\n' || (characters[i] == '\r' && !beforeLineFeed)) {
                 line++;
                 lineStart = i + 1;
             }

@@ -25,7 +25,8 @@ final class TextForm<T> extends Form {
     }
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             return in.refuse(this);
         }
@@ -62,7 +63,8 @@ final class TextForm<T> extends Form {
         }
         StringBuilder json = new StringBuilder(text.length() + 16).append('"');
         text.codePoints().forEach(character -> {
-            // All that needs an escape in JSON or ends a script in HTML; printable ASCII and whole pairs stand as they are.
+            // All that needs an escape in JSON or ends a script in HTML; printable ASCII and whole pairs stand as they
+            // are.
             if (character < ' '
                     || character == '"'
                     || character == '\\'

@@ -110,7 +110,9 @@ final class Texts {
 
     private static @Nullable LocalTime time(String text, int start, int end) {
         boolean seconds = end - start == 8;
-        if (!seconds && end - start != 5 || text.charAt(start + 2) != ':' || seconds && text.charAt(start + 5) != ':') {
+        if ((end - start != 5 && !seconds)
+                || text.charAt(start + 2) != ':'
+                || (seconds && text.charAt(start + 5) != ':')) {
             return null;
         }
         int hour = number(text, start, start + 2);
@@ -123,34 +125,35 @@ final class Texts {
 
     /** {@code P1DT2H3M4S}, of which every part can be left out, but not all. A day is 24 hours. */
     static @Nullable Duration duration(String text) {
-        if (!text.startsWith("P") || text.length() < 3) {
+        int end = text.length();
+        int t = text.indexOf('T');
+        if (!text.startsWith("P") || end < 3 || t == end - 1) {
             return null;
         }
-        String units = "DTHMS";
-        long[] seconds = {86_400, 0, 3_600, 60, 1};
-        long total = 0;
-        int nextUnit = 0;
-        int at = 1;
-        while (at < text.length()) {
-            int start = at;
-            while (at < text.length() && isDigit(text.charAt(at))) {
-                at++;
+        long days = seconds(text, 1, t < 0 ? end : t, "D", 86_400);
+        long time = t < 0 ? 0 : seconds(text, t + 1, end, "HMS", 3_600, 60, 1);
+        return days < 0 || time < 0 ? null : Duration.ofSeconds(days + time);
+    }
+
+    /** {@return the sum of counts, each before its unit, in the order of the units; -1 if they don't stand so} */
+    private static long seconds(String text, int start, int end, String units, long... seconds) {
+        long sum = 0;
+        int from = start;
+        int next = 0;
+        for (int at = start; at < end; at++) {
+            if (isDigit(text.charAt(at))) {
+                continue;
             }
-            int unit = at < text.length() ? units.indexOf(text.charAt(at), nextUnit) : -1;
-            boolean afterT = nextUnit > 1;
-            boolean isT = unit == 1;
-            if (unit < 0 || isT == at > start || unit > 1 && !afterT || isT && at + 1 == text.length()) {
-                return null;
-            }
-            int count = isT ? 0 : number(text, start, at);
+            int unit = units.indexOf(text.charAt(at), next);
+            int count = unit < 0 || from == at ? -1 : number(text, from, at);
             if (count < 0) {
-                return null;
+                return -1;
             }
-            total += count * seconds[unit];
-            nextUnit = unit + 1;
-            at++;
+            sum += count * seconds[unit];
+            next = unit + 1;
+            from = at + 1;
         }
-        return Duration.ofSeconds(total);
+        return from == end ? sum : -1;
     }
 
     /** {@return a number of up to nine ASCII digits; -1 for anything else} */

@@ -26,7 +26,8 @@ final class Version {
         return version.substring(0, dot).equals(MAJOR)
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        Codes.VERSION, "written for a newer version of the format; read here is up to " + MAJOR + ".x"));
+                        Codes.VERSION,
+                        "written for a newer version of the format; read here is up to " + MAJOR + ".x"));
     }
 
     private static boolean isNumber(String text) {

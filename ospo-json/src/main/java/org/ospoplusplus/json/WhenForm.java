@@ -30,7 +30,8 @@ final class WhenForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Reading in) {
+    @Nullable
+    Object read(Reading in) {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return in.refuse(this);

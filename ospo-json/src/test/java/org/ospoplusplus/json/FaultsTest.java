@@ -58,23 +58,25 @@ class FaultsTest {
                         "/name 2:2 duplicate-property",
                         "/name 2:22 duplicate-property"),
                 wrong(Organization.class, "{\"name\": \"a\", \"Name\": \"a\"}", "/Name 1:15 unknown-property"),
-                wrong(
-                        Organization.class,
-                        "{\"naem\": \"a\"}",
-                        " 1:1 missing-property",
-                        "/naem 1:2 unknown-property"),
+                wrong(Organization.class, "{\"naem\": \"a\"}", " 1:1 missing-property", "/naem 1:2 unknown-property"),
                 wrong(
                         Organization.class,
                         "{\"name\": \"a\", \"a/b~c\": {\"x\": [null]}, \"\": 1}",
                         "/a~1b~0c 1:15 unknown-property",
                         "/ 1:39 unknown-property"),
-                wrong(Organization.class, "{\"name\": \"a\", \"@class\": \"java.lang.Thread\"}",
+                wrong(
+                        Organization.class,
+                        "{\"name\": \"a\", \"@class\": \"java.lang.Thread\"}",
                         "/@class 1:15 unknown-property"),
                 wrong(Organization.class, "{\"name\": \"a\"} {}", " 1:15 trailing-data"),
                 wrong(Organization.class, "{\"name\": \"a\"}\n\n , ", " 3:2 trailing-data"),
                 wrong(Organization.class, "{\"name\": \"a\"}]", " 1:14 trailing-data"),
                 wrong(Organization.class, "{\"name\": \"a\"} x", " 1:15 trailing-data"),
-                wrong(Organization.class, "{\"nam\": \"a\"} 1", " 1:1 missing-property", "/nam 1:2 unknown-property",
+                wrong(
+                        Organization.class,
+                        "{\"nam\": \"a\"} 1",
+                        " 1:1 missing-property",
+                        "/nam 1:2 unknown-property",
                         " 1:14 trailing-data"));
     }
 
@@ -132,13 +134,22 @@ class FaultsTest {
                 wrong(When.class, "{\"begin\": \"2021\"}", " 1:1 missing-property", "/begin 1:2 unknown-property"),
                 wrong(When.class, "{\"begin\": {}, \"year\": 2021}", "/begin 1:2 unknown-property"),
                 wrong(When.class, "{\"first\": \"2021-02-29\", \"last\": \"2021-02-28\"}", "/first 1:11 format"),
-                wrong(When.class, "{\"first\": [2021, 2, 3], \"last\": 1e1000000000}", "/first 1:11 type",
+                wrong(
+                        When.class,
+                        "{\"first\": [2021, 2, 3], \"last\": 1e1000000000}",
+                        "/first 1:11 type",
                         "/last 1:33 type"),
                 wrong(When.class, "{\"first\": \"2021-02-03\"}", " 1:1 missing-property"),
                 wrong(When.class, "{\"first\": \"2021-02-03\", \"last\": \"2021-02-02\"}", "/last 1:33 ill-formed"),
-                wrong(When.class, "{\"first\": \"20210203\", \"last\": \"+2021-02-03\"}", "/first 1:11 format",
+                wrong(
+                        When.class,
+                        "{\"first\": \"20210203\", \"last\": \"+2021-02-03\"}",
+                        "/first 1:11 format",
                         "/last 1:31 format"),
-                wrong(When.class, "{\"first\": \"２０２１-02-03\", \"last\": \"\"}", "/first 1:11 format",
+                wrong(
+                        When.class,
+                        "{\"first\": \"２０２１-02-03\", \"last\": \"\"}",
+                        "/first 1:11 format",
                         "/last 1:33 format"),
                 timed("2021-11-08T15:60", "/start 1:11 format"),
                 timed("2021-11-08T24:00", "/start 1:11 format"),
@@ -185,7 +196,11 @@ class FaultsTest {
                         When.Timed.class,
                         "{\"start\": \"2021-11-08T15:00\", \"zone\": \"UTC\", \"duration\": \"P367D\"}",
                         "/duration 1:58 ill-formed"),
-                wrong(When.Timed.class, "{\"month\": \"2021-06\"}", " 1:1 missing-property", " 1:1 missing-property",
+                wrong(
+                        When.Timed.class,
+                        "{\"month\": \"2021-06\"}",
+                        " 1:1 missing-property",
+                        " 1:1 missing-property",
                         "/month 1:2 unknown-property"),
                 wrong(Revision.class, "{\"sequence\": 1.9}", "/sequence 1:14 type"),
                 wrong(Revision.class, "{\"sequence\": 1.0}", "/sequence 1:14 type"),
@@ -214,7 +229,10 @@ class FaultsTest {
                 wrong(GeoCoordinates.class, "{\"latitude\": 1}", " 1:1 missing-property"),
                 wrong(Platform.class, "{\"name\": \"a\", \"openSource\": \"false\"}", "/openSource 1:29 type"),
                 wrong(Platform.class, "{\"name\": \"a\", \"openSource\": 0}", "/openSource 1:29 type"),
-                wrong(JoinLink.class, "{\"url\": \"https://a.example/ b\", \"secret\": 1}", "/url 1:9 format",
+                wrong(
+                        JoinLink.class,
+                        "{\"url\": \"https://a.example/ b\", \"secret\": 1}",
+                        "/url 1:9 format",
                         "/secret 1:43 type"),
                 wrong(JoinLink.class, "{\"url\": \"\"}", "/url 1:9 format"),
                 wrong(JoinLink.class, "{\"url\": {}}", "/url 1:9 type"),
@@ -251,10 +269,7 @@ class FaultsTest {
                         "/weekdays/0 1:38 type",
                         "/weekdays/1/day 1:56 closed-list",
                         "/weekdays/2/day 1:75 type"),
-                wrong(
-                        CadenceRule.Weekday.class,
-                        "{\"day\": \"friday\", \"ordinal\": 0}",
-                        "/ordinal 1:30 ill-formed"));
+                wrong(CadenceRule.Weekday.class, "{\"day\": \"friday\", \"ordinal\": 0}", "/ordinal 1:30 ill-formed"));
     }
 
     private static Stream<Arguments> documents() {
@@ -334,7 +349,8 @@ class FaultsTest {
     }
 
     private static Arguments duration(String duration) {
-        return wrong(AgendaItem.class, "{\"title\": \"a\", \"duration\": \"" + duration + "\"}", "/duration 1:28 format");
+        return wrong(
+                AgendaItem.class, "{\"title\": \"a\", \"duration\": \"" + duration + "\"}", "/duration 1:28 format");
     }
 
     private static Arguments instant(String instant) {

@@ -34,7 +34,8 @@ class LimitsTest {
         String longest = "é".repeat(65_535) + "a";
 
         assertThat(JSON.read(organization(longest), Organization.class)).isEqualTo(Organization.of(longest));
-        assertThat(JSON.read(organization("\\n" + longest.substring(1)), Organization.class).name())
+        assertThat(JSON.read(organization("\\n" + longest.substring(1)), Organization.class)
+                        .name())
                 .hasSize(65_536);
         assertThat(codes(organization(longest + "b"), Organization.class)).containsExactly("/name 1:10 limit");
         assertThat(codes(organization("\\n" + longest), Organization.class)).containsExactly("/name 1:10 limit");
@@ -100,6 +101,13 @@ class LimitsTest {
                 read[0]++;
                 return ' ';
             }
+
+            @Override
+            public int read(byte[] octets, int offset, int length) {
+                read[0] += length;
+                Arrays.fill(octets, offset, offset + length, (byte) ' ');
+                return length;
+            }
         };
         OspoJsonException exception =
                 catchThrowableOfType(OspoJsonException.class, () -> JSON.read(endless, Organization.class));
@@ -126,7 +134,9 @@ class LimitsTest {
 
         assertThat(Wrong.exception(exactly, Guest.class)).hasMessageStartingWith("100 faults:\n");
         assertThat(Wrong.exception(more, Guest.class)).hasMessageStartingWith("100 faults, and more:\n");
-        assertThat(Wrong.faults(more, Guest.class)).hasSize(100).last()
+        assertThat(Wrong.faults(more, Guest.class))
+                .hasSize(100)
+                .last()
                 .extracting(Fault::pointer)
                 .isEqualTo("/affiliations/99");
     }
@@ -154,7 +164,8 @@ class LimitsTest {
         }
         OspoJsonException exception =
                 catchThrowableOfType(OspoJsonException.class, () -> JSON.read(document, Organization.class));
-        assertThat(exception.faults()).extracting(Fault::pointer, Fault::code)
+        assertThat(exception.faults())
+                .extracting(Fault::pointer, Fault::code)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("", "encoding"));
         return exception.faults().get(0).location();
     }

@@ -11,8 +11,7 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 
 class LocationsTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {
               "version": "0.1", "$schema": "s/~",
               "id": "é🎉", "domain": "b.example", "name":
@@ -51,9 +50,15 @@ class LocationsTest {
     void everyValueHasAPlace(String pointer, String place) {
         byte[] octets = DOCUMENT.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(OspoJson.create().readDocument(octets, WorkingGroup.class).locations().of(pointer))
+        assertThat(OspoJson.create()
+                        .readDocument(octets, WorkingGroup.class)
+                        .locations()
+                        .of(pointer))
                 .hasToString(place);
-        assertThat(OspoJson.create().readDocument(DOCUMENT, WorkingGroup.class).locations().of(pointer))
+        assertThat(OspoJson.create()
+                        .readDocument(DOCUMENT, WorkingGroup.class)
+                        .locations()
+                        .of(pointer))
                 .hasToString(place);
     }
 

@@ -25,7 +25,8 @@ class MessagesTest {
 
     @Test
     void oneFaultIsOneLine() {
-        OspoJsonException exception = Wrong.exception("{\"id\": \"a\", \"when\": {\"year\": 2030}, \"titel\": 1}", Session.class);
+        OspoJsonException exception =
+                Wrong.exception("{\"id\": \"a\", \"when\": {\"year\": 2030}, \"titel\": 1}", Session.class);
 
         assertThat(exception)
                 .hasMessage("/titel (line 1, column 37): unknown property \"titel\"; did you mean \"title\"?"
@@ -36,8 +37,7 @@ class MessagesTest {
     @Test
     void severalFaultsAreALineEach() {
         assertThat(Wrong.exception("{\"names\": 1, \"ürl\": 2}", Organization.class))
-                .hasMessage(
-                        """
+                .hasMessage("""
                         3 faults:
                           (document) (line 1, column 1): the property "name" is missing [missing-property]
                           /names (line 1, column 2): unknown property "names"; did you mean "name"? [unknown-property]
@@ -64,7 +64,9 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"speaker", "x", "", "begins", "identifier"})
     void withoutANearOneAllAreNamed(String unknown) {
-        assertThat(unknown(unknown)).contains("; known here: id, title, format, description, when,").endsWith(", aliases");
+        assertThat(unknown(unknown))
+                .contains("; known here: id, title, format, description, when,")
+                .endsWith(", aliases");
     }
 
     private static String unknown(String name) {
@@ -109,7 +111,8 @@ class MessagesTest {
                 .addModule(new OspoModule())
                 .build();
         Throwable thrown = catchThrowableOfType(
-                RuntimeException.class, () -> tellingSource.readValue("{\"a\": " + document + "}", MAP_OF_GUESTS(tellingSource)));
+                RuntimeException.class,
+                () -> tellingSource.readValue("{\"a\": " + document + "}", MAP_OF_GUESTS(tellingSource)));
         if (thrown instanceof OspoJsonException ours) {
             assertThat(ours.toString()).doesNotContain("SECRET");
         }
@@ -131,7 +134,8 @@ class MessagesTest {
     void namesCanNotMoveTheCursorOrTurnALine() {
         String name = "a\u001B[2Jb\nc\u202Ed\u2028e\uD800" + "f".repeat(60);
         Fault fault = Wrong.faults(
-                        "{\"name\": \"a\", \"" + name.replace("\u001B", "\\u001b").replace("\n", "\\n") + "\": 1}",
+                        "{\"name\": \"a\", \""
+                                + name.replace("\u001B", "\\u001b").replace("\n", "\\n") + "\": 1}",
                         Organization.class)
                 .get(0);
 

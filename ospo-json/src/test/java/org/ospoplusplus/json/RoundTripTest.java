@@ -8,8 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -30,6 +30,7 @@ import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
@@ -63,7 +64,8 @@ class RoundTripTest {
         assertThat((Object) JSON.read(octets.toByteArray(), sample.getClass())).isEqualTo(sample);
         assertThat((Object) JSON.read(new ByteArrayInputStream(octets.toByteArray()), sample.getClass()))
                 .isEqualTo(sample);
-        assertThat((Object) JSON.readDocument(octets.toByteArray(), sample.getClass()).value())
+        assertThat((Object) JSON.readDocument(octets.toByteArray(), sample.getClass())
+                        .value())
                 .isEqualTo(sample);
     }
 
@@ -80,8 +82,8 @@ class RoundTripTest {
     }
 
     private static Set<Class<?>> recordsBeside(Class<?> type) throws Exception {
-        Path root = Path.of(
-                type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path root =
+                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isRegularFile(root)) {
             try (FileSystem jar = FileSystems.newFileSystem(root)) {
                 return recordsIn(jar.getPath("/"), type);
@@ -124,7 +126,7 @@ class RoundTripTest {
             List<String> components = Stream.of(sample.getClass().getRecordComponents())
                     .map(RecordComponent::getName)
                     .toList();
-            if (sample == Samples.RULE || sample == Samples.RULE_BY_DAY) {
+            if (sample instanceof CadenceRule) {
                 assertThat(components).containsSubsequence(json.propertyNames());
             } else if (sample instanceof WorkingGroup) {
                 assertThat(json.propertyNames()).startsWith("version").endsWith("sessions");
@@ -171,7 +173,9 @@ class RoundTripTest {
 
     @Test
     void theOrderOfPropertiesDoesNotMatter() {
-        assertThat(JSON.read("{\"when\": {\"last\": \"2030-01-02\", \"first\": \"2030-01-01\"}, \"id\": \"a\"}", Session.class)
+        assertThat(JSON.read(
+                                "{\"when\": {\"last\": \"2030-01-02\", \"first\": \"2030-01-01\"}, \"id\": \"a\"}",
+                                Session.class)
                         .when())
                 .hasToString("Days[first=2030-01-01, last=2030-01-02]");
     }
@@ -184,8 +188,7 @@ class RoundTripTest {
 
     @Test
     void aDocumentMayNameVersionAndSchemaAnywhere() {
-        assertThat(JSON.read(
-                        "{\"$schema\": \"x\", \"name\": \"Ada\", \"version\": \"0.12\"}", Guest.class))
+        assertThat(JSON.read("{\"$schema\": \"x\", \"name\": \"Ada\", \"version\": \"0.12\"}", Guest.class))
                 .isEqualTo(Guest.person("Ada"));
         assertThat(JSON.read("{\"version\": \"0.1\", \"$schema\": \"x\", \"year\": 2030}", When.class))
                 .isEqualTo(When.in(Year.of(2030)));
@@ -226,6 +229,11 @@ class RoundTripTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] octets, int offset, int length) throws IOException {
+                return read();
             }
         };
 

@@ -87,9 +87,15 @@ final class Samples {
     static final When.InMonth MONTH = When.in(YearMonth.of(2029, 12));
     static final When.InYear YEAR = When.in(Year.of(987));
     static final AgendaItem PART = new AgendaItem(
-            "Opening", Optional.of(Duration.ZERO), Optional.of(Duration.ofMinutes(30)), List.of(GUEST), Optional.of(VENUE));
+            "Opening",
+            Optional.of(Duration.ZERO),
+            Optional.of(Duration.ofMinutes(30)),
+            List.of(GUEST),
+            Optional.of(VENUE));
     static final Registration REGISTRATION = new Registration(
-            Registration.Method.MAILING_LIST, Optional.of(URI.create("https://list.example/")), Optional.of("Say hello."));
+            Registration.Method.MAILING_LIST,
+            Optional.of(URI.create("https://list.example/")),
+            Optional.of("Say hello."));
     static final Link LINK = new Link(
             URI.create("https://video.example/1?a=b%20c#d"),
             Link.Kind.RECORDING,
@@ -111,8 +117,8 @@ final class Samples {
             List.of(WEEKDAY),
             Optional.empty(),
             Optional.of(LocalDate.of(2030, 1, 31)));
-    static final CadenceRule RULE_BY_DAY = new CadenceRule(
-            CadenceRule.Frequency.QUARTERLY, 1, List.of(), Optional.of(31), Optional.empty());
+    static final CadenceRule RULE_BY_DAY =
+            new CadenceRule(CadenceRule.Frequency.QUARTERLY, 1, List.of(), Optional.of(31), Optional.empty());
     static final Cadence CADENCE = Cadence.firmly("every other month", RULE);
     static final UsualTime USUAL_TIME = new UsualTime(LocalTime.of(9, 5, 7), LISBON, Optional.of(Duration.ofDays(1)));
     static final Track TRACK = new Track(
@@ -253,6 +259,8 @@ final class Samples {
     }
 
     static List<Record> all() {
-        return java.util.stream.Stream.of(full(), minimal()).flatMap(List::stream).toList();
+        return java.util.stream.Stream.of(full(), minimal())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -73,15 +73,18 @@ class SessionPropertyTest {
     /** A change anywhere in a document gives a value or faults with their places, never another exception. */
     @Property(tries = 1000)
     void whateverStandsInADocumentIsReadOrRefused(
-            @ForAll("sessions") Session session, @ForAll("positions") double position, @ForAll("damages") String damage) {
+            @ForAll("sessions") Session session,
+            @ForAll("positions") double position,
+            @ForAll("damages") String damage) {
         String json = JSON.write(session);
         int at = (int) (position * json.length());
         String damaged = json.substring(0, at) + damage + json.substring(Math.min(json.length(), at + 1));
         try {
             assertThat(JSON.read(damaged, Session.class)).isNotNull();
         } catch (OspoJsonException e) {
-            assertThat(e.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.location())
-                    .isNotEqualTo(Location.UNKNOWN));
+            assertThat(e.faults())
+                    .isNotEmpty()
+                    .allSatisfy(fault -> assertThat(fault.location()).isNotEqualTo(Location.UNKNOWN));
         }
     }
 
@@ -92,7 +95,8 @@ class SessionPropertyTest {
 
     @Provide
     Arbitrary<String> damages() {
-        return Arbitraries.of("", "\"", "{", "}", "[", "]", ",", ":", "\\", "1", "-", "null", " ", "\u0000", "\uD800", "x");
+        return Arbitraries.of(
+                "", "\"", "{", "}", "[", "]", ",", ":", "\\", "1", "-", "null", " ", "\u0000", "\uD800", "x");
     }
 
     @Provide
@@ -130,7 +134,8 @@ class SessionPropertyTest {
                         .venue(
                                 geo == null
                                         ? null
-                                        : Venue.inPerson(new Place(Optional.empty(), Optional.empty(), Optional.of(geo))))
+                                        : Venue.inPerson(
+                                                new Place(Optional.empty(), Optional.empty(), Optional.of(geo))))
                         .build());
     }
 
@@ -139,7 +144,11 @@ class SessionPropertyTest {
     }
 
     private Arbitrary<URI> uris() {
-        return Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(9).map(path -> URI.create("https://a.example/" + path));
+        return Arbitraries.strings()
+                .alpha()
+                .ofMinLength(1)
+                .ofMaxLength(9)
+                .map(path -> URI.create("https://a.example/" + path));
     }
 
     private Arbitrary<Guest> guests() {
@@ -150,23 +159,33 @@ class SessionPropertyTest {
                         Arbitraries.of(Guest.Standing.class),
                         uris().optional(),
                         texts().map(EmailAddress::new).optional())
-                .as((name, kind, role, standing, url, email) -> new Guest(
-                        Optional.of(name), kind, role, standing, List.of(Organization.of(name)), url, email));
+                .as((name, kind, role, standing, url, email) ->
+                        new Guest(Optional.of(name), kind, role, standing, List.of(Organization.of(name)), url, email));
     }
 
     private Arbitrary<Link> links() {
-        return Combinators.combine(uris(), Arbitraries.of(Link.Kind.class), texts().optional(), durations().optional())
-                .as((url, kind, title, duration) -> new Link(url, kind, title, duration, title.stream().toList()));
+        return Combinators.combine(
+                        uris(),
+                        Arbitraries.of(Link.Kind.class),
+                        texts().optional(),
+                        durations().optional())
+                .as((url, kind, title, duration) ->
+                        new Link(url, kind, title, duration, title.stream().toList()));
     }
 
     private Arbitrary<AgendaItem> agenda() {
-        return Combinators.combine(texts(), durations().optional(), durations().optional(), guests().list().ofMaxSize(1))
+        return Combinators.combine(
+                        texts(),
+                        durations().optional(),
+                        durations().optional(),
+                        guests().list().ofMaxSize(1))
                 .as((title, offset, duration, people) ->
                         new AgendaItem(title, offset, duration, people, Optional.empty()));
     }
 
     private Arbitrary<Revision> revisions() {
-        return Combinators.combine(Arbitraries.integers().greaterOrEqual(0), instants().optional(), durations())
+        return Combinators.combine(
+                        Arbitraries.integers().greaterOrEqual(0), instants().optional(), durations())
                 .as((sequence, created, later) -> new Revision(sequence, created, created.map(at -> at.plus(later))));
     }
 
@@ -187,13 +206,13 @@ class SessionPropertyTest {
     }
 
     private Arbitrary<When> whens() {
-        Arbitrary<ZoneId> zones = Arbitraries.of("Europe/Paris", "America/New_York", "Asia/Kathmandu", "UTC", "Etc/GMT+2")
+        Arbitrary<ZoneId> zones = Arbitraries.of(
+                        "Europe/Paris", "America/New_York", "Asia/Kathmandu", "UTC", "Etc/GMT+2")
                 .map(ZoneId::of);
         Arbitrary<LocalDate> dates = dateTimes().map(LocalDateTime::toLocalDate);
         return Arbitraries.oneOf(
                 Combinators.combine(dateTimes(), zones, durations().optional()).as(When.Timed::new),
-                Combinators.combine(dates, dates)
-                        .as((a, b) -> a.isBefore(b) ? When.between(a, b) : When.between(b, a)),
+                Combinators.combine(dates, dates).as((a, b) -> a.isBefore(b) ? When.between(a, b) : When.between(b, a)),
                 dates.map(date -> When.in(YearMonth.from(date))),
                 dates.map(date -> When.in(Year.from(date))));
     }
