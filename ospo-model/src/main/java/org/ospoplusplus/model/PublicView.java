@@ -78,6 +78,18 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
         return new PublicView(builder.build(), redaction.removals);
     }
 
+    /**
+     * {@return the public view of a session on its own, {@linkplain WorkingGroup#resolved resolved} first; empty if it was
+     * withdrawn}
+     *
+     * @param group the working group, whose policies and venue may apply
+     * @param session one of its sessions
+     */
+    public static Optional<Session> of(WorkingGroup group, Session session) {
+        Session resolved = group.resolved(session);
+        return new Redaction().session(resolved, resolved.policies(), "");
+    }
+
     private static final class Redaction {
 
         private static final Set<Link.Kind> ATTRIBUTING =

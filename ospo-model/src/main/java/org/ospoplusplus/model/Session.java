@@ -9,11 +9,15 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AgendaWithinSession;
+import org.ospoplusplus.model.validation.AnnouncedTimesAgree;
+import org.ospoplusplus.model.validation.EarlierDatesDiffer;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WithinRelatedEvents;
 
 /**
  * One meeting (schema.org {@code Event}). Its id never changes: a session that moves or is cancelled is an edition of the
@@ -42,6 +46,9 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param aliases other ids and titles it had
  */
 @AgendaWithinSession
+@AnnouncedTimesAgree(groups = Warnings.class)
+@EarlierDatesDiffer
+@WithinRelatedEvents(groups = Warnings.class)
 public record Session(
         @Identifier String id,
         Optional<@SingleLine String> title,
@@ -125,6 +132,11 @@ public record Session(
     /** {@return whether the session has been moved from an earlier date} */
     public boolean isRescheduled() {
         return !earlierDates.isEmpty();
+    }
+
+    /** {@return whether people may expect it to take place: it is tentative or confirmed} */
+    public boolean isExpected() {
+        return status == Status.TENTATIVE || status == Status.CONFIRMED;
     }
 
     /**

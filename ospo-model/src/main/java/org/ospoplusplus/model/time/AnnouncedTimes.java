@@ -1,5 +1,11 @@
 package org.ospoplusplus.model.time;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SingleLine;
 
@@ -7,14 +13,91 @@ import org.ospoplusplus.model.validation.SingleLine;
  * One moment as announced in several zones, in the words of the announcement: {@code 9am PT, 12pm EDT, 6pm CET}. It stands
  * beside the {@linkplain When start} that is meant, and is kept as published, mistakes included.
  *
+ * <p>A line is a list of times, each with its zone, between {@code ,} {@code /} {@code |} {@code ;} {@code and} or in
+ * parentheses:
+ *
+ * <ul>
+ *   <li>{@code 9am}, {@code 9:30 a.m.}, {@code 12 noon}, {@code midnight}, {@code 09:00}, {@code 1500}, {@code 9h30}. Twelve
+ *       comes before one: {@code 12am} and {@code midnight} begin the day, {@code 12pm} is noon. With minutes and without
+ *       {@code am} or {@code pm}, the clock has 24 hours; {@code 9} alone may be both, and the other entries decide.
+ *   <li>Abbreviations in wide use, read as their exact offsets; {@code PT}, {@code MT}, {@code CT}, {@code ET} and pairs such
+ *       as {@code CET/CEST} as civil time. Ids of the time zone database ({@code Europe/Paris}), and offsets
+ *       ({@code UTC+2}). A zone of one entry doesn't extend to others.
+ *   <li>{@code +1 day}, {@code (+1)}, {@code next day}, a weekday or a date for an entry that is on another day.
+ * </ul>
+ *
  * @param text the line as announced
  */
 public record AnnouncedTimes(@SingleLine String text) {
+
+    /** The most zones that a line is written for, and the most entries that are read from one. */
+    public static final int MAX_ENTRIES = LineParser.MAX_ENTRIES;
 
     /**
      * @throws IllegalArgumentException if the text is longer than 65,536 characters
      */
     public AnnouncedTimes {
         Require.text(text, "AnnouncedTimes.text");
+    }
+
+    /**
+     * {@return the line that announces a start in several zones} {@linkplain #check Read back} on the date that it is in the
+     * first zone, it agrees on the start, without findings.
+     *
+     * <p>Each zone goes by the abbreviation in wide use that is literally right then ({@code EST}, not {@code EDT}, in
+     * November), or else by its offset ({@code UTC+05:45}). An abbreviation with several meanings is written where the
+     * other entries decide between them. A zone that is in another day than the first is marked: {@code (+1 day)}.
+     *
+     * @param start the start, in whole seconds; its own zone isn't written unless it is among the zones
+     * @param zones 1 to {@value #MAX_ENTRIES} zones, in the order to be written
+     * @param locale the language: the twelve-hour clock for English, {@code 18 h 00} for French, {@code 18:00 Uhr} for
+     *     German, {@code 18:00} for Spanish; for others, {@code 18:00} and the English words
+     * @throws IllegalArgumentException if the start has a fraction of a second or its year isn't 1 to 9999, or there are no
+     *     zones or too many
+     */
+    public static AnnouncedTimes write(ZonedDateTime start, List<ZoneId> zones, Locale locale) {
+        Require.date(Require.nonNull(start, "start").toLocalDate(), "start");
+        if (!start.equals(start.truncatedTo(ChronoUnit.SECONDS))) {
+            throw new IllegalArgumentException("start: must be a whole second");
+        }
+        List<ZoneId> copy = Require.list(zones, MAX_ENTRIES, "zones");
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException("zones: at least one is due");
+        }
+        return new AnnouncedTimes(new TimesWriter(start.toInstant(), copy, Require.nonNull(locale, "locale")).write());
+    }
+
+    /**
+     * {@return the line that announces a start in several zones} In an overlap, the start is at the earlier instant.
+     *
+     * @param start the start
+     * @param zones 1 to {@value #MAX_ENTRIES} zones, in the order to be written
+     * @param locale the language to write
+     * @throws IllegalArgumentException if clocks skip the start, or there are no zones or too many
+     * @see #write(ZonedDateTime, List, Locale)
+     */
+    public static AnnouncedTimes write(When.Timed start, List<ZoneId> zones, Locale locale) {
+        ZonedDateTime zoned = Require.nonNull(start, "start").zonedStart();
+        if (!zoned.toLocalDateTime().equals(start.start())) {
+            throw new IllegalArgumentException("start: clocks in " + start.zone() + " skip " + start.start());
+        }
+        return write(zoned, zones, locale);
+    }
+
+    /**
+     * {@return whether the entries of this line name one instant on a date, and what there is to notice}
+     *
+     * <p>The date is the local one of the first entry, unless the words put that one on another day and another entry on
+     * this. Entries without a word about their day may be on a neighbouring one, as long as all agree.
+     *
+     * <p>Each entry is read to the letter first. Only if the entries don't agree then, an abbreviation with an offset is read
+     * as the civil time of its region. Ambiguous abbreviations are read such that the entries agree. Of entries that
+     * disagree, those are told that differ from most; of two, the one at the odder hour, or else the second.
+     *
+     * @param date the date, of a year from 1 to 9999
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public TimesCheck check(LocalDate date) {
+        return LineCheck.of(text, Require.date(date, "date"));
     }
 }

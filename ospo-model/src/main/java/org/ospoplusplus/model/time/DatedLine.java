@@ -1,0 +1,121 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.time.Entry.Reading;
+
+/**
+ * The entries of a line on a date, which is the local date of the first entry, unless the words put that one on another day
+ * and another entry on this. An entry that says nothing of its day falls on whichever brings it to the others:
+ * {@code 6pm PT, 3am CET}.
+ */
+final class DatedLine {
+
+    private final LocalDate date;
+    private final List<Entry> entries;
+    private final List<Optional<LocalDate>> fixedDays;
+
+    /**
+     * @param entries one at least
+     */
+    DatedLine(LocalDate date, List<Entry> entries) {
+        this.date = date;
+        this.entries = entries;
+        int anchor = anchor();
+        this.fixedDays = indexes()
+                .mapToObj(index -> entries.get(index)
+                        .statedDay(date)
+                        .or(() -> Optional.of(date).filter(day -> index == anchor)))
+                .toList();
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    IntStream indexes() {
+        return IntStream.range(0, entries.size());
+    }
+
+    Entry entry(int index) {
+        return entries.get(index);
+    }
+
+    /** {@return the local date on which an entry must fall, if any} */
+    Optional<LocalDate> fixedDay(int index) {
+        return fixedDays.get(index);
+    }
+
+    /** {@return how each entry names an instant} */
+    Hypothesis at(Instant instant) {
+        return new Hypothesis(
+                instant,
+                indexes()
+                        .mapToObj(index -> Match.of(entry(index), fixedDay(index), instant))
+                        .toList());
+    }
+
+    /** {@return all instants that some entry may name, in the order of the entries} */
+    Set<Instant> candidates() {
+        Set<Instant> candidates = new LinkedHashSet<>();
+        indexes()
+                .forEach(index -> entry(index)
+                        .readings()
+                        .forEach(reading -> Stream.concat(
+                                        Stream.of(reading.zone().literal()), reading.zone().civil().stream())
+                                .forEach(zone -> candidates.addAll(instants(index, reading, zone)))));
+        return candidates;
+    }
+
+    /** {@return the instants that an entry names to the letter in one of its meanings; none in a gap} */
+    List<Instant> instants(int index, Reading reading) {
+        return instants(index, reading, reading.zone().literal());
+    }
+
+    private List<Instant> instants(int index, Reading reading, ZoneId zone) {
+        LocalDateTime local = entry(index).on(fixedDay(index).orElse(date), reading.time());
+        return zone.getRules().getValidOffsets(local).stream()
+                .map(local::toInstant)
+                .toList();
+    }
+
+    /** {@return the first entry that tells a date, if none tells the date of the line} */
+    Optional<Entry> tellingOtherDate() {
+        List<Entry> telling = entries.stream()
+                .filter(entry -> entry.marks().date().isPresent())
+                .toList();
+        return telling.stream().anyMatch(this::tellsDate)
+                ? Optional.empty()
+                : telling.stream().findFirst();
+    }
+
+    private int anchor() {
+        if (entries.get(0).marks().isEmpty()) {
+            return 0;
+        }
+        return indexes()
+                .filter(index -> tellsDate(entry(index)))
+                .boxed()
+                .findFirst()
+                .or(() -> indexes()
+                        .filter(index -> entry(index).statedDay(date).isEmpty())
+                        .boxed()
+                        .findFirst())
+                .orElse(0);
+    }
+
+    private boolean tellsDate(Entry entry) {
+        DayMarks marks = entry.marks();
+        return marks.date()
+                .map(told -> told.near(date).equals(date))
+                .orElseGet(() -> marks.shift().isEmpty() && marks.weekday().equals(Optional.of(date.getDayOfWeek())));
+    }
+}

@@ -1,0 +1,186 @@
+package org.ospoplusplus.model.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.Tokens.Token;
+
+/**
+ * Reads what tells a day: a weekday, a date ({@code 2021-11-18}, {@code 18.11.2021}, {@code 18 November 2021},
+ * {@code Nov 18}; dates with slashes mean different days in different countries and are not read), or a shift
+ * ({@code +1 day}, {@code (-1)}, {@code next day}). Names are those of English, in full or short, and the full ones of
+ * French, German and Spanish.
+ */
+final class DaySyntax {
+
+    /** From Monday. */
+    private static final Map<String, DayOfWeek> WEEKDAYS = names(
+            DayOfWeek.values(),
+            "mon monday lundi montag lunes",
+            "tue tues tuesday mardi dienstag martes",
+            "wed weds wednesday mercredi mittwoch miercoles",
+            "thu thur thurs thursday jeudi donnerstag jueves",
+            "fri friday vendredi freitag viernes",
+            "sat saturday samedi samstag sabado",
+            "sun sunday dimanche sonntag domingo");
+
+    /** From January. */
+    private static final Map<String, Month> MONTHS = names(
+            Month.values(),
+            "jan january janvier januar enero",
+            "feb february fevrier februar febrero",
+            "mar march mars marz marzo",
+            "apr april avril abril",
+            "may mai mayo",
+            "jun june juin juni junio",
+            "jul july juillet juli julio",
+            "aug august aout agosto",
+            "sep sept september septembre septiembre",
+            "oct october octobre oktober octubre",
+            "nov november novembre noviembre",
+            "dec december decembre dezember diciembre");
+
+    private static final Set<String> DAY_WORDS =
+            Set.of("d", "day", "days", "jour", "jours", "tag", "tage", "tagen", "dia", "dias");
+
+    private static final Map<String, Integer> NEIGHBOURS =
+            Map.of("next", 1, "following", 1, "previous", -1, "prior", -1);
+
+    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "er");
+    private static final Set<String> OF = Set.of("of", "de", ".", ",");
+
+    private DaySyntax() {}
+
+    /** {@return what is said of the day at an index, or null if nothing is} */
+    static @Nullable Parsed<DayMarks> at(Tokens tokens, int index) {
+        Token first = tokens.at(index);
+        DayOfWeek weekday = WEEKDAYS.get(first.text());
+        if (weekday != null) {
+            return new Parsed<>(DayMarks.weekday(weekday), index + 1);
+        }
+        Parsed<DayMarks> shift = shift(tokens, index);
+        if (shift != null) {
+            return shift;
+        }
+        Month month = MONTHS.get(first.text());
+        if (month != null) {
+            return monthFirst(tokens, index + 1, month);
+        }
+        Parsed<DayMarks> digits = digits(tokens, index);
+        return digits != null ? digits : dayFirst(tokens, index);
+    }
+
+    /** {@return whether the word at an index counts days} */
+    static boolean isDayWord(Tokens tokens, int index) {
+        return DAY_WORDS.contains(tokens.at(index).text());
+    }
+
+    private static @Nullable Parsed<DayMarks> shift(Tokens tokens, int index) {
+        Token first = tokens.at(index);
+        Token second = tokens.at(index + 1);
+        Integer neighbour = NEIGHBOURS.get(first.text());
+        if (neighbour != null) {
+            return second.is("day") ? new Parsed<>(DayMarks.shift(neighbour), index + 2) : null;
+        }
+        if (first.is("day") && (second.is("after") || second.is("before"))) {
+            return new Parsed<>(DayMarks.shift(second.is("after") ? 1 : -1), index + 2);
+        }
+        if (!(first.is("+") || first.is("-")) || !second.glued() || !second.isNumber(1, 2)) {
+            return null;
+        }
+        int days = first.is("+") ? second.value() : -second.value();
+        if (isDayWord(tokens, index + 2)) {
+            return new Parsed<>(DayMarks.shift(days), index + 3);
+        }
+        // Without the word, more is no shift between two places on Earth.
+        return Math.abs(days) <= 2 && !ClockSyntax.followsHour(tokens, index + 2)
+                ? new Parsed<>(DayMarks.shift(days), index + 2)
+                : null;
+    }
+
+    private static @Nullable Parsed<DayMarks> digits(Tokens tokens, int index) {
+        for (int next = index + 1; next <= index + 4; next++) {
+            if (!tokens.at(next).glued()) {
+                return null;
+            }
+        }
+        Token first = tokens.at(index);
+        Token second = tokens.at(index + 2);
+        Token third = tokens.at(index + 4);
+        String sign = tokens.at(index + 1).text();
+        boolean joined = tokens.at(index + 3).is(sign) && second.isNumber(1, 2);
+        if (joined && sign.equals("-") && first.isNumber(4, 4) && third.isNumber(1, 2)) {
+            return date(first, second.value(), third.value(), index + 5);
+        }
+        if (joined && sign.equals(".") && first.isNumber(1, 2) && third.isNumber(4, 4)) {
+            return date(third, second.value(), first.value(), index + 5);
+        }
+        return null;
+    }
+
+    private static @Nullable Parsed<DayMarks> dayFirst(Tokens tokens, int index) {
+        if (!tokens.at(index).isNumber(1, 2)) {
+            return null;
+        }
+        int month = behindOrdinal(tokens, index + 1);
+        Month name = MONTHS.get(tokens.at(month).text());
+        return name == null
+                ? null
+                : withYear(tokens, month + 1, name.getValue(), tokens.at(index).value());
+    }
+
+    private static @Nullable Parsed<DayMarks> monthFirst(Tokens tokens, int index, Month month) {
+        int day = tokens.at(index).is(".") ? index + 1 : index;
+        if (!tokens.at(day).isNumber(1, 2) || ClockSyntax.followsHour(tokens, day + 1)) {
+            return null;
+        }
+        int next = ORDINAL_ENDS.contains(tokens.at(day + 1).text()) ? day + 2 : day + 1;
+        return withYear(tokens, next, month.getValue(), tokens.at(day).value());
+    }
+
+    private static int behindOrdinal(Tokens tokens, int index) {
+        int next = ORDINAL_ENDS.contains(tokens.at(index).text())
+                        || tokens.at(index).is(".")
+                ? index + 1
+                : index;
+        return tokens.at(next).is("of") || tokens.at(next).is("de") ? next + 1 : next;
+    }
+
+    /** Four digits behind a day are its year, unless a zone or a unit makes a time of them: {@code Nov 18, 2000 UTC}. */
+    private static @Nullable Parsed<DayMarks> withYear(Tokens tokens, int index, int month, int day) {
+        int year = OF.contains(tokens.at(index).text()) ? index + 1 : index;
+        boolean given = tokens.at(year).isNumber(4, 4)
+                && !ClockSyntax.followsHour(tokens, year + 1)
+                && ZoneSyntax.at(tokens, year + 1) == null;
+        return given ? date(tokens.at(year), month, day, year + 1) : date(null, month, day, index);
+    }
+
+    private static @Nullable Parsed<DayMarks> date(@Nullable Token year, int month, int day, int next) {
+        if (month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
+            return null;
+        }
+        MonthDay monthDay = MonthDay.of(month, day);
+        if (year == null) {
+            return new Parsed<>(DayMarks.date(Optional.empty(), monthDay), next);
+        }
+        return Year.of(year.value()).isValidMonthDay(monthDay)
+                ? new Parsed<>(DayMarks.date(Optional.of(year.value()), monthDay), next)
+                : null;
+    }
+
+    private static <T> Map<String, T> names(T[] values, String... spellings) {
+        Map<String, T> result = new HashMap<>();
+        for (int index = 0; index < values.length; index++) {
+            for (String name : spellings[index].split(" ", -1)) {
+                result.put(name, values[index]);
+            }
+        }
+        return Map.copyOf(result);
+    }
+}

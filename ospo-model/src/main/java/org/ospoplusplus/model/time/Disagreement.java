@@ -1,0 +1,152 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.time.Entry.Reading;
+import org.ospoplusplus.model.time.Match.Level;
+
+/** Tells which entries of a line are off when no instant fits all, and how. */
+final class Disagreement {
+
+    private final DatedLine line;
+    private final Findings findings;
+
+    Disagreement(DatedLine line, Findings findings) {
+        this.line = line;
+        this.findings = findings;
+    }
+
+    /**
+     * Holds the entries against the most plausible instant.
+     *
+     * @param hypotheses all that some entry may name, none of which is complete
+     */
+    void explain(List<Hypothesis> hypotheses) {
+        // The first of equals: what a line says first, it is built upon.
+        Comparator<Hypothesis> plausibility = byPlausibility();
+        hypotheses.stream()
+                .reduce((best, other) -> plausibility.compare(other, best) > 0 ? other : best)
+                .ifPresentOrElse(
+                        this::explain,
+                        () -> line.indexes()
+                                .forEach(index ->
+                                        tellGap(index, line.fixedDay(index).orElse(line.date()))));
+    }
+
+    /** Most entries on one instant, then the most literally, then on the date of the line, then while people are awake. */
+    private Comparator<Hypothesis> byPlausibility() {
+        return Comparator.comparingLong(Hypothesis::size)
+                .thenComparingLong(hypothesis -> -hypothesis.count(Level.CIVIL))
+                .thenComparingLong(hypothesis -> locals(hypothesis)
+                        .filter(local -> local.toLocalDate().equals(line.date()))
+                        .count())
+                .thenComparingLong(hypothesis -> locals(hypothesis)
+                        .filter(local -> local.getHour() >= 7 && local.getHour() < 22)
+                        .count());
+    }
+
+    private Stream<LocalDateTime> locals(Hypothesis hypothesis) {
+        return line.indexes()
+                .mapToObj(index -> line.entry(index).zone().readings().get(0).place())
+                .map(place -> LocalDateTime.ofInstant(hypothesis.instant(), place));
+    }
+
+    private void explain(Hypothesis best) {
+        line.indexes()
+                .forEach(index -> best.matches()
+                        .get(index)
+                        .ifPresent(match -> findings.matched(line.entry(index), match, best.instant())));
+        List<Integer> others = line.indexes()
+                .filter(index -> best.matches().get(index).isEmpty())
+                .boxed()
+                .toList();
+        long slips = others.stream()
+                .filter(index -> halfDayOff(index, best.instant()).isPresent())
+                .count();
+        others.forEach(index -> {
+            Optional<Match> slip = halfDayOff(index, best.instant()).filter(any -> slips == 1);
+            if (!tellGap(index, line.fixedDay(index).orElseGet(() -> dayAt(index, best.instant())))) {
+                slip.ifPresentOrElse(
+                        match -> tellSlip(index, match.reading(), best), () -> tellDisagreement(index, best));
+                tellNotInForce(index);
+            }
+        });
+    }
+
+    private LocalDate dayAt(int index, Instant instant) {
+        Entry entry = line.entry(index);
+        return entry.dayAt(instant, entry.zone().readings().get(0).literal());
+    }
+
+    /** {@return how an entry names an instant with am and pm exchanged} A day that its own words fix stays. */
+    private Optional<Match> halfDayOff(int index, Instant instant) {
+        return line.entry(index).halfDayOff().flatMap(other -> Match.of(other, other.statedDay(line.date()), instant));
+    }
+
+    private void tellSlip(int index, Reading meant, Hypothesis best) {
+        Reading written = new Reading(meant.time().plusHours(12), meant.zone());
+        line.instants(index, written)
+                .forEach(own -> findings.maybeAmPm(line.entry(index), meant.zone(), own, best.instant(), theirs(best)));
+    }
+
+    private void tellDisagreement(int index, Hypothesis best) {
+        List<Reading> usual = usual(index);
+        List<String> own = usual.stream()
+                .flatMap(reading -> line.instants(index, reading).stream())
+                .map(Instant::toString)
+                .toList();
+        findings.disagrees(line.entry(index), own, best.instant(), theirs(best));
+        if (usual.stream().map(Reading::zone).distinct().count() > 1) {
+            findings.ambiguous(
+                    line.entry(index),
+                    usual.stream()
+                            .flatMap(reading -> line.instants(index, reading).stream()
+                                    .map(instant -> Wording.meaning(reading, instant)))
+                            .toList());
+        }
+    }
+
+    private void tellNotInForce(int index) {
+        List<Reading> usual = usual(index);
+        ZoneReading zone = usual.get(0).zone();
+        if (usual.size() == 1 && zone.use() == ZoneReading.Use.EXACT) {
+            line.instants(index, usual.get(0)).stream()
+                    .filter(own -> !zone.isInForce(own))
+                    .forEach(own -> findings.notInForce(line.entry(index), zone, own));
+        }
+    }
+
+    private List<Reading> usual(int index) {
+        return line.entry(index).readings().stream()
+                .filter(reading -> !reading.zone().isRare())
+                .toList();
+    }
+
+    private String theirs(Hypothesis best) {
+        List<Entry> agreeing = line.indexes()
+                .filter(index -> best.matches().get(index).isPresent())
+                .mapToObj(line::entry)
+                .toList();
+        return agreeing.size() == 1 ? agreeing.get(0).text() + " is" : "the others are";
+    }
+
+    /** {@return whether clocks skip the time of an entry on a day} That is among the findings then. */
+    private boolean tellGap(int index, LocalDate day) {
+        Entry entry = line.entry(index);
+        ZoneId zone = entry.zone().readings().get(0).literal();
+        LocalDateTime local = entry.on(day, entry.clock().times().get(0));
+        ZoneOffsetTransition transition = zone.getRules().getTransition(local);
+        boolean inGap = transition != null && transition.isGap();
+        if (inGap) {
+            findings.gap(entry, zone, transition);
+        }
+        return inGap;
+    }
+}

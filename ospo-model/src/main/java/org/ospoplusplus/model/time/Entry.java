@@ -1,0 +1,59 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One time in one zone, as read from a line.
+ *
+ * @param position where it begins in the line
+ * @param text its words, fit to be shown
+ * @param clock the time of day
+ * @param zone the zone
+ * @param marks what it says of its day
+ */
+record Entry(int position, String text, Clock clock, ZoneName zone, DayMarks marks) {
+
+    /** A time and a zone that the words may mean. */
+    record Reading(LocalTime time, ZoneReading zone) {}
+
+    /** {@return all that the words may mean, the usual zones first} */
+    List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>();
+        for (ZoneReading reading : zone.readings()) {
+            clock.times().forEach(time -> readings.add(new Reading(time, reading)));
+        }
+        return readings;
+    }
+
+    /** {@return the local date that the words fix, if they fix one, in a line for a given date} */
+    Optional<LocalDate> statedDay(LocalDate date) {
+        return marks.date()
+                .map(stated -> stated.near(date))
+                .or(() -> marks.shift().map(date::plusDays));
+    }
+
+    /** {@return a time on a day of this entry; {@code 24:00} is at its end} */
+    LocalDateTime on(LocalDate day, LocalTime time) {
+        return day.plusDays(clock.endsDay() ? 1 : 0).atTime(time);
+    }
+
+    /** {@return the day of this entry at an instant} */
+    LocalDate dayAt(Instant instant, ZoneId place) {
+        return LocalDate.ofInstant(instant, place).minusDays(clock.endsDay() ? 1 : 0);
+    }
+
+    /** {@return this entry with am for pm and pm for am, or nothing if it leaves them open} */
+    Optional<Entry> halfDayOff() {
+        return Optional.of(clock.times())
+                .filter(times -> times.size() == 1)
+                .map(times -> new Clock(List.of(times.get(0).plusHours(12)), clock.twelveHour(), clock.endsDay()))
+                .map(other -> new Entry(position, text, other, zone, marks));
+    }
+}

@@ -1,0 +1,141 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ospoplusplus.model.time.LineParser.Problem;
+import org.ospoplusplus.model.time.Match.Level;
+import org.ospoplusplus.model.time.TimesCheck.Code;
+import org.ospoplusplus.model.time.TimesCheck.Finding;
+
+/** Collects what is noticed about a line for a date, and says it. */
+final class Findings {
+
+    private record Placed(int position, Finding finding) {}
+
+    private final LocalDate date;
+    private final List<Placed> found = new ArrayList<>();
+
+    Findings(LocalDate date) {
+        this.date = date;
+    }
+
+    /** {@return all, in the order of the line} */
+    List<Finding> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Placed::position))
+                .map(Placed::finding)
+                .toList();
+    }
+
+    boolean has(Code code) {
+        return found.stream().anyMatch(placed -> placed.finding.code() == code);
+    }
+
+    void problem(Problem problem) {
+        found.add(new Placed(problem.position(), new Finding(problem.text(), problem.code(), problem.message())));
+    }
+
+    /** What there is to say of an entry that names an instant. */
+    void matched(Entry entry, Match match, Instant instant) {
+        ZoneReading zone = match.reading().zone();
+        if (match.level() == Level.CIVIL) {
+            civil(entry, zone, instant);
+        } else if (!zone.isInForce(instant)) {
+            notInForce(entry, zone, instant);
+        }
+        overlap(entry, match, instant);
+        entry.marks()
+                .weekday()
+                .filter(day -> day != match.day().getDayOfWeek())
+                .ifPresent(day -> add(
+                        entry,
+                        Code.WEEKDAY,
+                        "it falls on " + Wording.weekday(match.day().getDayOfWeek()) + " " + match.day() + ", not on a "
+                                + Wording.weekday(day)));
+    }
+
+    private void civil(Entry entry, ZoneReading zone, Instant instant) {
+        String offset = Wording.offset(zone.offset().orElseThrow());
+        Code code = zone.use() == ZoneReading.Use.ALL_YEAR ? Code.CIVIL_READING : Code.NOT_IN_FORCE;
+        add(
+                entry,
+                code,
+                zone.name() + " (" + offset + ") is not in force in " + zone.place() + " on " + date
+                        + "; read as civil time there, it is " + instant + ", as the others: "
+                        + Wording.meant(entry, zone, instant, date) + " was probably meant");
+    }
+
+    /** An entry whose abbreviation is not in force at the instant that it names to the letter. */
+    void notInForce(Entry entry, ZoneReading zone, Instant instant) {
+        add(
+                entry,
+                Code.NOT_IN_FORCE,
+                "to the letter it is " + instant + ", but " + zone.name() + " ("
+                        + Wording.offset(zone.offset().orElseThrow()) + ") is not in force in " + zone.place() + " on "
+                        + date + ", where clocks show " + Wording.nameInForce(zone, instant));
+    }
+
+    private void overlap(Entry entry, Match match, Instant instant) {
+        ZoneOffsetTransition transition =
+                match.zone().getRules().getTransition(LocalDateTime.ofInstant(instant, match.zone()));
+        if (transition != null && transition.isOverlap()) {
+            add(
+                    entry,
+                    Code.OVERLAP,
+                    "clocks in " + match.zone() + " show this time twice on " + match.day()
+                            + ", when they go back from "
+                            + transition.getDateTimeBefore().toLocalTime() + " to "
+                            + transition.getDateTimeAfter().toLocalTime() + "; taken as " + instant);
+        }
+    }
+
+    /** An entry that falls into a gap. */
+    void gap(Entry entry, ZoneId zone, ZoneOffsetTransition gap) {
+        add(
+                entry,
+                Code.GAP,
+                "there is no such time in " + zone + ", where clocks go from " + gap.getDateTimeBefore() + " to "
+                        + gap.getDateTimeAfter());
+    }
+
+    /** An entry that would name the instant of the others with am and pm exchanged. */
+    void maybeAmPm(Entry entry, ZoneReading zone, Instant own, Instant others, String theirs) {
+        add(
+                entry,
+                Code.MAYBE_AM_PM,
+                "it is " + own + ", but " + theirs + " " + others + "; " + Wording.meant(entry, zone, others, date)
+                        + " was probably meant");
+    }
+
+    /** An entry that doesn't name the instant of the others. */
+    void disagrees(Entry entry, List<String> own, Instant others, String theirs) {
+        add(
+                entry,
+                Code.DISAGREES,
+                "it is " + Wording.alternatives(own) + ", but " + theirs + " " + others + ", which is "
+                        + Wording.meant(entry, entry.readings().get(0).zone(), others, date));
+    }
+
+    /** An entry that tells a date which the line isn't for. */
+    void otherDate(Entry entry, LocalDate told) {
+        add(entry, Code.DISAGREES, "it tells " + told + ", but the date is " + date);
+    }
+
+    /** An entry whose words have several meanings. */
+    void ambiguous(Entry entry, List<String> meanings) {
+        add(
+                entry,
+                Code.AMBIGUOUS,
+                "it may be " + Wording.alternatives(meanings) + ", and nothing else in the line decides");
+    }
+
+    private void add(Entry entry, Code code, String message) {
+        found.add(new Placed(entry.position(), new Finding(entry.text(), code, entry.text() + ": " + message)));
+    }
+}

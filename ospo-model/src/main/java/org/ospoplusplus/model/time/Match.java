@@ -1,0 +1,57 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.ospoplusplus.model.time.Entry.Reading;
+
+/**
+ * How an entry names an instant.
+ *
+ * @param reading what its words mean then
+ * @param level how far that is from the usual meaning
+ * @param zone the zone in which the time is read
+ * @param day the local date to which the time belongs
+ */
+record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
+
+    /** From what is written to what may be meant by it. */
+    enum Level {
+        LITERAL,
+        RARE,
+        CIVIL
+    }
+
+    /**
+     * {@return how an entry names an instant, as literally as it can, or nothing if it doesn't}
+     *
+     * @param fixed the local date of the entry; without one, any date will do
+     */
+    static Optional<Match> of(Entry entry, Optional<LocalDate> fixed, Instant instant) {
+        for (Level level : Level.values()) {
+            for (Reading reading : entry.readings()) {
+                Optional<Match> match = zone(reading.zone(), level)
+                        .map(zone -> new Match(reading, level, zone, entry.dayAt(instant, zone)))
+                        .filter(found -> found.names(instant)
+                                && fixed.map(found.day::equals).orElse(true));
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean names(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone).toLocalTime().equals(reading.time());
+    }
+
+    private static Optional<ZoneId> zone(ZoneReading zone, Level level) {
+        if (level == Level.CIVIL) {
+            return zone.civil();
+        }
+        return Optional.of(zone.literal()).filter(literal -> zone.isRare() == (level == Level.RARE));
+    }
+}

@@ -1,0 +1,101 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.Require;
+
+/**
+ * What a line of announced times says on a date, and whether it is right.
+ *
+ * @param date the local date for which the line was checked
+ * @param verdict whether the entries name one instant
+ * @param start that instant; present if and only if there is one, so that the verdict is
+ *     {@link Verdict#AGREES} or {@link Verdict#AGREES_IF_CIVIL}
+ * @param findings what an attentive reader would notice, in the order of the line
+ */
+public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> start, List<Finding> findings) {
+
+    /** Whether the entries of a line name one instant. */
+    public enum Verdict {
+        /** All entries, read as written, name one instant. */
+        AGREES,
+        /** They do once an abbreviation is read as the civil time of its region: {@code CET} in summer as Paris time. */
+        AGREES_IF_CIVIL,
+        /** The line can be read, but what it says can't all be true on the date. */
+        DISAGREES,
+        /** Some part can't be read, or has several meanings between which nothing in the line decides. */
+        UNREADABLE;
+
+        /** {@return the stable name: {@code agrees-if-civil}} */
+        public String code() {
+            return codeOf(this);
+        }
+    }
+
+    /** What can be noticed about a part of a line. */
+    public enum Code {
+        /** The abbreviation names an offset that its region doesn't keep on the date: {@code EDT} in November. */
+        NOT_IN_FORCE,
+        /** A name that is written all year round agrees only as the civil time of its region. */
+        CIVIL_READING,
+        /** The entry names another instant than most others, or the line another date than the one given. */
+        DISAGREES,
+        /** The entry would agree if it were twelve hours earlier or later. */
+        MAYBE_AM_PM,
+        /** The abbreviation or the hour has several meanings, and the other entries don't decide for one. */
+        AMBIGUOUS,
+        /** The entry names no zone, or one that isn't known. */
+        UNKNOWN_ZONE,
+        /** The date isn't on this weekday. */
+        WEEKDAY,
+        /** Clocks skip this local time on the date. */
+        GAP,
+        /** Clocks show this local time twice on the date; unless the other entries decide, the first is taken. */
+        OVERLAP,
+        /** This part of the line isn't understood. */
+        UNREADABLE;
+
+        /** {@return the stable name: {@code not-in-force}} */
+        public String code() {
+            return codeOf(this);
+        }
+    }
+
+    /**
+     * Something to notice about a part of a line.
+     *
+     * @param entry the part as written; shortened, and without control characters, if need be
+     * @param code what kind of thing it is
+     * @param message what the part denotes and what was probably meant, in English
+     */
+    public record Finding(String entry, Code code, String message) {
+
+        /** Refuses null. */
+        public Finding {
+            Require.text(entry, "Finding.entry");
+            Require.nonNull(code, "Finding.code");
+            Require.text(message, "Finding.message");
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is a start although the verdict denies it, or none although it doesn't
+     */
+    public TimesCheck {
+        Require.nonNull(date, "TimesCheck.date");
+        boolean agrees =
+                Require.nonNull(verdict, "TimesCheck.verdict") == Verdict.AGREES || verdict == Verdict.AGREES_IF_CIVIL;
+        if (Require.nonNull(start, "TimesCheck.start").isPresent() != agrees) {
+            throw new IllegalArgumentException(
+                    "TimesCheck.start: goes with a verdict that the times agree, and only then");
+        }
+        findings = Require.list(findings, "TimesCheck.findings");
+    }
+
+    private static String codeOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,134 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.time.TimesCheck.Verdict;
+
+/**
+ * Writes an instant in several zones. A zone goes by the abbreviation that is literally right at the instant; by the name of
+ * its civil time where that abbreviation is ambiguous and the line doesn't decide; and by its offset from UTC where it has
+ * neither.
+ */
+final class TimesWriter {
+
+    private final Instant start;
+    private final List<ZoneId> zones;
+    private final Style style;
+
+    TimesWriter(Instant start, List<ZoneId> zones, Locale locale) {
+        this.start = start;
+        this.zones = zones;
+        this.style = Style.of(locale);
+    }
+
+    String write() {
+        return Stream.<Function<ZoneId, String>>of(this::abbreviation, this::unambiguous)
+                .map(this::line)
+                .filter(this::readsBack)
+                .findFirst()
+                .orElseGet(() -> line(this::offset));
+    }
+
+    private String line(Function<ZoneId, String> names) {
+        LocalDate first = LocalDate.ofInstant(start, zones.get(0));
+        return zones.stream()
+                .map(zone -> {
+                    LocalDateTime local = LocalDateTime.ofInstant(start, zone);
+                    long shift = ChronoUnit.DAYS.between(first, local.toLocalDate());
+                    return style.time(local.toLocalTime()) + " " + names.apply(zone) + style.shift(shift);
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean readsBack(String line) {
+        TimesCheck check = LineCheck.of(line, LocalDate.ofInstant(start, zones.get(0)));
+        return check.verdict() == Verdict.AGREES
+                && check.start().equals(Optional.of(start))
+                && check.findings().isEmpty();
+    }
+
+    private String abbreviation(ZoneId zone) {
+        return Abbreviations.exact(zone, start).map(style::name).orElseGet(() -> offset(zone));
+    }
+
+    private String unambiguous(ZoneId zone) {
+        boolean twice = zone.getRules()
+                        .getValidOffsets(LocalDateTime.ofInstant(start, zone))
+                        .size()
+                > 1;
+        return Abbreviations.exact(zone, start)
+                .filter(reading -> !Abbreviations.isAmbiguous(reading))
+                .or(() -> Abbreviations.civil(zone, start).filter(reading -> !twice))
+                .map(style::name)
+                .orElseGet(() -> offset(zone));
+    }
+
+    private String offset(ZoneId zone) {
+        return Wording.offset(zone.getRules().getOffset(start));
+    }
+
+    /** How a language writes a time and a shift of days. */
+    private enum Style {
+        ENGLISH("", "day", "days"),
+        FRENCH("", "jour", "jours"),
+        GERMAN(" Uhr", "Tag", "Tage"),
+        SPANISH("", "d\u00eda", "d\u00edas"),
+        OTHER("", "day", "days");
+
+        private final String unit;
+        private final String day;
+        private final String days;
+
+        Style(String unit, String day, String days) {
+            this.unit = unit;
+            this.day = day;
+            this.days = days;
+        }
+
+        static Style of(Locale locale) {
+            return switch (locale.getLanguage()) {
+                case "en" -> ENGLISH;
+                case "fr" -> FRENCH;
+                case "de" -> GERMAN;
+                case "es" -> SPANISH;
+                default -> OTHER;
+            };
+        }
+
+        String time(LocalTime time) {
+            if (this == ENGLISH) {
+                return Wording.time(time, true);
+            }
+            // Only local mean times of long ago have seconds.
+            return this == FRENCH && time.getSecond() == 0
+                    ? time.getHour() + " h " + time.toString().substring(3)
+                    : time + unit;
+        }
+
+        String shift(long days) {
+            if (days == 0) {
+                return "";
+            }
+            return " (" + (days > 0 ? "+" : "") + days + " " + (Math.abs(days) == 1 ? day : this.days) + ")";
+        }
+
+        /** German has names of its own for the times of Central Europe. */
+        String name(ZoneReading zone) {
+            if (this == GERMAN && zone.place().equals(ZoneId.of("Europe/Paris"))) {
+                return zone.offset().equals(Optional.of(ZoneOffset.ofHours(1))) ? "MEZ" : "MESZ";
+            }
+            return zone.name();
+        }
+    }
+}

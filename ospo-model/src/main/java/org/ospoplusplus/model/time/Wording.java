@@ -1,0 +1,98 @@
+package org.ospoplusplus.model.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ospoplusplus.model.time.Entry.Reading;
+
+/** How times and zones are put into words, in English. */
+final class Wording {
+
+    private static final int MAX_EXCERPT = 80;
+
+    private Wording() {}
+
+    /** {@return a part of a line, shortened, and with U+FFFD for whatever could upset a terminal} */
+    static String excerpt(String line, int start, int end) {
+        StringBuilder text = new StringBuilder();
+        int position = start;
+        while (position < end && text.length() < MAX_EXCERPT) {
+            int character = line.codePointAt(position);
+            position += Character.charCount(character);
+            text.appendCodePoint(isPlain(character) ? character : 0xFFFD);
+        }
+        return position < end ? text.append('…').toString() : text.toString();
+    }
+
+    private static boolean isPlain(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    static String time(LocalTime time, boolean twelveHour) {
+        if (!twelveHour) {
+            return time.toString();
+        }
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        boolean full = time.getMinute() == 0 && time.getSecond() == 0;
+        return hour + (full ? "" : time.toString().substring(2)) + (time.getHour() < 12 ? "am" : "pm");
+    }
+
+    static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    }
+
+    static String weekday(DayOfWeek day) {
+        String name = day.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return an instant as an entry could name it: {@code 3am CET (+1 day)}} */
+    static String meant(Entry entry, ZoneReading zone, Instant instant, LocalDate date) {
+        ZoneId place = zone.isInForce(instant) && zone.offset().isPresent() ? zone.literal() : zone.place();
+        String time = time(LocalTime.ofInstant(instant, place), entry.clock().twelveHour());
+        long shift = ChronoUnit.DAYS.between(date, LocalDate.ofInstant(instant, place));
+        return time + " " + nameInForce(zone, instant) + shift(shift);
+    }
+
+    /** {@return one of several meanings: {@code 9am India time (2021-11-18T03:30:00Z)}} */
+    static String meaning(Reading reading, Instant instant) {
+        return time(reading.time(), true) + " " + reading.zone().region() + " time (" + instant + ")";
+    }
+
+    /** {@return the name if it is in force, or else what is where it comes from} */
+    static String nameInForce(ZoneReading zone, Instant instant) {
+        if (zone.isInForce(instant)) {
+            return zone.name();
+        }
+        return Abbreviations.exact(zone.place(), instant)
+                .map(ZoneReading::name)
+                .orElseGet(() -> offset(zone.place().getRules().getOffset(instant)));
+    }
+
+    static String alternatives(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " or " + items.get(last);
+    }
+
+    private static String shift(long days) {
+        return Optional.of(days)
+                .filter(number -> number != 0)
+                .map(number -> String.format(Locale.ROOT, " (%+d day%s)", number, Math.abs(number) == 1 ? "" : "s"))
+                .orElse("");
+    }
+}
