@@ -16,9 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         description = {
-            "Writes a folder of files for a web site, as the public may see it: working-group.json, calendar.ics,",
-            "sessions/ID.ics for each session, and sessions.jsonld. The folder is written as a whole or not at all;",
-            "an earlier one is replaced.",
+            "Writes a folder of files for a web site, as the public may see it.",
+            "The folder holds working-group.json, calendar.ics, sessions/ID.ics for each session, and sessions.jsonld."
+                    + " It is written as a whole or not at all; an earlier one is replaced.",
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
@@ -36,7 +36,7 @@ final class PublishCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The folder, of which nothing else makes use.")
+            description = "The folder; nothing else may be in it.")
     private Path folder = Path.of("");
 
     @Mixin

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "times",
         description = {
-            "Checks a line of times that announces one moment in several zones, as JSON; or writes such a line.",
-            "Exit code 0 if the times agree, if need be once an abbreviation is read as the civil time of its region.",
+            "Checks or writes a line of times that announces one moment in several zones.",
+            "What is found goes to standard output as JSON. Exit code 0 if the times agree, if need be once an abbreviation is read as the civil time of its region.",
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
