@@ -67,13 +67,15 @@ public record ConductPolicy(
             Optional.empty());
 
     /**
-     * @throws IllegalArgumentException if a text is longer than 65,536 characters
+     * Refuses what is not well-formed.
+     *
+     * @throws IllegalArgumentException if a text or the link is longer than 65,536 characters
      */
     public ConductPolicy {
         Require.text(id, "ConductPolicy.id");
         Require.text(name, "ConductPolicy.name");
         Require.text(version, "ConductPolicy.version");
-        Require.nonNull(url, "ConductPolicy.url");
+        Require.link(url, "ConductPolicy.url");
         Require.nonNull(attribution, "ConductPolicy.attribution");
         Require.nonNull(recording, "ConductPolicy.recording");
         Require.nonNull(reportTo, "ConductPolicy.reportTo");

@@ -19,11 +19,13 @@ public record Contact(
         @WebLink @SecureLink(groups = Warnings.class) URI url) {
 
     /**
-     * @throws IllegalArgumentException if the name is longer than 65,536 characters
+     * Refuses what is not well-formed.
+     *
+     * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
     public Contact {
         Require.text(name, "Contact.name");
-        Require.nonNull(url, "Contact.url");
+        Require.link(url, "Contact.url");
     }
 
     /**

@@ -69,7 +69,10 @@ public record Guest(
     }
 
     /**
-     * @throws IllegalArgumentException if a guest who is not to be announced has no name, or a list or text is too long
+     * Refuses what is not well-formed.
+     *
+     * @throws IllegalArgumentException if a guest who is not to be announced has no name, or a list, a text or the
+     *     link is too long
      */
     public Guest {
         Require.text(name, "Guest.name");
@@ -77,7 +80,7 @@ public record Guest(
         Require.nonNull(role, "Guest.role");
         Require.nonNull(standing, "Guest.standing");
         affiliations = Require.list(affiliations, "Guest.affiliations");
-        Require.nonNull(url, "Guest.url");
+        Require.link(url, "Guest.url");
         Require.nonNull(email, "Guest.email");
         if (name.isEmpty() && kind != Kind.TO_BE_ANNOUNCED) {
             throw new IllegalArgumentException("Guest.name: only a guest to be announced has no name");

@@ -2,6 +2,7 @@ package org.ospoplusplus.model;
 
 import java.net.URI;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.NoPasscode;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebLink;
@@ -13,14 +14,17 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param secret whether only participants may know it; then it is absent from the {@linkplain PublicView public view},
  *     and {@link #toString()} doesn't show it
  */
+@NoPasscode(groups = Warnings.class)
 public record JoinLink(
         @WebLink @SecureLink(groups = Warnings.class) URI url, boolean secret) {
 
     /**
-     * @throws NullPointerException if the link is null
+     * Refuses what is not well-formed.
+     *
+     * @throws IllegalArgumentException if the link is longer than 65,536 characters
      */
     public JoinLink {
-        Require.nonNull(url, "JoinLink.url");
+        Require.link(url, "JoinLink.url");
     }
 
     /**

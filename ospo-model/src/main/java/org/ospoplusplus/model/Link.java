@@ -17,8 +17,8 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param kind what it is
  * @param title how it is called
  * @param duration how long a recording or playlist plays: whole seconds, more than zero
- * @param speakers who is heard or named in it, as published; absent from the {@linkplain PublicView public view} under a
- *     policy that forbids attribution
+ * @param speakers who is heard or named in it, as published; under a policy that forbids attribution, those of a
+ *     recording, a playlist or notes are absent from the {@linkplain PublicView public view}, those of other kinds are not
  */
 public record Link(
         @WebLink @SecureLink(groups = Warnings.class) URI url,
@@ -46,10 +46,12 @@ public record Link(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a component is out of its range
      */
     public Link {
-        Require.nonNull(url, "Link.url");
+        Require.link(url, "Link.url");
         Require.nonNull(kind, "Link.kind");
         Require.text(title, "Link.title");
         Require.duration(duration, "Link.duration");

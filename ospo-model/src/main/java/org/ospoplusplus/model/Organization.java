@@ -17,11 +17,13 @@ import org.ospoplusplus.model.validation.WebLink;
 public record Organization(@SingleLine String name, Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url) {
 
     /**
-     * @throws IllegalArgumentException if the name is longer than 65,536 characters
+     * Refuses what is not well-formed.
+     *
+     * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
     public Organization {
         Require.text(name, "Organization.name");
-        Require.nonNull(url, "Organization.url");
+        Require.link(url, "Organization.url");
     }
 
     /**

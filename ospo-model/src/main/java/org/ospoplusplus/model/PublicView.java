@@ -44,20 +44,24 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
     public record Removal(String pointer, Reason reason) {
 
         /**
-         * @throws NullPointerException if a component is null
+         * Refuses what is not well-formed.
+         *
+         * @throws IllegalArgumentException if the pointer is longer than 65,536 characters
          */
         public Removal {
-            Require.nonNull(pointer, "Removal.pointer");
+            Require.text(pointer, "Removal.pointer");
             Require.nonNull(reason, "Removal.reason");
         }
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws NullPointerException if a component is null
      */
     public PublicView {
         Require.nonNull(workingGroup, "PublicView.workingGroup");
-        removals = List.copyOf(removals);
+        removals = Require.list(removals, Integer.MAX_VALUE, "PublicView.removals");
     }
 
     /**
@@ -76,6 +80,18 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
                 "/sessions",
                 (session, at) -> redaction.session(session, group.policiesOf(session), at)));
         return new PublicView(builder.build(), redaction.removals);
+    }
+
+    /**
+     * {@return the public view of a session on its own, {@linkplain WorkingGroup#resolved resolved} first; empty if it was
+     * withdrawn}
+     *
+     * @param group the working group, whose policies and venue may apply
+     * @param session one of its sessions
+     */
+    public static Optional<Session> of(WorkingGroup group, Session session) {
+        Session resolved = group.resolved(session);
+        return new Redaction().session(resolved, resolved.policies(), "");
     }
 
     private static final class Redaction {

@@ -35,12 +35,14 @@ public record Registration(
     }
 
     /**
-     * @throws IllegalArgumentException if a ticket, an e-mail or a mailing list has no link, or the note is longer than
-     *     65,536 characters
+     * Refuses what is not well-formed.
+     *
+     * @throws IllegalArgumentException if a ticket, an e-mail or a mailing list has no link, or the note or the link is
+     *     longer than 65,536 characters
      */
     public Registration {
         Require.nonNull(method, "Registration.method");
-        Require.nonNull(url, "Registration.url");
+        Require.link(url, "Registration.url");
         Require.text(note, "Registration.note");
         if (url.isEmpty() && method != Method.INVITATION && method != Method.NONE) {
             throw new IllegalArgumentException("Registration.url: needed for a ticket, an e-mail or a mailing list");

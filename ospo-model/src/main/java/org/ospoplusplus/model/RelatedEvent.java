@@ -35,13 +35,15 @@ public record RelatedEvent(
     }
 
     /**
-     * @throws IllegalArgumentException if the name is longer than 65,536 characters
+     * Refuses what is not well-formed.
+     *
+     * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
     public RelatedEvent {
         Require.nonNull(relation, "RelatedEvent.relation");
         Require.text(name, "RelatedEvent.name");
         Require.nonNull(when, "RelatedEvent.when");
-        Require.nonNull(url, "RelatedEvent.url");
+        Require.link(url, "RelatedEvent.url");
     }
 
     /**
@@ -62,6 +64,16 @@ public record RelatedEvent(
      */
     public static RelatedEvent beside(String name, When when) {
         return new RelatedEvent(Relation.BESIDE, name, Optional.of(when), Optional.empty());
+    }
+
+    /**
+     * {@return an event that the session repeats, for another audience or continent}
+     *
+     * @param name its name
+     * @param when its dates
+     */
+    public static RelatedEvent repeating(String name, When when) {
+        return new RelatedEvent(Relation.REPEATS, name, Optional.of(when), Optional.empty());
     }
 
     /**

@@ -9,11 +9,15 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AgendaWithinSession;
+import org.ospoplusplus.model.validation.AnnouncedTimesAgree;
+import org.ospoplusplus.model.validation.EarlierDatesDiffer;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
+import org.ospoplusplus.model.validation.Warnings;
+import org.ospoplusplus.model.validation.WithinRelatedEvents;
 
 /**
  * One meeting (schema.org {@code Event}). Its id never changes: a session that moves or is cancelled is an edition of the
@@ -42,6 +46,9 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param aliases other ids and titles it had
  */
 @AgendaWithinSession
+@AnnouncedTimesAgree(groups = Warnings.class)
+@EarlierDatesDiffer
+@WithinRelatedEvents(groups = Warnings.class)
 public record Session(
         @Identifier String id,
         Optional<@SingleLine String> title,
@@ -81,6 +88,8 @@ public record Session(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a list or a text is too long
      */
     public Session {
@@ -127,9 +136,14 @@ public record Session(
         return !earlierDates.isEmpty();
     }
 
+    /** {@return whether people may expect it to take place: it is tentative or confirmed} */
+    public boolean isExpected() {
+        return status == Status.TENTATIVE || status == Status.CONFIRMED;
+    }
+
     /**
      * {@return this session at another time} The time it had is remembered as an earlier date, the line of times as it was
-     * announced is dropped since it named that time, and a postponed session is tentative again.
+     * announced is dropped since it named that time, and a session that was not expected any more is tentative again.
      *
      * @param newWhen when it happens now
      * @param newRevision the edition that says so
@@ -142,7 +156,7 @@ public record Session(
                 .when(newWhen)
                 .announced(null)
                 .earlierDates(dates)
-                .status(status == Status.POSTPONED ? Status.TENTATIVE : status)
+                .status(isExpected() ? status : Status.TENTATIVE)
                 .build();
     }
 

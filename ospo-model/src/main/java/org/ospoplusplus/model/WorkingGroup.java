@@ -3,12 +3,17 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.DistinctLinks;
 import org.ospoplusplus.model.validation.DomainName;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.KnownTracks;
@@ -16,8 +21,10 @@ import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.ReadyToAnnounce;
+import org.ospoplusplus.model.validation.RecordingsAllowed;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
+import org.ospoplusplus.model.validation.Warnings;
 
 /**
  * A community and its programme; the root of the model.
@@ -41,6 +48,8 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param sessions its meetings
  */
 @KnownTracks
+@DistinctLinks(groups = Warnings.class)
+@RecordingsAllowed(groups = Warnings.class)
 @ReadyToAnnounce(groups = Publishable.class)
 public record WorkingGroup(
         @Identifier String id,
@@ -66,6 +75,27 @@ public record WorkingGroup(
     public static final int MAX_SESSIONS = 100_000;
 
     /**
+     * Two sessions that take place at the same time.
+     *
+     * @param first the one that starts first
+     * @param second the other
+     */
+    public record Clash(Session first, Session second) {
+
+        /**
+         * Refuses what is not well-formed.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Clash {
+            Require.nonNull(first, "Clash.first");
+            Require.nonNull(second, "Clash.second");
+        }
+    }
+
+    /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a list or a text is too long, or a display zone is an offset
      */
     public WorkingGroup {
@@ -170,6 +200,95 @@ public record WorkingGroup(
      */
     public List<Contact> contactsOf(Session session) {
         return ofTracks(session, Track::contacts, contacts);
+    }
+
+    /**
+     * {@return the time zones in which to announce a session: the group's, and before them, where they are others, the
+     * session's own and those in which its tracks usually meet}
+     *
+     * @param session one of this group's, or one that is to become so
+     */
+    public List<ZoneId> displayZonesOf(Session session) {
+        Stream<ZoneId> own =
+                session.when() instanceof When.Timed timed ? Stream.of(timed.zone()) : Stream.<ZoneId>empty();
+        Stream<ZoneId> ofTracks = tracksOf(session).stream()
+                .flatMap(track -> track.usualTime().stream())
+                .map(UsualTime::zone);
+        return Stream.concat(
+                        Stream.concat(own, ofTracks).distinct().filter(zone -> !displayZones.contains(zone)),
+                        displayZones.stream())
+                .toList();
+    }
+
+    /**
+     * {@return a session that says by itself what it had from its tracks and this group: venue, policies and language}
+     *
+     * @param session one of this group's, or one that is to become so
+     */
+    public Session resolved(Session session) {
+        return session.toBuilder()
+                .venue(venueOf(session).orElse(null))
+                .policies(policiesOf(session))
+                .language(session.language().or(() -> language).orElse(null))
+                .build();
+    }
+
+    /**
+     * {@return the track that has or had an id, or else goes by a name, without regard to case}
+     *
+     * @param idOrName the id or name
+     */
+    public Optional<Track> findTrack(String idOrName) {
+        return Programme.find(tracks, idOrName, Track::aliases, track -> Optional.of(track.name()));
+    }
+
+    /**
+     * {@return the session that has or had an id, or else has or had a title, without regard to case} Of several with one
+     * title, the first.
+     *
+     * @param idOrTitle the id or title
+     */
+    public Optional<Session> findSession(String idOrTitle) {
+        return Programme.find(sessions, idOrTitle, Session::aliases, Session::title);
+    }
+
+    /**
+     * {@return the sessions of a track, in the group's order}
+     *
+     * @param track one of this group's
+     */
+    public List<Session> sessionsOf(Track track) {
+        return sessions.stream()
+                .filter(session -> session.trackIds().contains(track.id()))
+                .toList();
+    }
+
+    /**
+     * {@return the sessions that take place between two moments, at least in part, whatever their status, by their start} A
+     * session whose end is not known counts at its start alone.
+     *
+     * @param from the first moment, in whose zone days, months and years are meant
+     * @param to the moment after the last
+     */
+    public List<Session> sessionsBetween(ZonedDateTime from, ZonedDateTime to) {
+        return Programme.between(sessions, from, to);
+    }
+
+    /**
+     * {@return the first session to start at a moment or later, of those that are {@linkplain Session#isExpected expected}}
+     *
+     * @param moment the moment, in whose zone days, months and years are meant; they start with their first day
+     */
+    public Optional<Session> nextSession(ZonedDateTime moment) {
+        return Programme.next(sessions, moment);
+    }
+
+    /**
+     * {@return the pairs of {@linkplain Session#isExpected expected} sessions that take place at the same time, by their
+     * start} Sessions without a time clash with none; one whose end is not known counts at its start alone.
+     */
+    public List<Clash> clashes() {
+        return Programme.clashes(sessions);
     }
 
     private <T> List<T> ofTracks(Session session, Function<Track, List<T>> own, List<T> groups) {

@@ -1,5 +1,6 @@
 package org.ospoplusplus.model.internal;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,10 @@ public final class Require {
 
     private static final Duration MAX_DURATION = Duration.ofDays(366);
 
+    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
+
     private Require() {}
 
     public static <T> T nonNull(T value, String component) {
@@ -41,6 +46,16 @@ public final class Require {
 
     public static Optional<String> text(Optional<String> value, String component) {
         nonNull(value, component).ifPresent(text -> text(text, component));
+        return value;
+    }
+
+    public static URI link(URI value, String component) {
+        text(nonNull(value, component).toString(), component);
+        return value;
+    }
+
+    public static Optional<URI> link(Optional<URI> value, String component) {
+        nonNull(value, component).ifPresent(link -> link(link, component));
         return value;
     }
 
@@ -78,12 +93,15 @@ public final class Require {
         return value;
     }
 
-    /** Whole seconds, since iCalendar has no finer unit. */
+    /** Whole seconds, since iCalendar has no finer unit, in the years 1 to 9999. */
     public static Instant instant(Instant value, String component) {
-        if (!nonNull(value, component).equals(value.truncatedTo(ChronoUnit.SECONDS))) {
+        // Compared as they are: the ends of Instant have no local date.
+        if (nonNull(value, component).isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)) {
+            throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
+        }
+        if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException(component + ": must be a whole second; truncate it");
         }
-        year(value.atOffset(ZoneOffset.UTC).getYear(), component);
         return value;
     }
 

@@ -97,6 +97,8 @@ public sealed interface When {
     record Timed(LocalDateTime start, ZoneId zone, Optional<Duration> duration) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
          */
         public Timed {
@@ -139,12 +141,16 @@ public sealed interface When {
             return start.toLocalDate();
         }
 
-        /** {@return the local day of the end, or of the start if the duration is unknown} An end at midnight belongs to
-         * the day before. */
+        /**
+         * {@return the local day of the end, or of the start if the duration is unknown} An end at midnight belongs to
+         * the day before. It is the first day where clocks go back over midnight and the end has an earlier date than
+         * the start.
+         */
         @Override
         public LocalDate lastDay() {
             return duration.map(
                             length -> zonedStart().plus(length).minusNanos(1).toLocalDate())
+                    .filter(day -> day.isAfter(firstDay()))
                     .orElse(firstDay());
         }
     }
@@ -158,6 +164,8 @@ public sealed interface When {
     record Days(LocalDate first, LocalDate last) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the last day is before the first
          */
         public Days {
@@ -186,6 +194,8 @@ public sealed interface When {
     record InMonth(YearMonth month) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the year is out of range
          */
         public InMonth {
@@ -211,6 +221,8 @@ public sealed interface When {
     record InYear(Year year) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the year is out of range
          */
         public InYear {

@@ -22,6 +22,9 @@ public final class OspoValidator {
 
     private static final String KEY_PREFIX = "{org.ospoplusplus.validation.";
 
+    private static final Set<Locale> LANGUAGES =
+            Set.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.forLanguageTag("es"));
+
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private static final Pattern NUMBER = Pattern.compile("(?<=\\[)[0-9]+");
@@ -34,13 +37,24 @@ public final class OspoValidator {
 
     /** {@return a validator with messages in English} */
     public static OspoValidator create() {
+        return create(Locale.ENGLISH);
+    }
+
+    /**
+     * {@return a validator with messages in a language}
+     *
+     * @param locale English, French, German or Spanish, of whichever country; any other language gets English
+     */
+    public static OspoValidator create(Locale locale) {
+        Locale language = LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(locale.getLanguage()))
+                .findAny()
+                .orElse(Locale.ENGLISH);
         // Neither validation.xml nor the locale of the machine has a say in what the rules are.
         return new OspoValidator(Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .defaultLocale(Locale.ENGLISH)
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+                .messageInterpolator(new ParameterMessageInterpolator(LANGUAGES, language, context -> language, false))
                 .buildValidatorFactory()
                 .getValidator());
     }

@@ -1,0 +1,111 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Uid;
+import org.ospoplusplus.ical.internal.ZoneIds;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * Sessions as events of ical4j.
+ *
+ * <p>{@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT} and {@code CALENDAR-ADDRESS} are
+ * {@link net.fortuna.ical4j.model.property.XProperty} objects of these names, since the classes that ical4j has for them
+ * change their values. What ical4j writes of an event is not safe against what stands in it:
+ * {@link org.ospoplusplus.ical.CalendarWriter} is.
+ *
+ * <p>Immutable, and safe to share between threads; events are not.
+ */
+public final class CalendarBridge {
+
+    /** The {@code DTSTAMP} of what doesn't say when it changed, unless another is given: the beginning of 1970, UTC. */
+    public static final Instant DEFAULT_TIMESTAMP = Instant.EPOCH;
+
+    private static final CalendarBridge DEFAULT = new CalendarBridge(DEFAULT_TIMESTAMP);
+
+    private final Instant timestamp;
+
+    private CalendarBridge(Instant timestamp) {
+        this.timestamp = timestamp;
+    }
+
+    /** {@return a bridge with default options} */
+    public static CalendarBridge create() {
+        return DEFAULT;
+    }
+
+    /**
+     * {@return this bridge with another {@code DTSTAMP} for sessions of which neither they nor their group say when they
+     * changed}
+     *
+     * @param instant when they were written, say; fractions of a second are cut off
+     */
+    public CalendarBridge withTimestamp(Instant instant) {
+        return new CalendarBridge(instant.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /**
+     * {@return a session as an event, with participants and locations in it} The venue, the policies and the contacts are
+     * those that {@linkplain WorkingGroup#venueOf apply}; what is not the session's own is marked as inherited.
+     *
+     * @param group the working group of the session
+     * @param session one of the group's, or one that is to become so
+     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
+     */
+    public VEvent event(WorkingGroup group, Session session) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(session, "session");
+        Parts event = new Parts();
+        event.add(new Uid(Uids.of(group, session)));
+        Times.revision(group, session, timestamp, event);
+        Times.when(session, event);
+        Times.status(session, event);
+        Subjects.title(group, session, event);
+        Subjects.description(group, session, event);
+        Subjects.kinds(group, session, event);
+        Venues.add(group, session, event);
+        Links.add(group, session, event);
+        Participants.add(group, session, event);
+        VEvent result = new VEvent(event.properties());
+        result.setComponentList(event.components());
+        return result;
+    }
+
+    /**
+     * {@return what a calendar says of a working group: its id, domain, name, summary, language, links and display zones,
+     * when it last changed, and the ids and names of its tracks} {@code VERSION} and {@code PRODID} are not among it.
+     *
+     * @param group the working group
+     * @throws IllegalArgumentException if a display zone is none of the IANA time zone database
+     */
+    public PropertyList calendarProperties(WorkingGroup group) {
+        Parts calendar = new Parts();
+        Parameters language = Parameters.none().language(group.language());
+        calendar.add(new Uid(Uids.of(group)));
+        calendar.text(Wire.DOMAIN, Parameters.none().and(Wire.ID, group.id()), group.domain());
+        group.modified().ifPresent(modified -> calendar.add(new LastModified(modified)));
+        calendar.add(new Name(language.list(), group.name()));
+        calendar.text("X-WR-CALNAME", group.name());
+        group.summary().ifPresent(summary -> {
+            calendar.add(new Description(language.list(), summary));
+            calendar.text("X-WR-CALDESC", summary);
+        });
+        for (ZoneId zone : group.displayZones()) {
+            calendar.text(Wire.DISPLAY_ZONE, ZoneIds.iana(zone));
+        }
+        for (Track track : group.tracks()) {
+            calendar.text(Wire.TRACK, Parameters.none().and(Wire.ID, track.id()), track.name());
+        }
+        Links.links(group.links(), calendar);
+        return calendar.properties();
+    }
+}

@@ -1,0 +1,153 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * The description as plain text, followed by who comes, the parts, how to join and register, and the rules: many clients
+ * show nothing else of an event. The words between are English, whatever the language of the session.
+ */
+final class DescriptionText {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private DescriptionText() {}
+
+    static String of(WorkingGroup group, Session session) {
+        List<String> blocks = new ArrayList<>();
+        session.description().map(MarkdownText::plain).ifPresent(blocks::add);
+        addBlock(blocks, people(session));
+        addBlock(blocks, agenda(session));
+        addBlock(blocks, logistics(group, session));
+        return String.join("\n\n", blocks);
+    }
+
+    private static void addBlock(List<String> blocks, List<String> lines) {
+        if (!lines.isEmpty()) {
+            blocks.add(String.join("\n", lines));
+        }
+    }
+
+    private static List<String> people(Session session) {
+        List<String> lines = new ArrayList<>();
+        String guests = names(session.guests());
+        if (!guests.isEmpty()) {
+            lines.add("With: " + guests);
+        }
+        if (!session.partners().isEmpty()) {
+            lines.add("Partners: "
+                    + session.partners().stream().map(Organization::name).collect(Collectors.joining("; ")));
+        }
+        return lines;
+    }
+
+    private static String names(List<Guest> guests) {
+        return guests.stream()
+                .filter(guest -> guest.standing() != Guest.Standing.WITHDRAWN)
+                .map(guest -> guest.name().orElse("to be announced") + affiliations(guest))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String affiliations(Guest guest) {
+        return guest.affiliations().isEmpty()
+                ? ""
+                : guest.affiliations().stream().map(Organization::name).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static List<String> agenda(Session session) {
+        List<String> lines = new ArrayList<>();
+        for (AgendaItem item : session.agenda()) {
+            String time = item.offset()
+                    .flatMap(offset -> start(session.when(), offset))
+                    .map(start -> start + " ")
+                    .orElse("");
+            String length = item.duration().map(DescriptionText::minutes).orElse("");
+            String guests = names(item.guests());
+            lines.add("- " + time + item.title() + length + (guests.isEmpty() ? "" : ", with " + guests));
+        }
+        if (!lines.isEmpty()) {
+            lines.add(0, "Agenda:");
+        }
+        return lines;
+    }
+
+    /** Where clocks change between, the local time is that of after. */
+    private static Optional<String> start(When when, Duration offset) {
+        if (when instanceof When.Timed timed) {
+            LocalDateTime start = timed.zonedStart().plus(offset).toLocalDateTime();
+            boolean sameDay = start.toLocalDate().equals(timed.start().toLocalDate());
+            return Optional.of((sameDay ? TIME : DAY_AND_TIME).format(start));
+        }
+        if (when instanceof When.Days days) {
+            return Optional.of(DAY_AND_TIME.format(days.first().atStartOfDay().plus(offset)));
+        }
+        return Optional.empty();
+    }
+
+    private static String minutes(Duration length) {
+        return length.toSecondsPart() == 0 ? " (" + length.toMinutes() + " min)" : " (" + length.toSeconds() + " s)";
+    }
+
+    private static List<String> logistics(WorkingGroup group, Session session) {
+        List<String> lines = new ArrayList<>();
+        group.venueOf(session).flatMap(venue -> venue.online()).ifPresent(online -> online(online, lines));
+        session.registrations().forEach(registration -> lines.add(register(registration)));
+        String policies =
+                group.policiesOf(session).stream().map(DescriptionText::policy).collect(Collectors.joining("; "));
+        if (!policies.isEmpty()) {
+            lines.add("Rules: " + policies);
+        }
+        return lines;
+    }
+
+    private static void online(VirtualLocation online, List<String> lines) {
+        String platform = online.platform().name();
+        lines.add(online.join()
+                .map(join -> "Join: " + join.url() + " (" + platform + ")")
+                .orElse("Online: " + platform));
+        for (DialIn dialIn : online.dialIns()) {
+            lines.add("Phone: " + dialIn.number()
+                    + dialIn.accessCode().map(code -> ", code " + code).orElse(""));
+        }
+    }
+
+    private static String register(Registration registration) {
+        String how = registration.url().map(DescriptionText::address).orElse("");
+        String way = switch (registration.method()) {
+            case TICKET, EMAIL -> "Register: " + how;
+            case MAILING_LIST -> "Register through the mailing list: " + how;
+            case INVITATION -> "By invitation only" + (how.isEmpty() ? "" : ": " + how);
+            case NONE -> "No registration needed" + (how.isEmpty() ? "" : ": " + how);
+        };
+        return way + registration.note().map(note -> " (" + note + ")").orElse("");
+    }
+
+    private static String policy(ConductPolicy policy) {
+        return policy.name()
+                + policy.version().map(version -> " " + version).orElse("")
+                + policy.url().map(url -> " (" + url + ")").orElse("");
+    }
+
+    /** {@return what a person would write: an e-mail address without its scheme} */
+    static String address(URI link) {
+        return "mailto".equalsIgnoreCase(link.getScheme()) ? link.getSchemeSpecificPart() : link.toString();
+    }
+}

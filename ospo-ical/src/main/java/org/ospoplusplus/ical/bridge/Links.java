@@ -1,0 +1,135 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.fortuna.ical4j.model.property.Contact;
+import net.fortuna.ical4j.model.property.Url;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * What leads elsewhere: registrations, policies and links as {@code LINK} (RFC 9253, 8.2), told apart by
+ * {@code X-OSPO-KIND}; those without a link in properties of their own, since a {@code LINK} needs one.
+ *
+ * <p>A relation is one that IANA lists, where one fits, else the term that schema.org has for it.
+ */
+final class Links {
+
+    private static final String KIND_REGISTRATION = "REGISTRATION";
+    private static final String KIND_POLICY = "POLICY";
+
+    private Links() {}
+
+    static void add(WorkingGroup group, Session session, Parts event) {
+        page(session).ifPresent(page -> event.add(new Url(page)));
+        session.registrations().forEach(registration -> registration(registration, event));
+        boolean inherited = session.policies().isEmpty();
+        group.policiesOf(session).forEach(policy -> policy(policy, inherited, event));
+        links(session.links(), event);
+        session.relatedEvents().forEach(other -> relatedEvent(other, event));
+        group.contactsOf(session).forEach(contact -> contact(contact, event));
+    }
+
+    /** The page of an event is the first of its pages. */
+    private static Optional<URI> page(Session session) {
+        return session.links().stream()
+                .filter(link -> link.kind() == Link.Kind.PAGE)
+                .map(Link::url)
+                .findFirst();
+    }
+
+    static void links(List<Link> links, Parts event) {
+        for (Link link : links) {
+            Optional<String> speakers =
+                    link.speakers().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", link.speakers()));
+            event.uri(
+                    Wire.LINK,
+                    Parameters.uri()
+                            .and(Wire.LINK_RELATION, relation(link.kind()))
+                            .label(link.title())
+                            .and(Wire.KIND, Wire.name(link.kind()))
+                            .and(Wire.DURATION, link.duration())
+                            .and(Wire.SPEAKERS, speakers),
+                    link.url());
+        }
+    }
+
+    private static String relation(Link.Kind kind) {
+        return switch (kind) {
+            case PAGE -> "related";
+            case RECORDING, PLAYLIST -> "https://schema.org/recordedIn";
+            case SLIDES, PAPER -> "https://schema.org/workFeatured";
+            case NOTES, PRESS -> "https://schema.org/subjectOf";
+        };
+    }
+
+    private static void registration(Registration registration, Parts event) {
+        String method = Wire.name(registration.method());
+        registration
+                .url()
+                .ifPresentOrElse(
+                        url -> event.uri(
+                                Wire.LINK,
+                                Parameters.uri()
+                                        .and(Wire.LINK_RELATION, "https://schema.org/offers")
+                                        .label(Optional.of("Register"))
+                                        .and(Wire.KIND, KIND_REGISTRATION)
+                                        .and(Wire.METHOD, method)
+                                        .and(Wire.NOTE, registration.note()),
+                                url),
+                        () -> event.text(
+                                Wire.REGISTRATION, Parameters.none().and(Wire.NOTE, registration.note()), method));
+    }
+
+    private static void policy(ConductPolicy policy, boolean inherited, Parts event) {
+        Parameters details = Parameters.none()
+                .and(Wire.ID, policy.id())
+                .and(Wire.VERSION, policy.version())
+                .and(Wire.ATTRIBUTION, told(policy, ConductPolicy::attribution))
+                .and(Wire.RECORDING, told(policy, ConductPolicy::recording))
+                .and(Wire.REPORT_TO, policy.reportTo().map(org.ospoplusplus.model.Contact::url))
+                .and(Wire.REPORT_TO_NAME, policy.reportTo().flatMap(org.ospoplusplus.model.Contact::name))
+                .andIf(inherited, Wire.INHERITED);
+        policy.url()
+                .ifPresentOrElse(
+                        url -> event.uri(
+                                Wire.LINK,
+                                Parameters.uri()
+                                        .and(Wire.LINK_RELATION, "terms-of-service")
+                                        .label(Optional.of(policy.name()))
+                                        .and(Wire.KIND, KIND_POLICY)
+                                        .andAll(details),
+                                url),
+                        () -> event.text(Wire.POLICY, details, policy.name()));
+    }
+
+    private static Optional<String> told(ConductPolicy policy, Function<ConductPolicy, ConductPolicy.Stance> act) {
+        return Optional.of(act.apply(policy))
+                .filter(stance -> stance != ConductPolicy.Stance.SILENT)
+                .map(Wire::name);
+    }
+
+    private static void relatedEvent(RelatedEvent other, Parts event) {
+        event.text(
+                Wire.RELATED_EVENT,
+                Parameters.none()
+                        .and(Wire.RELATION, Wire.name(other.relation()))
+                        .and(Wire.WHEN, other.when().map(WhenText::of))
+                        .and(Wire.URL, other.url()),
+                other.name());
+    }
+
+    /** Contacts belong to groups and tracks; an event repeats them for those who see nothing else (RFC 5545, 3.8.4.2). */
+    private static void contact(org.ospoplusplus.model.Contact contact, Parts event) {
+        String address = DescriptionText.address(contact.url());
+        event.add(new Contact(
+                Parameters.none().and("ALTREP", contact.url().toString()).list(),
+                contact.name().map(name -> name + " <" + address + ">").orElse(address)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.time.ZonedDateTime;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.DtStart;
+import org.ospoplusplus.ical.internal.TimeTexts;
+import org.ospoplusplus.ical.internal.ZoneIds;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * The start of a session: its date is the moment, its value the local time as it stands in the session, which differ where
+ * clocks skip that time. The zone is named also where it is UTC, so that it comes back.
+ */
+final class LocalStart extends DtStart<ZonedDateTime> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+
+    LocalStart(When.Timed when) {
+        this(when, ZoneIds.iana(when.zone()));
+    }
+
+    private LocalStart(When.Timed when, String zoneId) {
+        super(when.zonedStart());
+        replace(new TzId(zoneId));
+        text = TimeTexts.local(when.start());
+    }
+
+    /** ical4j would look the zone up in a copy of all zone ids. */
+    @Override
+    public String getValue() {
+        return text;
+    }
+}

@@ -1,0 +1,101 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.fortuna.ical4j.model.component.Participant;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.ParticipantType;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Guests, hosts of parts, and partners as {@code PARTICIPANT} components (RFC 9073, 7.1), one each. */
+final class Participants {
+
+    private static final String PARTNER = "PARTNER";
+    private static final String HEX = "0123456789ABCDEF";
+
+    private Participants() {}
+
+    static void add(WorkingGroup group, Session session, Parts event) {
+        guests(group, session, session.guests(), 0, event);
+        for (int i = 0; i < session.agenda().size(); i++) {
+            guests(group, session, session.agenda().get(i).guests(), i + 1, event);
+        }
+        List<Organization> partners = session.partners();
+        for (int i = 0; i < partners.size(); i++) {
+            Parts parts = begin(Uids.ofPart(group, session, "partner-" + (i + 1)), "SPONSOR");
+            parts.text(Wire.ROLE, PARTNER);
+            parts.add(new Summary(partners.get(i).name()));
+            partners.get(i).url().ifPresent(page -> parts.add(new Url(page)));
+            event.add(new Participant(parts.properties()));
+        }
+    }
+
+    /** @param part the number of the part that they are guests of, or 0 for the session */
+    private static void guests(WorkingGroup group, Session session, List<Guest> guests, int part, Parts event) {
+        String prefix = part == 0 ? "guest-" : "part-" + part + "-guest-";
+        for (int i = 0; i < guests.size(); i++) {
+            Guest guest = guests.get(i);
+            Parts parts = begin(Uids.ofPart(group, session, prefix + (i + 1)), type(guest));
+            if (part > 0) {
+                parts.text(Wire.PART, Integer.toString(part));
+            }
+            parts.text(Wire.ROLE, Wire.name(guest.role()));
+            parts.text(Wire.KIND, Wire.name(guest.kind()));
+            parts.text(Wire.STATUS, Wire.name(guest.standing()));
+            guest.name().ifPresent(name -> parts.add(new Summary(name)));
+            guest.url().ifPresent(page -> parts.add(new Url(page)));
+            guest.email().ifPresent(address -> parts.add(calendarAddress(address)));
+            for (Organization affiliation : guest.affiliations()) {
+                parts.text(Wire.AFFILIATION, Parameters.none().and(Wire.URL, affiliation.url()), affiliation.name());
+            }
+            event.add(new Participant(parts.properties()));
+        }
+    }
+
+    private static Parts begin(String uid, String type) {
+        Parts parts = new Parts();
+        parts.add(new Uid(uid));
+        parts.add(new ParticipantType(type));
+        return parts;
+    }
+
+    /**
+     * The nearest of the types that RFC 9073 (6.2) has, whoever is announced being heard. {@code ACTIVE} would suit some
+     * better, but ical4j 4.4 reads no calendar that has it.
+     */
+    private static String type(Guest guest) {
+        if (guest.standing() == Guest.Standing.WITHDRAWN) {
+            return "INACTIVE";
+        }
+        return guest.role() == Guest.Role.ORGANIZER ? "PLANNER-CONTACT" : "SPEAKER";
+    }
+
+    private static XProperty calendarAddress(EmailAddress email) {
+        return new XProperty(
+                Wire.CALENDAR_ADDRESS,
+                Parameters.none().and(Value.CAL_ADDRESS).list(),
+                "mailto:" + percentEncoded(email.address()));
+    }
+
+    /** What RFC 6068 (2) doesn't let stand in an address is encoded, so that it comes back as it was. */
+    private static String percentEncoded(String address) {
+        StringBuilder text = new StringBuilder(address.length());
+        for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xFF);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "0123456789@.-_~!$'*+".indexOf(c) >= 0) {
+                text.append(c);
+            } else {
+                text.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return text.toString();
+    }
+}

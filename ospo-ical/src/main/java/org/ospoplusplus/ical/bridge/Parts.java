@@ -1,0 +1,57 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.property.XProperty;
+
+/**
+ * Collects the properties and components of one component. Lists of ical4j are copied by each of their own
+ * {@code add}s.
+ *
+ * <p>Where a property class of ical4j changes what it holds, or is read wrongly, an {@link XProperty} of that name stands
+ * in for it. Its value is text unless its {@code VALUE} says otherwise.
+ */
+final class Parts {
+
+    private final List<Property> properties = new ArrayList<>();
+    private final List<Component> components = new ArrayList<>();
+
+    void add(Property property) {
+        properties.add(property);
+    }
+
+    void add(Component component) {
+        components.add(component);
+    }
+
+    void text(String name, String value) {
+        text(name, Parameters.none(), value);
+    }
+
+    void text(String name, Optional<String> value) {
+        value.ifPresent(present -> text(name, present));
+    }
+
+    void text(String name, Parameters parameters, String value) {
+        add(new XProperty(name, parameters.list(), value));
+    }
+
+    /** The parameters say which type the value has, such as {@link Parameters#uri()}. */
+    void uri(String name, Parameters parameters, URI value) {
+        add(new XProperty(name, parameters.list(), value.toString()));
+    }
+
+    PropertyList properties() {
+        return new PropertyList(properties);
+    }
+
+    ComponentList<Component> components() {
+        return new ComponentList<>(components);
+    }
+}

@@ -1,0 +1,96 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.parameter.FmtType;
+import net.fortuna.ical4j.model.parameter.RelType;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.RelatedTo;
+import net.fortuna.ical4j.model.property.Summary;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
+final class Subjects {
+
+    private Subjects() {}
+
+    static void title(WorkingGroup group, Session session, Parts event) {
+        Parameters parameters = Parameters.none()
+                .language(session.language().or(group::language))
+                .andIf(session.language().isEmpty() && group.language().isPresent(), Wire.INHERITED)
+                .derived(session.title().isEmpty());
+        event.add(new Summary(parameters.list(), session.title().orElseGet(() -> untitled(group, session))));
+        session.aliases().ids().forEach(id -> event.text(Wire.OTHER_ID, id));
+        session.aliases().names().forEach(name -> event.text(Wire.OTHER_NAME, name));
+        event.text(Wire.FORMAT, session.format());
+    }
+
+    /** Clients show something for an event without a title, and it had better be this. */
+    private static String untitled(WorkingGroup group, Session session) {
+        return group.tracksOf(session).stream()
+                .findFirst()
+                .map(track -> group.name() + ": " + track.name())
+                .orElse(group.name());
+    }
+
+    static void description(WorkingGroup group, Session session, Parts event) {
+        Parameters language = Parameters.none().language(session.language().or(group::language));
+        String text = DescriptionText.of(group, session);
+        if (!text.isEmpty()) {
+            event.add(new Description(language.derived(true).list(), text));
+        }
+        session.description()
+                .ifPresent(source -> event.text(
+                        Wire.STYLED_DESCRIPTION,
+                        Parameters.none().and(Value.TEXT).and(new FmtType("text/markdown")),
+                        source));
+        List<AgendaItem> agenda = session.agenda();
+        for (int i = 0; i < agenda.size(); i++) {
+            AgendaItem item = agenda.get(i);
+            event.text(
+                    Wire.AGENDA,
+                    Parameters.none()
+                            .and(Wire.PART, Integer.toString(i + 1))
+                            .and(Wire.OFFSET, item.offset())
+                            .and(Wire.DURATION, item.duration()),
+                    item.title());
+        }
+    }
+
+    static void kinds(WorkingGroup group, Session session, Parts event) {
+        List<String> categories = Stream.concat(
+                        group.tracksOf(session).stream().map(Track::name),
+                        session.ospoTypes().stream().map(OspoType::label))
+                .toList();
+        if (!categories.isEmpty()) {
+            event.add(new Categories(new TextList(categories)));
+        }
+        for (String trackId : session.trackIds()) {
+            event.add(new RelatedTo(
+                    Parameters.none().and(RelType.PARENT).and(Wire.ID, trackId).list(), Uids.ofTrack(group, trackId)));
+        }
+        for (OspoType type : session.ospoTypes()) {
+            event.text(
+                    Wire.CONCEPT,
+                    Parameters.uri()
+                            .label(Optional.of(type.label()))
+                            .and(Wire.ID, type.id())
+                            .and(Wire.DESCRIPTION, type.description()),
+                    concept(group, type));
+        }
+    }
+
+    /** A name in the form of a link, as CONCEPT wants it (RFC 9253, 8.1; RFC 4151): who coined it, and when at the latest. */
+    private static String concept(WorkingGroup group, OspoType type) {
+        boolean known = OspoType.KNOWN.stream().anyMatch(other -> other.id().equals(type.id()));
+        return "tag:" + (known ? "ospoplusplus.org" : group.domain()) + ",2026:ospo-type/" + type.id();
+    }
+}

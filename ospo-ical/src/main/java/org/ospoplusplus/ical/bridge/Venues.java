@@ -1,0 +1,174 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.component.VLocation;
+import net.fortuna.ical4j.model.property.Geo;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Uid;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * Places as {@code VLOCATION} components (RFC 9073, 7.2), repeated in {@code LOCATION} and {@code GEO} for those who read
+ * nothing else; online meetings as {@code CONFERENCE} (RFC 7986, 5.11), whose link is not always known, hence the platform
+ * in a property of its own.
+ */
+final class Venues {
+
+    private static final int MAX_DIGITS_OF_A_DOUBLE = 17;
+
+    private Venues() {}
+
+    static void add(WorkingGroup group, Session session, Parts event) {
+        group.venueOf(session).ifPresent(venue -> {
+            Parameters marks = Parameters.none().andIf(session.venue().isEmpty(), Wire.INHERITED);
+            venue.place().ifPresent(place -> {
+                location(place).ifPresent(text -> event.add(new Location(text)));
+                place.geo().ifPresent(point -> event.add(geo(point)));
+                Parts parts = begin(Uids.ofPart(group, session, "place"));
+                if (session.venue().isEmpty()) {
+                    parts.text(Wire.INHERITED, "TRUE");
+                }
+                event.add(vlocation(place, parts));
+            });
+            venue.online().ifPresent(online -> online(online, marks, event));
+        });
+        for (int i = 0; i < session.agenda().size(); i++) {
+            String part = Integer.toString(i + 1);
+            session.agenda().get(i).venue().ifPresent(venue -> {
+                venue.place().ifPresent(place -> {
+                    Parts parts = begin(Uids.ofPart(group, session, "part-" + part + "-place"));
+                    parts.text(Wire.PART, part);
+                    event.add(vlocation(place, parts));
+                });
+                venue.online()
+                        .ifPresent(online -> online(online, Parameters.none().and(Wire.PART, part), event));
+            });
+        }
+    }
+
+    /** {@return a place in one line: name, street, postal code and city, region, country} */
+    static Optional<String> location(Place place) {
+        Stream<Optional<String>> address = place.address().stream()
+                .flatMap(known -> Stream.of(known.street(), city(known), known.region(), known.country()));
+        String text = Stream.concat(Stream.of(place.name()), address)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Optional<String> city(PostalAddress address) {
+        String text = Stream.of(address.postalCode(), address.locality())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Parts begin(String uid) {
+        Parts parts = new Parts();
+        parts.add(new Uid(uid));
+        return parts;
+    }
+
+    private static VLocation vlocation(Place place, Parts parts) {
+        place.name().ifPresent(name -> parts.add(new Name(name)));
+        place.geo().ifPresent(point -> parts.add(geo(point)));
+        place.address().ifPresent(address -> {
+            parts.text(Wire.STREET, address.street());
+            parts.text(Wire.POSTAL_CODE, address.postalCode());
+            parts.text(Wire.LOCALITY, address.locality());
+            parts.text(Wire.REGION, address.region());
+            parts.text(Wire.COUNTRY, address.country());
+        });
+        return new VLocation(parts.properties());
+    }
+
+    private static Geo geo(GeoCoordinates point) {
+        return new Geo(decimal(point.latitude()), decimal(point.longitude()));
+    }
+
+    /** {@return the shortest number that is read as this double} What the JDK writes differs before and after 19. */
+    static BigDecimal decimal(double degrees) {
+        BigDecimal exact = new BigDecimal(degrees);
+        for (int digits = 1; digits < MAX_DIGITS_OF_A_DOUBLE; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.doubleValue() == degrees) {
+                return rounded.stripTrailingZeros();
+            }
+        }
+        return exact.round(new MathContext(MAX_DIGITS_OF_A_DOUBLE));
+    }
+
+    private static void online(VirtualLocation online, Parameters marks, Parts event) {
+        String platform = online.platform().name();
+        event.text(
+                Wire.PLATFORM,
+                Parameters.none()
+                        .and(Wire.OPEN_SOURCE, online.platform().openSource().map(Venues::truth))
+                        .and(Wire.RATIONALE, online.platform().rationale())
+                        .andAll(marks),
+                platform);
+        online.join()
+                .ifPresent(join -> event.uri(
+                        Wire.CONFERENCE,
+                        Parameters.uri()
+                                .and(Wire.FEATURE, "VIDEO")
+                                .label(Optional.of(platform))
+                                .andIf(join.secret(), Wire.SECRET)
+                                .andAll(marks),
+                        join.url()));
+        for (DialIn dialIn : online.dialIns()) {
+            dialIn(dialIn, platform, marks, event);
+        }
+    }
+
+    private static void dialIn(DialIn dialIn, String platform, Parameters marks, Parts event) {
+        Parameters details = Parameters.none()
+                .and(Wire.ACCESS_CODE, dialIn.accessCode())
+                .andIf(dialIn.secret(), Wire.SECRET)
+                .andAll(marks);
+        telephone(dialIn.number())
+                .ifPresentOrElse(
+                        uri -> event.uri(
+                                Wire.CONFERENCE,
+                                Parameters.uri()
+                                        .and(Wire.FEATURE, "PHONE")
+                                        .label(Optional.of(platform))
+                                        .and(Wire.NUMBER, dialIn.number())
+                                        .andAll(details),
+                                uri),
+                        () -> event.text(Wire.DIAL_IN, details, dialIn.number()));
+    }
+
+    private static String truth(boolean value) {
+        return value ? "TRUE" : "FALSE";
+    }
+
+    /** {@return a number as a link (RFC 3966, 3), unless there is more to it than digits and what parts them} */
+    private static Optional<URI> telephone(String number) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (c == '+' ? i > 0 : " -.()/".indexOf(c) < 0) {
+                return Optional.empty();
+            }
+        }
+        if (digits.length() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(URI.create("tel:" + (number.charAt(0) == '+' ? "+" : "") + digits));
+    }
+}

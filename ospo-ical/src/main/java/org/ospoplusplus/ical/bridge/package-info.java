@@ -1,0 +1,8 @@
+/**
+ * For programs that use ical4j already: {@link org.ospoplusplus.ical.bridge.CalendarBridge} maps sessions to its events. No
+ * other package of this module names a type of ical4j in public.
+ */
+@NullMarked
+package org.ospoplusplus.ical.bridge;
+
+import org.jspecify.annotations.NullMarked;

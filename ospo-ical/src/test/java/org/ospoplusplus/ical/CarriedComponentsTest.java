@@ -1,0 +1,201 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Session;
+
+/**
+ * A session that differs in anything is written differently, also to those who leave out what is derived from the rest:
+ * else nobody could read it back. Every component, however deep, is changed in turn.
+ */
+class CarriedComponentsTest {
+
+    private static final String DERIVED =
+            "(DESCRIPTION|LOCATION|GEO|CATEGORIES|CONTACT|URL|DTSTAMP|PARTICIPANT-TYPE)[;:].*|[^:\"]*;DERIVED=TRUE.*";
+
+    @Test
+    void everyComponentIsCarried() {
+        Session whole = Samples.everything();
+        Map<String, Object> variants = variants(whole, "session");
+        assertThat(variants).hasSizeGreaterThan(250);
+
+        Map<List<String>, String> written = new LinkedHashMap<>();
+        written.put(carried(whole), "the session as it is");
+        variants.forEach((change, session) -> {
+            String other = written.put(carried((Session) session), change);
+            assertThat(other)
+                    .as("written like the variant with another %s", change)
+                    .isNull();
+        });
+    }
+
+    @Test
+    void componentsThatAreAlsoInheritedAreCarried() {
+        Session inheriting = Samples.timed();
+        Session own = inheriting.toBuilder()
+                .venue(Samples.GROUP.venueOf(inheriting).orElseThrow())
+                .build();
+        Session ownRules = inheriting.toBuilder()
+                .policies(Samples.GROUP.policiesOf(inheriting))
+                .build();
+        Session ownLanguage = inheriting.toBuilder()
+                .language(Samples.GROUP.language().orElseThrow())
+                .build();
+
+        assertThat(List.of(carried(inheriting), carried(own), carried(ownRules), carried(ownLanguage)))
+                .doesNotHaveDuplicates();
+    }
+
+    /** The lines of the event that are not derived from others; its own components hold nothing derived. */
+    private static List<String> carried(Session session) {
+        List<String> lines = RawLines.check(
+                CalendarWriter.create().write(Samples.GROUP, session).getBytes(StandardCharsets.UTF_8));
+        List<String> kept = new ArrayList<>();
+        String component = "";
+        for (String line : lines.subList(lines.indexOf("BEGIN:VEVENT"), lines.indexOf("END:VEVENT"))) {
+            if (line.startsWith("BEGIN:")) {
+                component = line;
+            }
+            boolean derived = component.equals("BEGIN:VEVENT") && line.matches(DERIVED);
+            // Ids of participants follow from their place.
+            boolean followsFromPlace = !component.equals("BEGIN:VEVENT") && line.startsWith("UID:");
+            if (!derived && !followsFromPlace) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** The value with one thing in it changed, in as many ways as there are, by what was changed. */
+    private static Map<String, Object> variants(Object value, String path) {
+        Map<String, Object> variants = new LinkedHashMap<>();
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> {
+                variants.put(path + " absent", Optional.empty());
+                variants(present, path).forEach((change, variant) -> variants.put(change, Optional.of(variant)));
+            });
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                List<Object> shorter = new ArrayList<>(list);
+                shorter.remove(i);
+                variants.put(path + "/" + i + " removed", shorter);
+                int index = i;
+                variants(list.get(i), path + "/" + i).forEach((change, variant) -> {
+                    List<Object> changed = new ArrayList<>(list);
+                    changed.set(index, variant);
+                    variants.put(change, changed);
+                });
+            }
+            if (list.size() > 1) {
+                List<Object> turned = new ArrayList<>(list.subList(1, list.size()));
+                turned.add(list.get(0));
+                variants.put(path + " in another order", turned);
+            }
+        } else if (value instanceof Record record) {
+            ofRecord(record, path, variants);
+        } else {
+            others(value).forEach(other -> variants.put(path + " = " + other, other));
+        }
+        return variants;
+    }
+
+    private static void ofRecord(Record record, String path, Map<String, Object> variants) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = Arrays.stream(components).map(c -> get(c, record)).toArray();
+        for (int i = 0; i < components.length; i++) {
+            int index = i;
+            variants(values[i], path + "/" + components[i].getName()).forEach((change, variant) -> {
+                Object[] changed = values.clone();
+                changed[index] = variant;
+                create(record.getClass(), components, changed).ifPresent(made -> variants.put(change, made));
+            });
+        }
+    }
+
+    private static Object get(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a record has accessors and a canonical constructor", e);
+        }
+    }
+
+    /** Absent if the record is not well-formed, as a ticket without a link. */
+    private static Optional<Object> create(Class<?> type, RecordComponent[] components, Object[] values) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return Optional.of(constructor.newInstance(values));
+        } catch (InvocationTargetException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a record has accessors and a canonical constructor", e);
+        }
+    }
+
+    private static List<?> others(Object value) {
+        if (value instanceof String text) {
+            return List.of(text + "x", " " + text, text + "\\", text + "\n");
+        }
+        if (value instanceof URI link) {
+            return List.of(URI.create(link + "x"));
+        }
+        if (value instanceof Enum<?> constant) {
+            return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                    .filter(other -> other != constant)
+                    .toList();
+        }
+        if (value instanceof Duration length) {
+            return List.of(length.plusSeconds(1));
+        }
+        if (value instanceof Instant instant) {
+            return List.of(instant.plusSeconds(1));
+        }
+        if (value instanceof LocalDateTime time) {
+            return List.of(time.plusSeconds(1));
+        }
+        if (value instanceof LocalDate date) {
+            return List.of(date.plusDays(1));
+        }
+        if (value instanceof YearMonth month) {
+            return List.of(month.plusMonths(1));
+        }
+        if (value instanceof Year year) {
+            return List.of(year.plusYears(1));
+        }
+        if (value instanceof ZoneId) {
+            // The same rules, under another name
+            return List.of(ZoneId.of("Europe/Monaco"));
+        }
+        if (value instanceof Boolean truth) {
+            return List.of(!truth);
+        }
+        if (value instanceof Integer number) {
+            return List.of(number + 1);
+        }
+        if (value instanceof Double number) {
+            return List.of(Math.nextUp(number), -number);
+        }
+        throw new AssertionError("no other value of " + value.getClass());
+    }
+}

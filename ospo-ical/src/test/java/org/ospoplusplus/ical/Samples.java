@@ -1,0 +1,304 @@
+package org.ospoplusplus.ical;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.When;
+
+/** One working group, and a session of each kind. */
+final class Samples {
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    static final Revision REVISION = Revision.initial(Instant.parse("2021-10-01T08:30:00Z"));
+
+    static final WorkingGroup GROUP = WorkingGroup.builder("commons", "commons.example", "Commons, a working group")
+            .summary("Where offices meet; and share")
+            .language("en")
+            .modified(Instant.parse("2021-11-01T12:00:00Z"))
+            .venue(Venue.online(Platform.proprietary("Zoom", "It works best for our needs, \"so far\".")))
+            .policies(List.of(
+                    ConductPolicy.CHATHAM_HOUSE_RULE,
+                    ConductPolicy.CONTRIBUTOR_COVENANT
+                            .withVersion("2.1")
+                            .reportingTo(Contact.at(URI.create("mailto:conduct@commons.example")))))
+            .displayZones(List.of(NEW_YORK, PARIS))
+            .contacts(List.of(new Contact(Optional.of("Office"), URI.create("mailto:info@commons.example"))))
+            .links(List.of(Link.page(URI.create("https://commons.example/"), "Home")))
+            .tracks(List.of(
+                    Track.of("universities", "Universities & Academia"), Track.of("cities", "Cities, Governments")))
+            .build();
+
+    private Samples() {}
+
+    /** {@return every sample by the name of its golden file} */
+    static Map<String, Session> all() {
+        Map<String, Session> samples = new TreeMap<>();
+        samples.put("timed", timed());
+        samples.put("timed-open-end", timedOpenEnd());
+        samples.put("days", days());
+        samples.put("month", month());
+        samples.put("year", year());
+        samples.put("save-the-date", saveTheDate());
+        samples.put("rescheduled", rescheduled());
+        samples.put("postponed", withId("postponed").withStatus(Session.Status.POSTPONED, revision(1)));
+        samples.put("cancelled", withId("cancelled").cancelled(revision(1)));
+        samples.put("withdrawn", withId("withdrawn").withStatus(Session.Status.WITHDRAWN, revision(1)));
+        samples.put("hybrid", hybrid());
+        samples.put("agenda", agenda());
+        samples.put("scripts", scripts());
+        samples.put("everything", everything());
+        samples.put("end-in-overlap", endInOverlap());
+        samples.put("start-in-gap", startInGap());
+        samples.put("utc", utc());
+        return samples;
+    }
+
+    private static Session withId(String id) {
+        return timed().toBuilder().id(id).build();
+    }
+
+    private static Revision revision(int sequence) {
+        return new Revision(sequence, REVISION.created(), Optional.of(Instant.parse("2021-10-20T09:00:00Z")));
+    }
+
+    static Session timed() {
+        return Session.builder("2021-11-08", When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofHours(2)))
+                .title("When institutions cooperate")
+                .description("We bring **views** together.\\\nSee [the page](https://commons.example/paris).")
+                .status(Session.Status.CONFIRMED)
+                .revision(REVISION)
+                .trackIds(List.of("cities"))
+                .registrations(List.of(Registration.ticket(URI.create("https://tickets.example/1?a=1&b=2"))))
+                .build();
+    }
+
+    static Session timedOpenEnd() {
+        return Session.builder("2021-11-18", When.at(LocalDateTime.of(2021, 11, 18, 12, 0), NEW_YORK))
+                .title("Measuring OSPOs, Measuring Open Source, Measuring Impact; Theory to Practice")
+                .announced(new AnnouncedTimes("9am PT, 12pm EDT, 6pm CET"))
+                .status(Session.Status.CONFIRMED)
+                .trackIds(List.of("universities"))
+                .guests(List.of(
+                        Guest.person("Dawn Foster").affiliatedWith(Organization.of("VMware")),
+                        Guest.person("Emi Simpson")
+                                .withUrl(URI.create("https://opensource.example/emi"))
+                                .affiliatedWith(Organization.of("Rochester Institute of Technology"))))
+                .build();
+    }
+
+    static Session days() {
+        return Session.builder("camp", When.between(LocalDate.of(2022, 2, 28), LocalDate.of(2022, 3, 2)))
+                .title("Camp")
+                .format("camp")
+                .status(Session.Status.CONFIRMED)
+                .build();
+    }
+
+    static Session month() {
+        return Session.builder("2020-02", When.in(YearMonth.of(2020, 2)))
+                .title("Past event")
+                .build();
+    }
+
+    static Session year() {
+        return Session.builder("2019", When.in(Year.of(2019)))
+                .title("Early event")
+                .build();
+    }
+
+    static Session saveTheDate() {
+        return Session.builder("2022-05-05", When.on(LocalDate.of(2022, 5, 5)))
+                .trackIds(List.of("universities"))
+                .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
+                .build();
+    }
+
+    static Session rescheduled() {
+        return days().toBuilder()
+                .id("moved")
+                .title("Moved twice")
+                .build()
+                .rescheduledTo(
+                        When.at(LocalDateTime.of(2022, 3, 27, 9, 30), PARIS, Duration.ofMinutes(90)), revision(1))
+                .rescheduledTo(When.in(YearMonth.of(2022, 6)), revision(2))
+                .rescheduledTo(When.on(LocalDate.of(2022, 6, 7)), revision(3));
+    }
+
+    static Session hybrid() {
+        return timed().toBuilder()
+                .id("hybrid")
+                .venue(Venue.hybrid(paris(), meet()))
+                .build();
+    }
+
+    private static Place paris() {
+        return new Place(
+                Optional.of("Hôtel de Ville"),
+                Optional.of(new PostalAddress(
+                        Optional.of("Place de l'Hôtel de Ville, 1"),
+                        Optional.of("Paris"),
+                        Optional.empty(),
+                        Optional.of("75004"),
+                        Optional.of("FR"))),
+                Optional.of(new GeoCoordinates(48.8564, 2.35249)));
+    }
+
+    private static VirtualLocation meet() {
+        return new VirtualLocation(
+                Platform.openSource("Jitsi Meet"),
+                Optional.of(JoinLink.secret(URI.create("https://meet.example/room;v=1,2?pwd=x"))),
+                List.of(
+                        new DialIn("+1 (646) 555-0100", Optional.of("123 456#"), false),
+                        new DialIn("ask us", Optional.empty(), true)));
+    }
+
+    static Session agenda() {
+        return timed().toBuilder()
+                .id("agenda")
+                .agenda(List.of(
+                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Main track: keynotes, demos")
+                                .withGuests(
+                                        Guest.person("Ada").as(Guest.Role.HOST),
+                                        Guest.person("Bob").as(Guest.Role.SPEAKER)),
+                        AgendaItem.at(Duration.ofMinutes(30), Duration.ofMinutes(90), "Community track")
+                                .withVenue(Venue.inPerson(Place.city("Paris", "FR"))),
+                        AgendaItem.of("Drinks").withVenue(Venue.online(Platform.of("BigBlueButton")))))
+                .build();
+    }
+
+    static Session scripts() {
+        return timedOpenEnd().toBuilder()
+                .id("scripts")
+                .title(
+                        "Größe \u2013 \u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \u4F60\u597D\uFF0C\u4E16\u754C"
+                                + " \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \uD83C\uDDEB\uD83C\uDDF7"
+                                + "\uD83C\uDDE9\uD83C\uDDEA e\u0301e\u0301e\u0301 \uD83D\uDC4D\uD83C\uDFFD \u0928\u092E\u0938\u094D"
+                                + "\u0924\u0947")
+                .description(
+                        "  two leading blanks\n\n^n stays ^n, ^' and ^^\\\nhard break  \n\ttab; semicolon, comma \\n ")
+                .language("he")
+                .build();
+    }
+
+    static Session endInOverlap() {
+        return Session.builder("overlap", When.at(LocalDateTime.of(2021, 10, 31, 1, 30), PARIS, Duration.ofHours(2)))
+                .title("Ends at the second 2:30 of that night")
+                .build();
+    }
+
+    static Session startInGap() {
+        return Session.builder("gap", When.at(LocalDateTime.of(2022, 3, 27, 2, 30), PARIS, Duration.ofHours(1)))
+                .title("Starts at a time that clocks skip")
+                .build();
+    }
+
+    static Session utc() {
+        return Session.builder(
+                        "utc", When.at(LocalDateTime.of(2021, 12, 1, 12, 0), ZoneId.of("Etc/UTC"), Duration.ofHours(1)))
+                .title("In no country's time")
+                .build();
+    }
+
+    /** Each component has a value, and each of its kinds occurs. */
+    static Session everything() {
+        URI page = URI.create("https://commons.example/a,b;c?d=%22e%22&f");
+        return Session.builder(
+                        "every.thing@home",
+                        When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofSeconds(4521)))
+                .title("Everything; at once, with a \\ and \"quotes\"")
+                .format("2 hour special")
+                .description("# Heading\n\n* item\n* [link](https://commons.example/)\n")
+                .announced(new AnnouncedTimes("9am ET, 3pm CET"))
+                .status(Session.Status.CONFIRMED)
+                .revision(revision(7))
+                .earlierDates(List.of(When.at(LocalDateTime.of(2021, 10, 8, 15, 0), PARIS), When.in(Year.of(2021))))
+                .trackIds(List.of("universities", "cities"))
+                .guests(List.of(
+                        Guest.person("Matt Germanprez")
+                                .as(Guest.Role.SPEAKER)
+                                .withStanding(Guest.Standing.CONFIRMED)
+                                .withUrl(page)
+                                .withEmail(new EmailAddress("matt+ospo@university.example"))
+                                .affiliatedWith(
+                                        Organization.of("University; of Omaha", URI.create("https://u.example/")),
+                                        Organization.of("CHAOSS")),
+                        Guest.organization("City of \"Paris\"").as(Guest.Role.MODERATOR),
+                        Guest.person("Gone").withStanding(Guest.Standing.WITHDRAWN),
+                        Guest.toBeAnnounced(Guest.Role.PANELIST)))
+                .partners(List.of(
+                        Organization.of("Johns Hopkins University", URI.create("https://library.example/")),
+                        Organization.of("St. Francis Neighborhood Center")))
+                .agenda(agenda().agenda())
+                .venue(Venue.hybrid(paris(), meet()))
+                .registrations(List.of(
+                        Registration.ticket(page),
+                        Registration.invitationOnly(),
+                        new Registration(
+                                Registration.Method.EMAIL,
+                                Optional.of(URI.create("mailto:join@commons.example")),
+                                Optional.of("say who you are"))))
+                .policies(List.of(
+                        new ConductPolicy(
+                                "house",
+                                "House rules",
+                                Optional.of("3"),
+                                Optional.empty(),
+                                ConductPolicy.Stance.ALLOWS,
+                                ConductPolicy.Stance.FORBIDS,
+                                Optional.of(new Contact(Optional.of("Desk: day"), page))),
+                        ConductPolicy.CHATHAM_HOUSE_RULE))
+                .ospoTypes(List.of(
+                        OspoType.UNIVERSITY,
+                        OspoType.of("library", "Libraries, archives").describedAs("Keeps\nthings")))
+                .links(List.of(
+                        Link.page(page, "Page"),
+                        Link.of(Link.Kind.RECORDING, URI.create("https://video.example/1"), "Part 1: \"start\"")
+                                .lasting(Duration.ofMinutes(61))
+                                .withSpeakers("Ada", "Bob, jr."),
+                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/\u00E9"), "Slides")))
+                .relatedEvents(List.of(
+                        RelatedEvent.partOf(
+                                        "Open Source Experience",
+                                        When.between(LocalDate.of(2021, 11, 9), LocalDate.of(2021, 11, 10)))
+                                .withUrl(page),
+                        new RelatedEvent(
+                                RelatedEvent.Relation.BESIDE, "Forum; global", Optional.empty(), Optional.empty())))
+                .language("fr")
+                .aliases(new Aliases(List.of("2021-11-08"), List.of("Cooperation, institutional")))
+                .build();
+    }
+}

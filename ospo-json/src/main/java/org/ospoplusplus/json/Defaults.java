@@ -1,0 +1,43 @@
+package org.ospoplusplus.json;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+
+/** What it means that a property is left out; what has the same meaning is left out on writing. */
+final class Defaults {
+
+    private static final Map<String, Object> BY_COMPONENT = Map.ofEntries(
+            Map.entry("CadenceRule.interval", 1),
+            Map.entry("ConductPolicy.attribution", ConductPolicy.Stance.SILENT),
+            Map.entry("ConductPolicy.recording", ConductPolicy.Stance.SILENT),
+            Map.entry("Guest.kind", Guest.Kind.PERSON),
+            Map.entry("Guest.role", Guest.Role.GUEST),
+            Map.entry("Guest.standing", Guest.Standing.ANNOUNCED),
+            Map.entry("Link.kind", Link.Kind.PAGE),
+            Map.entry("Revision.sequence", 0),
+            Map.entry("Session.aliases", Aliases.NONE),
+            Map.entry("Session.revision", Revision.INITIAL),
+            Map.entry("Session.status", Session.Status.TENTATIVE),
+            Map.entry("Track.aliases", Aliases.NONE));
+
+    private static final Map<Class<?>, Object> BY_TYPE =
+            Map.of(Optional.class, Optional.empty(), List.class, List.of(), boolean.class, false);
+
+    private Defaults() {}
+
+    /** {@return what the absence of a component means; null if it can't be absent} */
+    static @Nullable Object of(RecordComponent component) {
+        String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+        Object own = BY_COMPONENT.get(name);
+        return own == null ? BY_TYPE.get(component.getType()) : own;
+    }
+}

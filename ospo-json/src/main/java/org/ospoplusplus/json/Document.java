@@ -1,0 +1,22 @@
+package org.ospoplusplus.json;
+
+import java.util.Objects;
+
+/**
+ * A value that was read, and where in the text its parts stand, so that what is found wrong with it later (by validation,
+ * say) can be shown to whoever wrote the text.
+ *
+ * @param <T> the type of the value
+ * @param value the value
+ * @param locations where its parts stand
+ */
+public record Document<T>(T value, Locations locations) {
+
+    /**
+     * @throws NullPointerException if a component is null
+     */
+    public Document {
+        Objects.requireNonNull(value, "Document.value is null");
+        Objects.requireNonNull(locations, "Document.locations is null");
+    }
+}

@@ -1,0 +1,44 @@
+package org.ospoplusplus.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A word out of a closed list: the constant's name in small letters, with hyphens ({@code to-be-announced}). */
+final class EnumForm extends Form {
+
+    private final Map<String, Object> byWord = new LinkedHashMap<>();
+    private final Map<Object, String> words = new HashMap<>();
+
+    EnumForm(Class<?> type) {
+        for (Object constant : type.getEnumConstants()) {
+            String word = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            byWord.put(word, constant);
+            words.put(constant, word);
+        }
+    }
+
+    @Override
+    @Nullable
+    Object read(Reading in) {
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            return in.refuse(this);
+        }
+        Object value = byWord.get(in.parser().getString());
+        return value == null ? in.fault(Codes.CLOSED_LIST, "must be " + expected()) : value;
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        out.writeString(words.get(value));
+    }
+
+    @Override
+    String expected() {
+        return "one of the strings " + String.join(", ", byWord.keySet());
+    }
+}

@@ -1,0 +1,55 @@
+package org.ospoplusplus.json;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong with a document. The codes are stable:
+ *
+ * <ul>
+ *   <li>{@code unknown-property}: the record has no such component
+ *   <li>{@code duplicate-property}: the property stands twice in one object
+ *   <li>{@code missing-property}: the record can't be without it; placed at the object
+ *   <li>{@code null}: nothing is null; what is absent is left out
+ *   <li>{@code type}: another type of JSON value is due; nothing is converted
+ *   <li>{@code format}: the text or number doesn't have the form that is due
+ *   <li>{@code closed-list}: not one of the words that are allowed here
+ *   <li>{@code ill-formed}: the record refuses its components
+ *   <li>{@code version}: written for a newer major version of the format
+ *   <li>{@code syntax}: not JSON (RFC 8259); nothing after it was read
+ *   <li>{@code trailing-data}: something stands after the end of the document
+ *   <li>{@code limit}: longer or deeper than is read; nothing after it was read
+ *   <li>{@code encoding}: not UTF-8; nothing was read
+ * </ul>
+ *
+ * @param pointer where it is in the structure (RFC 6901); names of unknown properties stand in it as they were read,
+ *     control characters included
+ * @param location where it is in the text: the start of the value, or of the name if that is unknown or a duplicate; the
+ *     nearest value around it if there is none
+ * @param code what kind of fault it is
+ * @param message the rule that is broken, and what is expected; never a value out of the document
+ */
+public record Fault(String pointer, Location location, String code, String message) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @throws NullPointerException if a component is null
+     */
+    public Fault {
+        Objects.requireNonNull(pointer, "Fault.pointer is null");
+        Objects.requireNonNull(location, "Fault.location is null");
+        Objects.requireNonNull(code, "Fault.code is null");
+        Objects.requireNonNull(message, "Fault.message is null");
+    }
+
+    /** {@return the fault in one line, with control characters escaped} */
+    @Override
+    public String toString() {
+        String place = pointer.isEmpty() ? "(document)" : Names.printable(pointer);
+        String where = location.equals(Location.UNKNOWN)
+                ? ""
+                : " (line " + location.line() + ", column " + location.column() + ")";
+        return place + where + ": " + message + " [" + code + "]";
+    }
+}

@@ -1,0 +1,38 @@
+package org.ospoplusplus.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A record around one text as that text. */
+final class InlineForm extends Form {
+
+    private final RecordTable table;
+
+    InlineForm(RecordTable table) {
+        this.table = table;
+    }
+
+    @Override
+    @Nullable
+    Object read(Reading in) {
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            return in.refuse(this);
+        }
+        try {
+            return table.construct(in.parser().getString());
+        } catch (IllegalArgumentException e) {
+            return in.fault(Codes.ILL_FORMED, RecordTable.rule(e));
+        }
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        TextForm.write(out, (String) table.component(0).get(value));
+    }
+
+    @Override
+    String expected() {
+        return "a string";
+    }
+}

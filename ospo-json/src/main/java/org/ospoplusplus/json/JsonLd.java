@@ -1,0 +1,65 @@
+package org.ospoplusplus.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes nodes of JSON-LD so that they can stand in an HTML page. */
+final class JsonLd {
+
+    private JsonLd() {}
+
+    static String write(Map<String, Object> document, JsonFactory factory) {
+        JsonFactory forHtml =
+                factory.rebuild().characterEscapes(new ScriptEscapes()).build();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = forHtml.createGenerator(Pretty.CONTEXT, text)) {
+            write(out, document);
+            out.writeRaw('\n');
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator out, Object value) {
+        if (value instanceof Map<?, ?> node) {
+            out.writeStartObject();
+            node.forEach((name, each) -> {
+                out.writeName((String) name);
+                write(out, each);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> values) {
+            out.writeStartArray();
+            values.forEach(each -> write(out, each));
+            out.writeEndArray();
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else {
+            TextForm.write(out, value.toString());
+        }
+    }
+
+    /** {@code <} begins an end tag or a comment, which HTML finds even in a string of a script. */
+    private static final class ScriptEscapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+        private static final SerializableString LESS_THAN = new SerializedString("\\u003c");
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = standardAsciiEscapesForJSON();
+            escapes['<'] = ESCAPE_CUSTOM;
+            return escapes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            return LESS_THAN;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.ospoplusplus.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes the records of the model, {@link When} included, as JSON documents (RFC 8259). A mapper of one's own
+ * learns the same form from {@link OspoModule}.
+ *
+ * <p>A property is a component of the record, by its name and in its order; what is absent, empty or has its default is left
+ * out. A document may begin with the {@code version} of the format, as every working group that is written does, and may
+ * name its {@code $schema}.
+ *
+ * <p>Reading is strict. Nothing is converted or ignored: an unknown or repeated property, null, a text where a number is due
+ * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. Documents are UTF-8,
+ * with or without a byte-order mark, of 5 MiB at most, nested 32 deep, with numbers of 32, names of 128 and strings of 65,536
+ * characters.
+ *
+ * <p>Being well-formed, a value that was read can still be invalid, which
+ * {@link org.ospoplusplus.model.validation.OspoValidator} tells. What is written is the value as it is given, private parts
+ * included: {@link org.ospoplusplus.model.PublicView} comes before.
+ */
+public final class OspoJson {
+
+    private final JsonFactory factory;
+
+    private OspoJson() {
+        factory = JsonFactory.builder()
+                .streamReadConstraints(Limits.CONSTRAINTS)
+                // The JDK's own shortest form of a double differs from one release to another.
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+    }
+
+    /** {@return a reader and writer, safe to share between threads} */
+    public static OspoJson create() {
+        return new OspoJson();
+    }
+
+    /**
+     * {@return the value that a document holds}
+     *
+     * @param <T> its type
+     * @param utf8 the document
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> T read(byte[] utf8, Class<T> type) {
+        return read(Source.of(utf8), type);
+    }
+
+    /**
+     * {@return the value that a document holds}
+     *
+     * @param <T> its type
+     * @param json the document
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> T read(String json, Class<T> type) {
+        return read(Source.of(json), type);
+    }
+
+    /**
+     * {@return the value that a document holds}
+     *
+     * @param <T> its type
+     * @param utf8 the document, of which no more is read than the limit allows; it is not closed
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws JacksonIOException if the stream can't be read
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> T read(InputStream utf8, Class<T> type) {
+        return read(Source.of(utf8), type);
+    }
+
+    /**
+     * {@return the value that a document holds, and where its parts stand}
+     *
+     * @param <T> the type of the value
+     * @param utf8 the document
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> Document<T> readDocument(byte[] utf8, Class<T> type) {
+        return readDocument(Source.of(utf8), type);
+    }
+
+    /**
+     * {@return the value that a document holds, and where its parts stand}
+     *
+     * @param <T> the type of the value
+     * @param json the document
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> Document<T> readDocument(String json, Class<T> type) {
+        return readDocument(Source.of(json), type);
+    }
+
+    /**
+     * {@return the value that a document holds, and where its parts stand}
+     *
+     * @param <T> the type of the value
+     * @param utf8 the document, of which no more is read than the limit allows; it is not closed
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws JacksonIOException if the stream can't be read
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> Document<T> readDocument(InputStream utf8, Class<T> type) {
+        return readDocument(Source.of(utf8), type);
+    }
+
+    private <T> Document<T> readDocument(Source source, Class<T> type) {
+        T value = read(source, type);
+        try (JsonParser parser = source.parser(factory)) {
+            return new Document<>(value, Locations.index(parser));
+        }
+    }
+
+    private <T> T read(Source source, Class<T> type) {
+        Form form = form(type);
+        try (JsonParser parser = source.parser(factory)) {
+            Object value = new Reading(parser, "", false).readDocument(form);
+            if (value != null) {
+                return type.cast(value);
+            }
+        }
+        // Only a faulty document pays for the places of its values: it is read again.
+        try (JsonParser parser = source.parser(factory)) {
+            Reading in = new Reading(parser, "", true);
+            in.readDocument(form);
+            throw in.exception(type);
+        }
+    }
+
+    /**
+     * {@return a value as a document, indented by two blanks, with LF at the end of each line; the same value always gives the
+     * same text}
+     *
+     * @param value a record of the model
+     * @throws IllegalArgumentException if it is something else
+     */
+    public String write(Object value) {
+        Form form = form(value.getClass());
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = factory.createGenerator(Pretty.CONTEXT, text)) {
+            write(form, value, out);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a value as {@link #write(Object)} does, in UTF-8.
+     *
+     * @param value a record of the model
+     * @param utf8 where to; it is flushed and not closed
+     * @throws IllegalArgumentException if the value is something else
+     * @throws JacksonIOException if the stream can't be written to
+     */
+    public void write(Object value, OutputStream utf8) {
+        Form form = form(value.getClass());
+        try (JsonGenerator out = factory.createGenerator(Pretty.CONTEXT, utf8, JsonEncoding.UTF8)) {
+            write(form, value, out);
+        }
+    }
+
+    private static void write(Form form, Object value, JsonGenerator out) {
+        form.write(out, value);
+        out.writeRaw('\n');
+    }
+
+    /**
+     * {@return the sessions of a working group as schema.org events (JSON-LD 1.1), to stand in a page between
+     * {@code <script type="application/ld+json">} and {@code </script>}}
+     *
+     * <p>Made for search engines: it has what they read and leaves out the rest. Sessions and guests that were withdrawn,
+     * guests to be announced, private addresses and secret links are never in it; nothing is invented, no price above all.
+     * {@code <} is written as an escape, so that no text ends the script.
+     *
+     * @param group the working group
+     * @see <a href="https://schema.org/Event">schema.org: Event</a>
+     */
+    public String writeJsonLd(WorkingGroup group) {
+        return JsonLd.write(SchemaOrg.events(group), factory);
+    }
+
+    private static Form form(Class<?> type) {
+        Form form = Forms.isDocument(type) ? Forms.of(type) : null;
+        if (form == null) {
+            throw new IllegalArgumentException("neither a record of the model nor When: " + type.getName());
+        }
+        return form;
+    }
+}

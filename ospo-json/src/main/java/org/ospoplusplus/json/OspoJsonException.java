@@ -1,0 +1,56 @@
+package org.ospoplusplus.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * A document can't be read; it has one fault or several. As one of Jackson's own exceptions for bad input it is answered by
+ * web frameworks with status 400, where Jackson is used with {@link OspoModule}.
+ *
+ * <p>The message names place and rule of each fault and never repeats a value of the document.
+ */
+public final class OspoJsonException extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Fault[] faults;
+
+    OspoJsonException(List<Fault> faults, boolean more, @Nullable Class<?> type) {
+        super(null, message(faults, more), location(faults.get(0)));
+        this.faults = faults.toArray(Fault[]::new);
+        this._targetType = type;
+    }
+
+    private static String message(List<Fault> faults, boolean more) {
+        if (faults.size() == 1) {
+            return faults.get(0).toString();
+        }
+        return faults.stream()
+                .map(Fault::toString)
+                .collect(Collectors.joining(
+                        "\n  ", faults.size() + " faults" + (more ? ", and more:" : ":") + "\n  ", ""));
+    }
+
+    private static TokenStreamLocation location(Fault first) {
+        return new TokenStreamLocation(
+                ContentReference.unknown(),
+                -1,
+                first.location().line(),
+                first.location().column());
+    }
+
+    /** {@return the faults in the order of the document, at least one; of a document with more, the first 100 found} */
+    public List<Fault> faults() {
+        return List.of(faults);
+    }
+
+    /** {@return the faults, one a line} Where they stand is part of them: the path that Jackson appends would say it again. */
+    @Override
+    public String getMessage() {
+        return getOriginalMessage();
+    }
+}

@@ -1,0 +1,81 @@
+package org.ospoplusplus.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches a Jackson mapper the records of the model, {@link org.ospoplusplus.model.time.When} included, in the form that
+ * {@link OspoJson} describes:
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
+ * }</pre>
+ *
+ * <p>{@code findAndAddModules()} finds it, too. Inside these records the module decides all by itself, whatever the mapper's
+ * settings for names, inclusion, unknown properties or coercions are. What stands outside of it, the mapper decides: limits,
+ * what follows the document, deviations from JSON's grammar, and null in place of a whole record.
+ *
+ * <p>Faults are told by {@link OspoJsonException}, all that one value has together. Columns of its locations are the parser's:
+ * octets for input in octets.
+ */
+public final class OspoModule extends JacksonModule {
+
+    /** A module; one is as good as another. */
+    public OspoModule() {}
+
+    @Override
+    public String getModuleName() {
+        return OspoModule.class.getName();
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new OspoSerializers());
+        context.addDeserializers(new OspoDeserializers());
+    }
+
+    private static @Nullable Form form(Class<?> type) {
+        return Forms.isDocument(type) ? Forms.of(type) : null;
+    }
+
+    private static final class OspoSerializers implements Serializers {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            Form form = form(type.getRawClass());
+            return form == null ? null : new FormSerializer(type.getRawClass(), form);
+        }
+    }
+
+    private static final class OspoDeserializers implements Deserializers {
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            Form form = form(type.getRawClass());
+            return form == null ? null : new FormDeserializer(type.getRawClass(), form);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return form(type) != null;
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.ospoplusplus.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+
+/** One value on its way in: where the parser stands in the structure, and the faults that were found. */
+final class Reading {
+
+    /** The most faults that are told; a document with more has usually but one, told a hundred times. */
+    static final int MAX_FAULTS = 100;
+
+    private static final String SCHEMA = "$schema";
+
+    private final JsonParser parser;
+    private final String base;
+    private final boolean exact;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> documentProperties = new HashSet<>();
+    private boolean more;
+    private @Nullable String[] names = new String[16];
+    private int[] indexes = new int[16];
+    private int depth;
+
+    /**
+     * @param base the pointer of the value that is to be read
+     * @param exact whether locations are told: they cost an object for each value, and none is needed while all is well
+     */
+    Reading(JsonParser parser, String base, boolean exact) {
+        this.parser = parser;
+        this.base = base;
+        this.exact = exact;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    boolean exact() {
+        return exact;
+    }
+
+    boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    OspoJsonException exception(Class<?> type) {
+        List<Fault> sorted = new ArrayList<>(faults);
+        sorted.sort(Comparator.comparingInt((Fault fault) -> fault.location().line())
+                .thenComparingInt(fault -> fault.location().column()));
+        return new OspoJsonException(sorted, more, type);
+    }
+
+    /** {@return the one value of a text, to its end; null if there are faults, those of the text included} */
+    @Nullable
+    Object readDocument(Form form) {
+        try {
+            if (parser.nextToken() == null) {
+                Location end = location(parser.currentLocation());
+                return fault("", end, Codes.SYNTAX, "the document is empty; must be " + form.expected());
+            }
+            Object value = form.read(this);
+            return isAtEnd() && isSound() ? value : null;
+        } catch (StreamReadException e) {
+            return fault(stopped(), location(e.getLocation()), Codes.SYNTAX, SyntaxMessages.of(e));
+        } catch (StreamConstraintsException e) {
+            // Strings are measured when they are asked for, all else while it is looked for.
+            Location place = SyntaxMessages.isOfString(e) ? here() : location(parser.currentLocation());
+            return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e));
+        }
+    }
+
+    /** {@return the pointer of the value at which the parser threw} After a name, it looks at the value at once. */
+    private String stopped() {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME
+                ? parser.streamReadContext().pathAsPointer().toString()
+                : pointer();
+    }
+
+    private boolean isAtEnd() {
+        try {
+            if (parser.nextToken() == null) {
+                return true;
+            }
+            fault(Codes.TRAILING_DATA, "the document ends before this; remove it");
+        } catch (StreamReadException e) {
+            fault("", location(e.getLocation()), Codes.TRAILING_DATA, "the document ends before this; remove it");
+        }
+        return false;
+    }
+
+    void enter(String name) {
+        push();
+        names[depth - 1] = name;
+    }
+
+    void enter(int index) {
+        push();
+        names[depth - 1] = null;
+        indexes[depth - 1] = index;
+    }
+
+    private void push() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+        }
+        depth++;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** {@return the pointer of the value that is being read} */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder(base);
+        for (int i = 0; i < depth; i++) {
+            String name = names[i];
+            pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
+        }
+        return pointer.toString();
+    }
+
+    /** {@return a name as a JSON pointer holds it (RFC 6901, 3)} */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** {@return where the current token starts; unknown unless this is exact} */
+    Location here() {
+        return exact ? location(parser.currentTokenLocation()) : Location.UNKNOWN;
+    }
+
+    static Location location(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1 || location.getColumnNr() < 1
+                ? Location.UNKNOWN
+                : new Location(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Reports a fault of the value at the current token. */
+    @Nullable
+    Object fault(String code, String message) {
+        return fault(pointer(), here(), code, message);
+    }
+
+    /** {@return null, for a value that has a fault} */
+    @Nullable
+    Object fault(String pointer, Location location, String code, String message) {
+        if (faults.size() < MAX_FAULTS) {
+            faults.add(new Fault(pointer, location, code, message));
+        } else {
+            more = true;
+        }
+        return null;
+    }
+
+    /** Reports that the value at the current token is of another type than a form takes, and skips it. */
+    @Nullable
+    Object refuse(Form form) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return fault(Codes.NULL, "null is no value; leave the property out, or give " + form.expected());
+        }
+        fault(Codes.TYPE, "must be " + form.expected());
+        parser.skipChildren();
+        return null;
+    }
+
+    /** Reports a property at whose name the parser stands, and skips its value. */
+    boolean refuseDuplicate(String name) {
+        return refuseProperty(name, Codes.DUPLICATE_PROPERTY, Names.quoted(name) + " stands here for the second time");
+    }
+
+    /** Reports a property that is missing from an object. */
+    boolean refuseMissing(String name, Location object) {
+        fault(pointer(), object, Codes.MISSING_PROPERTY, "the property \"" + name + "\" is missing");
+        return false;
+    }
+
+    /**
+     * Reads a property that no component has, at whose name the parser stands: one of the document, or one that is unknown.
+     *
+     * @param known the names of the components
+     * @param document whether the object is a document wherever it stands; the outermost always is
+     * @return whether all is well
+     */
+    boolean readOther(String name, List<String> known, boolean document) {
+        boolean isDocument = document || (depth == 0 && base.isEmpty());
+        if (!isDocument || !(name.equals(Version.PROPERTY) || name.equals(SCHEMA))) {
+            String hint = Names.nearest(name, known)
+                    .map(near -> "; did you mean \"" + near + "\"?")
+                    .orElseGet(() -> "; known here: " + String.join(", ", known));
+            return refuseProperty(name, Codes.UNKNOWN_PROPERTY, "unknown property " + Names.quoted(name) + hint);
+        }
+        if (!documentProperties.add(pointer() + '/' + name)) {
+            return refuseDuplicate(name);
+        }
+        parser.nextToken();
+        enter(name);
+        boolean sound = readDocumentProperty(name);
+        leave();
+        return sound;
+    }
+
+    private boolean readDocumentProperty(String name) {
+        String text = (String) Forms.STRING.read(this);
+        if (text == null || name.equals(SCHEMA)) {
+            return text != null;
+        }
+        Version.Refusal refusal = Version.check(text).orElse(null);
+        if (refusal != null) {
+            fault(refusal.code(), refusal.message());
+        }
+        return refusal == null;
+    }
+
+    private boolean refuseProperty(String name, String code, String message) {
+        enter(name);
+        fault(code, message);
+        parser.nextToken();
+        parser.skipChildren();
+        leave();
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+package org.ospoplusplus.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The components of a record in their order, and its constructor: what reading, writing and describing it take. */
+final class RecordTable {
+
+    private final Class<?> type;
+    private final Component[] components;
+    private final Map<String, Integer> indexes;
+    private final MethodHandle constructor;
+
+    /**
+     * @param components one for each of the record's, in their order
+     */
+    RecordTable(Class<?> type, List<Component> components) {
+        this.type = type;
+        this.components = components.toArray(Component[]::new);
+        Map<String, Integer> byName = new HashMap<>();
+        for (int i = 0; i < this.components.length; i++) {
+            byName.put(this.components[i].name(), i);
+        }
+        this.indexes = Map.copyOf(byName);
+        this.constructor = constructor(type);
+    }
+
+    private static MethodHandle constructor(Class<?> type) {
+        List<Class<?>> types = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            types.add(component.getType());
+        }
+        try {
+            Constructor<?> canonical = type.getConstructor(types.toArray(Class<?>[]::new));
+            return MethodHandles.publicLookup()
+                    .unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, types.size())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("not a public record: " + type, e);
+        }
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    int size() {
+        return components.length;
+    }
+
+    Component component(int index) {
+        return components[index];
+    }
+
+    /**
+     * {@return the index of a component; -1 if the record has none of that name}
+     *
+     * @param likely where to look first: properties mostly come in the order in which they are written
+     */
+    int indexOf(String name, int likely) {
+        if (likely < components.length && components[likely].name().equals(name)) {
+            return likely;
+        }
+        return indexes.getOrDefault(name, -1);
+    }
+
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Component component : components) {
+            names.add(component.name());
+        }
+        return names;
+    }
+
+    /**
+     * {@return a record}
+     *
+     * @throws IllegalArgumentException if it refuses its components
+     * @throws NullPointerException if it refuses its components
+     */
+    Object construct(Object... values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * {@return the index of the component that a record refused, -1 if it is the record as such} What a constructor throws
+     * reads {@code Record.component: rule} or {@code Record: rule}.
+     */
+    int refused(RuntimeException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        int colon = message.indexOf(": ");
+        int dot = message.indexOf('.');
+        return dot >= 0 && dot < colon ? indexes.getOrDefault(message.substring(dot + 1, colon), -1) : -1;
+    }
+
+    /** {@return the rule that a constructor names, without the record's and the component's name} */
+    static String rule(RuntimeException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        return message.substring(message.indexOf(": ") < 0 ? 0 : message.indexOf(": ") + 2);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.WorkingGroup;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents to the octet: other programs read them, and people their differences. */
+class GoldenTest {
+
+    private static final OspoJson JSON = OspoJson.create();
+
+    private static byte[] golden(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void aWorkingGroupIsWrittenToTheOctet() throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        JSON.write(Programme.GROUP, octets);
+
+        assertThat(octets.toString(StandardCharsets.UTF_8))
+                .isEqualTo(new String(golden("programme.json"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aWorkingGroupIsReadFromTheGoldenDocument() throws IOException {
+        assertThat(JSON.read(golden("programme.json"), WorkingGroup.class)).isEqualTo(Programme.GROUP);
+    }
+
+    @Test
+    void sessionsAreEventsToTheOctet() throws IOException {
+        assertThat(JSON.writeJsonLd(Programme.GROUP))
+                .isEqualTo(new String(golden("programme.jsonld"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void textOfAnEventCanNotLeaveTheScriptAroundIt() {
+        String jsonLd = JSON.writeJsonLd(Programme.GROUP);
+
+        assertThat(jsonLd).doesNotContain("<");
+        JsonNode events = new JsonMapper().readTree(jsonLd).get("@graph");
+        assertThat(events.get(0).get("name").asString())
+                .isEqualTo("When Ports Cooperate </script><script>alert(1)</script>");
+    }
+
+    @Test
+    void eventsHaveNothingPrivateAndNothingAbsent() {
+        String jsonLd = JSON.writeJsonLd(Programme.GROUP);
+
+        assertThat(jsonLd)
+                .doesNotContain("private.example", "hush", "Gone Guest", "Vanished", "null", "[ ]", "{ }", "price");
+    }
+
+    @Test
+    void aGroupWithoutSessionsHasNoEvents() {
+        WorkingGroup group = WorkingGroup.builder("a", "a.example", "A").build();
+
+        assertThat(new JsonMapper().readValue(JSON.writeJsonLd(group), new TypeReference<Map<String, Object>>() {}))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("@context", "https://schema.org", "@graph", List.of()));
+    }
+}

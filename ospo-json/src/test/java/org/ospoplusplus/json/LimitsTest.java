@@ -1,0 +1,172 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/** Each limit where it still holds, and one further. */
+class LimitsTest {
+
+    private static final OspoJson JSON = OspoJson.create();
+
+    private static String[] codes(String document, Class<?> type) {
+        return Wrong.faults(document, type).stream()
+                .map(fault -> fault.pointer() + " " + fault.location() + " " + fault.code())
+                .toArray(String[]::new);
+    }
+
+    private static String organization(String name) {
+        return "{\"name\": \"" + name + "\"}";
+    }
+
+    @Test
+    void stringsHave65536Characters() {
+        String longest = "é".repeat(65_535) + "a";
+
+        assertThat(JSON.read(organization(longest), Organization.class)).isEqualTo(Organization.of(longest));
+        assertThat(JSON.read(organization("\\n" + longest.substring(1)), Organization.class)
+                        .name())
+                .hasSize(65_536);
+        assertThat(codes(organization(longest + "b"), Organization.class)).containsExactly("/name 1:10 limit");
+        assertThat(codes(organization("\\n" + longest), Organization.class)).containsExactly("/name 1:10 limit");
+    }
+
+    @Test
+    void namesHave128Characters() {
+        assertThat(codes("{\"" + "n".repeat(128) + "\": 1, \"name\": \"a\"}", Organization.class))
+                .containsExactly("/" + "n".repeat(128) + " 1:2 unknown-property");
+        assertThat(codes("{\"" + "n".repeat(129) + "\": 1, \"name\": \"a\"}", Organization.class))
+                .containsExactly(" 1:133 limit");
+        assertThat(codes("{\"name\": \"a\", \"" + "n".repeat(129) + "\": 1}", Organization.class))
+                .containsExactly(" 1:146 limit");
+    }
+
+    @Test
+    void numbersHave32Characters() {
+        assertThat(codes("{\"year\": " + "1".repeat(32) + "}", When.class)).containsExactly("/year 1:10 format");
+        assertThat(codes("{\"year\": " + "1".repeat(33) + "}", When.class)).containsExactly("/year 1:43 limit");
+        assertThat(codes("{\"year\": 1." + "1".repeat(32) + "}", When.class)).containsExactly("/year 1:44 limit");
+        assertThat(JSON.read(
+                                "{\"latitude\": 1." + "0".repeat(30) + "1, \"longitude\": 0}",
+                                org.ospoplusplus.model.GeoCoordinates.class)
+                        .latitude())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nestingIs32Deep() {
+        String at32 = "{\"x\": " + "[".repeat(31) + "]".repeat(31) + ", \"name\": \"a\"}";
+        String at33 = "{\"x\": " + "[".repeat(32) + "]".repeat(32) + ", \"name\": \"a\"}";
+
+        assertThat(codes(at32, Organization.class)).containsExactly("/x 1:2 unknown-property");
+        assertThat(codes(at33, Organization.class)).containsExactly("/x 1:2 unknown-property", "/x 1:39 limit");
+        assertThat(codes("[".repeat(100_000), Organization.class)).contains(" 1:1 type");
+    }
+
+    @Test
+    void documentsHave5MiB() {
+        int limit = 5 * 1024 * 1024;
+        byte[] document = new byte[limit + 1];
+        Arrays.fill(document, (byte) ' ');
+        byte[] json = organization("a").getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(json, 0, document, 0, json.length);
+
+        assertThat(JSON.read(Arrays.copyOf(document, limit), Organization.class))
+                .isEqualTo(Organization.of("a"));
+        OspoJsonException exception =
+                catchThrowableOfType(OspoJsonException.class, () -> JSON.read(document, Organization.class));
+        assertThat(exception.faults())
+                .extracting(Fault::code, Fault::location)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("limit", new Location(1, 1)));
+        assertThat(codes(new String(document, StandardCharsets.US_ASCII), Organization.class))
+                .containsExactly(" 1:1 limit");
+    }
+
+    @Test
+    void anEndlessStreamIsReadNoFurtherThanTheLimit() {
+        int[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read[0]++;
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] octets, int offset, int length) {
+                read[0] += length;
+                Arrays.fill(octets, offset, offset + length, (byte) ' ');
+                return length;
+            }
+        };
+        OspoJsonException exception =
+                catchThrowableOfType(OspoJsonException.class, () -> JSON.read(endless, Organization.class));
+
+        assertThat(exception.faults()).extracting(Fault::code).containsExactly("limit");
+        assertThat(read[0]).isEqualTo(5 * 1024 * 1024 + 1);
+    }
+
+    @Test
+    void listsHave1000Elements() {
+        String names = IntStream.range(0, 1000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(", "));
+
+        assertThat(JSON.read("{\"names\": [" + names + "]}", org.ospoplusplus.model.Aliases.class)
+                        .names())
+                .hasSize(1000);
+        assertThat(codes("{\"names\": [" + names + ", \"x\"]}", org.ospoplusplus.model.Aliases.class))
+                .containsExactly("/names 1:11 ill-formed");
+    }
+
+    @Test
+    void aHundredFaultsAreTold() {
+        String exactly = "{\"name\": \"a\", \"affiliations\": [" + "7,".repeat(99) + "7]}";
+        String more = "{\"name\": \"a\", \"affiliations\": [" + "7,".repeat(100) + "7]}";
+
+        assertThat(Wrong.exception(exactly, Guest.class)).hasMessageStartingWith("100 faults:\n");
+        assertThat(Wrong.exception(more, Guest.class)).hasMessageStartingWith("100 faults, and more:\n");
+        assertThat(Wrong.faults(more, Guest.class))
+                .hasSize(100)
+                .last()
+                .extracting(Fault::pointer)
+                .isEqualTo("/affiliations/99");
+    }
+
+    @Test
+    void faultsBeforeALimitAreTold() {
+        assertThat(codes("{\"id\": 7, \"domain\": \"" + "a".repeat(65_537) + "\"}", WorkingGroup.class))
+                .containsExactly("/id 1:8 type", "/domain 1:21 limit");
+    }
+
+    @Test
+    void octetsThatAreNotUtf8AreRefused() {
+        assertThat(encoding("{\"name\":\n \"é", 0xC3, '"', '}')).isEqualTo(new Location(2, 4));
+        assertThat(encoding("{\"name\": \"", 0xED, 0xA0, 0x80, '"', '}')).isEqualTo(new Location(1, 11));
+        assertThat(encoding("{\"name\": \"", 0xC0, 0xAF, '"', '}')).isEqualTo(new Location(1, 11));
+        assertThat(encoding("", 0xFF, 0xFE, '{', 0, '}', 0)).isEqualTo(new Location(1, 1));
+        assertThat(encoding("{\"name\":\r\r\n\"a\"}", 0xE2, 0x82)).isEqualTo(new Location(3, 5));
+    }
+
+    private static Location encoding(String start, int... rest) {
+        byte[] first = start.getBytes(StandardCharsets.UTF_8);
+        byte[] document = Arrays.copyOf(first, first.length + rest.length);
+        for (int i = 0; i < rest.length; i++) {
+            document[first.length + i] = (byte) rest[i];
+        }
+        OspoJsonException exception =
+                catchThrowableOfType(OspoJsonException.class, () -> JSON.read(document, Organization.class));
+        assertThat(exception.faults())
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("", "encoding"));
+        return exception.faults().get(0).location();
+    }
+}

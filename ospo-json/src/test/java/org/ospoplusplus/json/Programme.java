@@ -1,0 +1,186 @@
+package org.ospoplusplus.json;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/** A programme as communities publish them: the golden files hold it as JSON and as JSON-LD. */
+final class Programme {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final Platform JITSI = Platform.openSource("Jitsi");
+
+    static final WorkingGroup GROUP = WorkingGroup.builder("harbour", "harbour.example", "Harbour Working Group")
+            .summary("Open source in ports")
+            .audience("Anyone who runs a port, or wants to.")
+            .language("en")
+            .modified(Instant.parse("2021-10-20T08:00:00Z"))
+            .cadence(Cadence.usually("twice monthly on Thursdays (usually)", null))
+            .venue(Venue.online(VirtualLocation.on(Platform.proprietary("Zoom", "Nothing else works on *our* ships."))))
+            .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1")))
+            .displayZones(List.of(NEW_YORK, PARIS))
+            .ospoTypes(List.of(OspoType.UNIVERSITY, OspoType.of("port", "Port authorities")))
+            .contacts(List.of(new Contact(Optional.empty(), URI.create("mailto:desk@harbour.example"))))
+            .links(List.of(Link.page(URI.create("https://harbour.example/"), "Home")))
+            .tracks(List.of(
+                    Track.of("ports", "Ports & Harbours")
+                            .withAliases(Aliases.named("Harbours"))
+                            .serving(OspoType.of("port", "Port authorities"))
+                            .meeting(Cadence.firmly(
+                                    "every other Thursday",
+                                    CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2021, 11, 4))))
+                            .usuallyAt(new UsualTime(LocalTime.of(15, 0), PARIS, Optional.of(Duration.ofMinutes(90)))),
+                    Track.of("ships", "Ships")))
+            .sessions(List.of(hybrid(), guests(), rescheduled(), cancelled(), monthOnly(), yearOnly(), withdrawn()))
+            .build();
+
+    private Programme() {}
+
+    private static Session hybrid() {
+        return Session.builder("cooperate", When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofHours(2)))
+                .title("When Ports Cooperate </script><script>alert(1)</script>")
+                .format("2 hour special")
+                .description("Live from *Paris*.\n\nWith a panel.")
+                .announced(new AnnouncedTimes("9am ET, 3pm CET"))
+                .status(Session.Status.CONFIRMED)
+                .revision(Revision.initial(Instant.parse("2021-10-20T08:00:00Z")))
+                .trackIds(List.of("ports", "ships"))
+                .partners(List.of(
+                        Organization.of("City of Paris", URI.create("https://opensource.paris.example/")),
+                        Organization.of("Harbour University")))
+                .agenda(List.of(
+                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Keynote")
+                                .withGuests(Guest.person("Grace Hopper").as(Guest.Role.SPEAKER)),
+                        AgendaItem.of("Demos")))
+                .venue(Venue.hybrid(
+                        new Place(
+                                Optional.of("Old Hall"),
+                                Optional.of(PostalAddress.city("Paris", "FR")),
+                                Optional.of(new GeoCoordinates(48.8566, 2.3522))),
+                        VirtualLocation.on(JITSI, JoinLink.open(URI.create("https://meet.example/cooperate")))))
+                .registrations(List.of(
+                        Registration.ticket(URI.create("https://tickets.example/1?a=1&b=2")),
+                        Registration.email(URI.create("mailto:desk@harbour.example"))))
+                .links(List.of(
+                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/1"), "Slides"),
+                        Link.page(URI.create("https://harbour.example/cooperate"), "Page")))
+                .relatedEvents(List.of(
+                        RelatedEvent.partOf("Paris Forum", When.on(LocalDate.of(2021, 11, 8)))
+                                .withUrl(URI.create("https://forum.example/")),
+                        RelatedEvent.beside(
+                                "Paris Experience",
+                                When.between(LocalDate.of(2021, 11, 9), LocalDate.of(2021, 11, 10)))))
+                .build();
+    }
+
+    private static Session guests() {
+        return Session.builder("measure", When.at(LocalDateTime.of(2021, 11, 18, 12, 0), NEW_YORK))
+                .title("Measuring Tides")
+                .status(Session.Status.CONFIRMED)
+                .trackIds(List.of("ports"))
+                .guests(List.of(
+                        Guest.person("Ada Lovelace")
+                                .as(Guest.Role.PANELIST)
+                                .affiliatedWith(Organization.of("Engine Lab"), Organization.of("Royal Society"))
+                                .withUrl(URI.create("https://ada.example/"))
+                                .withEmail(new EmailAddress("ada@private.example")),
+                        Guest.organization("Tide Tables Ltd").as(Guest.Role.HOST),
+                        Guest.person("Olga Organiser").as(Guest.Role.ORGANIZER),
+                        Guest.toBeAnnounced(Guest.Role.MODERATOR),
+                        Guest.person("Gone Guest").withStanding(Guest.Standing.WITHDRAWN)))
+                .registrations(List.of(Registration.ticket(URI.create("https://tickets.example/2"))))
+                .language("fr")
+                .aliases(new Aliases(List.of("tides"), List.of("Measuring Tide")))
+                .build();
+    }
+
+    private static Session rescheduled() {
+        return Session.builder("moved", When.between(LocalDate.of(2022, 1, 13), LocalDate.of(2022, 1, 14)))
+                .earlierDates(List.of(
+                        When.on(LocalDate.of(2021, 12, 2)), When.at(LocalDateTime.of(2021, 12, 9, 15, 0), PARIS)))
+                .revision(new Revision(2, Optional.empty(), Optional.of(Instant.parse("2021-12-01T10:00:01Z"))))
+                .venue(Venue.online(
+                        VirtualLocation.on(JITSI, JoinLink.secret(URI.create("https://meet.example/secret?pwd=hush")))))
+                .build();
+    }
+
+    private static Session cancelled() {
+        return Session.builder("cancelled", When.at(LocalDateTime.of(2022, 7, 7, 9, 0), PARIS))
+                .title("Ebb")
+                .status(Session.Status.CANCELLED)
+                .venue(Venue.inPerson(new Place(
+                        Optional.empty(),
+                        Optional.of(new PostalAddress(
+                                Optional.of("1 Quay"),
+                                Optional.of("Brest"),
+                                Optional.of("Bretagne"),
+                                Optional.of("29200"),
+                                Optional.of("FR"))),
+                        Optional.empty())))
+                .build();
+    }
+
+    private static Session monthOnly() {
+        return Session.builder("summer", When.in(YearMonth.of(2021, 6)))
+                .title("Summer camp")
+                .status(Session.Status.POSTPONED)
+                .links(List.of(new Link(
+                        URI.create("https://video.example/1"),
+                        Link.Kind.RECORDING,
+                        Optional.empty(),
+                        Optional.of(Duration.parse("PT1H2M3S")),
+                        List.of("Ada Lovelace"))))
+                .build();
+    }
+
+    private static Session yearOnly() {
+        return Session.builder("first", When.in(Year.of(2020)))
+                .title("The first")
+                .ospoTypes(List.of(OspoType.GLOBAL_NGO))
+                .build();
+    }
+
+    private static Session withdrawn() {
+        return Session.builder("vanished", When.on(LocalDate.of(2022, 2, 1)))
+                .title("Vanished")
+                .status(Session.Status.WITHDRAWN)
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.ConductPolicy.Stance;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.validation.RecordingsAllowed;
+
+public final class RecordingsAllowedValidator implements ConstraintValidator<RecordingsAllowed, WorkingGroup> {
+
+    @Override
+    public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
+        if (group == null) {
+            return true;
+        }
+        Report report = new Report(context);
+        for (int i = 0; i < group.sessions().size(); i++) {
+            Session session = group.sessions().get(i);
+            if (forbidden(group.policiesOf(session))) {
+                add(report, i, session.links());
+            }
+        }
+        return report.isValid();
+    }
+
+    private static boolean forbidden(List<ConductPolicy> policies) {
+        return ConductPolicy.combined(policies, ConductPolicy::recording) == Stance.FORBIDS
+                || ConductPolicy.combined(policies, ConductPolicy::attribution) == Stance.FORBIDS;
+    }
+
+    private static void add(Report report, int session, List<Link> links) {
+        for (int j = 0; j < links.size(); j++) {
+            if (links.get(j).kind() == Link.Kind.RECORDING) {
+                report.at("recording-under-policy")
+                        .addPropertyNode("sessions")
+                        .addPropertyNode("links")
+                        .inIterable()
+                        .atIndex(session)
+                        .addBeanNode()
+                        .inIterable()
+                        .atIndex(j)
+                        .addConstraintViolation();
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.AnnouncedTimesAgreeValidator;
+
+/**
+ * A session whose {@linkplain org.ospoplusplus.model.Session#announced line of times}, read on its date, names its start and
+ * nothing that an attentive reader would stumble over. Codes: {@code announced-other-time}, and {@code announced-} followed
+ * by each {@linkplain org.ospoplusplus.model.time.TimesCheck.Code code} of what is noticed.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AnnouncedTimesAgreeValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface AnnouncedTimesAgree {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.announced-other-time}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

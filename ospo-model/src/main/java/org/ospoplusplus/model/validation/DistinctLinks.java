@@ -1,0 +1,30 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.DistinctLinksValidator;
+
+/**
+ * A working group in which no two guests or organisations of different names have the same link. Code: {@code shared-link}.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = DistinctLinksValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface DistinctLinks {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.shared-link}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,30 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.EarlierDatesDifferValidator;
+
+/**
+ * A session that was not moved to the date it had just before. Code: {@code earlier-date-same}.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = EarlierDatesDifferValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface EarlierDatesDiffer {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.earlier-date-same}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,30 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.NoPasscodeValidator;
+
+/**
+ * A join link that anyone may know and that has no passcode in it. Code: {@code passcode-in-link}.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = NoPasscodeValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface NoPasscode {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.passcode-in-link}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,31 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.RecordingsAllowedValidator;
+
+/**
+ * A working group without recordings of sessions whose policies forbid recording or attribution; a recording shows who said
+ * what. Code: {@code recording-under-policy}.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = RecordingsAllowedValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface RecordingsAllowed {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.recording-under-policy}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

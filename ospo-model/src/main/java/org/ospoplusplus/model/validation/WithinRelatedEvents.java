@@ -1,0 +1,30 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.WithinRelatedEventsValidator;
+
+/**
+ * A session on a day of each event that it is part of. Code: {@code outside-related-event}.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = WithinRelatedEventsValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface WithinRelatedEvents {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.outside-related-event}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

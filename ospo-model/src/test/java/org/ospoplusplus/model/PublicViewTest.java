@@ -1,0 +1,433 @@
+package org.ospoplusplus.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ospoplusplus.model.PublicView.Reason;
+import org.ospoplusplus.model.PublicView.Removal;
+import org.ospoplusplus.model.Records.Spot;
+import org.ospoplusplus.model.time.When;
+
+class PublicViewTest {
+
+    private static final URI URL = URI.create("https://quay.example/x");
+
+    private static final JoinLink SECRET_LINK = JoinLink.secret(URI.create("https://meet.quay.example/secret"));
+
+    private static final JoinLink OPEN_LINK = JoinLink.open(URI.create("https://meet.quay.example/open"));
+
+    private static final DialIn SECRET_NUMBER = new DialIn("+44 20 7946 0100", Optional.of("1234"), true);
+
+    private static final DialIn OPEN_NUMBER = new DialIn("+44 20 7946 0199", Optional.empty(), false);
+
+    private static final Guest JOANA = Guest.person("Joana Vidal");
+
+    private static final Guest JOANA_WITH_EMAIL = JOANA.withEmail(new EmailAddress("joana@quay.example"));
+
+    private static final Guest GONE = Guest.person("Tomás Reis").withStanding(Guest.Standing.WITHDRAWN);
+
+    private static final ConductPolicy FORBIDDING = ConductPolicy.CHATHAM_HOUSE_RULE;
+
+    private static final ConductPolicy ALLOWING = ConductPolicy.of("open", "On the record", URL)
+            .withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.ALLOWS);
+
+    private static Session.Builder session(String id) {
+        return Session.builder(id, When.on(LocalDate.of(2024, 5, 16))).title("Session " + id);
+    }
+
+    private static WorkingGroup.Builder group(Session... sessions) {
+        return WorkingGroup.builder("quay", "quay.example", "Quay").sessions(List.of(sessions));
+    }
+
+    private static Venue online(JoinLink join, DialIn... dialIns) {
+        return Venue.hybrid(
+                Place.city("Graz", "AT"),
+                new VirtualLocation(Platform.of("Jitsi Meet"), Optional.ofNullable(join), List.of(dialIns)));
+    }
+
+    private static Link link(Link.Kind kind) {
+        return Link.of(kind, URL, "Title").withSpeakers("Joana Vidal");
+    }
+
+    private static void assertView(WorkingGroup before, WorkingGroup after, Removal... removals) {
+        PublicView view = PublicView.of(before);
+
+        assertThat(view.workingGroup()).isEqualTo(after);
+        assertThat(view.removals()).containsExactly(removals);
+    }
+
+    @Test
+    void aGroupWithoutSecretsStaysAsItIs() {
+        Venue open = online(OPEN_LINK, OPEN_NUMBER);
+        Session session = Complete.session().toBuilder()
+                .guests(List.of(JOANA))
+                .venue(open)
+                .policies(List.of(ALLOWING))
+                .build();
+        WorkingGroup group = Complete.workingGroup().toBuilder()
+                .venue(open)
+                .sessions(List.of(session))
+                .build();
+
+        assertView(group, group);
+    }
+
+    @Test
+    void emailAddressesGoAndTheirGuestsStay() {
+        assertView(
+                group(session("a")
+                                .guests(List.of(JOANA, JOANA_WITH_EMAIL))
+                                .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA_WITH_EMAIL)))
+                                .build())
+                        .build(),
+                group(session("a")
+                                .guests(List.of(JOANA, JOANA))
+                                .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA)))
+                                .build())
+                        .build(),
+                new Removal("/sessions/0/guests/1/email", Reason.PRIVATE_EMAIL),
+                new Removal("/sessions/0/agenda/0/guests/0/email", Reason.PRIVATE_EMAIL));
+    }
+
+    @Test
+    void secretLinksAndNumbersGoAndTheirVenuesStay() {
+        Venue secret = online(SECRET_LINK, OPEN_NUMBER, SECRET_NUMBER);
+        Venue open = online(null, OPEN_NUMBER);
+
+        assertView(
+                group(session("a")
+                                .agenda(List.of(AgendaItem.of("Talk").withVenue(secret)))
+                                .venue(secret)
+                                .build())
+                        .venue(secret)
+                        .tracks(List.of(Track.of("t", "T").withVenue(secret)))
+                        .build(),
+                group(session("a")
+                                .agenda(List.of(AgendaItem.of("Talk").withVenue(open)))
+                                .venue(open)
+                                .build())
+                        .venue(open)
+                        .tracks(List.of(Track.of("t", "T").withVenue(open)))
+                        .build(),
+                new Removal("/venue/online/join", Reason.SECRET_JOIN_LINK),
+                new Removal("/venue/online/dialIns/1", Reason.SECRET_DIAL_IN),
+                new Removal("/tracks/0/venue/online/join", Reason.SECRET_JOIN_LINK),
+                new Removal("/tracks/0/venue/online/dialIns/1", Reason.SECRET_DIAL_IN),
+                new Removal("/sessions/0/agenda/0/venue/online/join", Reason.SECRET_JOIN_LINK),
+                new Removal("/sessions/0/agenda/0/venue/online/dialIns/1", Reason.SECRET_DIAL_IN),
+                new Removal("/sessions/0/venue/online/join", Reason.SECRET_JOIN_LINK),
+                new Removal("/sessions/0/venue/online/dialIns/1", Reason.SECRET_DIAL_IN));
+    }
+
+    @Test
+    void withdrawnGuestsGoWithAllTheyHad() {
+        Guest goneWithEmail = GONE.withEmail(new EmailAddress("tomas@quay.example"));
+
+        assertView(
+                group(session("a")
+                                .guests(List.of(goneWithEmail, JOANA))
+                                .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA, GONE)))
+                                .build())
+                        .build(),
+                group(session("a")
+                                .guests(List.of(JOANA))
+                                .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA)))
+                                .build())
+                        .build(),
+                new Removal("/sessions/0/guests/0", Reason.WITHDRAWN_GUEST),
+                new Removal("/sessions/0/agenda/0/guests/1", Reason.WITHDRAWN_GUEST));
+    }
+
+    @Test
+    void withdrawnSessionsGoWithAllTheyHad() {
+        Session gone = session("gone")
+                .status(Session.Status.WITHDRAWN)
+                .guests(List.of(JOANA_WITH_EMAIL))
+                .build();
+
+        assertView(
+                group(session("a").build(), gone, session("b").build()).build(),
+                group(session("a").build(), session("b").build()).build(),
+                new Removal("/sessions/1", Reason.WITHDRAWN_SESSION));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Session.Status.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WITHDRAWN"})
+    void sessionsOfAnyOtherStatusStay(Session.Status status) {
+        WorkingGroup group = group(session("a").status(status).build()).build();
+
+        assertView(group, group);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Guest.Standing.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WITHDRAWN"})
+    void guestsOfAnyOtherStandingStay(Guest.Standing standing) {
+        WorkingGroup group = group(session("a")
+                        .guests(List.of(JOANA.withStanding(standing)))
+                        .build())
+                .build();
+
+        assertView(group, group);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAGE, false",
+        "RECORDING, true",
+        "PLAYLIST, true",
+        "SLIDES, false",
+        "PAPER, false",
+        "NOTES, true",
+        "PRESS, false"
+    })
+    void recordingsAndNotesLoseTheirSpeakersWhereAttributionIsForbidden(Link.Kind kind, boolean loses) {
+        Session.Builder before = session("a").policies(List.of(FORBIDDING)).links(List.of(link(kind)));
+        Session.Builder after = session("a").policies(List.of(FORBIDDING)).links(List.of(Link.of(kind, URL, "Title")));
+
+        if (loses) {
+            assertView(
+                    group(before.build()).build(),
+                    group(after.build()).build(),
+                    new Removal("/sessions/0/links/0/speakers", Reason.ATTRIBUTION_FORBIDDEN));
+        } else {
+            assertView(group(before.build()).build(), group(before.build()).build());
+        }
+    }
+
+    @Test
+    void whoWasAnnouncedStaysWhereAttributionIsForbidden() {
+        WorkingGroup group = group(session("a")
+                        .policies(List.of(FORBIDDING))
+                        .guests(List.of(JOANA.as(Guest.Role.SPEAKER)))
+                        .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA.as(Guest.Role.HOST))))
+                        .links(List.of(Link.of(Link.Kind.RECORDING, URL, "Nobody is named")))
+                        .build())
+                .build();
+
+        assertView(group, group);
+    }
+
+    private static List<Link> linksUnder(
+            List<ConductPolicy> groups, List<ConductPolicy> tracks, List<ConductPolicy> own) {
+        Session session = session("a")
+                .trackIds(List.of("t"))
+                .policies(own)
+                .links(List.of(link(Link.Kind.RECORDING)))
+                .build();
+        WorkingGroup group = group(session)
+                .policies(groups)
+                .tracks(List.of(Track.of("t", "T").following(tracks.toArray(ConductPolicy[]::new))))
+                .build();
+        return PublicView.of(group).workingGroup().sessions().get(0).links();
+    }
+
+    @Test
+    void thePolicyThatForbidsMayBeTheSessionsItsTracksOrTheGroups() {
+        List<ConductPolicy> none = List.of();
+        List<ConductPolicy> forbids = List.of(ALLOWING, FORBIDDING);
+
+        assertThat(linksUnder(none, none, forbids)).containsExactly(Link.of(Link.Kind.RECORDING, URL, "Title"));
+        assertThat(linksUnder(none, forbids, none)).containsExactly(Link.of(Link.Kind.RECORDING, URL, "Title"));
+        assertThat(linksUnder(forbids, none, none)).containsExactly(Link.of(Link.Kind.RECORDING, URL, "Title"));
+    }
+
+    @Test
+    void aPolicyThatWasReplacedForbidsNothing() {
+        List<ConductPolicy> none = List.of();
+        List<ConductPolicy> forbids = List.of(FORBIDDING);
+        List<ConductPolicy> allows = List.of(ALLOWING);
+
+        assertThat(linksUnder(none, none, none)).containsExactly(link(Link.Kind.RECORDING));
+        assertThat(linksUnder(forbids, allows, none)).containsExactly(link(Link.Kind.RECORDING));
+        assertThat(linksUnder(forbids, forbids, allows)).containsExactly(link(Link.Kind.RECORDING));
+    }
+
+    @Test
+    void aSessionOnItsOwnFollowsThePoliciesThatItInherits() {
+        Session session = session("a")
+                .trackIds(List.of("t"))
+                .links(List.of(link(Link.Kind.RECORDING)))
+                .build();
+        WorkingGroup group = group(session)
+                .language("pt")
+                .venue(online(SECRET_LINK))
+                .tracks(List.of(Track.of("t", "T").following(FORBIDDING)))
+                .build();
+
+        assertThat(PublicView.of(group, session))
+                .contains(session.toBuilder()
+                        .policies(List.of(FORBIDDING))
+                        .venue(online(null))
+                        .language("pt")
+                        .links(List.of(Link.of(Link.Kind.RECORDING, URL, "Title")))
+                        .build());
+        assertThat(PublicView.of(
+                        group,
+                        session.toBuilder().status(Session.Status.WITHDRAWN).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void linksOfTheGroupFollowThePoliciesOfTheGroup() {
+        Link playlist = link(Link.Kind.PLAYLIST);
+        Track track = Track.of("t", "T").following(FORBIDDING);
+        WorkingGroup forbidding = group().policies(List.of(FORBIDDING))
+                .links(List.of(link(Link.Kind.PAGE), playlist))
+                .build();
+        WorkingGroup allowing =
+                group().links(List.of(playlist)).tracks(List.of(track)).build();
+
+        assertView(
+                forbidding,
+                forbidding.toBuilder()
+                        .links(List.of(link(Link.Kind.PAGE), Link.of(Link.Kind.PLAYLIST, URL, "Title")))
+                        .build(),
+                new Removal("/links/1/speakers", Reason.ATTRIBUTION_FORBIDDEN));
+        assertView(allowing, allowing);
+    }
+
+    @Test
+    void pointersNameThePlacesOfTheGroupThatWasGivenNotOfItsView() {
+        Session gone = session("gone").status(Session.Status.WITHDRAWN).build();
+        Session session = session("a").guests(List.of(GONE, JOANA_WITH_EMAIL)).build();
+
+        assertThat(PublicView.of(group(gone, session).build()).removals())
+                .extracting(Removal::pointer, Removal::reason)
+                .containsExactly(
+                        tuple("/sessions/0", Reason.WITHDRAWN_SESSION),
+                        tuple("/sessions/1/guests/0", Reason.WITHDRAWN_GUEST),
+                        tuple("/sessions/1/guests/1/email", Reason.PRIVATE_EMAIL));
+    }
+
+    @Provide
+    Arbitrary<WorkingGroup> groups() {
+        Arbitrary<Venue> venues = Combinators.combine(
+                        Arbitraries.of(SECRET_LINK, OPEN_LINK).injectNull(0.3),
+                        Arbitraries.of(SECRET_NUMBER, OPEN_NUMBER)
+                                .array(DialIn[].class)
+                                .ofMaxSize(3))
+                .as(PublicViewTest::online);
+        Arbitrary<List<Guest>> guests =
+                Arbitraries.of(JOANA, JOANA_WITH_EMAIL, GONE).list().ofMaxSize(3);
+        Arbitrary<List<ConductPolicy>> policies =
+                Arbitraries.of(FORBIDDING, ALLOWING).list().uniqueElements().ofMaxSize(2);
+        Arbitrary<List<Link>> links = Combinators.combine(Arbitraries.of(Link.Kind.class), Arbitraries.of(true, false))
+                .as((kind, named) -> named ? link(kind) : Link.of(kind, URL, "Title"))
+                .list()
+                .ofMaxSize(3);
+        Arbitrary<AgendaItem> items = Combinators.combine(guests, venues)
+                .as((who, where) -> AgendaItem.of("Talk")
+                        .withGuests(who.toArray(Guest[]::new))
+                        .withVenue(where));
+        Arbitrary<Session.Builder> sessions = Combinators.combine(
+                        Arbitraries.of(Session.Status.class),
+                        guests,
+                        items.list().ofMaxSize(2),
+                        venues.injectNull(0.3),
+                        policies,
+                        links,
+                        Arbitraries.of(List.of("t"), List.<String>of()))
+                .as((status, who, agenda, where, rules, pages, trackIds) -> session("x")
+                        .status(status)
+                        .guests(who)
+                        .agenda(agenda)
+                        .venue(where)
+                        .policies(rules)
+                        .links(pages)
+                        .trackIds(trackIds));
+        Arbitrary<Track> tracks = Combinators.combine(venues, policies)
+                .as((where, rules) ->
+                        Track.of("t", "T").withVenue(where).following(rules.toArray(ConductPolicy[]::new)));
+        return Combinators.combine(
+                        venues.injectNull(0.3),
+                        policies,
+                        links,
+                        tracks.list().ofMaxSize(1),
+                        sessions.list().ofMaxSize(3))
+                .as((where, rules, pages, threads, builders) -> group(numbered(builders))
+                        .venue(where)
+                        .policies(rules)
+                        .links(pages)
+                        .tracks(threads)
+                        .build());
+    }
+
+    private static Session[] numbered(List<Session.Builder> builders) {
+        List<Session> sessions = new ArrayList<>();
+        for (Session.Builder builder : builders) {
+            sessions.add(builder.id("s" + sessions.size()).build());
+        }
+        return sessions.toArray(Session[]::new);
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void theViewOfAViewIsTheSameAgain(@ForAll("groups") WorkingGroup group) {
+        PublicView once = PublicView.of(group);
+        PublicView twice = PublicView.of(once.workingGroup());
+
+        assertThat(twice.workingGroup()).isEqualTo(once.workingGroup());
+        assertThat(twice.removals()).isEmpty();
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void whatIsLeftIsPublicAndInItsOrder(@ForAll("groups") WorkingGroup group) {
+        WorkingGroup left = PublicView.of(group).workingGroup();
+
+        assertThat(Records.walk(left)).extracting(Spot::value).noneMatch(Full::isPrivate);
+        assertThat(left.sessions())
+                .extracting(Session::id)
+                .isEqualTo(group.sessions().stream()
+                        .filter(session -> session.status() != Session.Status.WITHDRAWN)
+                        .map(Session::id)
+                        .toList());
+        assertThat(left.sessions()).allSatisfy(session -> {
+            Session before = group.session(session.id()).orElseThrow();
+            assertThat(Records.differences(before, session)).isSubsetOf("guests", "agenda", "venue", "links");
+        });
+        assertThat(Records.differences(group, left)).isSubsetOf("venue", "links", "tracks", "sessions");
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void everyRemovalIsReportedWhereItWasInDocumentOrder(@ForAll("groups") WorkingGroup group) {
+        PublicView view = PublicView.of(group);
+        List<String> places = Records.walk(group).stream().map(Spot::pointer).toList();
+
+        List<Integer> positions = view.removals().stream()
+                .map(removal -> firstWithin(places, removal.pointer()))
+                .toList();
+
+        assertThat(positions).doesNotContain(-1).doesNotHaveDuplicates().isSorted();
+        assertThat(view.workingGroup().equals(group)).isEqualTo(view.removals().isEmpty());
+    }
+
+    private static int firstWithin(List<String> places, String pointer) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).equals(pointer) || places.get(i).startsWith(pointer + "/")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,154 @@
+package org.ospoplusplus.model;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.UsualTime;
+
+/** Methods that give a record back with one component changed change that one and no other. */
+class WithersTest {
+
+    private static final Map<String, String> COMPONENTS = Map.ofEntries(
+            entry("AgendaItem.withGuests", "guests"),
+            entry("AgendaItem.withVenue", "venue"),
+            entry("ConductPolicy.withVersion", "version"),
+            entry("ConductPolicy.withUrl", "url"),
+            entry("ConductPolicy.reportingTo", "reportTo"),
+            entry("Guest.as", "role"),
+            entry("Guest.withStanding", "standing"),
+            entry("Guest.affiliatedWith", "affiliations"),
+            entry("Guest.withUrl", "url"),
+            entry("Guest.withEmail", "email"),
+            entry("Link.lasting", "duration"),
+            entry("Link.withSpeakers", "speakers"),
+            entry("OspoType.describedAs", "description"),
+            entry("RelatedEvent.withUrl", "url"),
+            entry("Timed.lasting", "duration"),
+            entry("Track.withAliases", "aliases"),
+            entry("Track.describedAs", "description"),
+            entry("Track.serving", "ospoTypes"),
+            entry("Track.meeting", "cadence"),
+            entry("Track.usuallyAt", "usualTime"),
+            entry("Track.withVenue", "venue"),
+            entry("Track.following", "policies"),
+            entry("Track.withContacts", "contacts"));
+
+    /** They have tests of their own. */
+    private static final Set<String> OTHERS = Set.of(
+            "CadenceRule.every",
+            "ConductPolicy.withStances",
+            "Revision.next",
+            "Session.rescheduledTo",
+            "Session.withStatus",
+            "Session.cancelled");
+
+    /** None of them is a value of a sample. */
+    private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
+            entry(String.class, "Something else"),
+            entry(URI.class, URI.create("https://else.example/")),
+            entry(Duration.class, Duration.ofMinutes(7)),
+            entry(EmailAddress.class, new EmailAddress("else@else.example")),
+            entry(Aliases.class, Aliases.named("Something else")),
+            entry(Cadence.class, Cadence.usually("now and then", null)),
+            entry(UsualTime.class, UsualTime.of(Complete.usualTime().start().plusHours(1), Complete.LISBON)),
+            entry(Venue.class, Venue.inPerson(Place.city("Graz", "AT"))),
+            entry(Contact.class, Contact.at(URI.create("https://else.example/desk"))),
+            entry(ConductPolicy.class, ConductPolicy.CONTRIBUTOR_COVENANT),
+            entry(OspoType.class, OspoType.GLOBAL_NGO),
+            entry(Organization.class, Organization.of("Something else")),
+            entry(Guest.class, Guest.person("Someone else")),
+            entry(Guest.Role.class, Guest.Role.PANELIST),
+            entry(Guest.Standing.class, Guest.Standing.WITHDRAWN));
+
+    static Stream<Method> all() {
+        return Records.types().stream()
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .filter(method -> method.getReturnType() == type)
+                        .filter(method -> method.getDeclaringClass() == type)
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                        .filter(method -> method.getParameterCount() > 0));
+    }
+
+    static Stream<Method> withers() {
+        return all().filter(method -> !OTHERS.contains(name(method)));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    @Test
+    void everyWitherIsKnownHere() {
+        assertThat(withers().map(WithersTest::name)).containsExactlyInAnyOrderElementsOf(COMPONENTS.keySet());
+        assertThat(all().map(WithersTest::name)).containsAll(OTHERS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withers")
+    void aWitherChangesOneComponent(Method wither) throws ReflectiveOperationException {
+        Record before = Complete.all().stream()
+                .filter(wither.getDeclaringClass()::isInstance)
+                .findFirst()
+                .orElseThrow();
+        String component = COMPONENTS.get(name(wither));
+        Object argument;
+        Object expected;
+        if (wither.isVarArgs()) {
+            Class<?> type = wither.getParameterTypes()[0].getComponentType();
+            Object value = ARGUMENTS.get(type);
+            argument = Array.newInstance(type, 1);
+            Array.set(argument, 0, value);
+            expected = List.of(value);
+        } else {
+            argument = ARGUMENTS.get(wither.getParameterTypes()[0]);
+            expected = argument;
+        }
+
+        Record after = (Record) wither.invoke(before, argument);
+
+        assertThat(Records.component(after, component).bare()).isEqualTo(expected);
+        assertThat(Records.differences(before, after)).containsExactly(component);
+    }
+
+    @Test
+    void aPolicyTakesBothStancesAtOnce() {
+        ConductPolicy before = Complete.conductPolicy();
+
+        ConductPolicy after = before.withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.SILENT);
+
+        assertThat(after.attribution()).isEqualTo(ConductPolicy.Stance.ALLOWS);
+        assertThat(after.recording()).isEqualTo(ConductPolicy.Stance.SILENT);
+        assertThat(Records.differences(before, after)).containsExactly("attribution", "recording");
+    }
+
+    @Test
+    void aTrackStartsWithItsNameAlone() {
+        assertThat(Track.of("quay", "Quay"))
+                .isEqualTo(new Track(
+                        "quay",
+                        "Quay",
+                        Aliases.NONE,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.ospoplusplus.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.time.When;
+
+class WorkingGroupTest {
+
+    private static final Venue ONLINE = Venue.online(Platform.openSource("Jitsi Meet"));
+
+    private static final Venue GHENT = Venue.inPerson(Place.city("Ghent", "BE"));
+
+    private static final Venue TURKU = Venue.inPerson(Place.city("Turku", "FI"));
+
+    private static final Venue OWN = Venue.inPerson(Place.city("Graz", "AT"));
+
+    private static final ConductPolicy COVENANT = ConductPolicy.CONTRIBUTOR_COVENANT;
+
+    private static final ConductPolicy CHATHAM_HOUSE = ConductPolicy.CHATHAM_HOUSE_RULE;
+
+    private static final ConductPolicy HOUSE =
+            ConductPolicy.of("house", "House rules", URI.create("https://house.example/rules"));
+
+    private static final Contact DESK = Contact.at(URI.create("mailto:desk@cities.example"));
+
+    private static final Contact GHENT_DESK = Contact.at(URI.create("mailto:ospo@ghent.example"));
+
+    /** Nothing of its own. */
+    private static final Track PLAIN = Track.of("plain", "Plain");
+
+    private static final Track IN_GHENT = Track.of("ghent", "Ghent")
+            .withVenue(GHENT)
+            .following(CHATHAM_HOUSE, COVENANT)
+            .withContacts(GHENT_DESK);
+
+    private static final Track IN_TURKU =
+            Track.of("turku", "Turku").withVenue(TURKU).following(HOUSE);
+
+    private static final WorkingGroup GROUP = WorkingGroup.builder("cities", "cities.example", "Cities")
+            .venue(ONLINE)
+            .policies(List.of(COVENANT))
+            .contacts(List.of(DESK))
+            .tracks(List.of(PLAIN, IN_GHENT, IN_TURKU))
+            .build();
+
+    private static final WorkingGroup BARE =
+            WorkingGroup.builder("bare", "bare.example", "Bare").build();
+
+    private static Session session(String... trackIds) {
+        return Session.builder("a", When.on(LocalDate.of(2024, 5, 16)))
+                .trackIds(List.of(trackIds))
+                .build();
+    }
+
+    @Test
+    void tracksAndSessionsAreFoundByTheirIds() {
+        WorkingGroup group =
+                GROUP.toBuilder().sessions(List.of(session("ghent"))).build();
+
+        assertThat(group.track("turku")).contains(IN_TURKU);
+        assertThat(group.track("Turku")).isEmpty();
+        assertThat(group.session("a")).contains(session("ghent"));
+        assertThat(group.session("b")).isEmpty();
+    }
+
+    @Test
+    void tracksComeInTheOrderOfTheSessionAndUnknownOnesAreSkipped() {
+        assertThat(GROUP.tracksOf(session("turku", "nowhere", "plain"))).containsExactly(IN_TURKU, PLAIN);
+        assertThat(GROUP.tracksOf(session())).isEmpty();
+    }
+
+    @Test
+    void aVenueOfItsOwnComesFirst() {
+        Session own = session("ghent").toBuilder().venue(OWN).build();
+
+        assertThat(GROUP.venueOf(own)).contains(OWN);
+    }
+
+    @Test
+    void thenComesThatOfTheFirstTrackWithOne() {
+        assertThat(GROUP.venueOf(session("plain", "turku", "ghent"))).contains(TURKU);
+        assertThat(GROUP.venueOf(session("ghent", "turku"))).contains(GHENT);
+    }
+
+    @Test
+    void thenComesThatOfTheGroup() {
+        assertThat(GROUP.venueOf(session("plain"))).contains(ONLINE);
+        assertThat(GROUP.venueOf(session("nowhere"))).contains(ONLINE);
+        assertThat(GROUP.venueOf(session())).contains(ONLINE);
+        assertThat(BARE.venueOf(session())).isEmpty();
+    }
+
+    @Test
+    void policiesOfItsOwnReplaceAllOthers() {
+        Session own = session("ghent").toBuilder().policies(List.of(HOUSE)).build();
+
+        assertThat(GROUP.policiesOf(own)).containsExactly(HOUSE);
+    }
+
+    @Test
+    void policiesOfATrackReplaceTheGroups() {
+        assertThat(GROUP.policiesOf(session("turku"))).containsExactly(HOUSE);
+    }
+
+    @Test
+    void policiesOfTwoTracksAddUpEachOnce() {
+        assertThat(GROUP.policiesOf(session("turku", "ghent"))).containsExactly(HOUSE, CHATHAM_HOUSE, COVENANT);
+    }
+
+    @Test
+    void aTrackThatInheritsCountsWithTheGroupsPolicies() {
+        assertThat(GROUP.policiesOf(session("plain", "turku"))).containsExactly(COVENANT, HOUSE);
+        assertThat(GROUP.policiesOf(session("ghent", "plain"))).containsExactly(CHATHAM_HOUSE, COVENANT);
+    }
+
+    @Test
+    void policiesOfTheGroupHoldForTheRest() {
+        assertThat(GROUP.policiesOf(session("plain"))).containsExactly(COVENANT);
+        assertThat(GROUP.policiesOf(session("nowhere"))).containsExactly(COVENANT);
+        assertThat(GROUP.policiesOf(session())).containsExactly(COVENANT);
+        assertThat(BARE.policiesOf(session())).isEmpty();
+    }
+
+    @Test
+    void contactsAreThoseOfTheTracksElseTheGroups() {
+        assertThat(GROUP.contactsOf(session("ghent"))).containsExactly(GHENT_DESK);
+        assertThat(GROUP.contactsOf(session("ghent", "turku"))).containsExactly(GHENT_DESK, DESK);
+        assertThat(GROUP.contactsOf(session("plain", "turku"))).containsExactly(DESK);
+        assertThat(GROUP.contactsOf(session())).containsExactly(DESK);
+    }
+
+    @Test
+    void aDisplayZoneIsARegion() {
+        WorkingGroup.Builder builder =
+                BARE.toBuilder().displayZones(List.of(ZoneId.of("Europe/Vienna"), ZoneOffset.ofHours(1)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageStartingWith("WorkingGroup.displayZones:");
+    }
+
+    @Test
+    void theLastChangeIsAWholeSecond() {
+        WorkingGroup.Builder builder = BARE.toBuilder().modified(Instant.parse("2024-05-16T10:00:00.5Z"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageStartingWith("WorkingGroup.modified:");
+    }
+}

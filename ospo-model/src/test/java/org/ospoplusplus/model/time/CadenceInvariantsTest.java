@@ -1,0 +1,157 @@
+package org.ospoplusplus.model.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.time.CadenceRule.Frequency;
+import org.ospoplusplus.model.time.CadenceRule.Weekday;
+
+class CadenceInvariantsTest {
+
+    private static final LocalDate ANCHOR = LocalDate.of(2024, 1, 11);
+
+    private static final Weekday THURSDAYS = new Weekday(DayOfWeek.THURSDAY, Optional.empty());
+
+    private static final Weekday FIRST_THURSDAY = new Weekday(DayOfWeek.THURSDAY, Optional.of(1));
+
+    private static void assertRefused(String component, ThrowingCallable call) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessageStartingWith(component + ":");
+    }
+
+    private static CadenceRule rule(Frequency frequency, List<Weekday> weekdays, Optional<Integer> dayOfMonth) {
+        return new CadenceRule(frequency, 1, weekdays, dayOfMonth, Optional.empty());
+    }
+
+    @Test
+    void usuallyKeepsTheWordsAndNeedsNoRule() {
+        Cadence inProse = Cadence.usually("quarterly, in another host city each time", null);
+        Cadence withRule = Cadence.usually("on Thursdays (usually)", CadenceRule.weekly(DayOfWeek.THURSDAY));
+
+        assertThat(inProse.text()).isEqualTo("quarterly, in another host city each time");
+        assertThat(inProse.rule()).isEmpty();
+        assertThat(inProse.firm()).isFalse();
+        assertThat(withRule.rule()).contains(CadenceRule.weekly(DayOfWeek.THURSDAY));
+        assertThat(withRule.firm()).isFalse();
+    }
+
+    @Test
+    void firmlyNeedsARule() {
+        CadenceRule rule = CadenceRule.monthly(-1, DayOfWeek.FRIDAY);
+
+        assertThat(Cadence.firmly("last Friday of the month", rule))
+                .isEqualTo(new Cadence("last Friday of the month", Optional.of(rule), true));
+        assertRefused("Cadence.rule", () -> new Cadence("every week", Optional.empty(), true));
+        assertThatNullPointerException().isThrownBy(() -> Cadence.firmly("every week", null));
+    }
+
+    @Test
+    void weeklyHasWeekdaysWithoutOrdinals() {
+        CadenceRule rule = CadenceRule.weekly(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+
+        assertThat(rule.frequency()).isEqualTo(Frequency.WEEKLY);
+        assertThat(rule.interval()).isEqualTo(1);
+        assertThat(rule.weekdays()).containsExactly(new Weekday(DayOfWeek.TUESDAY, Optional.empty()), THURSDAYS);
+        assertThat(rule.anchor()).isEmpty();
+        assertRefused(
+                "CadenceRule.weekdays",
+                () -> rule(Frequency.WEEKLY, List.of(THURSDAYS, FIRST_THURSDAY), Optional.empty()));
+    }
+
+    @Test
+    void monthlyHasWeekdaysWithOrdinals() {
+        CadenceRule rule = CadenceRule.monthly(3, DayOfWeek.THURSDAY);
+
+        assertThat(rule.frequency()).isEqualTo(Frequency.MONTHLY);
+        assertThat(rule.interval()).isEqualTo(1);
+        assertThat(rule.weekdays()).containsExactly(new Weekday(DayOfWeek.THURSDAY, Optional.of(3)));
+        assertThat(rule.dayOfMonth()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Frequency.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WEEKLY"})
+    void aWeekdayOfALongerPeriodNeedsAnOrdinal(Frequency frequency) {
+        assertThat(rule(frequency, List.of(FIRST_THURSDAY), Optional.empty()).weekdays())
+                .containsExactly(FIRST_THURSDAY);
+        assertRefused(
+                "CadenceRule.weekdays", () -> rule(frequency, List.of(FIRST_THURSDAY, THURSDAYS), Optional.empty()));
+    }
+
+    @Test
+    void aPeriodWithoutADaySaysOnlyHowOften() {
+        CadenceRule quarterly = rule(Frequency.QUARTERLY, List.of(), Optional.empty());
+
+        assertThat(quarterly.weekdays()).isEmpty();
+        assertThat(quarterly.dayOfMonth()).isEmpty();
+    }
+
+    @Test
+    void anIntervalOverOneNeedsADayToCountFrom() {
+        CadenceRule fortnightly = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, ANCHOR);
+
+        assertThat(fortnightly)
+                .isEqualTo(new CadenceRule(
+                        Frequency.WEEKLY, 2, List.of(THURSDAYS), Optional.empty(), Optional.of(ANCHOR)));
+        assertRefused(
+                "CadenceRule.anchor",
+                () -> new CadenceRule(Frequency.WEEKLY, 2, List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1_001, Integer.MAX_VALUE})
+    void anIntervalIsOneToAThousand(int interval) {
+        CadenceRule weekly = CadenceRule.weekly(DayOfWeek.THURSDAY);
+
+        assertRefused("CadenceRule.interval", () -> weekly.every(interval, ANCHOR));
+        assertThat(weekly.every(1_000, ANCHOR).interval()).isEqualTo(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 32, Integer.MAX_VALUE})
+    void aDayOfTheMonthIsOneTo31(int day) {
+        assertRefused("CadenceRule.dayOfMonth", () -> rule(Frequency.MONTHLY, List.of(), Optional.of(day)));
+        assertThat(rule(Frequency.MONTHLY, List.of(), Optional.of(31)).dayOfMonth())
+                .contains(31);
+    }
+
+    @Test
+    void aDayOfTheMonthGoesWithNothingElse() {
+        assertRefused("CadenceRule.dayOfMonth", () -> rule(Frequency.WEEKLY, List.of(), Optional.of(15)));
+        assertRefused(
+                "CadenceRule.dayOfMonth", () -> rule(Frequency.MONTHLY, List.of(FIRST_THURSDAY), Optional.of(15)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 54, -54})
+    void anOrdinalIsWithinAYearOfWeeks(int ordinal) {
+        assertRefused("Weekday.ordinal", () -> new Weekday(DayOfWeek.MONDAY, Optional.of(ordinal)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 53, -1, -53})
+    void ordinalsCountFromEitherEnd(int ordinal) {
+        Weekday weekday = new Weekday(DayOfWeek.MONDAY, Optional.of(ordinal));
+
+        assertThat(rule(Frequency.YEARLY, List.of(weekday), Optional.empty()).weekdays())
+                .containsExactly(weekday);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10_000})
+    void anAnchorHasAYearOfFourDigits(int year) {
+        assertRefused(
+                "CadenceRule.anchor", () -> CadenceRule.weekly(DayOfWeek.MONDAY).every(2, LocalDate.of(year, 1, 1)));
+    }
+}

@@ -1,0 +1,224 @@
+package org.ospoplusplus.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.ConductPolicy.Stance;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.When;
+
+class WarningsTest {
+
+    private static final OspoValidator VALIDATOR = OspoValidator.create();
+    private static final LocalDate DAY = LocalDate.of(2030, 6, 12);
+    private static final URI PAGE = URI.create("https://example.org/page");
+
+    private static Session.Builder session(String id) {
+        return Session.builder(id, When.at(DAY.atTime(18, 0), ZoneId.of("Asia/Tokyo")));
+    }
+
+    private static WorkingGroup.Builder group(Session... sessions) {
+        return WorkingGroup.builder("group", "example.org", "Group").sessions(List.of(sessions));
+    }
+
+    private static List<String> findings(Object value) {
+        return VALIDATOR.validate(value).stream()
+                .map(violation -> violation.severity() + " " + violation.code() + " " + violation.pointer())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://zoom.example/j/1?pwd=abc, true",
+        "https://zoom.example/j/1?x=1&PWD=abc, true",
+        "https://meet.example/room#passcode=1, true",
+        "https://meet.example/room?a=1;pin=2, true",
+        "https://meet.example/room?pwd=, false",
+        "https://meet.example/room?pwd, false",
+        "https://meet.example/pwd=1, false",
+        "https://meet.example/room?upward=1, false",
+    })
+    void anOpenJoinLinkWithAPasscode(String link, boolean warned) {
+        assertThat(findings(JoinLink.open(URI.create(link))))
+                .isEqualTo(warned ? List.of("WARNING passcode-in-link /url") : List.of());
+        assertThat(findings(JoinLink.secret(URI.create(link)))).isEmpty();
+    }
+
+    @Test
+    void aRecordingUnderTheChathamHouseRule() {
+        Session recorded = session("a")
+                .links(List.of(
+                        Link.page(PAGE, "Page"),
+                        Link.of(Link.Kind.RECORDING, URI.create("https://example.org/video"), "Video")))
+                .build();
+
+        assertThat(findings(group(recorded).build())).isEmpty();
+        assertThat(findings(group(session("z").build(), recorded)
+                        .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                        .build()))
+                .containsExactly("WARNING recording-under-policy /sessions/1/links/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SILENT, SILENT, false",
+        "ALLOWS, ALLOWS, false",
+        "FORBIDS, ALLOWS, true",
+        "ALLOWS, FORBIDS, true",
+    })
+    void aRecordingUnderAPolicyOfTheTrack(Stance attribution, Stance recording, boolean warned) {
+        ConductPolicy policy = ConductPolicy.CONTRIBUTOR_COVENANT.withStances(attribution, recording);
+        Session recorded = session("a")
+                .trackIds(List.of("t"))
+                .links(List.of(Link.of(Link.Kind.RECORDING, PAGE, "Video")))
+                .build();
+
+        assertThat(findings(group(recorded)
+                        .tracks(List.of(Track.of("t", "T").following(policy)))
+                        .build()))
+                .isEqualTo(warned ? List.of("WARNING recording-under-policy /sessions/0/links/0") : List.of());
+    }
+
+    @Test
+    void oneLinkForTwoNames() {
+        Session first = session("a")
+                .guests(List.of(
+                        Guest.person("Ann").withUrl(PAGE), Guest.person("Bob").withUrl(PAGE), Guest.person("Cem")))
+                .build();
+        Session second = session("b")
+                .guests(List.of(
+                        Guest.person("Ann").withUrl(PAGE),
+                        Guest.toBeAnnounced(Guest.Role.HOST).withUrl(PAGE)))
+                .partners(List.of(Organization.of("City"), Organization.of("Town", PAGE)))
+                .build();
+
+        assertThat(findings(group(first, second).build()))
+                .containsExactly(
+                        "WARNING shared-link /sessions/0/guests/1/url",
+                        "WARNING shared-link /sessions/1/partners/1/url");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-06-10, 2030-06-12, false",
+        "2030-06-12, 2030-06-14, false",
+        "2030-06-13, 2030-06-14, true",
+        "2030-06-10, 2030-06-11, true",
+    })
+    void aSessionOutsideTheEventThatItIsPartOf(LocalDate first, LocalDate last, boolean warned) {
+        When days = When.between(first, last);
+        Session session = session("a")
+                .relatedEvents(List.of(RelatedEvent.beside("Elsewhere", days), RelatedEvent.partOf("Forum", days)))
+                .build();
+
+        assertThat(findings(session))
+                .isEqualTo(warned ? List.of("WARNING outside-related-event /relatedEvents/1/when") : List.of());
+    }
+
+    @Test
+    void aSessionThatIsMovedToWhereItWas() {
+        Session session = session("a").build();
+        Revision second = session.revision().next(Instant.EPOCH);
+        Session moved = session.rescheduledTo(When.on(DAY.plusDays(1)), second);
+        Session back = moved.rescheduledTo(session.when(), second.next(Instant.EPOCH));
+
+        assertThat(findings(moved)).isEmpty();
+        assertThat(findings(back)).isEmpty();
+        assertThat(findings(session.rescheduledTo(session.when(), second)))
+                .containsExactly("ERROR earlier-date-same /earlierDates/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 18:00 in Tokyo on 12 June is 09:00Z
+        "'10am BST, 6pm JST', ''",
+        "'5am EDT, 6pm JST', ''",
+        "'11:00 CEST', ''",
+        "'11:00 CET', announced-not-in-force announced-other-time",
+        "'11:00 CET, 18:00 JST', announced-civil-reading",
+        "'4am EST, 6pm JST', announced-not-in-force",
+        "'5am EDT, 6am JST', announced-maybe-am-pm",
+        "'2am PDT, 9am UTC, 3pm CEST', announced-disagrees",
+        "'7pm JST', announced-other-time",
+        "'Monday 18:00 JST', announced-weekday",
+        "'18:00 XYZT', announced-unknown-zone",
+        "'in the evening', announced-unreadable",
+        // another day where the line begins
+        "'11pm HST, 6pm JST', ''",
+    })
+    void aLineOfTimesThatDoesNotSayWhenTheSessionIs(String line, String codes) {
+        Session session = session("a").announced(new AnnouncedTimes(line)).build();
+
+        assertThat(findings(session).stream().distinct())
+                .isEqualTo(
+                        codes.isEmpty()
+                                ? List.of()
+                                : Stream.of(codes.split(" "))
+                                        .map(code -> "WARNING " + code + " /announced")
+                                        .toList());
+    }
+
+    @Test
+    void aLineOfTimesBesideADateAloneIsReadOnThatDate() {
+        Session.Builder session = Session.builder("a", When.on(DAY)).announced(new AnnouncedTimes("9am EST"));
+
+        assertThat(findings(session.build())).containsExactly("WARNING announced-not-in-force /announced");
+        assertThat(findings(session.when(When.between(DAY, DAY.plusDays(1))).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoticedInALineNamesTheEntry() {
+        Session session =
+                session("a").announced(new AnnouncedTimes("4am EST, 6pm JST")).build();
+
+        assertThat(VALIDATOR.validate(session))
+                .singleElement()
+                .extracting(Violation::message)
+                .asString()
+                .contains("4am EST")
+                .doesNotContain("{");
+    }
+
+    record Request(@Valid Contact contact, @Valid When when) {}
+
+    @Test
+    void aFrameworkThatValidatesARequestDoesNotSeeWarnings() {
+        Request request = new Request(
+                Contact.at(URI.create("http://example.org/")),
+                When.at(LocalDateTime.of(2030, 10, 27, 2, 30), ZoneId.of("Europe/Berlin")));
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validate(request)).isEmpty();
+        }
+        assertThat(VALIDATOR.validate(request))
+                .extracting(Violation::severity, Violation::code)
+                .containsExactly(tuple(Severity.WARNING, "insecure-link"), tuple(Severity.WARNING, "time-in-overlap"));
+    }
+}

@@ -1,0 +1,468 @@
+package org.ospoplusplus.testkit.jqwik;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ListArbitrary;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Identified;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/** Arbitraries of everything in the model. Each value is valid, though warnings may apply. */
+public final class OspoArbitraries {
+
+    private OspoArbitraries() {}
+
+    private static <T> ListArbitrary<T> few(Arbitrary<T> values) {
+        return values.list().ofMaxSize(3);
+    }
+
+    private static <T extends Identified> ListArbitrary<T> distinct(Arbitrary<T> values) {
+        return few(values).uniqueElements(value -> value.id().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return when something happens, at any precision; starts exist in their zone} */
+    public static Arbitrary<When> whens() {
+        return TimeArbitraries.whens();
+    }
+
+    /** {@return starts that exist in their zone, with and without a duration} */
+    public static Arbitrary<When.Timed> times() {
+        return TimeArbitraries.timed();
+    }
+
+    /** {@return lines of times, some of which can be read} */
+    public static Arbitrary<AnnouncedTimes> announcedTimes() {
+        return TimeArbitraries.announcedTimes();
+    }
+
+    /** {@return usual times of day} */
+    public static Arbitrary<UsualTime> usualTimes() {
+        return TimeArbitraries.usualTimes();
+    }
+
+    /** {@return cadences, usual and firm} */
+    public static Arbitrary<Cadence> cadences() {
+        return TimeArbitraries.cadences();
+    }
+
+    /** {@return rules of every frequency} */
+    public static Arbitrary<CadenceRule> cadenceRules() {
+        return TimeArbitraries.cadenceRules();
+    }
+
+    /** {@return other ids and names} */
+    public static Arbitrary<Aliases> aliases() {
+        return Combinators.combine(few(Texts.ids()), few(Texts.lines())).as(Aliases::new);
+    }
+
+    /** {@return private e-mail addresses} */
+    public static Arbitrary<EmailAddress> emailAddresses() {
+        return Texts.mailLinks().map(URI::getSchemeSpecificPart).map(EmailAddress::new);
+    }
+
+    /** {@return contacts by e-mail and on the web} */
+    public static Arbitrary<Contact> contacts() {
+        return Combinators.combine(Texts.lines().optional(), Arbitraries.oneOf(Texts.mailLinks(), Texts.links()))
+                .as(Contact::new);
+    }
+
+    /** {@return organisations} */
+    public static Arbitrary<Organization> organizations() {
+        return Combinators.combine(Texts.lines(), Texts.links().optional()).as(Organization::new);
+    }
+
+    /** {@return guests of every kind, role and standing} */
+    public static Arbitrary<Guest> guests() {
+        return Combinators.combine(
+                        Texts.lines(),
+                        Arbitraries.of(Guest.Kind.class),
+                        Arbitraries.of(Guest.Role.class),
+                        Arbitraries.of(Guest.Standing.class),
+                        few(organizations()),
+                        Texts.links().optional(),
+                        emailAddresses().optional(0.3))
+                .as((name, kind, role, standing, affiliations, url, email) -> new Guest(
+                        kind == Guest.Kind.TO_BE_ANNOUNCED ? Optional.empty() : Optional.of(name),
+                        kind,
+                        role,
+                        standing,
+                        affiliations,
+                        url,
+                        email));
+    }
+
+    /** {@return postal addresses of which something is known} */
+    public static Arbitrary<PostalAddress> postalAddresses() {
+        return Combinators.combine(
+                        Texts.lines().optional(),
+                        Texts.lines(),
+                        Texts.lines().optional(0.3),
+                        Texts.lines().optional(0.3),
+                        Texts.countries().optional())
+                .as((street, locality, region, code, country) ->
+                        new PostalAddress(street, Optional.of(locality), region, code, country));
+    }
+
+    /** {@return points on the earth, poles and date line included} */
+    public static Arbitrary<GeoCoordinates> coordinates() {
+        return Combinators.combine(
+                        Arbitraries.doubles().between(-90, 90).ofScale(6),
+                        Arbitraries.doubles().between(-180, 180).ofScale(6))
+                .as(GeoCoordinates::new);
+    }
+
+    /** {@return places to meet in person} */
+    public static Arbitrary<Place> places() {
+        return Combinators.combine(
+                        Texts.lines().optional(),
+                        postalAddresses(),
+                        coordinates().optional(0.3))
+                .as((name, address, geo) -> new Place(name, Optional.of(address), geo));
+    }
+
+    /** {@return platforms, open source or not or nobody said} */
+    public static Arbitrary<Platform> platforms() {
+        return Combinators.combine(
+                        Texts.lines(),
+                        Arbitraries.of(true, false).optional(),
+                        Texts.prose().optional(0.3))
+                .as(Platform::new);
+    }
+
+    /** {@return join links, secret and open} */
+    public static Arbitrary<JoinLink> joinLinks() {
+        return Combinators.combine(Texts.links(), Arbitraries.of(true, false)).as(JoinLink::new);
+    }
+
+    /** {@return telephone numbers to join by, secret and open} */
+    public static Arbitrary<DialIn> dialIns() {
+        Arbitrary<String> numbers =
+                Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(12);
+        return Combinators.combine(
+                        numbers,
+                        Arbitraries.strings()
+                                .numeric()
+                                .ofMinLength(4)
+                                .ofMaxLength(9)
+                                .optional(),
+                        Arbitraries.of(true, false))
+                .as((number, code, secret) -> new DialIn("+" + number, code, secret));
+    }
+
+    /** {@return places to meet online} */
+    public static Arbitrary<VirtualLocation> virtualLocations() {
+        return Combinators.combine(
+                        platforms(), joinLinks().optional(), dialIns().list().ofMaxSize(2))
+                .as(VirtualLocation::new);
+    }
+
+    /** {@return venues in person, online and hybrid} */
+    public static Arbitrary<Venue> venues() {
+        return Arbitraries.oneOf(
+                places().map(Venue::inPerson),
+                virtualLocations().map(Venue::online),
+                Combinators.combine(places(), virtualLocations()).as(Venue::hybrid));
+    }
+
+    /** {@return policies, the constants among them} */
+    public static Arbitrary<ConductPolicy> policies() {
+        Arbitrary<ConductPolicy> own = Combinators.combine(
+                        Texts.ids(),
+                        Texts.lines(),
+                        Texts.lines().optional(0.3),
+                        Texts.links().optional(),
+                        Arbitraries.of(ConductPolicy.Stance.class),
+                        Arbitraries.of(ConductPolicy.Stance.class),
+                        contacts().optional(0.3))
+                .as(ConductPolicy::new);
+        return Arbitraries.oneOf(
+                Arbitraries.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT), own);
+    }
+
+    /** {@return kinds of office, the constants among them} */
+    public static Arbitrary<OspoType> ospoTypes() {
+        Arbitrary<OspoType> own = Combinators.combine(
+                        Texts.ids(), Texts.lines(), Texts.prose().optional(0.3))
+                .as(OspoType::new);
+        return Arbitraries.oneOf(Arbitraries.of(OspoType.KNOWN), own);
+    }
+
+    /** {@return parts of a session, without regard to its length} */
+    public static Arbitrary<AgendaItem> agendaItems() {
+        return Combinators.combine(
+                        Texts.lines(),
+                        TimeArbitraries.durations().optional(),
+                        TimeArbitraries.durations().optional(),
+                        guests().list().ofMaxSize(2),
+                        venues().optional(0.2))
+                .as(AgendaItem::new);
+    }
+
+    /** {@return ways to register, and none} */
+    public static Arbitrary<Registration> registrations() {
+        return Arbitraries.of(Registration.Method.class)
+                .flatMap(method -> Combinators.combine(
+                                linksFor(method), Texts.lines().optional(0.3))
+                        .as((url, note) -> new Registration(method, url, note)));
+    }
+
+    private static Arbitrary<Optional<URI>> linksFor(Registration.Method method) {
+        return switch (method) {
+            case EMAIL -> Texts.mailLinks().map(Optional::of);
+            case TICKET, MAILING_LIST -> Texts.links().map(Optional::of);
+            case INVITATION, NONE -> Texts.links().optional(0.3);
+        };
+    }
+
+    /** {@return links of every kind} */
+    public static Arbitrary<Link> links() {
+        return Combinators.combine(
+                        Texts.links(),
+                        Arbitraries.of(Link.Kind.class),
+                        Texts.lines().optional(),
+                        TimeArbitraries.durations().optional(0.3),
+                        few(Texts.lines()))
+                .as(Link::new);
+    }
+
+    /** {@return events that a session belongs to, is held beside or repeats} */
+    public static Arbitrary<RelatedEvent> relatedEvents() {
+        return Combinators.combine(
+                        Arbitraries.of(RelatedEvent.Relation.class),
+                        Texts.lines(),
+                        whens().optional(),
+                        Texts.links().optional())
+                .as(RelatedEvent::new);
+    }
+
+    /** {@return editions} */
+    public static Arbitrary<Revision> revisions() {
+        Arbitrary<Optional<Instant>> created = TimeArbitraries.instants().optional();
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1_000).shrinkTowards(0),
+                        created,
+                        Arbitraries.longs().between(0, 100_000_000).optional())
+                .as((sequence, first, later) -> new Revision(
+                        sequence,
+                        first,
+                        later.map(seconds -> first.orElse(Instant.EPOCH).plusSeconds(seconds))));
+    }
+
+    /** {@return tracks} */
+    public static Arbitrary<Track> tracks() {
+        return tracks(cadences());
+    }
+
+    private static Arbitrary<Track> tracks(Arbitrary<Cadence> cadences) {
+        Arbitrary<Track> plain = Combinators.combine(
+                        Texts.ids(),
+                        Texts.lines(),
+                        aliases(),
+                        Texts.prose().optional(),
+                        distinct(ospoTypes()),
+                        distinct(policies()),
+                        few(contacts()))
+                .as((id, name, aliases, description, types, policies, contacts) -> new Track(
+                        id,
+                        name,
+                        aliases,
+                        description,
+                        types,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        policies,
+                        contacts));
+        return Combinators.combine(plain, cadences.optional(), usualTimes().optional(), venues().optional(0.3))
+                .as((track, cadence, time, venue) -> new Track(
+                        track.id(),
+                        track.name(),
+                        track.aliases(),
+                        track.description(),
+                        track.ospoTypes(),
+                        cadence,
+                        time,
+                        venue,
+                        track.policies(),
+                        track.contacts()));
+    }
+
+    /** {@return sessions at any precision, whose tracks may be anything} */
+    public static Arbitrary<Session> sessions() {
+        return sessionsAt(whens());
+    }
+
+    /**
+     * {@return sessions that happen at certain times}
+     *
+     * @param whens when they happen; starts must exist in their zone
+     */
+    public static Arbitrary<Session> sessionsAt(Arbitrary<? extends When> whens) {
+        // One builder and no flatMap, for which jqwik would set up all these anew each time.
+        return Builders.withBuilder(() -> Session.builder("x", When.on(LocalDate.EPOCH)))
+                .use(Texts.ids())
+                .in(Session.Builder::id)
+                .use(whens)
+                .in(Session.Builder::when)
+                .use(Texts.lines().optional(0.8))
+                .in((builder, title) -> builder.title(title.orElse(null)))
+                .use(Texts.lines().optional(0.3))
+                .in((builder, format) -> builder.format(format.orElse(null)))
+                .use(Texts.prose().optional())
+                .in((builder, description) -> builder.description(description.orElse(null)))
+                .use(announcedTimes().optional(0.3))
+                .in((builder, announced) -> builder.announced(announced.orElse(null)))
+                .use(Arbitraries.of(Session.Status.class))
+                .in(Session.Builder::status)
+                .use(revisions())
+                .in(Session.Builder::revision)
+                .use(whens().list().ofMaxSize(2))
+                .in(Session.Builder::earlierDates)
+                .use(few(Texts.ids()))
+                .in(Session.Builder::trackIds)
+                .use(few(guests()))
+                .in(Session.Builder::guests)
+                .use(few(organizations()))
+                .in(Session.Builder::partners)
+                .use(few(agendaItems()))
+                .in(Session.Builder::agenda)
+                .use(venues().optional())
+                .in((builder, venue) -> builder.venue(venue.orElse(null)))
+                .use(registrations().list().ofMaxSize(2))
+                .in(Session.Builder::registrations)
+                .use(distinct(policies()))
+                .in(Session.Builder::policies)
+                .use(distinct(ospoTypes()))
+                .in(Session.Builder::ospoTypes)
+                .use(few(links()))
+                .in(Session.Builder::links)
+                .use(relatedEvents().list().ofMaxSize(2))
+                .in(Session.Builder::relatedEvents)
+                .use(Texts.languages().optional(0.3))
+                .in((builder, language) -> builder.language(language.orElse(null)))
+                .use(aliases())
+                .in(Session.Builder::aliases)
+                .build(builder -> withPartsInOrder(builder.build()))
+                .filter(OspoArbitraries::wasMoved)
+                .withoutEdgeCases();
+    }
+
+    private static boolean wasMoved(Session session) {
+        List<When> earlier = session.earlierDates();
+        return earlier.isEmpty() || !earlier.get(earlier.size() - 1).equals(session.when());
+    }
+
+    private static Session withPartsInOrder(Session session) {
+        long seconds = session.when() instanceof When.Timed timed
+                ? timed.duration().orElse(Duration.ofHours(3)).toSeconds()
+                : Duration.ofDays(1).toSeconds();
+        int parts = session.agenda().size();
+        List<AgendaItem> agenda = new ArrayList<>();
+        for (AgendaItem item : session.agenda()) {
+            long start = seconds * agenda.size() / parts;
+            long end = seconds * (agenda.size() + 1) / parts;
+            agenda.add(new AgendaItem(
+                    item.title(),
+                    item.offset().map(any -> Duration.ofSeconds(start)),
+                    item.duration().filter(any -> end > start).map(any -> Duration.ofSeconds(end - start)),
+                    item.guests(),
+                    item.venue()));
+        }
+        return session.toBuilder().agenda(agenda).build();
+    }
+
+    /** {@return working groups whose sessions belong to their tracks; their cadences are usual ones} */
+    public static Arbitrary<WorkingGroup> workingGroups() {
+        return Builders.withBuilder(() -> WorkingGroup.builder("x", "example.org", "x"))
+                .use(Texts.ids())
+                .in(WorkingGroup.Builder::id)
+                .use(Texts.domains())
+                .in(WorkingGroup.Builder::domain)
+                .use(Texts.lines())
+                .in(WorkingGroup.Builder::name)
+                .use(Texts.lines().optional())
+                .in((builder, summary) -> builder.summary(summary.orElse(null)))
+                .use(Texts.prose().optional())
+                .in((builder, description) -> builder.description(description.orElse(null)))
+                .use(Texts.prose().optional())
+                .in((builder, audience) -> builder.audience(audience.orElse(null)))
+                .use(Texts.languages().optional())
+                .in((builder, language) -> builder.language(language.orElse(null)))
+                .use(TimeArbitraries.instants().optional())
+                .in((builder, modified) -> builder.modified(modified.orElse(null)))
+                .use(TimeArbitraries.usualCadences().optional())
+                .in((builder, cadence) -> builder.cadence(cadence.orElse(null)))
+                .use(venues().optional())
+                .in((builder, venue) -> builder.venue(venue.orElse(null)))
+                .use(distinct(policies()))
+                .in(WorkingGroup.Builder::policies)
+                .use(few(zones()).uniqueElements())
+                .in(WorkingGroup.Builder::displayZones)
+                .use(distinct(ospoTypes()))
+                .in(WorkingGroup.Builder::ospoTypes)
+                .use(few(contacts()))
+                .in(WorkingGroup.Builder::contacts)
+                .use(few(links()))
+                .in(WorkingGroup.Builder::links)
+                .use(distinct(tracks(TimeArbitraries.usualCadences())))
+                .in(WorkingGroup.Builder::tracks)
+                .use(distinct(sessions()))
+                .in(WorkingGroup.Builder::sessions)
+                .build(builder -> withKnownTracks(builder.build()))
+                .withoutEdgeCases();
+    }
+
+    /** As many of the group's tracks for each session as it named of its own making. */
+    private static WorkingGroup withKnownTracks(WorkingGroup group) {
+        List<String> known = group.tracks().stream().map(Track::id).toList();
+        List<Session> sessions = group.sessions().stream()
+                .map(session -> session.toBuilder()
+                        .trackIds(known.subList(
+                                0, Math.min(known.size(), session.trackIds().size())))
+                        .build())
+                .toList();
+        return group.toBuilder().sessions(sessions).build();
+    }
+
+    /** {@return time zones in which clocks behave in different ways} */
+    public static Arbitrary<ZoneId> zones() {
+        return TimeArbitraries.zones();
+    }
+}

@@ -1,0 +1,179 @@
+package org.ospoplusplus.testkit.jqwik;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.CadenceRule.Frequency;
+import org.ospoplusplus.model.time.CadenceRule.Weekday;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/** Times, days and cadences. */
+final class TimeArbitraries {
+
+    /** Both hemispheres, offsets of half and quarter hours, half-hour and negative daylight saving, both date lines. */
+    private static final List<String> ZONES = List.of(
+            "UTC",
+            "Europe/Paris",
+            "America/New_York",
+            "America/Los_Angeles",
+            "Europe/London",
+            "Europe/Dublin",
+            "Africa/Casablanca",
+            "Africa/Lagos",
+            "America/Sao_Paulo",
+            "America/St_Johns",
+            "Asia/Kolkata",
+            "Asia/Kathmandu",
+            "Asia/Tokyo",
+            "Australia/Lord_Howe",
+            "Australia/Sydney",
+            "Pacific/Apia",
+            "Pacific/Chatham",
+            "Pacific/Kiritimati",
+            "Etc/GMT+12");
+
+    private TimeArbitraries() {}
+
+    static Arbitrary<ZoneId> zones() {
+        return Arbitraries.of(ZONES).map(ZoneId::of);
+    }
+
+    static Arbitrary<LocalDate> dates() {
+        Arbitrary<LocalDate> usual = Arbitraries.longs()
+                .between(
+                        LocalDate.of(1970, 1, 1).toEpochDay(),
+                        LocalDate.of(2099, 12, 31).toEpochDay())
+                .shrinkTowards(LocalDate.of(2021, 11, 8).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        // The days on which clocks change in Europe and North America, and the day that Apia skipped.
+        Arbitrary<LocalDate> changes = Arbitraries.of(
+                LocalDate.of(2021, 3, 14),
+                LocalDate.of(2021, 3, 28),
+                LocalDate.of(2021, 10, 31),
+                LocalDate.of(2021, 11, 7),
+                LocalDate.of(2011, 12, 30),
+                LocalDate.of(2024, 2, 29));
+        return Arbitraries.oneOf(usual, usual, usual, changes)
+                .edgeCases(edgeCases -> edgeCases.add(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
+    }
+
+    static Arbitrary<LocalTime> times() {
+        Arbitrary<LocalTime> quarters =
+                Arbitraries.integers().between(0, 95).map(i -> LocalTime.MIDNIGHT.plusMinutes(15L * i));
+        Arbitrary<LocalTime> seconds = Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay);
+        return Arbitraries.oneOf(quarters, quarters, seconds);
+    }
+
+    static Arbitrary<Duration> durations() {
+        Arbitrary<Duration> quarters = Arbitraries.integers().between(1, 40).map(i -> Duration.ofMinutes(15L * i));
+        Arbitrary<Duration> seconds = Arbitraries.longs().between(1, 400_000).map(Duration::ofSeconds);
+        return Arbitraries.oneOf(quarters, quarters, seconds)
+                .edgeCases(edgeCases -> edgeCases.add(Duration.ofSeconds(1), Duration.ofDays(366)));
+    }
+
+    static Arbitrary<Instant> instants() {
+        return Arbitraries.longs().between(0, 4_102_444_799L).map(Instant::ofEpochSecond);
+    }
+
+    static Arbitrary<When.Timed> timed() {
+        return Combinators.combine(dates(), times(), zones(), durations().optional(0.6))
+                .as((date, time, zone, duration) -> new When.Timed(date.atTime(time), zone, duration))
+                .filter(timed -> exists(timed.start(), timed.zone()) && staysInRange(timed));
+    }
+
+    private static boolean exists(LocalDateTime start, ZoneId zone) {
+        return !zone.getRules().getValidOffsets(start).isEmpty();
+    }
+
+    private static boolean staysInRange(When.Timed timed) {
+        int year = timed.start().getYear();
+        return year > 1 && year < 9998;
+    }
+
+    static Arbitrary<When.Days> days() {
+        return Combinators.combine(dates(), Arbitraries.integers().between(0, 6).shrinkTowards(0))
+                .filter((first, more) -> first.getYear() < 9999)
+                .as((first, more) -> When.between(first, first.plusDays(more)));
+    }
+
+    static Arbitrary<When.InMonth> months() {
+        return dates().map(YearMonth::from).map(When::in);
+    }
+
+    static Arbitrary<When.InYear> years() {
+        return dates().map(date -> When.in(Year.from(date)));
+    }
+
+    static Arbitrary<When> whens() {
+        return Arbitraries.oneOf(timed(), timed(), days(), months(), years());
+    }
+
+    static Arbitrary<AnnouncedTimes> announcedTimes() {
+        Arbitrary<String> announced = Arbitraries.of(
+                "9am ET, 3pm CET", "9am PT, 12pm EDT, 6pm CET", "18:00 UTC | 20:00 CEST", "12 noon GMT", "on demand");
+        return Arbitraries.oneOf(announced, announced, Texts.lines()).map(AnnouncedTimes::new);
+    }
+
+    static Arbitrary<UsualTime> usualTimes() {
+        return Combinators.combine(times(), zones(), durations().optional()).as(UsualTime::new);
+    }
+
+    static Arbitrary<Weekday> weekdays() {
+        return Arbitraries.oneOf(weekdays(false), weekdays(true));
+    }
+
+    private static Arbitrary<Weekday> weekdays(boolean withOrdinal) {
+        Arbitrary<DayOfWeek> days = Arbitraries.of(DayOfWeek.class);
+        if (!withOrdinal) {
+            return days.map(day -> new Weekday(day, Optional.empty()));
+        }
+        Arbitrary<Integer> ordinals = Arbitraries.of(1, 2, 3, 4, -1, -2, 5);
+        return Combinators.combine(days, ordinals).as((day, ordinal) -> new Weekday(day, Optional.of(ordinal)));
+    }
+
+    static Arbitrary<CadenceRule> cadenceRules() {
+        return Combinators.combine(
+                        Arbitraries.of(Frequency.class),
+                        Arbitraries.integers().between(1, 6).shrinkTowards(1),
+                        dates(),
+                        Arbitraries.of(true, false))
+                .flatAs((frequency, interval, anchor, byWeekday) -> byWeekday || frequency == Frequency.WEEKLY
+                        ? weekdays(frequency != Frequency.WEEKLY)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .map(weekdays -> new CadenceRule(
+                                        frequency, interval, weekdays, Optional.empty(), Optional.of(anchor)))
+                        : Arbitraries.integers()
+                                .between(1, 31)
+                                .map(day -> new CadenceRule(
+                                        frequency, interval, List.of(), Optional.of(day), Optional.of(anchor))));
+    }
+
+    static Arbitrary<Cadence> cadences() {
+        Arbitrary<Cadence> firm =
+                Combinators.combine(Texts.lines(), cadenceRules()).as(Cadence::firmly);
+        return Arbitraries.oneOf(usualCadences(), firm);
+    }
+
+    static Arbitrary<Cadence> usualCadences() {
+        return Combinators.combine(Texts.lines(), cadenceRules().optional())
+                .as((text, rule) -> new Cadence(text, rule, false));
+    }
+}
