@@ -38,11 +38,6 @@ final class Abbreviations {
         return TABLE.lookUp(name);
     }
 
-    /** {@return whether a name means more than one thing to many people} */
-    static boolean isAmbiguous(ZoneReading reading) {
-        return named(reading.name()).stream().filter(other -> !other.isRare()).count() > 1;
-    }
-
     /** {@return the abbreviation that is literally right in a zone at an instant, where one in wide use names the zone} */
     static Optional<ZoneReading> exact(ZoneId zone, Instant instant) {
         ZoneOffset offset = zone.getRules().getOffset(instant);

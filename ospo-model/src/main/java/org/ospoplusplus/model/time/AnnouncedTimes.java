@@ -34,6 +34,8 @@ public record AnnouncedTimes(@SingleLine String text) {
     public static final int MAX_ENTRIES = LineParser.MAX_ENTRIES;
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the text is longer than 65,536 characters
      */
     public AnnouncedTimes {

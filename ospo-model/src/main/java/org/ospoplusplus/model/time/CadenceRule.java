@@ -44,6 +44,8 @@ public record CadenceRule(
     public record Weekday(DayOfWeek day, Optional<Integer> ordinal) {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the ordinal is zero or out of range
          */
         public Weekday {
@@ -57,6 +59,8 @@ public record CadenceRule(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a component is out of its range or doesn't fit the frequency
      */
     public CadenceRule {

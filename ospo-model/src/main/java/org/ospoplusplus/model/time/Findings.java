@@ -49,6 +49,13 @@ final class Findings {
         } else if (!zone.isInForce(instant)) {
             notInForce(entry, zone, instant);
         }
+        if (match.level() == Level.RARE) {
+            add(
+                    entry,
+                    Code.AMBIGUOUS,
+                    "it agrees only as " + Wording.meaning(match.reading(), instant) + ", a rare meaning of "
+                            + zone.name());
+        }
         overlap(entry, match, instant);
         entry.marks()
                 .weekday()

@@ -45,11 +45,11 @@ final class LineCheck {
     private static Verdict verdict(List<Problem> problems, Optional<Hypothesis> agreed, Findings findings) {
         boolean conflict = Stream.of(Code.DISAGREES, Code.MAYBE_AM_PM, Code.GAP, Code.WEEKDAY)
                 .anyMatch(findings::has);
-        // An ambiguous entry that agrees in none of its meanings disagrees.
-        if (!problems.isEmpty() || (findings.has(Code.AMBIGUOUS) && !conflict)) {
+        boolean undecided = agreed.isEmpty() && !conflict;
+        if (!problems.isEmpty() || undecided) {
             return Verdict.UNREADABLE;
         }
-        if (conflict || agreed.isEmpty()) {
+        if (conflict) {
             return Verdict.DISAGREES;
         }
         return agreed.get().count(Level.CIVIL) == 0 ? Verdict.AGREES : Verdict.AGREES_IF_CIVIL;

@@ -22,7 +22,7 @@ final class LineParser {
     static final int MAX_ENTRIES = 50;
 
     private static final Set<String> SEPARATORS =
-            Set.of(",", "/", "|", ";", "(", ")", "[", "]", "&", "=", "\u00b7", "\u2022", "and", "und", "y", "or", "et");
+            Set.of(",", "/", "|", ";", "(", ")", "[", "]", "&", "=", "\u00b7", "\u2022", "and", "und", "y", "or");
 
     private static final Set<String> FILLERS =
             Set.of("at", "on", "um", "a", "the", "las", "when", "time", "times", "t", "@", ":", ".");
@@ -105,7 +105,7 @@ final class LineParser {
 
     private int between(int index) {
         Token token = tokens.at(index);
-        if (SEPARATORS.contains(token.text())) {
+        if (SEPARATORS.contains(token.text()) || isFrenchAnd(index)) {
             separator = token.text();
             if (draft != null && token.is(")")) {
                 draft.close(tokens.line(), token.end());
@@ -150,7 +150,7 @@ final class LineParser {
             return;
         }
         String text = Wording.excerpt(tokens.line(), draft.start, draft.end);
-        if (draft.zones.isEmpty() && !draft.isBroken) {
+        if (draft.lacksZone()) {
             problems.add(new Problem(
                     draft.start, text, Code.UNKNOWN_ZONE, text + ": names no zone; each time needs its own"));
         }
@@ -185,7 +185,7 @@ final class LineParser {
             next++;
         }
         int end = tokens.at(next - 1).end();
-        if (draft != null && draft.zones.isEmpty() && first.kind() == Kind.WORD) {
+        if (draft != null && draft.lacksZone() && first.kind() == Kind.WORD) {
             String name = Wording.excerpt(tokens.line(), first.start(), end);
             problems.add(
                     new Problem(
@@ -212,8 +212,15 @@ final class LineParser {
         boolean inName = token.gluedTo("/")
                 && tokens.at(index + 1).glued()
                 && tokens.at(index + 1).kind() == Kind.WORD;
-        // More often than French for "and", "et" is Eastern Time.
-        return token.kind() == Kind.END || (SEPARATORS.contains(token.text()) && !inName && !token.is("et"));
+        return token.kind() == Kind.END || (SEPARATORS.contains(token.text()) && !inName);
+    }
+
+    /** Elsewhere than between entries, "et" is Eastern Time. */
+    private boolean isFrenchAnd(int index) {
+        Token token = tokens.at(index);
+        return token.is("et")
+                && tokens.line().charAt(token.start()) == 'e'
+                && tokens.at(index + 1).kind() == Kind.NUMBER;
     }
 
     /** An entry that is being read. */
@@ -233,6 +240,10 @@ final class LineParser {
             this.end = end;
             this.time = time;
             this.clock = clock;
+        }
+
+        boolean lacksZone() {
+            return zones.isEmpty() && !isBroken;
         }
 
         /** {@return whether a zone belongs here} A second one does behind a slash or in parentheses. */

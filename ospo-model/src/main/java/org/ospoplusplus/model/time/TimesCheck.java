@@ -45,7 +45,10 @@ public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> star
         DISAGREES,
         /** The entry would agree if it were twelve hours earlier or later. */
         MAYBE_AM_PM,
-        /** The abbreviation or the hour has several meanings, and the other entries don't decide for one. */
+        /**
+         * The abbreviation or the hour has several meanings, and the other entries don't decide for one, or for one that is
+         * rare.
+         */
         AMBIGUOUS,
         /** The entry names no zone, or one that isn't known. */
         UNKNOWN_ZONE,
@@ -82,6 +85,8 @@ public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> star
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if there is a start although the verdict denies it, or none although it doesn't
      */
     public TimesCheck {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
 /**
@@ -33,11 +32,8 @@ final class TimesWriter {
     }
 
     String write() {
-        return Stream.<Function<ZoneId, String>>of(this::abbreviation, this::unambiguous)
-                .map(this::line)
-                .filter(this::readsBack)
-                .findFirst()
-                .orElseGet(() -> line(this::offset));
+        String line = line(this::abbreviation);
+        return readsBack(line) ? line : line(this::unambiguous);
     }
 
     private String line(Function<ZoneId, String> names) {
@@ -62,14 +58,11 @@ final class TimesWriter {
         return Abbreviations.exact(zone, start).map(style::name).orElseGet(() -> offset(zone));
     }
 
+    /** Where no abbreviation of the line decides what the others mean, none is used. */
     private String unambiguous(ZoneId zone) {
-        boolean twice = zone.getRules()
-                        .getValidOffsets(LocalDateTime.ofInstant(start, zone))
-                        .size()
-                > 1;
-        return Abbreviations.exact(zone, start)
-                .filter(reading -> !Abbreviations.isAmbiguous(reading))
-                .or(() -> Abbreviations.civil(zone, start).filter(reading -> !twice))
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(LocalDateTime.ofInstant(start, zone));
+        return Abbreviations.civil(zone, start)
+                .filter(reading -> offsets.size() == 1)
                 .map(style::name)
                 .orElseGet(() -> offset(zone));
     }

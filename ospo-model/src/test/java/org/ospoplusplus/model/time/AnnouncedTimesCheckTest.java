@@ -179,6 +179,15 @@ class AnnouncedTimesCheckTest {
         # Of two wrong ones, the abbreviation out of force is no witness
         2021-03-18 -> 9am PT, 12pm EST, 6pm CET   -> disagrees -> -> not-in-force 12pm EST; disagrees 6pm CET
         2021-03-18 -> 6pm CET, 12pm EST, 9am PT   -> disagrees -> -> not-in-force 12pm EST; disagrees 9am PT
+        # Most entries count, in whatever way they agree
+        2021-07-08 -> 9am ET, 3pm CET, 4pm EET, 5pm UTC, 1pm EDT -> disagrees -> -> civil-reading 3pm CET; civil-reading 4pm EET; disagrees 5pm UTC; disagrees 1pm EDT
+        # Of two, the one at the odder hour, or else the second
+        2021-11-08 -> 7am UTC, 7pm UTC            -> disagrees -> -> maybe-am-pm 7pm UTC
+        2021-11-08 -> 7pm UTC, 7am UTC            -> disagrees -> -> maybe-am-pm 7am UTC
+        2021-11-08 -> 10am UTC, 10pm UTC          -> disagrees -> -> maybe-am-pm 10pm UTC
+        2021-11-08 -> 10pm UTC, 10am UTC          -> disagrees -> -> maybe-am-pm 10pm UTC
+        2021-11-08 -> 6am UTC, 6pm UTC            -> disagrees -> -> maybe-am-pm 6am UTC
+        2021-11-08 -> 9pm UTC, 9am UTC            -> disagrees -> -> maybe-am-pm 9am UTC
         # am for pm
         2021-11-18 -> 9am PT, 12am EST, 6pm CET   -> disagrees -> -> maybe-am-pm 12am EST
         2021-11-18 -> 9am PT, 12am EDT, 6pm CET   -> disagrees -> -> maybe-am-pm 12am EDT; not-in-force 12am EDT
@@ -213,7 +222,7 @@ class AnnouncedTimesCheckTest {
         # United States, China, Cuba
         2021-11-18 -> 9am PST, 11am CST   -> agrees     -> 2021-11-18T17:00:00Z
         2021-11-18 -> 5pm PST, 9am CST    -> agrees     -> 2021-11-19T01:00:00Z
-        2021-11-18 -> 9am PST, 12pm CST   -> agrees     -> 2021-11-18T17:00:00Z
+        2021-11-18 -> 9am PST, 12pm CST   -> agrees     -> 2021-11-18T17:00:00Z -> ambiguous 12pm CST
         2021-11-18 -> 9am CST, 11pm CST   -> agrees     -> 2021-11-18T15:00:00Z
         2021-07-08 -> 9am PT, 11am CST    -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 11am CST
         # Britain, Bangladesh
@@ -224,9 +233,10 @@ class AnnouncedTimesCheckTest {
         # The Atlantic, Arabia; Australia's Eastern Standard Time; the Philippines
         2021-11-18 -> 11am EST, 12pm AST  -> agrees     -> 2021-11-18T16:00:00Z
         2021-11-18 -> 11am EST, 7pm AST   -> agrees     -> 2021-11-18T16:00:00Z
-        2021-07-08 -> 11am NZST, 9am EST  -> agrees     -> 2021-07-07T23:00:00Z
-        2021-12-09 -> 10am NZDT, 8am EDT  -> agrees     -> 2021-12-08T21:00:00Z
-        2021-11-18 -> 5pm PST, 9am PST, 01:00 UTC -> agrees -> 2021-11-19T01:00:00Z
+        2021-07-08 -> 11am NZST, 9am EST  -> agrees     -> 2021-07-07T23:00:00Z -> ambiguous 9am EST
+        2021-12-09 -> 10am NZDT, 8am EDT  -> agrees     -> 2021-12-08T21:00:00Z -> ambiguous 8am EDT
+        2021-11-18 -> 5pm PST, 9am PST, 01:00 UTC -> agrees -> 2021-11-19T01:00:00Z -> ambiguous 9am PST
+        2021-11-18 -> 9am EST/COT, 9am CST -> agrees    -> 2021-11-18T14:00:00Z -> ambiguous 9am CST
         # Not settled
         2021-11-18 -> 9pm IST             -> unreadable -> -> ambiguous 9pm IST
         2021-11-18 -> 9am CST             -> unreadable -> -> ambiguous 9am CST
@@ -274,8 +284,14 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9am JST (+1 day), 4pm PT      -> agrees -> 2021-11-19T00:00:00Z
         2021-11-18 -> 9am Fri JST, 4pm Thu PT       -> agrees -> 2021-11-19T00:00:00Z
         2021-11-18 -> 9am JST Nov 19, 4pm PT Nov 18 -> agrees -> 2021-11-19T00:00:00Z
+        2021-11-18 -> 9am JST Nov 19, 4pm PT        -> agrees -> 2021-11-19T00:00:00Z
         2021-11-18 -> 4pm PT Nov 18, 9am JST        -> agrees -> 2021-11-19T00:00:00Z
         2021-11-18 -> 3am CET (+1 day)              -> agrees -> 2021-11-19T02:00:00Z
+        2021-11-18 -> 8am UTC+18:00                 -> agrees -> 2021-11-17T14:00:00Z
+        2021-11-18 -> 9am JST (+2 days), 4pm PT     -> disagrees -> -> disagrees 9am JST (+2 days)
+        2021-11-18 -> 9am JST (the day after), 4pm PT -> agrees -> 2021-11-19T00:00:00Z
+        2021-11-18 -> 9am JST, 4pm PT (day before)  -> agrees -> 2021-11-18T00:00:00Z
+        2021-11-18 -> 9am JST (-1), 4pm PT (-2)     -> agrees -> 2021-11-17T00:00:00Z
         # 25 hours lie between Samoa and the Line Islands
         2021-11-18 -> 11:30pm Pacific/Pago_Pago, 12:30am Pacific/Kiritimati (+2 days) -> agrees -> 2021-11-19T10:30:00Z
         2021-11-18 -> 11:30pm Pacific/Pago_Pago, 12:30am Pacific/Kiritimati (+1 day) -> disagrees -> -> disagrees 12:30am Pacific/Kiritimati (+1 day)
@@ -294,6 +310,9 @@ class AnnouncedTimesCheckTest {
     @CsvSource(delimiterString = "->", textBlock = """
         2021-11-18 -> Thursdays 9am ET                       -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> Thursday 9am ET, 3pm CET               -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> Nov. 18, 2021, 9am ET                  -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> Nov 18th 2021 9am ET                   -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> the 18th of November, 9am ET           -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> Thu, Nov 18: 9am ET / 3pm CET          -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> Thursday, November 18th, 2021 at 9am ET -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 18 November 2021 – 9am ET              -> agrees -> 2021-11-18T14:00:00Z
@@ -372,6 +391,7 @@ class AnnouncedTimesCheckTest {
                 "9am EST/EDT",
                 "9am EST (UTC-5)",
                 "9am UTC-5",
+                "9:03:58 UTC-04:56:02",
                 "9am UTC -05:00",
                 "9am GMT-5",
                 "9am UTC\u22125",
@@ -451,6 +471,9 @@ class AnnouncedTimesCheckTest {
         ET                      -> unreadable ET
         9am ET CET              -> unreadable CET
         9am ET, CET             -> unreadable CET
+        9am CET, ET             -> unreadable ET
+        9am CET ET 3pm CET      -> unreadable ET 3pm CET
+        9am CET et              -> unreadable et
         CET 9am ET              -> unreadable CET 9am ET
         25:00 CET               -> unreadable 25:00 CET
         24:01 CET               -> unreadable 24:01 CET
@@ -475,6 +498,15 @@ class AnnouncedTimesCheckTest {
         9am ET (+3)             -> unreadable +3
         9am ET (+1 day) (+1 day) -> unreadable +1 day
         9am ET (+1 day), +1 day -> unreadable +1 day
+        9am ET (Thu) (Fri)      -> unreadable Fri
+        Thu Fri 9am ET          -> unreadable Fri 9am ET
+        9am XYZ / ET            -> unknown-zone 9am XYZ; unreadable ET
+        9am UTC+18:01           -> unreadable +18:01
+        9am UTC+5:60            -> unreadable +5:60
+        9am UTC+5:30:60         -> unreadable +5:30:60
+        next week 9am ET        -> unreadable next week 9am ET
+        day off, 9am ET         -> unreadable day off
+        2021-13-18 9am ET       -> unknown-zone 2021; unreadable -13-18 9am ET
         tbd                     -> unreadable tbd
         Thursday                -> unreadable Thursday
         9am ET, 🙂              -> unreadable 🙂
@@ -541,6 +573,28 @@ class AnnouncedTimesCheckTest {
                 .isEqualTo(
                         "4am CET: it is 2021-11-19T03:00:00Z, but 6pm PT is 2021-11-19T02:00:00Z, which is 3am CET (+1"
                                 + " day)");
+        assertThat(message("9am ET, 9am CST", "2021-11-18"))
+                .isEqualTo("9am CST: it agrees only as 9am Cuba time (2021-11-18T14:00:00Z), a rare meaning of CST");
+        assertThat(message("9am MSK", "2012-07-05"))
+                .isEqualTo("9am MSK: to the letter it is 2012-07-05T06:00:00Z, but MSK (UTC+03:00) is not in force in"
+                        + " Europe/Moscow on 2012-07-05, where clocks show UTC+04:00");
+        assertThat(new AnnouncedTimes("9am PT, 11am EDT, 6pm CET")
+                        .check(LocalDate.of(2021, 11, 18))
+                        .findings()
+                        .get(0)
+                        .message())
+                .isEqualTo(
+                        "11am EDT: it is 2021-11-18T15:00:00Z, but the others are 2021-11-18T17:00:00Z, which is 12pm"
+                                + " EST");
+        assertThat(new AnnouncedTimes("3pm CET, 9pm BST")
+                        .check(LocalDate.of(2021, 7, 8))
+                        .findings())
+                .extracting(Finding::message)
+                .contains(
+                        "9pm BST: it is 2021-07-08T20:00:00Z or 2021-07-08T15:00:00Z, but 3pm CET is 2021-07-08T14:00:00Z,"
+                                + " which is 3pm BST",
+                        "9pm BST: it may be 9pm British time (2021-07-08T20:00:00Z) or 9pm Bangladesh time"
+                                + " (2021-07-08T15:00:00Z), and nothing else in the line decides");
         assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: no zone of this name is known");
         assertThat(message("9am", "2021-11-18")).isEqualTo("9am: names no zone; each time needs its own");
     }
