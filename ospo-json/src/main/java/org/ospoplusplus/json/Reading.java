@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -22,7 +23,7 @@ final class Reading {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
-    private final String base;
+    private final @Nullable TokenStreamContext around;
     private final boolean exact;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> documentProperties = new HashSet<>();
@@ -32,12 +33,13 @@ final class Reading {
     private int depth;
 
     /**
-     * @param base the pointer of the value that is to be read
-     * @param exact whether locations are told: they cost an object for each value, and none is needed while all is well
+     * @param around what the value that is to be read stands in; null if it is the outermost
+     * @param exact whether all faults are looked for and told with their locations, which cost an object for each value; if
+     *     not, the first fault is the end
      */
-    Reading(JsonParser parser, String base, boolean exact) {
+    Reading(JsonParser parser, @Nullable TokenStreamContext around, boolean exact) {
         this.parser = parser;
-        this.base = base;
+        this.around = around;
         this.exact = exact;
     }
 
@@ -49,10 +51,6 @@ final class Reading {
         return exact;
     }
 
-    boolean isSound() {
-        return faults.isEmpty();
-    }
-
     OspoJsonException exception(Class<?> type) {
         List<Fault> sorted = new ArrayList<>(faults);
         sorted.sort(Comparator.comparingInt((Fault fault) -> fault.location().line())
@@ -60,16 +58,35 @@ final class Reading {
         return new OspoJsonException(sorted, more, type);
     }
 
+    /** {@return the value that begins at the current token; null if there are faults} */
+    @Nullable
+    Object read(Form form) {
+        try {
+            Object value = form.read(this);
+            return faults.isEmpty() ? value : null;
+        } catch (Enough e) {
+            return null;
+        }
+    }
+
     /** {@return the one value of a text, to its end; null if there are faults, those of the text included} */
     @Nullable
     Object readDocument(Form form) {
+        try {
+            return readToEnd(form);
+        } catch (Enough e) {
+            return null;
+        }
+    }
+
+    private @Nullable Object readToEnd(Form form) {
         try {
             if (parser.nextToken() == null) {
                 Location end = location(parser.currentLocation());
                 return fault("", end, Codes.SYNTAX, "the document is empty; must be " + form.expected());
             }
             Object value = form.read(this);
-            return isAtEnd() && isSound() ? value : null;
+            return isAtEnd() && faults.isEmpty() ? value : null;
         } catch (StreamReadException e) {
             return fault(stopped(), location(e.getLocation()), Codes.SYNTAX, SyntaxMessages.of(e));
         } catch (StreamConstraintsException e) {
@@ -123,7 +140,8 @@ final class Reading {
 
     /** {@return the pointer of the value that is being read} */
     String pointer() {
-        StringBuilder pointer = new StringBuilder(base);
+        StringBuilder pointer =
+                new StringBuilder(around == null ? "" : around.pathAsPointer().toString());
         for (int i = 0; i < depth; i++) {
             String name = names[i];
             pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
@@ -156,10 +174,13 @@ final class Reading {
     /** {@return null, for a value that has a fault} */
     @Nullable
     Object fault(String pointer, Location location, String code, String message) {
-        if (faults.size() < MAX_FAULTS) {
-            faults.add(new Fault(pointer, location, code, message));
-        } else {
+        if (faults.size() == MAX_FAULTS) {
             more = true;
+            throw new Enough();
+        }
+        faults.add(new Fault(pointer, location, code, message));
+        if (!exact) {
+            throw new Enough();
         }
         return null;
     }
@@ -194,7 +215,7 @@ final class Reading {
      * @return whether all is well
      */
     boolean readOther(String name, List<String> known, boolean document) {
-        boolean isDocument = document || (depth == 0 && base.isEmpty());
+        boolean isDocument = document || (depth == 0 && around == null);
         if (!isDocument || !(name.equals(Version.PROPERTY) || name.equals(SCHEMA))) {
             String hint = Names.nearest(name, known)
                     .map(near -> "; did you mean \"" + near + "\"?")
@@ -230,5 +251,15 @@ final class Reading {
         parser.skipChildren();
         leave();
         return false;
+    }
+
+    /** Ends a reading that has found what it looks for, so that a document full of faults costs no more than a few. */
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Enough() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -73,9 +73,9 @@ final class Source {
     /** {@return where the character after those that were decoded stands} */
     private static Location end(CharBuffer decoded) {
         int line = 1;
-        int lineStart = 0;
         char[] characters = decoded.array();
         int end = decoded.position();
+        int lineStart = end > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
         for (int i = 0; i < end; i++) {
             boolean beforeLineFeed = i + 1 < end && characters[i + 1] == '\n';
             if (characters[i] == '\n' || (characters[i] == '\r' && !beforeLineFeed)) {
