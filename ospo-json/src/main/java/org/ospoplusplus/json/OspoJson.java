@@ -129,24 +129,27 @@ public final class OspoJson {
 
     private <T> Document<T> readDocument(Source source, Class<T> type) {
         T value = read(source, type);
-        try (JsonParser parser = source.parser(factory)) {
+        try (JsonParser parser = source.exact(factory)) {
             return new Document<>(value, Locations.index(parser));
         }
     }
 
     private <T> T read(Source source, Class<T> type) {
         Form form = form(type);
-        try (JsonParser parser = source.parser(factory)) {
+        try (JsonParser parser = source.fast(factory)) {
             Object value = new Reading(parser, null, false).readDocument(form);
             if (value != null) {
                 return type.cast(value);
             }
         }
         // Only a faulty document pays for the places of its values: it is read again.
-        try (JsonParser parser = source.parser(factory)) {
+        try (JsonParser parser = source.exact(factory)) {
             Reading in = new Reading(parser, null, true);
-            in.readDocument(form);
-            throw in.exception(type);
+            Object value = in.readDocument(form);
+            if (value == null) {
+                throw in.exception(type);
+            }
+            return type.cast(value);
         }
     }
 

@@ -82,16 +82,16 @@ final class Reading {
     private @Nullable Object readToEnd(Form form) {
         try {
             if (parser.nextToken() == null) {
-                Location end = location(parser.currentLocation());
-                return fault("", end, Codes.SYNTAX, "the document is empty; must be " + form.expected());
+                String message = "the document is empty; must be " + form.expected();
+                return fault("", parser.currentLocation(), Codes.SYNTAX, message);
             }
             Object value = form.read(this);
             return isAtEnd() && faults.isEmpty() ? value : null;
         } catch (StreamReadException e) {
-            return fault(stopped(), location(e.getLocation()), Codes.SYNTAX, SyntaxMessages.of(e));
+            return fault(stopped(), e.getLocation(), Codes.SYNTAX, SyntaxMessages.of(e));
         } catch (StreamConstraintsException e) {
             // Strings are measured when they are asked for, all else while it is looked for.
-            Location place = SyntaxMessages.isOfString(e) ? here() : location(parser.currentLocation());
+            TokenStreamLocation place = SyntaxMessages.isOfString(e) ? here() : parser.currentLocation();
             return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e));
         }
     }
@@ -110,7 +110,7 @@ final class Reading {
             }
             fault(Codes.TRAILING_DATA, "the document ends before this; remove it");
         } catch (StreamReadException e) {
-            fault("", location(e.getLocation()), Codes.TRAILING_DATA, "the document ends before this; remove it");
+            fault("", e.getLocation(), Codes.TRAILING_DATA, "the document ends before this; remove it");
         }
         return false;
     }
@@ -154,9 +154,10 @@ final class Reading {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** {@return where the current token starts; unknown unless this is exact} */
-    Location here() {
-        return exact ? location(parser.currentTokenLocation()) : Location.UNKNOWN;
+    /** {@return where the current token starts; null unless this is exact} */
+    @Nullable
+    TokenStreamLocation here() {
+        return exact ? parser.currentTokenLocation() : null;
     }
 
     static Location location(@Nullable TokenStreamLocation location) {
@@ -173,12 +174,12 @@ final class Reading {
 
     /** {@return null, for a value that has a fault} */
     @Nullable
-    Object fault(String pointer, Location location, String code, String message) {
+    Object fault(String pointer, @Nullable TokenStreamLocation location, String code, String message) {
         if (faults.size() == MAX_FAULTS) {
             more = true;
             throw new Enough();
         }
-        faults.add(new Fault(pointer, location, code, message));
+        faults.add(new Fault(pointer, location(location), code, message));
         if (!exact) {
             throw new Enough();
         }
@@ -202,7 +203,7 @@ final class Reading {
     }
 
     /** Reports a property that is missing from an object. */
-    boolean refuseMissing(String name, Location object) {
+    boolean refuseMissing(String name, @Nullable TokenStreamLocation object) {
         fault(pointer(), object, Codes.MISSING_PROPERTY, "the property \"" + name + "\" is missing");
         return false;
     }
