@@ -55,10 +55,10 @@ final class RecordForm extends Form {
         @Nullable TokenStreamLocation @Nullable [] places = in.exact() ? new TokenStreamLocation[table.size()] : null;
         boolean sound = true;
         long seen = 0;
-        int likely = 0;
+        int next = 0;
         for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
             String name = parser.currentName();
-            int index = table.indexOf(name, likely);
+            int index = table.indexOf(name, next);
             if (index < 0) {
                 sound &= in.readOther(name, table.names(), document);
                 continue;
@@ -68,7 +68,7 @@ final class RecordForm extends Form {
                 continue;
             }
             seen |= 1L << index;
-            likely = index + 1;
+            next = index + 1;
             parser.nextToken();
             in.enter(name);
             if (places != null) {
