@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.Require;
 
 /**
@@ -118,5 +119,43 @@ public record CadenceRule(
      */
     public CadenceRule every(int periods, LocalDate from) {
         return new CadenceRule(frequency, periods, weekdays, dayOfMonth, Optional.of(from));
+    }
+
+    /**
+     * {@return the days of this rule, in order, up to the year 9999} They are computed as they are asked for, and where they
+     * begin doesn't matter: those of a distant century cost no more than those of next month.
+     *
+     * <p>A period that lacks the day (the 31st, a fifth Thursday) has none. The day of the month of a quarterly or yearly
+     * rule is in the month that the anchor has in its period, or else in the first. A rule that names neither weekdays nor a
+     * day of the month has no days.
+     *
+     * @param from the first day that may be among them, of a year from 1 to 9999
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public Stream<LocalDate> days(LocalDate from) {
+        return new CadenceDays(this).from(Require.date(from, "from"));
+    }
+
+    /**
+     * {@return whether a day is among the {@linkplain #days days} of this rule}
+     *
+     * @param day a day of a year from 1 to 9999
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public boolean includes(LocalDate day) {
+        return new CadenceDays(this).include(Require.date(day, "day"));
+    }
+
+    /**
+     * {@return the meetings on the {@linkplain #days days} of this rule at the usual time, in the order of their days}
+     *
+     * @param time local time, zone and duration of each
+     * @param from the first local day that may have one, of a year from 1 to 9999
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public Stream<Occurrence> occurrences(UsualTime time, LocalDate from) {
+        Require.nonNull(time, "time");
+        return days(from)
+                .map(day -> new Occurrence(new When.Timed(day.atTime(time.start()), time.zone(), time.duration())));
     }
 }

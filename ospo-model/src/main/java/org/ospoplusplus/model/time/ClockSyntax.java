@@ -66,7 +66,9 @@ final class ClockSyntax {
     /** {@return whether what stands at an index makes a time of the number before it} */
     static boolean followsHour(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        return (token.gluedTo(":") && tokens.at(index + 1).kind() == Kind.NUMBER)
+        return (token.gluedTo(":")
+                        && tokens.at(index + 1).glued()
+                        && tokens.at(index + 1).kind() == Kind.NUMBER)
                 || UNITS.contains(token.text())
                 || half(tokens, index) != null;
     }

@@ -71,17 +71,25 @@ final class DatedLine {
                         .readings()
                         .forEach(reading -> Stream.concat(
                                         Stream.of(reading.zone().literal()), reading.zone().civil().stream())
-                                .forEach(zone -> candidates.addAll(instants(index, reading, zone)))));
+                                .forEach(zone -> candidates.addAll(instants(
+                                        entry(index).on(fixedDay(index).orElse(date), reading.time()), zone)))));
         return candidates;
     }
 
-    /** {@return the instants that an entry names to the letter in one of its meanings; none in a gap} */
-    List<Instant> instants(int index, Reading reading) {
-        return instants(index, reading, reading.zone().literal());
+    /** {@return the day of an entry in a line that names an instant: the fixed one, or else the local one} */
+    LocalDate dayAt(int index, Instant instant) {
+        Entry entry = entry(index);
+        return fixedDay(index)
+                .orElseGet(() ->
+                        entry.dayAt(instant, entry.zone().readings().get(0).literal()));
     }
 
-    private List<Instant> instants(int index, Reading reading, ZoneId zone) {
-        LocalDateTime local = entry(index).on(fixedDay(index).orElse(date), reading.time());
+    /** {@return the instants that an entry names to the letter in one of its meanings on a day; none in a gap} */
+    List<Instant> instants(int index, Reading reading, LocalDate day) {
+        return instants(entry(index).on(day, reading.time()), reading.zone().literal());
+    }
+
+    private static List<Instant> instants(LocalDateTime local, ZoneId zone) {
         return zone.getRules().getValidOffsets(local).stream()
                 .map(local::toInstant)
                 .toList();

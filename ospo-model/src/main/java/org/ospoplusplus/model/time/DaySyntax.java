@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.Tokens.Kind;
 import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
@@ -22,13 +23,13 @@ final class DaySyntax {
     /** From Monday. */
     private static final Map<String, DayOfWeek> WEEKDAYS = names(
             DayOfWeek.values(),
-            "mon monday lundi montag lunes",
-            "tue tues tuesday mardi dienstag martes",
-            "wed weds wednesday mercredi mittwoch miercoles",
-            "thu thur thurs thursday jeudi donnerstag jueves",
-            "fri friday vendredi freitag viernes",
-            "sat saturday samedi samstag sabado",
-            "sun sunday dimanche sonntag domingo");
+            "mon monday mondays lundi montag lunes",
+            "tue tues tuesday tuesdays mardi dienstag martes",
+            "wed weds wednesday wednesdays mercredi mittwoch miercoles",
+            "thu thur thurs thursday thursdays jeudi donnerstag jueves",
+            "fri friday fridays vendredi freitag viernes",
+            "sat saturday saturdays samedi samstag sabado",
+            "sun sunday sundays dimanche sonntag domingo");
 
     /** From January. */
     private static final Map<String, Month> MONTHS = names(
@@ -50,7 +51,7 @@ final class DaySyntax {
             Set.of("d", "day", "days", "jour", "jours", "tag", "tage", "tagen", "dia", "dias");
 
     private static final Map<String, Integer> NEIGHBOURS =
-            Map.of("next", 1, "following", 1, "previous", -1, "prior", -1);
+            Map.of("same", 0, "next", 1, "following", 1, "previous", -1, "prior", -1);
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "er");
     private static final Set<String> OF = Set.of("of", "de", ".", ",");
@@ -98,8 +99,9 @@ final class DaySyntax {
         if (isDayWord(tokens, index + 2)) {
             return new Parsed<>(DayMarks.shift(days), index + 3);
         }
-        // Without the word, more is no shift between two places on Earth.
-        return Math.abs(days) <= 2 && !ClockSyntax.followsHour(tokens, index + 2)
+        // Without the word, more is no shift between two places on Earth, and 1-2 is a range, CET+1 an offset.
+        boolean apart = !first.glued() || tokens.at(index - 1).kind() == Kind.SIGN;
+        return apart && Math.abs(days) <= 2 && !ClockSyntax.followsHour(tokens, index + 2)
                 ? new Parsed<>(DayMarks.shift(days), index + 2)
                 : null;
     }

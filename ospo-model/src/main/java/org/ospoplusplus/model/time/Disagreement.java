@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.Entry.Reading;
-import org.ospoplusplus.model.time.Match.Level;
 
 /** Tells which entries of a line are off when no instant fits all, and how. */
 final class Disagreement {
@@ -40,10 +39,17 @@ final class Disagreement {
                                         tellGap(index, line.fixedDay(index).orElse(line.date()))));
     }
 
-    /** Most entries on one instant, then the most literally, then on the date of the line, then while people are awake. */
+    /**
+     * Most entries on one instant; then most with a single meaning, most to the letter by names in force, most on the date
+     * of the line, and most while people are awake.
+     */
     private Comparator<Hypothesis> byPlausibility() {
         return Comparator.comparingLong(Hypothesis::size)
-                .thenComparingLong(hypothesis -> -hypothesis.count(Level.CIVIL))
+                .thenComparingLong(hypothesis -> line.indexes()
+                        .filter(index -> hypothesis.matches().get(index).isPresent())
+                        .filter(index -> usual(index).size() == 1)
+                        .count())
+                .thenComparingLong(Hypothesis::soundness)
                 .thenComparingLong(hypothesis -> locals(hypothesis)
                         .filter(local -> local.toLocalDate().equals(line.date()))
                         .count())
@@ -71,18 +77,16 @@ final class Disagreement {
                 .filter(index -> halfDayOff(index, best.instant()).isPresent())
                 .count();
         others.forEach(index -> {
-            Optional<Match> slip = halfDayOff(index, best.instant()).filter(any -> slips == 1);
-            if (!tellGap(index, line.fixedDay(index).orElseGet(() -> dayAt(index, best.instant())))) {
-                slip.ifPresentOrElse(
-                        match -> tellSlip(index, match.reading(), best), () -> tellDisagreement(index, best));
-                tellNotInForce(index);
+            LocalDate day = line.dayAt(index, best.instant());
+            if (!tellGap(index, day)) {
+                halfDayOff(index, best.instant())
+                        .filter(any -> slips == 1)
+                        .ifPresentOrElse(
+                                match -> tellSlip(index, day, match.reading(), best),
+                                () -> tellDisagreement(index, day, best));
+                tellNotInForce(index, day);
             }
         });
-    }
-
-    private LocalDate dayAt(int index, Instant instant) {
-        Entry entry = line.entry(index);
-        return entry.dayAt(instant, entry.zone().readings().get(0).literal());
     }
 
     /** {@return how an entry names an instant with am and pm exchanged} A day that its own words fix stays. */
@@ -90,16 +94,16 @@ final class Disagreement {
         return line.entry(index).halfDayOff().flatMap(other -> Match.of(other, other.statedDay(line.date()), instant));
     }
 
-    private void tellSlip(int index, Reading meant, Hypothesis best) {
+    private void tellSlip(int index, LocalDate day, Reading meant, Hypothesis best) {
         Reading written = new Reading(meant.time().plusHours(12), meant.zone());
-        line.instants(index, written)
+        line.instants(index, written, day)
                 .forEach(own -> findings.maybeAmPm(line.entry(index), meant.zone(), own, best.instant(), theirs(best)));
     }
 
-    private void tellDisagreement(int index, Hypothesis best) {
+    private void tellDisagreement(int index, LocalDate day, Hypothesis best) {
         List<Reading> usual = usual(index);
         List<String> own = usual.stream()
-                .flatMap(reading -> line.instants(index, reading).stream())
+                .flatMap(reading -> line.instants(index, reading, day).stream())
                 .map(Instant::toString)
                 .toList();
         findings.disagrees(line.entry(index), own, best.instant(), theirs(best));
@@ -107,17 +111,17 @@ final class Disagreement {
             findings.ambiguous(
                     line.entry(index),
                     usual.stream()
-                            .flatMap(reading -> line.instants(index, reading).stream()
+                            .flatMap(reading -> line.instants(index, reading, day).stream()
                                     .map(instant -> Wording.meaning(reading, instant)))
                             .toList());
         }
     }
 
-    private void tellNotInForce(int index) {
+    private void tellNotInForce(int index, LocalDate day) {
         List<Reading> usual = usual(index);
         ZoneReading zone = usual.get(0).zone();
         if (usual.size() == 1 && zone.use() == ZoneReading.Use.EXACT) {
-            line.instants(index, usual.get(0)).stream()
+            line.instants(index, usual.get(0), day).stream()
                     .filter(own -> !zone.isInForce(own))
                     .forEach(own -> findings.notInForce(line.entry(index), zone, own));
         }

@@ -68,7 +68,7 @@ final class Findings {
                 code,
                 zone.name() + " (" + offset + ") is not in force in " + zone.place() + " on " + date
                         + "; read as civil time there, it is " + instant + ", as the others: "
-                        + Wording.meant(entry, zone, instant, date) + " was probably meant");
+                        + Wording.civil(entry, zone, instant, date) + " was probably meant");
     }
 
     /** An entry whose abbreviation is not in force at the instant that it names to the letter. */
@@ -78,7 +78,7 @@ final class Findings {
                 Code.NOT_IN_FORCE,
                 "to the letter it is " + instant + ", but " + zone.name() + " ("
                         + Wording.offset(zone.offset().orElseThrow()) + ") is not in force in " + zone.place() + " on "
-                        + date + ", where clocks show " + Wording.nameInForce(zone, instant));
+                        + date + ", where clocks show " + Wording.civilName(zone, instant));
     }
 
     private void overlap(Entry entry, Match match, Instant instant) {

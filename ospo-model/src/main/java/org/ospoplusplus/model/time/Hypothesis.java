@@ -27,7 +27,24 @@ record Hypothesis(Instant instant, List<Optional<Match>> matches) {
                 .count();
     }
 
-    Optional<Reading> reading(int index) {
-        return matches.get(index).map(Match::reading);
+    /** {@return how many entries name the instant to the letter, by a name that is in force then} */
+    long soundness() {
+        return matches.stream()
+                .flatMap(Optional::stream)
+                .filter(match -> match.level() == Level.LITERAL)
+                .filter(match -> match.reading().zone().isInForce(instant))
+                .count();
+    }
+
+    /** {@return what an entry means when it names the instant} */
+    Reading reading(int index) {
+        return matches.get(index).orElseThrow().reading();
+    }
+
+    /** {@return whether an entry names both instants by the same meaning} So it does on both sides of an overlap. */
+    boolean meansTheSame(int index, Hypothesis other) {
+        Match one = matches.get(index).orElseThrow();
+        Match another = other.matches.get(index).orElseThrow();
+        return one.reading().equals(another.reading()) && one.zone().equals(another.zone());
     }
 }

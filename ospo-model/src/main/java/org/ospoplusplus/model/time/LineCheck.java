@@ -71,19 +71,14 @@ final class LineCheck {
 
     private Optional<Hypothesis> agreement(List<Hypothesis> best) {
         List<Integer> open = line.indexes()
-                .filter(index -> best.stream()
-                                .map(hypothesis -> hypothesis.reading(index))
-                                .distinct()
-                                .count()
-                        > 1)
+                .filter(index -> !best.stream().allMatch(other -> other.meansTheSame(index, best.get(0))))
                 .boxed()
                 .toList();
         if (!open.isEmpty()) {
             open.forEach(index -> findings.ambiguous(
                     line.entry(index),
                     best.stream()
-                            .map(hypothesis ->
-                                    Wording.meaning(hypothesis.reading(index).orElseThrow(), hypothesis.instant()))
+                            .map(hypothesis -> Wording.meaning(hypothesis.reading(index), hypothesis.instant()))
                             .toList()));
             return Optional.empty();
         }

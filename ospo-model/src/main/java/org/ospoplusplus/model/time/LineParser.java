@@ -71,7 +71,7 @@ final class LineParser {
         finish();
         leftOver();
         if (entries.isEmpty() && problems.isEmpty()) {
-            problem(tokens.at(0), tokens.at(index).end(), "no time is named");
+            problem(tokens.at(0), index == 0 ? 0 : tokens.at(index - 1).end(), "no time is named");
         }
         return line();
     }
@@ -140,7 +140,7 @@ final class LineParser {
         int start = tokens.at(index).start();
         int end = tokens.at(clock.next() - 1).end();
         draft = new Draft(
-                pending.isEmpty() ? start : pendingStart, end, tokens.line().substring(start, end), clock.value());
+                pending.isEmpty() ? start : pendingStart, end, tokens.excerpt(index, clock.next()), clock.value());
         draft.marks = pending;
         pending = DayMarks.NONE;
     }
@@ -212,7 +212,8 @@ final class LineParser {
         boolean inName = token.gluedTo("/")
                 && tokens.at(index + 1).glued()
                 && tokens.at(index + 1).kind() == Kind.WORD;
-        return token.kind() == Kind.END || (SEPARATORS.contains(token.text()) && !inName);
+        // More often than French for "and", "et" is Eastern Time.
+        return token.kind() == Kind.END || (SEPARATORS.contains(token.text()) && !inName && !token.is("et"));
     }
 
     /** An entry that is being read. */

@@ -35,6 +35,7 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
                 Optional<Match> match = zone(reading.zone(), level)
                         .map(zone -> new Match(reading, level, zone, entry.dayAt(instant, zone)))
                         .filter(found -> found.names(instant)
+                                && found.isSound(instant)
                                 && fixed.map(found.day::equals).orElse(true));
                 if (match.isPresent()) {
                     return match;
@@ -46,6 +47,11 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
 
     private boolean names(Instant instant) {
         return LocalDateTime.ofInstant(instant, zone).toLocalTime().equals(reading.time());
+    }
+
+    /** A rare meaning out of force would be far-fetched. */
+    private boolean isSound(Instant instant) {
+        return level != Level.RARE || reading.zone().isInForce(instant);
     }
 
     private static Optional<ZoneId> zone(ZoneReading zone, Level level) {

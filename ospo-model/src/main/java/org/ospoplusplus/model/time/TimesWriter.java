@@ -116,11 +116,11 @@ final class TimesWriter {
                     : time + unit;
         }
 
-        String shift(long days) {
-            if (days == 0) {
+        String shift(long count) {
+            if (count == 0) {
                 return "";
             }
-            return " (" + (days > 0 ? "+" : "") + days + " " + (Math.abs(days) == 1 ? day : this.days) + ")";
+            return " (" + (count > 0 ? "+" : "") + count + " " + (Math.abs(count) == 1 ? day : days) + ")";
         }
 
         /** German has names of its own for the times of Central Europe. */

@@ -66,13 +66,20 @@ final class Tokens {
         return line;
     }
 
+    /** {@return the words of some tokens, fit to be shown} */
+    String excerpt(int from, int to) {
+        return Wording.excerpt(line, at(from).start(), at(to - 1).end());
+    }
+
     boolean isFull() {
         return tokens.size() == MAX;
     }
 
-    /** {@return the token at an index, or one of kind {@code END} behind the last} */
+    /** {@return the token at an index, or one of kind {@code END} outside the line} */
     Token at(int index) {
-        return index < tokens.size() ? tokens.get(index) : new Token(Kind.END, "", line.length(), line.length(), false);
+        return index >= 0 && index < tokens.size()
+                ? tokens.get(index)
+                : new Token(Kind.END, "", line.length(), line.length(), false);
     }
 
     private void scan() {

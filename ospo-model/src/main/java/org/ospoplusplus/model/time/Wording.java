@@ -3,13 +3,12 @@ package org.ospoplusplus.model.time;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.ospoplusplus.model.time.Entry.Reading;
 
 /** How times and zones are put into words, in English. */
@@ -63,10 +62,21 @@ final class Wording {
 
     /** {@return an instant as an entry could name it: {@code 3am CET (+1 day)}} */
     static String meant(Entry entry, ZoneReading zone, Instant instant, LocalDate date) {
-        ZoneId place = zone.isInForce(instant) && zone.offset().isPresent() ? zone.literal() : zone.place();
-        String time = time(LocalTime.ofInstant(instant, place), entry.clock().twelveHour());
-        long shift = ChronoUnit.DAYS.between(date, LocalDate.ofInstant(instant, place));
-        return time + " " + nameInForce(zone, instant) + shift(shift);
+        return zone.isInForce(instant)
+                ? named(entry, zone.name(), LocalDateTime.ofInstant(instant, zone.literal()), date)
+                : civil(entry, zone, instant, date);
+    }
+
+    /** {@return an instant as an entry could name it by the civil time of its region: {@code 3pm CEST}} */
+    static String civil(Entry entry, ZoneReading zone, Instant instant, LocalDate date) {
+        return named(entry, civilName(zone, instant), LocalDateTime.ofInstant(instant, zone.place()), date);
+    }
+
+    /** {@return the abbreviation in force at an instant where a name comes from, or else the offset} */
+    static String civilName(ZoneReading zone, Instant instant) {
+        return Abbreviations.exact(zone.place(), instant)
+                .map(ZoneReading::name)
+                .orElseGet(() -> offset(zone.place().getRules().getOffset(instant)));
     }
 
     /** {@return one of several meanings: {@code 9am India time (2021-11-18T03:30:00Z)}} */
@@ -74,25 +84,14 @@ final class Wording {
         return time(reading.time(), true) + " " + reading.zone().region() + " time (" + instant + ")";
     }
 
-    /** {@return the name if it is in force, or else what is where it comes from} */
-    static String nameInForce(ZoneReading zone, Instant instant) {
-        if (zone.isInForce(instant)) {
-            return zone.name();
-        }
-        return Abbreviations.exact(zone.place(), instant)
-                .map(ZoneReading::name)
-                .orElseGet(() -> offset(zone.place().getRules().getOffset(instant)));
-    }
-
     static String alternatives(List<String> items) {
         int last = items.size() - 1;
         return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " or " + items.get(last);
     }
 
-    private static String shift(long days) {
-        return Optional.of(days)
-                .filter(number -> number != 0)
-                .map(number -> String.format(Locale.ROOT, " (%+d day%s)", number, Math.abs(number) == 1 ? "" : "s"))
-                .orElse("");
+    private static String named(Entry entry, String name, LocalDateTime local, LocalDate date) {
+        long days = ChronoUnit.DAYS.between(date, local.toLocalDate());
+        String shift = String.format(Locale.ROOT, " (%+d day%s)", days, Math.abs(days) == 1 ? "" : "s");
+        return time(local.toLocalTime(), entry.clock().twelveHour()) + " " + name + (days == 0 ? "" : shift);
     }
 }

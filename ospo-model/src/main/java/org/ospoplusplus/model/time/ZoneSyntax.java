@@ -25,7 +25,7 @@ final class ZoneSyntax {
     /** {@return the zone at an index, or null if none is there} */
     static @Nullable Parsed<ZoneName> at(Tokens tokens, int index) {
         Token first = tokens.at(index);
-        if (first.is("+") || first.is("-")) {
+        if (first.is("+") || (first.is("-") && !isRange(tokens, index))) {
             return offset(tokens, index, index, 4);
         }
         if (first.kind() != Kind.WORD) {
@@ -41,16 +41,21 @@ final class ZoneSyntax {
         return region != null ? region : words(tokens, index);
     }
 
+    /** {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} has an offset (ISO 8601). */
+    private static boolean isRange(Tokens tokens, int sign) {
+        boolean dated = tokens.at(sign - 4).is("t") || tokens.at(sign - 6).is("t");
+        return tokens.at(sign).glued() && tokens.at(sign - 1).kind() == Kind.NUMBER && !dated;
+    }
+
     private static @Nullable Parsed<ZoneName> words(Tokens tokens, int index) {
         for (int count = MAX_WORDS; count > 0; count--) {
             String name = joined(tokens, index, count);
             List<ZoneReading> readings = Abbreviations.named(name);
             if (!readings.isEmpty()) {
                 int next = index + count;
-                String text = tokens.line()
-                        .substring(tokens.at(index).start(), tokens.at(next - 1).end());
                 return new Parsed<>(
-                        new ZoneName(text, readings), tokens.at(next).is("time") ? next + 1 : next);
+                        new ZoneName(tokens.excerpt(index, next), readings),
+                        tokens.at(next).is("time") ? next + 1 : next);
             }
         }
         return null;
@@ -142,8 +147,7 @@ final class ZoneSyntax {
             return null;
         }
         ZoneOffset offset = ZoneOffset.ofTotalSeconds(tokens.at(sign).is("+") ? total : -total);
-        String text = tokens.line()
-                .substring(tokens.at(start).start(), tokens.at(next - 1).end());
+        String text = tokens.excerpt(start, next);
         return new Parsed<>(new ZoneName(text, List.of(ZoneReading.fixed(text, offset))), next);
     }
 

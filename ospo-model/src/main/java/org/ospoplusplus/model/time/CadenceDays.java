@@ -1,0 +1,110 @@
+package org.ospoplusplus.model.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.CadenceRule.Frequency;
+import org.ospoplusplus.model.time.CadenceRule.Weekday;
+
+/**
+ * The days of a rule. Periods are numbered, so that those with a meeting are found by arithmetic, however far away they are.
+ */
+final class CadenceDays {
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** A Monday; January, April and so on begin periods of months counted from here, too. */
+    private static final LocalDate ORIGIN =
+            LocalDate.of(0, 1, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+
+    private final CadenceRule rule;
+
+    CadenceDays(CadenceRule rule) {
+        this.rule = rule;
+    }
+
+    Stream<LocalDate> from(LocalDate first) {
+        return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(LAST), this::following)
+                .boxed()
+                .flatMap(this::daysOf)
+                .filter(day -> !day.isBefore(first) && !day.isAfter(LAST));
+    }
+
+    boolean include(LocalDate day) {
+        long number = period(day);
+        return nextPeriod(day) == number && daysOf(number).anyMatch(day::equals);
+    }
+
+    private long following(long number) {
+        return number + rule.interval();
+    }
+
+    /** {@return the number of the first period with a meeting that isn't over before a day} */
+    private long nextPeriod(LocalDate day) {
+        long number = period(day);
+        long anchor = rule.anchor().map(this::period).orElse(number);
+        return number + Math.floorMod(anchor - number, (long) rule.interval());
+    }
+
+    private long period(LocalDate day) {
+        return isWeekly()
+                ? Math.floorDiv(ChronoUnit.DAYS.between(ORIGIN, day), 7L)
+                : Math.floorDiv(monthNumber(day), (long) months());
+    }
+
+    private LocalDate start(long number) {
+        return isWeekly() ? ORIGIN.plusWeeks(number) : LocalDate.of(0, 1, 1).plusMonths(number * months());
+    }
+
+    private static long monthNumber(LocalDate day) {
+        return 12L * day.getYear() + day.getMonthValue() - 1;
+    }
+
+    private boolean isWeekly() {
+        return rule.frequency() == Frequency.WEEKLY;
+    }
+
+    private int months() {
+        return switch (rule.frequency()) {
+            case WEEKLY, MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case YEARLY -> 12;
+        };
+    }
+
+    private Stream<LocalDate> daysOf(long number) {
+        LocalDate start = start(number);
+        if (rule.dayOfMonth().isPresent()) {
+            YearMonth month = YearMonth.from(start).plusMonths(monthOfPeriod());
+            return rule.dayOfMonth().filter(month::isValidDay).map(month::atDay).stream();
+        }
+        return rule.weekdays().stream()
+                .map(weekday ->
+                        isWeekly() ? start.with(TemporalAdjusters.nextOrSame(weekday.day())) : day(start, weekday))
+                .filter(Objects::nonNull)
+                .sorted()
+                .distinct();
+    }
+
+    /** {@return how many months of the period go before the one that has the meeting} The anchor shows which that is. */
+    private long monthOfPeriod() {
+        return rule.anchor()
+                .map(anchor -> Math.floorMod(monthNumber(anchor), (long) months()))
+                .orElse(0L);
+    }
+
+    private @Nullable LocalDate day(LocalDate start, Weekday weekday) {
+        LocalDate end = start.plusMonths(months()).minusDays(1);
+        int ordinal = weekday.ordinal().orElse(1);
+        LocalDate day = ordinal > 0
+                ? start.with(TemporalAdjusters.nextOrSame(weekday.day())).plusWeeks(ordinal - 1L)
+                : end.with(TemporalAdjusters.previousOrSame(weekday.day())).plusWeeks(ordinal + 1L);
+        return day.isBefore(start) || day.isAfter(end) ? null : day;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ospoplusplus.model.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.time.TimesCheck.Verdict;
+
+/** Lines of a megabyte, on a small stack. The record refuses them; what reads them must not rely on that. */
+class AnnouncedTimesHostileTest {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private static final Duration ENOUGH = Duration.ofSeconds(5);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9am ET, ",
+                "9am ET/",
+                "9",
+                "9:",
+                "9 ",
+                "a",
+                "a ",
+                "(",
+                ",",
+                " ",
+                "9am ",
+                "ET/",
+                "Europe/",
+                "+",
+                "+1 ",
+                "9am (",
+                "é",
+                "e\u0301",
+                "\u0301",
+                "🙂",
+                "\ud800",
+                "\u0000",
+                "9.",
+                "18 Nov ",
+                "Thu ",
+                "next ",
+                "UTC+",
+                "12 noon ",
+                "9am CST ",
+                "9am IST/CST/BST/",
+                "-",
+                "and ",
+                "a.",
+                "9am Europe/Paris/",
+                "9 BST, ",
+                "9 CST/",
+                "pacific time ",
+            })
+    void aMegabyteIsReadInNoTime(String piece) throws Exception {
+        String line = piece.repeat(MEGABYTE / piece.length());
+        FutureTask<TimesCheck> task = new FutureTask<>(() -> LineCheck.of(line, LocalDate.of(2021, 11, 18)));
+        new Thread(null, task, "small stack", 512 << 10).start();
+        TimesCheck check = task.get(ENOUGH.toSeconds(), TimeUnit.SECONDS);
+        assertThat(check.verdict()).isEqualTo(Verdict.UNREADABLE);
+        assertThat(check.findings()).hasSizeBetween(1, LineParser.MAX_ENTRIES * 3);
+        assertThat(check.findings())
+                .allSatisfy(finding -> assertThat(finding.message().length()).isLessThan(1_000));
+    }
+}
