@@ -112,7 +112,7 @@ public final class CalendarBridge {
         for (Track track : group.tracks()) {
             calendar.text(Wire.TRACK, Parameters.none().and(Wire.ID, track.id()), track.name());
         }
-        Links.links(group.links(), calendar);
+        Links.ofCalendar(group.links(), calendar);
         return calendar.properties();
     }
 }
