@@ -25,6 +25,8 @@ public record AgendaItem(
         Optional<@Valid Venue> venue) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a component is out of its range
      */
     public AgendaItem {

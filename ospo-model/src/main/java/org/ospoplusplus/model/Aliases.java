@@ -17,6 +17,8 @@ public record Aliases(List<@Identifier String> ids, List<@SingleLine String> nam
     public static final Aliases NONE = new Aliases(List.of(), List.of());
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a list or a text is too long
      */
     public Aliases {

@@ -67,6 +67,8 @@ public record ConductPolicy(
             Optional.empty());
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a text or the link is longer than 65,536 characters
      */
     public ConductPolicy {

@@ -19,6 +19,8 @@ public record Contact(
         @WebLink @SecureLink(groups = Warnings.class) URI url) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
     public Contact {

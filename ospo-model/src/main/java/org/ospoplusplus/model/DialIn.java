@@ -15,6 +15,8 @@ import org.ospoplusplus.model.validation.SingleLine;
 public record DialIn(@SingleLine String number, Optional<@SingleLine String> accessCode, boolean secret) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a text is longer than 65,536 characters
      */
     public DialIn {

@@ -15,6 +15,8 @@ public record EmailAddress(
         String address) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the address is longer than 65,536 characters
      */
     public EmailAddress {

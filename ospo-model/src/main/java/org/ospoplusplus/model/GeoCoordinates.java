@@ -9,6 +9,8 @@ package org.ospoplusplus.model;
 public record GeoCoordinates(double latitude, double longitude) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a component is out of its range or not a number
      */
     public GeoCoordinates {

@@ -69,6 +69,8 @@ public record Guest(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a guest who is not to be announced has no name, or a list, a text or the
      *     link is too long
      */

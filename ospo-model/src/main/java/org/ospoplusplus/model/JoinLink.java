@@ -19,6 +19,8 @@ public record JoinLink(
         @WebLink @SecureLink(groups = Warnings.class) URI url, boolean secret) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the link is longer than 65,536 characters
      */
     public JoinLink {

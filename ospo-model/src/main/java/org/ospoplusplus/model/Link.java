@@ -46,6 +46,8 @@ public record Link(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a component is out of its range
      */
     public Link {

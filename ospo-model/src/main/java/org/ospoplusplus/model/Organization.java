@@ -17,6 +17,8 @@ import org.ospoplusplus.model.validation.WebLink;
 public record Organization(@SingleLine String name, Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
     public Organization {

@@ -54,6 +54,8 @@ public record OspoType(@Identifier String id, @SingleLine String label, Optional
             GLOBAL_NGO);
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a text is longer than 65,536 characters
      */
     public OspoType {

@@ -16,6 +16,8 @@ public record Place(
         Optional<@SingleLine String> name, Optional<@Valid PostalAddress> address, Optional<GeoCoordinates> geo) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if everything is absent, or the name is longer than 65,536 characters
      */
     public Place {

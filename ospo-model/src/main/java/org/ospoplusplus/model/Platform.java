@@ -15,6 +15,8 @@ import org.ospoplusplus.model.validation.SingleLine;
 public record Platform(@SingleLine String name, Optional<Boolean> openSource, Optional<@Prose String> rationale) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a text is longer than 65,536 characters
      */
     public Platform {

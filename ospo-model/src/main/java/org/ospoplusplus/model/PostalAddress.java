@@ -22,6 +22,8 @@ public record PostalAddress(
         Optional<@CountryCode String> country) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if everything is absent, or a text is longer than 65,536 characters
      */
     public PostalAddress {

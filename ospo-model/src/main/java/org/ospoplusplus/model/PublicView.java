@@ -44,6 +44,8 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
     public record Removal(String pointer, Reason reason) {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the pointer is longer than 65,536 characters
          */
         public Removal {
@@ -53,6 +55,8 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws NullPointerException if a component is null
      */
     public PublicView {

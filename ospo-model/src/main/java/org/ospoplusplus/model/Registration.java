@@ -35,6 +35,8 @@ public record Registration(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a ticket, an e-mail or a mailing list has no link, or the note or the link is
      *     longer than 65,536 characters
      */

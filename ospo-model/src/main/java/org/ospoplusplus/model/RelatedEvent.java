@@ -35,6 +35,8 @@ public record RelatedEvent(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
     public RelatedEvent {

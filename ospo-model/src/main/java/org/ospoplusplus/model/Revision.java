@@ -19,6 +19,8 @@ public record Revision(int sequence, Optional<Instant> created, Optional<Instant
     public static final Revision INITIAL = new Revision(0, Optional.empty(), Optional.empty());
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the sequence is negative, an instant has a fraction of a second, or the change
      *     is earlier than the creation
      */

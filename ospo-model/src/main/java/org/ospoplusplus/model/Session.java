@@ -88,6 +88,8 @@ public record Session(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a list or a text is too long
      */
     public Session {
@@ -141,7 +143,7 @@ public record Session(
 
     /**
      * {@return this session at another time} The time it had is remembered as an earlier date, the line of times as it was
-     * announced is dropped since it named that time, and a postponed session is tentative again.
+     * announced is dropped since it named that time, and a session that was not expected any more is tentative again.
      *
      * @param newWhen when it happens now
      * @param newRevision the edition that says so
@@ -154,7 +156,7 @@ public record Session(
                 .when(newWhen)
                 .announced(null)
                 .earlierDates(dates)
-                .status(status == Status.POSTPONED ? Status.TENTATIVE : status)
+                .status(isExpected() ? status : Status.TENTATIVE)
                 .build();
     }
 

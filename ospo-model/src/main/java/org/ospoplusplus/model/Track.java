@@ -39,6 +39,8 @@ public record Track(
         implements Identified {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a list or a text is too long
      */
     public Track {

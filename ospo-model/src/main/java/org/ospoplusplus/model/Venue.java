@@ -13,6 +13,8 @@ import org.ospoplusplus.model.internal.Require;
 public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocation> online) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if both are absent
      */
     public Venue {

@@ -15,6 +15,8 @@ import org.ospoplusplus.model.internal.Require;
 public record VirtualLocation(@Valid Platform platform, Optional<@Valid JoinLink> join, List<@Valid DialIn> dialIns) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if there are more than 1,000 telephone numbers
      */
     public VirtualLocation {

@@ -83,6 +83,8 @@ public record WorkingGroup(
     public record Clash(Session first, Session second) {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws NullPointerException if a component is null
          */
         public Clash {
@@ -92,6 +94,8 @@ public record WorkingGroup(
     }
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if a list or a text is too long, or a display zone is an offset
      */
     public WorkingGroup {

@@ -72,12 +72,12 @@ class SessionTest {
     @CsvSource({
         "TENTATIVE, TENTATIVE",
         "CONFIRMED, CONFIRMED",
-        // It has a date again, which nobody has confirmed.
+        // These have a date again, which nobody has confirmed.
         "POSTPONED, TENTATIVE",
-        "CANCELLED, CANCELLED",
-        "WITHDRAWN, WITHDRAWN"
+        "CANCELLED, TENTATIVE",
+        "WITHDRAWN, TENTATIVE"
     })
-    void aMoveChangesTheStatusOfAPostponedSessionAlone(Status before, Status after) {
+    void aMovedSessionIsExpectedAgain(Status before, Status after) {
         Session session = Session.builder("a", APRIL).status(before).build();
 
         assertThat(session.rescheduledTo(MAY, SECOND).status()).isEqualTo(after);

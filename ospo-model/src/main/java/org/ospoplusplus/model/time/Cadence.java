@@ -16,6 +16,8 @@ import org.ospoplusplus.model.validation.SingleLine;
 public record Cadence(@SingleLine String text, Optional<@Valid CadenceRule> rule, boolean firm) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the text is longer than 65,536 characters, or the cadence is firm without a rule
      */
     public Cadence {

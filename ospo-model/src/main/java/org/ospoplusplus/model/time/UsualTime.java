@@ -17,6 +17,8 @@ import org.ospoplusplus.model.internal.Require;
 public record UsualTime(LocalTime start, ZoneId zone, Optional<Duration> duration) {
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
      */
     public UsualTime {

@@ -97,6 +97,8 @@ public sealed interface When {
     record Timed(LocalDateTime start, ZoneId zone, Optional<Duration> duration) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
          */
         public Timed {
@@ -162,6 +164,8 @@ public sealed interface When {
     record Days(LocalDate first, LocalDate last) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the last day is before the first
          */
         public Days {
@@ -190,6 +194,8 @@ public sealed interface When {
     record InMonth(YearMonth month) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the year is out of range
          */
         public InMonth {
@@ -215,6 +221,8 @@ public sealed interface When {
     record InYear(Year year) implements When {
 
         /**
+         * Refuses what is not well-formed.
+         *
          * @throws IllegalArgumentException if the year is out of range
          */
         public InYear {

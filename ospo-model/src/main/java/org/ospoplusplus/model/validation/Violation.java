@@ -16,6 +16,8 @@ public record Violation(String path, String code, Severity severity, String mess
     private static final Pattern SEPARATOR = Pattern.compile("[.\\[]");
 
     /**
+     * Refuses what is not well-formed.
+     *
      * @throws NullPointerException if a component is null
      */
     public Violation {

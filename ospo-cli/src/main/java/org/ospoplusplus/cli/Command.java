@@ -1,0 +1,63 @@
+package org.ospoplusplus.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The whole command, with the streams that it reads and writes. */
+final class Command {
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintStream err;
+
+    /** All streams carry UTF-8, whatever the platform's encoding. */
+    Command(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    int run(String... args) {
+        PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
+        Documents documents = new Documents(in, err);
+        CommandLine line = new CommandLine(new RootCommand())
+                .addSubcommand(new ValidateCommand(documents, results, err))
+                .addSubcommand(new ConvertCommand(documents, results))
+                .addSubcommand(new PublishCommand(documents))
+                .addSubcommand(new TimesCommand(results))
+                .setOut(new PrintWriter(results, false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::failed);
+        int exitCode = line.execute(args);
+        line.getOut().flush();
+        results.flush();
+        if (results.checkError()) {
+            err.println("ospo: can't write the result to standard output");
+            return ExitCode.UNUSABLE;
+        }
+        return exitCode;
+    }
+
+    private int wrongUsage(CommandLine.ParameterException exception, String[] args) {
+        err.println("ospo: " + Printable.text(String.valueOf(exception.getMessage())));
+        err.println("Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.UNUSABLE;
+    }
+
+    private int failed(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
+        if (exception instanceof InvalidInputException) {
+            return ExitCode.INVALID;
+        }
+        String problem = exception instanceof UnusableException
+                ? String.valueOf(exception.getMessage())
+                : "a defect of this command: " + exception.getClass().getName() + "; please report it";
+        err.println("ospo: " + Printable.text(problem));
+        return ExitCode.UNUSABLE;
+    }
+}

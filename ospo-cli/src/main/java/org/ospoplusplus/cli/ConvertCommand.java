@@ -1,0 +1,61 @@
+package org.ospoplusplus.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "convert",
+        description = "Writes a working group in another format, as the public may see it.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
+            "  ospo convert - --to jsonld < group.json > sessions.jsonld",
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    private final Documents documents;
+    private final PrintStream results;
+
+    @Parameters(paramLabel = "FILE", description = "A JSON document; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "json, ics (iCalendar) or jsonld (schema.org events).")
+    private OutputFormat format = OutputFormat.json;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write it; without this, standard output.")
+    private @Nullable Path output;
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    ConvertCommand(Documents documents, PrintStream results) {
+        this.documents = documents;
+        this.results = results;
+    }
+
+    @Override
+    public Integer call() {
+        String text = format.write(documents.read(file, options.keepPrivate()));
+        if (output == null || output.toString().equals("-")) {
+            results.print(text);
+        } else {
+            WholeFile.write(output, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return ExitCode.FINE;
+    }
+}

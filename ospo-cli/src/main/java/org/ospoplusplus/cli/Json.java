@@ -1,0 +1,19 @@
+package org.ospoplusplus.cli;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Results for programs. */
+final class Json {
+
+    private Json() {}
+
+    /** Writes maps, lists and plain values, with a line end after them. */
+    static String write(Object value) {
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(value)
+                + "\n";
+    }
+}

@@ -1,0 +1,20 @@
+package org.ospoplusplus.cli;
+
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.json.OspoJson;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** The formats that come out, by the names that stand on the command line. */
+enum OutputFormat {
+    json,
+    ics,
+    jsonld;
+
+    String write(WorkingGroup group) {
+        return switch (this) {
+            case json -> OspoJson.create().write(group);
+            case ics -> CalendarWriter.create().write(group);
+            case jsonld -> OspoJson.create().writeJsonLd(group);
+        };
+    }
+}

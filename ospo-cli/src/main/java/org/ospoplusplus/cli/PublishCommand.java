@@ -1,0 +1,71 @@
+package org.ospoplusplus.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "publish",
+        description = {
+            "Writes a folder of files for a web site, as the public may see it.",
+            "The folder holds working-group.json, calendar.ics, sessions/ID.ics for each session, and sessions.jsonld."
+                    + " It is written as a whole or not at all; an earlier one is replaced.",
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    private final Documents documents;
+
+    @Parameters(paramLabel = "FILE", description = "A JSON document; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder; nothing else may be in it.")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    PublishCommand(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Integer call() {
+        WorkingGroup group = documents.read(file, options.keepPrivate());
+        PublishedFolder.replace(folder, files(group));
+        return ExitCode.FINE;
+    }
+
+    private static Map<String, byte[]> files(WorkingGroup group) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(PublishedFolder.WORKING_GROUP, utf8(OutputFormat.json.write(group)));
+        files.put(PublishedFolder.CALENDAR, utf8(OutputFormat.ics.write(group)));
+        files.put(PublishedFolder.JSON_LD, utf8(OutputFormat.jsonld.write(group)));
+        CalendarWriter writer = CalendarWriter.create();
+        for (Session session : group.sessions()) {
+            files.put(PublishedFolder.session(session.id()), utf8(writer.write(group, session)));
+        }
+        return files;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ospoplusplus.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@CommandLine.Command(
+        name = "ospo",
+        description = "Checks, converts and publishes the programme of a working group.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:the input has errors",
+            "2:wrong usage, or a file that can't be read or written",
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ospo validate examples/ospoplusplus.json",
+            "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
+            "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
+            "  ospo times \"9am ET, 3pm CET\" --date 2021-11-08",
+        })
+final class RootCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is needed: validate, convert, publish or times");
+    }
+}

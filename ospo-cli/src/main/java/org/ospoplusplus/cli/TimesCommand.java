@@ -1,0 +1,159 @@
+package org.ospoplusplus.cli;
+
+import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.TimesCheck;
+import org.ospoplusplus.model.time.TimesCheck.Verdict;
+import org.ospoplusplus.model.time.When;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "times",
+        description = {
+            "Checks or writes a line of times that announces one moment in several zones.",
+            "What is found goes to standard output as JSON. Exit code 0 if the times agree, if need be once an abbreviation is read as the civil time of its region.",
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ospo times \"9am PT, 12pm EDT, 6pm CET\" --date 2021-11-18",
+            "  ospo times --at 2021-11-18T18:00 --zone Europe/Paris \\",
+            "      --in America/Los_Angeles,America/New_York,Europe/Paris --language fr",
+        })
+final class TimesCommand implements Callable<Integer> {
+
+    private static final Set<Verdict> GOOD = Set.of(Verdict.AGREES, Verdict.AGREES_IF_CIVIL);
+
+    private final PrintStream results;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private Work work = new Work();
+
+    TimesCommand(PrintStream results) {
+        this.results = results;
+    }
+
+    private static final class Work {
+
+        @ArgGroup(exclusive = false, multiplicity = "1", heading = "To check:%n")
+        private @Nullable Check check;
+
+        @ArgGroup(exclusive = false, multiplicity = "1", heading = "To write:%n")
+        private @Nullable Writing writing;
+    }
+
+    private static final class Check {
+
+        @Parameters(index = "0", paramLabel = "TEXT", description = "The line: \"9am ET, 3pm CET\".")
+        private String text = "";
+
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The date that it is for.")
+        private String date = "";
+    }
+
+    private static final class Writing {
+
+        @Option(names = "--at", required = true, paramLabel = "YYYY-MM-DDTHH:MM", description = "The local start.")
+        private String start = "";
+
+        @Option(names = "--zone", required = true, paramLabel = "ZONE", description = "The time zone of the start.")
+        private String zone = "";
+
+        @Option(
+                names = "--in",
+                required = true,
+                split = ",",
+                paramLabel = "ZONE",
+                description = "The time zones to announce it in, in that order.")
+        private List<String> zones = List.of();
+
+        @Option(names = "--language", paramLabel = "TAG", description = "en (default), fr, de or es.")
+        private String language = "en";
+    }
+
+    @Override
+    public Integer call() {
+        if (work.check != null) {
+            return check(work.check);
+        }
+        if (work.writing != null) {
+            write(work.writing);
+        }
+        return ExitCode.FINE;
+    }
+
+    private int check(Check input) {
+        TimesCheck check;
+        try {
+            check = new AnnouncedTimes(input.text).check(LocalDate.parse(input.date));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw wrongUsage("--date: must be a date such as 2021-11-18");
+        }
+        results.print(Json.write(properties(check)));
+        return GOOD.contains(check.verdict()) ? ExitCode.FINE : ExitCode.INVALID;
+    }
+
+    private static Map<String, Object> properties(TimesCheck check) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("date", check.date().toString());
+        properties.put("verdict", check.verdict().code());
+        check.start().ifPresent(start -> properties.put("start", start.toString()));
+        List<Map<String, Object>> findings = new ArrayList<>();
+        for (TimesCheck.Finding finding : check.findings()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("entry", finding.entry());
+            entry.put("code", finding.code().code());
+            entry.put("message", finding.message());
+            findings.add(entry);
+        }
+        properties.put("findings", findings);
+        return properties;
+    }
+
+    private void write(Writing input) {
+        List<ZoneId> zones =
+                input.zones.stream().map(zone -> zone("--in", zone)).toList();
+        try {
+            When.Timed start = When.at(LocalDateTime.parse(input.start), zone("--zone", input.zone));
+            results.println(AnnouncedTimes.write(start, zones, Locale.forLanguageTag(input.language))
+                    .text());
+        } catch (DateTimeException e) {
+            throw wrongUsage("--at: must be a date and time such as 2021-11-18T18:00");
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("--at, --zone or --in: " + e.getMessage());
+        }
+    }
+
+    private ZoneId zone(String option, String id) {
+        try {
+            return ZoneId.of(id.strip());
+        } catch (DateTimeException e) {
+            throw wrongUsage(option + ": no such time zone: " + id + "; name a region such as Europe/Paris");
+        }
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,124 @@
+package org.ospoplusplus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TimesCommandTest {
+
+    private record Outcome(int exitCode, String out, String err) {
+
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+
+        List<String> codes() {
+            return json().get("findings")
+                    .valueStream()
+                    .map(finding -> finding.get("entry").asString() + ": "
+                            + finding.get("code").asString())
+                    .toList();
+        }
+    }
+
+    private static Outcome times(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] all = new String[arguments.length + 1];
+        all[0] = "times";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        int exitCode = new Command(InputStream.nullInputStream(), out, err).run(all);
+        return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void timesThatAgree() {
+        Outcome outcome = times("9am ET, 3pm CET", "--date", "2021-11-08");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.json()).isEqualTo(JsonMapper.shared().readTree("""
+                                {"date": "2021-11-08", "verdict": "agrees", "start": "2021-11-08T14:00:00Z", "findings": []}
+                                """));
+    }
+
+    @Test
+    void timesThatAgreeAsCivilTimeAlone() {
+        Outcome outcome = times("9am PT, 12pm EDT, 6pm CET", "--date", "2021-11-18");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees-if-civil");
+        assertThat(outcome.json().get("start").asString()).isEqualTo("2021-11-18T17:00:00Z");
+        assertThat(outcome.codes()).containsExactly("12pm EDT: not-in-force");
+        assertThat(outcome.json().get("findings").get(0).get("message").asString())
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'9am PT, 12am EST, 6pm CET', 2021-11-18, disagrees, 12am EST: maybe-am-pm",
+        "'nonsense', 2021-11-18, unreadable, nonsense: unreadable",
+    })
+    void timesThatDisagreeOrCannotBeRead(String line, String date, String verdict, String finding) {
+        Outcome outcome = times(line, "--date", date);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.json().get("verdict").asString()).isEqualTo(verdict);
+        assertThat(outcome.json().has("start")).isFalse();
+        assertThat(outcome.codes()).contains(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 9am, CET", "fr, 9 h 00, CET", "de, 09:00 Uhr, MEZ", "es, 09:00, CET"})
+    void writesTheLineToAnnounce(String language, String first, String paris) {
+        Outcome outcome = times(
+                "--at",
+                "2021-11-18T18:00",
+                "--zone",
+                "Europe/Paris",
+                "--in",
+                "America/Los_Angeles,America/New_York,Europe/Paris",
+                "--language",
+                language);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains(first, "PST", "EST", paris).endsWith("\n");
+        assertThat(times(outcome.out().strip(), "--date", "2021-11-18")
+                        .json()
+                        .get("start")
+                        .asString())
+                .isEqualTo("2021-11-18T17:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9am ET|--date|November",
+                "9am ET|--date|2021-02-30",
+                "9am ET",
+                "--date|2021-11-18",
+                "--at|2021-11-18T18:00|--zone|Europe/Paris",
+                "--at|18:00|--zone|Europe/Paris|--in|Europe/Paris",
+                "--at|2021-11-18T18:00|--zone|Europe/Nowhere|--in|Europe/Paris",
+                "--at|2021-11-18T18:00|--zone|+01:00|--in|Europe/Paris",
+                "--at|2021-03-28T02:30|--zone|Europe/Paris|--in|Europe/Paris",
+                "--at|2021-11-18T18:00|--zone|Europe/Paris|--in|,",
+                "9am ET|--date|2021-11-18|--at|2021-11-18T18:00|--zone|Europe/Paris|--in|Europe/Paris",
+            })
+    void wrongUsageIsTold(String arguments) {
+        Outcome outcome = times(arguments.split("\\|"));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("ospo: ").doesNotContain("Exception");
+    }
+}

@@ -1,0 +1,156 @@
+package org.ospoplusplus.verify;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = "org.ospoplusplus", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String MODEL = "org.ospoplusplus.model..";
+    private static final String JSON = "org.ospoplusplus.json..";
+    private static final String ICAL = "org.ospoplusplus.ical..";
+    private static final String CLI = "org.ospoplusplus.cli..";
+    private static final String BRIDGE = "org.ospoplusplus.ical.bridge..";
+    private static final String ICAL4J = "net.fortuna.ical4j..";
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_NO_FORMAT = classes()
+            .that()
+            .resideInAPackage(MODEL)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    MODEL, "java..", "jakarta.validation..", "org.hibernate.validator..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule JSON_KNOWS_THE_MODEL_ALONE = classes()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    JSON, MODEL, "java..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule ICAL_KNOWS_THE_MODEL_ALONE = classes()
+            .that()
+            .resideInAPackage(ICAL)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(ICAL, MODEL, "java..", ICAL4J, "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_THE_COMMAND = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL, JSON, ICAL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
+
+    @ArchTest
+    static final ArchRule THE_COMMAND_KNOWS_NO_ICAL4J = noClasses()
+            .that()
+            .resideInAPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ICAL4J);
+
+    @ArchTest
+    static final ArchRule TIME_KNOWS_NO_RECORD_OF_THE_PROGRAMME = noClasses()
+            .that()
+            .resideInAPackage("org.ospoplusplus.model.time..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ospoplusplus.model");
+
+    @ArchTest
+    static final ArchRule ICAL4J_IS_NAMED_IN_PUBLIC_BY_THE_BRIDGE_ALONE = noCodeUnits()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(resideInAPackage(ICAL)
+                    .and(resideOutsideOfPackages(BRIDGE))
+                    .and(describe("are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC))))
+            .should(new ArchCondition<>("name a type of ical4j") {
+                @Override
+                public void check(JavaCodeUnit unit, ConditionEvents events) {
+                    boolean names = Stream.concat(
+                                    Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+                            .anyMatch(resideInAPackage(ICAL4J));
+                    events.add(new SimpleConditionEvent(unit, names, unit.getDescription()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule NO_STATIC_MUTABLE_STATE = fields().that()
+            .areStatic()
+            .and(describe("are written by us", field -> !field.getName().startsWith("$")))
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule NO_HIDDEN_CLOCK_RANDOMNESS_OR_LOCALE = noClasses()
+            .should()
+            .callCodeUnitWhere(describe(
+                    "it reads the clock, the default zone or locale, or chance",
+                    call -> readsTheSurroundings(call.getTarget())));
+
+    @ArchTest
+    static final ArchRule NOTHING_OPENS_A_SOCKET = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
+                    .and(not(describe(
+                            "mere names",
+                            type -> type.isEquivalentTo(URI.class) || type.isEquivalentTo(URISyntaxException.class)))));
+
+    @ArchTest
+    static final ArchRule ONLY_MAIN_ENDS_THE_VIRTUAL_MACHINE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.ospoplusplus.cli.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+
+    private static boolean readsTheSurroundings(CodeUnitCallTarget target) {
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        boolean now = owner.getPackageName().equals("java.time")
+                && name.equals("now")
+                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean systemClock = owner.isEquivalentTo(Clock.class) && name.startsWith("system");
+        boolean milliseconds = owner.isEquivalentTo(System.class)
+                && Set.of("currentTimeMillis", "nanoTime").contains(name);
+        boolean defaults = Stream.of(ZoneId.class, TimeZone.class, Locale.class).anyMatch(owner::isEquivalentTo)
+                && Set.of("systemDefault", "getDefault").contains(name);
+        boolean chance = (owner.isAssignableTo(Random.class) && name.equals(JavaConstructor.CONSTRUCTOR_NAME))
+                || (owner.isEquivalentTo(UUID.class) && name.equals("randomUUID"))
+                || (owner.isEquivalentTo(Math.class) && name.equals("random"));
+        return now || systemClock || milliseconds || defaults || chance;
+    }
+}
