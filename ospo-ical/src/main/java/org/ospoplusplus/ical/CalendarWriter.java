@@ -66,7 +66,8 @@ public final class CalendarWriter {
      * {@return this writer with another {@code DTSTAMP} for sessions of which neither they nor their group say when they
      * changed} The default is {@link CalendarBridge#DEFAULT_TIMESTAMP}.
      *
-     * @param timestamp when the calendar was made, say; fractions of a second are cut off
+     * @param timestamp when the calendar was made, say, in the years 1 to 9999; fractions of a second are cut off
+     * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarWriter withTimestamp(Instant timestamp) {
         return new CalendarWriter(bridge.withTimestamp(timestamp), source, refreshInterval);

@@ -1,8 +1,8 @@
 package org.ospoplusplus.ical;
 
 /**
- * Which characters belong together for a reader (after Unicode UAX 29). The JDK's own boundaries differ between its
- * versions, and lines must fold at the same place with each of them.
+ * Which characters belong together for a reader (after Unicode UAX 29). The boundaries that the JDK knows differ between
+ * its versions, and lines must fold at the same place with each of them.
  */
 final class Graphemes {
 
@@ -14,8 +14,8 @@ final class Graphemes {
     private Graphemes() {}
 
     /**
-     * {@return whether a character extends the one before it: a combining mark, a joiner, a vowel of
-     * Hangul or after a consonant of Thai or Lao, a skin tone, a tag}
+     * {@return whether a character extends the one before it: a combining mark, a joiner, a vowel of Hangul, one vowel of
+     * Thai and of Lao, a skin tone, a tag}
      */
     static boolean extendsOther(int codePoint) {
         if (codePoint < 0x300) {

@@ -27,6 +27,8 @@ final class TimeZoneComponent {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
 
+    private static final int LAST_YEAR = 9999;
+
     /** A way in which clocks change. */
     private record Change(ZoneOffset from, ZoneOffset to, boolean daylight) {}
 
@@ -41,7 +43,7 @@ final class TimeZoneComponent {
             add(changes, new Change(offset, offset, rules.isDaylightSavings(first)), beforeAll(first, offset));
             transition = rules.nextTransition(first);
         }
-        while (transition != null) {
+        while (transition != null && transition.getDateTimeBefore().getYear() <= LAST_YEAR) {
             boolean daylight = rules.isDaylightSavings(transition.getInstant());
             add(
                     changes,

@@ -84,6 +84,16 @@ class CalendarWriterTest {
     }
 
     @Test
+    void refusesATimestampOfMoreThanFourDigits() {
+        CalendarWriter writer = CalendarWriter.create();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> writer.withTimestamp(Instant.MAX));
+        assertThatIllegalArgumentException().isThrownBy(() -> writer.withTimestamp(Instant.MIN));
+        assertThat(writer.withTimestamp(Instant.parse("9999-12-31T23:59:59.9Z")).write(BARE, SESSION))
+                .contains("DTSTAMP:99991231T235959Z");
+    }
+
+    @Test
     void aChangeOfTheGroupIsNoChangeOfTheSession() {
         WorkingGroup changed = BARE.toBuilder().modified(Instant.EPOCH).build();
 
@@ -142,6 +152,9 @@ class CalendarWriterTest {
         assertThat(written(When.at(late, ZoneId.of("Etc/UTC"), Duration.ofHours(24))))
                 .contains("DURATION:PT24H");
         assertThat(written(When.on(late.toLocalDate()))).contains("DURATION:P1D");
+        assertThat(lines(CalendarWriter.create().write(BARE, at("late", late, ZoneId.of("Europe/Paris")))))
+                .contains("DTSTART:99991031T030000")
+                .noneMatch(line -> line.startsWith("DTSTART:1"));
         assertThat(written(When.in(Year.of(9999)))).contains("DURATION:P365D", "X-OSPO-WHEN:9999");
         assertThat(written(When.in(Year.of(7)))).contains("DTSTART;VALUE=DATE:00070101", "X-OSPO-WHEN:0007");
     }

@@ -56,6 +56,14 @@ class OtherReadersTest {
     }
 
     @Test
+    void ical4jFindsNothingWrong() throws IOException, ParserException {
+        Calendar calendar = new CalendarBuilder()
+                .build(new StringReader(CalendarWriter.create().write(GROUP)));
+
+        assertThat(calendar.validate().getEntries()).isEmpty();
+    }
+
+    @Test
     void biweeklyReadsTheSame() {
         ICalendar calendar =
                 Biweekly.parse(CalendarWriter.create().write(GROUP)).first();

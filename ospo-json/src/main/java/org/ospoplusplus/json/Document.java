@@ -12,9 +12,7 @@ import java.util.Objects;
  */
 public record Document<T>(T value, Locations locations) {
 
-    /**
-     * @throws NullPointerException if a component is null
-     */
+    /** Refuses null. */
     public Document {
         Objects.requireNonNull(value, "Document.value is null");
         Objects.requireNonNull(locations, "Document.locations is null");

@@ -33,9 +33,7 @@ public record Fault(String pointer, Location location, String code, String messa
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @throws NullPointerException if a component is null
-     */
+    /** Refuses null. */
     public Fault {
         Objects.requireNonNull(pointer, "Fault.pointer is null");
         Objects.requireNonNull(location, "Fault.location is null");

@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
@@ -23,16 +24,16 @@ final class FormDeserializer extends ValueDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        Reading in = new Reading(parser, pointer(parser), true);
-        Object value = form.read(in);
-        if (value == null || !in.isSound()) {
+        Reading in = new Reading(parser, around(parser), true);
+        Object value = in.read(form);
+        if (value == null) {
             throw in.exception(type);
         }
         return value;
     }
 
-    /** {@return the pointer of the value that begins at the current token} Its own context has no name yet. */
-    private static String pointer(JsonParser parser) {
+    /** {@return what the value at the current token stands in; null for nothing} An open bracket has a context of its own. */
+    private static @Nullable TokenStreamContext around(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         boolean inside = switch (parser.currentToken()) {
             case START_OBJECT, START_ARRAY, PROPERTY_NAME -> true;
@@ -40,6 +41,6 @@ final class FormDeserializer extends ValueDeserializer<Object> {
             default -> false;
         };
         TokenStreamContext around = inside ? context.getParent() : context;
-        return around == null || around.inRoot() ? "" : around.pathAsPointer().toString();
+        return around == null || around.inRoot() ? null : around;
     }
 }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,14 +13,13 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
@@ -28,105 +28,39 @@ final class Forms {
 
     static final Form STRING = new TextForm<>(String.class, "a string", Function.identity(), Function.identity());
 
-    /** All that a working group or its public view is made of. */
-    private static final Map<Class<?>, Form> ALL = new Forms().all();
+    private static final Set<String> MODEL = Set.of(WorkingGroup.class.getPackageName(), When.class.getPackageName());
+    private static final Map<Class<?>, Form> VALUES = values();
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            Form value = VALUES.get(type);
+            return value == null ? build(type) : value;
+        }
+    };
 
-    private final Map<Class<?>, Form> forms = new HashMap<>();
+    private Forms() {}
 
-    private Forms() {
-        Form bool = new BooleanForm();
-        Form whole = new IntForm<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, i -> i, i -> i);
-        forms.put(String.class, STRING);
-        forms.put(boolean.class, bool);
-        forms.put(Boolean.class, bool);
-        forms.put(int.class, whole);
-        forms.put(Integer.class, whole);
-        forms.put(double.class, new DecimalForm());
-        forms.put(Year.class, new IntForm<>(Year.class, 1, 9999, Year::of, Year::getValue));
-        text(URI.class, "a URI in a string, such as https://example.org/", Texts::uri, URI::toString);
-        text(ZoneId.class, "the name of a time zone in a string, such as Europe/Paris", Texts::zone, ZoneId::getId);
-        text(
-                Instant.class,
-                "a date and time in UTC in a string, such as 2021-10-20T08:00:00Z",
-                Texts::instant,
-                Texts::print);
-        text(LocalDate.class, "a date in a string, such as 2021-11-08", Texts::date, LocalDate::toString);
-        text(
-                LocalDateTime.class,
-                "a local date and time in a string, such as 2021-11-08T15:00",
-                Texts::dateTime,
-                LocalDateTime::toString);
-        text(LocalTime.class, "a time of day in a string, such as 15:00", Texts::time, LocalTime::toString);
-        text(YearMonth.class, "a month in a string, such as 2021-06", Texts::month, YearMonth::toString);
-        text(
-                Duration.class,
-                "a duration in a string: days, hours, minutes and seconds, such as PT1H30M",
-                Texts::duration,
-                Duration::toString);
-    }
-
-    private <T> void text(
-            Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
-        forms.put(type, new TextForm<>(type, expected, parser, printer));
-    }
-
-    private Map<Class<?>, Form> all() {
-        form(WorkingGroup.class);
-        form(PublicView.class);
-        return Map.copyOf(forms);
+    /** {@return whether a type is a public record of the model, or {@link When}: what can be a document} */
+    static boolean isDocument(Class<?> type) {
+        return MODEL.contains(type.getPackageName())
+                && (type == When.class || (type.isRecord() && Modifier.isPublic(type.getModifiers())));
     }
 
     /**
-     * {@return the form of a record of the model, of {@link When} or of one of the types in their components; null for any
-     * other}
+     * {@return the form of a type that is a document or stands in one}
+     *
+     * @throws IllegalArgumentException if it is neither
      */
-    static @Nullable Form of(Class<?> type) {
-        return ALL.get(type);
+    static Form of(Class<?> type) {
+        return FORMS.get(type);
     }
 
-    /** {@return whether a type is a record of the model, or {@link When}: what can be a document} */
-    static boolean isDocument(Class<?> type) {
-        return ALL.containsKey(type) && (type.isRecord() || type == When.class);
-    }
-
-    private Form form(Class<?> type) {
-        Form known = forms.get(type);
-        if (known != null) {
-            return known;
+    private static Form of(Type type) {
+        if (type instanceof Class<?> plain) {
+            return of(plain);
         }
-        Form form;
-        if (type == When.class) {
-            List<RecordForm> kinds = new ArrayList<>();
-            for (Class<?> kind : When.class.getPermittedSubclasses()) {
-                kinds.add((RecordForm) form(kind));
-            }
-            form = new WhenForm(kinds);
-        } else if (type.isEnum()) {
-            form = new EnumForm(type);
-        } else if (type.isRecord()) {
-            RecordComponent[] components = type.getRecordComponents();
-            RecordTable table = table(type, components);
-            form = components.length == 1 && components[0].getType() == String.class
-                    ? new InlineForm(table)
-                    : new RecordForm(table, type == WorkingGroup.class);
-        } else {
-            throw new IllegalArgumentException("no form for " + type);
-        }
-        forms.put(type, form);
-        return form;
-    }
-
-    private RecordTable table(Class<?> type, RecordComponent[] components) {
-        List<Component> table = new ArrayList<>();
-        for (RecordComponent component : components) {
-            table.add(new Component(component, form(component.getGenericType()), Defaults.of(component)));
-        }
-        return new RecordTable(type, table);
-    }
-
-    private Form form(Type type) {
         if (type instanceof ParameterizedType generic) {
-            Form argument = form(generic.getActualTypeArguments()[0]);
+            Form argument = of(generic.getActualTypeArguments()[0]);
             if (generic.getRawType() == Optional.class) {
                 return argument;
             }
@@ -134,9 +68,71 @@ final class Forms {
                 return new ListForm(argument);
             }
         }
-        if (type instanceof Class<?> plain) {
-            return form(plain);
-        }
         throw new IllegalArgumentException("no form for " + type);
+    }
+
+    private static Form build(Class<?> type) {
+        if (type == When.class) {
+            return new WhenForm(Stream.of(type.getPermittedSubclasses())
+                    .map(kind -> (RecordForm) of(kind))
+                    .toList());
+        }
+        if (type.isEnum()) {
+            return new EnumForm(type);
+        }
+        if (!isDocument(type)) {
+            throw new IllegalArgumentException("no form for " + type);
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        RecordTable table = new RecordTable(
+                type,
+                Stream.of(components)
+                        .map(each -> new Component(each, of(each.getGenericType()), Defaults.of(each)))
+                        .toList());
+        return components.length == 1 && components[0].getType() == String.class
+                ? new InlineForm(table)
+                : new RecordForm(table, type == WorkingGroup.class);
+    }
+
+    private static Map<Class<?>, Form> values() {
+        Form bool = new BooleanForm();
+        Form whole = new IntForm<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, i -> i, i -> i);
+        return Map.ofEntries(
+                Map.entry(String.class, STRING),
+                Map.entry(boolean.class, bool),
+                Map.entry(Boolean.class, bool),
+                Map.entry(int.class, whole),
+                Map.entry(Integer.class, whole),
+                Map.entry(double.class, new DecimalForm()),
+                Map.entry(Year.class, new IntForm<>(Year.class, 1, 9999, Year::of, Year::getValue)),
+                text(URI.class, "a URI in a string, such as https://example.org/", Texts::uri, URI::toString),
+                text(
+                        ZoneId.class,
+                        "the name of a time zone in a string, such as Europe/Paris",
+                        Texts::zone,
+                        ZoneId::getId),
+                text(
+                        Instant.class,
+                        "a date and time in UTC in a string, such as 2021-10-20T08:00:00Z",
+                        Texts::instant,
+                        Texts::print),
+                text(LocalDate.class, "a date in a string, such as 2021-11-08", Texts::date, LocalDate::toString),
+                text(
+                        LocalDateTime.class,
+                        "a local date and time in a string, such as 2021-11-08T15:00",
+                        Texts::dateTime,
+                        LocalDateTime::toString),
+                text(LocalTime.class, "a time of day in a string, such as 15:00", Texts::time, LocalTime::toString),
+                text(YearMonth.class, "a month in a string, such as 2021-06", Texts::month, YearMonth::toString),
+                text(
+                        Duration.class,
+                        "a duration in a string: days, hours, minutes and seconds, such as PT1H30M",
+                        Texts::duration,
+                        Duration::toString));
+    }
+
+    private static <T> Map.Entry<Class<?>, Form> text(
+            Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
+        return Map.entry(type, new TextForm<>(type, expected, parser, printer));
     }
 }

@@ -16,9 +16,7 @@ public record Location(int line, int column) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @throws IllegalArgumentException if a number is negative
-     */
+    /** Refuses negative numbers. */
     public Location {
         if (line < 0 || column < 0) {
             throw new IllegalArgumentException("Location: must not be negative");

@@ -129,24 +129,27 @@ public final class OspoJson {
 
     private <T> Document<T> readDocument(Source source, Class<T> type) {
         T value = read(source, type);
-        try (JsonParser parser = source.parser(factory)) {
+        try (JsonParser parser = source.exact(factory)) {
             return new Document<>(value, Locations.index(parser));
         }
     }
 
     private <T> T read(Source source, Class<T> type) {
         Form form = form(type);
-        try (JsonParser parser = source.parser(factory)) {
-            Object value = new Reading(parser, "", false).readDocument(form);
+        try (JsonParser parser = source.fast(factory)) {
+            Object value = new Reading(parser, null, false).readDocument(form);
             if (value != null) {
                 return type.cast(value);
             }
         }
         // Only a faulty document pays for the places of its values: it is read again.
-        try (JsonParser parser = source.parser(factory)) {
-            Reading in = new Reading(parser, "", true);
-            in.readDocument(form);
-            throw in.exception(type);
+        try (JsonParser parser = source.exact(factory)) {
+            Reading in = new Reading(parser, null, true);
+            Object value = in.readDocument(form);
+            if (value == null) {
+                throw in.exception(type);
+            }
+            return type.cast(value);
         }
     }
 
@@ -202,10 +205,9 @@ public final class OspoJson {
     }
 
     private static Form form(Class<?> type) {
-        Form form = Forms.isDocument(type) ? Forms.of(type) : null;
-        if (form == null) {
+        if (!Forms.isDocument(type)) {
             throw new IllegalArgumentException("neither a record of the model nor When: " + type.getName());
         }
-        return form;
+        return Forms.of(type);
     }
 }

@@ -49,10 +49,6 @@ public final class OspoModule extends JacksonModule {
         context.addDeserializers(new OspoDeserializers());
     }
 
-    private static @Nullable Form form(Class<?> type) {
-        return Forms.isDocument(type) ? Forms.of(type) : null;
-    }
-
     private static final class OspoSerializers implements Serializers {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -60,8 +56,8 @@ public final class OspoModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
-            Form form = form(type.getRawClass());
-            return form == null ? null : new FormSerializer(type.getRawClass(), form);
+            Class<?> raw = type.getRawClass();
+            return Forms.isDocument(raw) ? new FormSerializer(raw, Forms.of(raw)) : null;
         }
     }
 
@@ -69,13 +65,13 @@ public final class OspoModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            Form form = form(type.getRawClass());
-            return form == null ? null : new FormDeserializer(type.getRawClass(), form);
+            Class<?> raw = type.getRawClass();
+            return Forms.isDocument(raw) ? new FormDeserializer(raw, Forms.of(raw)) : null;
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return form(type) != null;
+            return Forms.isDocument(type);
         }
     }
 }

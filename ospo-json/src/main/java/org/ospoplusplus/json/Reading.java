@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -22,7 +23,7 @@ final class Reading {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
-    private final String base;
+    private final @Nullable TokenStreamContext around;
     private final boolean exact;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> documentProperties = new HashSet<>();
@@ -32,12 +33,13 @@ final class Reading {
     private int depth;
 
     /**
-     * @param base the pointer of the value that is to be read
-     * @param exact whether locations are told: they cost an object for each value, and none is needed while all is well
+     * @param around what the value that is to be read stands in; null if it is the outermost
+     * @param exact whether all faults are looked for and told with their locations, which cost an object for each value; if
+     *     not, the first fault is the end
      */
-    Reading(JsonParser parser, String base, boolean exact) {
+    Reading(JsonParser parser, @Nullable TokenStreamContext around, boolean exact) {
         this.parser = parser;
-        this.base = base;
+        this.around = around;
         this.exact = exact;
     }
 
@@ -49,10 +51,6 @@ final class Reading {
         return exact;
     }
 
-    boolean isSound() {
-        return faults.isEmpty();
-    }
-
     OspoJsonException exception(Class<?> type) {
         List<Fault> sorted = new ArrayList<>(faults);
         sorted.sort(Comparator.comparingInt((Fault fault) -> fault.location().line())
@@ -60,21 +58,40 @@ final class Reading {
         return new OspoJsonException(sorted, more, type);
     }
 
+    /** {@return the value that begins at the current token; null if there are faults} */
+    @Nullable
+    Object read(Form form) {
+        try {
+            Object value = form.read(this);
+            return faults.isEmpty() ? value : null;
+        } catch (Enough e) {
+            return null;
+        }
+    }
+
     /** {@return the one value of a text, to its end; null if there are faults, those of the text included} */
     @Nullable
     Object readDocument(Form form) {
         try {
+            return readToEnd(form);
+        } catch (Enough e) {
+            return null;
+        }
+    }
+
+    private @Nullable Object readToEnd(Form form) {
+        try {
             if (parser.nextToken() == null) {
-                Location end = location(parser.currentLocation());
-                return fault("", end, Codes.SYNTAX, "the document is empty; must be " + form.expected());
+                String message = "the document is empty; must be " + form.expected();
+                return fault("", parser.currentLocation(), Codes.SYNTAX, message);
             }
             Object value = form.read(this);
-            return isAtEnd() && isSound() ? value : null;
+            return isAtEnd() && faults.isEmpty() ? value : null;
         } catch (StreamReadException e) {
-            return fault(stopped(), location(e.getLocation()), Codes.SYNTAX, SyntaxMessages.of(e));
+            return fault(stopped(), e.getLocation(), Codes.SYNTAX, SyntaxMessages.of(e));
         } catch (StreamConstraintsException e) {
             // Strings are measured when they are asked for, all else while it is looked for.
-            Location place = SyntaxMessages.isOfString(e) ? here() : location(parser.currentLocation());
+            TokenStreamLocation place = SyntaxMessages.isOfString(e) ? here() : parser.currentLocation();
             return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e));
         }
     }
@@ -93,7 +110,7 @@ final class Reading {
             }
             fault(Codes.TRAILING_DATA, "the document ends before this; remove it");
         } catch (StreamReadException e) {
-            fault("", location(e.getLocation()), Codes.TRAILING_DATA, "the document ends before this; remove it");
+            fault("", e.getLocation(), Codes.TRAILING_DATA, "the document ends before this; remove it");
         }
         return false;
     }
@@ -123,7 +140,8 @@ final class Reading {
 
     /** {@return the pointer of the value that is being read} */
     String pointer() {
-        StringBuilder pointer = new StringBuilder(base);
+        StringBuilder pointer =
+                new StringBuilder(around == null ? "" : around.pathAsPointer().toString());
         for (int i = 0; i < depth; i++) {
             String name = names[i];
             pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
@@ -136,9 +154,10 @@ final class Reading {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** {@return where the current token starts; unknown unless this is exact} */
-    Location here() {
-        return exact ? location(parser.currentTokenLocation()) : Location.UNKNOWN;
+    /** {@return where the current token starts; null unless this is exact} */
+    @Nullable
+    TokenStreamLocation here() {
+        return exact ? parser.currentTokenLocation() : null;
     }
 
     static Location location(@Nullable TokenStreamLocation location) {
@@ -155,11 +174,14 @@ final class Reading {
 
     /** {@return null, for a value that has a fault} */
     @Nullable
-    Object fault(String pointer, Location location, String code, String message) {
-        if (faults.size() < MAX_FAULTS) {
-            faults.add(new Fault(pointer, location, code, message));
-        } else {
+    Object fault(String pointer, @Nullable TokenStreamLocation location, String code, String message) {
+        if (faults.size() == MAX_FAULTS) {
             more = true;
+            throw new Enough();
+        }
+        faults.add(new Fault(pointer, location(location), code, message));
+        if (!exact) {
+            throw new Enough();
         }
         return null;
     }
@@ -181,7 +203,7 @@ final class Reading {
     }
 
     /** Reports a property that is missing from an object. */
-    boolean refuseMissing(String name, Location object) {
+    boolean refuseMissing(String name, @Nullable TokenStreamLocation object) {
         fault(pointer(), object, Codes.MISSING_PROPERTY, "the property \"" + name + "\" is missing");
         return false;
     }
@@ -194,7 +216,7 @@ final class Reading {
      * @return whether all is well
      */
     boolean readOther(String name, List<String> known, boolean document) {
-        boolean isDocument = document || (depth == 0 && base.isEmpty());
+        boolean isDocument = document || (depth == 0 && around == null);
         if (!isDocument || !(name.equals(Version.PROPERTY) || name.equals(SCHEMA))) {
             String hint = Names.nearest(name, known)
                     .map(near -> "; did you mean \"" + near + "\"?")
@@ -230,5 +252,15 @@ final class Reading {
         parser.skipChildren();
         leave();
         return false;
+    }
+
+    /** Ends a reading that has found what it looks for, so that a document full of faults costs no more than a few. */
+    private static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Enough() {
+            super(null, null, false, false);
+        }
     }
 }

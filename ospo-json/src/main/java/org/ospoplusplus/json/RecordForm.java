@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A record as an object. */
 final class RecordForm extends Form {
@@ -32,7 +33,7 @@ final class RecordForm extends Form {
     Object read(Reading in) {
         JsonToken token = in.parser().currentToken();
         if (token == JsonToken.START_OBJECT) {
-            Location start = in.here();
+            TokenStreamLocation start = in.here();
             in.parser().nextToken();
             return readProperties(in, start);
         }
@@ -48,16 +49,16 @@ final class RecordForm extends Form {
      * @param start where the object stands
      */
     @Nullable
-    Object readProperties(Reading in, Location start) {
+    Object readProperties(Reading in, @Nullable TokenStreamLocation start) {
         JsonParser parser = in.parser();
         @Nullable Object[] values = new Object[table.size()];
-        @Nullable Location @Nullable [] places = in.exact() ? new Location[table.size()] : null;
+        @Nullable TokenStreamLocation @Nullable [] places = in.exact() ? new TokenStreamLocation[table.size()] : null;
         boolean sound = true;
         long seen = 0;
-        int likely = 0;
+        int next = 0;
         for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
             String name = parser.currentName();
-            int index = table.indexOf(name, likely);
+            int index = table.indexOf(name, next);
             if (index < 0) {
                 sound &= in.readOther(name, table.names(), document);
                 continue;
@@ -67,7 +68,7 @@ final class RecordForm extends Form {
                 continue;
             }
             seen |= 1L << index;
-            likely = index + 1;
+            next = index + 1;
             parser.nextToken();
             in.enter(name);
             if (places != null) {
@@ -89,7 +90,10 @@ final class RecordForm extends Form {
     }
 
     private @Nullable Object construct(
-            Reading in, @Nullable Object[] values, Location start, @Nullable Location @Nullable [] places) {
+            Reading in,
+            @Nullable Object[] values,
+            @Nullable TokenStreamLocation start,
+            @Nullable TokenStreamLocation @Nullable [] places) {
         try {
             return table.construct(values);
         } catch (IllegalArgumentException | NullPointerException e) {
@@ -97,7 +101,7 @@ final class RecordForm extends Form {
             if (index < 0) {
                 return in.fault(in.pointer(), start, Codes.ILL_FORMED, RecordTable.rule(e));
             }
-            Location place = places == null ? null : places[index];
+            TokenStreamLocation place = places == null ? null : places[index];
             String pointer = in.pointer() + '/' + table.component(index).name();
             return in.fault(pointer, place == null ? start : place, Codes.ILL_FORMED, RecordTable.rule(e));
         }

@@ -63,11 +63,13 @@ final class RecordTable {
     /**
      * {@return the index of a component; -1 if the record has none of that name}
      *
-     * @param likely where to look first: properties mostly come in the order in which they are written
+     * @param next where to look first: properties mostly come in the order in which they are written
      */
-    int indexOf(String name, int likely) {
-        if (likely < components.length && components[likely].name().equals(name)) {
-            return likely;
+    int indexOf(String name, int next) {
+        for (int i = next; i < components.length; i++) {
+            if (components[i].name().equals(name)) {
+                return i;
+            }
         }
         return indexes.getOrDefault(name, -1);
     }

@@ -9,6 +9,7 @@ import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A {@link When} as the object of its kind: the first property that is known tells which, for they share none. */
 final class WhenForm extends Form {
@@ -36,7 +37,7 @@ final class WhenForm extends Form {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return in.refuse(this);
         }
-        Location start = in.here();
+        TokenStreamLocation start = in.here();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             RecordForm kind = byProperty.get(parser.currentName());
             if (kind != null) {

@@ -29,7 +29,7 @@ class GoldenTest {
     @Test
     void aWorkingGroupIsWrittenToTheOctet() throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(Programme.GROUP, octets);
+        JSON.write(SampleProgramme.GROUP, octets);
 
         assertThat(octets.toString(StandardCharsets.UTF_8))
                 .isEqualTo(new String(golden("programme.json"), StandardCharsets.UTF_8));
@@ -37,18 +37,18 @@ class GoldenTest {
 
     @Test
     void aWorkingGroupIsReadFromTheGoldenDocument() throws IOException {
-        assertThat(JSON.read(golden("programme.json"), WorkingGroup.class)).isEqualTo(Programme.GROUP);
+        assertThat(JSON.read(golden("programme.json"), WorkingGroup.class)).isEqualTo(SampleProgramme.GROUP);
     }
 
     @Test
     void sessionsAreEventsToTheOctet() throws IOException {
-        assertThat(JSON.writeJsonLd(Programme.GROUP))
+        assertThat(JSON.writeJsonLd(SampleProgramme.GROUP))
                 .isEqualTo(new String(golden("programme.jsonld"), StandardCharsets.UTF_8));
     }
 
     @Test
     void textOfAnEventCanNotLeaveTheScriptAroundIt() {
-        String jsonLd = JSON.writeJsonLd(Programme.GROUP);
+        String jsonLd = JSON.writeJsonLd(SampleProgramme.GROUP);
 
         assertThat(jsonLd).doesNotContain("<");
         JsonNode events = new JsonMapper().readTree(jsonLd).get("@graph");
@@ -58,7 +58,7 @@ class GoldenTest {
 
     @Test
     void eventsHaveNothingPrivateAndNothingAbsent() {
-        String jsonLd = JSON.writeJsonLd(Programme.GROUP);
+        String jsonLd = JSON.writeJsonLd(SampleProgramme.GROUP);
 
         assertThat(jsonLd)
                 .doesNotContain("private.example", "hush", "Gone Guest", "Vanished", "null", "[ ]", "{ }", "price");

@@ -2,9 +2,11 @@ package org.ospoplusplus.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -142,6 +144,20 @@ class LimitsTest {
     }
 
     @Test
+    void aDocumentFullOfFaultsCostsNoMoreThanAFew() {
+        StringBuilder many = new StringBuilder("{\"name\": \"a\"");
+        for (int i = 0; many.length() < 5_000_000; i++) {
+            many.append(", \"").append("unknown".repeat(15)).append(i).append("\": 1");
+        }
+        many.append('}');
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(Wrong.faults(many.toString(), Organization.class))
+                        .hasSize(100));
+    }
+
+    @Test
     void faultsBeforeALimitAreTold() {
         assertThat(codes("{\"id\": 7, \"domain\": \"" + "a".repeat(65_537) + "\"}", WorkingGroup.class))
                 .containsExactly("/id 1:8 type", "/domain 1:21 limit");
@@ -153,6 +169,7 @@ class LimitsTest {
         assertThat(encoding("{\"name\": \"", 0xED, 0xA0, 0x80, '"', '}')).isEqualTo(new Location(1, 11));
         assertThat(encoding("{\"name\": \"", 0xC0, 0xAF, '"', '}')).isEqualTo(new Location(1, 11));
         assertThat(encoding("", 0xFF, 0xFE, '{', 0, '}', 0)).isEqualTo(new Location(1, 1));
+        assertThat(encoding("\uFEFF{", 0x80)).isEqualTo(new Location(1, 2));
         assertThat(encoding("{\"name\":\r\r\n\"a\"}", 0xE2, 0x82)).isEqualTo(new Location(3, 5));
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -98,7 +99,7 @@ class RoundTripTest {
                     .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
                     .map(file -> type.getPackageName() + "." + file.substring(0, file.length() - 6))
                     .map(RoundTripTest::load)
-                    .filter(Class::isRecord)
+                    .filter(found -> found.isRecord() && Modifier.isPublic(found.getModifiers()))
                     .collect(Collectors.toSet());
         }
     }

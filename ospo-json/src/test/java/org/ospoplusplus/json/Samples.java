@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -39,6 +40,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
@@ -174,6 +176,14 @@ final class Samples {
             List.of(SESSION));
     static final PublicView.Removal REMOVAL = new PublicView.Removal("/a~1b", PublicView.Reason.PRIVATE_EMAIL);
 
+    static final TimesCheck.Finding FINDING =
+            new TimesCheck.Finding("12pm EDT", TimesCheck.Code.NOT_IN_FORCE, "EDT ended on 7 November");
+    static final TimesCheck CHECK = new TimesCheck(
+            LocalDate.of(2021, 11, 18),
+            TimesCheck.Verdict.AGREES_IF_CIVIL,
+            Optional.of(Instant.parse("2021-11-18T17:00:00Z")),
+            List.of(FINDING));
+
     private Samples() {}
 
     /** {@return values none of whose components says what its absence would say} */
@@ -213,7 +223,10 @@ final class Samples {
                 SESSION,
                 GROUP,
                 REMOVAL,
-                new PublicView(GROUP, List.of(REMOVAL)));
+                new PublicView(GROUP, List.of(REMOVAL)),
+                new WorkingGroup.Clash(SESSION, SESSION),
+                FINDING,
+                CHECK);
     }
 
     /** {@return values with as little as their records allow} */
@@ -255,12 +268,15 @@ final class Samples {
                 Session.builder("a", When.in(Year.of(2030))).build(),
                 WorkingGroup.builder("a", "b.example", "c").build(),
                 new PublicView.Removal("", PublicView.Reason.SECRET_DIAL_IN),
-                PublicView.of(WorkingGroup.builder("a", "b.example", "c").build()));
+                PublicView.of(WorkingGroup.builder("a", "b.example", "c").build()),
+                new WorkingGroup.Clash(
+                        Session.builder("a", YEAR).build(),
+                        Session.builder("b", YEAR).build()),
+                new TimesCheck.Finding("", TimesCheck.Code.GAP, ""),
+                new TimesCheck(LocalDate.of(1, 1, 1), TimesCheck.Verdict.UNREADABLE, Optional.empty(), List.of()));
     }
 
     static List<Record> all() {
-        return java.util.stream.Stream.of(full(), minimal())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(full(), minimal()).flatMap(List::stream).toList();
     }
 }

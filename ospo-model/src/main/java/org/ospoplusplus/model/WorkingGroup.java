@@ -18,6 +18,8 @@ import org.ospoplusplus.model.validation.DomainName;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.KnownTracks;
 import org.ospoplusplus.model.validation.LanguageTag;
+import org.ospoplusplus.model.validation.OnFirmCadence;
+import org.ospoplusplus.model.validation.OnUsualCadence;
 import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.ReadyToAnnounce;
@@ -49,6 +51,8 @@ import org.ospoplusplus.model.validation.Warnings;
  */
 @KnownTracks
 @DistinctLinks(groups = Warnings.class)
+@OnFirmCadence
+@OnUsualCadence(groups = Warnings.class)
 @RecordingsAllowed(groups = Warnings.class)
 @ReadyToAnnounce(groups = Publishable.class)
 public record WorkingGroup(

@@ -11,6 +11,7 @@ import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.*;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Violation;
 // readme]
 
 /** The example on the README's first screen, as a program. */
@@ -18,15 +19,11 @@ final class ReadmeExample {
 
     private ReadmeExample() {}
 
-    static void run(StringBuilder out) {
+    static List<Object> run() {
         // [readme
 
-        Session session = Session.builder(
-                        "licensing-101",
-                        When.at(
-                                LocalDateTime.parse("2030-03-14T18:00"),
-                                ZoneId.of("Europe/Lisbon"),
-                                Duration.ofHours(1)))
+        When when = When.at(LocalDateTime.parse("2030-03-14T18:00"), ZoneId.of("Europe/Lisbon"), Duration.ofHours(1));
+        Session session = Session.builder("licensing-101", when)
                 .title("Licensing 101")
                 .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
                 .registrations(List.of(Registration.ticket(URI.create("https://example.org/licensing-101"))))
@@ -36,11 +33,10 @@ final class ReadmeExample {
                 .sessions(List.of(session))
                 .build();
 
-        OspoValidator.create()
-                .validate(group)
-                .forEach(violation -> out.append(violation).append('\n'));
-        out.append(OspoJson.create().write(group));
-        out.append(CalendarWriter.create().write(PublicView.of(group).workingGroup()));
+        List<Violation> violations = OspoValidator.create().validate(group); // empty: all is well
+        String json = OspoJson.create().write(group);
+        String calendar = CalendarWriter.create().write(PublicView.of(group).workingGroup());
         // readme]
+        return List.of(violations, json, calendar);
     }
 }

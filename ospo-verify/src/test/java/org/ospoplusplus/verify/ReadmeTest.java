@@ -44,15 +44,15 @@ class ReadmeTest {
 
     @Test
     void theExampleRunsAndFindsNothingWrong() {
-        StringBuilder out = new StringBuilder();
-
-        ReadmeExample.run(out);
-
-        assertThat(out.toString())
-                .startsWith("{\n  \"version\": \"0.1\",\n  \"id\": \"city-ospo\"")
-                .contains("\"start\": \"2030-03-14T18:00\"")
-                .contains("DTSTART;TZID=Europe/Lisbon:20300314T180000\r\n")
-                .endsWith("END:VCALENDAR\r\n");
+        assertThat(ReadmeExample.run())
+                .satisfiesExactly(
+                        violations -> assertThat(violations).isEqualTo(List.of()),
+                        json -> assertThat(json.toString())
+                                .startsWith("{\n  \"version\": \"0.1\",\n  \"id\": \"city-ospo\"")
+                                .contains("\"start\": \"2030-03-14T18:00\""),
+                        calendar -> assertThat(calendar.toString())
+                                .contains("DTSTART;TZID=Europe/Lisbon:20300314T180000\r\n")
+                                .endsWith("END:VCALENDAR\r\n"));
     }
 
     @Test

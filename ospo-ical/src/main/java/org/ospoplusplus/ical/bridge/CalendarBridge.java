@@ -30,6 +30,9 @@ public final class CalendarBridge {
     /** The {@code DTSTAMP} of what doesn't say when it changed, unless another is given: the beginning of 1970, UTC. */
     public static final Instant DEFAULT_TIMESTAMP = Instant.EPOCH;
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private static final CalendarBridge DEFAULT = new CalendarBridge(DEFAULT_TIMESTAMP);
 
     private final Instant timestamp;
@@ -47,9 +50,13 @@ public final class CalendarBridge {
      * {@return this bridge with another {@code DTSTAMP} for sessions of which neither they nor their group say when they
      * changed}
      *
-     * @param instant when they were written, say; fractions of a second are cut off
+     * @param instant when they were written, say, in the years 1 to 9999; fractions of a second are cut off
+     * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarBridge withTimestamp(Instant instant) {
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw new IllegalArgumentException("timestamp: the year must be 1 to 9999");
+        }
         return new CalendarBridge(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
@@ -105,7 +112,7 @@ public final class CalendarBridge {
         for (Track track : group.tracks()) {
             calendar.text(Wire.TRACK, Parameters.none().and(Wire.ID, track.id()), track.name());
         }
-        Links.links(group.links(), calendar);
+        Links.ofCalendar(group.links(), calendar);
         return calendar.properties();
     }
 }

@@ -146,8 +146,13 @@ final class DescriptionText {
                 + policy.url().map(url -> " (" + url + ")").orElse("");
     }
 
-    /** {@return what a person would write: an e-mail address without its scheme} */
+    /** {@return what a person would write: an e-mail address without its scheme and what a program would fill in} */
     static String address(URI link) {
-        return "mailto".equalsIgnoreCase(link.getScheme()) ? link.getSchemeSpecificPart() : link.toString();
+        if (!"mailto".equalsIgnoreCase(link.getScheme())) {
+            return link.toString();
+        }
+        String address = link.getRawSchemeSpecificPart();
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
     }
 }

@@ -27,37 +27,41 @@ final class Links {
     private Links() {}
 
     static void add(WorkingGroup group, Session session, Parts event) {
-        page(session).ifPresent(page -> event.add(new Url(page)));
+        page(session.links()).ifPresent(page -> event.add(new Url(page)));
         session.registrations().forEach(registration -> registration(registration, event));
         boolean inherited = session.policies().isEmpty();
         group.policiesOf(session).forEach(policy -> policy(policy, inherited, event));
-        links(session.links(), event);
+        session.links().forEach(link -> link(link, Wire.LINK, event));
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
         group.contactsOf(session).forEach(contact -> contact(contact, event));
     }
 
-    /** The page of an event is the first of its pages. */
-    private static Optional<URI> page(Session session) {
-        return session.links().stream()
+    /** Links of a calendar, in which RFC 9253 lets no {@code LINK} stand. */
+    static void ofCalendar(List<Link> links, Parts calendar) {
+        page(links).ifPresent(page -> calendar.add(new Url(page)));
+        links.forEach(link -> link(link, Wire.CALENDAR_LINK, calendar));
+    }
+
+    /** The page of an event or a calendar is the first of its pages. */
+    private static Optional<URI> page(List<Link> links) {
+        return links.stream()
                 .filter(link -> link.kind() == Link.Kind.PAGE)
                 .map(Link::url)
                 .findFirst();
     }
 
-    static void links(List<Link> links, Parts event) {
-        for (Link link : links) {
-            Optional<String> speakers =
-                    link.speakers().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", link.speakers()));
-            event.uri(
-                    Wire.LINK,
-                    Parameters.uri()
-                            .and(Wire.LINK_RELATION, relation(link.kind()))
-                            .label(link.title())
-                            .and(Wire.KIND, Wire.name(link.kind()))
-                            .and(Wire.DURATION, link.duration())
-                            .and(Wire.SPEAKERS, speakers),
-                    link.url());
-        }
+    private static void link(Link link, String name, Parts parts) {
+        Optional<String> speakers =
+                link.speakers().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", link.speakers()));
+        parts.uri(
+                name,
+                Parameters.uri()
+                        .and(Wire.LINK_RELATION, relation(link.kind()))
+                        .label(link.title())
+                        .and(Wire.KIND, Wire.name(link.kind()))
+                        .and(Wire.DURATION, link.duration())
+                        .and(Wire.SPEAKERS, speakers),
+                link.url());
     }
 
     private static String relation(Link.Kind kind) {

@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical.bridge;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +60,12 @@ final class Parameters {
         return isDerived ? and(Derived.TRUE) : this;
     }
 
+    /** Those of a property whose value is a link. */
     static Parameters uri() {
         return none().and(Value.URI);
     }
 
     ParameterList list() {
         return new ParameterList(parameters);
-    }
-
-    static Optional<String> text(Optional<URI> link) {
-        return link.map(URI::toString);
     }
 }

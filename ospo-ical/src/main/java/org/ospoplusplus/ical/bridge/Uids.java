@@ -1,7 +1,6 @@
 package org.ospoplusplus.ical.bridge;
 
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
@@ -14,10 +13,6 @@ final class Uids {
 
     static String of(WorkingGroup group) {
         return "group!" + group.id() + '@' + group.domain();
-    }
-
-    static String of(WorkingGroup group, Track track) {
-        return ofTrack(group, track.id());
     }
 
     static String ofTrack(WorkingGroup group, String trackId) {

@@ -6,6 +6,7 @@ final class Wire {
     // Properties of a calendar
     static final String DOMAIN = "X-OSPO-DOMAIN";
     static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
+    static final String CALENDAR_LINK = "X-OSPO-LINK";
     static final String TRACK = "X-OSPO-TRACK";
 
     // Properties of an event

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 class WarningsTest {
@@ -202,6 +208,100 @@ class WarningsTest {
                 .asString()
                 .contains("4am EST")
                 .doesNotContain("{");
+    }
+
+    private static final CadenceRule WEDNESDAYS = CadenceRule.weekly(DayOfWeek.WEDNESDAY); // DAY is one
+    private static final CadenceRule THURSDAYS = CadenceRule.weekly(DayOfWeek.THURSDAY);
+
+    private static Track track(String id, Cadence cadence) {
+        return Track.of(id, id).meeting(cadence);
+    }
+
+    private static List<String> findings(Session session, Track... tracks) {
+        Session inAll = session.toBuilder()
+                .trackIds(Stream.of(tracks).map(Track::id).toList())
+                .build();
+        return findings(group(inAll).tracks(List.of(tracks)).build());
+    }
+
+    @Test
+    void aSessionOffItsCadenceIsAWarningOrAnErrorWhereTheCadenceIsFirm() {
+        Session session = session("a").build();
+        String warning = "WARNING off-usual-cadence /sessions/0/when";
+        String error = "ERROR off-cadence /sessions/0/when";
+
+        assertThat(findings(session, track("t", Cadence.usually("Wednesdays", WEDNESDAYS))))
+                .isEmpty();
+        assertThat(findings(session, track("t", Cadence.firmly("Wednesdays", WEDNESDAYS))))
+                .isEmpty();
+        assertThat(findings(session, track("t", Cadence.usually("Thursdays", THURSDAYS))))
+                .containsExactly(warning);
+        assertThat(findings(session, track("t", Cadence.firmly("Thursdays", THURSDAYS))))
+                .containsExactly(error);
+        assertThat(findings(session, track("t", Cadence.usually("sometimes", null))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSessionOfTwoTracksMayKeepTheCadenceOfEither() {
+        Session session = session("a").build();
+
+        assertThat(findings(
+                        session,
+                        track("t", Cadence.firmly("Thursdays", THURSDAYS)),
+                        track("w", Cadence.usually("Wednesdays", WEDNESDAYS))))
+                .isEmpty();
+        assertThat(findings(
+                        session,
+                        track("t", Cadence.usually("Thursdays", THURSDAYS)),
+                        track("u", Cadence.firmly("Thursdays, too", THURSDAYS))))
+                .containsExactly("ERROR off-cadence /sessions/0/when");
+    }
+
+    @Test
+    void theCadenceOfTheGroupCountsWhereATrackHasNone() {
+        WorkingGroup group = group(session("a").trackIds(List.of("t")).build())
+                .tracks(List.of(Track.of("t", "T")))
+                .cadence(Cadence.usually("Thursdays", THURSDAYS))
+                .build();
+
+        assertThat(findings(group)).containsExactly("WARNING off-usual-cadence /sessions/0/when");
+    }
+
+    @Test
+    void aSessionThatWasMovedIsMeasuredByItsFirstDate() {
+        Track track = track("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
+        Session moved = session("a")
+                .build()
+                .rescheduledTo(When.on(DAY.plusDays(2)), new Revision(1, Optional.empty(), Optional.empty()));
+
+        assertThat(findings(moved, track)).isEmpty();
+        assertThat(findings(moved, track("t", Cadence.firmly("Fridays", CadenceRule.weekly(DayOfWeek.FRIDAY)))))
+                .containsExactly("ERROR off-cadence /sessions/0/when");
+    }
+
+    @Test
+    void theDayIsThatOfTheZoneInWhichTheTrackMeets() {
+        // 02:00 on Thursday in Tokyo is Wednesday in Lima.
+        Session session = session("a")
+                .when(When.at(DAY.plusDays(1).atTime(2, 0), ZoneId.of("Asia/Tokyo")))
+                .build();
+        Track track = track("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
+
+        assertThat(findings(session, track)).containsExactly("ERROR off-cadence /sessions/0/when");
+        assertThat(findings(session, track.usuallyAt(UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima")))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, false", "1, 2, true", "1, 7, false"})
+    void daysAreOnTheCadenceIfOneOfThemIs(int first, int last, boolean warned) {
+        Session session = session("a")
+                .when(When.between(DAY.plusDays(first), DAY.plusDays(last)))
+                .build();
+
+        assertThat(findings(session, track("t", Cadence.usually("Wednesdays", WEDNESDAYS))))
+                .hasSize(warned ? 1 : 0);
     }
 
     record Request(@Valid Contact contact, @Valid When when) {}

@@ -41,7 +41,7 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /** A programme as communities publish them: the golden files hold it as JSON and as JSON-LD. */
-final class Programme {
+final class SampleProgramme {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -71,7 +71,7 @@ final class Programme {
             .sessions(List.of(hybrid(), guests(), rescheduled(), cancelled(), monthOnly(), yearOnly(), withdrawn()))
             .build();
 
-    private Programme() {}
+    private SampleProgramme() {}
 
     private static Session hybrid() {
         return Session.builder("cooperate", When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofHours(2)))

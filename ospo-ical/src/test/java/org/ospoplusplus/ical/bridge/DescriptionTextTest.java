@@ -1,0 +1,98 @@
+package org.ospoplusplus.ical.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+class DescriptionTextTest {
+
+    private static final WorkingGroup GROUP =
+            WorkingGroup.builder("g", "g.example", "The group").build();
+    private static final List<AgendaItem> AGENDA = List.of(
+            AgendaItem.at(Duration.ofHours(3), Duration.ofMinutes(30), "Late"),
+            AgendaItem.at(Duration.ofHours(5), Duration.ofSeconds(90), "Next day"),
+            AgendaItem.of("Some time"));
+
+    @Test
+    void nothingToSayIsEmpty() {
+        assertThat(text(session(When.on(LocalDate.of(2022, 5, 5))))).isEmpty();
+    }
+
+    @Test
+    void partsHaveTheLocalTimesOfTheirDay() {
+        Session session = session(When.at(LocalDateTime.of(2021, 10, 30, 22, 0), ZoneId.of("Europe/Paris")))
+                .agenda(AGENDA)
+                .build();
+
+        // That night, clocks went back at three.
+        assertThat(DescriptionText.of(GROUP, session)).isEqualTo("""
+                        Agenda:
+                        - 2021-10-31 01:00 Late (30 min)
+                        - 2021-10-31 02:00 Next day (90 s)
+                        - Some time""");
+    }
+
+    @Test
+    void partsOfDaysHaveDatesAndPartsOfAMonthNoTimes() {
+        assertThat(text(session(When.on(LocalDate.of(2022, 5, 5))).agenda(AGENDA)))
+                .contains("- 2022-05-05 03:00 Late (30 min)");
+        assertThat(text(session(When.in(YearMonth.of(2022, 5))).agenda(AGENDA))).contains("- Late (30 min)");
+    }
+
+    @Test
+    void saysHowToJoinAndRegister() {
+        VirtualLocation online =
+                VirtualLocation.on(Platform.of("Meet"), JoinLink.open(URI.create("https://meet.example/a")));
+        Session.Builder session = session(When.on(LocalDate.of(2022, 5, 5)))
+                .venue(Venue.online(online))
+                .registrations(List.of(
+                        Registration.email(URI.create("mailto:a@b.example?subject=Hello")),
+                        Registration.mailingList(URI.create("https://lists.example/")),
+                        Registration.invitationOnly(),
+                        new Registration(Registration.Method.NONE, Optional.empty(), Optional.of("just come"))));
+
+        assertThat(text(session)).isEqualTo("""
+                        Join: https://meet.example/a (Meet)
+                        Register: a@b.example
+                        Register through the mailing list: https://lists.example/
+                        By invitation only
+                        No registration needed (just come)""");
+    }
+
+    @Test
+    void doesNotNameWhoWontCome() {
+        Session.Builder session = session(When.on(LocalDate.of(2022, 5, 5)))
+                .guests(List.of(
+                        Guest.person("Ada"),
+                        Guest.person("Bob").withStanding(Guest.Standing.WITHDRAWN),
+                        Guest.toBeAnnounced(Guest.Role.HOST)));
+
+        assertThat(text(session)).isEqualTo("With: Ada; to be announced");
+    }
+
+    private static Session.Builder session(When when) {
+        return Session.builder("s", when);
+    }
+
+    private static String text(Session.Builder session) {
+        return DescriptionText.of(GROUP, session.build());
+    }
+}

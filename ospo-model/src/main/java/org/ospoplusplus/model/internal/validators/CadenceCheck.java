@@ -1,0 +1,77 @@
+package org.ospoplusplus.model.internal.validators;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/** Compares the days of sessions with the rules of their tracks. */
+final class CadenceCheck {
+
+    private CadenceCheck() {}
+
+    /** A rule, and the zone in which its days are meant, if one is known. */
+    private record Rule(CadenceRule rule, boolean firm, Optional<ZoneId> zone) {
+
+        static Stream<Rule> of(Optional<Cadence> cadence, Optional<ZoneId> zone) {
+            return cadence.stream()
+                    .flatMap(
+                            published -> published.rule().map(rule -> new Rule(rule, published.firm(), zone)).stream());
+        }
+
+        /** Whether a session is on the rule, as far as its precision tells. */
+        boolean allows(When when) {
+            if (when instanceof When.Timed timed) {
+                LocalDate day = zone.map(timed.zonedStart()::withZoneSameInstant)
+                        .orElseGet(timed::zonedStart)
+                        .toLocalDate();
+                return day.getYear() < 1 || day.getYear() > 9999 || rule.includes(day);
+            }
+            return rule.days(when.firstDay())
+                    .findFirst()
+                    .filter(day -> !day.isAfter(when.lastDay()))
+                    .isPresent();
+        }
+    }
+
+    static boolean isKept(WorkingGroup group, boolean firm, Report report, String code) {
+        for (int i = 0; i < group.sessions().size(); i++) {
+            Session session = group.sessions().get(i);
+            When first = session.earlierDates().isEmpty()
+                    ? session.when()
+                    : session.earlierDates().get(0);
+            List<Rule> rules = rules(group, session);
+            // The best a session can do is to be on one of them; if it is on none, the firm one counts.
+            boolean off = !rules.isEmpty() && rules.stream().noneMatch(rule -> rule.allows(first));
+            if (off && rules.stream().anyMatch(Rule::firm) == firm) {
+                report.at(code)
+                        .addPropertyNode("sessions")
+                        .addPropertyNode("when")
+                        .inIterable()
+                        .atIndex(i)
+                        .addConstraintViolation();
+            }
+        }
+        return report.isValid();
+    }
+
+    private static List<Rule> rules(WorkingGroup group, Session session) {
+        List<Track> tracks = group.tracksOf(session);
+        List<Rule> ofTracks = tracks.stream()
+                .flatMap(track -> Rule.of(track.cadence(), track.usualTime().map(UsualTime::zone)))
+                .toList();
+        boolean eachHasItsOwn = ofTracks.size() == tracks.size() && !tracks.isEmpty();
+        return eachHasItsOwn
+                ? ofTracks
+                : Stream.concat(ofTracks.stream(), Rule.of(group.cadence(), Optional.empty()))
+                        .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.OnUsualCadenceValidator;
+
+/**
+ * A working group whose sessions keep to the cadence of their tracks, or else of the group, where it is not firm. A session
+ * that was moved is measured by the date that it had first, one of several tracks by the track that suits it best. Code:
+ * {@code off-usual-cadence}.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = OnUsualCadenceValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface OnUsualCadence {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.off-usual-cadence}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}
