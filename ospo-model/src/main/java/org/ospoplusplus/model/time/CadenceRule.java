@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.Require;
 
@@ -12,8 +13,9 @@ import org.ospoplusplus.model.internal.Require;
  *
  * @param frequency the period that repeats
  * @param interval every how many periods, 1 to 1,000; more than one needs an anchor
- * @param weekdays the days of the week; each with an ordinal unless the frequency is weekly
- * @param dayOfMonth the day of the month, 1 to 31; only where no weekday is given and the frequency is not weekly
+ * @param weekdays the days of the week, none twice; each with an ordinal that its period can have, unless the frequency is
+ *     weekly
+ * @param dayOfMonth the day of the month, 1 to 31; where no weekday is given, and then alone, and not in a weekly rule
  * @param anchor a day in a period that has a meeting, from which the interval is counted
  */
 public record CadenceRule(
@@ -51,7 +53,7 @@ public record CadenceRule(
         public Weekday {
             Require.nonNull(day, "Weekday.day");
             if (Require.nonNull(ordinal, "Weekday.ordinal")
-                    .filter(number -> number == 0 || Math.abs(number) > 53)
+                    .filter(number -> number == 0 || number < -53 || number > 53)
                     .isPresent()) {
                 throw new IllegalArgumentException("Weekday.ordinal: must be 1 to 53 or -1 to -53");
             }
@@ -86,6 +88,26 @@ public record CadenceRule(
             throw new IllegalArgumentException(
                     "CadenceRule.weekdays: an ordinal is due unless the rule is weekly, and only then");
         }
+        int most = mostOfAWeekday(frequency);
+        if (weekdays.stream()
+                .anyMatch(weekday -> weekday.ordinal()
+                        .filter(number -> Math.abs(number) > most)
+                        .isPresent())) {
+            throw new IllegalArgumentException(
+                    "CadenceRule.weekdays: no period has more than " + most + " of a weekday");
+        }
+        if (Set.copyOf(weekdays).size() < weekdays.size()) {
+            throw new IllegalArgumentException("CadenceRule.weekdays: one stands twice");
+        }
+    }
+
+    private static int mostOfAWeekday(Frequency frequency) {
+        return switch (frequency) {
+            case WEEKLY -> 1;
+            case MONTHLY -> 5;
+            case QUARTERLY -> 14;
+            case YEARLY -> 53;
+        };
     }
 
     /**
@@ -130,8 +152,7 @@ public record CadenceRule(
      * begin doesn't matter: those of a distant century cost no more than those of next month.
      *
      * <p>A period that lacks the day (the 31st, a fifth Thursday) has none. The day of the month of a quarterly or yearly
-     * rule is in the month that the anchor has in its period, or else in the first. A rule that names neither weekdays nor a
-     * day of the month has no days.
+     * rule is in the month that the anchor has in its period, or else in the first.
      *
      * @param from the first day that may be among them, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
@@ -87,6 +88,28 @@ class CadenceInvariantsTest {
                 .containsExactly(FIRST_THURSDAY);
         assertRefused(
                 "CadenceRule.weekdays", () -> rule(frequency, List.of(FIRST_THURSDAY, THURSDAYS), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTHLY, 5", "QUARTERLY, 14", "YEARLY, 53"})
+    void anOrdinalIsOneThatThePeriodCanHave(Frequency frequency, int most) {
+        Weekday last = new Weekday(DayOfWeek.MONDAY, Optional.of(-most));
+
+        assertThat(rule(frequency, List.of(last), Optional.empty()).weekdays()).containsExactly(last);
+        if (most < 53) {
+            assertRefused(
+                    "CadenceRule.weekdays",
+                    () -> rule(
+                            frequency,
+                            List.of(new Weekday(DayOfWeek.MONDAY, Optional.of(most + 1))),
+                            Optional.empty()));
+        }
+    }
+
+    @Test
+    void aWeekdayStandsOnce() {
+        assertRefused(
+                "CadenceRule.weekdays", () -> rule(Frequency.WEEKLY, List.of(THURSDAYS, THURSDAYS), Optional.empty()));
     }
 
     @Test

@@ -21,10 +21,13 @@ final class CadenceCheck {
     /** A rule, and the zone in which its days are meant, if one is known. */
     private record Rule(CadenceRule rule, boolean firm, Optional<ZoneId> zone) {
 
+        /** None where the words are no rule, or the rule says only how often. */
         static Stream<Rule> of(Optional<Cadence> cadence, Optional<ZoneId> zone) {
             return cadence.stream()
-                    .flatMap(
-                            published -> published.rule().map(rule -> new Rule(rule, published.firm(), zone)).stream());
+                    .flatMap(published -> published.rule().stream()
+                            .filter(rule -> !rule.weekdays().isEmpty()
+                                    || rule.dayOfMonth().isPresent())
+                            .map(rule -> new Rule(rule, published.firm(), zone)));
         }
 
         /** Whether a session is on the rule, as far as its precision tells. */
