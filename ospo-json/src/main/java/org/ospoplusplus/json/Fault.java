@@ -25,7 +25,7 @@ import java.util.Objects;
  * @param pointer where it is in the structure (RFC 6901); names of unknown properties stand in it as they were read,
  *     control characters included
  * @param location where it is in the text: the start of the value, or of the name if that is unknown or a duplicate; the
- *     nearest value around it if there is none
+ *     nearest value around it if there is none; for syntax and limits where reading came to an end
  * @param code what kind of fault it is
  * @param message the rule that is broken, and what is expected; never a value out of the document
  */

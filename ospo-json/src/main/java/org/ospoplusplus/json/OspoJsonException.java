@@ -17,6 +17,7 @@ public final class OspoJsonException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
+    /** At least one, in the order of the document. */
     private final Fault[] faults;
 
     OspoJsonException(List<Fault> faults, boolean more, @Nullable Class<?> type) {

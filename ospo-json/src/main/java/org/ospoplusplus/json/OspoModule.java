@@ -26,7 +26,7 @@ import tools.jackson.databind.ser.Serializers;
  * what follows the document, deviations from JSON's grammar, and null in place of a whole record.
  *
  * <p>Faults are told by {@link OspoJsonException}, all that one value has together. Columns of its locations are the parser's:
- * octets for input in octets.
+ * octets for input in octets. What is no JSON at all the parser tells, by its own exception.
  */
 public final class OspoModule extends JacksonModule {
 

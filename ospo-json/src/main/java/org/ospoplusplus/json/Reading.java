@@ -217,7 +217,7 @@ final class Reading {
      */
     boolean readOther(String name, List<String> known, boolean document) {
         boolean isDocument = document || (depth == 0 && around == null);
-        if (!isDocument || !(name.equals(Version.PROPERTY) || name.equals(SCHEMA))) {
+        if (!isDocument || !(name.equals(FormatVersion.PROPERTY) || name.equals(SCHEMA))) {
             String hint = Names.nearest(name, known)
                     .map(near -> "; did you mean \"" + near + "\"?")
                     .orElseGet(() -> "; known here: " + String.join(", ", known));
@@ -238,7 +238,7 @@ final class Reading {
         if (text == null || name.equals(SCHEMA)) {
             return text != null;
         }
-        Version.Refusal refusal = Version.check(text).orElse(null);
+        FormatVersion.Refusal refusal = FormatVersion.check(text).orElse(null);
         if (refusal != null) {
             fault(refusal.code(), refusal.message());
         }

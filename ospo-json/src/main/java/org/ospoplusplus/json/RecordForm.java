@@ -112,7 +112,7 @@ final class RecordForm extends Form {
         boolean root = out.streamWriteContext().inRoot();
         out.writeStartObject(value);
         if (document && root) {
-            Version.write(out);
+            FormatVersion.write(out);
         }
         writeProperties(out, value);
         out.writeEndObject();

@@ -2,6 +2,7 @@ package org.ospoplusplus.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.WorkingGroup;
@@ -58,9 +61,7 @@ class LimitsTest {
         assertThat(codes("{\"year\": " + "1".repeat(32) + "}", When.class)).containsExactly("/year 1:10 format");
         assertThat(codes("{\"year\": " + "1".repeat(33) + "}", When.class)).containsExactly("/year 1:43 limit");
         assertThat(codes("{\"year\": 1." + "1".repeat(32) + "}", When.class)).containsExactly("/year 1:44 limit");
-        assertThat(JSON.read(
-                                "{\"latitude\": 1." + "0".repeat(30) + "1, \"longitude\": 0}",
-                                org.ospoplusplus.model.GeoCoordinates.class)
+        assertThat(JSON.read("{\"latitude\": 1." + "0".repeat(30) + "1, \"longitude\": 0}", GeoCoordinates.class)
                         .latitude())
                 .isEqualTo(1);
     }
@@ -89,7 +90,7 @@ class LimitsTest {
                 catchThrowableOfType(OspoJsonException.class, () -> JSON.read(document, Organization.class));
         assertThat(exception.faults())
                 .extracting(Fault::code, Fault::location)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("limit", new Location(1, 1)));
+                .containsExactly(tuple("limit", new Location(1, 1)));
         assertThat(codes(new String(document, StandardCharsets.US_ASCII), Organization.class))
                 .containsExactly(" 1:1 limit");
     }
@@ -122,10 +123,9 @@ class LimitsTest {
     void listsHave1000Elements() {
         String names = IntStream.range(0, 1000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(", "));
 
-        assertThat(JSON.read("{\"names\": [" + names + "]}", org.ospoplusplus.model.Aliases.class)
-                        .names())
+        assertThat(JSON.read("{\"names\": [" + names + "]}", Aliases.class).names())
                 .hasSize(1000);
-        assertThat(codes("{\"names\": [" + names + ", \"x\"]}", org.ospoplusplus.model.Aliases.class))
+        assertThat(codes("{\"names\": [" + names + ", \"x\"]}", Aliases.class))
                 .containsExactly("/names 1:11 ill-formed");
     }
 
@@ -181,9 +181,7 @@ class LimitsTest {
         }
         OspoJsonException exception =
                 catchThrowableOfType(OspoJsonException.class, () -> JSON.read(document, Organization.class));
-        assertThat(exception.faults())
-                .extracting(Fault::pointer, Fault::code)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("", "encoding"));
+        assertThat(exception.faults()).extracting(Fault::pointer, Fault::code).containsExactly(tuple("", "encoding"));
         return exception.faults().get(0).location();
     }
 }

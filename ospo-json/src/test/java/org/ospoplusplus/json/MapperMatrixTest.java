@@ -2,6 +2,7 @@ package org.ospoplusplus.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -316,7 +317,7 @@ public class MapperMatrixTest {
                 catchThrowableOfType(OspoJsonException.class, () -> mapper.treeToValue(tree, WorkingGroup.class));
         assertThat(exception.faults())
                 .extracting(Fault::pointer, Fault::location)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("/id", Location.UNKNOWN));
+                .containsExactly(tuple("/id", Location.UNKNOWN));
     }
 
     @Test
@@ -336,5 +337,22 @@ public class MapperMatrixTest {
         ObjectNode tree = mapper.createObjectNode().put("year", 2030L);
 
         assertThat(mapper.treeToValue(tree, When.class)).isEqualTo(When.in(java.time.Year.of(2030)));
+    }
+
+    @Test
+    void withoutLimitsTheRecordsHoldTheirOwn() {
+        String tooLong = "a".repeat(65_537);
+
+        assertThat(catchThrowableOfType(
+                                OspoJsonException.class, () -> PLAIN.readValue('"' + tooLong + '"', EmailAddress.class))
+                        .faults())
+                .extracting(Fault::pointer, Fault::code, Fault::message)
+                .containsExactly(tuple("", "ill-formed", "longer than 65536 characters"));
+        assertThat(catchThrowableOfType(
+                                OspoJsonException.class,
+                                () -> PLAIN.readValue("{\"name\": \"" + tooLong + "\"}", Organization.class))
+                        .faults())
+                .extracting(Fault::pointer, Fault::code, Fault::location)
+                .containsExactly(tuple("/name", "ill-formed", new Location(1, 10)));
     }
 }

@@ -31,6 +31,7 @@ import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,20 @@ class SessionPropertyTest {
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(session), Session.class))
                 .isEqualTo(session);
         assertThat(JSON.write(JSON.read(json, Session.class))).isEqualTo(json);
+    }
+
+    @Property(tries = 100)
+    void aWorkingGroupComesBackByEveryWay(@ForAll WorkingGroup group) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        JSON.write(group, octets);
+
+        assertThat(JSON.read(octets.toByteArray(), WorkingGroup.class)).isEqualTo(group);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(group), WorkingGroup.class))
+                .isEqualTo(group);
+        assertThat(new JsonMapper().readTree(JSON.writeJsonLd(group)).get("@graph"))
+                .hasSize((int) group.sessions().stream()
+                        .filter(session -> session.status() != Session.Status.WITHDRAWN)
+                        .count());
     }
 
     @Property(tries = 500)

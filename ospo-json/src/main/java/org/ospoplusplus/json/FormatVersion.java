@@ -4,13 +4,13 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** The version of the wire format that a document names: major and minor number. */
-final class Version {
+final class FormatVersion {
 
     static final String PROPERTY = "version";
     static final String CURRENT = "0.1";
     private static final String MAJOR = "0";
 
-    private Version() {}
+    private FormatVersion() {}
 
     static void write(JsonGenerator out) {
         out.writeStringProperty(PROPERTY, CURRENT);

@@ -1,0 +1,175 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What search engines read of a session, where the golden file shows one case of several. */
+class SchemaOrgTest {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final Venue SECRET_ROOM = Venue.online(
+            VirtualLocation.on(Platform.of("Jitsi"), JoinLink.secret(URI.create("https://meet.example/SECRET"))));
+
+    private static Session.Builder session() {
+        return Session.builder("s", When.in(Year.of(2030)));
+    }
+
+    private static JsonNode event(WorkingGroup.Builder group, Session session) {
+        String jsonLd =
+                OspoJson.create().writeJsonLd(group.sessions(List.of(session)).build());
+        return new JsonMapper().readTree(jsonLd).get("@graph").get(0);
+    }
+
+    private static JsonNode event(Session session) {
+        return event(WorkingGroup.builder("g", "g.example", "Group"), session);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TENTATIVE, false, EventScheduled",
+        "CONFIRMED, false, EventScheduled",
+        "POSTPONED, false, EventPostponed",
+        "CANCELLED, false, EventCancelled",
+        "TENTATIVE, true, EventRescheduled",
+        "CONFIRMED, true, EventRescheduled",
+        "POSTPONED, true, EventPostponed",
+        "CANCELLED, true, EventCancelled"
+    })
+    void statusSaysTheWorst(Session.Status status, boolean moved, String term) {
+        List<When> earlier = moved ? List.of(When.on(LocalDate.of(2029, 1, 2)), When.in(Year.of(2029))) : List.of();
+        JsonNode event = event(session().status(status).earlierDates(earlier).build());
+
+        assertThat(event.get("eventStatus").asString()).isEqualTo("https://schema.org/" + term);
+        assertThat(event.path("previousStartDate").asString(""))
+                .isEqualTo(term.equals("EventRescheduled") ? "2029" : "");
+    }
+
+    @Test
+    void anEndAfterClocksChangedHasTheirNewOffset() {
+        JsonNode event = event(session()
+                .when(When.at(LocalDateTime.of(2021, 11, 7, 1, 30), NEW_YORK, Duration.ofHours(2)))
+                .build());
+
+        assertThat(event.get("startDate").asString()).isEqualTo("2021-11-07T01:30:00-04:00");
+        assertThat(event.get("endDate").asString()).isEqualTo("2021-11-07T02:30:00-05:00");
+    }
+
+    @Test
+    void aSecretLinkGivesWayToRegistrationThenToThePage() {
+        Registration mail = Registration.email(URI.create("mailto:desk@example.org"));
+        Registration ticket = Registration.ticket(URI.create("https://tickets.example/"));
+        Link page = Link.page(URI.create("https://page.example/"), "Page");
+
+        assertThat(event(session()
+                                .venue(SECRET_ROOM)
+                                .registrations(List.of(mail, ticket))
+                                .links(List.of(page))
+                                .build())
+                        .at("/location/url")
+                        .asString())
+                .isEqualTo("https://tickets.example/");
+        assertThat(event(session()
+                                .venue(SECRET_ROOM)
+                                .registrations(List.of(mail))
+                                .links(List.of(page))
+                                .build())
+                        .at("/location/url")
+                        .asString())
+                .isEqualTo("https://page.example/");
+        assertThat(event(session()
+                                .venue(SECRET_ROOM)
+                                .registrations(List.of(mail))
+                                .build())
+                        .propertyNames())
+                .contains("eventAttendanceMode")
+                .doesNotContain("location", "offers", "url");
+    }
+
+    @Test
+    void aVenueOfTheTrackComesBeforeThatOfTheGroup() {
+        WorkingGroup.Builder group = WorkingGroup.builder("g", "g.example", "Group")
+                .venue(SECRET_ROOM)
+                .tracks(List.of(Track.of("t", "Track").withVenue(Venue.inPerson(Place.city("Porto", "PT")))));
+        JsonNode event = event(group, session().trackIds(List.of("t")).build());
+
+        assertThat(event.at("/location/address/addressLocality").asString()).isEqualTo("Porto");
+        assertThat(event.get("eventAttendanceMode").asString())
+                .isEqualTo("https://schema.org/OfflineEventAttendanceMode");
+    }
+
+    @Test
+    void onlyWhatTheSessionIsPartOfIsAboveIt() {
+        JsonNode event = event(session()
+                .relatedEvents(List.of(
+                        RelatedEvent.partOf("A", When.in(Year.of(2030))),
+                        RelatedEvent.beside("B", When.in(Year.of(2030))),
+                        RelatedEvent.partOf("C", When.on(LocalDate.of(2030, 1, 2)))))
+                .build());
+
+        assertThat(event.get("superEvent").findValuesAsString("name")).containsExactly("A", "C");
+    }
+
+    @Test
+    void theKindsOfASessionComeBeforeThoseOfItsTracks() {
+        WorkingGroup.Builder group = WorkingGroup.builder("g", "g.example", "Group")
+                .tracks(List.of(Track.of("t", "Track").serving(OspoType.UNIVERSITY)));
+
+        assertThat(event(group, session().trackIds(List.of("t")).build())
+                        .at("/audience/audienceType")
+                        .asString())
+                .isEqualTo("University OSPOs");
+        assertThat(event(
+                                group,
+                                session()
+                                        .trackIds(List.of("t"))
+                                        .ospoTypes(List.of(OspoType.GLOBAL_NGO))
+                                        .build())
+                        .at("/audience/audienceType")
+                        .asString())
+                .isEqualTo("Global NGOs");
+    }
+
+    @Test
+    void halfASurrogatePairAndAnEndTagInOneTextAreBothEscaped() {
+        String jsonLd = OspoJson.create()
+                .writeJsonLd(WorkingGroup.builder("g", "g.example", "Group")
+                        .sessions(List.of(session().title("\uD800</script>").build()))
+                        .build());
+
+        assertThat(jsonLd).contains("\"\\ud800\\u003c/script>\"").doesNotContain("</script");
+    }
+
+    @Test
+    void partnersOrganizeWithTheGroup() {
+        JsonNode event =
+                event(session().partners(List.of(Organization.of("Partner"))).build());
+
+        assertThat(event.get("organizer").findValuesAsString("name")).containsExactly("Group", "Partner");
+    }
+}
