@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
+import org.ospoplusplus.testkit.Complete;
 
 /** What holds for every component of every record, those of tomorrow included. */
 class WellFormedTest {
