@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
 
 /** A builder forgets nothing and mixes nothing up. */
 class BuilderTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
+import org.ospoplusplus.testkit.Complete;
 
 /** The machine's language and time zone have no say. */
 class DefaultLocaleAndZoneTest {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
 
 /**
  * Records made by reflection with everything in them: each optional present, two elements in each list, and whatever can
@@ -89,7 +90,7 @@ final class Full {
                         Instant.parse("2024-05-16T10:00:00Z"),
                         Duration.ofMinutes(count),
                         LocalTime.NOON,
-                        Complete.LISBON,
+                        Complete.usualTime().zone(),
                         true,
                         count,
                         count % 90.0)

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Spot;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Violation;
+import org.ospoplusplus.testkit.Complete;
 
 /** Nothing private gets out, wherever in the model it may stand. */
 class PrivacyTest {

@@ -23,6 +23,7 @@ import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
 import org.ospoplusplus.model.Records.Spot;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
 
 class PublicViewTest {
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Session.Status;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
 
 class SessionTest {
 

@@ -22,6 +22,7 @@ import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
+import org.ospoplusplus.testkit.Complete;
 
 /** What the small values promise beyond being well-formed. */
 class ValuesTest {

@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
-import org.ospoplusplus.model.validation.OspoValidator;
-import org.ospoplusplus.model.validation.Publishable;
+import org.ospoplusplus.testkit.Complete;
 
 /** What holds for every component of every record, those of tomorrow included. */
 class WellFormedTest {
@@ -71,51 +68,6 @@ class WellFormedTest {
                 .containsExactlyInAnyOrderElementsOf(Records.types().stream()
                         .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
                         .toList());
-    }
-
-    @Test
-    void everyComponentOfTheSamplesDiffersFromItsDefault() {
-        Set<String> all = new HashSet<>();
-        Set<String> set = new HashSet<>();
-        components().forEach(component -> {
-            all.add(component.toString());
-            if (!isDefault(component.value())) {
-                set.add(component.toString());
-            }
-        });
-
-        assertThat(all).hasSizeGreaterThan(120);
-        assertThat(set).isEqualTo(all);
-    }
-
-    private static boolean isDefault(Object value) {
-        return value.equals(Optional.empty())
-                || value.equals(List.of())
-                || value.equals(false)
-                || value.equals(0)
-                || value.equals(0.0)
-                || value.equals(Revision.INITIAL)
-                || value.equals(Aliases.NONE)
-                || isFirstConstant(value);
-    }
-
-    private static boolean isFirstConstant(Object value) {
-        return value instanceof Enum<?> constant
-                && constant == constant.getDeclaringClass().getEnumConstants()[0];
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void noTwoComponentsOfASampleShareAValue(Record sample) {
-        assertThat(Records.components(sample).stream().map(Component::bare).filter(Objects::nonNull))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void theSamplesAreValidAndReadyToBeAnnounced() {
-        assertThat(samples())
-                .allSatisfy(sample -> assertThat(OspoValidator.create().validate(sample, Publishable.class))
-                        .isEmpty());
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.testkit.Complete;
 
 /** Methods that give a record back with one component changed change that one and no other. */
 class WithersTest {
@@ -65,7 +66,11 @@ class WithersTest {
             entry(EmailAddress.class, new EmailAddress("else@else.example")),
             entry(Aliases.class, Aliases.named("Something else")),
             entry(Cadence.class, Cadence.usually("now and then", null)),
-            entry(UsualTime.class, UsualTime.of(Complete.usualTime().start().plusHours(1), Complete.LISBON)),
+            entry(
+                    UsualTime.class,
+                    UsualTime.of(
+                            Complete.usualTime().start().plusHours(1),
+                            Complete.usualTime().zone())),
             entry(Venue.class, Venue.inPerson(Place.city("Graz", "AT"))),
             entry(Contact.class, Contact.at(URI.create("https://else.example/desk"))),
             entry(ConductPolicy.class, ConductPolicy.CONTRIBUTOR_COVENANT),

@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String MODEL = "org.ospoplusplus.model..";
     private static final String JSON = "org.ospoplusplus.json..";
     private static final String ICAL = "org.ospoplusplus.ical..";
+    private static final String TESTKIT = "org.ospoplusplus.testkit..";
     private static final String CLI = "org.ospoplusplus.cli..";
     private static final String BRIDGE = "org.ospoplusplus.ical.bridge..";
     private static final String ICAL4J = "net.fortuna.ical4j..";
@@ -65,6 +66,13 @@ class ArchitectureTest {
             .resideInAPackage(ICAL)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(ICAL, MODEL, "java..", ICAL4J, "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule THE_TEST_KIT_KNOWS_THE_MODEL_ALONE = classes()
+            .that()
+            .resideInAPackage(TESTKIT)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(TESTKIT, MODEL, "java..", "org.jspecify.."));
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_COMMAND = noClasses()

@@ -1,4 +1,4 @@
-package org.ospoplusplus.model;
+package org.ospoplusplus.testkit;
 
 import java.net.URI;
 import java.time.DayOfWeek;
@@ -12,6 +12,30 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -20,16 +44,17 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * A valid value of every record in which no component has its default, and no two components of a record share a value.
+ * Every record with everything in it: no component has its default, no two components of a record share a value, and
+ * neither errors nor warnings are found in any. What confuses two components or forgets one is caught by them.
  */
-final class Complete {
+public final class Complete {
 
-    static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
+    private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
 
     private Complete() {}
 
-    /** One value of every record type; two where one can't have all components. */
-    static List<Record> all() {
+    /** {@return one value of every record; two of {@code CadenceRule}, which can't have all components at once} */
+    public static List<Record> all() {
         return List.of(
                 workingGroup(),
                 track(),
@@ -71,7 +96,8 @@ final class Complete {
                 inYear());
     }
 
-    static WorkingGroup workingGroup() {
+    /** {@return a working group whose one track is {@link #track()} and whose one session is {@link #session()}} */
+    public static WorkingGroup workingGroup() {
         return WorkingGroup.builder("harbour-cities", "harbours.example", "Harbour Cities Open Source Circle")
                 .summary("Port cities and their universities share how they run open source offices")
                 .description(
@@ -92,7 +118,8 @@ final class Complete {
                 .build();
     }
 
-    static Track track() {
+    /** {@return a track that differs from its group in everything} */
+    public static Track track() {
         return new Track(
                 "campus-and-quay",
                 "Campus & Quay",
@@ -106,7 +133,8 @@ final class Complete {
                 List.of(Contact.at(uri("https://harbours.example/campus/ask"))));
     }
 
-    static Session session() {
+    /** {@return a confirmed session, hybrid, moved twice, with a guest and a partner} */
+    public static Session session() {
         return Session.builder("2024-05-dashboards", timed())
                 .title("Dashboards that a council understands")
                 .format("2 hour special")
@@ -134,7 +162,8 @@ final class Complete {
                 .build();
     }
 
-    static AgendaItem agendaItem() {
+    /** {@return a part of a session, with a time, a guest and a venue of its own} */
+    public static AgendaItem agendaItem() {
         return new AgendaItem(
                 "Draw your own",
                 Optional.of(Duration.ofMinutes(45)),
@@ -143,7 +172,8 @@ final class Complete {
                 Optional.of(Venue.inPerson(Place.city("Matosinhos", "PT"))));
     }
 
-    static Guest guest() {
+    /** {@return a host that is an organisation, with a private e-mail address} */
+    public static Guest guest() {
         return new Guest(
                 Optional.of("Gabinete de Dados Abertos"),
                 Guest.Kind.ORGANIZATION,
@@ -154,26 +184,31 @@ final class Complete {
                 Optional.of(emailAddress()));
     }
 
-    static EmailAddress emailAddress() {
+    /** {@return a private e-mail address} */
+    public static EmailAddress emailAddress() {
         return new EmailAddress("rita.private@porto.example");
     }
 
-    static Organization organization() {
+    /** {@return an organisation with its page} */
+    public static Organization organization() {
         return new Organization("Porto Digital", Optional.of(uri("https://porto-digital.example/")));
     }
 
-    static Venue venue() {
+    /** {@return a hybrid venue} */
+    public static Venue venue() {
         return new Venue(Optional.of(place()), Optional.of(virtualLocation()));
     }
 
-    static Place place() {
+    /** {@return a room with its address and coordinates} */
+    public static Place place() {
         return new Place(
                 Optional.of("Alfândega do Porto, Sala do Arquivo"),
                 Optional.of(postalAddress()),
                 Optional.of(geoCoordinates()));
     }
 
-    static PostalAddress postalAddress() {
+    /** {@return an address in all its parts} */
+    public static PostalAddress postalAddress() {
         return new PostalAddress(
                 Optional.of("Rua Nova da Alfândega 1"),
                 Optional.of("Porto"),
@@ -182,35 +217,42 @@ final class Complete {
                 Optional.of("PT"));
     }
 
-    static GeoCoordinates geoCoordinates() {
+    /** {@return a point on the earth} */
+    public static GeoCoordinates geoCoordinates() {
         return new GeoCoordinates(41.1432, -8.6214);
     }
 
-    static VirtualLocation virtualLocation() {
+    /** {@return an online meeting with a secret link and a secret telephone number} */
+    public static VirtualLocation virtualLocation() {
         return new VirtualLocation(platform(), Optional.of(joinLink()), List.of(dialIn()));
     }
 
-    static Platform platform() {
+    /** {@return an open source platform, and why it is used} */
+    public static Platform platform() {
         return new Platform(
                 "BigBlueButton", Optional.of(true), Optional.of("The university runs it for its lectures anyway."));
     }
 
-    static JoinLink joinLink() {
+    /** {@return a secret link} */
+    public static JoinLink joinLink() {
         return new JoinLink(uri("https://bbb.porto.example/private-room"), true);
     }
 
-    static DialIn dialIn() {
+    /** {@return a secret telephone number with its access code} */
+    public static DialIn dialIn() {
         return new DialIn("+44 20 7946 0123", Optional.of("778899"), true);
     }
 
-    static Registration registration() {
+    /** {@return registration through a mailing list, with a note} */
+    public static Registration registration() {
         return new Registration(
                 Registration.Method.MAILING_LIST,
                 Optional.of(uri("https://lists.harbours.example/announce")),
                 Optional.of("The link is sent the day before"));
     }
 
-    static ConductPolicy conductPolicy() {
+    /** {@return a policy with a version, which forbids attribution and allows recordings} */
+    public static ConductPolicy conductPolicy() {
         return new ConductPolicy(
                 "quay-rules",
                 "Rules of the quay",
@@ -221,15 +263,18 @@ final class Complete {
                 Optional.of(contact()));
     }
 
-    static Contact contact() {
+    /** {@return a contact with a name} */
+    public static Contact contact() {
         return new Contact(Optional.of("The trust team"), uri("mailto:trust@harbours.example"));
     }
 
-    static OspoType ospoType() {
+    /** {@return a kind of office that the model does not know, with a description} */
+    public static OspoType ospoType() {
         return new OspoType("port-authority", "Port authority OSPOs", Optional.of("Offices of bodies that run ports."));
     }
 
-    static Link link() {
+    /** {@return a recording with its length and speakers} */
+    public static Link link() {
         return new Link(
                 uri("https://video.harbours.example/dashboards"),
                 Link.Kind.RECORDING,
@@ -238,7 +283,8 @@ final class Complete {
                 List.of("Joana Vidal", "Tomás Reis"));
     }
 
-    static RelatedEvent relatedEvent() {
+    /** {@return an event beside which the session is held, with its dates and page} */
+    public static RelatedEvent relatedEvent() {
         return new RelatedEvent(
                 RelatedEvent.Relation.BESIDE,
                 "Open Ports Week",
@@ -246,35 +292,42 @@ final class Complete {
                 Optional.of(uri("https://open-ports-week.example/2024")));
     }
 
-    static Revision revision() {
+    /** {@return the fourth edition, with both its times} */
+    public static Revision revision() {
         return new Revision(
                 3,
                 Optional.of(Instant.parse("2024-01-08T09:00:00Z")),
                 Optional.of(Instant.parse("2024-03-01T17:30:00Z")));
     }
 
-    static Aliases aliases() {
+    /** {@return another id and another title} */
+    public static Aliases aliases() {
         return new Aliases(List.of("dashboards-1"), List.of("Dash boards for councils"));
     }
 
-    static WorkingGroup.Clash clash() {
+    /** {@return two sessions at the same time} */
+    public static WorkingGroup.Clash clash() {
         return new WorkingGroup.Clash(
                 session(), Session.builder("2024-05-budgets", timed()).build());
     }
 
-    static PublicView publicView() {
+    /** {@return what the public may see of {@link #workingGroup()}, and what was removed} */
+    public static PublicView publicView() {
         return PublicView.of(workingGroup());
     }
 
-    static PublicView.Removal removal() {
+    /** {@return a guest who was removed since he won't come} */
+    public static PublicView.Removal removal() {
         return new PublicView.Removal("/sessions/0/guests/1", PublicView.Reason.WITHDRAWN_GUEST);
     }
 
-    static AnnouncedTimes announcedTimes() {
+    /** {@return a line of times in two zones} */
+    public static AnnouncedTimes announcedTimes() {
         return new AnnouncedTimes("3pm WEST, 11am UYT");
     }
 
-    static TimesCheck timesCheck() {
+    /** {@return what there is to notice about a line that agrees only as civil time} */
+    public static TimesCheck timesCheck() {
         return new TimesCheck(
                 LocalDate.of(2021, 11, 18),
                 TimesCheck.Verdict.AGREES_IF_CIVIL,
@@ -282,16 +335,19 @@ final class Complete {
                 List.of(finding()));
     }
 
-    static TimesCheck.Finding finding() {
+    /** {@return an abbreviation that is not in force} */
+    public static TimesCheck.Finding finding() {
         return new TimesCheck.Finding(
                 "12pm EDT", TimesCheck.Code.CIVIL_READING, "EDT is not in force on 2021-11-18; EST was meant");
     }
 
-    static Cadence cadence() {
+    /** {@return a firm cadence with its rule} */
+    public static Cadence cadence() {
         return Cadence.firmly("twice a year, on the second Thursday of a quarter", cadenceRule());
     }
 
-    static CadenceRule cadenceRule() {
+    /** {@return a rule of weekdays with an interval} */
+    public static CadenceRule cadenceRule() {
         return new CadenceRule(
                 CadenceRule.Frequency.QUARTERLY,
                 2,
@@ -300,32 +356,39 @@ final class Complete {
                 Optional.of(LocalDate.of(2024, 1, 11)));
     }
 
-    static CadenceRule cadenceRuleByDayOfMonth() {
+    /** {@return a rule of a day of the month with an interval} */
+    public static CadenceRule cadenceRuleByDayOfMonth() {
         return new CadenceRule(
                 CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15), Optional.of(LocalDate.of(2024, 2, 15)));
     }
 
-    static CadenceRule.Weekday weekday() {
+    /** {@return the second of a weekday in its period} */
+    public static CadenceRule.Weekday weekday() {
         return new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(2));
     }
 
-    static UsualTime usualTime() {
+    /** {@return a usual time of day with its length} */
+    public static UsualTime usualTime() {
         return new UsualTime(LocalTime.of(15, 0), LISBON, Optional.of(Duration.ofMinutes(90)));
     }
 
-    static When.Timed timed() {
+    /** {@return a start with a duration} */
+    public static When.Timed timed() {
         return new When.Timed(LocalDateTime.of(2024, 5, 16, 15, 0), LISBON, Optional.of(Duration.ofHours(2)));
     }
 
-    static When.Days days() {
+    /** {@return a range of days} */
+    public static When.Days days() {
         return new When.Days(LocalDate.of(2024, 5, 13), LocalDate.of(2024, 5, 17));
     }
 
-    static When.InMonth inMonth() {
+    /** {@return a month} */
+    public static When.InMonth inMonth() {
         return new When.InMonth(YearMonth.of(2019, 10));
     }
 
-    static When.InYear inYear() {
+    /** {@return a year} */
+    public static When.InYear inYear() {
         return new When.InYear(Year.of(2018));
     }
 

@@ -1,0 +1,383 @@
+package org.ospoplusplus.testkit;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * Facts that pages of communities tell and that are easily lost: each is a working group with little else in it. Whatever
+ * stores, shows or sends a programme should be able to say all of them. None has an error; the one that has a warning says
+ * so.
+ */
+public final class Facts {
+
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    private static final When.Timed AFTERNOON = When.at(LocalDateTime.of(2024, 5, 16, 15, 0), VIENNA);
+
+    private static final Revision FIRST = Revision.initial(Instant.parse("2024-01-08T09:00:00Z"));
+
+    private static final Revision SECOND = FIRST.next(Instant.parse("2024-05-01T09:00:00Z"));
+
+    private static final Revision THIRD = SECOND.next(Instant.parse("2024-06-01T09:00:00Z"));
+
+    private static final Track CITIES = Track.of("cities", "Cities & Governments");
+
+    private static final Track CAMPUS = Track.of("campus", "Universities & Academia");
+
+    private Facts() {}
+
+    /** {@return every fact by the name of its method, in the order of this class; can't be changed} */
+    public static Map<String, WorkingGroup> all() {
+        Map<String, WorkingGroup> facts = new LinkedHashMap<>();
+        facts.put("saveTheDate", saveTheDate());
+        facts.put("topicComingSoon", topicComingSoon());
+        facts.put("hostToBeAnnounced", hostToBeAnnounced());
+        facts.put("monthOrYearAlone", monthOrYearAlone());
+        facts.put("campOfSeveralDays", campOfSeveralDays());
+        facts.put("endNotGiven", endNotGiven());
+        facts.put("twoHourSpecial", twoHourSpecial());
+        facts.put("twoTracksOnOneDay", twoTracksOnOneDay());
+        facts.put("sessionOfBothTracks", sessionOfBothTracks());
+        facts.put("heldTwiceForTwoContinents", heldTwiceForTwoContinents());
+        facts.put("partsWithHostsOfTheirOwn", partsWithHostsOfTheirOwn());
+        facts.put("partInPerson", partInPerson());
+        facts.put("organisationAsHost", organisationAsHost());
+        facts.put("sharedAffiliations", sharedAffiliations());
+        facts.put("guestReplaced", guestReplaced());
+        facts.put("movedTwice", movedTwice());
+        facts.put("postponed", postponed());
+        facts.put("cancelled", cancelled());
+        facts.put("vanished", vanished());
+        facts.put("changedSpelling", changedSpelling());
+        facts.put("waysToRegister", waysToRegister());
+        facts.put("recordingsAndPapers", recordingsAndPapers());
+        facts.put("conferencesWithDates", conferencesWithDates());
+        facts.put("cadenceInWords", cadenceInWords());
+        facts.put("policyWithVersion", policyWithVersion());
+        facts.put("notesUnderChathamHouseRule", notesUnderChathamHouseRule());
+        facts.put("timesAsAnnounced", timesAsAnnounced());
+        facts.put("proprietaryPlatform", proprietaryPlatform());
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /** {@return a session that has a date, but no time of day yet} */
+    public static WorkingGroup saveTheDate() {
+        return holding(Session.builder("autumn", When.on(LocalDate.of(2024, 9, 12)))
+                .title("Autumn meeting")
+                .build());
+    }
+
+    /** {@return a session whose topic is not known yet} */
+    public static WorkingGroup topicComingSoon() {
+        return holding(Session.builder("may", AFTERNOON).build());
+    }
+
+    /** {@return a session that has a host who is not named yet} */
+    public static WorkingGroup hostToBeAnnounced() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
+                .build());
+    }
+
+    /** {@return two past sessions, of which one has its month alone and one its year} */
+    public static WorkingGroup monthOrYearAlone() {
+        return holding(
+                Session.builder("founding", When.in(YearMonth.of(2019, 10)))
+                        .title("Founding meeting")
+                        .build(),
+                Session.builder("first-talks", When.in(Year.of(2018)))
+                        .title("First talks")
+                        .build());
+    }
+
+    /** {@return a camp of three days, with talks at a time on the first and on the last} */
+    public static WorkingGroup campOfSeveralDays() {
+        return holding(Session.builder("camp", When.between(LocalDate.of(2024, 9, 11), LocalDate.of(2024, 9, 13)))
+                .title("River Camp")
+                .format("camp")
+                .agenda(List.of(
+                        AgendaItem.at(Duration.ofHours(10), Duration.ofHours(1), "Opening"),
+                        AgendaItem.at(Duration.ofDays(2).plusHours(14), Duration.ofMinutes(45), "Closing")))
+                .build());
+    }
+
+    /** {@return a session that starts at a time, and of whose end nothing was told} */
+    public static WorkingGroup endNotGiven() {
+        return holding(Session.builder("budgets", AFTERNOON).title("Budgets").build());
+    }
+
+    /** {@return a session whose format tells how long it lasts} */
+    public static WorkingGroup twoHourSpecial() {
+        return holding(Session.builder("budgets", AFTERNOON.lasting(Duration.ofHours(2)))
+                .title("Budgets")
+                .format("2 hour special")
+                .build());
+    }
+
+    /** {@return two sessions at the same time, each of a track of its own} */
+    public static WorkingGroup twoTracksOnOneDay() {
+        return holding(
+                Session.builder("budgets", AFTERNOON)
+                        .title("Budgets")
+                        .trackIds(List.of(CITIES.id()))
+                        .build(),
+                Session.builder("curricula", AFTERNOON)
+                        .title("Curricula")
+                        .trackIds(List.of(CAMPUS.id()))
+                        .build());
+    }
+
+    /** {@return a session that belongs to two tracks, named in an order other than the group's} */
+    public static WorkingGroup sessionOfBothTracks() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .trackIds(List.of(CAMPUS.id(), CITIES.id()))
+                .build());
+    }
+
+    /** {@return a session for Europe, and its repetition six hours later in the morning of New Zealand} */
+    public static WorkingGroup heldTwiceForTwoContinents() {
+        When morning = When.at(LocalDateTime.of(2024, 5, 17, 9, 0), ZoneId.of("Pacific/Auckland"));
+        return holding(
+                Session.builder("europe", AFTERNOON).title("Budgets").build(),
+                Session.builder("oceania", morning)
+                        .title("Budgets")
+                        .relatedEvents(List.of(RelatedEvent.repeating("Budgets", AFTERNOON)))
+                        .build());
+    }
+
+    /** {@return a session in two parts, the first held by a city, the second by a person} */
+    public static WorkingGroup partsWithHostsOfTheirOwn() {
+        Duration half = Duration.ofMinutes(30);
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .agenda(List.of(
+                        AgendaItem.at(Duration.ZERO, half, "Main track")
+                                .withGuests(Guest.organization("City of Graz").as(Guest.Role.HOST)),
+                        AgendaItem.at(half, half, "Community track")
+                                .withGuests(Guest.person("Joana Vidal").as(Guest.Role.HOST))))
+                .build());
+    }
+
+    /** {@return an online session that ends with a dinner in a city} */
+    public static WorkingGroup partInPerson() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .venue(Venue.online(Platform.openSource("Jitsi Meet")))
+                .agenda(List.of(
+                        AgendaItem.of("Talks"),
+                        AgendaItem.of("Dinner").withVenue(Venue.inPerson(Place.city("Graz", "AT")))))
+                .build());
+    }
+
+    /** {@return a session whose host is an organisation} */
+    public static WorkingGroup organisationAsHost() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .guests(List.of(Guest.organization("City of Graz")
+                        .as(Guest.Role.HOST)
+                        .withUrl(uri("https://graz.example/ospo"))))
+                .build());
+    }
+
+    /** {@return a guest with two affiliations, one of which another guest shares} */
+    public static WorkingGroup sharedAffiliations() {
+        Organization university = Organization.of("TU Graz", uri("https://tugraz.example/"));
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .guests(List.of(
+                        Guest.person("Joana Vidal").affiliatedWith(university, Organization.of("City of Graz")),
+                        Guest.person("Tomás Reis").affiliatedWith(university)))
+                .build());
+    }
+
+    /** {@return a session of which, after the announcement, one speaker withdrew and another was added} */
+    public static WorkingGroup guestReplaced() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .revision(SECOND)
+                .guests(List.of(
+                        Guest.person("Joana Vidal").as(Guest.Role.SPEAKER).withStanding(Guest.Standing.WITHDRAWN),
+                        Guest.person("Tomás Reis").as(Guest.Role.SPEAKER)))
+                .build());
+    }
+
+    /** {@return a session that was moved to another day, and then to some time in a month} */
+    public static WorkingGroup movedTwice() {
+        Session announced = announced("3pm CEST, 9am EDT");
+        return holding(announced
+                .rescheduledTo(When.on(LocalDate.of(2024, 6, 13)), SECOND)
+                .rescheduledTo(When.in(YearMonth.of(2024, 9)), THIRD));
+    }
+
+    /** {@return a session that won't be held when it was to be, and that has no new date yet} */
+    public static WorkingGroup postponed() {
+        return holding(announced("3pm CEST").withStatus(Session.Status.POSTPONED, SECOND));
+    }
+
+    /** {@return a session that was called off in public} */
+    public static WorkingGroup cancelled() {
+        return holding(announced("3pm CEST").cancelled(SECOND));
+    }
+
+    /** {@return a session that is gone without a word, so that the public view lacks it} */
+    public static WorkingGroup vanished() {
+        return holding(announced("3pm CEST").withStatus(Session.Status.WITHDRAWN, SECOND));
+    }
+
+    /** {@return a session and a track that once had another id and were spelled in another way} */
+    public static WorkingGroup changedSpelling() {
+        return holding(Session.builder("dashboards", AFTERNOON)
+                        .title("Dashboards")
+                        .aliases(new Aliases(List.of("dash-boards"), List.of("Dash Boards")))
+                        .build())
+                .toBuilder()
+                .tracks(List.of(
+                        CAMPUS.withAliases(new Aliases(List.of("academia"), List.of("Universities and Academia")))))
+                .build();
+    }
+
+    /** {@return a session with every way to register: ticket, e-mail, mailing list, invitation, none at all} */
+    public static WorkingGroup waysToRegister() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .registrations(List.of(
+                        Registration.ticket(uri("https://tickets.example/1")),
+                        Registration.email(uri("mailto:seats@rivers.example")),
+                        Registration.mailingList(uri("https://lists.example/rivers")),
+                        Registration.invitationOnly(),
+                        Registration.notNeeded()))
+                .build());
+    }
+
+    /** {@return a session with recordings, whole and in part, a playlist, slides, a paper, notes and an article} */
+    public static WorkingGroup recordingsAndPapers() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .links(List.of(
+                        Link.of(Link.Kind.RECORDING, uri("https://video.example/1"), "All")
+                                .lasting(Duration.ofMinutes(90)),
+                        Link.of(Link.Kind.RECORDING, uri("https://video.example/2"), "Second talk")
+                                .lasting(Duration.ofMinutes(25))
+                                .withSpeakers("Joana Vidal"),
+                        Link.of(Link.Kind.PLAYLIST, uri("https://video.example/all"), "Every session"),
+                        Link.of(Link.Kind.SLIDES, uri("https://slides.example/1"), "Slides"),
+                        Link.of(Link.Kind.PAPER, uri("https://papers.example/1"), "Paper"),
+                        Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "Notes"),
+                        Link.of(Link.Kind.PRESS, uri("https://press.example/1"), "Article")))
+                .build());
+    }
+
+    /** {@return a session that is part of a forum on its day, and held beside a fair on the two days after} */
+    public static WorkingGroup conferencesWithDates() {
+        When fair = When.between(LocalDate.of(2024, 5, 17), LocalDate.of(2024, 5, 18));
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .relatedEvents(List.of(
+                        RelatedEvent.partOf("River Forum", When.on(LocalDate.of(2024, 5, 16))),
+                        RelatedEvent.beside("River Fair", fair).withUrl(uri("https://fair.example/"))))
+                .build());
+    }
+
+    /** {@return a group whose cadence is in words alone, and a track whose cadence is usual and has a rule} */
+    public static WorkingGroup cadenceInWords() {
+        CadenceRule everyOtherThursday = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2024, 1, 11));
+        return holding().toBuilder()
+                .cadence(Cadence.usually("quarterly, in another host city each time", null))
+                .tracks(List.of(
+                        CAMPUS.meeting(Cadence.usually("twice monthly on Thursdays (usually)", everyOtherThursday))
+                                .usuallyAt(UsualTime.of(LocalTime.of(15, 0), VIENNA))))
+                .build();
+    }
+
+    /** {@return a group that follows a policy in a certain version} */
+    public static WorkingGroup policyWithVersion() {
+        return holding(Session.builder("budgets", AFTERNOON).title("Budgets").build()).toBuilder()
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1")))
+                .build();
+    }
+
+    /** {@return notes of a session under the Chatham House Rule that name who spoke, which the public view does not} */
+    public static WorkingGroup notesUnderChathamHouseRule() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                        .title("Budgets")
+                        .guests(List.of(Guest.person("Joana Vidal")))
+                        .links(List.of(Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "What was said")
+                                .withSpeakers("Joana Vidal")))
+                        .build())
+                .toBuilder()
+                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                .build();
+    }
+
+    /**
+     * {@return a line of times with a mistake in it, kept as announced beside the right start} Validation warns that EDT is
+     * not in force.
+     */
+    public static WorkingGroup timesAsAnnounced() {
+        When noon = When.at(LocalDateTime.of(2021, 11, 18, 12, 0), ZoneId.of("America/New_York"));
+        return holding(Session.builder("metrics", noon)
+                .title("Metrics")
+                .announced(new AnnouncedTimes("9am PT, 12pm EDT, 6pm CET"))
+                .build());
+    }
+
+    /** {@return a group that meets on a platform that is not open source, and says why} */
+    public static WorkingGroup proprietaryPlatform() {
+        return holding().toBuilder()
+                .venue(Venue.online(Platform.proprietary("Zoom", "It works best for us.")))
+                .build();
+    }
+
+    private static WorkingGroup holding(Session... sessions) {
+        return WorkingGroup.builder("rivers", "rivers.example", "River Cities")
+                .tracks(List.of(CITIES, CAMPUS))
+                .sessions(List.of(sessions))
+                .build();
+    }
+
+    private static Session announced(String times) {
+        return Session.builder("budgets", AFTERNOON)
+                .title("Budgets")
+                .announced(new AnnouncedTimes(times))
+                .revision(FIRST)
+                .build();
+    }
+
+    private static URI uri(String text) {
+        return URI.create(text);
+    }
+}

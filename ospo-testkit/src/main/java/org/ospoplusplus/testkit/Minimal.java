@@ -1,0 +1,299 @@
+package org.ospoplusplus.testkit;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.TimesCheck;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * Every record with nothing in it but what is required: what is optional is absent, lists are empty, and nothing is
+ * secret. Neither errors nor warnings are found in any. What relies on something optional is caught by them.
+ */
+public final class Minimal {
+
+    private Minimal() {}
+
+    /** {@return one value of every record} */
+    public static List<Record> all() {
+        return List.of(
+                workingGroup(),
+                track(),
+                session(),
+                agendaItem(),
+                guest(),
+                emailAddress(),
+                organization(),
+                venue(),
+                place(),
+                postalAddress(),
+                geoCoordinates(),
+                virtualLocation(),
+                platform(),
+                joinLink(),
+                dialIn(),
+                registration(),
+                conductPolicy(),
+                contact(),
+                ospoType(),
+                link(),
+                relatedEvent(),
+                revision(),
+                aliases(),
+                clash(),
+                publicView(),
+                removal(),
+                announcedTimes(),
+                timesCheck(),
+                finding(),
+                cadence(),
+                cadenceRule(),
+                weekday(),
+                usualTime(),
+                timed(),
+                days(),
+                inMonth(),
+                inYear());
+    }
+
+    /** {@return a working group without tracks and sessions} */
+    public static WorkingGroup workingGroup() {
+        return WorkingGroup.builder("lighthouses", "lighthouses.example", "Lighthouses")
+                .build();
+    }
+
+    /** {@return a track that differs from its group in nothing but its name} */
+    public static Track track() {
+        return Track.of("keepers", "Keepers");
+    }
+
+    /** {@return a tentative session of which the year alone is known, and no title} */
+    public static Session session() {
+        return Session.builder("first-meeting", inYear()).build();
+    }
+
+    /** {@return a part of a session of which the title alone is known} */
+    public static AgendaItem agendaItem() {
+        return AgendaItem.of("Welcome");
+    }
+
+    /** {@return a guest who has not been named yet, in no particular role} */
+    public static Guest guest() {
+        return Guest.toBeAnnounced(Guest.Role.GUEST);
+    }
+
+    /** {@return an e-mail address} */
+    public static EmailAddress emailAddress() {
+        return new EmailAddress("keeper@lighthouses.example");
+    }
+
+    /** {@return an organisation whose page is not known} */
+    public static Organization organization() {
+        return Organization.of("Lighthouse Board");
+    }
+
+    /** {@return an online venue; in person alone would be as little} */
+    public static Venue venue() {
+        return Venue.online(virtualLocation());
+    }
+
+    /** {@return a place that has a name and nothing else} */
+    public static Place place() {
+        return new Place(Optional.of("At the pier"), Optional.empty(), Optional.empty());
+    }
+
+    /** {@return an address of which the city alone is known} */
+    public static PostalAddress postalAddress() {
+        return new PostalAddress(
+                Optional.empty(), Optional.of("Ushant"), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** {@return the point at which the equator and the prime meridian meet} */
+    public static GeoCoordinates geoCoordinates() {
+        return new GeoCoordinates(0, 0);
+    }
+
+    /** {@return an online meeting of which the platform alone is known} */
+    public static VirtualLocation virtualLocation() {
+        return VirtualLocation.on(platform());
+    }
+
+    /** {@return a platform of which nobody said whether it is open source} */
+    public static Platform platform() {
+        return Platform.of("Jitsi Meet");
+    }
+
+    /** {@return a link that anyone may know} */
+    public static JoinLink joinLink() {
+        return JoinLink.open(URI.create("https://meet.lighthouses.example/"));
+    }
+
+    /** {@return a telephone number that anyone may know, without an access code} */
+    public static DialIn dialIn() {
+        return new DialIn("+353 20 910 0123", Optional.empty(), false);
+    }
+
+    /** {@return no need to register} */
+    public static Registration registration() {
+        return Registration.notNeeded();
+    }
+
+    /** {@return a policy that says nothing of attribution and recording, and whose text is not known} */
+    public static ConductPolicy conductPolicy() {
+        return new ConductPolicy(
+                "lamp-rules",
+                "Rules of the lamp",
+                Optional.empty(),
+                Optional.empty(),
+                ConductPolicy.Stance.SILENT,
+                ConductPolicy.Stance.SILENT,
+                Optional.empty());
+    }
+
+    /** {@return a contact without a name} */
+    public static Contact contact() {
+        return Contact.at(URI.create("mailto:hello@lighthouses.example"));
+    }
+
+    /** {@return a kind of office without a description} */
+    public static OspoType ospoType() {
+        return OspoType.of("lighthouse-board", "Lighthouse boards");
+    }
+
+    /** {@return a link to a page, without a title} */
+    public static Link link() {
+        return new Link(
+                URI.create("https://lighthouses.example/"),
+                Link.Kind.PAGE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** {@return an event that the session is part of, whose dates and page are not known} */
+    public static RelatedEvent relatedEvent() {
+        return new RelatedEvent(RelatedEvent.Relation.PART_OF, "Lighthouse Day", Optional.empty(), Optional.empty());
+    }
+
+    /** {@return the first edition, at a time that is not known} */
+    public static Revision revision() {
+        return Revision.INITIAL;
+    }
+
+    /** {@return no other id and no other name} */
+    public static Aliases aliases() {
+        return Aliases.NONE;
+    }
+
+    /** {@return two sessions at the same time} */
+    public static WorkingGroup.Clash clash() {
+        return new WorkingGroup.Clash(
+                Session.builder("north", timed()).build(),
+                Session.builder("south", timed()).build());
+    }
+
+    /** {@return what the public may see of {@link #workingGroup()}, which is all of it} */
+    public static PublicView publicView() {
+        return PublicView.of(workingGroup());
+    }
+
+    /** {@return the first session, which was removed since it vanished without a word} */
+    public static PublicView.Removal removal() {
+        return new PublicView.Removal("/sessions/0", PublicView.Reason.WITHDRAWN_SESSION);
+    }
+
+    /** {@return a line with a single time} */
+    public static AnnouncedTimes announcedTimes() {
+        return new AnnouncedTimes("9am UTC");
+    }
+
+    /** {@return what there is to notice about {@link #announcedTimes()}: nothing} */
+    public static TimesCheck timesCheck() {
+        return new TimesCheck(
+                LocalDate.of(2024, 5, 16),
+                TimesCheck.Verdict.AGREES,
+                Optional.of(Instant.parse("2024-05-16T09:00:00Z")),
+                List.of());
+    }
+
+    /** {@return a time whose zone is not known} */
+    public static TimesCheck.Finding finding() {
+        return new TimesCheck.Finding("9am", TimesCheck.Code.UNKNOWN_ZONE, "no zone is named");
+    }
+
+    /** {@return a cadence in words alone} */
+    public static Cadence cadence() {
+        return Cadence.usually("now and then", null);
+    }
+
+    /** {@return a rule that says how often, but not on which day} */
+    public static CadenceRule cadenceRule() {
+        return new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** {@return a weekday of a weekly rule} */
+    public static CadenceRule.Weekday weekday() {
+        return new CadenceRule.Weekday(DayOfWeek.MONDAY, Optional.empty());
+    }
+
+    /** {@return a usual time of day whose usual length is not known} */
+    public static UsualTime usualTime() {
+        return UsualTime.of(LocalTime.MIDNIGHT, ZoneId.of("UTC"));
+    }
+
+    /** {@return a start whose end nobody gave} */
+    public static When.Timed timed() {
+        return When.at(LocalDateTime.of(2024, 5, 16, 9, 0), ZoneId.of("UTC"));
+    }
+
+    /** {@return a single day} */
+    public static When.Days days() {
+        return When.on(LocalDate.of(2024, 5, 16));
+    }
+
+    /** {@return a month} */
+    public static When.InMonth inMonth() {
+        return When.in(YearMonth.of(2024, 5));
+    }
+
+    /** {@return a year} */
+    public static When.InYear inYear() {
+        return When.in(Year.of(2024));
+    }
+}
