@@ -43,6 +43,8 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+import org.ospoplusplus.testkit.Minimal;
 
 /** A value of every record, once with no component at its default and once with as little as it can have. */
 final class Samples {
@@ -219,6 +221,7 @@ final class Samples {
                 RULE_BY_DAY,
                 CADENCE,
                 USUAL_TIME,
+                Complete.occurrence(),
                 TRACK,
                 SESSION,
                 GROUP,
@@ -264,6 +267,7 @@ final class Samples {
                 CadenceRule.weekly(),
                 Cadence.usually("now and then", null),
                 UsualTime.of(LocalTime.MIDNIGHT, LISBON),
+                Minimal.occurrence(),
                 Track.of("a", "b"),
                 Session.builder("a", When.in(Year.of(2030))).build(),
                 WorkingGroup.builder("a", "b.example", "c").build(),

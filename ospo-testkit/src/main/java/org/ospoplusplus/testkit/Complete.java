@@ -39,6 +39,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
@@ -90,6 +91,7 @@ public final class Complete {
                 cadenceRuleByDayOfMonth(),
                 weekday(),
                 usualTime(),
+                occurrence(),
                 timed(),
                 days(),
                 inMonth(),
@@ -370,6 +372,11 @@ public final class Complete {
     /** {@return a usual time of day with its length} */
     public static UsualTime usualTime() {
         return new UsualTime(LocalTime.of(15, 0), LISBON, Optional.of(Duration.ofMinutes(90)));
+    }
+
+    /** {@return a meeting that a rule has} */
+    public static Occurrence occurrence() {
+        return new Occurrence(timed());
     }
 
     /** {@return a start with a duration} */

@@ -38,6 +38,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
@@ -86,6 +87,7 @@ public final class Minimal {
                 cadenceRule(),
                 weekday(),
                 usualTime(),
+                occurrence(),
                 timed(),
                 days(),
                 inMonth(),
@@ -275,6 +277,11 @@ public final class Minimal {
     /** {@return a usual time of day whose usual length is not known} */
     public static UsualTime usualTime() {
         return UsualTime.of(LocalTime.MIDNIGHT, ZoneId.of("UTC"));
+    }
+
+    /** {@return a meeting that a rule has, whose end is not known} */
+    public static Occurrence occurrence() {
+        return new Occurrence(timed());
     }
 
     /** {@return a start whose end nobody gave} */

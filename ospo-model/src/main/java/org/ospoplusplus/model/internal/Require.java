@@ -50,7 +50,9 @@ public final class Require {
     }
 
     public static URI link(URI value, String component) {
-        text(nonNull(value, component).toString(), component);
+        if (text(nonNull(value, component).toString(), component).isEmpty()) {
+            throw new IllegalArgumentException(component + ": must not be empty; leave it out if unknown");
+        }
         return value;
     }
 

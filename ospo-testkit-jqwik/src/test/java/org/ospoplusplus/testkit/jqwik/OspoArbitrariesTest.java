@@ -27,6 +27,7 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
@@ -38,7 +39,8 @@ class OspoArbitrariesTest {
     private static final OspoValidator VALIDATOR = OspoValidator.create();
 
     /** What the model tells about a value, and nobody makes. */
-    private static final List<Class<?>> REPORTS = List.of(PublicView.class, TimesCheck.class, WorkingGroup.Clash.class);
+    private static final List<Class<?>> REPORTS =
+            List.of(Occurrence.class, PublicView.class, TimesCheck.class, WorkingGroup.Clash.class);
 
     private static List<Violation> errors(Object value) {
         return VALIDATOR.validate(value).stream()
