@@ -144,7 +144,7 @@ public final class Complete {
                 .announced(announcedTimes())
                 .status(Session.Status.CONFIRMED)
                 .revision(revision())
-                .earlierDates(List.of(When.in(YearMonth.of(2024, 3)), When.on(LocalDate.of(2024, 4, 11))))
+                .earlierDates(List.of(When.in(YearMonth.of(2024, 1)), When.on(LocalDate.of(2024, 4, 11))))
                 .trackIds(List.of("campus-and-quay"))
                 .guests(List.of(
                         guest(),
