@@ -135,7 +135,7 @@ public final class Complete {
                 List.of(Contact.at(uri("https://harbours.example/campus/ask"))));
     }
 
-    /** {@return a confirmed session, hybrid, moved twice, with a guest and a partner} */
+    /** {@return a confirmed session, hybrid, moved twice, with guests and a partner} */
     public static Session session() {
         return Session.builder("2024-05-dashboards", timed())
                 .title("Dashboards that a council understands")
