@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +37,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write it; without this, standard output.")
-    private @Nullable Path output;
+    private String output = FileNames.STANDARD_STREAM;
 
     @Mixin
     private InputOptions options = new InputOptions();
@@ -48,14 +47,21 @@ final class ConvertCommand implements Callable<Integer> {
         this.results = results;
     }
 
+    private String text() {
+        return format.write(documents.read(file, options.keepPrivate()));
+    }
+
     @Override
     public Integer call() {
-        String text = format.write(documents.read(file, options.keepPrivate()));
-        if (output == null || output.toString().equals("-")) {
-            results.print(text);
-        } else {
-            WholeFile.write(output, text.getBytes(StandardCharsets.UTF_8));
+        if (output.equals(FileNames.STANDARD_STREAM)) {
+            results.print(text());
+            return ExitCode.FINE;
         }
+        Path target = FileNames.path(output);
+        if (FileNames.isWithin(file, target)) {
+            throw new UnusableException(output + ": is the input; name another file");
+        }
+        WholeFile.write(target, text().getBytes(StandardCharsets.UTF_8), options.keepPrivate());
         return ExitCode.FINE;
     }
 }

@@ -58,6 +58,6 @@ record Diagnostic(String file, Location location, Severity severity, String code
     @Override
     public String toString() {
         return place(file, location) + ": " + level() + " " + code + " "
-                + Printable.text((pointer.isEmpty() ? "/" : pointer) + ": " + message);
+                + Printable.text((pointer.isEmpty() ? "(document)" : pointer) + ": " + message);
     }
 }

@@ -39,7 +39,16 @@ final class Documents {
     record Checked(List<Diagnostic> diagnostics, List<Document<WorkingGroup>> document) {
 
         boolean hasErrors() {
-            return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+            return diagnostics.stream().anyMatch(Checked::isError);
+        }
+
+        /** What a person should look at now: errors if there are any, else warnings. */
+        List<Diagnostic> toTell() {
+            return hasErrors() ? diagnostics.stream().filter(Checked::isError).toList() : diagnostics;
+        }
+
+        private static boolean isError(Diagnostic diagnostic) {
+            return diagnostic.severity() == Severity.ERROR;
         }
     }
 
@@ -70,7 +79,7 @@ final class Documents {
      */
     WorkingGroup read(String file, boolean keepPrivate) {
         Checked checked = check(file);
-        checked.diagnostics().forEach(err::println);
+        checked.toTell().forEach(err::println);
         if (checked.hasErrors()) {
             throw new InvalidInputException();
         }
@@ -87,22 +96,22 @@ final class Documents {
     }
 
     private byte[] bytes(String file) {
-        if (file.equals("-")) {
+        if (file.equals(FileNames.STANDARD_STREAM)) {
             try {
                 return in.readNBytes(MAX_BYTES);
             } catch (IOException e) {
                 throw new UnusableException("can't read standard input");
             }
         }
-        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+        Path path = FileNames.path(file);
+        try (InputStream stream = Files.newInputStream(path)) {
             return stream.readNBytes(MAX_BYTES);
         } catch (NoSuchFileException e) {
             throw new UnusableException(file + ": no such file");
         } catch (AccessDeniedException e) {
             throw new UnusableException(file + ": no permission to read it");
         } catch (IOException e) {
-            throw new UnusableException(
-                    file + ": can't be read" + (Files.isDirectory(Path.of(file)) ? ": it is a folder" : ""));
+            throw new UnusableException(file + ": can't be read" + (Files.isDirectory(path) ? ": it is a folder" : ""));
         }
     }
 
@@ -112,8 +121,7 @@ final class Documents {
         boolean calendar = name.endsWith(".ics") || start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
         boolean yaml = Stream.of(".yml", ".yaml", ".md").anyMatch(name::endsWith);
         if (calendar || yaml) {
-            throw new UnusableException(
-                    file + ": only JSON can be read, not " + (calendar ? "iCalendar" : "YAML") + "; convert it first");
+            throw new UnusableException(file + ": only JSON can be read, not " + (calendar ? "iCalendar" : "YAML"));
         }
     }
 }

@@ -37,7 +37,7 @@ final class PublishCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description = "The folder; nothing else may be in it.")
-    private Path folder = Path.of("");
+    private String folder = "";
 
     @Mixin
     private InputOptions options = new InputOptions();
@@ -48,8 +48,12 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path target = FileNames.path(folder);
+        if (FileNames.isWithin(file, target)) {
+            throw new UnusableException(folder + ": holds the input; name a folder of its own");
+        }
         WorkingGroup group = documents.read(file, options.keepPrivate());
-        PublishedFolder.replace(folder, files(group));
+        PublishedFolder.replace(target, files(group), options.keepPrivate());
         return ExitCode.FINE;
     }
 

@@ -2,6 +2,7 @@ package org.ospoplusplus.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ final class PublishedFolder {
     private static final String SESSIONS = "sessions";
     private static final String SESSION_ENDING = ".ics";
 
+    /** Stands in every calendar of ours, near its beginning. */
+    private static final String OURS = "\r\nPRODID:-//OSPO++//";
+
+    private static final int BEGINNING = 256;
+
     private PublishedFolder() {}
 
     /** The file of a session; an id of a valid session holds nothing but a colon that file systems mind. */
@@ -29,22 +35,26 @@ final class PublishedFolder {
     }
 
     /** Writes all files into a new folder, then puts that in the place of the one there was. */
-    static void replace(Path folder, Map<String, byte[]> files) {
+    static void replace(Path folder, Map<String, byte[]> files, boolean keepPrivate) {
         try {
             Path target = Files.exists(folder)
                     ? folder.toRealPath()
                     : folder.toAbsolutePath().normalize();
-            if (target.getFileName() == null) {
-                throw new UnusableException(folder + ": can't be replaced; name a folder of its own");
+            Path parent = target.getParent();
+            if (parent == null || target.equals(Path.of("").toRealPath())) {
+                throw new UnusableException(folder + ": is the current folder, or the root; name a folder of its own");
             }
             refuseOtherFiles(folder, target);
-            Path parent = target.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+            Files.createDirectories(parent);
+            if (!Files.isWritable(parent)) {
+                throw new UnusableException(
+                        folder + ": the new folder is prepared beside it, and you may not write to " + parent);
             }
             Path next = Siblings.of(target, "next");
             Path previous = Siblings.of(target, "previous");
             try {
+                Files.createDirectory(next);
+                Access.likeOrPrivate(next, target, keepPrivate);
                 write(next, files);
                 swap(target, next, previous);
             } finally {
@@ -52,7 +62,8 @@ final class PublishedFolder {
                 delete(previous);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new UnusableException(folder + ": can't be written; may you write there?");
+            throw new UnusableException(
+                    folder + ": can't be written; may you write there and beside it, and is it no mount point?");
         }
     }
 
@@ -63,35 +74,59 @@ final class PublishedFolder {
         if (!Files.isDirectory(target)) {
             throw new UnusableException(folder + ": is a file; name a folder");
         }
-        Optional<Path> other = other(target, Set.of(WORKING_GROUP, CALENDAR, JSON_LD, SESSIONS));
-        if (other.isEmpty() && Files.isDirectory(target.resolve(SESSIONS))) {
-            other = otherSession(target.resolve(SESSIONS));
-        }
+        Optional<Path> other = other(target);
         if (other.isPresent()) {
             throw new UnusableException(folder + ": holds other files (" + target.relativize(other.get())
                     + "), which would be lost; name a folder of its own");
         }
     }
 
-    private static Optional<Path> other(Path directory, Set<String> known) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !known.contains(entry.getFileName().toString()))
-                    .sorted()
-                    .findFirst();
+    /** Something that no earlier run has written. */
+    private static Optional<Path> other(Path target) throws IOException {
+        Optional<Path> unknown = first(
+                target,
+                entry -> !Set.of(WORKING_GROUP, CALENDAR, JSON_LD, SESSIONS)
+                        .contains(entry.getFileName().toString()));
+        if (unknown.isPresent()) {
+            return unknown;
         }
+        // The names alone could be somebody else's, too.
+        Optional<Path> any = first(target, entry -> true);
+        if (any.isPresent() && !isOurs(target.resolve(CALENDAR))) {
+            return any;
+        }
+        Path sessions = target.resolve(SESSIONS);
+        return Files.isDirectory(sessions) ? first(sessions, entry -> !isOurs(entry)) : Optional.empty();
     }
 
-    private static Optional<Path> otherSession(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !entry.getFileName().toString().endsWith(SESSION_ENDING)
-                            || !Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .findFirst();
+    private interface Condition {
+        boolean holds(Path entry) throws IOException;
+    }
+
+    private static Optional<Path> first(Path directory, Condition condition) throws IOException {
+        List<Path> entries;
+        try (Stream<Path> listed = Files.list(directory)) {
+            entries = listed.sorted().toList();
+        }
+        for (Path entry : entries) {
+            if (condition.holds(entry)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOurs(Path calendar) throws IOException {
+        if (!calendar.getFileName().toString().endsWith(SESSION_ENDING)
+                || !Files.isRegularFile(calendar, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(calendar)) {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(OURS);
         }
     }
 
     private static void write(Path folder, Map<String, byte[]> files) throws IOException {
-        Files.createDirectory(folder);
         Files.createDirectory(folder.resolve(SESSIONS));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());

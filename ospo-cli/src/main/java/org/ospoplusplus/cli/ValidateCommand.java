@@ -42,7 +42,10 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text: a line for each finding, on standard error; json: an array, on standard output.")
+            description = {
+                "text: a line on standard error for each error, or else for each warning;",
+                "json: an array of all on standard output."
+            })
     private Format format = Format.text;
 
     ValidateCommand(Documents documents, PrintStream results, PrintStream err) {
@@ -55,21 +58,30 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Class<?>[] groups = publishable ? new Class<?>[] {Publishable.class} : new Class<?>[0];
         List<Diagnostic> found = new ArrayList<>();
-        boolean errors = false;
+        int exitCode = ExitCode.FINE;
         for (String file : files) {
-            Documents.Checked checked = documents.check(file, groups);
-            errors |= checked.hasErrors();
-            found.addAll(checked.diagnostics());
-            if (format == Format.text) {
-                checked.diagnostics().forEach(err::println);
-                if (!checked.hasErrors()) {
-                    results.println(Printable.text(file) + ": valid");
-                }
+            try {
+                Documents.Checked checked = documents.check(file, groups);
+                found.addAll(checked.diagnostics());
+                tell(file, checked);
+                exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);
+            } catch (UnusableException e) {
+                err.println("ospo: " + Printable.text(String.valueOf(e.getMessage())));
+                exitCode = ExitCode.UNUSABLE;
             }
         }
         if (format == Format.json) {
             results.print(Json.write(found.stream().map(Diagnostic::properties).toList()));
         }
-        return errors ? ExitCode.INVALID : ExitCode.FINE;
+        return exitCode;
+    }
+
+    private void tell(String file, Documents.Checked checked) {
+        if (format == Format.text) {
+            checked.toTell().forEach(err::println);
+            if (!checked.hasErrors()) {
+                results.println(Printable.text(file) + ": valid");
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path file, byte[] bytes) {
+    static void write(Path file, byte[] bytes, boolean keepPrivate) {
         if (Files.isDirectory(file)) {
             throw new UnusableException(file + ": is a folder; name a file");
         }
@@ -24,7 +24,9 @@ final class WholeFile {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path part = Siblings.of(target, "part");
             try {
-                Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+                Files.write(part, new byte[0], StandardOpenOption.CREATE_NEW);
+                Access.likeOrPrivate(part, target, keepPrivate);
+                Files.write(part, bytes);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);

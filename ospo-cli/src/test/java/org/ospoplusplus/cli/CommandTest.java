@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -300,6 +303,86 @@ class CommandTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).contains("holds other files");
         assertThat(filesIn(folder)).containsExactly("site/" + other);
+    }
+
+    @Test
+    void aFileOfTheSameNameThatWasNotPublishedIsLeftAlone() throws IOException {
+        Path site = folder.resolve("site");
+        ospo("", "publish", EXAMPLE.toString(), "-o", site.toString());
+        Path own = Files.writeString(
+                site.resolve("sessions").resolve("own.ics"),
+                "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//Calendar//EN\r\nEND:VCALENDAR\r\n");
+
+        assertThat(ospo("", "publish", EXAMPLE.toString(), "-o", site.toString())
+                        .err())
+                .contains("holds other files")
+                .contains("own.ics");
+        assertThat(own).exists();
+    }
+
+    @Test
+    void theInputIsNeverOverwritten() throws IOException {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Path source = Files.writeString(site.resolve("working-group.json"), example);
+
+        Outcome published = ospo("", "publish", source.toString(), "-o", site.toString());
+        Outcome converted = ospo("", "convert", source.toString(), "--to", "json", "-o", source.toString());
+
+        assertThat(published.exitCode()).isEqualTo(2);
+        assertThat(published.err()).contains("holds the input");
+        assertThat(converted.exitCode()).isEqualTo(2);
+        assertThat(converted.err()).contains("is the input");
+        assertThat(filesIn(folder)).containsExactly("site/working-group.json");
+        assertThat(source).hasContent(example);
+    }
+
+    @Test
+    @EnabledIf("hasPermissions")
+    void whoMayReadStaysAsItWasAndWhatIsPrivateIsForItsOwnerAlone() throws IOException {
+        Path site = folder.resolve("site");
+        Path file = Files.createFile(folder.resolve("out.ics"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        ospo("", "publish", "--private", EXAMPLE.toString(), "-o", site.toString());
+        ospo("", "convert", EXAMPLE.toString(), "--to", "ics", "-o", file.toString());
+        ospo("", "convert", "--private", EXAMPLE.toString(), "--to", "ics", "-o", folder + "/private.ics");
+
+        assertThat(permissions(site)).isEqualTo("rwx------");
+        assertThat(permissions(file)).isEqualTo("rw-r-----");
+        assertThat(permissions(folder.resolve("private.ics"))).isEqualTo("rw-------");
+        ospo("", "publish", EXAMPLE.toString(), "-o", site.toString());
+        assertThat(permissions(site)).as("replaced").isEqualTo("rwx------");
+    }
+
+    static boolean hasPermissions() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void aFileThatCannotBeReadHidesNoneOfTheOthers() throws IOException {
+        String bad = file("{}");
+
+        Outcome text = ospo("", "validate", "no-such-file", bad, EXAMPLE.toString());
+        Outcome json = ospo("", "validate", "--format", "json", "no-such-file", bad);
+
+        assertThat(text.exitCode()).isEqualTo(2);
+        assertThat(text.out()).isEqualTo(EXAMPLE + ": valid\n");
+        assertThat(text.err()).startsWith("ospo: no-such-file: no such file\n" + bad + ":1:1: error ");
+        assertThat(json.exitCode()).isEqualTo(2);
+        assertThat(json.out()).contains("missing-property");
+    }
+
+    @Test
+    void warningsAreToldOnceThereAreNoErrors() throws IOException {
+        String file = file(changed("\"language\": \"en\"", "\"language\": \"e_n\""));
+
+        assertThat(all("", "validate", file).err().lines()).hasSize(1).allMatch(line -> line.contains(": error "));
+        assertThat(all("", "validate", "--format", "json", file).out())
+                .contains("\"language-tag\"", "\"announced-not-in-force\"");
     }
 
     @Test

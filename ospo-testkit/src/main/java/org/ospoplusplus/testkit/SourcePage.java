@@ -58,9 +58,9 @@ public final class SourcePage {
                         offices (OSPOs), start initiatives together, get to know others who practise open source, and \
                         help each other along.
 
-                        In its first two years the group spent more than 500 hours on OSPOs and on ways to bring open \
-                        source into institutions. Each meeting is either for universities and academia or for cities \
-                        and governments.""")
+                        More than 500 hours of the past two years have gone into OSPOs and into ways for institutions \
+                        to take up open source. Each meeting is either for universities and academia or for cities and \
+                        governments.""")
                 .audience(
                         "People who run an OSPO, people inside an organization who want to start one there, and anyone"
                                 + " else who would like to join the conversation.")
@@ -91,8 +91,8 @@ public final class SourcePage {
                         academics and community leaders tell what cooperation between institutions looks like to them, \
                         around a case in which open source and policy really met.
 
-                        The workshop is held live from Paris, within the Paris Open Source Global Forum and on the eve of \
-                        the Paris Open Source Experience.""")
+                        The workshop is held live from Paris, as a part of the Paris Open Source Global Forum, which \
+                        people attend in person, and at the start of the Paris Open Source Experience.""")
                 .announced(new AnnouncedTimes("9am ET, 3pm CET"))
                 .status(Session.Status.CONFIRMED)
                 .trackIds(List.of(GOVERNMENTS.id()))

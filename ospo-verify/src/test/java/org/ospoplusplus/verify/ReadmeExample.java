@@ -3,6 +3,7 @@ package org.ospoplusplus.verify;
 // [readme
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,10 +26,12 @@ final class ReadmeExample {
         When when = When.at(LocalDateTime.parse("2030-03-14T18:00"), ZoneId.of("Europe/Lisbon"), Duration.ofHours(1));
         Session session = Session.builder("licensing-101", when)
                 .title("Licensing 101")
+                .status(Session.Status.CONFIRMED)
                 .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
                 .registrations(List.of(Registration.ticket(URI.create("https://example.org/licensing-101"))))
                 .build();
         WorkingGroup group = WorkingGroup.builder("city-ospo", "example.org", "City OSPO")
+                .modified(Instant.parse("2030-02-01T09:00:00Z"))
                 .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
                 .sessions(List.of(session))
                 .build();

@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.time.AnnouncedTimes;
 
 /**
  * Reports everything that is wrong with a value of the model, or of a type that uses its constraints. Needs no set-up; one
@@ -89,17 +92,24 @@ public final class OspoValidator {
         Severity severity = violation.getConstraintDescriptor().getGroups().contains(Warnings.class)
                 ? Severity.WARNING
                 : Severity.ERROR;
-        return new Violation(path(violation.getPropertyPath()), code(violation), severity, violation.getMessage());
+        return new Violation(path(violation), code(violation), severity, violation.getMessage());
     }
 
-    /** The names and indexes alone: without {@code <list element>}, which names a type argument and no component. */
-    private static String path(Path path) {
+    /**
+     * The names and indexes alone: without {@code <list element>}, which names a type argument and no component, and without
+     * the component of a mere text, which is one place.
+     */
+    private static String path(ConstraintViolation<?> violation) {
+        Object owner = violation.getLeafBean();
+        boolean isText = owner instanceof EmailAddress || owner instanceof AnnouncedTimes;
         StringBuilder text = new StringBuilder();
-        for (Path.Node node : path) {
+        for (Iterator<Path.Node> nodes = violation.getPropertyPath().iterator(); nodes.hasNext(); ) {
+            Path.Node node = nodes.next();
             if (node.isInIterable() && node.getIndex() != null) {
                 text.append('[').append(node.getIndex()).append(']');
             }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
+            boolean isComponent = node.getName() != null && !node.getName().startsWith("<");
+            if (isComponent && (nodes.hasNext() || !isText)) {
                 text.append(text.isEmpty() ? "" : ".").append(node.getName());
             }
         }

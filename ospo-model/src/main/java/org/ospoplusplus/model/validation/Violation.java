@@ -6,7 +6,8 @@ import org.ospoplusplus.model.internal.Require;
 /**
  * A rule that a value breaks. It never shows the value, which may be private.
  *
- * @param path where, as Bean Validation writes it: {@code sessions[0].title}; empty for the value itself
+ * @param path where, as Bean Validation writes it: {@code sessions[0].title}; empty for the value itself. A record that is
+ *     but a text, such as an e-mail address, is one place: {@code guests[0].email}
  * @param code which rule, the same in every language: {@code unknown-track}
  * @param severity how bad it is
  * @param message what is wrong and what to do

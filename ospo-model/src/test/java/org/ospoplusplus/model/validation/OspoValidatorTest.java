@@ -34,6 +34,7 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 class OspoValidatorTest {
@@ -424,6 +425,20 @@ class OspoValidatorTest {
                         tuple("agenda[0].guests[0].affiliations[1].name", "blank"),
                         tuple("agenda[0].venue.online.join.url", "link-scheme"),
                         tuple("aliases.ids[1]", "identifier"));
+    }
+
+    @Test
+    void aRecordThatIsButATextIsOnePlace() {
+        Session session = session("a")
+                .announced(new AnnouncedTimes("9am UTC,\t10am CET"))
+                .guests(List.of(Guest.person("Ann").withEmail(new EmailAddress("nowhere"))))
+                .build();
+
+        assertThat(VALIDATOR.validate(session))
+                .filteredOn(violation -> violation.severity() == Severity.ERROR)
+                .extracting(Violation::path, Violation::pointer)
+                .containsExactly(tuple("announced", "/announced"), tuple("guests[0].email", "/guests/0/email"));
+        assertSingle(new EmailAddress("nowhere"), "", "email", Severity.ERROR);
     }
 
     @Test
