@@ -476,6 +476,7 @@ class AnnouncedTimesCheckTest {
         "2359 UTC, 23:59",
         "1 p.m. UTC, 13:00",
         "1:07:09 pm UTC, 13:07:09",
+        "1:07:59 pm UTC, 13:07:59",
     })
     void timesOfDay(String line, String time) {
         Instant expected = Instant.parse("2021-11-18T" + (time.length() == 5 ? time + ":00" : time) + "Z");
@@ -570,7 +571,9 @@ class AnnouncedTimesCheckTest {
                 .singleElement()
                 .asString()
                 .endsWith("the line goes on for too long from here");
-        assertThat(findings("9am ET, foo, ".repeat(26))).hasSize(26);
+        assertThat(findings("9am ET, foo, ".repeat(30)))
+                .as("25 that are no entry, and the end")
+                .hasSize(26);
     }
 
     /** What isn't read must not pass as right. */
