@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,8 @@ class WithersTest {
                         .filter(method -> method.getReturnType() == type)
                         .filter(method -> method.getDeclaringClass() == type)
                         .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                        .filter(method -> method.getParameterCount() > 0));
+                        .filter(method -> method.getParameterCount() > 0))
+                .sorted(Comparator.comparing(WithersTest::name));
     }
 
     static Stream<Method> withers() {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What makes a record well-formed. Every method returns its argument, or throws and names the component, which is given
- * as {@code Record.component}.
+ * What makes a record well-formed. Every method throws if its argument isn't so, and names the component, which is
+ * given as {@code Record.component}; those give the argument back that are called for it.
  */
 public final class Require {
 
@@ -44,21 +44,18 @@ public final class Require {
         return value;
     }
 
-    public static Optional<String> text(Optional<String> value, String component) {
+    public static void text(Optional<String> value, String component) {
         nonNull(value, component).ifPresent(text -> text(text, component));
-        return value;
     }
 
-    public static URI link(URI value, String component) {
+    public static void link(URI value, String component) {
         if (text(nonNull(value, component).toString(), component).isEmpty()) {
             throw new IllegalArgumentException(component + ": must not be empty; leave it out if unknown");
         }
-        return value;
     }
 
-    public static Optional<URI> link(Optional<URI> value, String component) {
+    public static void link(Optional<URI> value, String component) {
         nonNull(value, component).ifPresent(link -> link(link, component));
-        return value;
     }
 
     public static <T> List<T> list(List<T> values, String component) {
@@ -88,15 +85,14 @@ public final class Require {
         return value;
     }
 
-    public static int year(int value, String component) {
+    public static void year(int value, String component) {
         if (value < 1 || value > 9999) {
             throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
         }
-        return value;
     }
 
     /** Whole seconds, since iCalendar has no finer unit, in the years 1 to 9999. */
-    public static Instant instant(Instant value, String component) {
+    public static void instant(Instant value, String component) {
         // Compared as they are: the ends of Instant have no local date.
         if (nonNull(value, component).isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)) {
             throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
@@ -104,29 +100,25 @@ public final class Require {
         if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException(component + ": must be a whole second; truncate it");
         }
-        return value;
     }
 
-    public static Optional<Instant> instant(Optional<Instant> value, String component) {
+    public static void instant(Optional<Instant> value, String component) {
         nonNull(value, component).ifPresent(instant -> instant(instant, component));
-        return value;
     }
 
     /** A positive number of whole seconds, 366 days at most. */
-    public static Optional<Duration> duration(Optional<Duration> value, String component) {
+    public static void duration(Optional<Duration> value, String component) {
         nonNull(value, component).ifPresent(duration -> {
             if (duration.isZero()) {
                 throw new IllegalArgumentException(component + ": must be longer than zero; leave it out if unknown");
             }
             offset(duration, component);
         });
-        return value;
     }
 
     /** Zero or a positive number of whole seconds, 366 days at most. */
-    public static Optional<Duration> offset(Optional<Duration> value, String component) {
+    public static void offset(Optional<Duration> value, String component) {
         nonNull(value, component).ifPresent(duration -> offset(duration, component));
-        return value;
     }
 
     private static void offset(Duration value, String component) {
@@ -141,11 +133,10 @@ public final class Require {
      * A region of the time zone database. Offsets ({@code +02:00}, {@code GMT+2}) are not regions: they say nothing of
      * daylight saving.
      */
-    public static ZoneId region(ZoneId value, String component) {
-        if (nonNull(value, component) instanceof ZoneOffset || value.getId().indexOf(':') >= 0) {
+    public static void region(ZoneId value, String component) {
+        if (nonNull(value, component) instanceof ZoneOffset || value.getId().contains(":")) {
             throw new IllegalArgumentException(
                     component + ": an offset is not a time zone; name a region such as Europe/Paris or Etc/UTC");
         }
-        return value;
     }
 }

@@ -252,7 +252,8 @@ final class LineParser {
                 return false;
             }
             if (zones.isEmpty()) {
-                return zones.add(zone);
+                zones.add(zone);
+                return true;
             }
             if (!(separator.equals("/") || separator.equals("(")) || zones.size() == MAX_ENTRIES) {
                 return false;

@@ -87,7 +87,7 @@ final class ZoneSyntax {
     }
 
     private static @Nullable ZoneId zone(String id) {
-        if (id.indexOf('/') < 0) {
+        if (!id.contains("/")) {
             return null;
         }
         try {

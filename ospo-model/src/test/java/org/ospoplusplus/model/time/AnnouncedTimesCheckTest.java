@@ -58,6 +58,7 @@ class AnnouncedTimesCheckTest {
         2021-11-08 -> 9am ET, 3pm CET            -> agrees          -> 2021-11-08T14:00:00Z
         2021-11-18 -> 9am PT, 12pm EDT, 6pm CET  -> agrees-if-civil -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
         2021-11-18 -> 9am PT, 12pm EST, 6pm CET  -> agrees          -> 2021-11-18T17:00:00Z
+        2021-11-18 -> 9am PT, 12pm EDT(), 6pm CET -> agrees-if-civil -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
         # Summer: PT and ET are civil time as they stand, CET only where it must be
         2021-07-08 -> 9am PT, 12pm ET            -> agrees          -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am PT, 10am MT, 11am CT, 12pm ET -> agrees   -> 2021-07-08T16:00:00Z
@@ -75,6 +76,7 @@ class AnnouncedTimesCheckTest {
         2021-07-08 -> 9am EST, 3pm CET           -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 9am EST; not-in-force 3pm CET
         2021-07-08 -> 3pm CET, 2pm UTC           -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 3pm CET
         2021-11-18 -> 12pm EDT                   -> agrees          -> 2021-11-18T16:00:00Z -> not-in-force 12pm EDT
+        2021-07-08 -> 9am EST/COT                -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 9am EST
         2021-11-18 -> 9am EDT, 3pm CEST          -> agrees          -> 2021-11-18T13:00:00Z -> not-in-force 9am EDT; not-in-force 3pm CEST
         # Arizona, Puerto Rico, Queensland and the Northern Territory keep standard time all year
         2021-07-08 -> 9am MST, 12pm EDT          -> agrees          -> 2021-07-08T16:00:00Z
@@ -205,6 +207,15 @@ class AnnouncedTimesCheckTest {
         2021-11-08 -> 9am ET, 2pm GMT, 3am CET, 5pm EET -> disagrees -> -> maybe-am-pm 3am CET; disagrees 5pm EET
         2021-11-08 -> 9am ET, 4am CET             -> disagrees -> -> disagrees 4am CET
         2021-03-18 -> 9am ET, 3am CET             -> disagrees -> -> disagrees 3am CET
+        2021-11-18 -> 9 ET, 3am CET (-1 day)      -> disagrees -> -> disagrees 9 ET
+        # Two that agree outweigh one, even though each of them had several meanings
+        2021-11-18 -> 9am IST, 9am IST, 3pm CET   -> disagrees -> -> disagrees 3pm CET
+        # Of as many, those to the letter and in force: Arizona's MST is no witness for Denver's time
+        2021-07-08 -> 9am EST, 5pm CEST           -> disagrees -> -> disagrees 9am EST; not-in-force 9am EST
+        2021-07-08 -> 9am MST, 1pm EDT            -> disagrees -> -> disagrees 1pm EDT
+        2021-07-08 -> 9am MST, 11am EDT, 12:30pm EDT, 16:30 UTC -> disagrees -> -> disagrees 9am MST; disagrees 11am EDT
+        # Two zones of one time are no two names of one zone
+        2021-11-18 -> 9am ET/CT                   -> disagrees -> -> disagrees 9am CT
         """)
     void disagreement(ArgumentsAccessor row) {
         assertRow(row);
@@ -255,6 +266,7 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9 PT, 12 ET         -> unreadable -> -> ambiguous 9 PT; ambiguous 12 ET
         2021-11-18 -> 9 PT, 1pm ET        -> disagrees  -> -> disagrees 9 PT
         2021-11-18 -> 15 CET, 9am ET      -> agrees     -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 1 PT, 4pm ET        -> agrees     -> 2021-11-18T21:00:00Z
         """)
     void severalMeanings(ArgumentsAccessor row) {
         assertRow(row);
@@ -292,6 +304,10 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9am JST (the day after), 4pm PT -> agrees -> 2021-11-19T00:00:00Z
         2021-11-18 -> 9am JST, 4pm PT (day before)  -> agrees -> 2021-11-18T00:00:00Z
         2021-11-18 -> 9am JST (-1), 4pm PT (-2)     -> agrees -> 2021-11-17T00:00:00Z
+        # The zone is UTC, not an offset from it
+        2021-11-18 -> 4pm PT, 00:00 UTC +1 day      -> agrees -> 2021-11-19T00:00:00Z
+        2021-11-18 -> 4pm PT, 00:00 UTC +01 day     -> agrees -> 2021-11-19T00:00:00Z
+        2021-11-18 -> 6pm PT, 3am Europe/Paris+1 day -> agrees -> 2021-11-19T02:00:00Z
         # 25 hours lie between Samoa and the Line Islands
         2021-11-18 -> 11:30pm Pacific/Pago_Pago, 12:30am Pacific/Kiritimati (+2 days) -> agrees -> 2021-11-19T10:30:00Z
         2021-11-18 -> 11:30pm Pacific/Pago_Pago, 12:30am Pacific/Kiritimati (+1 day) -> disagrees -> -> disagrees 12:30am Pacific/Kiritimati (+1 day)
@@ -334,10 +350,13 @@ class AnnouncedTimesCheckTest {
         2024-02-29 -> Feb 29, 9am ET                         -> agrees -> 2024-02-29T14:00:00Z
         2021-11-18 -> Nov 18, 1500 UTC                       -> agrees -> 2021-11-18T15:00:00Z
         2021-11-18 -> Nov 18, 2000 UTC                       -> agrees -> 2021-11-18T20:00:00Z
+        2021-11-18 -> Nov 18, 2000 Uhr MEZ                   -> agrees -> 2021-11-18T19:00:00Z
+        2021-11-18 -> Nov 18:at 9am ET                       -> agrees -> 2021-11-18T14:00:00Z
         # Wrong
         2021-11-18 -> Friday 9am ET, 3pm CET                 -> disagrees -> -> weekday Friday 9am ET
         2021-11-18 -> 9am ET, 3pm CET (Friday)               -> disagrees -> -> weekday 3pm CET (Friday)
         2021-11-18 -> 9am ET, 3pm CET, Friday                -> disagrees -> -> weekday 9am ET
+        2021-11-18 -> 9am ET Friday, 3pm CET                 -> disagrees -> -> weekday 9am ET Friday
         2021-11-18 -> Fri 9am ET, Fri 3pm CET                -> disagrees -> -> weekday Fri 9am ET; weekday Fri 3pm CET
         2021-11-18 -> Friday, 18 November 2021, 9am ET       -> disagrees -> -> weekday Friday, 18 November 2021, 9am ET
         2021-11-18 -> Nov 19, 9am ET                         -> disagrees -> -> disagrees Nov 19, 9am ET
@@ -397,7 +416,13 @@ class AnnouncedTimesCheckTest {
                 "9am UTC\u22125",
                 "9am UTC-0500",
                 "9am -05:00",
+                "9am-0500",
+                "9:00:01 UTC-04:59:59",
                 "9am Etc/GMT+5",
+                "11pm Etc/GMT-9",
+                "14:00 Etc/GMT0",
+                "3pm Africa/Brazzaville",
+                "3pm Europe/Zurich",
                 "9am EST/COT/PET",
                 "9am ET = 3pm CET",
                 "9am ET | 3pm CET",
@@ -451,6 +476,7 @@ class AnnouncedTimesCheckTest {
         "2359 UTC, 23:59",
         "1 p.m. UTC, 13:00",
         "1:07:09 pm UTC, 13:07:09",
+        "1:07:59 pm UTC, 13:07:59",
     })
     void timesOfDay(String line, String time) {
         Instant expected = Instant.parse("2021-11-18T" + (time.length() == 5 ? time + ":00" : time) + "Z");
@@ -466,7 +492,9 @@ class AnnouncedTimesCheckTest {
         9, 12pm ET              -> unknown-zone 9
         9am                     -> unknown-zone 9am
         9am ET, 3pm             -> unknown-zone 3pm
+        9 a.m., 3pm CET         -> unknown-zone 9 a.m.
         9am ET, foo bar, 3pm CET -> unreadable foo bar
+        foo/9am ET              -> unreadable foo
         9am ET sharp            -> unreadable sharp
         ET                      -> unreadable ET
         9am ET CET              -> unreadable CET
@@ -481,6 +509,8 @@ class AnnouncedTimesCheckTest {
         0pm CET                 -> unreadable 0pm CET
         9:60 CET                -> unreadable 9:60 CET
         9:60am CET              -> unreadable 9:60am CET
+        9:00:60 CET             -> unreadable 9:00:60 CET
+        9:00:60am CET           -> unreadable 9:00:60am CET
         930 CET                 -> unreadable 930 CET
         11 noon CET             -> unreadable 11 noon CET
         12:30 midnight CET      -> unreadable 12:30 midnight CET
@@ -499,6 +529,9 @@ class AnnouncedTimesCheckTest {
         9am ET (+1 day) (+1 day) -> unreadable +1 day
         9am ET (+1 day), +1 day -> unreadable +1 day
         9am ET (Thu) (Fri)      -> unreadable Fri
+        Nov 18, 9am ET (Nov 19) -> unreadable Nov 19
+        Nov 9:30 ET             -> unreadable Nov 9:30 ET
+        15:00 CET +1:30         -> unreadable +1:30
         Thu Fri 9am ET          -> unreadable Fri 9am ET
         9am XYZ / ET            -> unknown-zone 9am XYZ; unreadable ET
         9am UTC+18:01           -> unreadable +18:01
@@ -507,6 +540,9 @@ class AnnouncedTimesCheckTest {
         next week 9am ET        -> unreadable next week 9am ET
         day off, 9am ET         -> unreadable day off
         2021-13-18 9am ET       -> unknown-zone 2021; unreadable -13-18 9am ET
+        # A date in digits has no spaces
+        2021-11- 18 9am ET      -> unknown-zone 2021; unreadable -11- 18 9am ET
+        2021 - 11 - 18 9am ET   -> unknown-zone 2021; unreadable - 11 - 18 9am ET
         tbd                     -> unreadable tbd
         Thursday                -> unreadable Thursday
         9am ET, 🙂              -> unreadable 🙂
@@ -519,6 +555,45 @@ class AnnouncedTimesCheckTest {
     void emptyLine() {
         assertCheck(LocalDate.of(2021, 11, 18), "", "unreadable", null, "unreadable");
         assertCheck(LocalDate.of(2021, 11, 18), " ,/ ", "unreadable", null, "unreadable ,/");
+        assertThat(message("", "2021-11-18")).isEqualTo("The line is empty: no time is named");
+        assertThat(message(" ,/ ", "2021-11-18")).isEqualTo(",/: no time is named");
+    }
+
+    private static List<Finding> findings(String line) {
+        return new AnnouncedTimes(line).check(LocalDate.of(2021, 11, 18)).findings();
+    }
+
+    @Test
+    void aLineHasFiftyPartsAtMost() {
+        assertThat(findings("9am ET, ".repeat(50))).isEmpty();
+        assertThat(findings("9am ET, ".repeat(51)))
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .endsWith("the line goes on for too long from here");
+        assertThat(findings("9am ET, foo, ".repeat(30)))
+                .as("25 that are no entry, and the end")
+                .hasSize(26);
+    }
+
+    /** What isn't read must not pass as right. */
+    @Test
+    void aLineThatIsTooLongToBeReadIsUnreadableEvenIfItsBeginningIsRight() {
+        // three words are the entry
+        assertThat(findings("9am ET" + ",".repeat(1_496))).isEmpty();
+        assertThat(findings("9am ET" + ",".repeat(1_497)))
+                .extracting(Finding::code)
+                .containsExactly(Code.UNREADABLE);
+        assertThat(findings("9am ET" + ",".repeat(2_000)))
+                .extracting(Finding::code)
+                .containsExactly(Code.UNREADABLE);
+    }
+
+    @Test
+    void aLongPartIsShortened() {
+        String eighty = "x".repeat(80);
+        assertThat(findings(eighty)).extracting(Finding::entry).containsExactly(eighty);
+        assertThat(findings(eighty + "x")).extracting(Finding::entry).containsExactly(eighty + "…");
     }
 
     @Test
