@@ -3,6 +3,7 @@ package org.ospoplusplus.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.util.List;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonEncoding;
@@ -202,6 +203,22 @@ public final class OspoJson {
      */
     public String writeJsonLd(WorkingGroup group) {
         return JsonLd.write(SchemaOrg.events(group), factory);
+    }
+
+    /** {@return the names of the schemas there are, one for each record and {@link When}: {@code working-group}} */
+    public List<String> schemaNames() {
+        return Schemas.names();
+    }
+
+    /**
+     * {@return a schema (JSON Schema 2020-12) that documents can be checked with, complete in itself; the resource
+     * {@code org/ospoplusplus/json/schema/<name>.json} of this module}
+     *
+     * @param name one of the {@linkplain #schemaNames() names}
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public String schema(String name) {
+        return Schemas.of(name);
     }
 
     private static Form form(Class<?> type) {
