@@ -3,7 +3,11 @@ package org.ospoplusplus.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonEncoding;
@@ -22,9 +26,8 @@ import tools.jackson.core.json.JsonFactory;
  * name its {@code $schema}.
  *
  * <p>Reading is strict. Nothing is converted or ignored: an unknown or repeated property, null, a text where a number is due
- * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. Documents are UTF-8,
- * with or without a byte-order mark, of 5 MiB at most, nested 32 deep, with numbers of 32, names of 128 and strings of 65,536
- * characters.
+ * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. {@link #lenient} makes
+ * it ignore some, with a warning. Documents are UTF-8, with or without a byte-order mark, within {@link Limits}.
  *
  * <p>Being well-formed, a value that was read can still be invalid, which
  * {@link org.ospoplusplus.model.validation.OspoValidator} tells. What is written is the value as it is given, private parts
@@ -32,20 +35,46 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class OspoJson {
 
+    private final Limits limits;
+    private final @Nullable Consumer<? super Fault> warnings;
     private final JsonFactory factory;
 
-    private OspoJson() {
+    private OspoJson(Limits limits, @Nullable Consumer<? super Fault> warnings) {
+        this.limits = limits;
+        this.warnings = warnings;
         factory = JsonFactory.builder()
-                .streamReadConstraints(Limits.CONSTRAINTS)
+                .streamReadConstraints(limits.constraints())
                 // The JDK's own shortest form of a double differs from one release to another.
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
     }
 
-    /** {@return a reader and writer, safe to share between threads} */
+    /** {@return a reader and writer that reads strictly, safe to share between threads} */
     public static OspoJson create() {
-        return new OspoJson();
+        return new OspoJson(Limits.DEFAULT, null);
+    }
+
+    /**
+     * {@return a reader that ignores what a newer minor version of the format may bring: properties that it doesn't know, and
+     * null in place of a property that can be left out} Nothing is ignored in silence: the consumer is told, and
+     * {@link Document#warnings} holds the same; of more than 100 warnings the last says that it stands for the rest. All
+     * other faults stay faults: no value is converted, guessed or dropped.
+     *
+     * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
+     *     that reads
+     */
+    public OspoJson lenient(Consumer<? super Fault> warnings) {
+        return new OspoJson(limits, Objects.requireNonNull(warnings, "warnings"));
+    }
+
+    /**
+     * {@return a reader with other limits}
+     *
+     * @param limits how much it reads
+     */
+    public OspoJson limits(Limits limits) {
+        return new OspoJson(Objects.requireNonNull(limits, "limits"), warnings);
     }
 
     /**
@@ -58,7 +87,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(byte[] utf8, Class<T> type) {
-        return read(Source.of(utf8), type);
+        return read(Source.of(utf8, limits.document()), type);
     }
 
     /**
@@ -71,7 +100,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(String json, Class<T> type) {
-        return read(Source.of(json), type);
+        return read(Source.of(json, limits.document()), type);
     }
 
     /**
@@ -85,7 +114,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(InputStream utf8, Class<T> type) {
-        return read(Source.of(utf8), type);
+        return read(Source.of(utf8, limits.document()), type);
     }
 
     /**
@@ -98,7 +127,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(byte[] utf8, Class<T> type) {
-        return readDocument(Source.of(utf8), type);
+        return readDocument(Source.of(utf8, limits.document()), type);
     }
 
     /**
@@ -111,7 +140,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(String json, Class<T> type) {
-        return readDocument(Source.of(json), type);
+        return readDocument(Source.of(json, limits.document()), type);
     }
 
     /**
@@ -125,30 +154,40 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(InputStream utf8, Class<T> type) {
-        return readDocument(Source.of(utf8), type);
+        return readDocument(Source.of(utf8, limits.document()), type);
     }
 
     private <T> Document<T> readDocument(Source source, Class<T> type) {
-        T value = read(source, type);
+        List<Fault> ignored = new ArrayList<>();
+        T value = read(source, type, ignored);
         try (JsonParser parser = source.exact(factory)) {
-            return new Document<>(value, Locations.index(parser));
+            return new Document<>(value, Locations.index(parser), ignored);
         }
     }
 
     private <T> T read(Source source, Class<T> type) {
+        return read(source, type, new ArrayList<>());
+    }
+
+    private <T> T read(Source source, Class<T> type, List<Fault> ignored) {
         Form form = form(type);
+        boolean lenient = warnings != null;
         try (JsonParser parser = source.fast(factory)) {
-            Object value = new Reading(parser, null, false).readDocument(form);
+            Object value = new Reading(parser, null, false, lenient).readDocument(form);
             if (value != null) {
                 return type.cast(value);
             }
         }
-        // Only a faulty document pays for the places of its values: it is read again.
+        // Only a document of which there is something to tell pays for the places of its values: it is read again.
         try (JsonParser parser = source.exact(factory)) {
-            Reading in = new Reading(parser, null, true);
+            Reading in = new Reading(parser, null, true, lenient);
             Object value = in.readDocument(form);
             if (value == null) {
                 throw in.exception(type);
+            }
+            ignored.addAll(in.warnings());
+            if (warnings != null) {
+                ignored.forEach(warnings);
             }
             return type.cast(value);
         }

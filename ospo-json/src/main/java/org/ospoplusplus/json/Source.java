@@ -49,21 +49,21 @@ final class Source {
         return factory.createParser(ObjectReadContext.empty(), characters, start, characters.length - start);
     }
 
-    static Source of(String text) {
-        limit(text.length(), "characters");
+    static Source of(String text, int limit) {
+        check(text.length(), limit, "characters");
         return new Source(null, text);
     }
 
-    static Source of(InputStream in) {
+    static Source of(InputStream in, int limit) {
         try {
-            return of(in.readNBytes(Limits.DOCUMENT + 1));
+            return of(in.readNBytes(limit + 1), limit);
         } catch (IOException e) {
             throw JacksonIOException.construct(e);
         }
     }
 
-    static Source of(byte[] octets) {
-        limit(octets.length, "octets");
+    static Source of(byte[] octets, int limit) {
+        check(octets.length, limit, "octets");
         ByteBuffer in = ByteBuffer.wrap(octets);
         CharBuffer out = CharBuffer.allocate(Math.min(CHUNK, octets.length));
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -78,9 +78,9 @@ final class Source {
         return new Source(octets, null);
     }
 
-    private static void limit(int length, String unit) {
-        if (length > Limits.DOCUMENT) {
-            throw refuse(START, Codes.LIMIT, "the document is longer than " + Limits.DOCUMENT + " " + unit);
+    private static void check(int length, int limit, String unit) {
+        if (length > limit) {
+            throw refuse(START, Codes.LIMIT, "the document is longer than " + limit + " " + unit);
         }
     }
 
