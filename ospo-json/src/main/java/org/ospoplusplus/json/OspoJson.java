@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -34,6 +39,14 @@ import tools.jackson.core.json.JsonFactory;
  * included: {@link org.ospoplusplus.model.PublicView} comes before.
  */
 public final class OspoJson {
+
+    /** Each line ends with what is written after it; nothing stands between them. */
+    private static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {
+        @Override
+        public @Nullable SerializableString getRootValueSeparator(@Nullable SerializableString usual) {
+            return null;
+        }
+    };
 
     private final Limits limits;
     private final @Nullable Consumer<? super Fault> warnings;
@@ -171,25 +184,89 @@ public final class OspoJson {
 
     private <T> T read(Source source, Class<T> type, List<Fault> ignored) {
         Form form = form(type);
-        boolean lenient = warnings != null;
         try (JsonParser parser = source.fast(factory)) {
-            Object value = new Reading(parser, null, false, lenient).readDocument(form);
+            Object value = new Reading(parser, null, false, warnings != null).readDocument(form);
             if (value != null) {
                 return type.cast(value);
             }
         }
         // Only a document of which there is something to tell pays for the places of its values: it is read again.
         try (JsonParser parser = source.exact(factory)) {
-            Reading in = new Reading(parser, null, true, lenient);
-            Object value = in.readDocument(form);
-            if (value == null) {
-                throw in.exception(type);
-            }
-            ignored.addAll(in.warnings());
-            if (warnings != null) {
-                ignored.forEach(warnings);
-            }
-            return type.cast(value);
+            return readExactly(parser, form, type, ignored);
+        }
+    }
+
+    private <T> T readExactly(JsonParser parser, Form form, Class<T> type, List<Fault> ignored) {
+        Reading in = new Reading(parser, null, true, warnings != null);
+        Object value = in.readDocument(form);
+        if (value == null) {
+            throw in.exception(type);
+        }
+        ignored.addAll(in.warnings());
+        if (warnings != null) {
+            ignored.forEach(warnings);
+        }
+        return type.cast(value);
+    }
+
+    /**
+     * {@return the sessions of newline-delimited JSON, one a line, each read when it is asked for, in order} The stream ends
+     * with an exception at the first line that has faults; they are told with the line's number. Lines that are empty are
+     * skipped; the limit of a document is that of a line.
+     *
+     * @param ndjson the lines; it is read ahead, and not closed
+     */
+    public Stream<Session> readSessions(InputStream ndjson) {
+        return readSessions(ndjson, faulty -> {
+            throw faulty;
+        });
+    }
+
+    /**
+     * {@return the sessions of newline-delimited JSON, as {@link #readSessions(InputStream)} does, without lines that have
+     * faults}
+     *
+     * @param ndjson the lines; it is read ahead, and not closed
+     * @param faulty is told of each line that has faults, before the next session is handed out; what it throws ends the
+     *     stream
+     */
+    public Stream<Session> readSessions(InputStream ndjson, Consumer<? super OspoJsonException> faulty) {
+        Objects.requireNonNull(faulty, "faulty");
+        return StreamSupport.stream(
+                new Lines<>(ndjson, limits.document(), line -> read(line, Session.class), faulty), false);
+    }
+
+    /**
+     * Writes sessions as newline-delimited JSON, one by one: a line each, which ends with LF.
+     *
+     * @param sessions the sessions
+     * @param utf8 where to; it is flushed and not closed
+     * @throws JacksonIOException if it can't be written to
+     */
+    public void writeSessions(Stream<Session> sessions, OutputStream utf8) {
+        Form form = Forms.of(Session.class);
+        try (JsonGenerator out = factory.createGenerator(LINES, utf8, JsonEncoding.UTF8)) {
+            sessions.forEachOrdered(session -> {
+                form.write(out, session);
+                out.writeRaw('\n');
+            });
+        }
+    }
+
+    /**
+     * {@return a working group of any length without its sessions, which are handed out one by one as they are read} It
+     * takes no more memory than its longest session, so no limit of a document holds; all other limits do. A fault ends the
+     * handing out, and all that are found are thrown at the end. Warnings of lenient reading come at the end, too.
+     *
+     * @param utf8 the document; it is read to its end, and not closed
+     * @param sessions is given each session before the next is read; what it throws ends the reading
+     * @throws OspoJsonException if the document has faults; sessions before the first were handed out
+     * @throws JacksonIOException if the stream can't be read
+     */
+    public WorkingGroup readSessionBySession(InputStream utf8, Consumer<? super Session> sessions) {
+        Form each = new EachForm(Forms.of(Session.class), session -> sessions.accept((Session) session));
+        try (JsonParser parser = Source.streamed(utf8, factory)) {
+            return readExactly(parser, Forms.workingGroup(each), WorkingGroup.class, new ArrayList<>());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -61,6 +63,11 @@ final class Reading {
         return lenient;
     }
 
+    /** {@return whether no fault was found so far} */
+    boolean isSound() {
+        return faults.isEmpty();
+    }
+
     /** {@return what was ignored, in the order of the document} */
     List<Fault> warnings() {
         return List.copyOf(warnings);
@@ -108,6 +115,11 @@ final class Reading {
             // Strings are measured when they are asked for, all else while it is looked for.
             TokenStreamLocation place = SyntaxMessages.isOfString(e) ? here() : parser.currentLocation();
             return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e, parser.streamReadConstraints()));
+        } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                return fault(stopped(), parser.currentLocation(), Codes.ENCODING, Source.NO_UTF8);
+            }
+            throw e;
         }
     }
 
