@@ -29,6 +29,7 @@ final class Command {
                 .addSubcommand(new ConvertCommand(documents, results))
                 .addSubcommand(new PublishCommand(documents))
                 .addSubcommand(new TimesCommand(results))
+                .addSubcommand(new SchemaCommand(results))
                 .setOut(new PrintWriter(results, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

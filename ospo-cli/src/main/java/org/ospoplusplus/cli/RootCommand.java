@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
             "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
             "  ospo times \"9am ET, 3pm CET\" --date 2021-11-08",
+            "  ospo schema > working-group.json",
         })
 final class RootCommand implements Runnable {
 
@@ -31,6 +32,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is needed: validate, convert, publish or times");
+        throw new ParameterException(
+                spec.commandLine(), "a command is needed: validate, convert, publish, times or schema");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.json.OspoJson;
 
 class CommandTest {
 
@@ -247,6 +248,15 @@ class CommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"schema, working-group", "schema track, track"})
+    void schemasArePrinted(String arguments, String name) {
+        Outcome outcome = ospo("", arguments.split(" "));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).isEqualTo(OspoJson.create().schema(name)).contains("/" + name + ".json\"");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ics, BEGIN:VCALENDAR, UID:measuring-ospos@ospoplusplus.org",
         "jsonld, {, 'https://schema.org'",
@@ -464,6 +474,8 @@ class CommandTest {
                 "validate no-such-file",
                 "convert no-such-file --to ics",
                 "validate .",
+                "schema nothing",
+                "schema ../programme",
                 "validate feed.ics",
                 "validate group.yml",
             })
@@ -481,7 +493,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "publish"})
+    @ValueSource(strings = {"validate", "convert", "publish", "schema"})
     void helpShowsExamples(String command) {
         Outcome outcome = ospo("", command, "--help");
 

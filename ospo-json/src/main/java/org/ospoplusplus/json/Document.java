@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,12 +10,14 @@ import java.util.Objects;
  * @param <T> the type of the value
  * @param value the value
  * @param locations where its parts stand
+ * @param warnings what was ignored, in the order of the document; none where reading is strict
  */
-public record Document<T>(T value, Locations locations) {
+public record Document<T>(T value, Locations locations, List<Fault> warnings) {
 
     /** Refuses null. */
     public Document {
         Objects.requireNonNull(value, "Document.value is null");
         Objects.requireNonNull(locations, "Document.locations is null");
+        warnings = List.copyOf(warnings);
     }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a document. The codes are stable:
+ * One thing that is wrong with a document, or that lenient reading ignored in it. The codes are stable:
  *
  * <ul>
  *   <li>{@code unknown-property}: the record has no such component
@@ -15,7 +15,7 @@ import java.util.Objects;
  *   <li>{@code format}: the text or number doesn't have the form that is due
  *   <li>{@code closed-list}: not one of the words that are allowed here
  *   <li>{@code ill-formed}: the record refuses its components
- *   <li>{@code version}: written for a newer major version of the format
+ *   <li>{@code version}: written for a newer major version of the format; as a warning, for a newer minor one
  *   <li>{@code syntax}: not JSON (RFC 8259); nothing after it was read
  *   <li>{@code trailing-data}: something stands after the end of the document
  *   <li>{@code limit}: longer or deeper than is read; nothing after it was read

@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -11,10 +12,15 @@ final class FormDeserializer extends ValueDeserializer<Object> {
 
     private final Class<?> type;
     private final Form form;
+    private final @Nullable Consumer<? super Fault> warnings;
 
-    FormDeserializer(Class<?> type, Form form) {
+    /**
+     * @param warnings who is told what is ignored; null if nothing is to be
+     */
+    FormDeserializer(Class<?> type, Form form, @Nullable Consumer<? super Fault> warnings) {
         this.type = type;
         this.form = form;
+        this.warnings = warnings;
     }
 
     @Override
@@ -24,10 +30,13 @@ final class FormDeserializer extends ValueDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        Reading in = new Reading(parser, around(parser), true);
+        Reading in = new Reading(parser, around(parser), true, warnings != null);
         Object value = in.read(form);
         if (value == null) {
             throw in.exception(type);
+        }
+        if (warnings != null) {
+            in.warnings().forEach(warnings);
         }
         return value;
     }

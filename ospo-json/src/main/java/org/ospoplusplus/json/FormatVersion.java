@@ -9,6 +9,7 @@ final class FormatVersion {
     static final String PROPERTY = "version";
     static final String CURRENT = "0.1";
     private static final String MAJOR = "0";
+    private static final int MINOR = 1;
 
     private FormatVersion() {}
 
@@ -28,6 +29,11 @@ final class FormatVersion {
                 : Optional.of(new Refusal(
                         Codes.VERSION,
                         "written for a newer version of the format; read here is up to " + MAJOR + ".x"));
+    }
+
+    /** {@return whether a version that is not refused may have what is unknown here} */
+    static boolean isNewer(String version) {
+        return Integer.parseInt(version.substring(version.indexOf('.') + 1)) > MINOR;
     }
 
     private static boolean isNumber(String text) {

@@ -84,14 +84,25 @@ final class Forms {
             throw new IllegalArgumentException("no form for " + type);
         }
         RecordComponent[] components = type.getRecordComponents();
-        RecordTable table = new RecordTable(
-                type,
-                Stream.of(components)
-                        .map(each -> new Component(each, of(each.getGenericType()), Defaults.of(each)))
-                        .toList());
+        RecordTable table = table(type, each -> of(each.getGenericType()));
         return components.length == 1 && components[0].getType() == String.class
                 ? new InlineForm(table)
                 : new RecordForm(table, type == WorkingGroup.class);
+    }
+
+    /** {@return the form of a working group whose sessions have a form of their own} */
+    static Form workingGroup(Form sessions) {
+        RecordTable table = table(
+                WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each.getGenericType()));
+        return new RecordForm(table, true);
+    }
+
+    private static RecordTable table(Class<?> type, Function<RecordComponent, Form> forms) {
+        return new RecordTable(
+                type,
+                Stream.of(type.getRecordComponents())
+                        .map(each -> new Component(each, forms.apply(each), Defaults.of(each)))
+                        .toList());
     }
 
     private static Map<Class<?>, Form> values() {

@@ -2,21 +2,68 @@ package org.ospoplusplus.json;
 
 import tools.jackson.core.StreamReadConstraints;
 
-/** How much {@link OspoJson} reads before it refuses a document, so that hostile ones cost little. */
-final class Limits {
+/**
+ * How much {@link OspoJson} reads before it refuses a document, so that hostile ones cost little. The records hold limits of
+ * their own, which these don't move: strings of 65,536 characters, lists of 1,000 elements.
+ *
+ * @param depth how deep objects and arrays are nested
+ * @param number how many characters a number has
+ * @param string how many characters a string has
+ * @param name how many characters the name of a property has
+ * @param document how many octets (of a text: characters) a document has
+ */
+public record Limits(int depth, int number, int string, int name, int document) {
 
-    static final int DEPTH = 32;
-    static final int NUMBER = 32;
-    static final int STRING = 65_536;
-    static final int NAME = 128;
-    static final int DOCUMENT = 5 * 1024 * 1024;
+    /** Depth 32, numbers of 32, strings of 65,536 and names of 128 characters, documents of 5 MiB. */
+    public static final Limits DEFAULT = new Limits(32, 32, 65_536, 128, 5 * 1024 * 1024);
 
-    static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(DEPTH)
-            .maxNumberLength(NUMBER)
-            .maxStringLength(STRING)
-            .maxNameLength(NAME)
-            .build();
+    /**
+     * Refuses what is no limit.
+     *
+     * @throws IllegalArgumentException if a number is less than one, or the last one so large that no array has room for it
+     */
+    public Limits {
+        if (depth < 1 || number < 1 || string < 1 || name < 1 || document < 1) {
+            throw new IllegalArgumentException("Limits: must be 1 or more");
+        }
+        if (document > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("Limits.document: must be " + (Integer.MAX_VALUE - 16) + " or less");
+        }
+    }
 
-    private Limits() {}
+    /**
+     * {@return these limits with another depth}
+     *
+     * @param newDepth how deep objects and arrays are nested
+     */
+    public Limits withDepth(int newDepth) {
+        return new Limits(newDepth, number, string, name, document);
+    }
+
+    /**
+     * {@return these limits with another length of strings}
+     *
+     * @param newString how many characters a string has
+     */
+    public Limits withString(int newString) {
+        return new Limits(depth, number, newString, name, document);
+    }
+
+    /**
+     * {@return these limits with another length of documents}
+     *
+     * @param newDocument how many octets (of a text: characters) a document has
+     */
+    public Limits withDocument(int newDocument) {
+        return new Limits(depth, number, string, name, newDocument);
+    }
+
+    StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(depth)
+                .maxNumberLength(number)
+                .maxStringLength(string)
+                .maxNameLength(name)
+                .build();
+    }
 }

@@ -3,11 +3,21 @@ package org.ospoplusplus.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -21,9 +31,8 @@ import tools.jackson.core.json.JsonFactory;
  * name its {@code $schema}.
  *
  * <p>Reading is strict. Nothing is converted or ignored: an unknown or repeated property, null, a text where a number is due
- * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. Documents are UTF-8,
- * with or without a byte-order mark, of 5 MiB at most, nested 32 deep, with numbers of 32, names of 128 and strings of 65,536
- * characters.
+ * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. {@link #lenient} makes
+ * it ignore some, with a warning. Documents are UTF-8, with or without a byte-order mark, within {@link Limits}.
  *
  * <p>Being well-formed, a value that was read can still be invalid, which
  * {@link org.ospoplusplus.model.validation.OspoValidator} tells. What is written is the value as it is given, private parts
@@ -31,20 +40,54 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class OspoJson {
 
+    /** Each line ends with what is written after it; nothing stands between them. */
+    private static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {
+        @Override
+        public @Nullable SerializableString getRootValueSeparator(@Nullable SerializableString usual) {
+            return null;
+        }
+    };
+
+    private final Limits limits;
+    private final @Nullable Consumer<? super Fault> warnings;
     private final JsonFactory factory;
 
-    private OspoJson() {
+    private OspoJson(Limits limits, @Nullable Consumer<? super Fault> warnings) {
+        this.limits = limits;
+        this.warnings = warnings;
         factory = JsonFactory.builder()
-                .streamReadConstraints(Limits.CONSTRAINTS)
+                .streamReadConstraints(limits.constraints())
                 // The JDK's own shortest form of a double differs from one release to another.
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
     }
 
-    /** {@return a reader and writer, safe to share between threads} */
+    /** {@return a reader and writer that reads strictly, safe to share between threads} */
     public static OspoJson create() {
-        return new OspoJson();
+        return new OspoJson(Limits.DEFAULT, null);
+    }
+
+    /**
+     * {@return a reader that ignores what a newer minor version of the format may bring: properties that it doesn't know, and
+     * null in place of a property that can be left out} Nothing is ignored in silence: the consumer is told, and
+     * {@link Document#warnings} holds the same; of more than 100 warnings the last says that it stands for the rest. All
+     * other faults stay faults: no value is converted, guessed or dropped.
+     *
+     * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
+     *     that reads
+     */
+    public OspoJson lenient(Consumer<? super Fault> warnings) {
+        return new OspoJson(limits, Objects.requireNonNull(warnings, "warnings"));
+    }
+
+    /**
+     * {@return a reader with other limits}
+     *
+     * @param limits how much it reads
+     */
+    public OspoJson limits(Limits limits) {
+        return new OspoJson(Objects.requireNonNull(limits, "limits"), warnings);
     }
 
     /**
@@ -57,7 +100,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(byte[] utf8, Class<T> type) {
-        return read(Source.of(utf8), type);
+        return read(Source.of(utf8, limits.document()), type);
     }
 
     /**
@@ -70,7 +113,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(String json, Class<T> type) {
-        return read(Source.of(json), type);
+        return read(Source.of(json, limits.document()), type);
     }
 
     /**
@@ -84,7 +127,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(InputStream utf8, Class<T> type) {
-        return read(Source.of(utf8), type);
+        return read(Source.of(utf8, limits.document()), type);
     }
 
     /**
@@ -97,7 +140,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(byte[] utf8, Class<T> type) {
-        return readDocument(Source.of(utf8), type);
+        return readDocument(Source.of(utf8, limits.document()), type);
     }
 
     /**
@@ -110,7 +153,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(String json, Class<T> type) {
-        return readDocument(Source.of(json), type);
+        return readDocument(Source.of(json, limits.document()), type);
     }
 
     /**
@@ -124,32 +167,106 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(InputStream utf8, Class<T> type) {
-        return readDocument(Source.of(utf8), type);
+        return readDocument(Source.of(utf8, limits.document()), type);
     }
 
     private <T> Document<T> readDocument(Source source, Class<T> type) {
-        T value = read(source, type);
+        List<Fault> ignored = new ArrayList<>();
+        T value = read(source, type, ignored);
         try (JsonParser parser = source.exact(factory)) {
-            return new Document<>(value, Locations.index(parser));
+            return new Document<>(value, Locations.index(parser), ignored);
         }
     }
 
     private <T> T read(Source source, Class<T> type) {
+        return read(source, type, new ArrayList<>());
+    }
+
+    private <T> T read(Source source, Class<T> type, List<Fault> ignored) {
         Form form = form(type);
         try (JsonParser parser = source.fast(factory)) {
-            Object value = new Reading(parser, null, false).readDocument(form);
+            Object value = new Reading(parser, null, false, warnings != null).readDocument(form);
             if (value != null) {
                 return type.cast(value);
             }
         }
-        // Only a faulty document pays for the places of its values: it is read again.
+        // Only a document of which there is something to tell pays for the places of its values: it is read again.
         try (JsonParser parser = source.exact(factory)) {
-            Reading in = new Reading(parser, null, true);
-            Object value = in.readDocument(form);
-            if (value == null) {
-                throw in.exception(type);
-            }
-            return type.cast(value);
+            return readExactly(parser, form, type, ignored);
+        }
+    }
+
+    private <T> T readExactly(JsonParser parser, Form form, Class<T> type, List<Fault> ignored) {
+        Reading in = new Reading(parser, null, true, warnings != null);
+        Object value = in.readDocument(form);
+        if (value == null) {
+            throw in.exception(type);
+        }
+        ignored.addAll(in.warnings());
+        if (warnings != null) {
+            ignored.forEach(warnings);
+        }
+        return type.cast(value);
+    }
+
+    /**
+     * {@return the sessions of newline-delimited JSON, one a line, each read when it is asked for, in order} The stream ends
+     * with an exception at the first line that has faults; they are told with the line's number. Lines that are empty are
+     * skipped; the limit of a document is that of a line.
+     *
+     * @param ndjson the lines; it is read ahead, and not closed
+     */
+    public Stream<Session> readSessions(InputStream ndjson) {
+        return readSessions(ndjson, faulty -> {
+            throw faulty;
+        });
+    }
+
+    /**
+     * {@return the sessions of newline-delimited JSON, as {@link #readSessions(InputStream)} does, without lines that have
+     * faults}
+     *
+     * @param ndjson the lines; it is read ahead, and not closed
+     * @param faulty is told of each line that has faults, before the next session is handed out; what it throws ends the
+     *     stream
+     */
+    public Stream<Session> readSessions(InputStream ndjson, Consumer<? super OspoJsonException> faulty) {
+        Objects.requireNonNull(faulty, "faulty");
+        return StreamSupport.stream(
+                new Lines<>(ndjson, limits.document(), line -> read(line, Session.class), faulty), false);
+    }
+
+    /**
+     * Writes sessions as newline-delimited JSON, one by one: a line each, which ends with LF.
+     *
+     * @param sessions the sessions
+     * @param utf8 where to; it is flushed and not closed
+     * @throws JacksonIOException if it can't be written to
+     */
+    public void writeSessions(Stream<Session> sessions, OutputStream utf8) {
+        Form form = Forms.of(Session.class);
+        try (JsonGenerator out = factory.createGenerator(LINES, utf8, JsonEncoding.UTF8)) {
+            sessions.forEachOrdered(session -> {
+                form.write(out, session);
+                out.writeRaw('\n');
+            });
+        }
+    }
+
+    /**
+     * {@return a working group of any length without its sessions, which are handed out one by one as they are read} It
+     * takes no more memory than its longest session, so no limit of a document holds; all other limits do. A fault ends the
+     * handing out, and all that are found are thrown at the end. Warnings of lenient reading come at the end, too.
+     *
+     * @param utf8 the document; it is read to its end, and not closed
+     * @param sessions is given each session before the next is read; what it throws ends the reading
+     * @throws OspoJsonException if the document has faults; sessions before the first were handed out
+     * @throws JacksonIOException if the stream can't be read
+     */
+    public WorkingGroup readSessionBySession(InputStream utf8, Consumer<? super Session> sessions) {
+        Form each = new EachForm(Forms.of(Session.class), session -> sessions.accept((Session) session));
+        try (JsonParser parser = Source.streamed(utf8, factory)) {
+            return readExactly(parser, Forms.workingGroup(each), WorkingGroup.class, new ArrayList<>());
         }
     }
 
@@ -202,6 +319,22 @@ public final class OspoJson {
      */
     public String writeJsonLd(WorkingGroup group) {
         return JsonLd.write(SchemaOrg.events(group), factory);
+    }
+
+    /** {@return the names of the schemas there are, one for each record and {@link When}: {@code working-group}} */
+    public List<String> schemaNames() {
+        return Schemas.names();
+    }
+
+    /**
+     * {@return a schema (JSON Schema 2020-12) that documents can be checked with, complete in itself; the resource
+     * {@code org/ospoplusplus/json/schema/<name>.json} of this module}
+     *
+     * @param name one of the {@linkplain #schemaNames() names}
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public String schema(String name) {
+        return Schemas.of(name);
     }
 
     private static Form form(Class<?> type) {

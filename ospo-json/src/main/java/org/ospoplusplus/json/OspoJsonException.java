@@ -20,10 +20,27 @@ public final class OspoJsonException extends MismatchedInputException {
     /** At least one, in the order of the document. */
     private final Fault[] faults;
 
+    private final boolean more;
+
     OspoJsonException(List<Fault> faults, boolean more, @Nullable Class<?> type) {
         super(null, message(faults, more), location(faults.get(0)));
         this.faults = faults.toArray(Fault[]::new);
+        this.more = more;
         this._targetType = type;
+    }
+
+    /** {@return the same of a line that is one of many} */
+    OspoJsonException inLine(int line) {
+        List<Fault> moved = faults().stream()
+                .map(fault -> new Fault(
+                        fault.pointer(),
+                        new Location(
+                                line + fault.location().line() - 1,
+                                fault.location().column()),
+                        fault.code(),
+                        fault.message()))
+                .toList();
+        return new OspoJsonException(moved, more, _targetType);
     }
 
     private static String message(List<Fault> faults, boolean more) {

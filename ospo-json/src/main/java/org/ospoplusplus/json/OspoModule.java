@@ -1,6 +1,8 @@
 package org.ospoplusplus.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -30,8 +32,26 @@ import tools.jackson.databind.ser.Serializers;
  */
 public final class OspoModule extends JacksonModule {
 
-    /** A module; one is as good as another. */
-    public OspoModule() {}
+    private final @Nullable Consumer<? super Fault> warnings;
+
+    /** A module that reads strictly. */
+    public OspoModule() {
+        this(null);
+    }
+
+    private OspoModule(@Nullable Consumer<? super Fault> warnings) {
+        this.warnings = warnings;
+    }
+
+    /**
+     * {@return a module that ignores what {@link OspoJson#lenient} does}
+     *
+     * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
+     *     that reads
+     */
+    public OspoModule lenient(Consumer<? super Fault> warnings) {
+        return new OspoModule(Objects.requireNonNull(warnings, "warnings"));
+    }
 
     @Override
     public String getModuleName() {
@@ -46,7 +66,7 @@ public final class OspoModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         context.addSerializers(new OspoSerializers());
-        context.addDeserializers(new OspoDeserializers());
+        context.addDeserializers(new OspoDeserializers(warnings));
     }
 
     private static final class OspoSerializers implements Serializers {
@@ -62,11 +82,18 @@ public final class OspoModule extends JacksonModule {
     }
 
     private static final class OspoDeserializers implements Deserializers {
+
+        private final @Nullable Consumer<? super Fault> warnings;
+
+        private OspoDeserializers(@Nullable Consumer<? super Fault> warnings) {
+            this.warnings = warnings;
+        }
+
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             Class<?> raw = type.getRawClass();
-            return Forms.isDocument(raw) ? new FormDeserializer(raw, Forms.of(raw)) : null;
+            return Forms.isDocument(raw) ? new FormDeserializer(raw, Forms.of(raw), warnings) : null;
         }
 
         @Override

@@ -26,7 +26,7 @@ final class Pretty implements PrettyPrinter {
     };
 
     private static final SerializableString COLON = new SerializedString(": ");
-    private static final SerializableString[] BREAKS = new SerializableString[Limits.DEPTH + 1];
+    private static final SerializableString[] BREAKS = new SerializableString[Limits.DEFAULT.depth() + 1];
 
     static {
         for (int level = 0; level < BREAKS.length; level++) {

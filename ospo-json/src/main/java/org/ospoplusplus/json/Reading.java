@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -20,12 +22,16 @@ final class Reading {
     /** The most faults that are told; a document with more has usually but one, told a hundred times. */
     static final int MAX_FAULTS = 100;
 
+    private static final int MAX_WARNINGS = 100;
+
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
     private final @Nullable TokenStreamContext around;
     private final boolean exact;
+    private final boolean lenient;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> warnings = new ArrayList<>();
     private final Set<String> documentProperties = new HashSet<>();
     private boolean more;
     private @Nullable String[] names = new String[16];
@@ -35,12 +41,14 @@ final class Reading {
     /**
      * @param around what the value that is to be read stands in; null if it is the outermost
      * @param exact whether all faults are looked for and told with their locations, which cost an object for each value; if
-     *     not, the first fault is the end
+     *     not, the first fault or warning is the end
+     * @param lenient whether what can be ignored is, with a warning
      */
-    Reading(JsonParser parser, @Nullable TokenStreamContext around, boolean exact) {
+    Reading(JsonParser parser, @Nullable TokenStreamContext around, boolean exact, boolean lenient) {
         this.parser = parser;
         this.around = around;
         this.exact = exact;
+        this.lenient = lenient;
     }
 
     JsonParser parser() {
@@ -49,6 +57,20 @@ final class Reading {
 
     boolean exact() {
         return exact;
+    }
+
+    boolean lenient() {
+        return lenient;
+    }
+
+    /** {@return whether no fault was found so far} */
+    boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    /** {@return what was ignored, in the order of the document} */
+    List<Fault> warnings() {
+        return List.copyOf(warnings);
     }
 
     OspoJsonException exception(Class<?> type) {
@@ -92,7 +114,12 @@ final class Reading {
         } catch (StreamConstraintsException e) {
             // Strings are measured when they are asked for, all else while it is looked for.
             TokenStreamLocation place = SyntaxMessages.isOfString(e) ? here() : parser.currentLocation();
-            return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e));
+            return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e, parser.streamReadConstraints()));
+        } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                return fault(stopped(), parser.currentLocation(), Codes.ENCODING, Source.NO_UTF8);
+            }
+            throw e;
         }
     }
 
@@ -221,7 +248,8 @@ final class Reading {
             String hint = Names.nearest(name, known)
                     .map(near -> "; did you mean \"" + near + "\"?")
                     .orElseGet(() -> "; known here: " + String.join(", ", known));
-            return refuseProperty(name, Codes.UNKNOWN_PROPERTY, "unknown property " + Names.quoted(name) + hint);
+            String message = "unknown property " + Names.quoted(name) + hint;
+            return lenient ? ignoreProperty(name, message) : refuseProperty(name, Codes.UNKNOWN_PROPERTY, message);
         }
         if (!documentProperties.add(pointer() + '/' + name)) {
             return refuseDuplicate(name);
@@ -241,8 +269,39 @@ final class Reading {
         FormatVersion.Refusal refusal = FormatVersion.check(text).orElse(null);
         if (refusal != null) {
             fault(refusal.code(), refusal.message());
+        } else if (lenient && FormatVersion.isNewer(text)) {
+            warn(Codes.VERSION, "written for a newer version than " + FormatVersion.CURRENT + ", which this reads");
         }
         return refusal == null;
+    }
+
+    private boolean ignoreProperty(String name, String message) {
+        enter(name);
+        warn(Codes.UNKNOWN_PROPERTY, message);
+        parser.nextToken();
+        parser.skipChildren();
+        leave();
+        return true;
+    }
+
+    /** Ignores null at the current token, in place of a property that can be left out. */
+    void ignoreNull() {
+        warn(Codes.NULL, "null is no value; leave the property out");
+    }
+
+    /** Tells of something at the current token that is ignored; the last of many warnings stands for all that follow. */
+    private void warn(String code, String message) {
+        if (!exact) {
+            throw new Enough();
+        }
+        boolean last = warnings.size() == MAX_WARNINGS - 1;
+        if (warnings.size() < MAX_WARNINGS) {
+            warnings.add(new Fault(
+                    pointer(),
+                    location(here()),
+                    code,
+                    last ? message + "; what else is ignored is not told" : message));
+        }
     }
 
     private boolean refuseProperty(String name, String code, String message) {

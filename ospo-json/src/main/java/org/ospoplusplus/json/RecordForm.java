@@ -74,7 +74,13 @@ final class RecordForm extends Form {
             if (places != null) {
                 places[index] = in.here();
             }
-            values[index] = table.component(index).read(in);
+            Object absent = table.component(index).absent();
+            if (parser.currentToken() == JsonToken.VALUE_NULL && absent != null && in.lenient()) {
+                in.ignoreNull();
+                values[index] = absent;
+            } else {
+                values[index] = table.component(index).read(in);
+            }
             in.leave();
             sound &= values[index] != null;
         }

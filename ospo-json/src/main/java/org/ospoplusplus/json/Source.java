@@ -1,9 +1,12 @@
 package org.ospoplusplus.json;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,8 @@ import tools.jackson.core.json.JsonFactory;
  * pass that are not. It reads them faster than characters, but counts columns in them.
  */
 final class Source {
+
+    static final String NO_UTF8 = "must be UTF-8 (RFC 8259, 8.1)";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Location START = new Location(1, 1);
@@ -49,21 +54,37 @@ final class Source {
         return factory.createParser(ObjectReadContext.empty(), characters, start, characters.length - start);
     }
 
-    static Source of(String text) {
-        limit(text.length(), "characters");
+    /** {@return a parser of a document that is too long to be kept, exact like the others} */
+    static JsonParser streamed(InputStream utf8, JsonFactory factory) {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder()));
+        try {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+        } catch (CharacterCodingException e) {
+            throw refuse(START, Codes.ENCODING, NO_UTF8);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
+        return factory.createParser(ObjectReadContext.empty(), reader);
+    }
+
+    static Source of(String text, int limit) {
+        check(text.length(), limit, "characters");
         return new Source(null, text);
     }
 
-    static Source of(InputStream in) {
+    static Source of(InputStream in, int limit) {
         try {
-            return of(in.readNBytes(Limits.DOCUMENT + 1));
+            return of(in.readNBytes(limit + 1), limit);
         } catch (IOException e) {
             throw JacksonIOException.construct(e);
         }
     }
 
-    static Source of(byte[] octets) {
-        limit(octets.length, "octets");
+    static Source of(byte[] octets, int limit) {
+        check(octets.length, limit, "octets");
         ByteBuffer in = ByteBuffer.wrap(octets);
         CharBuffer out = CharBuffer.allocate(Math.min(CHUNK, octets.length));
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -73,14 +94,14 @@ final class Source {
         }
         if (result.isError()) {
             String before = new String(octets, 0, in.position(), StandardCharsets.UTF_8);
-            throw refuse(end(before), Codes.ENCODING, "must be UTF-8 (RFC 8259, 8.1)");
+            throw refuse(end(before), Codes.ENCODING, NO_UTF8);
         }
         return new Source(octets, null);
     }
 
-    private static void limit(int length, String unit) {
-        if (length > Limits.DOCUMENT) {
-            throw refuse(START, Codes.LIMIT, "the document is longer than " + Limits.DOCUMENT + " " + unit);
+    private static void check(int length, int limit, String unit) {
+        if (length > limit) {
+            throw refuse(START, Codes.LIMIT, "the document is longer than " + limit + " " + unit);
         }
     }
 

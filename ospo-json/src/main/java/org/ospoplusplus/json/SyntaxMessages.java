@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -23,18 +24,18 @@ final class SyntaxMessages {
         return "not JSON (RFC 8259); strings and names stand in double quotes";
     }
 
-    static String of(StreamConstraintsException e) {
+    static String of(StreamConstraintsException e, StreamReadConstraints limits) {
         String message = e.getOriginalMessage();
         if (message.startsWith("Document nesting depth")) {
-            return "objects and arrays are nested more than " + Limits.DEPTH + " deep";
+            return "objects and arrays are nested more than " + limits.getMaxNestingDepth() + " deep";
         }
         if (message.startsWith("Number value length")) {
-            return "a number is longer than " + Limits.NUMBER + " characters";
+            return "a number is longer than " + limits.getMaxNumberLength() + " characters";
         }
         if (isOfString(e)) {
-            return "a string is longer than " + Limits.STRING + " characters";
+            return "a string is longer than " + limits.getMaxStringLength() + " characters";
         }
-        return "a name is longer than " + Limits.NAME + " characters";
+        return "a name is longer than " + limits.getMaxNameLength() + " characters";
     }
 
     /** {@return whether a string that is too long was met} */

@@ -34,7 +34,7 @@ import org.ospoplusplus.model.time.When;
 /** Documents that are wrong, each with all that is said of it: {@code pointer line:column code}. */
 class FaultsTest {
 
-    private static Stream<Arguments> structure() {
+    static Stream<Arguments> structure() {
         return Stream.of(
                 wrong(Organization.class, "", " 1:1 syntax"),
                 wrong(Organization.class, "  \n ", " 2:2 syntax"),
@@ -80,7 +80,7 @@ class FaultsTest {
                         " 1:14 trailing-data"));
     }
 
-    private static Stream<Arguments> syntax() {
+    static Stream<Arguments> syntax() {
         return Stream.of(
                 wrong(Organization.class, "{\"name\": \"a\"", " 1:13 syntax"),
                 wrong(Organization.class, "{\"name\": \"a", "/name 1:12 syntax"),
@@ -116,7 +116,7 @@ class FaultsTest {
                         "/tracks/1/id 7:12 syntax"));
     }
 
-    private static Stream<Arguments> values() {
+    static Stream<Arguments> values() {
         return Stream.of(
                 wrong(When.class, "{\"year\": \"2020\"}", "/year 1:10 type"),
                 wrong(When.class, "{\"year\": 2020.0}", "/year 1:10 type"),
@@ -272,7 +272,7 @@ class FaultsTest {
                 wrong(CadenceRule.Weekday.class, "{\"day\": \"friday\", \"ordinal\": 0}", "/ordinal 1:30 ill-formed"));
     }
 
-    private static Stream<Arguments> documents() {
+    static Stream<Arguments> documents() {
         return Stream.of(
                 wrong(Track.class, "{\"version\": 0.1, \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 type"),
                 wrong(Track.class, "{\"version\": \"1.0\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 version"),

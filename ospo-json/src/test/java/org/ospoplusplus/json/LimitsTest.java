@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,49 @@ class LimitsTest {
         assertThat(encoding("", 0xFF, 0xFE, '{', 0, '}', 0)).isEqualTo(new Location(1, 1));
         assertThat(encoding("\uFEFF{", 0x80)).isEqualTo(new Location(1, 2));
         assertThat(encoding("{\"name\":\r\r\n\"a\"}", 0xE2, 0x82)).isEqualTo(new Location(3, 5));
+    }
+
+    @Test
+    void limitsCanBeMoved() {
+        Limits tight = new Limits(2, 4, 8, 16, 60);
+
+        assertThat(faults(tight, "{\"name\": \"12345678\"}")).isEmpty();
+        assertThat(faults(tight, "{\"name\": \"123456789\"}")).containsExactly("a string is longer than 8 characters");
+        assertThat(faults(tight, "{\"name\": \"a\", \"x\": [[1]]}"))
+                .contains("objects and arrays are nested more than 2 deep");
+        assertThat(faults(tight, "{\"name\": 12345}")).contains("a number is longer than 4 characters");
+        assertThat(faults(tight, "{\"name\": \"a\", \"12345678901234567\": 1}"))
+                .contains("a name is longer than 16 characters");
+        assertThat(faults(tight, organization("a") + " ".repeat(47))).isEmpty();
+        assertThat(faults(tight, organization("a") + " ".repeat(48)))
+                .containsExactly("the document is longer than 60 characters");
+        assertThat(faults(
+                        Limits.DEFAULT.withDepth(40),
+                        "{\"x\": " + "[".repeat(39) + "]".repeat(39) + ", \"name\": \"a\"}"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("unknown property");
+        assertThat(faults(Limits.DEFAULT.withString(100_000), organization("a".repeat(65_537))))
+                .containsExactly("longer than 65536 characters");
+        assertThat(faults(Limits.DEFAULT.withDocument(6_000_000), organization("a") + " ".repeat(5_900_000)))
+                .isEmpty();
+    }
+
+    private static List<String> faults(Limits limits, String document) {
+        try {
+            JSON.limits(limits).read(document, Organization.class);
+            return List.of();
+        } catch (OspoJsonException e) {
+            return e.faults().stream().map(Fault::message).toList();
+        }
+    }
+
+    @Test
+    void limitsAreOneOrMore() {
+        assertThatThrownBy(() -> Limits.DEFAULT.withDepth(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Limits.DEFAULT.withDocument(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Location encoding(String start, int... rest) {

@@ -1,0 +1,43 @@
+package org.ospoplusplus.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The schemas that lie in {@code schema/}, and the list of their names. */
+final class Schemas {
+
+    static final String NAMES = "names.txt";
+
+    private Schemas() {}
+
+    /** {@return the name of a type's schema: {@code virtual-location}} */
+    static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> names() {
+        return text(NAMES).lines().toList();
+    }
+
+    static String of(String name) {
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException("no schema of that name");
+        }
+        return text(name + ".json");
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Schemas.class.getResourceAsStream("schema/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: schema/" + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

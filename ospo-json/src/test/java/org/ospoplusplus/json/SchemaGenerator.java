@@ -1,0 +1,237 @@
+package org.ospoplusplus.json;
+
+import java.io.StringWriter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes the schema of a record: names, order and defaults from the tables that reading and writing use, bounds from the
+ * constraints, descriptions from the comments of the model, examples from the test kit.
+ */
+final class SchemaGenerator {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new OspoModule())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private final Map<String, Object> definitions = new TreeMap<>();
+
+    private SchemaGenerator() {}
+
+    /** {@return every type that has a schema} */
+    static List<Class<?>> types() {
+        return Stream.<Class<?>>concat(
+                        Stream.of(When.class), Complete.all().stream().map(Record::getClass))
+                .distinct()
+                .toList();
+    }
+
+    static String generate(Class<?> type) {
+        SchemaGenerator generator = new SchemaGenerator();
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "https://ospoplusplus.org/schema/0.1/" + Schemas.name(type) + ".json");
+        schema.putAll(generator.definition(type, true));
+        if (!generator.definitions.isEmpty()) {
+            schema.put("$defs", generator.definitions);
+        }
+        return MAPPER.writeValueAsString(schema) + "\n";
+    }
+
+    private Map<String, Object> definition(Class<?> type, boolean root) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("title", words(type.getSimpleName()));
+        if (type.isEnum()) {
+            addWords(schema, type);
+            return schema;
+        }
+        schema.put("description", ModelComments.of(type).type());
+        if (type == When.class) {
+            schema.put(
+                    "oneOf",
+                    Stream.of(When.class.getPermittedSubclasses())
+                            .map(kind -> root ? definition(kind, true) : reference(kind))
+                            .toList());
+        } else if (Forms.of(type) instanceof RecordForm form) {
+            addProperties(schema, type, form.table(), root);
+            schema.putAll(SchemaKeywords.ofRecord(type));
+            schema.put("examples", List.of(example(type)));
+        } else {
+            RecordComponent text = type.getRecordComponents()[0];
+            schema.putAll(value(text.getAnnotatedType()));
+            schema.put("examples", List.of(example(type)));
+        }
+        return schema;
+    }
+
+    private static void addWords(Map<String, Object> schema, Class<?> type) {
+        List<JsonNode> words = new ArrayList<>();
+        boolean ours = Forms.isDocument(type.getDeclaringClass() == null ? type : type.getDeclaringClass());
+        StringBuilder description =
+                new StringBuilder(ours ? ModelComments.of(type).type() : "");
+        for (Object constant : type.getEnumConstants()) {
+            JsonNode word = node(Forms.of(type), constant);
+            words.add(word);
+            if (ours) {
+                String meaning = ModelComments.of(type).part(((Enum<?>) constant).name());
+                description.append("\n- ").append(word.asString()).append(": ").append(meaning);
+            }
+        }
+        if (ours) {
+            schema.put("description", description.toString());
+        }
+        schema.put("enum", words);
+    }
+
+    private void addProperties(Map<String, Object> schema, Class<?> type, RecordTable table, boolean root) {
+        ModelComments comments = ModelComments.of(type);
+        JsonNode example = example(type);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        if (root || type == WorkingGroup.class) {
+            Map<String, Object> editors = new LinkedHashMap<>();
+            editors.put("type", "string");
+            editors.put("description", "The schema, for editors");
+            properties.put("$schema", editors);
+            Map<String, Object> version = new LinkedHashMap<>();
+            version.put("type", "string");
+            version.put("pattern", "^0\\.(?:0|[1-9][0-9]{0,8})$");
+            version.put("description", "The version of the format");
+            version.put("examples", List.of(FormatVersion.CURRENT));
+            properties.put(FormatVersion.PROPERTY, version);
+        }
+        for (int i = 0; i < table.size(); i++) {
+            Component component = table.component(i);
+            RecordComponent declared = type.getRecordComponents()[i];
+            Map<String, Object> property = new LinkedHashMap<>();
+            property.put("description", comments.part(component.name()));
+            property.putAll(value(declared.getAnnotatedType()));
+            merge(property, SchemaKeywords.ofComponent(type, component.name()));
+            if (component.absent() == null) {
+                required.add(component.name());
+            } else if (!(component.absent() instanceof Optional)) {
+                property.put("default", node(form(declared), component.absent()));
+            }
+            JsonNode shown = example.get(component.name());
+            if (shown != null && shown.isValueNode()) {
+                property.put("examples", List.of(shown));
+            }
+            properties.put(component.name(), property);
+        }
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("additionalProperties", false);
+    }
+
+    private Map<String, Object> value(AnnotatedType annotated) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        if (annotated instanceof AnnotatedParameterizedType generic) {
+            AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
+            if (((ParameterizedType) generic.getType()).getRawType() == Optional.class) {
+                return value(argument);
+            }
+            schema.put("type", "array");
+            schema.put("items", value(argument));
+            schema.put("maxItems", 1000);
+        } else {
+            Class<?> type = (Class<?>) annotated.getType();
+            schema.putAll(type.isEnum() || Forms.isDocument(type) ? reference(type) : SchemaKeywords.ofType(type));
+        }
+        for (Annotation constraint : annotated.getAnnotations()) {
+            if (isAlwaysChecked(constraint)) {
+                merge(
+                        schema,
+                        SchemaKeywords.ofConstraint(constraint.annotationType().getSimpleName()));
+            }
+        }
+        return schema;
+    }
+
+    /** Two patterns can't stand in one schema. */
+    private static void merge(Map<String, Object> schema, Map<String, Object> keywords) {
+        keywords.forEach((keyword, value) -> {
+            if (keyword.equals("pattern") && schema.containsKey(keyword)) {
+                schema.put("allOf", List.of(Map.of(keyword, value)));
+            } else if (keyword.equals("maxLength") && schema.containsKey(keyword)) {
+                schema.merge(keyword, value, (one, other) -> Math.min((int) one, (int) other));
+            } else {
+                schema.put(keyword, value);
+            }
+        });
+    }
+
+    /** What is checked on request, or only warned of, refuses no document. */
+    private static boolean isAlwaysChecked(Annotation constraint) {
+        try {
+            return ((Class<?>[]) constraint.annotationType().getMethod("groups").invoke(constraint)).length == 0;
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> reference(Class<?> type) {
+        String outer =
+                type.isEnum() && Forms.isDocument(type.getDeclaringClass() == null ? type : type.getDeclaringClass())
+                        ? type.getDeclaringClass().getSimpleName()
+                        : "";
+        String name = outer + type.getSimpleName();
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, definition(type, false));
+        }
+        return Map.of("$ref", "#/$defs/" + name);
+    }
+
+    private static Form form(RecordComponent component) {
+        return component.getType() == List.class ? new ListForm(Forms.STRING) : Forms.of(component.getType());
+    }
+
+    private static JsonNode example(Class<?> type) {
+        return Complete.all().stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .map(MAPPER::<JsonNode>valueToTree)
+                .orElseThrow(() -> new IllegalStateException("no example of " + type));
+    }
+
+    private static JsonNode node(Form form, Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            form.write(out, value);
+        }
+        return MAPPER.readTree(text.toString());
+    }
+
+    /** {@code VirtualLocation} as {@code Virtual location}. */
+    private static String words(String name) {
+        return name.charAt(0) + name.substring(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+}

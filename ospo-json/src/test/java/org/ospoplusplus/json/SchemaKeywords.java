@@ -1,0 +1,215 @@
+package org.ospoplusplus.json;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.WebLink;
+
+/** What readers, constraints and constructors hold, in keywords of JSON Schema. */
+final class SchemaKeywords {
+
+    private static final String YEAR = "(?!0000)[0-9]{4}";
+    private static final String DAY = YEAR
+            + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+            + "|02-(?:0[1-9]|[12][0-9]))";
+    private static final String MINUTE = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+    private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
+    private static final String NO_CONTROL =
+            "\\u007F-\\u009F\\u2028\\u2029" + BIDI + "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]*$";
+    private static final String IN_LINK = "[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`{|}" + BIDI + "]";
+
+    private static final Map<Class<?>, Map<String, Object>> BY_TYPE = Map.ofEntries(
+            Map.entry(String.class, Map.of("type", "string", "maxLength", 65_536)),
+            Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")),
+            Map.entry(int.class, Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE)),
+            Map.entry(
+                    Integer.class,
+                    Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE)),
+            Map.entry(double.class, Map.of("type", "number")),
+            Map.entry(Year.class, Map.of("type", "integer", "minimum", 1, "maximum", 9999)),
+            Map.entry(URI.class, Map.of("type", "string", "minLength", 1, "maxLength", 65_536)),
+            // The names change with the time zone database; offsets are none.
+            Map.entry(ZoneId.class, string("^(?!(?:UTC|GMT|UT)[+-])[A-Za-z][A-Za-z0-9._~/+-]+$")),
+            Map.entry(Instant.class, string("^" + DAY + "T" + MINUTE + ":[0-5][0-9]Z$", "date-time")),
+            Map.entry(LocalDate.class, string("^" + DAY + "$", "date")),
+            Map.entry(LocalDateTime.class, string("^" + DAY + "T" + MINUTE + "(?::[0-5][0-9])?$")),
+            Map.entry(LocalTime.class, string("^" + MINUTE + "(?::[0-5][0-9])?$")),
+            Map.entry(YearMonth.class, string("^" + YEAR + "-(?:0[1-9]|1[0-2])$")),
+            Map.entry(
+                    Duration.class,
+                    string("^P(?=[0-9T])(?:[0-9]{1,9}D)?(?:T(?=[0-9])(?:[0-9]{1,9}H)?(?:[0-9]{1,9}M)?"
+                            + "(?:[0-9]{1,9}S)?)?$")));
+
+    private static final Map<String, Map<String, Object>> BY_CONSTRAINT = Map.of(
+            "SingleLine",
+                    Map.of("maxLength", SingleLine.MAX_LENGTH, "pattern", "^(?=.*\\S)[^\\u0000-\\u001F" + NO_CONTROL),
+            "Prose",
+                    Map.of(
+                            "maxLength",
+                            Prose.MAX_LENGTH,
+                            "pattern",
+                            "^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000B-\\u001F" + NO_CONTROL),
+            "Identifier", Map.of("maxLength", 200, "pattern", "^[A-Za-z0-9][A-Za-z0-9._~@+=:-]*$"),
+            "DomainName", Map.of("maxLength", 253, "pattern", "^(?:" + LABEL + "\\.)+(?![0-9]+$)" + LABEL + "$"),
+            "LanguageTag", Map.of("maxLength", 35, "pattern", "^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$"),
+            "CountryCode", Map.of("pattern", "^[A-Z]{2}$"),
+            "Email", Map.of("pattern", "^.+@[^@]+$"),
+            "WebLink",
+                    Map.of(
+                            "maxLength",
+                            WebLink.MAX_LENGTH,
+                            "pattern",
+                            "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]" + IN_LINK
+                                    + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)$"));
+
+    /** Constraints of which a schema can say nothing, and the mark that validation goes on inside. */
+    private static final Set<String> UNSAID = Set.of("Valid", "UniqueIds");
+
+    private static final Map<String, Object> LONGER_THAN_ZERO = Map.of("pattern", "[1-9]");
+
+    /** What constructors hold that no annotation says, by component. */
+    private static final Map<String, Map<String, Object>> BY_COMPONENT = Map.ofEntries(
+            Map.entry("AgendaItem.duration", LONGER_THAN_ZERO),
+            Map.entry("Link.duration", LONGER_THAN_ZERO),
+            Map.entry("Timed.duration", LONGER_THAN_ZERO),
+            Map.entry("UsualTime.duration", LONGER_THAN_ZERO),
+            Map.entry("CadenceRule.interval", Map.of("minimum", 1, "maximum", 1000)),
+            Map.entry("CadenceRule.weekdays", Map.of("uniqueItems", true)),
+            Map.entry("CadenceRule.dayOfMonth", Map.of("minimum", 1, "maximum", 31)),
+            Map.entry("Weekday.ordinal", Map.of("minimum", -53, "maximum", 53, "not", Map.of("const", 0))),
+            Map.entry("GeoCoordinates.latitude", Map.of("minimum", -90, "maximum", 90)),
+            Map.entry("GeoCoordinates.longitude", Map.of("minimum", -180, "maximum", 180)),
+            Map.entry("Revision.sequence", Map.of("minimum", 0)),
+            Map.entry("WorkingGroup.sessions", Map.of("maxItems", WorkingGroup.MAX_SESSIONS)));
+
+    /** What constructors hold that no annotation says, by record. */
+    private static final Map<String, Map<String, Object>> BY_RECORD = Map.of(
+            "Cadence", Map.of("if", has("firm", true), "then", required("rule")),
+            "CadenceRule",
+                    Map.of(
+                            "allOf",
+                            List.of(
+                                    Map.of(
+                                            "if",
+                                            Map.of(
+                                                    "required",
+                                                    List.of("interval"),
+                                                    "properties",
+                                                    Map.of("interval", Map.of("minimum", 2))),
+                                            "then",
+                                            required("anchor")),
+                                    Map.of(
+                                            "if",
+                                            has("frequency", "weekly"),
+                                            "then",
+                                            Map.of(
+                                                    "not",
+                                                    required("dayOfMonth"),
+                                                    "properties",
+                                                    Map.of(
+                                                            "weekdays",
+                                                            Map.of("items", Map.of("not", required("ordinal"))))),
+                                            "else",
+                                            Map.of(
+                                                    "properties",
+                                                    Map.of("weekdays", Map.of("items", required("ordinal"))))),
+                                    Map.of(
+                                            "if",
+                                            required("dayOfMonth"),
+                                            "then",
+                                            Map.of("properties", Map.of("weekdays", Map.of("maxItems", 0)))))),
+            "Guest", Map.of("anyOf", List.of(required("name"), has("kind", "to-be-announced"))),
+            "Place", Map.of("minProperties", 1),
+            "PostalAddress", Map.of("minProperties", 1),
+            "Registration",
+                    Map.of(
+                            "anyOf",
+                            List.of(
+                                    required("url"),
+                                    Map.of(
+                                            "properties",
+                                            Map.of("method", Map.of("enum", List.of("invitation", "none")))))),
+            "Venue", Map.of("minProperties", 1));
+
+    private SchemaKeywords() {}
+
+    static Map<String, Object> ofType(Class<?> type) {
+        Map<String, Object> keywords = BY_TYPE.get(type);
+        if (keywords == null) {
+            throw new IllegalStateException("no keywords for " + type);
+        }
+        return ordered(keywords);
+    }
+
+    static Map<String, Object> ofConstraint(String name) {
+        if (UNSAID.contains(name)) {
+            return Map.of();
+        }
+        Map<String, Object> keywords = BY_CONSTRAINT.get(name);
+        if (keywords == null) {
+            throw new IllegalStateException("no keywords for the constraint " + name);
+        }
+        return ordered(keywords);
+    }
+
+    static Map<String, Object> ofComponent(Class<?> type, String component) {
+        return ordered(BY_COMPONENT.getOrDefault(type.getSimpleName() + "." + component, Map.of()));
+    }
+
+    static Map<String, Object> ofRecord(Class<?> type) {
+        return ordered(BY_RECORD.getOrDefault(type.getSimpleName(), Map.of()));
+    }
+
+    /** {@link Map#of} has another order in each run; a schema has its type first. */
+    private static Map<String, Object> ordered(Map<?, ?> keywords) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        if (keywords.containsKey("type")) {
+            ordered.put("type", keywords.get("type"));
+        }
+        keywords.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> (String) entry.getKey()))
+                .forEach(entry -> ordered.putIfAbsent((String) entry.getKey(), orderedValue(entry.getValue())));
+        return ordered;
+    }
+
+    private static Object orderedValue(Object value) {
+        if (value instanceof Map<?, ?> keywords) {
+            return ordered(keywords);
+        }
+        return value instanceof List<?> values
+                ? values.stream().map(SchemaKeywords::orderedValue).toList()
+                : value;
+    }
+
+    private static Map<String, Object> string(String pattern) {
+        return Map.of("type", "string", "pattern", pattern);
+    }
+
+    private static Map<String, Object> string(String pattern, String format) {
+        return Map.of("type", "string", "pattern", pattern, "format", format);
+    }
+
+    private static Map<String, Object> required(String property) {
+        return Map.of("required", List.of(property));
+    }
+
+    private static Map<String, Object> has(String property, Object value) {
+        return Map.of("required", List.of(property), "properties", Map.of(property, Map.of("const", value)));
+    }
+}
