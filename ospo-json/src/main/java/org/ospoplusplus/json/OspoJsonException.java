@@ -20,6 +20,7 @@ public final class OspoJsonException extends MismatchedInputException {
     /** At least one, in the order of the document. */
     private final Fault[] faults;
 
+    /** Whether the document has more faults than these. */
     private final boolean more;
 
     OspoJsonException(List<Fault> faults, boolean more, @Nullable Class<?> type) {
