@@ -23,7 +23,10 @@ final class ConvertCommand implements Callable<Integer> {
     private final Documents documents;
     private final PrintStream results;
 
-    @Parameters(paramLabel = "FILE", description = "A JSON document; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "A document: JSON, YAML (.yml, .yaml) or a page with front matter (.md); - is JSON from standard input.")
     private String file = "";
 
     @Option(

@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.ospoplusplus.json.Document;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoJsonException;
@@ -55,9 +54,9 @@ final class Documents {
     /** Reads a file, or standard input if its name is {@code -}, and collects everything that is wrong with it. */
     Checked check(String file, Class<?>... groups) {
         byte[] bytes = bytes(file);
-        refuseOtherFormats(file, bytes);
+        refuseCalendars(file, bytes);
         try {
-            Document<WorkingGroup> document = json.readDocument(bytes, WorkingGroup.class);
+            Document<WorkingGroup> document = document(file, bytes);
             List<Diagnostic> diagnostics = validator.validate(document.value(), groups).stream()
                     .map(violation -> Diagnostic.of(file, document.locations(), violation))
                     .sorted(Diagnostic.BY_PLACE)
@@ -115,13 +114,20 @@ final class Documents {
         }
     }
 
-    private static void refuseOtherFormats(String file, byte[] bytes) {
+    private Document<WorkingGroup> document(String file, byte[] bytes) {
         String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            return json.readYaml(bytes, WorkingGroup.class);
+        }
+        return name.endsWith(".md")
+                ? json.readFrontMatter(bytes, WorkingGroup.class)
+                : json.readDocument(bytes, WorkingGroup.class);
+    }
+
+    private static void refuseCalendars(String file, byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8).stripLeading();
-        boolean calendar = name.endsWith(".ics") || start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
-        boolean yaml = Stream.of(".yml", ".yaml", ".md").anyMatch(name::endsWith);
-        if (calendar || yaml) {
-            throw new UnusableException(file + ": only JSON can be read, not " + (calendar ? "iCalendar" : "YAML"));
+        if (file.toLowerCase(Locale.ROOT).endsWith(".ics") || start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15)) {
+            throw new UnusableException(file + ": only JSON and YAML can be read, not iCalendar");
         }
     }
 }

@@ -30,7 +30,11 @@ final class ValidateCommand implements Callable<Integer> {
     private final PrintStream results;
     private final PrintStream err;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON documents; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Documents: JSON, YAML (.yml, .yaml) or pages with front matter (.md); - is JSON from standard input.")
     private List<String> files = List.of();
 
     @Option(

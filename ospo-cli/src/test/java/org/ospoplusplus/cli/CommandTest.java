@@ -247,6 +247,26 @@ class CommandTest {
         assertThat(ospo("", "convert", EXAMPLE.toString(), "--to", "json")).isEqualTo(new Outcome(0, example, ""));
     }
 
+    @Test
+    void yamlAndFrontMatterAreRead() throws IOException {
+        String yaml = Files.readString(EXAMPLE.resolveSibling("ospoplusplus.yml"));
+        Path page = folder.resolve("group.md");
+        Path wrong = folder.resolve("wrong.yml");
+        Files.writeString(page, "---\n" + yaml + "---\nWelcome\n");
+        Files.writeString(wrong, yaml.replace("\ndomain: ", "\ndomian: "));
+
+        assertThat(ospo(
+                        "",
+                        "convert",
+                        EXAMPLE.resolveSibling("ospoplusplus.yml").toString(),
+                        "--to",
+                        "json"))
+                .isEqualTo(new Outcome(0, example, ""));
+        assertThat(ospo("", "convert", page.toString(), "--to", "json")).isEqualTo(new Outcome(0, example, ""));
+        assertThat(ospo("", "validate", wrong.toString()).err())
+                .contains(wrong + ":4:1: error unknown-property /domian: ");
+    }
+
     @ParameterizedTest
     @CsvSource({"schema, working-group", "schema track, track"})
     void schemasArePrinted(String arguments, String name) {

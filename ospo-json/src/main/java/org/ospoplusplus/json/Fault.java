@@ -2,6 +2,7 @@ package org.ospoplusplus.json;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is wrong with a document, or that lenient reading ignored in it. The codes are stable:
@@ -16,7 +17,7 @@ import java.util.Objects;
  *   <li>{@code closed-list}: not one of the words that are allowed here
  *   <li>{@code ill-formed}: the record refuses its components
  *   <li>{@code version}: written for a newer major version of the format; as a warning, for a newer minor one
- *   <li>{@code syntax}: not JSON (RFC 8259); nothing after it was read
+ *   <li>{@code syntax}: not JSON (RFC 8259), or not YAML (1.2) where that is read; nothing after it was read
  *   <li>{@code trailing-data}: something stands after the end of the document
  *   <li>{@code limit}: longer or deeper than is read; nothing after it was read
  *   <li>{@code encoding}: not UTF-8; nothing was read
@@ -39,6 +40,10 @@ public record Fault(String pointer, Location location, String code, String messa
         Objects.requireNonNull(location, "Fault.location is null");
         Objects.requireNonNull(code, "Fault.code is null");
         Objects.requireNonNull(message, "Fault.message is null");
+    }
+
+    Fault moved(UnaryOperator<Location> move) {
+        return new Fault(pointer, move.apply(location), code, message);
     }
 
     /** {@return the fault in one line, with control characters escaped} */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -34,6 +35,12 @@ public final class Locations {
             }
             existing = existing.substring(0, slash);
         }
+    }
+
+    Locations moved(UnaryOperator<Location> move) {
+        Map<String, Location> moved = new HashMap<>(byPointer);
+        moved.replaceAll((pointer, location) -> move.apply(location));
+        return new Locations(moved);
     }
 
     /** {@return where the values stand that a parser finds, from its next token to the end of that value} */

@@ -170,6 +170,56 @@ public final class OspoJson {
         return readDocument(Source.of(utf8, limits.document()), type);
     }
 
+    /**
+     * {@return the value that a YAML document (1.2, core types) holds, and where its parts stand} It has the same shape as in
+     * JSON and the same faults, with lines and columns of the YAML. What YAML takes for a number is none of the texts that
+     * need quotes: a version is {@code "0.1"}. Of aliases 100 are read.
+     *
+     * <p>Needs {@code org.snakeyaml:snakeyaml-engine} beside this module.
+     *
+     * @param <T> the type of the value
+     * @param utf8 the document
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the document has faults
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> Document<T> readYaml(byte[] utf8, Class<T> type) {
+        return readYaml(Source.of(utf8, limits.document()).text(), type);
+    }
+
+    /**
+     * {@return the value that the front matter of a page holds, as {@link #readYaml} does} Front matter is the YAML between a
+     * line of three hyphens, with which the page begins, and the next.
+     *
+     * @param <T> the type of the value
+     * @param utf8 the page
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the page has no front matter, or that has faults
+     * @throws IllegalArgumentException if the type is another
+     */
+    public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type) {
+        return readYaml(Yaml.frontMatter(Source.of(utf8, limits.document()).text()), type);
+    }
+
+    private <T> Document<T> readYaml(String text, Class<T> type) {
+        Yaml yaml = Yaml.of(text, limits);
+        Consumer<? super Fault> told = warnings;
+        OspoJson reader = new OspoJson(
+                limits.withDocument(Math.max(1, yaml.json().length())),
+                told == null ? null : warning -> told.accept(warning.moved(yaml::original)));
+        try {
+            Document<T> document = reader.readDocument(yaml.json(), type);
+            return new Document<>(
+                    document.value(),
+                    document.locations().moved(yaml::original),
+                    document.warnings().stream()
+                            .map(warning -> warning.moved(yaml::original))
+                            .toList());
+        } catch (OspoJsonException e) {
+            throw e.moved(yaml::original);
+        }
+    }
+
     private <T> Document<T> readDocument(Source source, Class<T> type) {
         List<Fault> ignored = new ArrayList<>();
         T value = read(source, type, ignored);

@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -32,16 +33,13 @@ public final class OspoJsonException extends MismatchedInputException {
 
     /** {@return the same of a line that is one of many} */
     OspoJsonException inLine(int line) {
-        List<Fault> moved = faults().stream()
-                .map(fault -> new Fault(
-                        fault.pointer(),
-                        new Location(
-                                line + fault.location().line() - 1,
-                                fault.location().column()),
-                        fault.code(),
-                        fault.message()))
-                .toList();
-        return new OspoJsonException(moved, more, _targetType);
+        return moved(location -> new Location(line + location.line() - 1, location.column()));
+    }
+
+    /** {@return the same with other places in the text} */
+    OspoJsonException moved(UnaryOperator<Location> move) {
+        return new OspoJsonException(
+                faults().stream().map(fault -> fault.moved(move)).toList(), more, _targetType);
     }
 
     private static String message(List<Fault> faults, boolean more) {

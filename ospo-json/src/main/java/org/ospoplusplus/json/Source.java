@@ -37,6 +37,11 @@ final class Source {
         this.text = text;
     }
 
+    /** {@return the whole document} */
+    String text() {
+        return octets == null ? String.valueOf(text) : new String(octets, StandardCharsets.UTF_8);
+    }
+
     /** {@return a parser that is fast} */
     JsonParser fast(JsonFactory factory) {
         // What begins with a NUL would be taken for UTF-16 or UTF-32.
@@ -47,9 +52,7 @@ final class Source {
 
     /** {@return a parser that counts columns in UTF-16 units, from 1 after a byte-order mark} */
     JsonParser exact(JsonFactory factory) {
-        char[] characters = octets == null
-                ? String.valueOf(text).toCharArray()
-                : new String(octets, StandardCharsets.UTF_8).toCharArray();
+        char[] characters = text().toCharArray();
         int start = characters.length > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
         return factory.createParser(ObjectReadContext.empty(), characters, start, characters.length - start);
     }

@@ -58,7 +58,23 @@ class ArchitectureTest {
             .resideInAPackage(JSON)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    JSON, MODEL, "java..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.jspecify.."));
+                    JSON,
+                    MODEL,
+                    "java..",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.jspecify..",
+                    "org.snakeyaml.engine.."));
+
+    @ArchTest
+    static final ArchRule YAML_IS_KNOWN_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.ospoplusplus.json.Yaml")
+            .and()
+            .haveNameNotMatching("org\\.ospoplusplus\\.json\\.Yaml\\$.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..");
 
     @ArchTest
     static final ArchRule ICAL_KNOWS_THE_MODEL_ALONE = classes()
