@@ -165,7 +165,7 @@ final class SchemaOrg {
                 .terms();
     }
 
-    /** Search engines want a link: that to join by, or the page that says how. Without either there is no location. */
+    /** Search engines want a link: that to join by, or the page that says how. Without one there is no location. */
     private Optional<Object> online(VirtualLocation online, Session session) {
         return online.join()
                 .filter(join -> !join.secret())
