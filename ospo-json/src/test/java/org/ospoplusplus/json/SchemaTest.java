@@ -43,6 +43,8 @@ import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
+import org.ospoplusplus.testkit.UnreadableDocument;
+import org.ospoplusplus.testkit.UnreadableDocuments;
 
 /** The schemas as they are shipped, in the eyes of a validator that isn't ours. */
 class SchemaTest {
@@ -92,11 +94,9 @@ class SchemaTest {
                 .flatMap(each -> each);
     }
 
-    static Stream<Arguments> wrong() {
-        return Stream.of(FaultsTest.structure(), FaultsTest.syntax(), FaultsTest.values(), FaultsTest.documents())
-                .flatMap(each -> each)
-                .filter(each -> Wrong.faults((String) each.get()[1], (Class<?>) each.get()[0]).stream()
-                        .noneMatch(fault -> OF_THE_TEXT.contains(fault.code())));
+    static Stream<UnreadableDocument> wrong() {
+        return UnreadableDocuments.all().stream()
+                .filter(each -> each.faults().stream().noneMatch(fault -> OF_THE_TEXT.contains(fault.code())));
     }
 
     /** Values at the bounds that constructors and constraints hold. */
@@ -311,8 +311,9 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void whatTheReaderRefusesIsRefused(Class<?> type, String document) {
-        assertThat(errors(type, document).isEmpty()).isEqualTo(BEYOND_A_SCHEMA.contains(document));
+    void whatTheReaderRefusesIsRefused(UnreadableDocument document) {
+        assertThat(errors(document.type(), document.text()).isEmpty())
+                .isEqualTo(BEYOND_A_SCHEMA.contains(document.text()));
     }
 
     @ParameterizedTest
