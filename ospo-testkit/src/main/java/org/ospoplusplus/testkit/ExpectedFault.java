@@ -12,7 +12,7 @@ public record ExpectedFault(String pointer, int line, int column, String code) {
 
     /** Of {@code pointer line:column code}. */
     static ExpectedFault of(String text) {
-        String[] parts = text.split("[ :]");
+        String[] parts = text.split("[ :]", -1);
         return new ExpectedFault(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3]);
     }
 }

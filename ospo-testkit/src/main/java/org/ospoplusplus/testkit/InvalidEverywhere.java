@@ -203,7 +203,7 @@ final class InvalidEverywhere {
 
         private static final List<String> PAGES = List.of("links[0]", "sessions[0].links[0]");
 
-        static final List<String> LINES = concat(
+        static final List<String> LINES = concat(List.of(
                 List.of("name", "summary", "cadence.text", "tracks[0].name", "tracks[0].aliases.names[0]"),
                 List.of("tracks[0].cadence.text", "sessions[0].title", "sessions[0].format", "sessions[0].announced"),
                 List.of("sessions[0].partners[0].name", "sessions[0].agenda[0].title"),
@@ -216,27 +216,27 @@ final class InvalidEverywhere {
                 each(TYPES, "label"),
                 each(CONTACTS, "name"),
                 each(GUESTS, "name", "affiliations[0].name"),
-                each(PAGES, "title", "speakers[0]"));
+                each(PAGES, "title", "speakers[0]")));
 
-        static final List<String> PROSE = concat(
+        static final List<String> PROSE = concat(List.of(
                 List.of("description", "audience", "tracks[0].description", "sessions[0].description"),
                 each(VENUES, "online.platform.rationale"),
-                each(TYPES, "description"));
+                each(TYPES, "description")));
 
-        static final List<String> IDS = concat(
+        static final List<String> IDS = concat(List.of(
                 List.of("id", "tracks[0].id", "tracks[0].aliases.ids[0]", "sessions[0].id"),
                 List.of("sessions[0].trackIds[0]", "sessions[0].aliases.ids[0]"),
                 each(POLICIES, "id"),
-                each(TYPES, "id"));
+                each(TYPES, "id")));
 
-        static final List<String> LINKS = concat(
+        static final List<String> LINKS = concat(List.of(
                 List.of("sessions[0].partners[0].url", "sessions[0].registrations[0].url"),
                 List.of("sessions[0].relatedEvents[0].url"),
                 each(VENUES, "online.join.url"),
                 each(POLICIES, "url", "reportTo.url"),
                 each(CONTACTS, "url"),
                 each(GUESTS, "url", "affiliations[0].url"),
-                each(PAGES, "url"));
+                each(PAGES, "url")));
 
         static final List<String> LANGUAGES = List.of("language", "sessions[0].language");
 
@@ -252,9 +252,8 @@ final class InvalidEverywhere {
                     .toList();
         }
 
-        @SafeVarargs
-        private static List<String> concat(List<String>... lists) {
-            return Stream.of(lists).flatMap(List::stream).toList();
+        private static List<String> concat(List<List<String>> lists) {
+            return lists.stream().flatMap(List::stream).toList();
         }
     }
 }
