@@ -16,7 +16,7 @@ class LargeProgrammeTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, -1, Long.MIN_VALUE})
     void nothingIsWrongWithIt(long seed) {
-        assertThat(OspoValidator.create().validate(LargeProgramme.of(seed, 1000).workingGroup(), Publishable.class))
+        assertThat(OspoValidator.create().validate(LargeProgramme.of(seed, 300).workingGroup(), Publishable.class))
                 .isEmpty();
     }
 

@@ -36,8 +36,8 @@ class SessionCodecContractTest {
         return failures;
     }
 
-    private static CodecUnderTest changing(UnaryOperator<Session> change) {
-        return new CodecUnderTest(new KeptSessions() {
+    private static GivenCodec changing(UnaryOperator<Session> change) {
+        return new GivenCodec(new KeptSessions() {
             @Override
             public Session decode(WorkingGroup context, byte[] encoded) {
                 return change.apply(super.decode(context, encoded));
@@ -73,7 +73,7 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(failures(new CodecUnderTest(codec).everySessionComesBackAndIsEncodedTheSame()))
+        assertThat(failures(new GivenCodec(codec).everySessionComesBackAndIsEncodedTheSame()))
                 .isNotEmpty();
     }
 
@@ -88,8 +88,7 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(failures(new CodecUnderTest(codec).resultsAreTheCallersOwn()))
-                .isNotEmpty();
+        assertThat(failures(new GivenCodec(codec).resultsAreTheCallersOwn())).isNotEmpty();
     }
 
     @Test
@@ -103,13 +102,12 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(failures(new CodecUnderTest(codec).resultsAreTheCallersOwn()))
-                .isNotEmpty();
+        assertThat(failures(new GivenCodec(codec).resultsAreTheCallersOwn())).isNotEmpty();
     }
 
     @Test
     void textThatIsCleanedWithoutSayingSoIsFound() {
-        CodecUnderTest codec = changing(session -> session.toBuilder()
+        GivenCodec codec = changing(session -> session.toBuilder()
                 .title(session.title().map(title -> title.replace("\u0000", "")).orElse(null))
                 .build());
 
@@ -125,7 +123,7 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(failures(new CodecUnderTest(codec).theMachineMakesNoDifference()))
+        assertThat(failures(new GivenCodec(codec).theMachineMakesNoDifference()))
                 .hasSize(3);
         assertThat(Locale.getDefault()).isNotEqualTo(Locale.forLanguageTag("tr-TR"));
     }
@@ -146,7 +144,7 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(catchThrowable(new CodecUnderTest(codec)::threadsMayShareIt))
+        assertThat(catchThrowable(new GivenCodec(codec)::threadsMayShareIt))
                 .hasMessageContaining("two threads at once");
     }
 
@@ -159,7 +157,7 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(failures(new CodecUnderTest(codec).damagedInputIsReadOrRefused()))
+        assertThat(failures(new GivenCodec(codec).damagedInputIsReadOrRefused()))
                 .hasSizeGreaterThan(100);
     }
 
@@ -172,7 +170,7 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(failures(new CodecUnderTest(codec).damagedInputIsReadOrRefused()))
+        assertThat(failures(new GivenCodec(codec).damagedInputIsReadOrRefused()))
                 .hasSizeGreaterThan(100);
     }
 }

@@ -4,7 +4,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /** The contract, for a codec that a test has made. */
-record CodecUnderTest(SessionCodec<byte[]> codec) implements SessionCodecContract<byte[]> {
+record GivenCodec(SessionCodec<byte[]> codec) implements SessionCodecContract<byte[]> {
 
     @Override
     public byte[] encode(WorkingGroup context, Session session) throws Exception {
