@@ -6,23 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ospoplusplus.json.OspoJson;
-import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.LargeProgramme;
 
 /** Writes and reads more sessions than fit into memory. */
 final class LargeJson {
 
     private static final int SESSIONS = 100_000;
-    private static final LocalDateTime FIRST = LocalDateTime.of(2021, 1, 7, 15, 0);
-    private static final String DESCRIPTION = "What we learned when offices met, and what we would do again. ".repeat(35);
+    private static final LargeProgramme PROGRAMME = LargeProgramme.of(1, SESSIONS);
 
     private LargeJson() {}
 
@@ -32,7 +26,7 @@ final class LargeJson {
         if (arguments[0].equals("write")) {
             write(document);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(lines))) {
-                OspoJson.create().writeSessions(sessions(), out);
+                OspoJson.create().writeSessions(PROGRAMME.sessions(), out);
             }
         } else {
             int[] count = {0};
@@ -49,24 +43,12 @@ final class LargeJson {
         }
     }
 
-    private static Stream<Session> sessions() {
-        return IntStream.range(0, SESSIONS).mapToObj(LargeJson::session);
-    }
-
-    private static Session session(int number) {
-        return Session.builder("session-" + number, When.at(FIRST.plusHours(number), ZoneId.of("Europe/Paris")))
-                .title("Session " + number)
-                .description(DESCRIPTION)
-                .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
-                .build();
-    }
-
     private static void write(Path file) throws IOException {
         OspoJson json = OspoJson.create();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             print(out, "{\"version\": \"0.1\", \"id\": \"large\", \"domain\": \"large.example\", \"name\": \"Large\",");
             print(out, " \"sessions\": [\n");
-            sessions().forEach(session -> {
+            PROGRAMME.sessions().forEach(session -> {
                 print(out, session.id().equals("session-0") ? "" : ",\n");
                 json.write(session, out);
             });
@@ -83,7 +65,7 @@ final class LargeJson {
     }
 
     private static void check(Session session, int number) {
-        if (!session.equals(session(number))) {
+        if (!session.equals(PROGRAMME.session(number))) {
             throw new IllegalStateException("not as it was written: session " + number);
         }
     }

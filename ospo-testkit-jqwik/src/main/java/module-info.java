@@ -1,6 +1,6 @@
 /** Arbitraries of jqwik for every record of the model. */
 module org.ospoplusplus.testkit.jqwik {
-    requires transitive org.ospoplusplus.model;
+    requires transitive org.ospoplusplus.testkit;
     requires transitive net.jqwik.api;
 
     exports org.ospoplusplus.testkit.jqwik;

@@ -27,6 +27,7 @@ import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
+import org.ospoplusplus.testkit.UnreadableDocuments;
 
 /** Documents on which the reader, the constraints and the schemas must agree, and where a schema can't. */
 final class SchemaDocuments {
@@ -64,10 +65,9 @@ final class SchemaDocuments {
     }
 
     static Stream<Arguments> wrong() {
-        return Stream.of(FaultsTest.structure(), FaultsTest.syntax(), FaultsTest.values(), FaultsTest.documents())
-                .flatMap(each -> each)
-                .filter(each -> Wrong.faults((String) each.get()[1], (Class<?>) each.get()[0]).stream()
-                        .noneMatch(fault -> OF_THE_TEXT.contains(fault.code())));
+        return UnreadableDocuments.all().stream()
+                .filter(each -> each.faults().stream().noneMatch(fault -> OF_THE_TEXT.contains(fault.code())))
+                .map(each -> Arguments.of(each.type(), each.text()));
     }
 
     /** Values at the bounds that constructors and constraints hold. */

@@ -88,7 +88,18 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(TESTKIT)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(TESTKIT, MODEL, "java..", "org.jspecify.."));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(TESTKIT, MODEL, "java..", "org.jspecify..", "org.junit.jupiter.api.."));
+
+    @ArchTest
+    static final ArchRule FIXTURES_NEED_NO_JUNIT = noClasses()
+            .that()
+            .resideInAPackage("org.ospoplusplus.testkit")
+            .and()
+            .doNotHaveSimpleName("SessionCodecContract")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..");
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_COMMAND = noClasses()
@@ -141,6 +152,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_HIDDEN_CLOCK_RANDOMNESS_OR_LOCALE = noClasses()
+            .that(not(describe(
+                    "the one that codecs are tested with",
+                    type -> type.getFullName().equals("org.ospoplusplus.testkit.Machine"))))
             .should()
             .callCodeUnitWhere(describe(
                     "it reads the clock, the default zone or locale, or chance",

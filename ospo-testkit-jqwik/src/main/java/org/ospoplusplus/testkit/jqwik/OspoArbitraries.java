@@ -1,18 +1,15 @@
 package org.ospoplusplus.testkit.jqwik;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
@@ -33,11 +30,9 @@ import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
-import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
-import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -47,13 +42,21 @@ import org.ospoplusplus.model.time.When;
 /** Arbitraries of everything in the model. Each value is valid, though warnings may apply. */
 public final class OspoArbitraries {
 
+    private static final int MANY = 40;
+
     private OspoArbitraries() {}
 
-    private static <T> ListArbitrary<T> few(Arbitrary<T> values) {
+    static <T> ListArbitrary<T> few(Arbitrary<T> values) {
         return values.list().ofMaxSize(3);
     }
 
-    private static <T extends Identified> ListArbitrary<T> distinct(Arbitrary<T> values) {
+    /** None, few, and now and then a long list. */
+    static <T> Arbitrary<List<T>> fewOrMany(Arbitrary<T> values) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(60, few(values)), Tuple.of(1, values.list().ofSize(MANY)));
+    }
+
+    static <T extends Identified> ListArbitrary<T> distinct(Arbitrary<T> values) {
         return few(values).uniqueElements(value -> value.id().toLowerCase(Locale.ROOT));
     }
 
@@ -196,9 +199,11 @@ public final class OspoArbitraries {
     /** {@return venues in person, online and hybrid} */
     public static Arbitrary<Venue> venues() {
         return Arbitraries.oneOf(
-                places().map(Venue::inPerson),
-                virtualLocations().map(Venue::online),
-                Combinators.combine(places(), virtualLocations()).as(Venue::hybrid));
+                places().map(Venue::inPerson), virtualLocations().map(Venue::online), hybridVenues());
+    }
+
+    static Arbitrary<Venue> hybridVenues() {
+        return Combinators.combine(places(), virtualLocations()).as(Venue::hybrid);
     }
 
     /** {@return policies, the constants among them} */
@@ -290,7 +295,7 @@ public final class OspoArbitraries {
         return tracks(cadences());
     }
 
-    private static Arbitrary<Track> tracks(Arbitrary<Cadence> cadences) {
+    static Arbitrary<Track> tracks(Arbitrary<Cadence> cadences) {
         Arbitrary<Track> plain = Combinators.combine(
                         Texts.ids(),
                         Texts.lines(),
@@ -325,140 +330,21 @@ public final class OspoArbitraries {
     }
 
     /** {@return sessions at any precision, whose tracks may be anything} */
-    public static Arbitrary<Session> sessions() {
-        return sessionsAt(whens());
-    }
-
-    /**
-     * {@return sessions that happen at certain times}
-     *
-     * @param whens when they happen; starts must exist in their zone
-     */
-    public static Arbitrary<Session> sessionsAt(Arbitrary<? extends When> whens) {
-        // One builder and no flatMap, for which jqwik would set up all these anew each time.
-        return Builders.withBuilder(() -> Session.builder("x", When.on(LocalDate.EPOCH)))
-                .use(Texts.ids())
-                .in(Session.Builder::id)
-                .use(whens)
-                .in(Session.Builder::when)
-                .use(Texts.lines().optional(0.8))
-                .in((builder, title) -> builder.title(title.orElse(null)))
-                .use(Texts.lines().optional(0.3))
-                .in((builder, format) -> builder.format(format.orElse(null)))
-                .use(Texts.prose().optional())
-                .in((builder, description) -> builder.description(description.orElse(null)))
-                .use(announcedTimes().optional(0.3))
-                .in((builder, announced) -> builder.announced(announced.orElse(null)))
-                .use(Arbitraries.of(Session.Status.class))
-                .in(Session.Builder::status)
-                .use(revisions())
-                .in(Session.Builder::revision)
-                .use(whens().list().ofMaxSize(2))
-                .in(Session.Builder::earlierDates)
-                .use(few(Texts.ids()))
-                .in(Session.Builder::trackIds)
-                .use(few(guests()))
-                .in(Session.Builder::guests)
-                .use(few(organizations()))
-                .in(Session.Builder::partners)
-                .use(few(agendaItems()))
-                .in(Session.Builder::agenda)
-                .use(venues().optional())
-                .in((builder, venue) -> builder.venue(venue.orElse(null)))
-                .use(registrations().list().ofMaxSize(2))
-                .in(Session.Builder::registrations)
-                .use(distinct(policies()))
-                .in(Session.Builder::policies)
-                .use(distinct(ospoTypes()))
-                .in(Session.Builder::ospoTypes)
-                .use(few(links()))
-                .in(Session.Builder::links)
-                .use(relatedEvents().list().ofMaxSize(2))
-                .in(Session.Builder::relatedEvents)
-                .use(Texts.languages().optional(0.3))
-                .in((builder, language) -> builder.language(language.orElse(null)))
-                .use(aliases())
-                .in(Session.Builder::aliases)
-                .build(builder -> withPartsInOrder(builder.build()))
-                .filter(OspoArbitraries::wasMoved)
-                .withoutEdgeCases();
-    }
-
-    private static boolean wasMoved(Session session) {
-        List<When> earlier = session.earlierDates();
-        return earlier.isEmpty() || !earlier.get(earlier.size() - 1).equals(session.when());
-    }
-
-    private static Session withPartsInOrder(Session session) {
-        long seconds = session.when() instanceof When.Timed timed
-                ? timed.duration().orElse(Duration.ofHours(3)).toSeconds()
-                : Duration.ofDays(1).toSeconds();
-        int parts = session.agenda().size();
-        List<AgendaItem> agenda = new ArrayList<>();
-        for (AgendaItem item : session.agenda()) {
-            long start = seconds * agenda.size() / parts;
-            long end = seconds * (agenda.size() + 1) / parts;
-            agenda.add(new AgendaItem(
-                    item.title(),
-                    item.offset().map(any -> Duration.ofSeconds(start)),
-                    item.duration().filter(any -> end > start).map(any -> Duration.ofSeconds(end - start)),
-                    item.guests(),
-                    item.venue()));
-        }
-        return session.toBuilder().agenda(agenda).build();
+    public static SessionArbitrary sessions() {
+        return new SessionArbitrary();
     }
 
     /** {@return working groups whose sessions belong to their tracks; their cadences are usual ones} */
-    public static Arbitrary<WorkingGroup> workingGroups() {
-        return Builders.withBuilder(() -> WorkingGroup.builder("x", "example.org", "x"))
-                .use(Texts.ids())
-                .in(WorkingGroup.Builder::id)
-                .use(Texts.domains())
-                .in(WorkingGroup.Builder::domain)
-                .use(Texts.lines())
-                .in(WorkingGroup.Builder::name)
-                .use(Texts.lines().optional())
-                .in((builder, summary) -> builder.summary(summary.orElse(null)))
-                .use(Texts.prose().optional())
-                .in((builder, description) -> builder.description(description.orElse(null)))
-                .use(Texts.prose().optional())
-                .in((builder, audience) -> builder.audience(audience.orElse(null)))
-                .use(Texts.languages().optional())
-                .in((builder, language) -> builder.language(language.orElse(null)))
-                .use(TimeArbitraries.instants().optional())
-                .in((builder, modified) -> builder.modified(modified.orElse(null)))
-                .use(TimeArbitraries.usualCadences().optional())
-                .in((builder, cadence) -> builder.cadence(cadence.orElse(null)))
-                .use(venues().optional())
-                .in((builder, venue) -> builder.venue(venue.orElse(null)))
-                .use(distinct(policies()))
-                .in(WorkingGroup.Builder::policies)
-                .use(few(zones()).uniqueElements())
-                .in(WorkingGroup.Builder::displayZones)
-                .use(distinct(ospoTypes()))
-                .in(WorkingGroup.Builder::ospoTypes)
-                .use(few(contacts()))
-                .in(WorkingGroup.Builder::contacts)
-                .use(few(links()))
-                .in(WorkingGroup.Builder::links)
-                .use(distinct(tracks(TimeArbitraries.usualCadences())))
-                .in(WorkingGroup.Builder::tracks)
-                .use(distinct(sessions()))
-                .in(WorkingGroup.Builder::sessions)
-                .build(builder -> withKnownTracks(builder.build()))
-                .withoutEdgeCases();
+    public static WorkingGroupArbitrary workingGroups() {
+        return new WorkingGroupArbitrary();
     }
 
-    /** As many of the group's tracks for each session as it named of its own making. */
-    private static WorkingGroup withKnownTracks(WorkingGroup group) {
-        List<String> known = group.tracks().stream().map(Track::id).toList();
-        List<Session> sessions = group.sessions().stream()
-                .map(session -> session.toBuilder()
-                        .trackIds(known.subList(
-                                0, Math.min(known.size(), session.trackIds().size())))
-                        .build())
-                .toList();
-        return group.toBuilder().sessions(sessions).build();
+    /**
+     * {@return starts on days on which clocks change: before, in and after an hour that comes twice, before and after one that
+     * is skipped}
+     */
+    public static Arbitrary<When.Timed> timesAroundClockChanges() {
+        return TimeArbitraries.aroundClockChanges();
     }
 
     /** {@return time zones in which clocks behave in different ways} */

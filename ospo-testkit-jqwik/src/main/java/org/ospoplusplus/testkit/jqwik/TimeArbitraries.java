@@ -9,11 +9,13 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -46,6 +48,16 @@ final class TimeArbitraries {
             "Pacific/Chatham",
             "Pacific/Kiritimati",
             "Etc/GMT+12");
+
+    /** Those of them whose clocks change every year. */
+    private static final List<String> CHANGING = List.of(
+            "Europe/Paris",
+            "America/New_York",
+            "Europe/Dublin",
+            "America/St_Johns",
+            "Australia/Lord_Howe",
+            "Australia/Sydney",
+            "Pacific/Chatham");
 
     private TimeArbitraries() {}
 
@@ -91,9 +103,36 @@ final class TimeArbitraries {
     }
 
     static Arbitrary<When.Timed> timed() {
+        return Arbitraries.frequencyOf(Tuple.of(8, anyTimed()), Tuple.of(1, aroundClockChanges()));
+    }
+
+    private static Arbitrary<When.Timed> anyTimed() {
         return Combinators.combine(dates(), times(), zones(), durations().optional(0.6))
                 .as((date, time, zone, duration) -> new When.Timed(date.atTime(time), zone, duration))
                 .filter(timed -> exists(timed.start(), timed.zone()) && staysInRange(timed));
+    }
+
+    /** Within an hour of a change, in steps of a quarter of an hour. */
+    static Arbitrary<When.Timed> aroundClockChanges() {
+        Arbitrary<LocalDate> days = Arbitraries.longs()
+                .between(
+                        LocalDate.of(1980, 1, 1).toEpochDay(),
+                        LocalDate.of(2036, 12, 31).toEpochDay())
+                .shrinkTowards(LocalDate.of(2021, 11, 8).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        return Combinators.combine(
+                        Arbitraries.of(CHANGING).map(ZoneId::of),
+                        days,
+                        Arbitraries.of(0, 0, 0, -1, 1, -2, 2, -4, 4),
+                        durations().optional(0.6))
+                .as((zone, day, quarters, duration) -> {
+                    ZoneOffsetTransition change = zone.getRules()
+                            .nextTransition(day.atStartOfDay(zone).toInstant());
+                    // In a gap no time exists: before it clocks show the one, after it the other.
+                    LocalDateTime edge = quarters < 0 ? change.getDateTimeBefore() : change.getDateTimeAfter();
+                    return new When.Timed(edge.plusMinutes(15L * quarters), zone, duration);
+                })
+                .filter(timed -> exists(timed.start(), timed.zone()));
     }
 
     private static boolean exists(LocalDateTime start, ZoneId zone) {

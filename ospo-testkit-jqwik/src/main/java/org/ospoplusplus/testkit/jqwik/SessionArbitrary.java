@@ -1,0 +1,273 @@
+package org.ospoplusplus.testkit.jqwik;
+
+import static org.ospoplusplus.testkit.jqwik.OspoArbitraries.distinct;
+import static org.ospoplusplus.testkit.jqwik.OspoArbitraries.few;
+import static org.ospoplusplus.testkit.jqwik.OspoArbitraries.fewOrMany;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * Sessions that are valid: at first any, then those that are asked for. Each method gives another arbitrary and leaves this
+ * one as it is; what is asked for last counts.
+ *
+ * <pre>
+ * OspoArbitraries.sessions().inTracks("cities").timed().online().confirmed()
+ * </pre>
+ */
+public final class SessionArbitrary extends ArbitraryDecorator<Session> {
+
+    // Set in copies that nobody has seen yet, and never after.
+    private Arbitrary<? extends When> whens = TimeArbitraries.whens();
+    private Arbitrary<Optional<String>> titles = Texts.lines().optional(0.8);
+    private Arbitrary<Session.Status> statuses = Arbitraries.of(Session.Status.class);
+    private Arbitrary<List<When>> earlierDates = TimeArbitraries.whens().list().ofMaxSize(2);
+    private Arbitrary<List<String>> trackIds = few(Texts.ids());
+    private Arbitrary<List<Guest>> guests = fewOrMany(OspoArbitraries.guests());
+    private Arbitrary<Optional<Venue>> venues = OspoArbitraries.venues().optional();
+    private Arbitrary<List<Registration>> registrations =
+            OspoArbitraries.registrations().list().ofMaxSize(2);
+    private Arbitrary<List<ConductPolicy>> policies = distinct(OspoArbitraries.policies());
+
+    SessionArbitrary() {}
+
+    private SessionArbitrary with(Consumer<SessionArbitrary> change) {
+        SessionArbitrary copy = typedClone();
+        change.accept(copy);
+        return copy;
+    }
+
+    /**
+     * {@return sessions that happen at certain times}
+     *
+     * @param newWhens when they happen; starts must exist in their zone
+     */
+    public SessionArbitrary at(Arbitrary<? extends When> newWhens) {
+        return with(copy -> copy.whens = newWhens);
+    }
+
+    /** {@return sessions that start at a time, with and without a duration} */
+    public SessionArbitrary timed() {
+        return at(TimeArbitraries.timed());
+    }
+
+    /** {@return sessions of which the days are known, and no time} */
+    public SessionArbitrary onDays() {
+        return at(TimeArbitraries.days());
+    }
+
+    /** {@return sessions that are about something} */
+    public SessionArbitrary titled() {
+        return with(copy -> copy.titles = Texts.lines().map(Optional::of));
+    }
+
+    /** {@return sessions whose topic is not known yet} */
+    public SessionArbitrary untitled() {
+        return with(copy -> copy.titles = Arbitraries.just(Optional.empty()));
+    }
+
+    /**
+     * {@return sessions with one of some statuses}
+     *
+     * @param some at least one
+     */
+    public SessionArbitrary withStatus(Session.Status... some) {
+        return with(copy -> copy.statuses = Arbitraries.of(some));
+    }
+
+    /** {@return sessions that are planned, but may still change} */
+    public SessionArbitrary tentative() {
+        return withStatus(Session.Status.TENTATIVE);
+    }
+
+    /** {@return sessions that happen} */
+    public SessionArbitrary confirmed() {
+        return withStatus(Session.Status.CONFIRMED);
+    }
+
+    /** {@return sessions that were called off} */
+    public SessionArbitrary cancelled() {
+        return withStatus(Session.Status.CANCELLED);
+    }
+
+    /** {@return sessions that were moved at least once} */
+    public SessionArbitrary rescheduled() {
+        return with(copy ->
+                copy.earlierDates = TimeArbitraries.whens().list().ofMinSize(1).ofMaxSize(3));
+    }
+
+    /** {@return sessions that were never moved} */
+    public SessionArbitrary neverMoved() {
+        return with(copy -> copy.earlierDates = Arbitraries.just(List.of()));
+    }
+
+    /**
+     * {@return sessions that belong to exactly these tracks}
+     *
+     * @param ids their ids, none for sessions of no track
+     */
+    public SessionArbitrary inTracks(String... ids) {
+        List<String> exactly = List.of(ids);
+        return with(copy -> copy.trackIds = Arbitraries.just(exactly));
+    }
+
+    /**
+     * {@return sessions that belong to one track}
+     *
+     * @param id its id
+     */
+    public SessionArbitrary inTrack(String id) {
+        return inTracks(id);
+    }
+
+    /**
+     * {@return sessions with guests}
+     *
+     * @param least how many at least
+     * @param most how many at most
+     */
+    public SessionArbitrary withGuests(int least, int most) {
+        return with(copy ->
+                copy.guests = OspoArbitraries.guests().list().ofMinSize(least).ofMaxSize(most));
+    }
+
+    /**
+     * {@return sessions with one to three of certain guests}
+     *
+     * @param newGuests who may come
+     */
+    public SessionArbitrary withGuests(Arbitrary<Guest> newGuests) {
+        return with(copy -> copy.guests = newGuests.list().ofMinSize(1).ofMaxSize(3));
+    }
+
+    /**
+     * {@return sessions that have a venue of their own}
+     *
+     * @param newVenues where they are held
+     */
+    public SessionArbitrary withVenue(Arbitrary<Venue> newVenues) {
+        return with(copy -> copy.venues = newVenues.map(Optional::of));
+    }
+
+    /** {@return sessions that are held where their track or group meets} */
+    public SessionArbitrary withoutVenue() {
+        return with(copy -> copy.venues = Arbitraries.just(Optional.empty()));
+    }
+
+    /** {@return sessions that are held online alone} */
+    public SessionArbitrary online() {
+        return withVenue(OspoArbitraries.virtualLocations().map(Venue::online));
+    }
+
+    /** {@return sessions that are held in person alone} */
+    public SessionArbitrary inPerson() {
+        return withVenue(OspoArbitraries.places().map(Venue::inPerson));
+    }
+
+    /** {@return sessions that are held in person and online} */
+    public SessionArbitrary hybrid() {
+        return withVenue(OspoArbitraries.hybridVenues());
+    }
+
+    /**
+     * {@return sessions that can be announced} They are confirmed, and have a title, a time, a way to register and a policy:
+     * {@link org.ospoplusplus.model.validation.Publishable} finds nothing missing.
+     */
+    public SessionArbitrary publishable() {
+        return confirmed().titled().timed().with(copy -> {
+            copy.registrations =
+                    OspoArbitraries.registrations().list().ofMinSize(1).ofMaxSize(2);
+            copy.policies = distinct(OspoArbitraries.policies()).ofMinSize(1);
+        });
+    }
+
+    @Override
+    protected Arbitrary<Session> arbitrary() {
+        // One builder and no flatMap, for which jqwik would set up all these anew each time.
+        return Builders.withBuilder(() -> Session.builder("x", When.on(LocalDate.EPOCH)))
+                .use(Texts.ids())
+                .in(Session.Builder::id)
+                .use(whens)
+                .in(Session.Builder::when)
+                .use(titles)
+                .in((builder, title) -> builder.title(title.orElse(null)))
+                .use(Texts.lines().optional(0.3))
+                .in((builder, format) -> builder.format(format.orElse(null)))
+                .use(Texts.prose().optional())
+                .in((builder, description) -> builder.description(description.orElse(null)))
+                .use(TimeArbitraries.announcedTimes().optional(0.3))
+                .in((builder, announced) -> builder.announced(announced.orElse(null)))
+                .use(statuses)
+                .in(Session.Builder::status)
+                .use(OspoArbitraries.revisions())
+                .in(Session.Builder::revision)
+                .use(earlierDates)
+                .in(Session.Builder::earlierDates)
+                .use(trackIds)
+                .in(Session.Builder::trackIds)
+                .use(guests)
+                .in(Session.Builder::guests)
+                .use(few(OspoArbitraries.organizations()))
+                .in(Session.Builder::partners)
+                .use(few(OspoArbitraries.agendaItems()))
+                .in(Session.Builder::agenda)
+                .use(venues)
+                .in((builder, venue) -> builder.venue(venue.orElse(null)))
+                .use(registrations)
+                .in(Session.Builder::registrations)
+                .use(policies)
+                .in(Session.Builder::policies)
+                .use(distinct(OspoArbitraries.ospoTypes()))
+                .in(Session.Builder::ospoTypes)
+                .use(fewOrMany(OspoArbitraries.links()))
+                .in(Session.Builder::links)
+                .use(OspoArbitraries.relatedEvents().list().ofMaxSize(2))
+                .in(Session.Builder::relatedEvents)
+                .use(Texts.languages().optional(0.3))
+                .in((builder, language) -> builder.language(language.orElse(null)))
+                .use(OspoArbitraries.aliases())
+                .in(Session.Builder::aliases)
+                .build(builder -> withPartsInOrder(builder.build()))
+                .filter(SessionArbitrary::wasMoved)
+                .withoutEdgeCases();
+    }
+
+    private static boolean wasMoved(Session session) {
+        List<When> earlier = session.earlierDates();
+        return earlier.isEmpty() || !earlier.get(earlier.size() - 1).equals(session.when());
+    }
+
+    private static Session withPartsInOrder(Session session) {
+        long seconds = session.when() instanceof When.Timed timed
+                ? timed.duration().orElse(Duration.ofHours(3)).toSeconds()
+                : Duration.ofDays(1).toSeconds();
+        int parts = session.agenda().size();
+        List<AgendaItem> agenda = new ArrayList<>();
+        for (AgendaItem item : session.agenda()) {
+            long start = seconds * agenda.size() / parts;
+            long end = seconds * (agenda.size() + 1) / parts;
+            agenda.add(new AgendaItem(
+                    item.title(),
+                    item.offset().map(any -> Duration.ofSeconds(start)),
+                    item.duration().filter(any -> end > start).map(any -> Duration.ofSeconds(end - start)),
+                    item.guests(),
+                    item.venue()));
+        }
+        return session.toBuilder().agenda(agenda).build();
+    }
+}

@@ -1,0 +1,217 @@
+package org.ospoplusplus.testkit.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Publishable;
+import org.ospoplusplus.model.validation.Severity;
+
+class FluentArbitrariesTest {
+
+    private static final OspoValidator VALIDATOR = OspoValidator.create();
+
+    private static boolean isValid(Object value) {
+        return VALIDATOR.validate(value, Publishable.class).stream()
+                .noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    private static boolean isOnline(Session session) {
+        return session.venue().flatMap(Venue::online).isPresent();
+    }
+
+    private static boolean isInPerson(Session session) {
+        return session.venue().flatMap(Venue::place).isPresent();
+    }
+
+    private static Tuple2<Arbitrary<Session>, Predicate<Session>> asked(
+            Arbitrary<Session> arbitrary, Predicate<Session> holds) {
+        return Tuple.of(arbitrary, holds);
+    }
+
+    /** What is asked for, and what then holds. */
+    @Provide
+    Arbitrary<Tuple2<Session, Predicate<Session>>> wishes() {
+        SessionArbitrary any = OspoArbitraries.sessions();
+        Arbitrary<Guest> ann = Arbitraries.just(Guest.person("Ann"));
+        return Arbitraries.of(List.of(
+                        asked(any.online(), session -> isOnline(session) && !isInPerson(session)),
+                        asked(any.inPerson(), session -> !isOnline(session) && isInPerson(session)),
+                        asked(any.hybrid(), session -> isOnline(session) && isInPerson(session)),
+                        asked(any.withoutVenue(), session -> session.venue().isEmpty()),
+                        asked(
+                                any.inTrack("a").timed(),
+                                session -> session.trackIds().equals(List.of("a"))
+                                        && session.when() instanceof When.Timed),
+                        asked(any.timed().onDays(), session -> session.when() instanceof When.Days),
+                        asked(any.titled(), session -> session.title().isPresent()),
+                        asked(any.untitled(), session -> session.title().isEmpty()),
+                        asked(any.cancelled(), session -> session.status() == Session.Status.CANCELLED),
+                        asked(any.tentative(), session -> session.status() == Session.Status.TENTATIVE),
+                        asked(any.rescheduled(), Session::isRescheduled),
+                        asked(any.neverMoved(), session -> !session.isRescheduled()),
+                        asked(
+                                any.withGuests(2, 4),
+                                session -> session.guests().size() >= 2
+                                        && session.guests().size() <= 4),
+                        asked(any.withGuests(ann), session -> session.guests().contains(Guest.person("Ann"))),
+                        asked(
+                                any.publishable(),
+                                session -> session.status() == Session.Status.CONFIRMED
+                                        && isValid(WorkingGroup.builder("a", "a.example", "A")
+                                                .sessions(List.of(session.toBuilder()
+                                                        .trackIds(List.of())
+                                                        .build()))
+                                                .build()))))
+                .flatMap(wish -> wish.get1().map(session -> Tuple.of(session, wish.get2())));
+    }
+
+    @Property(tries = 150)
+    void whatIsAskedForIsGivenAndValid(@ForAll("wishes") Tuple2<Session, Predicate<Session>> wish) {
+        assertThat(wish.get1()).matches(wish.get2());
+        assertThat(wish.get1()).matches(FluentArbitrariesTest::isValid);
+    }
+
+    @Example
+    void anArbitraryStaysAsItIs() {
+        SessionArbitrary any = OspoArbitraries.sessions();
+        any.online();
+        any.withStatus(Session.Status.POSTPONED);
+
+        assertThat(samples(any, 200))
+                .anyMatch(session -> !isOnline(session))
+                .anyMatch(session -> session.status() != Session.Status.POSTPONED);
+    }
+
+    @Provide
+    Arbitrary<WorkingGroup> ready() {
+        return OspoArbitraries.workingGroups()
+                .withTracks(Track.of("cities", "Cities"))
+                .withSessions(OspoArbitraries.sessions().inTrack("cities").publishable());
+    }
+
+    @Property(tries = 50)
+    void groupsHaveTheTracksAndSessionsThatAreAskedFor(@ForAll("ready") WorkingGroup group) {
+        assertThat(group.tracks()).containsExactly(Track.of("cities", "Cities"));
+        assertThat(group.sessions())
+                .isNotEmpty()
+                .allMatch(session -> session.trackIds().equals(List.of("cities")));
+        assertThat(group).matches(FluentArbitrariesTest::isValid);
+    }
+
+    private static <T> List<T> samples(Arbitrary<T> arbitrary, int count) {
+        return arbitrary.generator(1000).stream(new Random(42))
+                .limit(count)
+                .map(Shrinkable::value)
+                .toList();
+    }
+
+    private static int offsets(When.Timed timed) {
+        return timed.zone().getRules().getValidOffsets(timed.start()).size();
+    }
+
+    @Example
+    void clocksChangeBeforeInAndAfterSessions() {
+        List<When.Timed> times = samples(OspoArbitraries.times(), 2000);
+
+        assertThat(times)
+                .filteredOn(timed -> offsets(timed) == 2)
+                .as("in an overlap")
+                .hasSizeGreaterThan(20);
+        assertThat(times)
+                .filteredOn(timed -> timed.zonedEnd()
+                        .filter(end ->
+                                !end.getOffset().equals(timed.zonedStart().getOffset()))
+                        .isPresent())
+                .as("through a change")
+                .hasSizeGreaterThan(20);
+        assertThat(times)
+                .filteredOn(timed -> offsets(timedEarlier(timed)) == 0)
+                .as("right after a gap")
+                .hasSizeGreaterThan(20);
+        assertThat(times).allMatch(timed -> offsets(timed) > 0);
+    }
+
+    @Example
+    void listsAndTextsReachTheirEdges() {
+        List<Session> sessions = samples(OspoArbitraries.sessions(), 600);
+        List<String> texts = sessions.stream().map(FluentArbitrariesTest::said).toList();
+
+        assertThat(sessions).filteredOn(session -> session.guests().isEmpty()).hasSizeGreaterThan(20);
+        assertThat(sessions)
+                .filteredOn(session -> session.guests().size() >= 40)
+                .hasSizeGreaterThan(1);
+        assertThat(texts).filteredOn(text -> text.contains("שלום")).hasSizeGreaterThan(10);
+        assertThat(texts).filteredOn(text -> text.contains("👩‍💻")).hasSizeGreaterThan(10);
+        assertThat(texts).filteredOn(text -> text.contains("\\\n")).hasSizeGreaterThan(2);
+        assertThat(sessions)
+                .filteredOn(session ->
+                        session.title().filter(title -> title.length() == 500).isPresent())
+                .isNotEmpty();
+        assertThat(samples(OspoArbitraries.ospoTypes(), 2000))
+                .filteredOn(type -> type.description()
+                        .filter(text -> text.length() == 20_000)
+                        .isPresent())
+                .isNotEmpty();
+    }
+
+    private static When.Timed timedEarlier(When.Timed timed) {
+        return When.at(timed.start().minusMinutes(15), timed.zone());
+    }
+
+    private static String said(Session session) {
+        return session.title().orElse("") + session.description().orElse("");
+    }
+
+    /** As jqwik does: to whatever is simpler and still fails, until nothing is. */
+    private static Session shrunk(Arbitrary<Session> arbitrary, Predicate<Session> fails) {
+        Shrinkable<Session> sample = arbitrary.generator(1000).stream(new Random(7))
+                .filter(each -> fails.test(each.value()))
+                .limit(8)
+                .min(Comparator.comparing(Shrinkable::distance))
+                .orElseThrow();
+        for (int steps = 0; steps < 5000; steps++) {
+            Shrinkable<Session> best = sample;
+            var simpler = best.shrink()
+                    .filter(each -> each.distance().compareTo(best.distance()) < 0 && fails.test(each.value()))
+                    .findFirst();
+            if (simpler.isEmpty()) {
+                return sample.value();
+            }
+            sample = simpler.get();
+        }
+        throw new AssertionError("not at its simplest after 5000 steps");
+    }
+
+    @Example
+    void aFailureShrinksToASessionThatCanBeRead() {
+        Session shrunk = shrunk(
+                OspoArbitraries.sessions().timed(),
+                session -> session.guests().stream().anyMatch(guest -> guest.kind() == Guest.Kind.ORGANIZATION));
+
+        assertThat(shrunk)
+                .isEqualTo(Session.builder("a", When.at(LocalDateTime.of(2021, 11, 8, 0, 0), ZoneId.of("UTC")))
+                        .guests(List.of(Guest.organization("a")))
+                        .build());
+    }
+}

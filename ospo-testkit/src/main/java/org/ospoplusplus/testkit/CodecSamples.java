@@ -1,0 +1,63 @@
+package org.ospoplusplus.testkit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** What codecs are held to. */
+final class CodecSamples {
+
+    private CodecSamples() {}
+
+    /** A session, and the group that it belongs to, without its sessions. */
+    record Sample(String name, WorkingGroup context, Session session) {}
+
+    static Stream<Sample> all() {
+        return Stream.of(
+                        of("complete", Complete.workingGroup()),
+                        Stream.of(of("minimal", Minimal.session())),
+                        of("source page", SourcePage.workingGroup()),
+                        Facts.all().entrySet().stream().flatMap(fact -> of(fact.getKey(), fact.getValue())),
+                        EdgeCases.all().entrySet().stream().map(edge -> of(edge.getKey(), edge.getValue())))
+                .flatMap(samples -> samples);
+    }
+
+    static Sample damaged() {
+        return of("complete", Complete.workingGroup()).findFirst().orElseThrow();
+    }
+
+    /** A session that says a text wherever it can. */
+    static Sample saying(String text) {
+        return of(printable(text), EdgeCases.saying(text, text));
+    }
+
+    private static Stream<Sample> of(String name, WorkingGroup group) {
+        WorkingGroup context = group.toBuilder().sessions(List.of()).build();
+        return group.sessions().stream().map(session -> new Sample(name + ": " + session.id(), context, session));
+    }
+
+    private static Sample of(String name, Session session) {
+        List<Track> tracks = session.trackIds().stream()
+                .map(id -> Track.of(id, "Track " + id))
+                .toList();
+        WorkingGroup context = WorkingGroup.builder("rivers", "rivers.example", "River Cities")
+                .tracks(tracks)
+                .build();
+        return new Sample(name, context, session);
+    }
+
+    /** A text as the name of a test. */
+    static String printable(String text) {
+        return text.codePoints()
+                .limit(40)
+                .mapToObj(c -> c >= ' ' && c <= '~'
+                        ? Character.toString(c)
+                        : Map.of((int) '\n', "\\n", (int) '\r', "\\r", (int) '\t', "\\t")
+                                .getOrDefault(c, "U+" + Integer.toHexString(c)))
+                .collect(Collectors.joining());
+    }
+}

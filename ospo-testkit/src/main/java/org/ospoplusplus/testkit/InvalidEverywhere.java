@@ -1,0 +1,259 @@
+package org.ospoplusplus.testkit;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.When;
+
+/** Working groups with everything in them, all of it wrong in the same way: a validator that forgets a component is caught. */
+final class InvalidEverywhere {
+
+    /** Two days, beside which a line of times is not held against anything. */
+    private static final When DAYS = When.between(LocalDate.of(2030, 6, 12), LocalDate.of(2030, 6, 13));
+
+    private static final Filling VALID =
+            new Filling("A line", "Some prose", "a", URI.create("https://a.example/"), "en", "FR", "a@b.example");
+
+    private InvalidEverywhere() {}
+
+    static List<InvalidValue> all() {
+        return List.of(
+                lines("everywhere-a-blank-line", " ", "blank"),
+                lines("everywhere-a-line-feed", "a\nb", "control-character"),
+                lines("everywhere-a-long-line", "x".repeat(501), "too-long"),
+                prose("everywhere-blank-prose", "\n", "blank"),
+                prose("everywhere-prose-with-an-override", "a\n\u202Eb", "bidi-control"),
+                InvalidValue.of(
+                        "everywhere-a-bad-id",
+                        new Filling(VALID.line, VALID.prose, "not an id", VALID.link, "en", "FR", VALID.email).group(),
+                        errors(Places.IDS, "identifier")),
+                links("everywhere-a-script", "javascript:alert(1)", errors(Places.LINKS, "link-scheme")),
+                links("everywhere-a-password", "https://a:b@a.example/", errors(Places.LINKS, "link-user")),
+                links(
+                        "everywhere-an-insecure-link",
+                        "http://a.example/",
+                        Places.LINKS.stream()
+                                .map(path -> ExpectedViolation.warning(path, "insecure-link"))
+                                .toArray(ExpectedViolation[]::new)),
+                InvalidValue.of(
+                        "everywhere-a-bad-language",
+                        new Filling(VALID.line, VALID.prose, "a", VALID.link, "en_US", "FR", VALID.email).group(),
+                        errors(Places.LANGUAGES, "language-tag")),
+                InvalidValue.of(
+                        "everywhere-a-bad-country",
+                        new Filling(VALID.line, VALID.prose, "a", VALID.link, "en", "fr", VALID.email).group(),
+                        errors(Places.COUNTRIES, "country-code")),
+                InvalidValue.of(
+                        "everywhere-a-bad-address",
+                        new Filling(VALID.line, VALID.prose, "a", VALID.link, "en", "FR", "nowhere").group(),
+                        errors(Places.EMAILS, "email")));
+    }
+
+    private static InvalidValue lines(String name, String line, String code) {
+        Filling filling = new Filling(line, VALID.prose, "a", VALID.link, "en", "FR", VALID.email);
+        return InvalidValue.of(name, filling.group(), errors(Places.LINES, code));
+    }
+
+    private static InvalidValue prose(String name, String prose, String code) {
+        Filling filling = new Filling(VALID.line, prose, "a", VALID.link, "en", "FR", VALID.email);
+        return InvalidValue.of(name, filling.group(), errors(Places.PROSE, code));
+    }
+
+    private static InvalidValue links(String name, String link, ExpectedViolation... violations) {
+        Filling filling = new Filling(VALID.line, VALID.prose, "a", URI.create(link), "en", "FR", VALID.email);
+        return InvalidValue.of(name, filling.group(), violations);
+    }
+
+    private static ExpectedViolation[] errors(List<String> paths, String code) {
+        return paths.stream().map(path -> ExpectedViolation.error(path, code)).toArray(ExpectedViolation[]::new);
+    }
+
+    /** What stands wherever it can. */
+    private record Filling(
+            String line, String prose, String id, URI link, String language, String country, String email) {
+
+        WorkingGroup group() {
+            return WorkingGroup.builder(id, "a.example", line)
+                    .summary(line)
+                    .description(prose)
+                    .audience(prose)
+                    .language(language)
+                    .cadence(Cadence.usually(line, null))
+                    .venue(venue())
+                    .policies(List.of(policy()))
+                    .ospoTypes(List.of(type()))
+                    .contacts(List.of(contact()))
+                    .links(List.of(page()))
+                    .tracks(List.of(track()))
+                    .sessions(List.of(session()))
+                    .build();
+        }
+
+        private Track track() {
+            return Track.of(id, line)
+                    .withAliases(aliases())
+                    .describedAs(prose)
+                    .serving(type())
+                    .meeting(Cadence.usually(line, null))
+                    .withVenue(venue())
+                    .following(policy())
+                    .withContacts(contact());
+        }
+
+        private Session session() {
+            return Session.builder(id, DAYS)
+                    .title(line)
+                    .format(line)
+                    .description(prose)
+                    .announced(new AnnouncedTimes(line))
+                    .trackIds(List.of(id))
+                    .guests(List.of(guest()))
+                    .partners(List.of(Organization.of(line, link)))
+                    .agenda(List.of(AgendaItem.of(line).withGuests(guest()).withVenue(venue())))
+                    .venue(venue())
+                    .registrations(
+                            List.of(new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(line))))
+                    .policies(List.of(policy()))
+                    .ospoTypes(List.of(type()))
+                    .links(List.of(page()))
+                    .relatedEvents(List.of(RelatedEvent.partOf(line, DAYS).withUrl(link)))
+                    .language(language)
+                    .aliases(aliases())
+                    .build();
+        }
+
+        private Guest guest() {
+            return Guest.person(line)
+                    .affiliatedWith(Organization.of(line, link))
+                    .withUrl(link)
+                    .withEmail(new EmailAddress(email));
+        }
+
+        private Venue venue() {
+            PostalAddress address = new PostalAddress(
+                    Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(country));
+            VirtualLocation online = new VirtualLocation(
+                    new Platform(line, Optional.of(true), Optional.of(prose)),
+                    Optional.of(JoinLink.open(link)),
+                    List.of(new DialIn(line, Optional.of(line), true)));
+            return Venue.hybrid(Place.of(line, address), online);
+        }
+
+        private ConductPolicy policy() {
+            return ConductPolicy.of(id, line, link).withVersion(line).reportingTo(contact());
+        }
+
+        private OspoType type() {
+            return OspoType.of(id, line).describedAs(prose);
+        }
+
+        private Contact contact() {
+            return new Contact(Optional.of(line), link);
+        }
+
+        private Link page() {
+            return Link.page(link, line).withSpeakers(line);
+        }
+
+        private Aliases aliases() {
+            return new Aliases(List.of(id), List.of(line));
+        }
+    }
+
+    /** The paths at which each kind of filling stands. */
+    private static final class Places {
+
+        private static final List<String> VENUES =
+                List.of("venue", "tracks[0].venue", "sessions[0].venue", "sessions[0].agenda[0].venue");
+
+        private static final List<String> POLICIES =
+                List.of("policies[0]", "tracks[0].policies[0]", "sessions[0].policies[0]");
+
+        private static final List<String> TYPES =
+                List.of("ospoTypes[0]", "tracks[0].ospoTypes[0]", "sessions[0].ospoTypes[0]");
+
+        private static final List<String> CONTACTS = List.of("contacts[0]", "tracks[0].contacts[0]");
+
+        private static final List<String> GUESTS = List.of("sessions[0].guests[0]", "sessions[0].agenda[0].guests[0]");
+
+        private static final List<String> PAGES = List.of("links[0]", "sessions[0].links[0]");
+
+        static final List<String> LINES = concat(List.of(
+                List.of("name", "summary", "cadence.text", "tracks[0].name", "tracks[0].aliases.names[0]"),
+                List.of("tracks[0].cadence.text", "sessions[0].title", "sessions[0].format", "sessions[0].announced"),
+                List.of("sessions[0].partners[0].name", "sessions[0].agenda[0].title"),
+                List.of("sessions[0].registrations[0].note", "sessions[0].relatedEvents[0].name"),
+                List.of("sessions[0].aliases.names[0]"),
+                each(VENUES, "place.name", "place.address.street", "place.address.locality", "place.address.region"),
+                each(VENUES, "place.address.postalCode", "online.platform.name"),
+                each(VENUES, "online.dialIns[0].number", "online.dialIns[0].accessCode"),
+                each(POLICIES, "name", "version", "reportTo.name"),
+                each(TYPES, "label"),
+                each(CONTACTS, "name"),
+                each(GUESTS, "name", "affiliations[0].name"),
+                each(PAGES, "title", "speakers[0]")));
+
+        static final List<String> PROSE = concat(List.of(
+                List.of("description", "audience", "tracks[0].description", "sessions[0].description"),
+                each(VENUES, "online.platform.rationale"),
+                each(TYPES, "description")));
+
+        static final List<String> IDS = concat(List.of(
+                List.of("id", "tracks[0].id", "tracks[0].aliases.ids[0]", "sessions[0].id"),
+                List.of("sessions[0].trackIds[0]", "sessions[0].aliases.ids[0]"),
+                each(POLICIES, "id"),
+                each(TYPES, "id")));
+
+        static final List<String> LINKS = concat(List.of(
+                List.of("sessions[0].partners[0].url", "sessions[0].registrations[0].url"),
+                List.of("sessions[0].relatedEvents[0].url"),
+                each(VENUES, "online.join.url"),
+                each(POLICIES, "url", "reportTo.url"),
+                each(CONTACTS, "url"),
+                each(GUESTS, "url", "affiliations[0].url"),
+                each(PAGES, "url")));
+
+        static final List<String> LANGUAGES = List.of("language", "sessions[0].language");
+
+        static final List<String> COUNTRIES = each(VENUES, "place.address.country");
+
+        static final List<String> EMAILS = each(GUESTS, "email");
+
+        private Places() {}
+
+        private static List<String> each(List<String> owners, String... components) {
+            return owners.stream()
+                    .flatMap(owner -> Stream.of(components).map(component -> owner + "." + component))
+                    .toList();
+        }
+
+        private static List<String> concat(List<List<String>> lists) {
+            return lists.stream().flatMap(List::stream).toList();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.ospoplusplus.testkit;
+
+import static org.ospoplusplus.testkit.UnreadableDocument.wrong;
+
+import java.util.stream.Stream;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Documents that are no JSON, or of another structure. */
+final class UnreadableStructures {
+
+    private UnreadableStructures() {}
+
+    static Stream<UnreadableDocument> structure() {
+        return Stream.of(
+                wrong(Organization.class, "", " 1:1 syntax"),
+                wrong(Organization.class, "  \n ", " 2:2 syntax"),
+                wrong(Organization.class, "null", " 1:1 null"),
+                wrong(Organization.class, "[]", " 1:1 type"),
+                wrong(Organization.class, "[{\"name\": \"a\"}]", " 1:1 type"),
+                wrong(Organization.class, "\"a\"", " 1:1 type"),
+                wrong(Organization.class, "7", " 1:1 type"),
+                wrong(Organization.class, "{}", " 1:1 missing-property"),
+                wrong(Organization.class, "\n  {\"url\": \"https://a.example\"}", " 2:3 missing-property"),
+                wrong(Organization.class, "{\"name\": null}", "/name 1:10 null"),
+                wrong(Organization.class, "{\"name\": \"a\", \"url\": null}", "/url 1:22 null"),
+                wrong(Organization.class, "{\"name\": 7}", "/name 1:10 type"),
+                wrong(Organization.class, "{\"name\": true}", "/name 1:10 type"),
+                wrong(Organization.class, "{\"name\": [\"a\"]}", "/name 1:10 type"),
+                wrong(Organization.class, "{\"name\": {\"name\": \"a\"}}", "/name 1:10 type"),
+                wrong(Organization.class, "{\"name\": \"a\", \"name\": \"a\"}", "/name 1:15 duplicate-property"),
+                wrong(
+                        Organization.class,
+                        "{\"name\": \"a\",\n \"name\": {\"b\": [1]}, \"name\": null}",
+                        "/name 2:2 duplicate-property",
+                        "/name 2:22 duplicate-property"),
+                wrong(Organization.class, "{\"name\": \"a\", \"Name\": \"a\"}", "/Name 1:15 unknown-property"),
+                wrong(Organization.class, "{\"naem\": \"a\"}", " 1:1 missing-property", "/naem 1:2 unknown-property"),
+                wrong(
+                        Organization.class,
+                        "{\"name\": \"a\", \"a/b~c\": {\"x\": [null]}, \"\": 1}",
+                        "/a~1b~0c 1:15 unknown-property",
+                        "/ 1:39 unknown-property"),
+                wrong(
+                        Organization.class,
+                        "{\"name\": \"a\", \"@class\": \"java.lang.Thread\"}",
+                        "/@class 1:15 unknown-property"),
+                wrong(Organization.class, "{\"name\": \"a\"} {}", " 1:15 trailing-data"),
+                wrong(Organization.class, "{\"name\": \"a\"}\n\n , ", " 3:2 trailing-data"),
+                wrong(Organization.class, "{\"name\": \"a\"}]", " 1:14 trailing-data"),
+                wrong(Organization.class, "{\"name\": \"a\"} x", " 1:15 trailing-data"),
+                wrong(
+                        Organization.class,
+                        "{\"nam\": \"a\"} 1",
+                        " 1:1 missing-property",
+                        "/nam 1:2 unknown-property",
+                        " 1:14 trailing-data"));
+    }
+
+    static Stream<UnreadableDocument> syntax() {
+        return Stream.of(
+                wrong(Organization.class, "{\"name\": \"a\"", " 1:13 syntax"),
+                wrong(Organization.class, "{\"name\": \"a", "/name 1:12 syntax"),
+                wrong(Organization.class, "{\"name\"", "/name 1:8 syntax"),
+                wrong(Organization.class, "{name: \"a\"}", " 1:2 syntax"),
+                wrong(Organization.class, "{'name': 'a'}", " 1:2 syntax"),
+                wrong(Organization.class, "{\"name\": \"a\",}", " 1:14 syntax"),
+                wrong(Organization.class, "{\"name\": ada@example.org}", "/name 1:10 syntax"),
+                wrong(Organization.class, "{\"name\": \"a\"\n \"url\": \"b\"}", " 2:2 syntax"),
+                wrong(Organization.class, "{\"name\": \"a\nb\"}", "/name 1:12 syntax"),
+                wrong(Organization.class, "{\"name\": \"\\q\"}", "/name 1:12 syntax"),
+                wrong(Organization.class, "{\"name\": \"a\"]", " 1:13 syntax"),
+                wrong(Organization.class, "// no\n{\"name\": \"a\"}", " 1:1 syntax"),
+                wrong(Organization.class, "{\"name\": NaN}", "/name 1:13 syntax"),
+                wrong(Organization.class, "{\"name\": +1}", "/name 1:11 syntax"),
+                wrong(Organization.class, "{\"name\": 01}", "/name 1:11 syntax"),
+                wrong(
+                        WorkingGroup.class,
+                        """
+                        {
+                          "id": 7,
+                          "domain": "a.example",
+                          "name": "a",
+                          "tracks": [
+                            {"id": "é🎉", "nmae": "b"},
+                            {"id": tru}
+                          ]
+                        }
+                        """,
+                        "/id 2:9 type",
+                        "/tracks/0 6:5 missing-property",
+                        "/tracks/0/nmae 6:19 unknown-property",
+                        "/tracks/1/id 7:12 syntax"));
+    }
+
+    static Stream<UnreadableDocument> documents() {
+        return Stream.of(
+                wrong(Track.class, "{\"version\": 0.1, \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 type"),
+                wrong(Track.class, "{\"version\": \"1.0\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 version"),
+                wrong(Track.class, "{\"version\": \"12.7\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 version"),
+                wrong(Track.class, "{\"version\": \"0\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"0.1.0\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"v0.1\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"0.01\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"0.\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
+                wrong(
+                        Track.class,
+                        "{\"version\": \"0.1\", \"id\": \"a\", \"name\": \"b\", \"version\": \"0.1\"}",
+                        "/version 1:44 duplicate-property"),
+                wrong(Track.class, "{\"$schema\": {}, \"id\": \"a\", \"name\": \"b\"}", "/$schema 1:13 type"),
+                wrong(
+                        Session.class,
+                        "{\"id\": \"a\", \"when\": {\"version\": \"0.1\", \"year\": 2030}}",
+                        "/when/version 1:22 unknown-property"),
+                wrong(
+                        PublicView.class,
+                        "{\"workingGroup\": {\"version\": \"1.0\", \"id\": \"a\", \"domain\": \"b\", \"name\": \"c\"}}",
+                        "/workingGroup/version 1:30 version"),
+                wrong(
+                        WorkingGroup.class,
+                        """
+                        {
+                          "version": "0.1",
+                          "id": "a",
+                          "domain": "b",
+                          "name": "c",
+                          "displayZones": ["Europe/Paris", "Paris", "+01:00"],
+                          "sessions": [
+                            {"id": "x", "when": {"year": 2030}},
+                            {
+                              "id": "y",
+                              "when": {
+                                "start": "2030-01-01T10:00",
+                                "zone": "UTC"
+                              },
+                              "status": "confirmd",
+                              "guests": [{"name": "a", "role": "host", "affiliation": []}, {}],
+                              "agenda": [{"title": "t", "duration": "PT0S"}]
+                            }
+                          ]
+                        }
+                        """,
+                        "/displayZones/1 6:36 format",
+                        "/displayZones/2 6:45 format",
+                        "/sessions/1/status 15:17 closed-list",
+                        "/sessions/1/guests/0/affiliation 16:48 unknown-property",
+                        "/sessions/1/guests/1/name 16:68 ill-formed",
+                        "/sessions/1/agenda/0/duration 17:45 ill-formed"),
+                wrong(
+                        WorkingGroup.class,
+                        "{\r\n  \"id\": \"🎉🎉\", \"x\": 1,\r \"y\": 2,\n\"z\": 3}",
+                        " 1:1 missing-property",
+                        " 1:1 missing-property",
+                        "/x 2:17 unknown-property",
+                        "/y 3:2 unknown-property",
+                        "/z 4:1 unknown-property"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.ospoplusplus.testkit;
+
+import static org.ospoplusplus.testkit.UnreadableDocument.wrong;
+
+import java.util.stream.Stream;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
+
+/** Documents with values of another type or form than is due. */
+final class UnreadableTypes {
+
+    private UnreadableTypes() {}
+
+    static Stream<UnreadableDocument> values() {
+        return Stream.of(
+                wrong(Revision.class, "{\"sequence\": 1.9}", "/sequence 1:14 type"),
+                wrong(Revision.class, "{\"sequence\": 1.0}", "/sequence 1:14 type"),
+                wrong(Revision.class, "{\"sequence\": \"1\"}", "/sequence 1:14 type"),
+                wrong(Revision.class, "{\"sequence\": \"\"}", "/sequence 1:14 type"),
+                wrong(Revision.class, "{\"sequence\": true}", "/sequence 1:14 type"),
+                wrong(Revision.class, "{\"sequence\": 2147483648}", "/sequence 1:14 format"),
+                wrong(Revision.class, "{\"sequence\": -1}", "/sequence 1:14 ill-formed"),
+                wrong(Revision.class, "{\"created\": 1634716800}", "/created 1:13 type"),
+                instant("2021-10-20T08:00Z"),
+                instant("2021-10-20T08:00:00"),
+                instant("2021-10-20T08:00:00z"),
+                instant("2021-10-20T08:00:60Z"),
+                instant("2021-10-20T08:00:00+00:00"),
+                instant("2021-10-20T08:00:00.5Z"),
+                instant("20211020T080000Z"),
+                wrong(
+                        Revision.class,
+                        "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
+                        "/modified 1:49 ill-formed"),
+                wrong(UsualTime.class, "{\"start\": \"9:00\", \"zone\": \"UTC\"}", "/start 1:11 format"),
+                wrong(UsualTime.class, "{\"start\": \"09-00\", \"zone\": \"UTC\"}", "/start 1:11 format"),
+                wrong(GeoCoordinates.class, "{\"latitude\": \"1\", \"longitude\": 181}", "/latitude 1:14 type"),
+                wrong(GeoCoordinates.class, "{\"latitude\": 1, \"longitude\": 181}", "/longitude 1:30 ill-formed"),
+                wrong(GeoCoordinates.class, "{\"latitude\": 1e999, \"longitude\": 0}", "/latitude 1:14 ill-formed"),
+                wrong(GeoCoordinates.class, "{\"latitude\": 1}", " 1:1 missing-property"),
+                wrong(Platform.class, "{\"name\": \"a\", \"openSource\": \"false\"}", "/openSource 1:29 type"),
+                wrong(Platform.class, "{\"name\": \"a\", \"openSource\": 0}", "/openSource 1:29 type"),
+                wrong(
+                        JoinLink.class,
+                        "{\"url\": \"https://a.example/ b\", \"secret\": 1}",
+                        "/url 1:9 format",
+                        "/secret 1:43 type"),
+                wrong(JoinLink.class, "{\"url\": \"\"}", "/url 1:9 format"),
+                wrong(JoinLink.class, "{\"url\": {}}", "/url 1:9 type"),
+                wrong(Link.class, "{\"url\": \"a\", \"kind\": \"RECORDING\"}", "/kind 1:22 closed-list"),
+                wrong(Link.class, "{\"url\": \"a\", \"kind\": 1}", "/kind 1:22 type"),
+                wrong(Link.class, "{\"url\": \"a\", \"kind\": \"\"}", "/kind 1:22 closed-list"),
+                wrong(Link.class, "{\"url\": \"a\", \"speakers\": \"Ada\"}", "/speakers 1:26 type"),
+                wrong(Link.class, "{\"url\": \"a\", \"speakers\": {\"0\": \"Ada\"}}", "/speakers 1:26 type"),
+                wrong(
+                        Link.class,
+                        "{\"url\": \"a\", \"speakers\": [\"Ada\", null, 1, [\"x\"], \"Eve\"]}",
+                        "/speakers/1 1:34 null",
+                        "/speakers/2 1:40 type",
+                        "/speakers/3 1:43 type"),
+                wrong(Guest.class, "{\"name\": \"a\", \"kind\": \"to_be_announced\"}", "/kind 1:23 closed-list"),
+                wrong(Guest.class, "{\"kind\": \"person\"}", "/name 1:1 ill-formed"),
+                wrong(Guest.class, "{\"name\": \"a\", \"email\": {\"address\": \"a@b.example\"}}", "/email 1:24 type"),
+                wrong(EmailAddress.class, "{\"address\": \"a@b.example\"}", " 1:1 type"),
+                wrong(AnnouncedTimes.class, "null", " 1:1 null"),
+                wrong(Registration.class, "{\"method\": \"ticket\"}", "/url 1:1 ill-formed"),
+                wrong(Place.class, "{}", " 1:1 ill-formed"),
+                wrong(Place.class, "{\"address\": {}}", "/address 1:13 ill-formed"),
+                wrong(Contact.class, "{\"name\": \"a\"}", " 1:1 missing-property"),
+                wrong(ConductPolicy.class, "{\"id\": \"a\", \"name\": \"b\", \"version\": 2.1}", "/version 1:37 type"),
+                wrong(AgendaItem.class, "{\"title\": \"a\", \"offset\": \"-PT1M\"}", "/offset 1:26 format"),
+                wrong(Cadence.class, "{\"text\": \"a\", \"firm\": true}", "/rule 1:1 ill-formed"),
+                wrong(
+                        CadenceRule.class,
+                        "{\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"friday\"}]}",
+                        "/weekdays 1:38 ill-formed"),
+                wrong(
+                        CadenceRule.class,
+                        "{\"frequency\": \"weekly\", \"weekdays\": [\"friday\", {\"day\": \"Friday\"}, {\"day\": 5}]}",
+                        "/weekdays/0 1:38 type",
+                        "/weekdays/1/day 1:56 closed-list",
+                        "/weekdays/2/day 1:75 type"),
+                wrong(CadenceRule.Weekday.class, "{\"day\": \"friday\", \"ordinal\": 0}", "/ordinal 1:30 ill-formed"));
+    }
+
+    private static UnreadableDocument instant(String instant) {
+        return wrong(Revision.class, "{\"created\": \"" + instant + "\"}", "/created 1:13 format");
+    }
+}
