@@ -1,9 +1,7 @@
 package org.ospoplusplus.json;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +15,8 @@ final class Component {
     private final SerializableString encodedName;
     private final Form form;
     private final boolean optional;
+    private final boolean list;
     private final @Nullable Object absent;
-    private final MethodHandle accessor;
 
     /**
      * @param form that of the value which an {@code Optional} holds, if it is one
@@ -30,13 +28,7 @@ final class Component {
         this.form = form;
         this.optional = component.getType() == Optional.class;
         this.absent = absent;
-        try {
-            accessor = MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("not a public record: " + component.getDeclaringRecord(), e);
-        }
+        this.list = component.getType() == List.class;
     }
 
     String name() {
@@ -56,22 +48,16 @@ final class Component {
     }
 
     /** Writes the property, or nothing if its absence means the same. */
-    void write(JsonGenerator out, Object record) {
-        Object value = get(record);
-        if (absent != null && absent.equals(value)) {
-            return;
-        }
-        out.writeName(encodedName);
-        form.write(out, optional ? ((Optional<?>) value).orElseThrow() : value);
-    }
-
-    Object get(Object record) {
-        try {
-            return (Object) accessor.invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+    void write(JsonGenerator out, Object value) {
+        if (optional) {
+            Optional<?> some = (Optional<?>) value;
+            if (some.isPresent()) {
+                out.writeName(encodedName);
+                form.write(out, some.get());
+            }
+        } else if (list ? !((List<?>) value).isEmpty() : !value.equals(absent)) {
+            out.writeName(encodedName);
+            form.write(out, value);
         }
     }
 }

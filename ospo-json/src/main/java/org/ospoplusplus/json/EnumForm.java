@@ -7,18 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** A word out of a closed list: the constant's name in small letters, with hyphens ({@code to-be-announced}). */
 final class EnumForm extends Form {
 
     private final Map<String, Object> byWord = new LinkedHashMap<>();
-    private final Map<Object, String> words = new HashMap<>();
+    private final Map<Object, SerializableString> words = new HashMap<>();
 
     EnumForm(Class<?> type) {
         for (Object constant : type.getEnumConstants()) {
             String word = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
             byWord.put(word, constant);
-            words.put(constant, word);
+            words.put(constant, new SerializedString(word));
         }
     }
 

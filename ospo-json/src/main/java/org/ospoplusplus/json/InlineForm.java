@@ -28,7 +28,7 @@ final class InlineForm extends Form {
 
     @Override
     void write(JsonGenerator out, Object value) {
-        TextForm.write(out, (String) table.component(0).get(value));
+        TextForm.write(out, (String) table.values(value)[0]);
     }
 
     @Override

@@ -126,8 +126,9 @@ final class RecordForm extends Form {
 
     /** Writes what stands between the braces. */
     void writeProperties(JsonGenerator out, Object value) {
-        for (int i = 0; i < table.size(); i++) {
-            table.component(i).write(out, value);
+        Object[] values = table.values(value);
+        for (int i = 0; i < values.length; i++) {
+            table.component(i).write(out, values[i]);
         }
     }
 

@@ -17,6 +17,7 @@ final class RecordTable {
     private final Component[] components;
     private final Map<String, Integer> indexes;
     private final MethodHandle constructor;
+    private final MethodHandle values;
 
     /**
      * @param components one for each of the record's, in their order
@@ -29,23 +30,38 @@ final class RecordTable {
             byName.put(this.components[i].name(), i);
         }
         this.indexes = Map.copyOf(byName);
-        this.constructor = constructor(type);
+        try {
+            this.constructor = constructor(type);
+            this.values = values(type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("not a public record: " + type, e);
+        }
     }
 
-    private static MethodHandle constructor(Class<?> type) {
+    private static MethodHandle constructor(Class<?> type) throws ReflectiveOperationException {
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             types.add(component.getType());
         }
-        try {
-            Constructor<?> canonical = type.getConstructor(types.toArray(Class<?>[]::new));
-            return MethodHandles.publicLookup()
-                    .unreflectConstructor(canonical)
-                    .asSpreader(Object[].class, types.size())
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("not a public record: " + type, e);
+        Constructor<?> canonical = type.getConstructor(types.toArray(Class<?>[]::new));
+        return MethodHandles.publicLookup()
+                .unreflectConstructor(canonical)
+                .asSpreader(Object[].class, types.size())
+                .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /** {@return what gives the values of all components at once} One call costs less than one for each component. */
+    private static MethodHandle values(Class<?> type) throws ReflectiveOperationException {
+        List<MethodHandle> accessors = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            accessors.add(MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class)));
         }
+        MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, accessors.size());
+        MethodHandle ofRecords = MethodHandles.filterArguments(array, 0, accessors.toArray(MethodHandle[]::new));
+        return MethodHandles.permuteArguments(
+                ofRecords, MethodType.methodType(Object[].class, Object.class), new int[accessors.size()]);
     }
 
     Class<?> type() {
@@ -91,6 +107,17 @@ final class RecordTable {
     Object construct(Object... values) {
         try {
             return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return the values of a record's components, in their order} */
+    Object[] values(Object record) {
+        try {
+            return (Object[]) values.invokeExact(record);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -7,8 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ final class Source {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Location START = new Location(1, 1);
-    private static final int CHUNK = 4096;
 
     private final byte @Nullable [] octets;
     private final @Nullable String text;
@@ -88,18 +85,17 @@ final class Source {
 
     static Source of(byte[] octets, int limit) {
         check(octets.length, limit, "octets");
-        ByteBuffer in = ByteBuffer.wrap(octets);
-        CharBuffer out = CharBuffer.allocate(Math.min(CHUNK, octets.length));
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(in, out, true);
-        while (result.isOverflow()) {
-            result = decoder.decode(in, out.clear(), true);
-        }
-        if (result.isError()) {
-            String before = new String(octets, 0, in.position(), StandardCharsets.UTF_8);
-            throw refuse(end(before), Codes.ENCODING, NO_UTF8);
+        if (!Utf8.isValid(octets)) {
+            throw refuse(end(beforeFault(octets)), Codes.ENCODING, NO_UTF8);
         }
         return new Source(octets, null);
+    }
+
+    /** {@return what octets that are not UTF-8 begin with} */
+    private static String beforeFault(byte[] octets) {
+        ByteBuffer in = ByteBuffer.wrap(octets);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(octets.length), true);
+        return new String(octets, 0, in.position(), StandardCharsets.UTF_8);
     }
 
     private static void check(int length, int limit, String unit) {

@@ -46,13 +46,20 @@ final class TextForm<T> extends Form {
 
     /** Writes a string so that it comes back: half a surrogate pair has no form in UTF-8, but an escape in JSON. */
     static void write(JsonGenerator out, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) && out instanceof JsonGeneratorBase) {
-                writeWithSurrogates(out, text);
-                return;
-            }
+        if (out instanceof JsonGeneratorBase && hasSurrogates(text)) {
+            writeWithSurrogates(out, text);
+            return;
         }
         out.writeString(text);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void writeWithSurrogates(JsonGenerator out, String text) {

@@ -1,0 +1,38 @@
+package org.ospoplusplus.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+
+/** What it means in a session that a property is left out. */
+final class Absent {
+
+    /** By the type of the property, for types of the model. */
+    static final Map<Class<?>, Object> MODEL = Map.of(
+            Session.Status.class, Session.Status.TENTATIVE,
+            Revision.class, Revision.INITIAL,
+            Aliases.class, Aliases.NONE,
+            Guest.Kind.class, Guest.Kind.PERSON,
+            Guest.Role.class, Guest.Role.GUEST,
+            Guest.Standing.class, Guest.Standing.ANNOUNCED,
+            Link.Kind.class, Link.Kind.PAGE,
+            ConductPolicy.Stance.class, ConductPolicy.Stance.SILENT);
+
+    private static final Map<Class<?>, Object> JDK =
+            Map.of(Optional.class, Optional.empty(), List.class, List.of(), boolean.class, false, int.class, 0);
+
+    private Absent() {}
+
+    /** {@return what the absence of a property means; null if it can't be absent} */
+    static @Nullable Object of(Class<?> type) {
+        Object value = MODEL.get(type);
+        return value == null ? JDK.get(type) : value;
+    }
+}
