@@ -38,6 +38,8 @@ import org.ospoplusplus.model.WorkingGroup;
  * description, audience, cadence, kinds of office and all else of the tracks are left to JSON.
  *
  * <p>Immutable, and safe to share between threads.
+ *
+ * @since 0.1.0
  */
 public final class CalendarWriter {
 

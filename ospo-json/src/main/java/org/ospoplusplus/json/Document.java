@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param value the value
  * @param locations where its parts stand
  * @param warnings what was ignored, in the order of the document; none where reading is strict
+ * @since 0.1.0
  */
 public record Document<T>(T value, Locations locations, List<Fault> warnings) {
 

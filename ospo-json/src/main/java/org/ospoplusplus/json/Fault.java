@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
  *     nearest value around it if there is none; for syntax and limits where reading came to an end
  * @param code what kind of fault it is
  * @param message the rule that is broken, and what is expected; never a value out of the document
+ * @since 0.1.0
  */
 public record Fault(String pointer, Location location, String code, String message) implements Serializable {
 

@@ -11,6 +11,7 @@ import tools.jackson.core.StreamReadConstraints;
  * @param string how many characters a string has
  * @param name how many characters the name of a property has
  * @param document how many octets (of a text: characters) a document has
+ * @since 0.1.0
  */
 public record Limits(int depth, int number, int string, int name, int document) {
 

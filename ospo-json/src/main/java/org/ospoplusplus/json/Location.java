@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param line the line, 1 for the first; a line ends with LF, CR or CR LF
  * @param column the column, 1 for the first, counted in UTF-16 units as editors and the Language Server Protocol do; a
  *     mapper of one's own that reads octets counts octets
+ * @since 0.1.0
  */
 public record Location(int line, int column) implements Serializable {
 

@@ -8,7 +8,11 @@ import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Where the values of a document stand in its text. */
+/**
+ * Where the values of a document stand in its text.
+ *
+ * @since 0.1.0
+ */
 public final class Locations {
 
     private final Map<String, Location> byPointer;

@@ -37,6 +37,8 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Being well-formed, a value that was read can still be invalid, which
  * {@link org.ospoplusplus.model.validation.OspoValidator} tells. What is written is the value as it is given, private parts
  * included: {@link org.ospoplusplus.model.PublicView} comes before.
+ *
+ * @since 0.1.0
  */
 public final class OspoJson {
 

@@ -13,6 +13,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * web frameworks with status 400, where Jackson is used with {@link OspoModule}.
  *
  * <p>The message names place and rule of each fault and never repeats a value of the document.
+ *
+ * @since 0.1.0
  */
 public final class OspoJsonException extends MismatchedInputException {
 

@@ -29,6 +29,8 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>Faults are told by {@link OspoJsonException}, all that one value has together. Columns of its locations are the parser's:
  * octets for input in octets. What is no JSON at all the parser tells, by its own exception.
+ *
+ * @since 0.1.0
  */
 public final class OspoModule extends JacksonModule {
 

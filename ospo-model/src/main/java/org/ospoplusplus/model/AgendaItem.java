@@ -16,6 +16,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param duration how long it takes: whole seconds, more than zero
  * @param guests who takes part, where the part has guests of its own
  * @param venue where, if elsewhere than the session
+ * @since 0.1.0
  */
 public record AgendaItem(
         @SingleLine String title,

@@ -10,6 +10,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  *
  * @param ids other ids
  * @param names other names or titles
+ * @since 0.1.0
  */
 public record Aliases(List<@Identifier String> ids, List<@SingleLine String> names) {
 

@@ -22,6 +22,7 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param attribution what it says of telling who said something
  * @param recording what it says of recording a meeting
  * @param reportTo whom to tell of a breach
+ * @since 0.1.0
  */
 public record ConductPolicy(
         @Identifier String id,
@@ -33,7 +34,11 @@ public record ConductPolicy(
         Optional<@Valid Contact> reportTo)
         implements Identified {
 
-    /** What a policy says of an act. */
+    /**
+     * What a policy says of an act.
+     *
+     * @since 0.1.0
+     */
     public enum Stance {
         /** It says nothing. */
         SILENT,

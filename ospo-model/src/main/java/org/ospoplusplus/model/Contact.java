@@ -13,6 +13,7 @@ import org.ospoplusplus.model.validation.WebLink;
  *
  * @param name who answers, or what for
  * @param url a {@code mailto:}, {@code https:} or {@code http:} link
+ * @since 0.1.0
  */
 public record Contact(
         Optional<@SingleLine String> name,

@@ -11,6 +11,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param accessCode what to dial when asked
  * @param secret whether only participants may know them; then they are absent from the {@linkplain PublicView public
  *     view}, and {@link #toString()} doesn't show them
+ * @since 0.1.0
  */
 public record DialIn(@SingleLine String number, Optional<@SingleLine String> accessCode, boolean secret) {
 

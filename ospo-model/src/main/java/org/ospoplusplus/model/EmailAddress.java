@@ -9,6 +9,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * show it. An address that anyone may write to is a {@link Contact} with a {@code mailto:} link.
  *
  * @param address the address (RFC 5321, 4.1.2), without {@code mailto:}
+ * @since 0.1.0
  */
 public record EmailAddress(
         @SingleLine @Email(message = "{org.ospoplusplus.validation.email}")

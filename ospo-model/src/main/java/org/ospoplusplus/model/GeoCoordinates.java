@@ -5,6 +5,7 @@ package org.ospoplusplus.model;
  *
  * @param latitude degrees north, -90 to 90
  * @param longitude degrees east, -180 to 180
+ * @since 0.1.0
  */
 public record GeoCoordinates(double latitude, double longitude) {
 

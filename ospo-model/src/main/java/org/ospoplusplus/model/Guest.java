@@ -20,6 +20,7 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param affiliations where the guest belongs, in the order published
  * @param url the profile page
  * @param email a private address, absent from the {@linkplain PublicView public view}
+ * @since 0.1.0
  */
 public record Guest(
         Optional<@SingleLine String> name,
@@ -30,7 +31,11 @@ public record Guest(
         Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url,
         Optional<@Valid EmailAddress> email) {
 
-    /** What a guest is. */
+    /**
+     * What a guest is.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** A natural person. */
         PERSON,
@@ -40,7 +45,11 @@ public record Guest(
         TO_BE_ANNOUNCED
     }
 
-    /** What a guest does. */
+    /**
+     * What a guest does.
+     *
+     * @since 0.1.0
+     */
     public enum Role {
         /** Takes part, in no role that was told. */
         GUEST,
@@ -58,7 +67,11 @@ public record Guest(
         ORGANIZER
     }
 
-    /** Whether a guest will come. */
+    /**
+     * Whether a guest will come.
+     *
+     * @since 0.1.0
+     */
     public enum Standing {
         /** Was announced. */
         ANNOUNCED,

@@ -1,6 +1,10 @@
 package org.ospoplusplus.model;
 
-/** What has an id of its own, by which other values refer to it. */
+/**
+ * What has an id of its own, by which other values refer to it.
+ *
+ * @since 0.1.0
+ */
 public interface Identified {
 
     /** {@return the id, unique among its siblings without regard to case} */

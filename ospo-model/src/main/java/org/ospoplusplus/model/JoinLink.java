@@ -13,6 +13,7 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param url the link
  * @param secret whether only participants may know it; then it is absent from the {@linkplain PublicView public view},
  *     and {@link #toString()} doesn't show it
+ * @since 0.1.0
  */
 @NoPasscode(groups = Warnings.class)
 public record JoinLink(

@@ -19,6 +19,7 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param duration how long a recording or playlist plays: whole seconds, more than zero
  * @param speakers who is heard or named in it, as published; under a policy that forbids attribution, those of a
  *     recording, a playlist or notes are absent from the {@linkplain PublicView public view}, those of other kinds are not
+ * @since 0.1.0
  */
 public record Link(
         @WebLink @SecureLink(groups = Warnings.class) URI url,
@@ -27,7 +28,11 @@ public record Link(
         Optional<Duration> duration,
         List<@SingleLine String> speakers) {
 
-    /** What a link leads to. */
+    /**
+     * What a link leads to.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** A page, in no particular sense. */
         PAGE,

@@ -13,6 +13,7 @@ import org.ospoplusplus.model.validation.WebLink;
  *
  * @param name its name
  * @param url its page
+ * @since 0.1.0
  */
 public record Organization(@SingleLine String name, Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url) {
 

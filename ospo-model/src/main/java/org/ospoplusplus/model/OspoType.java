@@ -14,6 +14,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param id its id
  * @param label how it is called
  * @param description what it is
+ * @since 0.1.0
  */
 public record OspoType(@Identifier String id, @SingleLine String label, Optional<@Prose String> description)
         implements Identified {

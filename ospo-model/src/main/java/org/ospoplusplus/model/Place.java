@@ -11,6 +11,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param name the house or room
  * @param address its address, or the city alone
  * @param geo its coordinates
+ * @since 0.1.0
  */
 public record Place(
         Optional<@SingleLine String> name, Optional<@Valid PostalAddress> address, Optional<GeoCoordinates> geo) {

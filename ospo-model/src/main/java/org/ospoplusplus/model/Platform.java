@@ -11,6 +11,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param name its name
  * @param openSource whether it is open source; absent if nobody said
  * @param rationale why this one is used, most wanted where it is not open source
+ * @since 0.1.0
  */
 public record Platform(@SingleLine String name, Optional<Boolean> openSource, Optional<@Prose String> rationale) {
 

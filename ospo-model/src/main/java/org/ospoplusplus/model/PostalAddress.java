@@ -13,6 +13,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param region state, province or the like ({@code addressRegion})
  * @param postalCode postal code ({@code postalCode})
  * @param country ISO 3166-1 alpha-2 code, in capitals ({@code addressCountry})
+ * @since 0.1.0
  */
 public record PostalAddress(
         Optional<@SingleLine String> street,

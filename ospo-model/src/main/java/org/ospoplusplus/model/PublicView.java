@@ -16,10 +16,15 @@ import org.ospoplusplus.model.internal.Require;
  *
  * @param workingGroup what the public may see
  * @param removals what was removed, in document order
+ * @since 0.1.0
  */
 public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
 
-    /** Why something was removed. */
+    /**
+     * Why something was removed.
+     *
+     * @since 0.1.0
+     */
     public enum Reason {
         /** An e-mail address of a guest. */
         PRIVATE_EMAIL,
@@ -40,6 +45,7 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
      *
      * @param pointer where it stood in the working group (RFC 6901)
      * @param reason why it was removed
+     * @since 0.1.0
      */
     public record Removal(String pointer, Reason reason) {
 

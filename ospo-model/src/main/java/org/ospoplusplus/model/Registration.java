@@ -14,13 +14,18 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param method the way
  * @param url the ticket page, the address to write to as {@code mailto:}, or the mailing list
  * @param note what else to know, in one line
+ * @since 0.1.0
  */
 public record Registration(
         Method method,
         Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url,
         Optional<@SingleLine String> note) {
 
-    /** Ways to register. */
+    /**
+     * Ways to register.
+     *
+     * @since 0.1.0
+     */
     public enum Method {
         /** On a page that gives out tickets. */
         TICKET,

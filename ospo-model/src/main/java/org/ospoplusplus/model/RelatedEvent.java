@@ -17,6 +17,7 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param name its name
  * @param when its own dates
  * @param url its page
+ * @since 0.1.0
  */
 public record RelatedEvent(
         Relation relation,
@@ -24,7 +25,11 @@ public record RelatedEvent(
         Optional<@Valid When> when,
         Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url) {
 
-    /** How a session relates to another event. */
+    /**
+     * How a session relates to another event.
+     *
+     * @since 0.1.0
+     */
     public enum Relation {
         /** The session is part of it (schema.org {@code superEvent}). */
         PART_OF,

@@ -12,6 +12,7 @@ import org.ospoplusplus.model.internal.Require;
  *     ({@code SEQUENCE})
  * @param created when the session was first written down, whole seconds ({@code CREATED})
  * @param modified when it last changed in any way, whole seconds ({@code LAST-MODIFIED})
+ * @since 0.1.0
  */
 public record Revision(int sequence, Optional<Instant> created, Optional<Instant> modified) {
 

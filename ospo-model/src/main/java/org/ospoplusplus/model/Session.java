@@ -44,6 +44,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param relatedEvents events it belongs to or is held beside
  * @param language the language spoken (BCP 47)
  * @param aliases other ids and titles it had
+ * @since 0.1.0
  */
 @AgendaWithinSession
 @AnnouncedTimesAgree(groups = Warnings.class)
@@ -73,7 +74,11 @@ public record Session(
         @Valid Aliases aliases)
         implements Identified {
 
-    /** Whether a session happens. A session is rescheduled if it has {@linkplain Session#earlierDates earlier dates}. */
+    /**
+     * Whether a session happens. A session is rescheduled if it has {@linkplain Session#earlierDates earlier dates}.
+     *
+     * @since 0.1.0
+     */
     public enum Status {
         /** Save the date: it is planned, but may still change. */
         TENTATIVE,
@@ -188,7 +193,11 @@ public record Session(
         return toBuilder().revision(newRevision);
     }
 
-    /** Collects the components of a session; not safe to share between threads. */
+    /**
+     * Collects the components of a session; not safe to share between threads.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private String id;
         private Optional<String> title = Optional.empty();

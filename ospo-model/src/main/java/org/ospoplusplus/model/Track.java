@@ -24,6 +24,7 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param venue where it meets, if elsewhere than the group
  * @param policies the rules it follows, if others than the group's
  * @param contacts whom to ask, if others than the group's
+ * @since 0.1.0
  */
 public record Track(
         @Identifier String id,

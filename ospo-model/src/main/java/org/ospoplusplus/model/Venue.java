@@ -9,6 +9,7 @@ import org.ospoplusplus.model.internal.Require;
  *
  * @param place where they meet in person
  * @param online where they meet online
+ * @since 0.1.0
  */
 public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocation> online) {
 

@@ -11,6 +11,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param platform the software in use
  * @param join the link to join by
  * @param dialIns telephone numbers to join by
+ * @since 0.1.0
  */
 public record VirtualLocation(@Valid Platform platform, Optional<@Valid JoinLink> join, List<@Valid DialIn> dialIns) {
 

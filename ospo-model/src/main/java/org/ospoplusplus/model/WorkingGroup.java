@@ -48,6 +48,7 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param links pages about the group
  * @param tracks its threads of meetings
  * @param sessions its meetings
+ * @since 0.1.0
  */
 @KnownTracks
 @DistinctLinks(groups = Warnings.class)
@@ -83,6 +84,7 @@ public record WorkingGroup(
      *
      * @param first the one that starts first
      * @param second the other
+     * @since 0.1.0
      */
     public record Clash(Session first, Session second) {
 
@@ -308,7 +310,11 @@ public record WorkingGroup(
                 .toList();
     }
 
-    /** Collects the components of a working group; not safe to share between threads. */
+    /**
+     * Collects the components of a working group; not safe to share between threads.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private String id;
         private String domain;

@@ -47,6 +47,8 @@ import org.ospoplusplus.model.time.When;
 /**
  * Every record with everything in it: no component has its default, no two components of a record share a value, and
  * neither errors nor warnings are found in any. What confuses two components or forgets one is caught by them.
+ *
+ * @since 0.1.0
  */
 public final class Complete {
 

@@ -39,6 +39,8 @@ import org.ospoplusplus.model.time.When;
  * Facts that pages of communities tell and that are easily lost: each is a working group with little else in it. Whatever
  * stores, shows or sends a programme should be able to say all of them. None has an error; the one that has a warning says
  * so.
+ *
+ * @since 0.1.0
  */
 public final class Facts {
 

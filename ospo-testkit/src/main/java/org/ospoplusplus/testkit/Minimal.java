@@ -46,6 +46,8 @@ import org.ospoplusplus.model.time.When;
 /**
  * Every record with nothing in it but what is required: what is optional is absent, lists are empty, and nothing is
  * secret. Neither errors nor warnings are found in any. What relies on something optional is caught by them.
+ *
+ * @since 0.1.0
  */
 public final class Minimal {
 

@@ -30,6 +30,8 @@ import org.ospoplusplus.model.time.When;
 /**
  * A real page: that of the OSPO++ Working Group, as it stood in November 2021. Names, titles, links and dates are as
  * published, mistakes included; so validation warns of the line of times of 18 November.
+ *
+ * @since 0.1.0
  */
 public final class SourcePage {
 

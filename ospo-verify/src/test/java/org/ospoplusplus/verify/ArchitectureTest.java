@@ -39,7 +39,8 @@ class ArchitectureTest {
     private static final String MODEL = "org.ospoplusplus.model..";
     private static final String JSON = "org.ospoplusplus.json..";
     private static final String ICAL = "org.ospoplusplus.ical..";
-    private static final String TESTKIT = "org.ospoplusplus.testkit..";
+    private static final String TESTKIT = "org.ospoplusplus.testkit";
+    private static final String ARBITRARIES = "org.ospoplusplus.testkit.jqwik..";
     private static final String CLI = "org.ospoplusplus.cli..";
     private static final String BRIDGE = "org.ospoplusplus.ical.bridge..";
     private static final String ICAL4J = "net.fortuna.ical4j..";
@@ -100,6 +101,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.junit..");
+
+    @ArchTest
+    static final ArchRule ARBITRARIES_KNOW_THE_MODEL_AND_JQWIK_ALONE = classes()
+            .that()
+            .resideInAPackage(ARBITRARIES)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(ARBITRARIES, MODEL, "java..", "net.jqwik.api..", "org.jspecify.."));
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_COMMAND = noClasses()

@@ -92,7 +92,8 @@ class RunnableJarIT {
     void runsAsModules() throws Exception {
         String modulePath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
-                .filter(entry -> Stream.of("junit", "archunit", "assertj", "opentest4j", "apiguardian", "surefire")
+                .filter(entry -> Stream.of(
+                                "junit", "jqwik", "archunit", "assertj", "opentest4j", "apiguardian", "surefire")
                         .noneMatch(Path.of(entry).getFileName().toString()::contains))
                 .collect(Collectors.joining(File.pathSeparator));
 

@@ -24,6 +24,8 @@ import org.ospoplusplus.model.WorkingGroup;
  * {@link org.ospoplusplus.ical.CalendarWriter} is.
  *
  * <p>Immutable, and safe to share between threads; events are not.
+ *
+ * @since 0.1.0
  */
 public final class CalendarBridge {
 

@@ -27,6 +27,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * </ul>
  *
  * @param text the line as announced
+ * @since 0.1.0
  */
 public record AnnouncedTimes(@SingleLine String text) {
 

@@ -12,6 +12,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param text the words as published: {@code twice monthly on Thursdays (usually)}
  * @param rule what the words mean, where that can be told
  * @param firm whether meetings always follow the rule; false where they usually do
+ * @since 0.1.0
  */
 public record Cadence(@SingleLine String text, Optional<@Valid CadenceRule> rule, boolean firm) {
 

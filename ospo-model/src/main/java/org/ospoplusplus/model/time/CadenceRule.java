@@ -17,6 +17,7 @@ import org.ospoplusplus.model.internal.Require;
  *     weekly
  * @param dayOfMonth the day of the month, 1 to 31; where no weekday is given, and then alone, and not in a weekly rule
  * @param anchor a day in a period that has a meeting, from which the interval is counted
+ * @since 0.1.0
  */
 public record CadenceRule(
         Frequency frequency,
@@ -25,7 +26,11 @@ public record CadenceRule(
         Optional<Integer> dayOfMonth,
         Optional<LocalDate> anchor) {
 
-    /** The period that repeats. */
+    /**
+     * The period that repeats.
+     *
+     * @since 0.1.0
+     */
     public enum Frequency {
         /** Weeks that begin on Monday (ISO 8601). */
         WEEKLY,
@@ -42,6 +47,7 @@ public record CadenceRule(
      *
      * @param day the day of the week
      * @param ordinal 1 for the first in the period to 53, -1 for the last to -53; absent in a weekly rule
+     * @since 0.1.0
      */
     public record Weekday(DayOfWeek day, Optional<Integer> ordinal) {
 

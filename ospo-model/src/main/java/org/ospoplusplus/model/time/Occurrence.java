@@ -8,10 +8,15 @@ import org.ospoplusplus.model.internal.Require;
  * then, never moved.
  *
  * @param when the start as the rule has it, and the usual duration
+ * @since 0.1.0
  */
 public record Occurrence(When.Timed when) {
 
-    /** How clocks in the zone stand to the local start. */
+    /**
+     * How clocks in the zone stand to the local start.
+     *
+     * @since 0.1.0
+     */
     public enum Mark {
         /** They show it once. */
         REGULAR,

@@ -15,10 +15,15 @@ import org.ospoplusplus.model.internal.Require;
  * @param start that instant; present if and only if there is one, so that the verdict is
  *     {@link Verdict#AGREES} or {@link Verdict#AGREES_IF_CIVIL}
  * @param findings what an attentive reader would notice, in the order of the line
+ * @since 0.1.0
  */
 public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> start, List<Finding> findings) {
 
-    /** Whether the entries of a line name one instant. */
+    /**
+     * Whether the entries of a line name one instant.
+     *
+     * @since 0.1.0
+     */
     public enum Verdict {
         /** All entries, read as written, name one instant. */
         AGREES,
@@ -35,7 +40,11 @@ public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> star
         }
     }
 
-    /** What can be noticed about a part of a line. */
+    /**
+     * What can be noticed about a part of a line.
+     *
+     * @since 0.1.0
+     */
     public enum Code {
         /** The abbreviation names an offset that its region doesn't keep on the date: {@code EDT} in November. */
         NOT_IN_FORCE,
@@ -73,6 +82,7 @@ public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> star
      * @param entry the part as written; shortened, and without control characters, if need be
      * @param code what kind of thing it is
      * @param message what the part denotes and what was probably meant, in English
+     * @since 0.1.0
      */
     public record Finding(String entry, Code code, String message) {
 

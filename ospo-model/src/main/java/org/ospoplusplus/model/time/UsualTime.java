@@ -13,6 +13,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param start local time, whole seconds
  * @param zone a region of the IANA time zone database, not an offset
  * @param duration how long a meeting usually lasts: whole seconds, more than zero, 366 days at most
+ * @since 0.1.0
  */
 public record UsualTime(LocalTime start, ZoneId zone, Optional<Duration> duration) {
 

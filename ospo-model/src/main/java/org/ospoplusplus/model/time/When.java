@@ -18,6 +18,8 @@ import org.ospoplusplus.model.validation.Warnings;
 /**
  * When something happens, at the precision that is known: a {@linkplain Timed time}, {@linkplain Days days}, a
  * {@linkplain InMonth month} or a {@linkplain InYear year}. Years are 1 to 9999.
+ *
+ * @since 0.1.0
  */
 public sealed interface When {
 
@@ -91,6 +93,7 @@ public sealed interface When {
      * @param start local date and time, whole seconds
      * @param zone a region of the IANA time zone database, not an offset
      * @param duration elapsed time, whole seconds, more than zero, 366 days at most
+     * @since 0.1.0
      */
     @LocalTimeExists
     @LocalTimeUnambiguous(groups = Warnings.class)
@@ -160,6 +163,7 @@ public sealed interface When {
      *
      * @param first the first day
      * @param last the last day, inclusive; the first again for a single day
+     * @since 0.1.0
      */
     record Days(LocalDate first, LocalDate last) implements When {
 
@@ -190,6 +194,7 @@ public sealed interface When {
      * Some time in a month.
      *
      * @param month the month
+     * @since 0.1.0
      */
     record InMonth(YearMonth month) implements When {
 
@@ -217,6 +222,7 @@ public sealed interface When {
      * Some time in a year.
      *
      * @param year the year
+     * @since 0.1.0
      */
     record InYear(Year year) implements When {
 

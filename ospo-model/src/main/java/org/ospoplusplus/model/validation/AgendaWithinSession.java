@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.AgendaWithinSessionValidator;
 
 /**
  * A session whose parts lie within it and are in order. Codes: {@code agenda-outside-session}, {@code agenda-order}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

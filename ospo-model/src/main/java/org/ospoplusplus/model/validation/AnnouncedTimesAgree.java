@@ -13,6 +13,8 @@ import org.ospoplusplus.model.internal.validators.AnnouncedTimesAgreeValidator;
  * A session whose {@linkplain org.ospoplusplus.model.Session#announced line of times}, read on its date, names its start and
  * nothing that an attentive reader would stumble over. Codes: {@code announced-other-time}, and {@code announced-} followed
  * by each {@linkplain org.ospoplusplus.model.time.TimesCheck.Code code} of what is noticed.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -13,6 +13,8 @@ import org.ospoplusplus.model.internal.validators.CountryCodeValidator;
  * A country code of ISO 3166-1 alpha-2 that is in use, in capitals. Code: {@code country-code}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE

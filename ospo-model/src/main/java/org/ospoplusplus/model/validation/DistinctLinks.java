@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.DistinctLinksValidator;
 
 /**
  * A working group in which no two guests or organisations of different names have the same link. Code: {@code shared-link}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.EarlierDatesDifferValidator;
 
 /**
  * A session that was not moved to the date it had just before. Code: {@code earlier-date-same}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -14,6 +14,8 @@ import org.ospoplusplus.model.internal.validators.IdentifierValidator;
  * {@code . _ ~ @ + = : -}, 200 characters at most. Code: {@code identifier}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE

@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.KnownTracksValidator;
 
 /**
  * A working group whose sessions refer to tracks that it has. Code: {@code unknown-track}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

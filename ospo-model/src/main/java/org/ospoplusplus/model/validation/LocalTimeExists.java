@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.LocalTimeExistsValidator;
 
 /**
  * A start that is not in a gap, which clocks skip when daylight saving begins. Code: {@code time-in-gap}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.LocalTimeUnambiguousValidator;
 
 /**
  * A start that is not in an overlap, which clocks show twice when daylight saving ends. Code: {@code time-in-overlap}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.NoPasscodeValidator;
 
 /**
  * A join link that anyone may know and that has no passcode in it. Code: {@code passcode-in-link}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -12,6 +12,8 @@ import org.ospoplusplus.model.internal.validators.OnFirmCadenceValidator;
 /**
  * A working group whose sessions keep to the cadence of their tracks where it is firm. A session that was moved is measured by
  * the date that it had first, one of several tracks by the track that suits it best. Code: {@code off-cadence}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -13,6 +13,8 @@ import org.ospoplusplus.model.internal.validators.OnUsualCadenceValidator;
  * A working group whose sessions keep to the cadence of their tracks, or else of the group, where it is not firm. A session
  * that was moved is measured by the date that it had first, one of several tracks by the track that suits it best. Code:
  * {@code off-usual-cadence}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -20,6 +20,8 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 /**
  * Reports everything that is wrong with a value of the model, or of a type that uses its constraints. Needs no set-up; one
  * instance serves all threads and is worth keeping, since the first use of each type is slow.
+ *
+ * @since 0.1.0
  */
 public final class OspoValidator {
 

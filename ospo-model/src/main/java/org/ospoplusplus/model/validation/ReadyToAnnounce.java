@@ -13,6 +13,8 @@ import org.ospoplusplus.model.internal.validators.ReadyToAnnounceValidator;
  * A working group whose confirmed sessions have what an announcement needs: a title, a time, a way to join or to register,
  * and a policy; the group's and the tracks' count. Codes: {@code publishable-title}, {@code publishable-time},
  * {@code publishable-access}, {@code publishable-policy}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -12,6 +12,8 @@ import org.ospoplusplus.model.internal.validators.RecordingsAllowedValidator;
 /**
  * A working group without recordings of sessions whose policies forbid recording or attribution; a recording shows who said
  * what. Code: {@code recording-under-policy}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

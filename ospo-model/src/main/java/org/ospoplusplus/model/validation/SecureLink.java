@@ -13,6 +13,8 @@ import org.ospoplusplus.model.internal.validators.SecureLinkValidator;
  * A link that is not {@code http:}, which anyone on the way can read and change. Code: {@code insecure-link}.
  *
  * <p>Applies to {@link java.net.URI}; null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * {@link PlainText}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE

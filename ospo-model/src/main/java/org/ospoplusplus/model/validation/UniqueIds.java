@@ -14,6 +14,8 @@ import org.ospoplusplus.model.internal.validators.UniqueIdsValidator;
  * links. Code: {@code duplicate-id}, on each id that came before.
  *
  * <p>Applies to collections of {@link org.ospoplusplus.model.Identified}; null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE

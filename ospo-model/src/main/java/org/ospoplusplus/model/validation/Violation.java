@@ -11,6 +11,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param code which rule, the same in every language: {@code unknown-track}
  * @param severity how bad it is
  * @param message what is wrong and what to do
+ * @since 0.1.0
  */
 public record Violation(String path, String code, Severity severity, String message) {
 

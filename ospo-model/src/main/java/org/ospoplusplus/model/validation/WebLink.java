@@ -16,6 +16,8 @@ import org.ospoplusplus.model.internal.validators.WebLinkValidator;
  * {@code bidi-control}.
  *
  * <p>Applies to {@link java.net.URI}; null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE

@@ -11,6 +11,8 @@ import org.ospoplusplus.model.internal.validators.WithinRelatedEventsValidator;
 
 /**
  * A session on a day of each event that it is part of. Code: {@code outside-related-event}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})

@@ -39,7 +39,11 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** Arbitraries of everything in the model. Each value is valid, though warnings may apply. */
+/**
+ * Arbitraries of everything in the model. Each value is valid, though warnings may apply.
+ *
+ * @since 0.1.0
+ */
 public final class OspoArbitraries {
 
     private static final int MANY = 40;

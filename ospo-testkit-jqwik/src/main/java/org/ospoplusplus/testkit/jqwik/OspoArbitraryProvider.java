@@ -35,7 +35,11 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** What jqwik finds by itself; use {@link OspoArbitraries} to ask for more. */
+/**
+ * What jqwik finds by itself; use {@link OspoArbitraries} to ask for more.
+ *
+ * @since 0.1.0
+ */
 public final class OspoArbitraryProvider implements ArbitraryProvider {
 
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> ARBITRARIES = Map.ofEntries(

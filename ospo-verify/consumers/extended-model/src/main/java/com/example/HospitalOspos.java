@@ -1,0 +1,20 @@
+package com.example;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.OspoType;
+
+/** The kinds of office that health care knows, besides those that OSPO++ names. */
+public final class HospitalOspos {
+
+    public static final OspoType HOSPITAL = OspoType.of("hospital", "Hospital OSPOs");
+
+    public static final OspoType HEALTH_INSURANCE = OspoType.of("health-insurance", "Health Insurance OSPOs")
+            .describedAs("Of insurers, statutory and private.");
+
+    public static final List<OspoType> ALL = Stream.concat(
+                    OspoType.KNOWN.stream(), Stream.of(HOSPITAL, HEALTH_INSURANCE))
+            .toList();
+
+    private HospitalOspos() {}
+}

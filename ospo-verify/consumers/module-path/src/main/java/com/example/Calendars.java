@@ -1,0 +1,40 @@
+package com.example;
+
+import java.util.List;
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.json.OspoJson;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Violation;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a module does with the model; that Hibernate Validator and Jackson may look into it, the model's module says. */
+public final class Calendars {
+
+    private final JsonMapper mapper;
+
+    public Calendars() {
+        mapper = JsonMapper.builder().findAndAddModules().build();
+    }
+
+    public WorkingGroup read(String json) {
+        return OspoJson.create().read(json, WorkingGroup.class);
+    }
+
+    public Session session(String json) {
+        return mapper.readValue(json, Session.class);
+    }
+
+    public String json(Session session) {
+        return mapper.writeValueAsString(session);
+    }
+
+    public List<Violation> violations(WorkingGroup group) {
+        return OspoValidator.create().validate(group);
+    }
+
+    public String calendar(WorkingGroup group) {
+        return CalendarWriter.create().write(group);
+    }
+}
