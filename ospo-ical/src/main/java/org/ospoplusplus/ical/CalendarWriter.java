@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
 import org.ospoplusplus.model.Session;
@@ -115,7 +117,28 @@ public final class CalendarWriter {
      * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
-        write(group, group.sessions(), out);
+        ZoneSpans zones = new ZoneSpans();
+        group.sessions().forEach(session -> zones.add(session.when()));
+        write(group, group.sessions().iterator(), zones, out);
+    }
+
+    /**
+     * Writes a calendar with sessions that come one by one, in constant memory. The sessions that the working group itself
+     * has are left out. Ids are not compared: that no two sessions have the same is left to the caller.
+     *
+     * @param group the working group of the sessions
+     * @param sessions the sessions, in the order in which they are to be written; taken up to the first that can't be, and
+     *     not closed
+     * @param zones the zones and years of all of them; what is announced and not used does no harm
+     * @param out where to; flushed, and left open
+     * @throws IOException if the stream throws it
+     * @throws IllegalArgumentException if a session starts in a zone, or starts or ends in a year, that was not announced;
+     *     the message names its id, and nothing of it is written
+     */
+    public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
+            throws IOException {
+        ZoneSpans spans = ZoneSpans.of(zones);
+        write(group, sessions.map(spans::requireCovered).iterator(), spans, out);
     }
 
     /**
@@ -139,10 +162,13 @@ public final class CalendarWriter {
      * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
      */
     public void write(WorkingGroup group, Session session, OutputStream out) throws IOException {
-        write(group, List.of(session), out);
+        ZoneSpans zones = new ZoneSpans();
+        zones.add(session.when());
+        write(group, List.of(session).iterator(), zones, out);
     }
 
-    private void write(WorkingGroup group, List<Session> sessions, OutputStream out) throws IOException {
+    private void write(WorkingGroup group, Iterator<Session> sessions, ZoneSpans zones, OutputStream out)
+            throws IOException {
         Objects.requireNonNull(out, "out");
         Renderer renderer = new Renderer(out);
         renderer.begin("VCALENDAR");
@@ -158,8 +184,6 @@ public final class CalendarWriter {
             renderer.duration("REFRESH-INTERVAL", refreshInterval.get());
             renderer.raw("X-PUBLISHED-TTL", refreshInterval.get().toString());
         }
-        ZoneSpans zones = new ZoneSpans();
-        sessions.forEach(zones::add);
         for (Map.Entry<String, ZoneSpans.Span> zone : zones.byId().entrySet()) {
             TimeZoneComponent.write(
                     ZoneId.of(zone.getKey()),
@@ -167,8 +191,8 @@ public final class CalendarWriter {
                     zone.getValue().last(),
                     renderer);
         }
-        for (Session session : sessions) {
-            renderer.component(bridge.event(group, session));
+        while (sessions.hasNext()) {
+            renderer.component(bridge.event(group, sessions.next()));
         }
         renderer.end("VCALENDAR");
         renderer.flush();
