@@ -8,6 +8,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.XProperty;
 
 /**
@@ -47,11 +48,13 @@ final class Parts {
         add(new XProperty(name, parameters.list(), value.toString()));
     }
 
-    PropertyList properties() {
-        return new PropertyList(properties);
+    VEvent event() {
+        VEvent event = new VEvent(properties());
+        event.setComponentList(new ComponentList<>(components));
+        return event;
     }
 
-    ComponentList<Component> components() {
-        return new ComponentList<>(components);
+    PropertyList properties() {
+        return new PropertyList(properties);
     }
 }
