@@ -3,10 +3,9 @@ package org.ospoplusplus.ical.bridge;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ospoplusplus.model.AgendaItem;
@@ -25,9 +24,6 @@ import org.ospoplusplus.model.time.When;
  * show nothing else of an event. The words between are English, whatever the language of the session.
  */
 final class DescriptionText {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private DescriptionText() {}
 
@@ -60,16 +56,23 @@ final class DescriptionText {
     }
 
     private static String names(List<Guest> guests) {
-        return guests.stream()
-                .filter(guest -> guest.standing() != Guest.Standing.WITHDRAWN)
-                .map(guest -> guest.name().orElse("to be announced") + affiliations(guest))
-                .collect(Collectors.joining("; "));
+        StringBuilder text = new StringBuilder();
+        for (Guest guest : guests) {
+            if (guest.standing() != Guest.Standing.WITHDRAWN) {
+                text.append(text.isEmpty() ? "" : "; ").append(guest.name().orElse("to be announced"));
+                affiliations(guest, text);
+            }
+        }
+        return text.toString();
     }
 
-    private static String affiliations(Guest guest) {
-        return guest.affiliations().isEmpty()
-                ? ""
-                : guest.affiliations().stream().map(Organization::name).collect(Collectors.joining(", ", " (", ")"));
+    private static void affiliations(Guest guest, StringBuilder text) {
+        String separator = " (";
+        for (Organization affiliation : guest.affiliations()) {
+            text.append(separator).append(affiliation.name());
+            separator = ", ";
+        }
+        text.append(guest.affiliations().isEmpty() ? "" : ")");
     }
 
     private static List<String> agenda(Session session) {
@@ -94,12 +97,20 @@ final class DescriptionText {
         if (when instanceof When.Timed timed) {
             LocalDateTime start = timed.zonedStart().plus(offset).toLocalDateTime();
             boolean sameDay = start.toLocalDate().equals(timed.start().toLocalDate());
-            return Optional.of((sameDay ? TIME : DAY_AND_TIME).format(start));
+            return Optional.of(sameDay ? time(start) : dayAndTime(start));
         }
         if (when instanceof When.Days days) {
-            return Optional.of(DAY_AND_TIME.format(days.first().atStartOfDay().plus(offset)));
+            return Optional.of(dayAndTime(days.first().atStartOfDay().plus(offset)));
         }
         return Optional.empty();
+    }
+
+    private static String dayAndTime(LocalDateTime time) {
+        return time.toLocalDate() + " " + time(time);
+    }
+
+    private static String time(LocalDateTime time) {
+        return time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static String minutes(Duration length) {

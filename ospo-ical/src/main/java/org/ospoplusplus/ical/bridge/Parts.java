@@ -20,7 +20,9 @@ import net.fortuna.ical4j.model.property.XProperty;
  */
 final class Parts {
 
-    private final List<Property> properties = new ArrayList<>();
+    private static final int USUAL_SIZE = 32;
+
+    private final List<Property> properties = new ArrayList<>(USUAL_SIZE);
     private final List<Component> components = new ArrayList<>();
 
     void add(Property property) {
