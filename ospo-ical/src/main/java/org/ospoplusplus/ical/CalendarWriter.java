@@ -8,12 +8,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.bridge.CadenceSeries;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -46,17 +51,22 @@ public final class CalendarWriter {
     /** Names this library, not a version of it: a feed must not change because the library does (RFC 5545, 3.7.3). */
     private static final String PRODUCT = "-//OSPO++//ospo-ical//EN";
 
-    private static final CalendarWriter DEFAULT =
-            new CalendarWriter(CalendarBridge.create(), Optional.empty(), Optional.empty());
+    /** What those who get the calendar are to do with it: the methods of iTIP (RFC 5546) that need no attendees. */
+    public enum Method {
+        /** Add the events to a calendar, or replace those that are there by them (RFC 5546, 3.2.1). */
+        PUBLISH,
+        /** Take the event, which was published, off the calendar (RFC 5546, 3.2.5). */
+        CANCEL
+    }
+
+    private static final CalendarWriter DEFAULT = new CalendarWriter(CalendarBridge.create(), CalendarOptions.NONE);
 
     private final CalendarBridge bridge;
-    private final Optional<URI> source;
-    private final Optional<Duration> refreshInterval;
+    private final CalendarOptions options;
 
-    private CalendarWriter(CalendarBridge bridge, Optional<URI> source, Optional<Duration> refreshInterval) {
+    private CalendarWriter(CalendarBridge bridge, CalendarOptions options) {
         this.bridge = bridge;
-        this.source = source;
-        this.refreshInterval = refreshInterval;
+        this.options = options;
     }
 
     /** {@return a writer with default options} */
@@ -72,7 +82,7 @@ public final class CalendarWriter {
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarWriter withTimestamp(Instant timestamp) {
-        return new CalendarWriter(bridge.withTimestamp(timestamp), source, refreshInterval);
+        return new CalendarWriter(bridge.withTimestamp(timestamp), options);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class CalendarWriter {
      * @param feed where the calendar is published
      */
     public CalendarWriter withSource(URI feed) {
-        return new CalendarWriter(bridge, Optional.of(feed), refreshInterval);
+        return new CalendarWriter(bridge, options.withSource(feed));
     }
 
     /**
@@ -95,14 +105,48 @@ public final class CalendarWriter {
         if (interval.isNegative() || interval.isZero() || interval.toNanosPart() != 0) {
             throw new IllegalArgumentException("refresh interval: must be whole seconds, more than zero");
         }
-        return new CalendarWriter(bridge, source, Optional.of(interval));
+        return new CalendarWriter(bridge, options.withRefreshInterval(interval));
+    }
+
+    /**
+     * {@return this writer with a method of iTIP} Calendars have none by default: with one, they are messages that programs
+     * act upon, and not feeds. Each event has an {@code ORGANIZER} then, as {@link CalendarBridge#withOrganizers} says.
+     *
+     * <p>{@link Method#PUBLISH} needs an event; {@link Method#CANCEL} goes with a calendar of one session alone that is
+     * cancelled, postponed or withdrawn, since all events of such a message are one (RFC 5546, 3.2.5). To let people answer,
+     * with {@code REQUEST} and what follows it, is not for a published programme.
+     *
+     * @param method what those who get the calendar are to do with it
+     */
+    public CalendarWriter withMethod(Method method) {
+        return new CalendarWriter(bridge.withOrganizers(), options.withMethod(method));
+    }
+
+    /**
+     * {@return this writer with the firm cadences of tracks and group as recurring events, behind the sessions} They show
+     * when meetings will be of which no more is known: days on which a session of the track stands, or stood before it was
+     * moved, cancelled or not, are left out, in the group's series those of all sessions and of the tracks' series. Some
+     * cadences are left out altogether, as {@link CalendarBridge#cadences} says. A series lasts from the first to the last
+     * meeting between the two days, at the usual time of the track, or as whole days where it has none. Calendars of one
+     * session have no series.
+     *
+     * @param first the first day that may have a meeting, of a year from 1 to 9999
+     * @param last the last such day; the time zones are described up to it
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public CalendarWriter withCadences(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("cadences: the last day must not be before the first");
+        }
+        return new CalendarWriter(bridge, options.withCadences(new CalendarOptions.Days(first, last)));
     }
 
     /**
      * {@return a calendar with all sessions of a working group}
      *
      * @param group the working group
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
+     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
+     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
      */
     public String write(WorkingGroup group) {
         return text(out -> write(group, out));
@@ -114,10 +158,50 @@ public final class CalendarWriter {
      * @param group the working group
      * @param out where to; flushed, and left open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
+     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
+     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
-        write(group, group.sessions(), out);
+        ZoneSpans zones = new ZoneSpans();
+        group.sessions().forEach(session -> zones.add(session.when()));
+        writeAll(group, group.sessions().iterator(), zones, out);
+    }
+
+    /**
+     * Writes a calendar with sessions that come one by one, in constant memory. The sessions that the working group itself
+     * has are left out. Ids are not compared: that no two sessions have the same is left to the caller.
+     *
+     * @param group the working group of the sessions
+     * @param sessions the sessions, in the order in which they are to be written; taken up to the first that can't be, and
+     *     not closed
+     * @param zones the zones and years of all of them; what is announced and not used does no harm
+     * @param out where to; flushed, and left open
+     * @throws IOException if the stream throws it
+     * @throws IllegalArgumentException if a session starts in a zone, or starts or ends in a year, that was not announced;
+     *     the message names its id, and nothing of it is written; or for the reasons of {@link #write(WorkingGroup)}
+     */
+    public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
+            throws IOException {
+        ZoneSpans spans = ZoneSpans.of(zones);
+        writeAll(group, sessions.map(spans::requireCovered).iterator(), spans, out);
+    }
+
+    private void writeAll(WorkingGroup group, Iterator<Session> sessions, ZoneSpans zones, OutputStream out)
+            throws IOException {
+        if (options.cancels()) {
+            throw new IllegalArgumentException("METHOD:CANCEL is for one session alone (RFC 5546, 3.2.5); write each");
+        }
+        List<CadenceSeries> series = options.cadences()
+                .map(days -> bridge.cadences(group, days.first(), days.last()))
+                .orElse(List.of());
+        for (CadenceSeries each : series) {
+            zones.add(each.first());
+            zones.add(each.last());
+        }
+        if (options.method().isPresent() && series.isEmpty() && !sessions.hasNext()) {
+            throw new IllegalArgumentException("METHOD:PUBLISH needs an event (RFC 5546, 3.2.1); there is no session");
+        }
+        write(group, sessions, series, zones, out);
     }
 
     /**
@@ -125,7 +209,8 @@ public final class CalendarWriter {
      *
      * @param group the working group of the session
      * @param session one of the group's, or one that is to become so
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
+     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
+     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
      */
     public String write(WorkingGroup group, Session session) {
         return text(out -> write(group, session, out));
@@ -138,30 +223,49 @@ public final class CalendarWriter {
      * @param session one of the group's, or one that is to become so
      * @param out where to; flushed, and left open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
+     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
+     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
      */
     public void write(WorkingGroup group, Session session, OutputStream out) throws IOException {
-        write(group, List.of(session), out);
+        if (options.cancels() && takesPlace(session)) {
+            throw new IllegalArgumentException("session " + session.id()
+                    + ": METHOD:CANCEL is for what doesn't take place, but its status is " + session.status());
+        }
+        ZoneSpans zones = new ZoneSpans();
+        zones.add(session.when());
+        write(group, List.of(session).iterator(), List.of(), zones, out);
     }
 
-    private void write(WorkingGroup group, List<Session> sessions, OutputStream out) throws IOException {
+    private static boolean takesPlace(Session session) {
+        return session.status() == Session.Status.TENTATIVE || session.status() == Session.Status.CONFIRMED;
+    }
+
+    private void write(
+            WorkingGroup group,
+            Iterator<Session> sessions,
+            List<CadenceSeries> series,
+            ZoneSpans zones,
+            OutputStream out)
+            throws IOException {
         Objects.requireNonNull(out, "out");
         Renderer renderer = new Renderer(out);
         renderer.begin("VCALENDAR");
         renderer.raw("VERSION", "2.0");
         renderer.text("PRODID", PRODUCT);
+        if (options.method().isPresent()) {
+            renderer.raw("METHOD", options.method().get().name());
+        }
         for (Property property : bridge.calendarProperties(group).getAll()) {
             renderer.property(property);
         }
-        if (source.isPresent()) {
-            renderer.uri("SOURCE", source.get());
+        if (options.source().isPresent()) {
+            renderer.uri("SOURCE", options.source().get());
         }
-        if (refreshInterval.isPresent()) {
-            renderer.duration("REFRESH-INTERVAL", refreshInterval.get());
-            renderer.raw("X-PUBLISHED-TTL", refreshInterval.get().toString());
+        if (options.refreshInterval().isPresent()) {
+            Duration interval = options.refreshInterval().get();
+            renderer.duration("REFRESH-INTERVAL", interval);
+            renderer.raw("X-PUBLISHED-TTL", interval.toString());
         }
-        ZoneSpans zones = new ZoneSpans();
-        sessions.forEach(zones::add);
         for (Map.Entry<String, ZoneSpans.Span> zone : zones.byId().entrySet()) {
             TimeZoneComponent.write(
                     ZoneId.of(zone.getKey()),
@@ -169,8 +273,16 @@ public final class CalendarWriter {
                     zone.getValue().last(),
                     renderer);
         }
-        for (Session session : sessions) {
+        while (sessions.hasNext()) {
+            Session session = sessions.next();
             renderer.component(bridge.event(group, session));
+            series.forEach(each -> each.leaveOut(session));
+        }
+        for (CadenceSeries each : series) {
+            Optional<VEvent> event = each.event();
+            if (event.isPresent()) {
+                renderer.component(event.get());
+            }
         }
         renderer.end("VCALENDAR");
         renderer.flush();

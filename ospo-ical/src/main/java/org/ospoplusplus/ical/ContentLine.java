@@ -17,14 +17,22 @@ final class ContentLine {
     private static final byte[] LINE_BREAK = {'\r', '\n'};
     private static final byte[] FOLD = {'\r', '\n', ' '};
 
+    /** What is wrong with a character of ASCII in each place; none of the others may stand anywhere without a look at it. */
+    private static final int CONTROL = 1;
+
+    private static final int NO_TEXT = 2;
+    private static final int NO_PARAMETER = 4;
+    private static final int NO_NAME = 8;
+    private static final int NOT_PLAIN = 16;
+    private static final byte[] MARKS = marks();
+
     private byte[] octets = new byte[1024];
     private int length;
 
     /** Appends a name; what no name may have becomes a hyphen (RFC 5545, 3.1: {@code name}). */
     ContentLine name(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            put(isLetterOrDigit(c) ? c : '-');
+        for (int i = ascii(name, 0, NO_NAME); i < name.length(); i = ascii(name, i + 1, NO_NAME)) {
+            put('-');
         }
         return this;
     }
@@ -38,14 +46,15 @@ final class ContentLine {
         if (quoted) {
             put('"');
         }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
+        int i = ascii(value, 0, NO_PARAMETER);
+        while (i < value.length()) {
+            switch (value.charAt(i)) {
                 case '^' -> put('^', '^');
                 case '"' -> put('^', '\'');
                 case '\n' -> put('^', 'n');
                 default -> i += character(value, i);
             }
+            i = ascii(value, i + 1, NO_PARAMETER);
         }
         if (quoted) {
             put('"');
@@ -61,21 +70,25 @@ final class ContentLine {
 
     /** Appends a value, or a part of one, that has a syntax of its own, such as a link or a date. */
     ContentLine raw(String value) {
-        for (int i = 0; i < value.length(); i++) {
+        int i = ascii(value, 0, CONTROL);
+        while (i < value.length()) {
             i += character(value, i);
+            i = ascii(value, i + 1, CONTROL);
         }
         return this;
     }
 
     /** Appends text (RFC 5545, 3.3.11). */
     ContentLine text(String value) {
-        for (int i = 0; i < value.length(); i++) {
+        int i = ascii(value, 0, NO_TEXT);
+        while (i < value.length()) {
             char c = value.charAt(i);
             switch (c) {
                 case '\\', ';', ',' -> put('\\', c);
                 case '\n' -> put('\\', 'n');
                 default -> i += character(value, i);
             }
+            i = ascii(value, i + 1, NO_TEXT);
         }
         return this;
     }
@@ -149,13 +162,33 @@ final class ContentLine {
         return codePoint;
     }
 
+    /**
+     * Appends ASCII as it stands, from an index to the first character that is other, or that has one of the marks, and
+     * returns the index of that: the way of nearly all text.
+     */
+    private int ascii(String text, int from, int marks) {
+        int count = text.length() - from;
+        if (count <= 0) {
+            return text.length();
+        }
+        reserve(count);
+        byte[] target = octets;
+        int at = length;
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c >= MARKS.length || (MARKS[c] & marks) != 0) {
+                break;
+            }
+            target[at++] = (byte) c;
+            i++;
+        }
+        length = at;
+        return i;
+    }
+
     /** Appends one character as UTF-8 and returns how many more units of the text it took than one. */
     private int character(String text, int index) {
-        char c = text.charAt(index);
-        if (c >= ' ' && c < 0x7F) {
-            put(c);
-            return 0;
-        }
         int codePoint = text.codePointAt(index);
         utf8(SafeCharacters.safe(codePoint));
         return Character.charCount(codePoint) - 1;
@@ -193,7 +226,7 @@ final class ContentLine {
 
     private void reserve(int more) {
         if (length + more > octets.length) {
-            octets = Arrays.copyOf(octets, octets.length * 2);
+            octets = Arrays.copyOf(octets, Math.max(length + more, octets.length * 2));
         }
     }
 
@@ -201,14 +234,24 @@ final class ContentLine {
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!isLetterOrDigit(c) && "-/_.+".indexOf(c) < 0) {
+            if (c >= MARKS.length || (MARKS[c] & NOT_PLAIN) != 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    private static byte[] marks() {
+        byte[] marks = new byte[0x80];
+        for (char c = 0; c < marks.length; c++) {
+            boolean control = c < ' ' || c == 0x7F;
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            marks[c] = (byte) ((control ? CONTROL | NO_TEXT | NO_PARAMETER : 0)
+                    | (letterOrDigit ? 0 : NO_NAME)
+                    | (letterOrDigit || "-/_.+".indexOf(c) >= 0 ? 0 : NOT_PLAIN)
+                    | (";,\\".indexOf(c) >= 0 ? NO_TEXT : 0)
+                    | ("^\"".indexOf(c) >= 0 ? NO_PARAMETER : 0));
+        }
+        return marks;
     }
 }

@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -29,11 +28,11 @@ final class Renderer {
 
     private static final String TEXT = "TEXT";
 
-    private final OutputStream out;
+    private final OctetBuffer out;
     private final ContentLine line = new ContentLine();
 
     Renderer(OutputStream out) {
-        this.out = new BufferedOutputStream(out);
+        this.out = new OctetBuffer(out);
     }
 
     void begin(String component) throws IOException {

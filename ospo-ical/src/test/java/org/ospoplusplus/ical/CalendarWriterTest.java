@@ -146,6 +146,19 @@ class CalendarWriterTest {
     }
 
     @Test
+    void aMovedSessionIsTheSameEventInANewerEditionAndKeepsItsEarlierDate() {
+        Session moved = SESSION.rescheduledTo(
+                When.on(LocalDate.of(2022, 6, 6)), SESSION.revision().next(Instant.parse("2022-04-01T00:00:00Z")));
+
+        assertThat(event(CalendarWriter.create().write(BARE, moved)))
+                .contains(
+                        "UID:one@bare.example",
+                        "SEQUENCE:1",
+                        "DTSTART;VALUE=DATE:20220606",
+                        "X-OSPO-PREVIOUS-START:2022-05-05");
+    }
+
+    @Test
     void theEndOfTimeHasADurationInsteadOfAnEnd() {
         LocalDateTime late = LocalDateTime.of(9999, 12, 31, 12, 0);
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -37,6 +39,8 @@ import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
 
 /** Records are well-formed with any text in them: none of it may change which properties and parameters there are. */
 class HostileTextTest {
@@ -115,7 +119,11 @@ class HostileTextTest {
         WorkingGroup group = group(text, link);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CalendarWriter.create().withSource(link).write(group, out);
+            CalendarWriter.create()
+                    .withSource(link)
+                    .withMethod(CalendarWriter.Method.PUBLISH)
+                    .withCadences(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 3, 31))
+                    .write(group, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,13 +134,21 @@ class HostileTextTest {
         return WorkingGroup.builder(text, text, text)
                 .summary(text)
                 .language(text)
-                .contacts(List.of(new Contact(Optional.of(text), link)))
+                .description(text)
+                .cadence(cadence(text, DayOfWeek.MONDAY))
+                .contacts(List.of(
+                        new Contact(Optional.of(text), link),
+                        new Contact(Optional.of(text), URI.create("mailto:info@hostile.example"))))
                 .links(List.of(link(text, link)))
-                .tracks(List.of(Track.of(text, text)))
+                .tracks(List.of(Track.of(text, text).describedAs(text).meeting(cadence(text, DayOfWeek.THURSDAY))))
                 .venue(venue(text, link))
                 .policies(List.of(policy(text, Optional.of(link))))
                 .sessions(List.of(session(text, link), inheriting(text)))
                 .build();
+    }
+
+    private static Cadence cadence(String text, DayOfWeek... days) {
+        return Cadence.firmly(text, CadenceRule.weekly(days));
     }
 
     private static Session inheriting(String text) {

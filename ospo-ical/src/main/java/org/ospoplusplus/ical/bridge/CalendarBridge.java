@@ -1,8 +1,10 @@
 package org.ospoplusplus.ical.bridge;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -35,12 +37,14 @@ public final class CalendarBridge {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
-    private static final CalendarBridge DEFAULT = new CalendarBridge(DEFAULT_TIMESTAMP);
+    private static final CalendarBridge DEFAULT = new CalendarBridge(DEFAULT_TIMESTAMP, false);
 
     private final Instant timestamp;
+    private final boolean organizers;
 
-    private CalendarBridge(Instant timestamp) {
+    private CalendarBridge(Instant timestamp, boolean organizers) {
         this.timestamp = timestamp;
+        this.organizers = organizers;
     }
 
     /** {@return a bridge with default options} */
@@ -59,7 +63,16 @@ public final class CalendarBridge {
         if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
             throw new IllegalArgumentException("timestamp: the year must be 1 to 9999");
         }
-        return new CalendarBridge(instant.truncatedTo(ChronoUnit.SECONDS));
+        return new CalendarBridge(instant.truncatedTo(ChronoUnit.SECONDS), organizers);
+    }
+
+    /**
+     * {@return this bridge with what iTIP asks of events (RFC 5546, 3.2): an {@code ORGANIZER}, and one {@code CONTACT} at
+     * most} The organizer is the first contact that applies to the session and is an e-mail address, else the first of its
+     * guests who {@linkplain org.ospoplusplus.model.Guest.Role#ORGANIZER organizes} it and has one.
+     */
+    public CalendarBridge withOrganizers() {
+        return new CalendarBridge(timestamp, true);
     }
 
     /**
@@ -68,11 +81,16 @@ public final class CalendarBridge {
      *
      * @param group the working group of the session
      * @param session one of the group's, or one that is to become so
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database
+     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if this bridge puts
+     *     organizers into events and there is none
      */
     public VEvent event(WorkingGroup group, Session session) {
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(session, "session");
+        return parts(group, session).event();
+    }
+
+    Parts parts(WorkingGroup group, Session session) {
         Parts event = new Parts();
         event.add(new Uid(Uids.of(group, session)));
         Times.revision(group, session, timestamp, event);
@@ -83,10 +101,28 @@ public final class CalendarBridge {
         Subjects.kinds(group, session, event);
         Venues.add(group, session, event);
         Links.add(group, session, event);
+        if (organizers) {
+            event.add(Organizers.of(group, session));
+        }
+        Links.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, event);
         Participants.add(group, session, event);
-        VEvent result = new VEvent(event.properties());
-        result.setComponentList(event.components());
-        return result;
+        return event;
+    }
+
+    /**
+     * {@return the firm cadences of a working group's tracks, and its own, as recurring events to be made} A cadence is left
+     * out that has no day between the two; that says only how often; or that RFC 5545 can't say: of the quarterly ones, those
+     * with a fifth or later weekday of the quarter, counted from either end, and those that count from both.
+     *
+     * <p>Days of the tracks' series are left out of the group's.
+     *
+     * @param group the working group
+     * @param first the first day that may have a meeting, of a year from 1 to 9999
+     * @param last the last such day
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public List<CadenceSeries> cadences(WorkingGroup group, LocalDate first, LocalDate last) {
+        return CadenceSeries.of(this, group, first, last);
     }
 
     /**

@@ -3,12 +3,9 @@ package org.ospoplusplus.ical.bridge;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
@@ -16,6 +13,7 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
@@ -26,67 +24,82 @@ import org.ospoplusplus.model.time.When;
  */
 final class DescriptionText {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private final StringBuilder text = new StringBuilder(1024);
+    private boolean inBlock;
 
     private DescriptionText() {}
 
     static String of(WorkingGroup group, Session session) {
-        List<String> blocks = new ArrayList<>();
-        session.description().map(MarkdownText::plain).ifPresent(blocks::add);
-        addBlock(blocks, people(session));
-        addBlock(blocks, agenda(session));
-        addBlock(blocks, logistics(group, session));
-        return String.join("\n\n", blocks);
+        DescriptionText description = new DescriptionText();
+        if (session.description().isPresent()) {
+            description.text.append(MarkdownText.plain(session.description().get()));
+        }
+        description.people(session);
+        description.inBlock = false;
+        description.agenda(session);
+        description.inBlock = false;
+        description.logistics(group, session);
+        return description.text.toString();
     }
 
-    private static void addBlock(List<String> blocks, List<String> lines) {
-        if (!lines.isEmpty()) {
-            blocks.add(String.join("\n", lines));
+    /** Begins a line, the first one of a block after an empty one. */
+    private StringBuilder line(String start) {
+        if (inBlock) {
+            text.append('\n');
+        } else if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        inBlock = true;
+        return text.append(start);
+    }
+
+    private void people(Session session) {
+        names(session.guests(), () -> line("With: "));
+        for (int i = 0; i < session.partners().size(); i++) {
+            (i == 0 ? line("Partners: ") : text.append("; "))
+                    .append(session.partners().get(i).name());
         }
     }
 
-    private static List<String> people(Session session) {
-        List<String> lines = new ArrayList<>();
-        String guests = names(session.guests());
-        if (!guests.isEmpty()) {
-            lines.add("With: " + guests);
+    /** @param before what to do before the first name, if there is any */
+    private void names(List<Guest> guests, Runnable before) {
+        boolean first = true;
+        for (Guest guest : guests) {
+            if (guest.standing() != Guest.Standing.WITHDRAWN) {
+                if (first) {
+                    before.run();
+                } else {
+                    text.append("; ");
+                }
+                first = false;
+                text.append(guest.name().orElse("to be announced"));
+                affiliations(guest);
+            }
         }
-        if (!session.partners().isEmpty()) {
-            lines.add("Partners: "
-                    + session.partners().stream().map(Organization::name).collect(Collectors.joining("; ")));
+    }
+
+    private void affiliations(Guest guest) {
+        String separator = " (";
+        for (Organization affiliation : guest.affiliations()) {
+            text.append(separator).append(affiliation.name());
+            separator = ", ";
         }
-        return lines;
+        text.append(guest.affiliations().isEmpty() ? "" : ")");
     }
 
-    private static String names(List<Guest> guests) {
-        return guests.stream()
-                .filter(guest -> guest.standing() != Guest.Standing.WITHDRAWN)
-                .map(guest -> guest.name().orElse("to be announced") + affiliations(guest))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String affiliations(Guest guest) {
-        return guest.affiliations().isEmpty()
-                ? ""
-                : guest.affiliations().stream().map(Organization::name).collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private static List<String> agenda(Session session) {
-        List<String> lines = new ArrayList<>();
+    private void agenda(Session session) {
         for (AgendaItem item : session.agenda()) {
-            String time = item.offset()
+            if (!inBlock) {
+                line("Agenda:");
+            }
+            line("- ");
+            item.offset()
                     .flatMap(offset -> start(session.when(), offset))
-                    .map(start -> start + " ")
-                    .orElse("");
-            String length = item.duration().map(DescriptionText::minutes).orElse("");
-            String guests = names(item.guests());
-            lines.add("- " + time + item.title() + length + (guests.isEmpty() ? "" : ", with " + guests));
+                    .ifPresent(start -> text.append(start).append(' '));
+            text.append(item.title());
+            item.duration().ifPresent(length -> text.append(minutes(length)));
+            names(item.guests(), () -> text.append(", with "));
         }
-        if (!lines.isEmpty()) {
-            lines.add(0, "Agenda:");
-        }
-        return lines;
     }
 
     /** Where clocks change between, the local time is that of after. */
@@ -94,56 +107,69 @@ final class DescriptionText {
         if (when instanceof When.Timed timed) {
             LocalDateTime start = timed.zonedStart().plus(offset).toLocalDateTime();
             boolean sameDay = start.toLocalDate().equals(timed.start().toLocalDate());
-            return Optional.of((sameDay ? TIME : DAY_AND_TIME).format(start));
+            return Optional.of(sameDay ? time(start) : dayAndTime(start));
         }
         if (when instanceof When.Days days) {
-            return Optional.of(DAY_AND_TIME.format(days.first().atStartOfDay().plus(offset)));
+            return Optional.of(dayAndTime(days.first().atStartOfDay().plus(offset)));
         }
         return Optional.empty();
+    }
+
+    private static String dayAndTime(LocalDateTime time) {
+        return time.toLocalDate() + " " + time(time);
+    }
+
+    private static String time(LocalDateTime time) {
+        return time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static String minutes(Duration length) {
         return length.toSecondsPart() == 0 ? " (" + length.toMinutes() + " min)" : " (" + length.toSeconds() + " s)";
     }
 
-    private static List<String> logistics(WorkingGroup group, Session session) {
-        List<String> lines = new ArrayList<>();
-        group.venueOf(session).flatMap(venue -> venue.online()).ifPresent(online -> online(online, lines));
-        session.registrations().forEach(registration -> lines.add(register(registration)));
-        String policies =
-                group.policiesOf(session).stream().map(DescriptionText::policy).collect(Collectors.joining("; "));
-        if (!policies.isEmpty()) {
-            lines.add("Rules: " + policies);
+    private void logistics(WorkingGroup group, Session session) {
+        group.venueOf(session).flatMap(Venue::online).ifPresent(this::online);
+        session.registrations().forEach(this::register);
+        List<ConductPolicy> policies = group.policiesOf(session);
+        for (int i = 0; i < policies.size(); i++) {
+            policy(policies.get(i), i == 0 ? line("Rules: ") : text.append("; "));
         }
-        return lines;
     }
 
-    private static void online(VirtualLocation online, List<String> lines) {
+    private void online(VirtualLocation online) {
         String platform = online.platform().name();
-        lines.add(online.join()
-                .map(join -> "Join: " + join.url() + " (" + platform + ")")
-                .orElse("Online: " + platform));
+        if (online.join().isPresent()) {
+            line("Join: ")
+                    .append(online.join().get().url())
+                    .append(" (")
+                    .append(platform)
+                    .append(')');
+        } else {
+            line("Online: ").append(platform);
+        }
         for (DialIn dialIn : online.dialIns()) {
-            lines.add("Phone: " + dialIn.number()
-                    + dialIn.accessCode().map(code -> ", code " + code).orElse(""));
+            line("Phone: ").append(dialIn.number());
+            dialIn.accessCode().ifPresent(code -> text.append(", code ").append(code));
         }
     }
 
-    private static String register(Registration registration) {
+    private void register(Registration registration) {
         String how = registration.url().map(DescriptionText::address).orElse("");
-        String way = switch (registration.method()) {
-            case TICKET, EMAIL -> "Register: " + how;
-            case MAILING_LIST -> "Register through the mailing list: " + how;
-            case INVITATION -> "By invitation only" + (how.isEmpty() ? "" : ": " + how);
-            case NONE -> "No registration needed" + (how.isEmpty() ? "" : ": " + how);
-        };
-        return way + registration.note().map(note -> " (" + note + ")").orElse("");
+        String separator = how.isEmpty() ? "" : ": ";
+        switch (registration.method()) {
+            case TICKET, EMAIL -> line("Register: ");
+            case MAILING_LIST -> line("Register through the mailing list: ");
+            case INVITATION -> line("By invitation only").append(separator);
+            case NONE -> line("No registration needed").append(separator);
+        }
+        text.append(how);
+        registration.note().ifPresent(note -> text.append(" (").append(note).append(')'));
     }
 
-    private static String policy(ConductPolicy policy) {
-        return policy.name()
-                + policy.version().map(version -> " " + version).orElse("")
-                + policy.url().map(url -> " (" + url + ")").orElse("");
+    private static void policy(ConductPolicy policy, StringBuilder text) {
+        text.append(policy.name());
+        policy.version().ifPresent(version -> text.append(' ').append(version));
+        policy.url().ifPresent(url -> text.append(" (").append(url).append(')'));
     }
 
     /** {@return what a person would write: an e-mail address without its scheme and what a program would fill in} */

@@ -33,7 +33,11 @@ final class Links {
         group.policiesOf(session).forEach(policy -> policy(policy, inherited, event));
         session.links().forEach(link -> link(link, Wire.LINK, event));
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
-        group.contactsOf(session).forEach(contact -> contact(contact, event));
+    }
+
+    /** @param limit how many at most; iTIP knows one (RFC 5546, 3.2) */
+    static void contacts(WorkingGroup group, Session session, int limit, Parts event) {
+        group.contactsOf(session).stream().limit(limit).forEach(contact -> contact(contact, event));
     }
 
     /** Links of a calendar, in which RFC 9253 lets no {@code LINK} stand. */

@@ -1,7 +1,5 @@
 package org.ospoplusplus.ical.bridge;
 
-import java.util.stream.Collectors;
-
 /**
  * Markdown as plain text. Markdown reads well as it stands, so only what disturbs the eye goes: marks of headings and
  * strong emphasis, hard line breaks, and brackets of links, whose address is kept.
@@ -11,10 +9,12 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static String plain(String markdown) {
-        return markdown.lines().map(MarkdownText::line).collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder(markdown.length() + 1);
+        markdown.lines().forEach(line -> line(line, text.append('\n')));
+        return text.isEmpty() ? "" : text.substring(1);
     }
 
-    private static String line(String source) {
+    private static void line(String source, StringBuilder text) {
         String line = source.stripTrailing();
         if (line.endsWith("\\")) {
             line = line.substring(0, line.length() - 1).stripTrailing();
@@ -24,15 +24,20 @@ final class MarkdownText {
             marks++;
         }
         boolean heading = marks > 0 && marks <= 6 && marks < line.length() && line.charAt(marks) == ' ';
-        return inline(heading ? line.substring(marks + 1) : line);
+        inline(line, heading ? marks + 1 : 0, text);
     }
 
-    private static String inline(String line) {
-        StringBuilder text = new StringBuilder(line.length());
+    private static void inline(String line, int from, StringBuilder text) {
         // Each search goes on where the last one ended, so that brackets by the thousand cost no more than other text.
-        int middle = line.indexOf("](");
-        int i = 0;
+        int middle = line.indexOf("](", from);
+        int i = from;
         while (i < line.length()) {
+            int plain = plainUntil(line, i);
+            text.append(line, i, plain);
+            i = plain;
+            if (i == line.length()) {
+                return;
+            }
             char c = line.charAt(i);
             if (middle >= 0 && middle < i) {
                 middle = line.indexOf("](", i);
@@ -45,7 +50,8 @@ final class MarkdownText {
             } else if (c == '[' && middle > i) {
                 int end = line.indexOf(')', middle);
                 if (end < 0) {
-                    return text.append(line, i, line.length()).toString();
+                    text.append(line, i, line.length());
+                    return;
                 }
                 link(line.substring(i + 1, middle), line.substring(middle + 2, end), text);
                 i = end + 1;
@@ -54,7 +60,14 @@ final class MarkdownText {
                 i++;
             }
         }
-        return text.toString();
+    }
+
+    private static int plainUntil(String line, int from) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) != '\\' && line.charAt(i) != '*' && line.charAt(i) != '[') {
+            i++;
+        }
+        return i;
     }
 
     private static void link(String label, String address, StringBuilder text) {

@@ -86,7 +86,7 @@ final class Participants {
     }
 
     /** What RFC 6068 (2) doesn't let stand in an address is encoded, so that it comes back as it was. */
-    private static String percentEncoded(String address) {
+    static String percentEncoded(String address) {
         StringBuilder text = new StringBuilder(address.length());
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);

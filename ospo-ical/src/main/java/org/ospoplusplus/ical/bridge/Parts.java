@@ -8,6 +8,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.XProperty;
 
 /**
@@ -19,7 +20,9 @@ import net.fortuna.ical4j.model.property.XProperty;
  */
 final class Parts {
 
-    private final List<Property> properties = new ArrayList<>();
+    private static final int USUAL_SIZE = 32;
+
+    private final List<Property> properties = new ArrayList<>(USUAL_SIZE);
     private final List<Component> components = new ArrayList<>();
 
     void add(Property property) {
@@ -47,11 +50,13 @@ final class Parts {
         add(new XProperty(name, parameters.list(), value.toString()));
     }
 
-    PropertyList properties() {
-        return new PropertyList(properties);
+    VEvent event() {
+        VEvent event = new VEvent(properties());
+        event.setComponentList(new ComponentList<>(components));
+        return event;
     }
 
-    ComponentList<Component> components() {
-        return new ComponentList<>(components);
+    PropertyList properties() {
+        return new PropertyList(properties);
     }
 }

@@ -14,8 +14,6 @@ import org.ospoplusplus.model.time.When;
  */
 final class WhenText {
 
-    private static final DateTimeFormatter DATE_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter YEAR =
             new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4).toFormatter(Locale.ROOT);
 
@@ -23,8 +21,8 @@ final class WhenText {
 
     static String of(When when) {
         if (when instanceof When.Timed timed) {
-            return DATE_TIME.format(timed.start())
-                    + '['
+            return timed.start()
+                    + (timed.start().getSecond() == 0 ? ":00[" : "[")
                     + ZoneIds.iana(timed.zone())
                     + ']'
                     + timed.duration().map(length -> "/" + length).orElse("");

@@ -22,6 +22,7 @@ final class Wire {
     static final String RELATED_EVENT = "X-OSPO-RELATED-EVENT";
     static final String OTHER_ID = "X-OSPO-OTHER-ID";
     static final String OTHER_NAME = "X-OSPO-OTHER-NAME";
+    static final String CADENCE = "X-OSPO-CADENCE";
 
     // Properties of participants and locations
     static final String ROLE = "X-OSPO-ROLE";

@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.internal;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -7,6 +8,17 @@ import java.time.ZoneOffset;
 public final class TimeTexts {
 
     private TimeTexts() {}
+
+    /**
+     * {@return a date (RFC 5545, 3.3.4)}
+     *
+     * @param date in the years 1 to 9999
+     */
+    public static String date(LocalDate date) {
+        StringBuilder text = new StringBuilder(8);
+        append(text, date);
+        return text.toString();
+    }
 
     /**
      * {@return a local date and time (RFC 5545, 3.3.5, form 1)}
@@ -44,15 +56,19 @@ public final class TimeTexts {
 
     private static StringBuilder dateAndTime(LocalDateTime time) {
         StringBuilder text = new StringBuilder(16);
-        twoDigits(text, time.getYear() / 100);
-        twoDigits(text, time.getYear() % 100);
-        twoDigits(text, time.getMonthValue());
-        twoDigits(text, time.getDayOfMonth());
+        append(text, time.toLocalDate());
         text.append('T');
         twoDigits(text, time.getHour());
         twoDigits(text, time.getMinute());
         twoDigits(text, time.getSecond());
         return text;
+    }
+
+    private static void append(StringBuilder text, LocalDate date) {
+        twoDigits(text, date.getYear() / 100);
+        twoDigits(text, date.getYear() % 100);
+        twoDigits(text, date.getMonthValue());
+        twoDigits(text, date.getDayOfMonth());
     }
 
     private static void twoDigits(StringBuilder text, int number) {

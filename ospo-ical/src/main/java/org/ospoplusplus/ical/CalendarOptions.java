@@ -1,0 +1,40 @@
+package org.ospoplusplus.ical;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a calendar has when asked for. */
+record CalendarOptions(
+        Optional<URI> source,
+        Optional<Duration> refreshInterval,
+        Optional<CalendarWriter.Method> method,
+        Optional<Days> cadences) {
+
+    /** From the first day to the last, inclusive. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    static final CalendarOptions NONE =
+            new CalendarOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    CalendarOptions withSource(URI feed) {
+        return new CalendarOptions(Optional.of(feed), refreshInterval, method, cadences);
+    }
+
+    CalendarOptions withRefreshInterval(Duration interval) {
+        return new CalendarOptions(source, Optional.of(interval), method, cadences);
+    }
+
+    CalendarOptions withMethod(CalendarWriter.Method newMethod) {
+        return new CalendarOptions(source, refreshInterval, Optional.of(newMethod), cadences);
+    }
+
+    CalendarOptions withCadences(Days days) {
+        return new CalendarOptions(source, refreshInterval, method, Optional.of(days));
+    }
+
+    boolean cancels() {
+        return method.filter(chosen -> chosen == CalendarWriter.Method.CANCEL).isPresent();
+    }
+}
