@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.function.Consumer;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
+import org.ospoplusplus.ical.CalendarWarning;
+import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
@@ -85,6 +88,19 @@ public final class CalendarBridge {
         VEvent result = new VEvent(event.properties());
         result.setComponentList(event.components());
         return result;
+    }
+
+    /**
+     * {@return an event as a session} What {@link #event} makes comes back as the session it was, and is told nothing of;
+     * any other event yields what can be read.
+     *
+     * @param group the working group that the session becomes one of; its domain tells which ids are its own, its tracks
+     *     are found by their names
+     * @param event the event; a rule by which it repeats is left out
+     * @param warnings gets what had to be left out, changed or assumed
+     */
+    public Session session(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
+        return EventReader.session(group, event, new Warnings(warnings));
     }
 
     /**
