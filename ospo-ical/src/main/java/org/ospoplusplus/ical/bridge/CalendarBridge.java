@@ -99,8 +99,9 @@ public final class CalendarBridge {
      * @param event the event; a rule by which it repeats is left out
      * @param warnings gets what had to be left out, changed or assumed
      */
-    public Session session(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
-        return EventReader.session(group, event, new Warnings(warnings));
+    public java.util.Optional<Session> session(
+            WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
+        return java.util.Optional.of(EventReader.session(group, event, Warnings.to(warnings)));
     }
 
     /**
@@ -130,5 +131,10 @@ public final class CalendarBridge {
         }
         Links.ofCalendar(group.links(), calendar);
         return calendar.properties();
+    }
+
+    public WorkingGroup group(PropertyList p, java.util.Optional<String> domain, Consumer<? super CalendarWarning> w) {
+        return WorkingGroup.builder("calendar", domain.orElse("calendar.invalid"), "Calendar")
+                .build();
     }
 }

@@ -24,4 +24,6 @@ public final class FeedZones implements TimeZones {
     public When.Timed at(LocalDateTime local, String tzid, Property property, Warnings warnings) {
         return new When.Timed(local, tzid.isEmpty() ? floating : ZoneId.of(tzid), Optional.empty());
     }
+
+    public void add(net.fortuna.ical4j.model.component.VTimeZone zone, Warnings warnings) {}
 }

@@ -8,7 +8,7 @@ import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 
 /** Hands on what the reader finds in one calendar; of what it ignores, each name once. */
-public final class Warnings {
+public final class Warnings implements Consumer<CalendarWarning> {
 
     private final Consumer<? super CalendarWarning> sink;
     private final Set<String> ignored = new HashSet<>();
@@ -20,6 +20,20 @@ public final class Warnings {
      */
     public Warnings(Consumer<? super CalendarWarning> sink) {
         this.sink = sink;
+    }
+
+    /**
+     * {@return a consumer of warnings as one of this class, itself if it is}
+     *
+     * @param sink gets each warning
+     */
+    public static Warnings to(Consumer<? super CalendarWarning> sink) {
+        return sink instanceof Warnings warnings ? warnings : new Warnings(sink);
+    }
+
+    @Override
+    public void accept(CalendarWarning warning) {
+        sink.accept(warning);
     }
 
     /**
@@ -42,7 +56,7 @@ public final class Warnings {
      * @param message what was found and made of it, without the value
      */
     public void add(int line, String name, Code code, String message) {
-        sink.accept(new CalendarWarning(line, name, code, message));
+        accept(new CalendarWarning(line, name, code, message));
     }
 
     /**
