@@ -85,14 +85,19 @@ final class Scanner {
         if (calendars == 0) {
             findCalendar();
         }
-        while (!ended && lines.advance() && !lines.isCutOff()) {
-            ReadProperty property = property();
-            Component closed = property == null ? null : take(property);
+        while (!ended) {
+            Component closed;
+            if (!lines.advance() || lines.isCutOff()) {
+                closed = finish();
+            } else {
+                ReadProperty property = property();
+                closed = property == null ? null : take(property);
+            }
             if (closed != null) {
                 return closed;
             }
         }
-        return finish();
+        return null;
     }
 
     /** Some servers print what went wrong before the calendar. */
@@ -166,6 +171,7 @@ final class Scanner {
         if (components > limits.components()) {
             limit(line, name, "there are more than " + limits.components() + " components; what follows is left out");
             ended = true;
+            open.clear();
         } else {
             open.push(new Frame(name, line, isKept(name, line), new ArrayList<>()));
         }

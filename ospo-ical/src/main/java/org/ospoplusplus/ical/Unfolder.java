@@ -64,7 +64,7 @@ final class Unfolder {
     }
 
     boolean isTooLong() {
-        return tooLong;
+        return tooLong || length > maxLine;
     }
 
     /** Whether the line is this, in ASCII letters of either case, blanks at its end left aside. */
