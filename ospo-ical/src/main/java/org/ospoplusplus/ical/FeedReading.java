@@ -37,6 +37,7 @@ final class FeedReading {
     private final List<CalendarWarning> found = new ArrayList<>();
     private final Warnings warnings = new Warnings(this::keep);
     private final List<Session> sessions = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private boolean full;
 
@@ -75,7 +76,7 @@ final class FeedReading {
             add(group, Events.lastEditions(sameUid, warnings));
         }
         found.sort(Comparator.comparingInt(CalendarWarning::line));
-        return new CalendarFeed(group.toBuilder().sessions(sessions).build(), found);
+        return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
     }
 
     /** Adds a master, if it is there, with its repetitions, and the events that replace some of them. */
@@ -110,7 +111,10 @@ final class FeedReading {
             }
             return;
         }
-        bridge.session(group, event, warnings).ifPresent(session -> sessions.add(withOwnId(session, event)));
+        bridge.session(group, event, warnings).ifPresent(session -> {
+            sessions.add(withOwnId(session, event));
+            lines.add(Events.line(event));
+        });
     }
 
     /** Instances share the UID of what they repeat, so that their starts are part of their ids. */
