@@ -12,6 +12,7 @@ public final class Warnings implements Consumer<CalendarWarning> {
 
     private final Consumer<? super CalendarWarning> sink;
     private final Set<String> ignored = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     /**
      * Begins a calendar.
@@ -57,6 +58,20 @@ public final class Warnings implements Consumer<CalendarWarning> {
      */
     public void add(int line, String name, Code code, String message) {
         accept(new CalendarWarning(line, name, code, message));
+    }
+
+    /**
+     * Reports something about a property the first time that it is met.
+     *
+     * @param what it is that is met; shows nowhere
+     * @param property the property
+     * @param code what kind of thing it is
+     * @param message what was found and made of it, without the value
+     */
+    public void once(String what, Property property, Code code, String message) {
+        if (told.add(what)) {
+            add(property, code, message);
+        }
     }
 
     /**
