@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -63,7 +64,11 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         if (group == null) {
             group = bridge.group(new PropertyList(scanner.calendarProperties()), Optional.empty(), warnings);
         }
-        WorkingGroup current = group;
-        return bridge.session(current, event, warnings).map(session -> Repetitions.of(event, session, warnings));
+        return bridge.session(group, event, warnings).map(session -> {
+            Recurrences.Parts parts = Recurrences.parts(event, warnings);
+            String uid = event.getProperty(Property.UID).map(Property::getValue).orElse("");
+            return new CalendarEvent(
+                    uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
+        });
     }
 }

@@ -3,14 +3,20 @@ package org.ospoplusplus.ical;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -18,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
 import org.ospoplusplus.ical.internal.FeedZones;
+import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.TimeTexts;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
 
 /** The reading of one calendar as a whole. */
 final class FeedReading {
@@ -31,7 +40,7 @@ final class FeedReading {
     private final CalendarLimits limits;
     private final FeedZones zones;
     private final @Nullable WorkingGroup known;
-    private final @Nullable Window window;
+    private final Optional<Window> window;
 
     private final CalendarBridge bridge = CalendarBridge.create();
     private final List<CalendarWarning> found = new ArrayList<>();
@@ -45,7 +54,7 @@ final class FeedReading {
         this.limits = limits;
         this.zones = new FeedZones(defaultZone);
         this.known = known;
-        this.window = window;
+        this.window = Optional.ofNullable(window);
     }
 
     private void keep(CalendarWarning warning) {
@@ -64,69 +73,73 @@ final class FeedReading {
             if (next instanceof VTimeZone zone) {
                 zones.add(zone, warnings);
             } else if (next instanceof VEvent event) {
-                events.computeIfAbsent(Events.key(event), key -> new ArrayList<>(1))
-                        .add(event);
+                events.computeIfAbsent(uid(event), uid -> new ArrayList<>(1)).add(event);
             }
         }
         WorkingGroup group = known != null
                 ? known
                 : bridge.group(
                         new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
-        for (List<VEvent> sameUid : events.values()) {
-            add(group, Events.lastEditions(sameUid, warnings));
-        }
+        Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
+        events.values().forEach(sameUid -> add(group, sameUid, recurrences));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
     }
 
-    /** Adds a master, if it is there, with its repetitions, and the events that replace some of them. */
-    private void add(WorkingGroup group, List<VEvent> sameUid) {
-        VEvent master = sameUid.get(0);
-        if (!Events.repeats(master)) {
-            sameUid.forEach(event -> addAlone(group, event));
-        } else if (window == null) {
-            warnings.add(
-                    Events.line(master),
-                    "RRULE",
-                    Code.RECURRENCE,
-                    "the event repeats, and only its first instance is read; read it with a window of time");
-            sameUid.forEach(event -> addAlone(group, event));
-        } else {
-            for (VEvent instance :
-                    Recurrences.expand(sameUid, window.from(), window.to(), limits.instances(), warnings)) {
-                addAlone(group, instance);
+    /** What the editions and instances of an event have in common; of one without a UID, its place. */
+    private static String uid(VEvent event) {
+        return event.getProperty(Property.UID).map(Property::getValue).orElse("\n" + line(event));
+    }
+
+    private static int line(VEvent event) {
+        List<Property> properties = event.getPropertyList().getAll();
+        return properties.isEmpty() ? 0 : ReadProperty.line(properties.get(0));
+    }
+
+    private void add(WorkingGroup group, List<VEvent> sameUid, Recurrences recurrences) {
+        Map<VEvent, Session> mapped = new IdentityHashMap<>();
+        List<Recurrences.Single> singles = new ArrayList<>(sameUid.size());
+        for (VEvent event : sameUid) {
+            bridge.session(group, event, warnings).ifPresent(session -> {
+                mapped.put(event, session);
+                singles.add(new Recurrences.Single(event, session.when()));
+            });
+        }
+        for (Recurrences.Instance instance : recurrences.expand(singles)) {
+            if (sessions.size() == WorkingGroup.MAX_SESSIONS) {
+                tellFull(line(instance.event()));
+                return;
             }
+            Session session = Objects.requireNonNull(mapped.get(instance.event()));
+            sessions.add(instance(session, instance));
+            lines.add(line(instance.event()));
         }
     }
 
-    private void addAlone(WorkingGroup group, VEvent event) {
-        if (sessions.size() == WorkingGroup.MAX_SESSIONS) {
-            if (!full) {
-                full = true;
-                warnings.add(
-                        Events.line(event),
-                        Component.VEVENT,
-                        Code.LIMIT,
-                        "there are more than " + WorkingGroup.MAX_SESSIONS + " sessions; the others are left out");
-            }
-            return;
+    private void tellFull(int line) {
+        if (!full) {
+            full = true;
+            String message = "there are more than " + WorkingGroup.MAX_SESSIONS + " sessions; the others are left out";
+            warnings.add(line, Component.VEVENT, Code.LIMIT, message);
         }
-        bridge.session(group, event, warnings).ifPresent(session -> {
-            sessions.add(withOwnId(session, event));
-            lines.add(Events.line(event));
-        });
     }
 
     /** Instances share the UID of what they repeat, so that their starts are part of their ids. */
-    private Session withOwnId(Session session, VEvent event) {
-        String id =
-                Events.instance(event).map(start -> session.id() + '-' + start).orElse(session.id());
+    private Session instance(Session session, Recurrences.Instance instance) {
+        String id = session.id()
+                + instance.original().map(start -> "-" + compact(start)).orElse("");
         String free = id;
         for (int number = 2; !ids.add(free); number++) {
-            free = id + '-' + number;
+            free = id + "-" + number;
         }
         return free.equals(session.id())
                 ? session
-                : session.toBuilder().id(free).build();
+                : session.toBuilder().id(free).when(instance.when()).build();
+    }
+
+    private static String compact(When start) {
+        return start instanceof When.Timed timed
+                ? TimeTexts.local(timed.start()).toLowerCase(Locale.ROOT)
+                : DateTimeFormatter.BASIC_ISO_DATE.format(start.firstDay());
     }
 }

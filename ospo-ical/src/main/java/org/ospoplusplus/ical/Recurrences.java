@@ -1,7 +1,5 @@
 package org.ospoplusplus.ical;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,22 +44,6 @@ final class Recurrences {
     record Instance(VEvent event, When when, Optional<When> original) {}
 
     /**
-     * From a moment to the one after the last.
-     *
-     * @param from the first moment, in the zone in which days begin
-     * @param to the moment after the last
-     */
-    record Window(ZonedDateTime from, ZonedDateTime to) {
-
-        boolean contains(When when) {
-            Instant start = when instanceof When.Timed timed
-                    ? timed.instant()
-                    : when.firstDay().atStartOfDay(from.getZone()).toInstant();
-            return !start.isBefore(from.toInstant()) && start.isBefore(to.toInstant());
-        }
-    }
-
-    /**
      * What an event says of its repetitions, for those who read event by event.
      *
      * @param rules its {@code RRULE}s as they stand
@@ -71,7 +53,7 @@ final class Recurrences {
      */
     record Parts(List<String> rules, List<When> additions, List<When> exceptions, Optional<When> replaces) {}
 
-    private final Window window;
+    private final Optional<Window> window;
     private final int limit;
     private final Warnings warnings;
     private final Steps steps = new Steps(STEPS);
@@ -79,11 +61,11 @@ final class Recurrences {
     /**
      * The repetitions of a calendar.
      *
-     * @param window in which instances start
+     * @param window in which instances start; without one, of an event that repeats only the first is taken
      * @param limit how many instances of an event there may be
      * @param warnings told of what is left out
      */
-    Recurrences(Window window, int limit, Warnings warnings) {
+    Recurrences(Optional<Window> window, int limit, Warnings warnings) {
         this.window = window;
         this.limit = limit;
         this.warnings = warnings;
@@ -119,8 +101,14 @@ final class Recurrences {
                     "it repeats, but its DTSTART can't be read; its repetitions are left out");
             return List.of(new Instance(master.event(), master.when(), Optional.empty()));
         }
-        Series series =
-                new Series(master, start.get(), repeats ? Optional.of(window) : Optional.empty(), limit, warnings);
+        if (repeats && window.isEmpty()) {
+            warnings.add(
+                    line(master.event()),
+                    "VEVENT",
+                    Code.RECURRENCE,
+                    "it repeats, and only its first instance is read; give the reader a window of time");
+        }
+        Series series = new Series(master, start.get(), repeats ? window : Optional.empty(), limit, warnings);
         for (Single override : overrides) {
             series.replace(override, this::later);
         }

@@ -21,7 +21,6 @@ import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.EventTimes.Point;
 import org.ospoplusplus.ical.Recurrences.Instance;
 import org.ospoplusplus.ical.Recurrences.Single;
-import org.ospoplusplus.ical.Recurrences.Window;
 import org.ospoplusplus.ical.internal.Occurrences;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.RecurrenceRule;
@@ -73,7 +72,7 @@ final class Series {
      */
     private record Shift(Single single, Point start, Duration by) {}
 
-    /** What repeats in a window, or without one what replaces something that doesn't repeat. */
+    /** What repeats in a window, or without one the first instance and those that are replaced. */
     Series(Single master, Point start, Optional<Window> window, int limit, Warnings warnings) {
         this.master = master;
         this.times = new EventTimes(master.event(), warnings);
@@ -101,10 +100,12 @@ final class Series {
         overrides.values().forEach(this::shift);
         exclude(steps);
         visit(start.local());
-        for (Property rule : master.event().getProperties(Property.RRULE)) {
-            occurrences(rule, steps, this::visit);
+        if (window.isPresent()) {
+            for (Property rule : master.event().getProperties(Property.RRULE)) {
+                occurrences(rule, steps, this::visit);
+            }
+            times.points(Property.RDATE).forEach(this::add);
         }
-        times.points(Property.RDATE).forEach(this::add);
         List<Instance> all = new ArrayList<>(instances.values());
         overrides.forEach((key, override) -> replacing(key, override).ifPresent(all::add));
         strays.stream().filter(this::isWanted).forEach(all::add);

@@ -134,6 +134,4 @@ public final class FeedZones implements TimeZones {
                 : tzid;
         return name.strip();
     }
-
-    public void add(net.fortuna.ical4j.model.component.VTimeZone zone, Warnings warnings) {}
 }
