@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.ical.Recurrences.Instance;
 import org.ospoplusplus.ical.Recurrences.Single;
-import org.ospoplusplus.ical.Recurrences.Window;
 import org.ospoplusplus.ical.internal.Components;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.TimeZones;
@@ -83,7 +82,7 @@ class RecurrencesTest {
                 .toList();
         Window window = new Window(day(from), day(to));
         StringBuilder text = new StringBuilder();
-        for (Instance instance : new Recurrences(window, limit, warnings).expand(singles)) {
+        for (Instance instance : new Recurrences(Optional.of(window), limit, warnings).expand(singles)) {
             int number = 0;
             while (all.get(number) != instance.event()) {
                 number++;
