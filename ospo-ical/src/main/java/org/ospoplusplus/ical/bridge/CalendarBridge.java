@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -91,17 +92,16 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return an event as a session} What {@link #event} makes comes back as the session it was, and is told nothing of;
-     * any other event yields what can be read.
+     * {@return an event as a session, unless it has no start that can be read} What {@link #event} makes comes back as the
+     * session it was, and is told nothing of; any other event yields what can be read.
      *
      * @param group the working group that the session becomes one of; its domain tells which ids are its own, its tracks
      *     are found by their names
      * @param event the event; a rule by which it repeats is left out
      * @param warnings gets what had to be left out, changed or assumed
      */
-    public java.util.Optional<Session> session(
-            WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
-        return java.util.Optional.of(EventReader.session(group, event, Warnings.to(warnings)));
+    public Optional<Session> session(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
+        return EventReader.session(group, event, Warnings.to(warnings));
     }
 
     /**
@@ -133,8 +133,17 @@ public final class CalendarBridge {
         return calendar.properties();
     }
 
-    public WorkingGroup group(PropertyList p, java.util.Optional<String> domain, Consumer<? super CalendarWarning> w) {
-        return WorkingGroup.builder("calendar", domain.orElse("calendar.invalid"), "Calendar")
-                .build();
+    /**
+     * {@return the working group that the properties of a calendar tell of, without sessions} What
+     * {@link #calendarProperties} makes comes back. Of another calendar, its name is the group's, and the id is made from it.
+     *
+     * @param properties the properties of a calendar
+     * @param domain the internet domain to assume if the calendar names none; {@code calendar.invalid} (RFC 2606) if that
+     *     is not known either
+     * @param warnings gets what had to be left out, changed or assumed
+     */
+    public WorkingGroup group(
+            PropertyList properties, Optional<String> domain, Consumer<? super CalendarWarning> warnings) {
+        return new GroupReader(properties, new Values(Warnings.to(warnings))).group(domain);
     }
 }
