@@ -32,7 +32,7 @@ class CalendarReaderTest {
                 .links(group.links())
                 .displayZones(group.displayZones())
                 .tracks(group.tracks().stream()
-                        .map(track -> Track.builder(track.id(), track.name()).build())
+                        .map(track -> Track.of(track.id(), track.name()))
                         .toList())
                 .sessions(group.sessions());
         group.summary().ifPresent(carried::summary);
@@ -65,13 +65,11 @@ class CalendarReaderTest {
     void streamsHandOutTheSameSessions(@ForAll WorkingGroup group) {
         List<CalendarWarning> warnings = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(WRITER.write(group).getBytes(StandardCharsets.UTF_8));
-        assertThat(READER.events(in, warnings::add).map(CalendarEvent::session))
-                .isEqualTo(group.sessions());
+        assertThat(READER.events(in, warnings::add).map(CalendarEvent::session)).isEqualTo(group.sessions());
         assertThat(warnings).isEmpty();
     }
 
-    private static final String SERIES =
-            """
+    private static final String SERIES = """
             BEGIN:VCALENDAR
             BEGIN:VEVENT
             UID:weekly@example.org
@@ -93,8 +91,8 @@ class CalendarReaderTest {
 
     private static List<String> outline(CalendarFeed feed) {
         return feed.sessions().stream()
-                .map(session -> session.id() + " " + session.title().orElse("")
-                        + " " + ((When.Timed) session.when()).start())
+                .map(session ->
+                        session.id() + " " + session.title().orElse("") + " " + ((When.Timed) session.when()).start())
                 .toList();
     }
 
@@ -138,7 +136,8 @@ class CalendarReaderTest {
 
     @Test
     void aKnownGroupStandsForWhatTheCalendarSays() {
-        WorkingGroup known = WorkingGroup.builder("known", "example.org", "Known").build();
+        WorkingGroup known =
+                WorkingGroup.builder("known", "example.org", "Known").build();
         CalendarFeed feed = READER.withGroup(known).read(SERIES);
         assertThat(feed.group().toBuilder().sessions(List.of()).build()).isEqualTo(known);
     }
@@ -151,7 +150,9 @@ class CalendarReaderTest {
                 throw new IOException("broken");
             }
         };
-        assertThatThrownBy(() -> READER.read(broken)).isInstanceOf(IOException.class).hasMessage("broken");
+        assertThatThrownBy(() -> READER.read(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("broken");
         assertThatThrownBy(() -> READER.events(broken, warning -> {}).toList())
                 .isInstanceOf(UncheckedIOException.class);
     }
