@@ -1,10 +1,11 @@
 package org.ospoplusplus.ical.bridge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -62,7 +63,11 @@ final class EventReader {
         session.venue(venues.own().orElse(null));
         new LinksIn(fields, values).read(session);
         ParticipantsIn people = new ParticipantsIn(fields, participants, values);
-        session.partners(people.partners()).guests(people.guests(0)).agenda(agenda(venues, people));
+        Map<Integer, AgendaItem> agenda = agenda(venues, people);
+        session.partners(people.partners())
+                .guests(people.guestsBut(agenda.keySet()))
+                .agenda(List.copyOf(agenda.values()));
+        venues.reportPartsBut(agenda.keySet());
         NamesIn.ignoreOthers(fields);
         return session.build();
     }
@@ -81,11 +86,12 @@ final class EventReader {
         });
     }
 
-    private List<AgendaItem> agenda(VenuesIn venues, ParticipantsIn people) {
-        List<Numbered> parts = new ArrayList<>();
+    /** The parts by their numbers, which are those of their places where they have none. */
+    private TreeMap<Integer, AgendaItem> agenda(VenuesIn venues, ParticipantsIn people) {
+        TreeMap<Integer, AgendaItem> parts = new TreeMap<>();
         for (Property property : fields.all(Wire.AGENDA)) {
             int part = Part.of(property, values);
-            int number = part > 0 ? part : parts.size() + 1;
+            int number = part > 0 && !parts.containsKey(part) ? part : last(parts) + 1;
             values.text(property)
                     .flatMap(title -> values.make(
                             property,
@@ -96,13 +102,12 @@ final class EventReader {
                                     values.duration(property, Wire.DURATION),
                                     people.guests(number),
                                     venues.ofPart(number))))
-                    .ifPresent(item -> parts.add(new Numbered(number, item)));
+                    .ifPresent(item -> parts.put(number, item));
         }
-        return parts.stream()
-                .sorted(Comparator.comparingInt(Numbered::number))
-                .map(Numbered::item)
-                .toList();
+        return parts;
     }
 
-    private record Numbered(int number, AgendaItem item) {}
+    private static int last(TreeMap<Integer, AgendaItem> parts) {
+        return parts.isEmpty() ? 0 : parts.lastKey();
+    }
 }

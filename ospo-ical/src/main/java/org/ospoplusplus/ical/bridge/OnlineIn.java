@@ -70,6 +70,11 @@ final class OnlineIn {
         return Optional.ofNullable(meetings.get(part)).flatMap(Meeting::made);
     }
 
+    /** {@return the numbers of the parts that have one, with 0 for the event} */
+    Set<Integer> parts() {
+        return meetings.keySet();
+    }
+
     /** {@return whether the meeting of the event is not its own} */
     boolean isInherited() {
         return meetings.containsKey(0) && meetings.get(0).inherited;
@@ -81,7 +86,7 @@ final class OnlineIn {
             return false;
         }
         Optional<URI> link = values.uri(property);
-        link.ifPresent(url -> join(property, url, Optional.empty(), false));
+        link.ifPresent(url -> join(property, url));
         return true;
     }
 
@@ -112,7 +117,7 @@ final class OnlineIn {
             JoinLink join = new JoinLink(link.get(), values.isTrue(property, Wire.SECRET));
             meeting.join = join;
         } else {
-            values.ignored(property);
+            values.conflict(property, "is another link to join by than the first, which is taken");
         }
     }
 
@@ -129,15 +134,14 @@ final class OnlineIn {
 
     private void otherLinks(String name) {
         for (Property property : fields.all(name)) {
-            values.uri(property).ifPresent(url -> join(property, url, Optional.empty(), false));
+            values.uri(property).ifPresent(url -> join(property, url));
         }
     }
 
-    private void join(Property property, URI url, Optional<String> label, boolean secret) {
+    private void join(Property property, URI url) {
         Meeting meeting = meetings.computeIfAbsent(0, part -> new Meeting());
         if (meeting.join == null) {
-            meeting.join = new JoinLink(url, secret);
-            meeting.label = label.orElse(meeting.label);
+            meeting.join = JoinLink.open(url);
         } else if (!meeting.join.url().equals(url)) {
             values.conflict(property, "is another link to join by than the first, which is taken");
         }

@@ -2,10 +2,12 @@ package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
@@ -19,7 +21,7 @@ final class ParticipantsIn {
     private static final String COMPONENT = "PARTICIPANT";
 
     private final Values values;
-    private final Map<Integer, List<Guest>> guests = new HashMap<>();
+    private final Map<Integer, List<Guest>> guests = new TreeMap<>();
     private final List<Organization> partners = new ArrayList<>();
 
     /**
@@ -38,13 +40,30 @@ final class ParticipantsIn {
         return guests.getOrDefault(part, List.of());
     }
 
+    /** {@return the guests of the event, and after them those of parts that it doesn't have} */
+    List<Guest> guestsBut(Set<Integer> parts) {
+        List<Guest> all = new ArrayList<>(guests(0));
+        for (Map.Entry<Integer, List<Guest>> others : guests.entrySet()) {
+            if (others.getKey() > 0 && !parts.contains(others.getKey())) {
+                values.warnings()
+                        .add(
+                                0,
+                                Wire.PART,
+                                Code.MISSING,
+                                "names a part that is not there; its guests are those of the event");
+                all.addAll(others.getValue());
+            }
+        }
+        return all;
+    }
+
     List<Organization> partners() {
         return partners;
     }
 
     private void participant(Fields participant) {
         Optional<String> role = participant.text(Wire.ROLE);
-        String type = participant.text("PARTICIPANT-TYPE").orElse("").toUpperCase(java.util.Locale.ROOT);
+        String type = participant.text("PARTICIPANT-TYPE").orElse("").toUpperCase(Locale.ROOT);
         if (role.isPresent() ? role.get().equals(Participants.PARTNER) : type.equals("SPONSOR")) {
             partner(participant);
         } else if (role.isEmpty() && type.endsWith("CONTACT") && !type.equals(Participants.PLANNER)) {

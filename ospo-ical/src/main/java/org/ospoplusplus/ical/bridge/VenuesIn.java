@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
@@ -50,6 +53,16 @@ final class VenuesIn {
     /** {@return the venue of a part, from 1} */
     Optional<Venue> ofPart(int part) {
         return venue(Optional.ofNullable(places.get(part)), online.of(part));
+    }
+
+    /** Reports the places and meetings of parts that the event doesn't have. */
+    void reportPartsBut(Set<Integer> parts) {
+        boolean known = Stream.concat(places.keySet().stream(), online.parts().stream())
+                .allMatch(part -> part == 0 || parts.contains(part));
+        if (!known) {
+            values.warnings()
+                    .add(0, Wire.PART, Code.MISSING, "names a part that is not there; its venue is left out");
+        }
     }
 
     private static Optional<Venue> venue(Optional<Place> place, Optional<VirtualLocation> online) {
