@@ -130,15 +130,14 @@ final class Scanner {
 
     private @Nullable Component take(ReadProperty property) {
         int line = ReadProperty.line(property);
-        switch (property.getName()) {
-            case "BEGIN":
-                return begin(upper(property), line);
-            case "END":
-                return end(upper(property), line);
-            default:
+        return switch (property.getName()) {
+            case "BEGIN" -> begin(upper(property), line);
+            case "END" -> end(upper(property), line);
+            default -> {
                 add(property, line);
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     private static String upper(Property property) {
@@ -233,17 +232,18 @@ final class Scanner {
             return null;
         }
         PropertyList properties = new PropertyList(frame.properties);
-        switch (frame.name) {
-            case EVENT:
+        return switch (frame.name) {
+            case EVENT -> {
                 VEvent event = new VEvent(properties);
                 event.setComponentList(new ComponentList<>(frame.parts));
-                return event;
-            case ZONE:
-                return new VTimeZone(properties, observances(frame.parts));
-            default:
+                yield event;
+            }
+            case ZONE -> new VTimeZone(properties, observances(frame.parts));
+            default -> {
                 open.element().parts.add(part(frame.name, properties));
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     private static Component part(String name, PropertyList properties) {
