@@ -138,8 +138,8 @@ public final class CalendarBridge {
      * {@link #calendarProperties} makes comes back. Of another calendar, its name is the group's, and the id is made from it.
      *
      * @param properties the properties of a calendar
-     * @param domain the internet domain to assume if the calendar names none; {@code calendar.invalid} (RFC 2606) if that
-     *     is not known either
+     * @param domain the internet domain to assume if the calendar names none, such as that of most UIDs of its events;
+     *     {@code calendar.invalid} (RFC 2606) if that is none
      * @param warnings gets what had to be left out, changed or assumed
      */
     public WorkingGroup group(

@@ -58,13 +58,13 @@ final class GroupReader {
         Optional<Property> ours = fields.first(Wire.DOMAIN);
         Optional<Uids.OfGroup> uid = fields.text(Property.UID).flatMap(Uids::group);
         String name = one(Property.NAME, CALENDAR_NAME)
-                .orElseGet(() -> assumed(Property.NAME, assumedDomain.orElse(UNKNOWN_NAME), "as name"));
+                .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is taken", UNKNOWN_NAME));
         String domain = ours.flatMap(values::text)
                 .or(() -> uid.map(Uids.OfGroup::domain))
-                .orElseGet(() -> assumed(Wire.DOMAIN, assumedDomain.orElse(UNKNOWN_DOMAIN), "as domain"));
+                .orElseGet(() -> domain(assumedDomain));
         String id = ours.flatMap(property -> values.parameter(property, Wire.ID))
                 .or(() -> uid.map(Uids.OfGroup::id))
-                .orElseGet(() -> assumedId(name));
+                .orElseGet(() -> assumed(Wire.ID, "it is made from the name", Slugs.readable(name, "calendar")));
         WorkingGroup group = WorkingGroup.builder(id, domain, name)
                 .summary(one(Property.DESCRIPTION, CALENDAR_DESCRIPTION).orElse(null))
                 .language(fields.first(Property.NAME)
@@ -81,14 +81,17 @@ final class GroupReader {
         return group;
     }
 
-    private String assumed(String property, String value, String use) {
-        values.warnings().add(0, property, Code.MISSING, "is not there; \"" + value + "\" is taken " + use);
-        return value;
+    private String domain(Optional<String> assumed) {
+        Optional<String> usable = assumed.filter(Web::isDomain);
+        return assumed(
+                Wire.DOMAIN,
+                usable.isPresent() ? "the one of most events is taken" : UNKNOWN_DOMAIN + " is taken",
+                usable.orElse(UNKNOWN_DOMAIN));
     }
 
-    private String assumedId(String name) {
-        values.warnings().add(0, Wire.ID, Code.MISSING, "is not there; the id is made from the name");
-        return Slugs.readable(name, "calendar");
+    private String assumed(String property, String what, String value) {
+        values.warnings().add(0, property, Code.MISSING, "is not there; " + what);
+        return value;
     }
 
     /** What RFC 7986 names, and else what is named so by those who don't know it. */

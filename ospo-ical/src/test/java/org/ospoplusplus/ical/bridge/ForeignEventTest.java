@@ -54,11 +54,7 @@ class ForeignEventTest {
 
     /** Properties, without blanks around them; what is read; the warnings. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            maxCharsPerColumn = 1000,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', maxCharsPerColumn = 1000, textBlock = """
             DTSTART:20211108T150000Z                                          | 2021-11-08T15:00:00[UTC]         |
             DTSTART;TZID=Europe/Paris:20211108T150000                         | 2021-11-08T15:00:00[Europe/Paris] |
             DTSTART;VALUE=DATE:20211108                                       | 2021-11-08                       |
@@ -96,10 +92,7 @@ class ForeignEventTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SUMMARY:A                  | line 1: DTSTART: is not there, and the event is left out [missing]
             DTSTART;VALUE=DATE:20260230| line 1: DTSTART: is not a date or time that there is, and is left out [value]
             DTSTART:20211108T250000Z   | line 1: DTSTART: is not a date or time that there is, and is left out [value]
@@ -115,49 +108,141 @@ class ForeignEventTest {
 
     static Stream<Arguments> others() {
         return Stream.of(
-                row("SUMMARY;LANGUAGE=en-us:Title", s -> s.title().orElseThrow() + s.language().orElseThrow(), "Titleen-us"),
+                row(
+                        "SUMMARY;LANGUAGE=en-us:Title",
+                        s -> s.title().orElseThrow() + s.language().orElseThrow(),
+                        "Titleen-us"),
                 row("SUMMARY:", Session::title, Optional.empty()),
-                row("DESCRIPTION:  <b>as it *stands*\nnext", s -> s.description().orElseThrow(), "  <b>as it *stands*\nnext"),
-                row("DESCRIPTION;DERIVED=TRUE:Plain STYLED-DESCRIPTION;FMTTYPE=text/html:<p>", s -> s.description().orElseThrow(), "Plain", "line 4: STYLED-DESCRIPTION: " + IGNORED),
+                row(
+                        "DESCRIPTION:  <b>as it *stands*\nnext",
+                        s -> s.description().orElseThrow(),
+                        "  <b>as it *stands*\nnext"),
+                row(
+                        "DESCRIPTION;DERIVED=TRUE:Plain STYLED-DESCRIPTION;FMTTYPE=text/html:<p>",
+                        s -> s.description().orElseThrow(),
+                        "Plain",
+                        "line 4: STYLED-DESCRIPTION: " + IGNORED),
                 row("STATUS:CONFIRMED", Session::status, Session.Status.CONFIRMED),
                 row("STATUS:tentative", Session::status, Session.Status.TENTATIVE),
                 row("STATUS:CANCELLED", Session::status, Session.Status.CANCELLED),
                 row("X-A:", Session::status, Session.Status.CONFIRMED, "line 3: X-A: " + IGNORED),
-                row("STATUS:NEEDS-ACTION", Session::status, Session.Status.CONFIRMED, "line 3: STATUS: is not a name that is known here, and is left out [value]"),
+                row(
+                        "STATUS:NEEDS-ACTION",
+                        Session::status,
+                        Session.Status.CONFIRMED,
+                        "line 3: STATUS: is not a name that is known here, and is left out [value]"),
                 row("SEQUENCE:3", s -> s.revision().sequence(), 3),
-                row("SEQUENCE:-1", s -> s.revision().sequence(), 0, "line 3: SEQUENCE: is not a number of 0 or more, and is left out [value]"),
-                row("CREATED:20200101T000000Z", s -> s.revision().created().orElseThrow(), Instant.parse("2020-01-01T00:00:00Z")),
-                row("CREATED:00001231T000000Z", s -> s.revision().created(), Optional.empty(), "line 3: CREATED: is not a date or time that there is, and is left out [value]"),
-                row("CREATED:20200102T000000Z LAST-MODIFIED:20200101T000000Z", s -> s.revision().modified(), Optional.empty(), "line 4: LAST-MODIFIED: is not after CREATED, and is left out [value]"),
+                row(
+                        "SEQUENCE:-1",
+                        s -> s.revision().sequence(),
+                        0,
+                        "line 3: SEQUENCE: is not a number of 0 or more, and is left out [value]"),
+                row(
+                        "CREATED:20200101T000000Z",
+                        s -> s.revision().created().orElseThrow(),
+                        Instant.parse("2020-01-01T00:00:00Z")),
+                row(
+                        "CREATED:00001231T000000Z",
+                        s -> s.revision().created(),
+                        Optional.empty(),
+                        "line 3: CREATED: is not a date or time that there is, and is left out [value]"),
+                row(
+                        "CREATED:20200102T000000Z LAST-MODIFIED:20200101T000000Z",
+                        s -> s.revision().modified(),
+                        Optional.empty(),
+                        "line 4: LAST-MODIFIED: is not after CREATED, and is left out [value]"),
                 row("LOCATION:Room\n Street", s -> place(s).name(), Optional.of("Room, Street")),
-                row("LOCATION:https://zoom.example/j/1", s -> online(s).join(), Optional.of(JoinLink.open(URI.create("https://zoom.example/j/1")))),
-                row("LOCATION:https://zoom.example/j/1", s -> online(s).platform().name(), "zoom.example"),
+                row(
+                        "LOCATION:https://zoom.example/j/1",
+                        s -> online(s).join(),
+                        Optional.of(JoinLink.open(URI.create("https://zoom.example/j/1")))),
+                row(
+                        "LOCATION:https://zoom.example/j/1",
+                        s -> online(s).platform().name(),
+                        "zoom.example"),
                 row("GEO:48.5;-2.25", s -> place(s).geo(), Optional.of(new GeoCoordinates(48.5, -2.25))),
-                row("GEO:NaN;1", Session::venue, Optional.empty(), "line 3: GEO: is not a point on the earth, and is left out [value]"),
-                row("GEO:91;1", Session::venue, Optional.empty(), "line 3: GEO: is not a point on the earth, and is left out [value]"),
-                row("CONFERENCE;FEATURE=VIDEO;LABEL=Jitsi:https://meet.example/a", s -> online(s).platform().name(), "Jitsi"),
+                row(
+                        "GEO:NaN;1",
+                        Session::venue,
+                        Optional.empty(),
+                        "line 3: GEO: is not a point on the earth, and is left out [value]"),
+                row(
+                        "GEO:91;1",
+                        Session::venue,
+                        Optional.empty(),
+                        "line 3: GEO: is not a point on the earth, and is left out [value]"),
+                row(
+                        "CONFERENCE;FEATURE=VIDEO;LABEL=Jitsi:https://meet.example/a",
+                        s -> online(s).platform().name(),
+                        "Jitsi"),
                 row("CONFERENCE:tel:+1-646", s -> online(s).dialIns().get(0).number(), "+1-646"),
-                row("CONFERENCE:https://a.example/ CONFERENCE:https://b.example/", s -> online(s).join().orElseThrow().url(), URI.create("https://a.example/"), "line 4: CONFERENCE: is another link to join by than the first, which is taken [conflict]"),
-                row("X-GOOGLE-CONFERENCE:https://meet.google.example/a", s -> online(s).platform().name(), "meet.google.example"),
-                row("X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.example/a", s -> online(s).join().orElseThrow().url(), URI.create("https://teams.example/a")),
-                row("X-GOOGLE-CONFERENCE:not a link", Session::venue, Optional.empty(), "line 3: X-GOOGLE-CONFERENCE: is not a link, and is left out [value]"),
+                row(
+                        "CONFERENCE:https://a.example/ CONFERENCE:https://b.example/",
+                        s -> online(s).join().orElseThrow().url(),
+                        URI.create("https://a.example/"),
+                        "line 4: CONFERENCE: is another link to join by than the first, which is taken [conflict]"),
+                row(
+                        "X-GOOGLE-CONFERENCE:https://meet.google.example/a",
+                        s -> online(s).platform().name(),
+                        "meet.google.example"),
+                row(
+                        "X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.example/a",
+                        s -> online(s).join().orElseThrow().url(),
+                        URI.create("https://teams.example/a")),
+                row(
+                        "X-GOOGLE-CONFERENCE:not a link",
+                        Session::venue,
+                        Optional.empty(),
+                        "line 3: X-GOOGLE-CONFERENCE: is not a link, and is left out [value]"),
                 row("URL:https://page.example/", s -> s.links().get(0).url(), URI.create("https://page.example/")),
                 row("URL:not a link", Session::links, List.of(), "line 3: URL: is not a link, and is left out [value]"),
-                row("ATTACH;FILENAME=a.pdf:https://files.example/a", s -> s.links().get(0).title(), Optional.of("a.pdf")),
-                row("ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA", Session::links, List.of(), "line 3: ATTACH: " + IGNORED),
+                row(
+                        "ATTACH;FILENAME=a.pdf:https://files.example/a",
+                        s -> s.links().get(0).title(),
+                        Optional.of("a.pdf")),
+                row(
+                        "ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA",
+                        Session::links,
+                        List.of(),
+                        "line 3: ATTACH: " + IGNORED),
                 row("LINK;VALUE=UID:abc", Session::links, List.of(), "line 3: LINK: " + IGNORED),
-                row("LINK;LINKREL=https://schema.org/offers:mailto:a@b.example", s -> s.registrations().get(0).method().name(), "EMAIL"),
-                row("CATEGORIES:universities\\, all,x,Libraries,University OSPOs", s -> s.trackIds() + "" + s.ospoTypes().stream().map(OspoType::id).toList(), "[uni][library, university]", "line 3: CATEGORIES: " + IGNORED),
+                row(
+                        "LINK;LINKREL=https://schema.org/offers:mailto:a@b.example",
+                        s -> s.registrations().get(0).method().name(),
+                        "EMAIL"),
+                row(
+                        "CATEGORIES:universities\\, all,x,Libraries,University OSPOs",
+                        s -> s.trackIds() + ""
+                                + s.ospoTypes().stream().map(OspoType::id).toList(),
+                        "[uni][library, university]",
+                        "line 3: CATEGORIES: " + IGNORED),
                 row("RELATED-TO:abc@x.example", Session::trackIds, List.of(), "line 3: RELATED-TO: " + IGNORED),
-                row("ORGANIZER;CN=Ada:mailto:ada%40home@x.example", s -> s.guests().get(0), Guest.person("Ada").as(Guest.Role.ORGANIZER).withEmail(new EmailAddress("ada@home@x.example"))),
-                row("ORGANIZER;CN=Office;CUTYPE=GROUP:https://x.example", s -> s.guests().get(0), Guest.organization("Office").as(Guest.Role.ORGANIZER)),
-                row("ORGANIZER;CN=ada@x.example:mailto:ada@x.example", Session::guests, List.of(), "line 3: ORGANIZER: has no name in CN, and is left out [missing]"),
-                row("ATTENDEE:mailto:a@b.example ATTENDEE:mailto:c@d.example", Session::guests, List.of(), "line 3: ATTENDEE: " + IGNORED),
+                row(
+                        "ORGANIZER;CN=Ada:mailto:ada%40home@x.example",
+                        s -> s.guests().get(0),
+                        Guest.person("Ada").as(Guest.Role.ORGANIZER).withEmail(new EmailAddress("ada@home@x.example"))),
+                row(
+                        "ORGANIZER;CN=Office;CUTYPE=GROUP:https://x.example",
+                        s -> s.guests().get(0),
+                        Guest.organization("Office").as(Guest.Role.ORGANIZER)),
+                row(
+                        "ORGANIZER;CN=ada@x.example:mailto:ada@x.example",
+                        Session::guests,
+                        List.of(),
+                        "line 3: ORGANIZER: has no name in CN, and is left out [missing]"),
+                row(
+                        "ATTENDEE:mailto:a@b.example ATTENDEE:mailto:c@d.example",
+                        Session::guests,
+                        List.of(),
+                        "line 3: ATTENDEE: " + IGNORED),
                 row("CLASS:PRIVATE", Session::links, List.of(), "line 3: CLASS: " + IGNORED),
                 row("PRIORITY:1", Session::links, List.of(), "line 3: PRIORITY: " + IGNORED),
                 row("CONTACT:Ada", Session::links, List.of(), "line 3: CONTACT: " + IGNORED),
                 row("X-ALT-DESC:Ada", Session::description, Optional.empty(), "line 3: X-ALT-DESC: " + IGNORED),
-                row("DTSTAMP:x TRANSP:OPAQUE X-MICROSOFT-CDO-BUSYSTATUS:BUSY RRULE:FREQ=DAILY", Session::links, List.of()));
+                row(
+                        "DTSTAMP:x TRANSP:OPAQUE X-MICROSOFT-CDO-BUSYSTATUS:BUSY RRULE:FREQ=DAILY",
+                        Session::links,
+                        List.of()));
     }
 
     private static Arguments row(
@@ -168,11 +253,7 @@ class ForeignEventTest {
     /** A word that begins with the name of a property begins a property. */
     @ParameterizedTest
     @MethodSource("others")
-    void property(
-            String properties,
-            Function<Session, Object> actual,
-            Object expected,
-            List<String> expectedWarnings) {
+    void property(String properties, Function<Session, Object> actual, Object expected, List<String> expectedWarnings) {
         List<String> lines = new ArrayList<>(List.of("UID:u@g.example", "DTSTART:20211108T150000Z"));
         for (String part : properties.split(" (?=[A-Z-]+[:;])")) {
             lines.add(part);
@@ -214,8 +295,8 @@ class ForeignEventTest {
 
         List<String> found = new ArrayList<>();
         session.guests()
-                .forEach(guest -> found.add("GUEST " + guest.name().orElseThrow() + " " + guest.role() + " "
-                        + guest.standing()));
+                .forEach(guest ->
+                        found.add("GUEST " + guest.name().orElseThrow() + " " + guest.role() + " " + guest.standing()));
         session.partners().forEach(partner -> found.add("PARTNER " + partner.name()));
         warnings.forEach(warning -> found.add("line " + warning.line() + ": " + warning.property()));
         assertThat(found).containsExactly(expected);

@@ -102,10 +102,7 @@ class RewrittenEventTest {
 
     /** name, new value, the property of the warning, its message */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             LOCATION  | Somewhere else           | LOCATION          | contradicts VLOCATION; LOCATION is taken
             GEO       | 1.5;2.5                  | GEO               | contradicts VLOCATION; GEO is taken
             URL       | https://other.example/   | URL               | is none of the first LINK to a page, and stands before it now
@@ -142,7 +139,8 @@ class RewrittenEventTest {
     void aTitleThatIsNotDerivedAnyMoreIsTheTitle() {
         Session untitled = SESSION.toBuilder().title(null).build();
 
-        assertThat(read(change(event(untitled), "SUMMARY", old -> "Other", false)).title())
+        assertThat(read(change(event(untitled), "SUMMARY", old -> "Other", false))
+                        .title())
                 .contains("Other");
         assertThat(warnings).isEmpty();
     }
@@ -159,8 +157,7 @@ class RewrittenEventTest {
 
     @Test
     void whatIsConfirmedAgainIsNotPostponed() {
-        Session postponed =
-                SESSION.toBuilder().status(Session.Status.POSTPONED).build();
+        Session postponed = SESSION.toBuilder().status(Session.Status.POSTPONED).build();
 
         Session read = read(change(event(postponed), "STATUS", old -> "CONFIRMED", true));
 
@@ -211,9 +208,7 @@ class RewrittenEventTest {
     private static PropertyList keep(PropertyList list, Predicate<Property> kept, boolean parameters) {
         return new PropertyList(list.getAll().stream()
                 .filter(kept)
-                .map(property -> parameters
-                        ? property
-                        : copy(property, new ParameterList(), property.getValue()))
+                .map(property -> parameters ? property : copy(property, new ParameterList(), property.getValue()))
                 .toList());
     }
 
