@@ -26,6 +26,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
     private final Scanner scanner;
     private final CalendarBridge bridge = CalendarBridge.create();
     private @Nullable WorkingGroup group;
+    private boolean begun;
 
     EventStream(
             InputStream in,
@@ -61,6 +62,10 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
     }
 
     private Optional<CalendarEvent> event(VEvent event) {
+        if (!begun) {
+            begun = true;
+            zones.readFloating(scanner.calendarProperties(), warnings);
+        }
         if (group == null) {
             group = bridge.group(new PropertyList(scanner.calendarProperties()), Optional.empty(), warnings);
         }

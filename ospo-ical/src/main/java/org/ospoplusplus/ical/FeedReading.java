@@ -76,6 +76,7 @@ final class FeedReading {
                 events.computeIfAbsent(uid(event), uid -> new ArrayList<>(1)).add(event);
             }
         }
+        zones.readFloating(scanner.calendarProperties(), warnings);
         WorkingGroup group = known != null
                 ? known
                 : bridge.group(
@@ -129,7 +130,8 @@ final class FeedReading {
         String id = session.id()
                 + instance.original().map(start -> "-" + compact(start)).orElse("");
         String free = id;
-        for (int number = 2; !ids.add(free); number++) {
+        // Regardless of case, as ids of a group are compared.
+        for (int number = 2; !ids.add(free.toLowerCase(Locale.ROOT)); number++) {
             free = id + "-" + number;
         }
         return free.equals(session.id())

@@ -39,13 +39,14 @@ final class LineParser {
 
     private final Warnings warnings;
     private final TimeZones zones;
-    private final NameTable names = new NameTable();
+    private final NameTable names;
 
     private byte[] octets = {};
     private int length;
     private int at;
 
-    LineParser(Warnings warnings, TimeZones zones) {
+    LineParser(NameTable names, Warnings warnings, TimeZones zones) {
+        this.names = names;
         this.warnings = warnings;
         this.zones = zones;
     }

@@ -2,11 +2,11 @@ package org.ospoplusplus.ical;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -38,6 +38,7 @@ final class Scanner {
     private final LineParser parser;
     private final CalendarLimits limits;
     private final Warnings warnings;
+    private final NameTable names = new NameTable();
 
     private final List<Property> calendarProperties = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -65,7 +66,7 @@ final class Scanner {
 
     Scanner(InputStream in, CalendarLimits limits, TimeZones zones, Warnings warnings) {
         this.lines = new Unfolder(in, limits.octets(), limits.line());
-        this.parser = new LineParser(warnings, zones);
+        this.parser = new LineParser(names, warnings, zones);
         this.limits = limits;
         this.warnings = warnings;
     }
@@ -131,8 +132,8 @@ final class Scanner {
     private @Nullable Component take(ReadProperty property) {
         int line = ReadProperty.line(property);
         return switch (property.getName()) {
-            case "BEGIN" -> begin(upper(property), line);
-            case "END" -> end(upper(property), line);
+            case "BEGIN" -> begin(componentName(property), line);
+            case "END" -> end(componentName(property), line);
             default -> {
                 add(property, line);
                 yield null;
@@ -140,8 +141,11 @@ final class Scanner {
         };
     }
 
-    private static String upper(Property property) {
-        return property.getValue().trim().toUpperCase(Locale.ROOT);
+    /** What is no name is not repeated in warnings either. */
+    private String componentName(ReadProperty property) {
+        byte[] octets = property.getValue().strip().getBytes(StandardCharsets.UTF_8);
+        String name = names.name(octets, 0, octets.length);
+        return name == null ? "COMPONENT" : name;
     }
 
     private void openCalendar(int line) {

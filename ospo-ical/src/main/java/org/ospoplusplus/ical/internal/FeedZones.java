@@ -3,6 +3,7 @@ package org.ospoplusplus.ical.internal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public final class FeedZones implements TimeZones {
     private static final ZoneId UTC = ZoneId.of("Etc/UTC");
     private static final int HOUR = 3600;
 
-    private final ZoneId floating;
+    private ZoneId floating;
     private final Map<String, CustomZone> custom = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
@@ -32,6 +33,25 @@ public final class FeedZones implements TimeZones {
      */
     public FeedZones(ZoneId floating) {
         this.floating = floating;
+    }
+
+    /**
+     * Reads times that are in no zone in that which the calendar names for them by {@code X-WR-TIMEZONE}, if it is known.
+     *
+     * @param calendar the properties of the calendar
+     * @param warnings told if the zone is not known
+     */
+    public void readFloating(List<Property> calendar, Warnings warnings) {
+        for (Property property : calendar) {
+            if (property.getName().equals("X-WR-TIMEZONE")) {
+                String name = name(property.getValue());
+                Optional<ZoneId> zone = ZoneIds.find(name).or(() -> WindowsZones.find(name));
+                if (zone.isEmpty()) {
+                    warnings.add(property, Code.ZONE, "the zone is unknown; times in no zone are read in " + floating);
+                }
+                floating = zone.orElse(floating);
+            }
+        }
     }
 
     /**
