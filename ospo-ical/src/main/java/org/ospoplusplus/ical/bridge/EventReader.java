@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -87,8 +88,8 @@ final class EventReader {
     }
 
     /** The parts by their numbers, which are those of their places where they have none. */
-    private TreeMap<Integer, AgendaItem> agenda(VenuesIn venues, ParticipantsIn people) {
-        TreeMap<Integer, AgendaItem> parts = new TreeMap<>();
+    private SortedMap<Integer, AgendaItem> agenda(VenuesIn venues, ParticipantsIn people) {
+        SortedMap<Integer, AgendaItem> parts = new TreeMap<>();
         for (Property property : fields.all(Wire.AGENDA)) {
             int part = Part.of(property, values);
             int number = part > 0 && !parts.containsKey(part) ? part : last(parts) + 1;
@@ -107,7 +108,7 @@ final class EventReader {
         return parts;
     }
 
-    private static int last(TreeMap<Integer, AgendaItem> parts) {
+    private static int last(SortedMap<Integer, AgendaItem> parts) {
         return parts.isEmpty() ? 0 : parts.lastKey();
     }
 }
