@@ -71,10 +71,10 @@ public final class Occurrences {
     }
 
     /**
-     * Visits times in their order, beginning with the first one that is in the period before that of a certain time, or
-     * earlier if they have to be counted. The first time counts even where the rule doesn't have it, but is not visited then.
+     * Visits the times between two in their order. If they have to be counted, those before are looked at, too, and the first
+     * time counts even where the rule doesn't have it, but is not visited then.
      *
-     * @param from the certain time
+     * @param from where to begin
      * @param to where to end, a time that is not visited
      * @param steps how much work it may take
      * @param visitor returns whether to go on
@@ -94,7 +94,7 @@ public final class Occurrences {
                     left--;
                 }
                 isFirst = false;
-                if (left-- <= 0 || !time.isBefore(to) || !visitor.test(time)) {
+                if (left-- <= 0 || !time.isBefore(to) || (!time.isBefore(from) && !visitor.test(time))) {
                     return;
                 }
             }

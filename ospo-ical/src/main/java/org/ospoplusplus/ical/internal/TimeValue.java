@@ -17,7 +17,7 @@ import net.fortuna.ical4j.model.Property;
 public record TimeValue(LocalDateTime local, Form form) {
 
     /** The zone of times that end with Z. */
-    private static final String UTC = "Etc/UTC";
+    private static final String UTC = "UTC";
 
     /** How a time is written. */
     public enum Form {

@@ -70,7 +70,7 @@ public final class ZoneIds {
                 ids.put(id.toLowerCase(Locale.ROOT), id);
             }
         }
-        ids.put("z", "Etc/UTC");
+        ids.put("z", "UTC");
         // Names of the IANA database that the JDK knows from version 23 on only.
         ids.putIfAbsent("EST", "America/Panama");
         ids.putIfAbsent("est", "America/Panama");
