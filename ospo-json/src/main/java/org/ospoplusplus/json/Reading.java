@@ -15,6 +15,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.ContentReference;
 
 /** One value on its way in: where the parser stands in the structure, and the faults that were found. */
 final class Reading {
@@ -112,15 +113,22 @@ final class Reading {
         } catch (StreamReadException e) {
             return fault(stopped(), e.getLocation(), Codes.SYNTAX, SyntaxMessages.of(e));
         } catch (StreamConstraintsException e) {
-            // Strings are measured when they are asked for, all else while it is looked for.
-            TokenStreamLocation place = SyntaxMessages.isOfString(e) ? here() : parser.currentLocation();
-            return fault(stopped(), place, Codes.LIMIT, SyntaxMessages.of(e, parser.streamReadConstraints()));
+            return fault(stopped(), limit(e), Codes.LIMIT, SyntaxMessages.of(e, parser.streamReadConstraints()));
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 return fault(stopped(), parser.currentLocation(), Codes.ENCODING, Source.NO_UTF8);
             }
             throw e;
         }
+    }
+
+    /** Strings are measured when they are asked for, all else while it is looked for; a bracket has just been passed. */
+    private @Nullable TokenStreamLocation limit(StreamConstraintsException e) {
+        TokenStreamLocation end = parser.currentLocation();
+        if (SyntaxMessages.isOfDepth(e)) {
+            return new TokenStreamLocation(ContentReference.unknown(), -1, end.getLineNr(), end.getColumnNr() - 1);
+        }
+        return SyntaxMessages.isOfString(e) ? here() : end;
     }
 
     /** {@return the pointer of the value at which the parser threw} After a name, it looks at the value at once. */

@@ -68,7 +68,7 @@ final class SchemaOrg {
                 .with("description", session.description());
         dates(event, session.when());
         return event.with("eventStatus", status(session))
-                .with("previousStartDate", previousStart(session))
+                .with("previousStartDate", previousStarts(session))
                 .with("eventAttendanceMode", venue.map(SchemaOrg::attendanceMode))
                 .with("location", locations(session, venue))
                 .with("performer", performers(session))
@@ -119,9 +119,13 @@ final class SchemaOrg {
         return TERMS + "/" + status;
     }
 
-    private static Optional<String> previousStart(Session session) {
-        List<When> earlier = session.earlierDates();
-        return isMoved(session) ? Optional.of(start(earlier.get(earlier.size() - 1))) : Optional.empty();
+    /** The latest first, for those who read but one; search engines take them with no other status than rescheduled. */
+    private static List<String> previousStarts(Session session) {
+        List<String> starts = new ArrayList<>();
+        if (isMoved(session)) {
+            session.earlierDates().forEach(when -> starts.add(0, start(when)));
+        }
+        return starts;
     }
 
     private static String attendanceMode(Venue venue) {
@@ -161,13 +165,14 @@ final class SchemaOrg {
                 .terms();
     }
 
-    /** Search engines want a link: that to join by, or the page on which one gets it. Without either there is no location. */
-    private static Optional<Object> online(VirtualLocation online, Session session) {
+    /** Search engines want a link: that to join by, or the page that says how. Without one there is no location. */
+    private Optional<Object> online(VirtualLocation online, Session session) {
         return online.join()
                 .filter(join -> !join.secret())
                 .map(JoinLink::url)
                 .or(() -> registrationPages(session).findFirst())
                 .or(() -> page(session.links()))
+                .or(() -> page(group.links()))
                 .map(url -> new Node("VirtualLocation")
                         .with("name", online.platform().name())
                         .with("url", url)

@@ -60,6 +60,8 @@ final class Yaml {
         Yaml yaml = new Yaml(document, limits);
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
+                // They are refused here, where their place is known.
+                .setAllowNonScalarKeys(true)
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .setSchema(new CoreSchema())
                 .setCodePointLimit(limits.document())

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
@@ -21,7 +23,7 @@ import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Each limit where it still holds, and one further. */
+/** Each limit: one less, where it still holds, and one further. */
 class LimitsTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -39,7 +41,9 @@ class LimitsTest {
     @Test
     void stringsHave65536Characters() {
         String longest = "é".repeat(65_535) + "a";
+        String shorter = longest.substring(1);
 
+        assertThat(JSON.read(organization(shorter), Organization.class)).isEqualTo(Organization.of(shorter));
         assertThat(JSON.read(organization(longest), Organization.class)).isEqualTo(Organization.of(longest));
         assertThat(JSON.read(organization("\\n" + longest.substring(1)), Organization.class)
                         .name())
@@ -50,6 +54,8 @@ class LimitsTest {
 
     @Test
     void namesHave128Characters() {
+        assertThat(codes("{\"" + "n".repeat(127) + "\": 1, \"name\": \"a\"}", Organization.class))
+                .containsExactly("/" + "n".repeat(127) + " 1:2 unknown-property");
         assertThat(codes("{\"" + "n".repeat(128) + "\": 1, \"name\": \"a\"}", Organization.class))
                 .containsExactly("/" + "n".repeat(128) + " 1:2 unknown-property");
         assertThat(codes("{\"" + "n".repeat(129) + "\": 1, \"name\": \"a\"}", Organization.class))
@@ -60,6 +66,7 @@ class LimitsTest {
 
     @Test
     void numbersHave32Characters() {
+        assertThat(codes("{\"year\": " + "1".repeat(31) + "}", When.class)).containsExactly("/year 1:10 format");
         assertThat(codes("{\"year\": " + "1".repeat(32) + "}", When.class)).containsExactly("/year 1:10 format");
         assertThat(codes("{\"year\": " + "1".repeat(33) + "}", When.class)).containsExactly("/year 1:43 limit");
         assertThat(codes("{\"year\": 1." + "1".repeat(32) + "}", When.class)).containsExactly("/year 1:44 limit");
@@ -70,12 +77,35 @@ class LimitsTest {
 
     @Test
     void nestingIs32Deep() {
-        String at32 = "{\"x\": " + "[".repeat(31) + "]".repeat(31) + ", \"name\": \"a\"}";
-        String at33 = "{\"x\": " + "[".repeat(32) + "]".repeat(32) + ", \"name\": \"a\"}";
-
-        assertThat(codes(at32, Organization.class)).containsExactly("/x 1:2 unknown-property");
-        assertThat(codes(at33, Organization.class)).containsExactly("/x 1:2 unknown-property", "/x 1:39 limit");
+        assertThat(codes(nested(30), Organization.class)).containsExactly("/x 1:2 unknown-property");
+        assertThat(codes(nested(31), Organization.class)).containsExactly("/x 1:2 unknown-property");
+        assertThat(codes(nested(32), Organization.class)).containsExactly("/x 1:2 unknown-property", "/x 1:38 limit");
         assertThat(codes("[".repeat(100_000), Organization.class)).contains(" 1:1 type");
+    }
+
+    /** An object around as many arrays; the last bracket but one stands at column 6 + arrays. */
+    private static String nested(int arrays) {
+        return "{\"x\": " + "[".repeat(arrays) + "]".repeat(arrays) + ", \"name\": \"a\"}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"affiliations\": [{\"name\": \"a\"}]}         | /affiliations 1:19",
+                "{\"affiliations\": [ \t {\"name\": \"a\"}]}      | /affiliations 1:22",
+                "{\"url\": {\"b\" :   {\"c\": 1}}}               | /url/b 1:18",
+                "{\"url\": [1,  [1]]}                         | /url 1:14",
+            })
+    void theBracketThatIsOneTooDeepIsPointedAt(String document, String place) {
+        OspoJsonException exception = catchThrowableOfType(
+                OspoJsonException.class,
+                () -> JSON.limits(Limits.DEFAULT.withDepth(2)).read(document, Guest.class));
+
+        assertThat(exception.faults())
+                .filteredOn(fault -> fault.code().equals("limit"))
+                .extracting(fault -> fault.pointer() + " " + fault.location())
+                .containsExactly(place);
     }
 
     @Test
@@ -86,6 +116,8 @@ class LimitsTest {
         byte[] json = organization("a").getBytes(StandardCharsets.UTF_8);
         System.arraycopy(json, 0, document, 0, json.length);
 
+        assertThat(JSON.read(Arrays.copyOf(document, limit - 1), Organization.class))
+                .isEqualTo(Organization.of("a"));
         assertThat(JSON.read(Arrays.copyOf(document, limit), Organization.class))
                 .isEqualTo(Organization.of("a"));
         OspoJsonException exception =

@@ -22,6 +22,7 @@ import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,11 +51,11 @@ public class MapperMatrixTest {
             String ownText) {
 
         static final Holder FULL = new Holder(
-                Samples.SESSION,
-                Optional.of(Samples.GUEST),
-                List.of(Samples.TIMED, Samples.DAYS, Samples.MONTH, Samples.YEAR),
-                Map.of("x/y", Samples.EMAIL),
-                Set.of(Samples.ORGANIZATION),
+                Complete.session(),
+                Optional.of(Complete.guest()),
+                List.of(Complete.timed(), Complete.days(), Complete.inMonth(), Complete.inYear()),
+                Map.of("x/y", Complete.emailAddress()),
+                Set.of(Complete.organization()),
                 "text");
     }
 
@@ -174,7 +175,7 @@ public class MapperMatrixTest {
 
     private static Stream<Arguments> everySettingAndSample() {
         return SETTINGS.stream()
-                .flatMap(setting -> Samples.all().stream().map(sample -> Arguments.of(setting, sample)));
+                .flatMap(setting -> Extremes.andFixtures().stream().map(sample -> Arguments.of(setting, sample)));
     }
 
     @ParameterizedTest
@@ -216,9 +217,9 @@ public class MapperMatrixTest {
     @ParameterizedTest
     @MethodSource("everySettingThatAddsNothing")
     void theFormIsTheSameWhateverTheSetting(Setting setting) {
-        JsonNode ours = new JsonMapper().readTree(OspoJson.create().write(Samples.GROUP));
+        JsonNode ours = new JsonMapper().readTree(OspoJson.create().write(Complete.workingGroup()));
 
-        assertThat(new JsonMapper().readTree(setting.mapper().writeValueAsString(Samples.GROUP)))
+        assertThat(new JsonMapper().readTree(setting.mapper().writeValueAsString(Complete.workingGroup())))
                 .isEqualTo(ours);
     }
 
@@ -263,8 +264,8 @@ public class MapperMatrixTest {
                 .addModule(new OspoModule())
                 .build();
 
-        assertThat(mapper.readValue(mapper.writeValueAsString(Samples.GROUP), WorkingGroup.class))
-                .isEqualTo(Samples.GROUP);
+        assertThat(mapper.readValue(mapper.writeValueAsString(Complete.workingGroup()), WorkingGroup.class))
+                .isEqualTo(Complete.workingGroup());
         assertThat(mapper.registeredModules())
                 .extracting(JacksonModule::getModuleName)
                 .filteredOn(name -> name.contains("Ospo"))
@@ -306,11 +307,11 @@ public class MapperMatrixTest {
     @Test
     void treesGoInAndOut() {
         JsonMapper mapper = PLAIN;
-        ObjectNode tree = mapper.valueToTree(Samples.GROUP);
+        ObjectNode tree = mapper.valueToTree(Complete.workingGroup());
 
         assertThat(tree.propertyNames()).startsWith("version");
-        assertThat(mapper.treeToValue(tree, WorkingGroup.class)).isEqualTo(Samples.GROUP);
-        assertThat(mapper.convertValue(Samples.SESSION, Session.class)).isEqualTo(Samples.SESSION);
+        assertThat(mapper.treeToValue(tree, WorkingGroup.class)).isEqualTo(Complete.workingGroup());
+        assertThat(mapper.convertValue(Complete.session(), Session.class)).isEqualTo(Complete.session());
 
         tree.put("id", 7L);
         OspoJsonException exception =
@@ -323,12 +324,12 @@ public class MapperMatrixTest {
     @Test
     void aGroupInsideSomethingElseIsNoDocumentButMayHaveBeenOne() {
         JsonMapper mapper = PLAIN;
-        JsonNode tree = mapper.valueToTree(Map.of("group", Samples.GROUP));
+        JsonNode tree = mapper.valueToTree(Map.of("group", Complete.workingGroup()));
 
         assertThat(tree.get("group").propertyNames()).startsWith("id");
-        ((ObjectNode) tree).set("group", mapper.<JsonNode>valueToTree(Samples.GROUP));
+        ((ObjectNode) tree).set("group", mapper.<JsonNode>valueToTree(Complete.workingGroup()));
         assertThat(mapper.convertValue(tree, new tools.jackson.core.type.TypeReference<Map<String, WorkingGroup>>() {}))
-                .containsEntry("group", Samples.GROUP);
+                .containsEntry("group", Complete.workingGroup());
     }
 
     @Test

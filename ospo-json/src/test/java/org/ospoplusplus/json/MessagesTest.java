@@ -8,10 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
@@ -85,6 +89,93 @@ class MessagesTest {
                 .hasMessageContaining("/name (line 1, column 1): only a guest to be announced has no name");
         assertThat(Wrong.exception("{\"version\": \"1.0\", \"year\": 2030}", When.class))
                 .hasMessageContaining("written for a newer version of the format; read here is up to 0.x");
+    }
+
+    static Stream<Arguments> syntax() {
+        String ends = "the document ends in the middle of a value; complete it, and close what is open";
+        String name = "the name of a property is due here; it stands in double quotes";
+        String value = "a value is due here: a string in double quotes, a number, true, false, an object or an array";
+        String digit = "a digit is due here: a minus sign, a decimal point and an exponent need one";
+        String control = "a control character stands in a string or a name; write it as an escape, such as \\n";
+        String comma = "a comma is due here before the next property, or } to end the object";
+        String escape = "no such escape; after a backslash stands one of \" \\ / b f n r t u, and \\\\ is a backslash";
+        String bracket =
+                "this closes another bracket than the one opened last; look for one that is missing or too many";
+        String zeros = "no zeros stand before a number; remove them, or put a text in double quotes";
+        return Stream.of(
+                        said(ends, "{", "{\"name\"", "{\"name\": \"a", "{\"name\": \"a\"", "{\"name\": \"\\u12"),
+                        said(
+                                name,
+                                "{name: \"a\"}",
+                                "{'name': \"a\"}",
+                                "{,}",
+                                "{\"name\": \"a\", 7}",
+                                "{\"x\": {1: 2}}"),
+                        said(name + "; what stands here is U+201C", "{“name”: \"a\"}"),
+                        said(name + "; what stands here is U+00A0", "{\u00A0\"name\": \"a\"}"),
+                        said(
+                                        value,
+                                        "{\"name\": a}",
+                                        "{\"name\": 'a'}",
+                                        "{\"name\": }",
+                                        "{\"name\": TRUE}",
+                                        "{\"name\": NaN}")
+                                .with(
+                                        "{\"name\": -Infinity}",
+                                        "{\"name\": +Infinity}",
+                                        "{\"name\": .5}",
+                                        "{\"x\": [,1]}")
+                                .with("hello", "<html>", ",", "# a", "{\"name\": tr"),
+                        said(value + "; what stands here is U+201D", "{\"name\": ”a”}"),
+                        said(value + "; what stands here is U+FEFF", "\uFEFF\uFEFF{}"),
+                        said(
+                                digit,
+                                "{\"name\": -}",
+                                "{\"name\": 1.}",
+                                "{\"name\": 1e}",
+                                "{\"name\": 1e+}",
+                                "---\nname: a"),
+                        said("no plus sign stands before a number; remove it", "{\"name\": +1}"),
+                        said(zeros, "{\"name\": 01}", "{\"name\": -01}"),
+                        said(comma, "{\"name\": \"a\" \"url\": \"b\"}", "{\"name\": 0x1F}", "{\"name\": 1-2}"),
+                        said("a comma is due here before the next element, or ] to end the array", "{\"x\": [1 2]}"),
+                        said("no comma stands after the last property; remove it", "{\"name\": \"a\",}"),
+                        said("no comma stands after the last element; remove it", "{\"x\": [1,]}"),
+                        said("a colon is due here between the name of a property and its value", "{\"name\" \"a\"}")
+                                .with("{\"name\"; \"a\"}"),
+                        said(control, "{\"name\": \"a\nb\"}", "{\"na\tme\": \"a\"}", "{\"name\": \"a\u0000b\"}"),
+                        said("a control character stands between values; remove it", "\u0001{}", "{\u0001\"name\": 1}"),
+                        said(escape, "{\"name\": \"\\q\"}", "{\"na\\qme\": \"a\"}", "{\"name\": \"C:\\Users\"}"),
+                        said("four hexadecimal digits are due after \\u", "{\"name\": \"\\u12g4\"}"),
+                        said("JSON has no comments; remove it", "// a\n{}", "/* a */ {}", "{\"name\": \"a\" // b\n}"),
+                        said(bracket, "{\"name\": \"a\"]", "[}", "}", "]"))
+                .flatMap(Said::arguments);
+    }
+
+    private static Said said(String message, String... documents) {
+        return new Said(message, List.of(documents));
+    }
+
+    /** A message, and documents of which it is said. */
+    private record Said(String message, List<String> documents) {
+
+        private Said with(String... more) {
+            return new Said(
+                    message, Stream.concat(documents.stream(), Stream.of(more)).toList());
+        }
+
+        private Stream<Arguments> arguments() {
+            return documents.stream().map(document -> Arguments.of(document, message));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("syntax")
+    void faultsOfSyntaxSayWhatIsDue(String document, String message) {
+        assertThat(Wrong.faults(document, Organization.class))
+                .filteredOn(fault -> fault.code().equals("syntax"))
+                .extracting(Fault::message)
+                .containsExactly(message);
     }
 
     /** Each of these documents has a private value where it is not expected, or next to a fault. */

@@ -8,18 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +27,9 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+import org.ospoplusplus.testkit.Facts;
+import org.ospoplusplus.testkit.SourcePage;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +39,7 @@ class RoundTripTest {
     private static final OspoJson JSON = OspoJson.create();
 
     private static List<Record> samples() {
-        return Samples.all();
+        return Extremes.andFixtures();
     }
 
     @ParameterizedTest
@@ -71,45 +68,17 @@ class RoundTripTest {
     }
 
     @Test
-    void everyRecordOfTheModelHasSamples() throws Exception {
-        Set<Class<?>> records = new HashSet<>();
-        for (Class<?> in : List.of(WorkingGroup.class, When.class)) {
-            records.addAll(recordsBeside(in));
-        }
-
-        assertThat(records).hasSizeGreaterThan(30);
-        assertThat(Samples.full()).extracting(Object::getClass).containsAll(records);
-        assertThat(Samples.minimal()).extracting(Object::getClass).containsAll(records);
+    void everyFactComesBack() {
+        assertThat(Facts.all().values())
+                .allSatisfy(fact -> assertThat(JSON.read(JSON.write(fact), WorkingGroup.class))
+                        .isEqualTo(fact));
     }
 
-    private static Set<Class<?>> recordsBeside(Class<?> type) throws Exception {
-        Path root =
-                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        if (Files.isRegularFile(root)) {
-            try (FileSystem jar = FileSystems.newFileSystem(root)) {
-                return recordsIn(jar.getPath("/"), type);
-            }
-        }
-        return recordsIn(root, type);
-    }
+    @Test
+    void theSourcePageIsWhatTheExampleHolds() throws IOException {
+        byte[] example = Files.readAllBytes(Path.of("..", "examples", "ospoplusplus.json"));
 
-    private static Set<Class<?>> recordsIn(Path root, Class<?> type) throws IOException {
-        try (Stream<Path> files = Files.list(root.resolve(type.getPackageName().replace('.', '/')))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
-                    .map(file -> type.getPackageName() + "." + file.substring(0, file.length() - 6))
-                    .map(RoundTripTest::load)
-                    .filter(found -> found.isRecord() && Modifier.isPublic(found.getModifiers()))
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(SourcePage.workingGroup()).isEqualTo(JSON.read(example, WorkingGroup.class));
     }
 
     @ParameterizedTest
@@ -122,7 +91,7 @@ class RoundTripTest {
 
     @Test
     void everyComponentIsAPropertyOfItsNameInItsOrder() {
-        for (Record sample : Samples.full()) {
+        for (Record sample : Complete.all()) {
             JsonNode json = new JsonMapper().readTree(JSON.write(sample));
             List<String> components = Stream.of(sample.getClass().getRecordComponents())
                     .map(RecordComponent::getName)
@@ -218,7 +187,7 @@ class RoundTripTest {
                 closed[0] = true;
             }
         };
-        JSON.write(Samples.ORGANIZATION, out);
+        JSON.write(Complete.organization(), out);
 
         assertThat(out.size()).isPositive();
         assertThat(closed[0]).isFalse();

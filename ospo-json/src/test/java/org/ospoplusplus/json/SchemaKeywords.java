@@ -111,7 +111,7 @@ final class SchemaKeywords {
                                                     "required",
                                                     List.of("interval"),
                                                     "properties",
-                                                    Map.of("interval", Map.of("minimum", 2))),
+                                                    Map.of("interval", Map.of("type", "integer", "minimum", 2))),
                                             "then",
                                             required("anchor")),
                                     Map.of(
@@ -122,18 +122,14 @@ final class SchemaKeywords {
                                                     "not",
                                                     required("dayOfMonth"),
                                                     "properties",
-                                                    Map.of(
-                                                            "weekdays",
-                                                            Map.of("items", Map.of("not", required("ordinal"))))),
+                                                    weekdays("items", Map.of("not", required("ordinal")))),
                                             "else",
-                                            Map.of(
-                                                    "properties",
-                                                    Map.of("weekdays", Map.of("items", required("ordinal"))))),
+                                            Map.of("properties", weekdays("items", required("ordinal")))),
                                     Map.of(
                                             "if",
                                             required("dayOfMonth"),
                                             "then",
-                                            Map.of("properties", Map.of("weekdays", Map.of("maxItems", 0)))))),
+                                            Map.of("properties", weekdays("maxItems", 0))))),
             "Guest", Map.of("anyOf", List.of(required("name"), has("kind", "to-be-announced"))),
             "Place", Map.of("minProperties", 1),
             "PostalAddress", Map.of("minProperties", 1),
@@ -205,11 +201,20 @@ final class SchemaKeywords {
         return Map.of("type", "string", "pattern", pattern, "format", format);
     }
 
+    private static Map<String, Object> weekdays(String keyword, Object value) {
+        return Map.of("weekdays", Map.of("type", "array", keyword, value));
+    }
+
+    /** Type and property are named though they are known: strict validators take them for slips if they are not. */
     private static Map<String, Object> required(String property) {
-        return Map.of("required", List.of(property));
+        return object(property, true);
     }
 
     private static Map<String, Object> has(String property, Object value) {
-        return Map.of("required", List.of(property), "properties", Map.of(property, Map.of("const", value)));
+        return object(property, Map.of("const", value));
+    }
+
+    private static Map<String, Object> object(String property, Object value) {
+        return Map.of("type", "object", "required", List.of(property), "properties", Map.of(property, value));
     }
 }

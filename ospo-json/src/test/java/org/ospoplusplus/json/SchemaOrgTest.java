@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,25 @@ class SchemaOrgTest {
         "CANCELLED, true, EventCancelled"
     })
     void statusSaysTheWorst(Session.Status status, boolean moved, String term) {
-        List<When> earlier = moved ? List.of(When.on(LocalDate.of(2029, 1, 2)), When.in(Year.of(2029))) : List.of();
+        List<When> earlier = moved ? List.of(When.in(Year.of(2029))) : List.of();
         JsonNode event = event(session().status(status).earlierDates(earlier).build());
 
         assertThat(event.get("eventStatus").asString()).isEqualTo("https://schema.org/" + term);
         assertThat(event.path("previousStartDate").asString(""))
                 .isEqualTo(term.equals("EventRescheduled") ? "2029" : "");
+    }
+
+    @Test
+    void ofSeveralMovesTheLatestIsFirst() {
+        JsonNode event = event(session()
+                .earlierDates(List.of(
+                        When.on(LocalDate.of(2029, 1, 2)),
+                        When.in(YearMonth.of(2029, 3)),
+                        When.at(LocalDateTime.of(2029, 5, 6, 7, 8), NEW_YORK)))
+                .build());
+
+        assertThat(event.get("previousStartDate").valueStream().map(JsonNode::asString))
+                .containsExactly("2029-05-06T07:08:00-04:00", "2029-03", "2029-01-02");
     }
 
     @Test
@@ -81,7 +95,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void aSecretLinkGivesWayToRegistrationThenToThePage() {
+    void aSecretLinkGivesWayToRegistrationThenToThePageThenToThatOfTheGroup() {
         Registration mail = Registration.email(URI.create("mailto:desk@example.org"));
         Registration ticket = Registration.ticket(URI.create("https://tickets.example/"));
         Link page = Link.page(URI.create("https://page.example/"), "Page");
@@ -102,11 +116,13 @@ class SchemaOrgTest {
                         .at("/location/url")
                         .asString())
                 .isEqualTo("https://page.example/");
-        assertThat(event(session()
-                                .venue(SECRET_ROOM)
-                                .registrations(List.of(mail))
-                                .build())
-                        .propertyNames())
+        Session withMail =
+                session().venue(SECRET_ROOM).registrations(List.of(mail)).build();
+        assertThat(event(WorkingGroup.builder("g", "g.example", "Group").links(List.of(page)), withMail)
+                        .at("/location/url")
+                        .asString())
+                .isEqualTo("https://page.example/");
+        assertThat(event(withMail).propertyNames())
                 .contains("eventAttendanceMode")
                 .doesNotContain("location", "offers", "url");
     }

@@ -13,60 +13,22 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ospoplusplus.model.AgendaItem;
-import org.ospoplusplus.model.Contact;
-import org.ospoplusplus.model.EmailAddress;
-import org.ospoplusplus.model.GeoCoordinates;
-import org.ospoplusplus.model.Guest;
-import org.ospoplusplus.model.Link;
-import org.ospoplusplus.model.Organization;
-import org.ospoplusplus.model.OspoType;
-import org.ospoplusplus.model.Place;
-import org.ospoplusplus.model.PostalAddress;
-import org.ospoplusplus.model.Registration;
-import org.ospoplusplus.model.Revision;
-import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.time.Cadence;
-import org.ospoplusplus.model.time.CadenceRule;
-import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.model.validation.OspoValidator;
-import org.ospoplusplus.model.validation.Severity;
-import org.ospoplusplus.testkit.Complete;
-import org.ospoplusplus.testkit.Facts;
-import org.ospoplusplus.testkit.Minimal;
 
 /** The schemas as they are shipped, in the eyes of a validator that isn't ours. */
 class SchemaTest {
 
     private static final OspoJson JSON = OspoJson.create();
-    private static final OspoValidator VALIDATION = OspoValidator.create();
     private static final Path COMMITTED = Path.of("src/main/resources/org/ospoplusplus/json/schema");
     private static final SchemaRegistry VALIDATOR =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<Class<?>, Schema> SCHEMAS = new HashMap<>();
-
-    /** Of these a parser tells, and a validator never sees them. */
-    private static final Set<String> OF_THE_TEXT = Set.of("syntax", "trailing-data", "duplicate-property", "limit");
-
-    /** What no keyword can say: docs/wire-format.md names the rules. */
-    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
-            "{\"year\": 2020.0}",
-            "{\"year\": 2e3}",
-            "{\"sequence\": 1.0}",
-            "{\"first\": \"2021-02-03\", \"last\": \"2021-02-02\"}",
-            "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
-            "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/paris\"}",
-            "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Mars/Olympus\"}",
-            "{\"start\": \"2021-11-08T15:00\", \"zone\": \"UTC\", \"duration\": \"P367D\"}");
 
     private static List<String> errors(Class<?> type, String document) {
         return SCHEMAS
@@ -82,182 +44,6 @@ class SchemaTest {
 
     static List<Class<?>> types() {
         return SchemaGenerator.types();
-    }
-
-    static Stream<Record> fixtures() {
-        return Stream.of(
-                        Complete.all().stream(),
-                        Minimal.all().stream(),
-                        Facts.all().values().stream().map(Record.class::cast))
-                .flatMap(each -> each);
-    }
-
-    static Stream<Arguments> wrong() {
-        return Stream.of(FaultsTest.structure(), FaultsTest.syntax(), FaultsTest.values(), FaultsTest.documents())
-                .flatMap(each -> each)
-                .filter(each -> Wrong.faults((String) each.get()[1], (Class<?>) each.get()[0]).stream()
-                        .noneMatch(fault -> OF_THE_TEXT.contains(fault.code())));
-    }
-
-    /** Values at the bounds that constructors and constraints hold. */
-    static Stream<Arguments> bounds() {
-        String long500 = "\"" + "a".repeat(500) + "\"";
-        String long501 = "\"" + "a".repeat(501) + "\"";
-        return Stream.of(
-                        of(
-                                        CadenceRule.class,
-                                        "{'frequency': 'weekly', 'interval': %s, 'anchor': '2024-01-01'}",
-                                        "0",
-                                        "1")
-                                .with("1000", "1001"),
-                        of(CadenceRule.class, "{'frequency': 'weekly', 'interval': %s}", "1", "2"),
-                        of(CadenceRule.class, "{'frequency': %s, 'dayOfMonth': 3}", "'weekly'", "'monthly'"),
-                        of(CadenceRule.class, "{'frequency': 'monthly', 'dayOfMonth': %s}", "0", "1", "31", "32"),
-                        of(
-                                CadenceRule.class,
-                                "{'frequency': 'monthly', 'weekdays': [%s]}",
-                                "{'day': 'friday'}",
-                                "{'day': 'friday', 'ordinal': 1}",
-                                "{'day': 'friday', 'ordinal': 1}, {'day': 'friday', 'ordinal': 1}"),
-                        of(
-                                CadenceRule.class,
-                                "{'frequency': 'weekly', 'weekdays': [%s]}",
-                                "{'day': 'friday'}",
-                                "{'day': 'friday', 'ordinal': 1}"),
-                        of(
-                                CadenceRule.class,
-                                "{'frequency': 'monthly', 'weekdays': [%s], 'dayOfMonth': 1}",
-                                "",
-                                "{'day': 'friday', 'ordinal': 1}"),
-                        of(
-                                CadenceRule.Weekday.class,
-                                "{'day': 'friday', 'ordinal': %s}",
-                                "-54",
-                                "-53",
-                                "0",
-                                "53",
-                                "54"),
-                        of(Cadence.class, "{'text': 'a', 'firm': %s}", "true", "false"),
-                        of(Cadence.class, "{'text': 'a', 'firm': true, 'rule': {'frequency': %s}}", "'weekly'"),
-                        of(GeoCoordinates.class, "{'latitude': %s, 'longitude': 0}", "-90.1", "-90", "90", "90.1"),
-                        of(GeoCoordinates.class, "{'latitude': 0, 'longitude': %s}", "-181", "-180", "180", "181"),
-                        of(Revision.class, "{'sequence': %s}", "-1", "0", "2147483647", "2147483648"),
-                        of(
-                                Guest.class,
-                                "{%s}",
-                                "",
-                                "'name': 'a'",
-                                "'kind': 'organization'",
-                                "'kind': 'to-be-announced'"),
-                        of(Place.class, "{%s}", "", "'name': 'a'"),
-                        of(PostalAddress.class, "{%s}", "", "'country': 'FR'", "'country': 'fr'", "'country': 'FRA'"),
-                        of(Venue.class, "{%s}", "", "'place': {'name': 'a'}"),
-                        of(Registration.class, "{'method': %s}", "'ticket'", "'email'", "'mailing-list'")
-                                .with("'invitation'", "'none'"),
-                        of(
-                                Link.class,
-                                "{'url': 'https://a.example/', 'duration': %s}",
-                                "'PT0S'",
-                                "'P0DT0H1M'",
-                                "'P366D'"),
-                        of(AgendaItem.class, "{'title': 'a', 'duration': %s}", "'PT0S'", "'PT1S'"),
-                        of(
-                                AgendaItem.class,
-                                "{'title': 'a', 'offset': %s}",
-                                "'PT0S'",
-                                "'P1DT'",
-                                "'P'",
-                                "'PT'",
-                                "'P1DT1S'"),
-                        of(UsualTime.class, "{'start': '09:00', 'zone': 'UTC', 'duration': %s}", "'PT0S'", "'PT1H'"),
-                        of(Organization.class, "{'name': %s}", "''", "' '", "'a'", long500, long501)
-                                .with("'a\\nb'", "'a\\tb'", "'a\\u202eb'", "'a\\u0000'", "'\\ud83d\\ude00'"),
-                        of(
-                                OspoType.class,
-                                "{'id': 'a', 'label': 'b', 'description': %s}",
-                                "'a\\n\\tb'",
-                                "'\\n'",
-                                "'a\\rb'"),
-                        of(
-                                        OspoType.class,
-                                        "{'label': 'b', 'id': %s}",
-                                        "'a'",
-                                        "'-a'",
-                                        "'a b'",
-                                        "'é'",
-                                        "'A0._~@+=:-'",
-                                        "''")
-                                .with("'" + "a".repeat(200) + "'", "'" + "a".repeat(201) + "'"),
-                        of(
-                                        WorkingGroup.class,
-                                        "{'id': 'a', 'name': 'b', 'domain': %s}",
-                                        "'a'",
-                                        "'a.example'",
-                                        "'A.example'")
-                                .with(
-                                        "'a.1'",
-                                        "'-a.example'",
-                                        "'a-.example'",
-                                        "'a..b'",
-                                        "'a.b1'",
-                                        "'xn--bcher-kva.example'"),
-                        of(
-                                        WorkingGroup.class,
-                                        "{'id': 'a', 'name': 'b', 'domain': 'a.example', 'language': %s}",
-                                        "'en'",
-                                        "'pt-BR'",
-                                        "'de-1996'")
-                                .with("'en_GB'", "''", "'toolongtag'", "'e!'"),
-                        of(
-                                        Contact.class,
-                                        "{'url': %s}",
-                                        "'https://a.example'",
-                                        "'http://a.example/b?c#d'",
-                                        "'ftp://a.example'")
-                                .with(
-                                        "'https://'",
-                                        "'https:///a'",
-                                        "'https://u:p@a.example/'",
-                                        "'https://a.example/@b'")
-                                .with("'HTTPS://A.EXAMPLE'", "'mailto:a@b.example'", "'MAILTO:a@b'", "'mailto:a'")
-                                .with(
-                                        "'mailto:@b'",
-                                        "'javascript:alert(1)'",
-                                        "'//a.example'",
-                                        "'a'",
-                                        "'https://a.example/é'")
-                                .with("'https://a.example/a b'", "'https://a.example/\\\"'", "'https://[::1]:80/'"),
-                        of(Contact.class, "{'url': 'https://a.example/%s'}", "a".repeat(2030), "a".repeat(2031)),
-                        of(EmailAddress.class, "%s", "'a@b.example'", "'a'", "'@b.example'", "'a@'"),
-                        of(When.class, "{'year': %s}", "0", "1", "9999", "10000"),
-                        of(When.class, "{'month': %s}", "'0000-01'", "'0001-01'", "'2024-00'", "'2024-12'"),
-                        of(
-                                When.class,
-                                "{'first': %s, 'last': '2100-01-01'}",
-                                "'2023-02-29'",
-                                "'2024-02-29'",
-                                "'2024-04-31'"))
-                .flatMap(Bounds::documents);
-    }
-
-    private static Bounds of(Class<?> type, String document, String... values) {
-        return new Bounds(type, document, Stream.of(values).toList());
-    }
-
-    /** A document with a gap, and what stands in it; apostrophes are read as quotes. */
-    private record Bounds(Class<?> type, String document, List<String> values) {
-
-        private Bounds with(String... more) {
-            return new Bounds(
-                    type,
-                    document,
-                    Stream.concat(values.stream(), Stream.of(more)).toList());
-        }
-
-        private Stream<Arguments> documents() {
-            return values.stream()
-                    .map(value -> Arguments.of(type, document.formatted(value).replace('\'', '"')));
-        }
     }
 
     @ParameterizedTest
@@ -295,7 +81,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fixtures")
+    @MethodSource("org.ospoplusplus.json.SchemaDocuments#fixtures")
     void fixturesAreAccepted(Record fixture) {
         assertThat(errors(fixture.getClass(), JSON.write(fixture))).isEmpty();
         if (fixture instanceof When) {
@@ -310,23 +96,14 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("wrong")
+    @MethodSource("org.ospoplusplus.json.SchemaDocuments#wrong")
     void whatTheReaderRefusesIsRefused(Class<?> type, String document) {
-        assertThat(errors(type, document).isEmpty()).isEqualTo(BEYOND_A_SCHEMA.contains(document));
+        assertThat(errors(type, document).isEmpty()).isEqualTo(SchemaDocuments.isBeyondASchema(document));
     }
 
     @ParameterizedTest
-    @MethodSource("bounds")
+    @MethodSource("org.ospoplusplus.json.SchemaDocuments#bounds")
     void boundsAreThoseOfConstructorsAndConstraints(Class<?> type, String document) {
-        assertThat(errors(type, document).isEmpty()).isEqualTo(isValid(type, document));
-    }
-
-    private static boolean isValid(Class<?> type, String document) {
-        try {
-            return VALIDATION.validate(JSON.read(document, type)).stream()
-                    .noneMatch(violation -> violation.severity() == Severity.ERROR);
-        } catch (OspoJsonException e) {
-            return false;
-        }
+        assertThat(errors(type, document).isEmpty()).isEqualTo(SchemaDocuments.isValid(type, document));
     }
 }

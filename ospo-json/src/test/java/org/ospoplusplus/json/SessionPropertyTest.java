@@ -56,13 +56,7 @@ class SessionPropertyTest {
     }
 
     @Property(tries = 100)
-    void aWorkingGroupComesBackByEveryWay(@ForAll WorkingGroup group) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(group, octets);
-
-        assertThat(JSON.read(octets.toByteArray(), WorkingGroup.class)).isEqualTo(group);
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(group), WorkingGroup.class))
-                .isEqualTo(group);
+    void everySessionThatWasNotWithdrawnIsAnEvent(@ForAll WorkingGroup group) {
         assertThat(new JsonMapper().readTree(JSON.writeJsonLd(group)).get("@graph"))
                 .hasSize((int) group.sessions().stream()
                         .filter(session -> session.status() != Session.Status.WITHDRAWN)

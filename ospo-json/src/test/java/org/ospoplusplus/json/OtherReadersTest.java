@@ -1,0 +1,79 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.Arguments;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+import org.ospoplusplus.testkit.Facts;
+import org.ospoplusplus.testkit.Minimal;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what programs that aren't ours are to read: scripts/interop-json does that. */
+class OtherReadersTest {
+
+    private static final OspoJson JSON = OspoJson.create();
+    private static final Path FOLDER = Path.of("target", "interop");
+
+    /** A document and what its schema is to say of it. */
+    private record Checked(String schema, boolean accepted, String document) {}
+
+    private static Checked fixture(Class<?> type, Record value) {
+        return new Checked(Schemas.name(type), true, JSON.write(value));
+    }
+
+    private static Checked wrong(Arguments wrong) {
+        String document = (String) wrong.get()[1];
+        return new Checked(
+                Schemas.name((Class<?>) wrong.get()[0]), SchemaDocuments.isBeyondASchema(document), document);
+    }
+
+    private static Checked bound(Arguments bound) {
+        Class<?> type = (Class<?>) bound.get()[0];
+        String document = (String) bound.get()[1];
+        return new Checked(Schemas.name(type), SchemaDocuments.isValid(type, document), document);
+    }
+
+    @Test
+    void documentsAreWrittenForEverySchema() throws IOException {
+        List<Checked> documents = new ArrayList<>();
+        SchemaDocuments.fixtures().forEach(value -> {
+            documents.add(fixture(value.getClass(), value));
+            if (value instanceof When) {
+                documents.add(fixture(When.class, value));
+            }
+        });
+        SchemaDocuments.wrong().map(OtherReadersTest::wrong).forEach(documents::add);
+        SchemaDocuments.bounds().map(OtherReadersTest::bound).forEach(documents::add);
+        write("documents.json", documents);
+
+        assertThat(documents.stream().filter(Checked::accepted).map(Checked::schema))
+                .containsAll(JSON.schemaNames());
+        assertThat(documents).filteredOn(document -> !document.accepted()).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void eventsAreWrittenForEveryFact() throws IOException {
+        List<String> events = Stream.concat(
+                        Stream.of(Complete.workingGroup(), Minimal.workingGroup(), SampleProgramme.GROUP),
+                        Facts.all().values().stream())
+                .map((WorkingGroup group) -> JSON.writeJsonLd(group))
+                .toList();
+        write("events.json", events);
+
+        assertThat(events).hasSize(Facts.all().size() + 3);
+    }
+
+    private static void write(String name, List<?> values) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve(name), new JsonMapper().writeValueAsString(values));
+    }
+}

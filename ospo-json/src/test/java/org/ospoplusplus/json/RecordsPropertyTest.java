@@ -1,0 +1,93 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Occurrence;
+import org.ospoplusplus.model.time.TimesCheck;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Any value of any record comes back as it was, however it is read. */
+class RecordsPropertyTest {
+
+    private static final OspoJson STRICT = OspoJson.create();
+    private static final OspoJson LENIENT = STRICT.lenient(warning -> {
+        throw new AssertionError(warning);
+    });
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new OspoModule()).build();
+
+    /** What the model tells about values, by type. */
+    private static final Map<Class<?>, Supplier<Arbitrary<? extends Record>>> REPORTS = Map.of(
+            Occurrence.class, () -> ofKit(When.Timed.class).map(Occurrence::new),
+            PublicView.class, () -> ofKit(WorkingGroup.class).map(PublicView::of),
+            PublicView.Removal.class,
+                    () -> Combinators.combine(Arbitraries.strings(), Arbitraries.of(PublicView.Reason.class))
+                            .as(PublicView.Removal::new),
+            TimesCheck.class,
+                    () -> Combinators.combine(ofKit(AnnouncedTimes.class), ofKit(When.Days.class))
+                            .as((times, days) -> times.check(days.first())),
+            TimesCheck.Finding.class,
+                    () -> Combinators.combine(
+                                    Arbitraries.strings(), Arbitraries.of(TimesCheck.Code.class), Arbitraries.strings())
+                            .as(TimesCheck.Finding::new),
+            WorkingGroup.Clash.class,
+                    () -> Combinators.combine(ofKit(Session.class), ofKit(Session.class))
+                            .as(WorkingGroup.Clash::new));
+
+    @Property(tries = 1000)
+    void aValueComesBackFromStrictReading(@ForAll("records") Record value) {
+        String json = STRICT.write(value);
+        Record back = STRICT.read(json, value.getClass());
+
+        assertThat(back).isEqualTo(value);
+        assertThat(STRICT.write(back)).isEqualTo(json);
+        assertThat((Record) MAPPER.readValue(MAPPER.writeValueAsBytes(value), value.getClass()))
+                .isEqualTo(value);
+    }
+
+    @Property(tries = 1000)
+    void aValueComesBackFromLenientReadingWithoutWarnings(@ForAll("records") Record value) {
+        String json = STRICT.write(value);
+        Document<? extends Record> document = LENIENT.readDocument(json, value.getClass());
+
+        assertThat((Record) document.value()).isEqualTo(value);
+        assertThat(document.warnings()).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void aDateIsReadByItsShape(@ForAll When when) {
+        assertThat(STRICT.read(STRICT.write(when), When.class)).isEqualTo(when);
+        assertThat(LENIENT.read(STRICT.write(when), When.class)).isEqualTo(when);
+    }
+
+    /** Every type of which the test kit has a value, so that none is forgotten. */
+    @Provide
+    Arbitrary<Record> records() {
+        return Arbitraries.of(
+                        Complete.all().stream().map(Record::getClass).distinct().toList())
+                .flatMap(RecordsPropertyTest::records);
+    }
+
+    private static Arbitrary<Record> records(Class<? extends Record> type) {
+        Supplier<Arbitrary<? extends Record>> report = REPORTS.get(type);
+        return (report == null ? ofKit(type) : report.get()).map(Record.class::cast);
+    }
+
+    private static <T extends Record> Arbitrary<T> ofKit(Class<T> type) {
+        return Arbitraries.defaultFor(type);
+    }
+}

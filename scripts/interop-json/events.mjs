@@ -1,0 +1,80 @@
+// Expands the events of schema.org with jsonld, against a context of the terms that are in use, and writes them as
+// TypeScript for tsc to check: events.mjs TYPESCRIPT FILE...
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import jsonld from "jsonld";
+
+const [typescript, ...files] = process.argv.slice(2);
+const SCHEMA_ORG = "https://schema.org";
+const context = JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), "context.json"), "utf8"));
+const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?)?$/;
+const DATES = new Set(["startDate", "endDate", "previousStartDate"].map((name) => `${SCHEMA_ORG}/${name}`));
+const used = new Set();
+
+async function documentLoader(url) {
+  if (url !== SCHEMA_ORG) {
+    throw new Error(`not to be loaded: ${url}`);
+  }
+  return { contextUrl: null, documentUrl: url, document: context };
+}
+
+function check(value) {
+  if (Array.isArray(value)) {
+    value.forEach(check);
+  } else if (typeof value === "object") {
+    for (const [name, values] of Object.entries(value)) {
+      if (name === "@type" && "@value" in value) {
+        continue;
+      }
+      if (!name.startsWith("@") && !name.startsWith(`${SCHEMA_ORG}/`)) {
+        throw new Error(`not of schema.org: ${name}`);
+      }
+      if (name === "@type" && !values.every((type) => type.startsWith(`${SCHEMA_ORG}/`))) {
+        throw new Error(`not a type of schema.org: ${values}`);
+      }
+      if (name === "@id" && !URL.canParse(values)) {
+        throw new Error(`not an absolute URI: ${values}`);
+      }
+      if (DATES.has(name) && !values.every((date) => DATE.test(date["@value"]))) {
+        throw new Error(`not a date, or a time without an offset: ${JSON.stringify(values)}`);
+      }
+      (name === "@type" ? values : [name]).forEach((each) => used.add(each));
+      check(values);
+    }
+  }
+}
+
+// A file holds one document, or a list of texts that hold one each.
+const documents = files.flatMap((file) => {
+  const content = JSON.parse(readFileSync(file, "utf8"));
+  return Array.isArray(content) ? content.map((text) => JSON.parse(text)) : [content];
+});
+const events = [];
+for (const document of documents) {
+  const graph = document["@graph"];
+  if (!graph.length) {
+    continue;
+  }
+  const expanded = await jsonld.expand(document, { documentLoader, safe: true });
+  if (expanded.length !== graph.length) {
+    throw new Error(`${expanded.length} of ${graph.length} events are left`);
+  }
+  check(expanded);
+  events.push(...graph.map((event) => ({ "@context": document["@context"], ...event })));
+}
+if (!events.length) {
+  throw new Error("there is no event");
+}
+const unused = Object.keys(context["@context"]).filter((term) => !used.has(`${SCHEMA_ORG}/${term}`));
+if (unused.length) {
+  throw new Error(`in the context, and in no document: ${unused}`);
+}
+
+// A declaration each: what tsc says of one has its line.
+writeFileSync(
+  typescript,
+  'import type { Event, WithContext } from "schema-dts";\n' +
+    events.map((event, i) => `export const event${i}: WithContext<Event> = ${JSON.stringify(event)};\n`).join(""),
+);
+console.log(`jsonld: ${documents.length} documents expanded, ${events.length} events, ${used.size} terms, none lost`);
