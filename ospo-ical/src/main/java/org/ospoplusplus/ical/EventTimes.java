@@ -74,7 +74,7 @@ final class EventTimes {
     List<Point> points(String name) {
         List<Point> points = new ArrayList<>();
         for (Property property : event.getProperties(name)) {
-            for (String element : property.getValue().split(",")) {
+            for (String element : property.getValue().split(",", -1)) {
                 Optional<Point> point = point(element.strip(), property);
                 if (point.isPresent()) {
                     points.add(point.get());
@@ -121,7 +121,7 @@ final class EventTimes {
                                 ((When.Timed) point(value, property).when()).instant()))
                 : parse(text.toUpperCase(Locale.ROOT));
         return length.filter(
-                value -> value.compareTo(Duration.ZERO) > 0 && value.compareTo(LONGEST) <= 0 && value.getNano() == 0);
+                value -> value.compareTo(Duration.ZERO) > 0 && value.compareTo(LONGEST) <= 0 && value.toNanosPart() == 0);
     }
 
     private static Optional<Duration> parse(String text) {

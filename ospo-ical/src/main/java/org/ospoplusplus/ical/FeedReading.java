@@ -98,7 +98,7 @@ final class FeedReading {
     }
 
     private void add(WorkingGroup group, List<VEvent> sameUid, Recurrences recurrences) {
-        Map<VEvent, Session> mapped = new IdentityHashMap<>();
+        IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>();
         List<Recurrences.Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
             bridge.session(group, event, warnings).ifPresent(session -> {

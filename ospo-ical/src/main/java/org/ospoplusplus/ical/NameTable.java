@@ -63,7 +63,7 @@ final class NameTable {
 
     /** The character in upper case, or 0 if no name has it; some producers use underscores. */
     private static int upper(byte c) {
-        if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_') {
+        if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_') {
             return c;
         }
         return c >= 'a' && c <= 'z' ? c - ('a' - 'A') : 0;

@@ -110,7 +110,7 @@ final class Recurrences {
         }
         Series series = new Series(master, start.get(), repeats ? window : Optional.empty(), limit, warnings);
         for (Single override : overrides) {
-            series.replace(override, this::later);
+            series.replace(override, this::isReplaced);
         }
         return series.instances(steps.part(STEPS_OF_EVENT));
     }
@@ -151,14 +151,18 @@ final class Recurrences {
 
     /** Of two editions of the same the later one. */
     private Single later(Single one, Single other) {
-        Single later = sequence(other.event()) >= sequence(one.event()) ? other : one;
-        Single earlier = later == one ? other : one;
+        return isReplaced(one, other) ? other : one;
+    }
+
+    /** Whether of two editions the second is the later one. */
+    private boolean isReplaced(Single one, Single other) {
+        boolean replaced = sequence(other.event()) >= sequence(one.event());
         warnings.add(
-                line(earlier.event()),
+                line(replaced ? one.event() : other.event()),
                 Property.UID,
                 Code.DUPLICATE,
                 "the same event or instance stands twice; the edition with the higher SEQUENCE, or else the last, is kept");
-        return later;
+        return replaced;
     }
 
     private static int sequence(VEvent event) {

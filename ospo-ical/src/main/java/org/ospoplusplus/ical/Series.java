@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
@@ -37,12 +37,12 @@ final class Series {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** What replaces an instance, or that and all later ones. */
-    private static final class Override {
+    private static final class Replacement {
         final Single single;
         final Point replaced;
         boolean found;
 
-        Override(Single single, Point replaced) {
+        Replacement(Single single, Point replaced) {
             this.single = single;
             this.replaced = replaced;
         }
@@ -55,7 +55,7 @@ final class Series {
     private final int limit;
     private final Warnings warnings;
 
-    private final Map<Instant, Override> overrides = new TreeMap<>();
+    private final Map<Instant, Replacement> overrides = new TreeMap<>();
     private final TreeMap<Instant, Shift> shifts = new TreeMap<>();
     private final List<Instance> strays = new ArrayList<>();
     private final Set<Instant> excluded = new HashSet<>();
@@ -83,17 +83,17 @@ final class Series {
     }
 
     /** Adds what replaces an instance; if it is not the first that does, one of the two is chosen. */
-    void replace(Single single, BinaryOperator<Single> choice) {
+    void replace(Single single, BiPredicate<Single, Single> isReplaced) {
         Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
         if (replaced.isEmpty()) {
             strays.add(new Instance(single.event(), single.when(), Optional.empty()));
             return;
         }
-        Override override = new Override(single, replaced.get());
+        Replacement override = new Replacement(single, replaced.get());
         overrides.merge(
                 key(replaced.get()),
                 override,
-                (one, other) -> choice.apply(one.single, other.single) == one.single ? one : other);
+                (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
     }
 
     List<Instance> instances(Steps steps) {
@@ -131,7 +131,7 @@ final class Series {
         return window.isEmpty() || window.get().contains(instance.when());
     }
 
-    private void shift(Override override) {
+    private void shift(Replacement override) {
         Property id =
                 override.single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
         Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
@@ -230,8 +230,8 @@ final class Series {
         Point point = added.isDate() == start.isDate() ? added : alike(added);
         Instant key = key(point);
         LocalDate day = point.local().toLocalDate();
-        Override override = overrides.get(key);
-        Override ofDay = overrides.get(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        Replacement override = overrides.get(key);
+        Replacement ofDay = overrides.get(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         if (override == null && ofDay != null && ofDay.replaced.isDate() && !ofDay.found) {
             override = ofDay;
         }
@@ -285,7 +285,7 @@ final class Series {
         return last.isAfter(LAST_DAY) ? Optional.empty() : Optional.of(When.between(when.firstDay(), last));
     }
 
-    private Optional<Instance> replacing(Instant key, Override override) {
+    private Optional<Instance> replacing(Instant key, Replacement override) {
         LocalDate day = override.replaced.local().toLocalDate();
         boolean isExcluded = excluded.contains(key) || excludedDays.contains(day);
         Property id =

@@ -143,16 +143,11 @@ class CalendarReaderTest {
     }
 
     @Test
-    void aStreamThatFailsFailsTheReading() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
+    void aStreamThatFailsFailsTheReading() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
         assertThatThrownBy(() -> READER.read(broken))
-                .isInstanceOf(IOException.class)
-                .hasMessage("broken");
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> READER.events(broken, warning -> {}).toList())
                 .isInstanceOf(UncheckedIOException.class);
     }

@@ -321,6 +321,7 @@ class RecurrencesTest {
     }
 
     /** One instance a line: the number of the event that tells the rest, its time, its duration. */
+    @SuppressWarnings("ReferenceEquality") // which of them it is, not one that is equal
     private String instances(String events, String from, String to, int limit) {
         Warnings warnings = new Warnings(found::add);
         List<VEvent> all = Stream.of(events.split("---\n"))

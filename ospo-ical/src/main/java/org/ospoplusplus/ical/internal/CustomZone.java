@@ -148,7 +148,7 @@ final class CustomZone {
         Change change = new Change(from.get(), to.get());
         add(first.get(), change);
         for (Property dates : observance.getProperties(Property.RDATE)) {
-            for (String date : dates.getValue().split(",")) {
+            for (String date : dates.getValue().split(",", -1)) {
                 boolean isPeriod = dates.getParameter(Parameter.VALUE)
                         .map(Parameter::getValue)
                         .filter("PERIOD"::equalsIgnoreCase)

@@ -175,7 +175,10 @@ public record RecurrenceRule(
 
     private static Map<String, String> parts(String value) {
         Map<String, String> parts = new HashMap<>();
-        for (String part : value.strip().toUpperCase(Locale.ROOT).split(";")) {
+        for (String part : value.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
+            if (part.isBlank()) {
+                continue; // some end the rule with a semicolon
+            }
             int equals = part.indexOf('=');
             if (equals < 1
                     || parts.put(

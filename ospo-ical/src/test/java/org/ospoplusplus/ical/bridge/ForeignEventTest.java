@@ -255,7 +255,7 @@ class ForeignEventTest {
     @MethodSource("others")
     void property(String properties, Function<Session, Object> actual, Object expected, List<String> expectedWarnings) {
         List<String> lines = new ArrayList<>(List.of("UID:u@g.example", "DTSTART:20211108T150000Z"));
-        for (String part : properties.split(" (?=[A-Z-]+[:;])")) {
+        for (String part : properties.split(" (?=[A-Z-]+[:;])", -1)) {
             lines.add(part);
         }
 
@@ -347,7 +347,7 @@ class ForeignEventTest {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int end = line.replace("=https:", "=https ").indexOf(':');
-            String[] head = line.substring(0, end).split(";");
+            String[] head = line.substring(0, end).split(";", -1);
             List<Parameter> parameters = new ArrayList<>();
             for (int j = 1; j < head.length; j++) {
                 String[] parameter = head[j].split("=", 2);
