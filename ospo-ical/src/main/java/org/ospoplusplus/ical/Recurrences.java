@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
@@ -24,6 +25,12 @@ final class Recurrences {
     private static final long STEPS_OF_EVENT = 200_000;
 
     private static final long STEPS = 20_000_000;
+
+    /** The later edition is greater (RFC 5546, 2.1.5). Stamps are in UTC, and sort as text. */
+    private static final Comparator<VEvent> BY_EDITION = Comparator.comparingInt(Recurrences::sequence)
+            .thenComparing(event -> event.getProperty(Property.DTSTAMP)
+                    .map(stamp -> stamp.getValue().strip())
+                    .orElse(""));
 
     /**
      * An event as it stands in a calendar.
@@ -156,12 +163,13 @@ final class Recurrences {
 
     /** Whether of two editions the second is the later one. */
     private boolean isReplaced(Single one, Single other) {
-        boolean replaced = sequence(other.event()) >= sequence(one.event());
+        boolean replaced = BY_EDITION.compare(other.event(), one.event()) >= 0;
         warnings.add(
                 line(replaced ? one.event() : other.event()),
                 Property.UID,
                 Code.DUPLICATE,
-                "the same event or instance stands twice; the edition with the higher SEQUENCE, or else the last, is kept");
+                "the same event or instance stands twice; the edition with the higher SEQUENCE, else the later DTSTAMP, else"
+                        + " the last, is kept");
         return replaced;
     }
 

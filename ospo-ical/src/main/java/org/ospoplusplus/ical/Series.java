@@ -259,6 +259,13 @@ final class Series {
         return new Point(time, start.tzid(), start.isDate(), at(time));
     }
 
+    /** What the master knows an instance by, however that is written where it is replaced. */
+    private When asOfMaster(Point replaced) {
+        return replaced.isDate() == start.isDate()
+                ? at(local(replaced))
+                : alike(replaced).when();
+    }
+
     private static When original(Point point) {
         return point.when() instanceof When.Timed timed ? When.at(timed.start(), timed.zone()) : point.when();
     }
@@ -290,7 +297,7 @@ final class Series {
         boolean isExcluded = excluded.contains(key) || excludedDays.contains(day);
         Property id =
                 override.single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
-        When original = original(override.replaced);
+        When original = asOfMaster(override.replaced);
         if (isExcluded) {
             warnings.add(id, Code.CONFLICT, "the instance that it replaces is excluded; this one is kept");
         } else if (!override.found

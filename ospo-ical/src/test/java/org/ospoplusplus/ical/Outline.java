@@ -4,13 +4,23 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
 /** Values as text that a person can compare with a calendar: every component that is neither absent nor empty. */
 final class Outline {
+
+    private static final Set<Integer> HIDDEN = Set.of(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR,
+            (int) Character.SURROGATE,
+            (int) Character.UNASSIGNED);
 
     private Outline() {}
 
@@ -77,8 +87,26 @@ final class Outline {
             return record(value);
         }
         if (value instanceof String string) {
-            return '"' + string.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + '"';
+            return quoted(string);
         }
         return value.toString();
+    }
+
+    /** A string in which nothing that can't be seen stands as it is. */
+    private static String quoted(String string) {
+        StringBuilder quoted = new StringBuilder("\"");
+        string.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (c == '\n') {
+                quoted.append("\\n");
+            } else if (c == '\\') {
+                quoted.append("\\\\");
+            } else if (HIDDEN.contains(type)) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('"').toString();
     }
 }

@@ -27,6 +27,8 @@ final class OnlineIn {
             "X-MICROSOFT-SKYPETEAMSMEETINGURL",
             "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK");
 
+    private static final String TELEPHONE = "tel:";
+
     /** What is known of one meeting so far. */
     private static final class Meeting {
         private @Nullable Platform platform;
@@ -102,7 +104,8 @@ final class OnlineIn {
     }
 
     private void conference(Property property, Meeting meeting) {
-        Optional<URI> link = values.uri(property);
+        boolean isTelephone = values.raw(property).regionMatches(true, 0, TELEPHONE, 0, TELEPHONE.length());
+        Optional<URI> link = isTelephone ? values.anyUri(property) : values.uri(property);
         if (link.isEmpty()) {
             return;
         }
@@ -110,7 +113,7 @@ final class OnlineIn {
         if (label.isPresent() && meeting.label == null) {
             meeting.label = label.get();
         }
-        if ("tel".equalsIgnoreCase(link.get().getScheme())) {
+        if (isTelephone) {
             String dialled = link.get().getSchemeSpecificPart();
             dialIn(property, values.parameter(property, Wire.NUMBER).orElse(dialled), meeting);
         } else if (meeting.join == null) {

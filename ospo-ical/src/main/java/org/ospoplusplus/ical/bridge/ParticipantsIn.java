@@ -119,6 +119,8 @@ final class ParticipantsIn {
     private Optional<EmailAddress> email(Property property) {
         return values.text(property)
                 .filter(text -> text.regionMatches(true, 0, "mailto:", 0, "mailto:".length()))
+                // What follows a question mark are headers of the message (RFC 6068, 2).
+                .map(text -> text.split("\\?", 2)[0])
                 .flatMap(text -> values.make(
                         property,
                         "an e-mail address",

@@ -77,9 +77,13 @@ final class SubjectsIn {
     }
 
     private boolean isMarkdown(Property styled) {
-        return values.parameter(styled, Parameter.FMTTYPE)
-                .map(type -> type.equalsIgnoreCase("text/markdown"))
+        boolean isText = values.parameter(styled, Parameter.VALUE)
+                .map(type -> type.equalsIgnoreCase("TEXT"))
                 .orElse(true);
+        return isText
+                && values.parameter(styled, Parameter.FMTTYPE)
+                        .map(type -> type.equalsIgnoreCase("text/markdown"))
+                        .orElse(true);
     }
 
     private static boolean isMadeFrom(String markdown, String text) {

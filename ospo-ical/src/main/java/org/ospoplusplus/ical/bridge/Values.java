@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -44,8 +45,14 @@ final class Values {
         return present(raw(property));
     }
 
+    /** {@return a link that may be published} */
     Optional<URI> uri(Property property) {
-        return text(property).flatMap(text -> link(property, text));
+        return text(property).flatMap(text -> link(property, text, Web::isSafe));
+    }
+
+    /** {@return a link of any scheme} */
+    Optional<URI> anyUri(Property property) {
+        return text(property).flatMap(text -> link(property, text, uri -> true));
     }
 
     Optional<Duration> duration(Property property, String parameter) {
@@ -54,14 +61,21 @@ final class Values {
     }
 
     Optional<URI> uri(Property property, String parameter) {
-        return parameter(property, parameter).flatMap(text -> link(property, text));
+        return parameter(property, parameter).flatMap(text -> link(property, text, Web::isSafe));
     }
 
-    private Optional<URI> link(Property property, String text) {
+    private Optional<URI> link(Property property, String text, Predicate<URI> condition) {
+        Optional<URI> link = uri(text.strip()).filter(condition);
+        if (link.isEmpty()) {
+            bad(property, "a link");
+        }
+        return link;
+    }
+
+    private static Optional<URI> uri(String text) {
         try {
             return Optional.of(new URI(text));
         } catch (URISyntaxException e) {
-            bad(property, "a link");
             return Optional.empty();
         }
     }
@@ -122,6 +136,6 @@ final class Values {
     }
 
     private static Optional<String> present(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -34,7 +34,12 @@ final class VenuesIn {
         online = new OnlineIn(fields, values);
         for (Fields location : locations) {
             int part = Part.of(location, values);
-            place(location).ifPresent(place -> places.putIfAbsent(part, place));
+            place(location).ifPresent(place -> {
+                if (places.putIfAbsent(part, place) != null) {
+                    String message = "is another place than the first, which is taken";
+                    values.warnings().add(location.line(), "VLOCATION", Code.CONFLICT, message);
+                }
+            });
             if (part == 0) {
                 inheritsPlace |= location.text(Wire.INHERITED).isPresent();
             }

@@ -1,5 +1,9 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.net.URI;
+import java.util.Locale;
+import org.ospoplusplus.model.validation.WebLink;
+
 /** Links to the web, and names of domains. */
 final class Web {
 
@@ -12,6 +16,17 @@ final class Web {
     static boolean isLink(String text) {
         return (startsWith(text, "https://") || startsWith(text, "http://"))
                 && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** {@return whether a link is one that {@link WebLink} lets be published} */
+    static boolean isSafe(URI link) {
+        String scheme = String.valueOf(link.getScheme()).toLowerCase(Locale.ROOT);
+        return link.toString().length() <= WebLink.MAX_LENGTH
+                && switch (scheme) {
+                    case "http", "https" -> link.getHost() != null && link.getRawUserInfo() == null;
+                    case "mailto" -> link.getRawSchemeSpecificPart().indexOf('@') > 0;
+                    default -> false;
+                };
     }
 
     private static boolean startsWith(String text, String scheme) {

@@ -24,6 +24,7 @@ public final class FeedZones implements TimeZones {
     private static final int HOUR = 3600;
 
     private ZoneId floating;
+    private final Map<String, VTimeZone> components = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, CustomZone> custom = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
@@ -65,8 +66,14 @@ public final class FeedZones implements TimeZones {
         String name = tzid.map(Property::getValue).map(FeedZones::name).orElse("");
         if (name.isEmpty()) {
             warnings.add(0, component.getName(), Code.ZONE, "it has no TZID, and is left out");
-        } else if (!custom.containsKey(name)) {
+            return;
+        }
+        VTimeZone first = components.putIfAbsent(name, component);
+        if (first == null) {
             custom.put(name, CustomZone.of(component, tzid.get(), warnings));
+        } else if (!first.equals(component)) {
+            warnings.add(
+                    tzid.get(), Code.ZONE, "another VTIMEZONE of this name has other rules; the first is followed");
         }
     }
 

@@ -141,7 +141,9 @@ class OccurrencesPeersTest {
                                 + ";WKST=" + code(weekStart) + parts + end))
                 // With its own opinion of the first period, lib-recur counts otherwise, too.
                 .filter(rule -> !(rule.contains("BYSETPOS") || rule.contains("BYWEEKNO")) || !rule.contains("COUNT"))
-                .filter(rule -> !rule.contains("BYWEEKNO") || rule.contains("INTERVAL=1"));
+                .filter(rule -> !rule.contains("BYWEEKNO") || rule.contains("INTERVAL=1"))
+                // Of a year, lib-recur takes the days of the month of the first time alone.
+                .filter(rule -> !rule.contains("YEARLY") || !rule.contains("BYMONTHDAY") || rule.contains("BYMONTH="));
     }
 
     private static Arbitrary<String> parts(String frequency) {
