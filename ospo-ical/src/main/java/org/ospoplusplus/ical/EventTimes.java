@@ -120,8 +120,8 @@ final class EventTimes {
                                 start.instant(),
                                 ((When.Timed) point(value, property).when()).instant()))
                 : parse(text.toUpperCase(Locale.ROOT));
-        return length.filter(
-                value -> value.compareTo(Duration.ZERO) > 0 && value.compareTo(LONGEST) <= 0 && value.toNanosPart() == 0);
+        return length.filter(value ->
+                value.compareTo(Duration.ZERO) > 0 && value.compareTo(LONGEST) <= 0 && value.toNanosPart() == 0);
     }
 
     private static Optional<Duration> parse(String text) {

@@ -91,9 +91,7 @@ final class Series {
         }
         Replacement override = new Replacement(single, replaced.get());
         overrides.merge(
-                key(replaced.get()),
-                override,
-                (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
+                key(replaced.get()), override, (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
     }
 
     List<Instance> instances(Steps steps) {

@@ -146,8 +146,7 @@ class CalendarReaderTest {
     void aStreamThatFailsFailsTheReading() throws IOException {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
-        assertThatThrownBy(() -> READER.read(broken))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> READER.read(broken)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> READER.events(broken, warning -> {}).toList())
                 .isInstanceOf(UncheckedIOException.class);
     }
