@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
             "  ospo convert - --to jsonld < group.json > sessions.jsonld",
+            "  ospo convert feed.ics --to json --window 2026-01-01/2026-12-31",
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -26,7 +27,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A document: JSON, YAML (.yml, .yaml) or a page with front matter (.md); - is JSON from standard input.")
+                    "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics); - is JSON or a calendar from standard input.")
     private String file = "";
 
     @Option(
@@ -51,7 +52,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private String text() {
-        return format.write(documents.read(file, options.keepPrivate()));
+        return format.write(documents.read(file, options));
     }
 
     @Override

@@ -4,14 +4,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.ospoplusplus.ical.CalendarException;
+import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.json.Fault;
 import org.ospoplusplus.json.Location;
-import org.ospoplusplus.json.Locations;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
 /** What is wrong with a document, and where. */
-record Diagnostic(String file, Location location, Severity severity, String code, String pointer, String message) {
+record Diagnostic(
+        String file,
+        Location location,
+        Severity severity,
+        String code,
+        Optional<String> property,
+        String pointer,
+        String message) {
 
     static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     Diagnostic::location,
@@ -20,15 +29,45 @@ record Diagnostic(String file, Location location, Severity severity, String code
             .thenComparing(Diagnostic::code);
 
     static Diagnostic of(String file, Fault fault) {
-        return new Diagnostic(file, fault.location(), Severity.ERROR, fault.code(), fault.pointer(), fault.message());
-    }
-
-    static Diagnostic of(String file, Locations locations, Violation violation) {
         return new Diagnostic(
                 file,
-                locations.of(violation.pointer()),
+                fault.location(),
+                Severity.ERROR,
+                fault.code(),
+                Optional.empty(),
+                fault.pointer(),
+                fault.message());
+    }
+
+    static Diagnostic of(String file, CalendarWarning warning) {
+        return new Diagnostic(
+                file,
+                new Location(warning.line(), 1),
+                Severity.WARNING,
+                warning.code().toString(),
+                Optional.of(warning.property()),
+                "",
+                warning.message());
+    }
+
+    static Diagnostic of(String file, CalendarException e) {
+        return new Diagnostic(
+                file,
+                new Location(1, 1),
+                Severity.ERROR,
+                "no-calendar",
+                Optional.empty(),
+                "",
+                String.valueOf(e.getMessage()));
+    }
+
+    static Diagnostic of(String file, Location location, Violation violation) {
+        return new Diagnostic(
+                file,
+                location,
                 violation.severity(),
                 violation.code(),
+                Optional.empty(),
                 violation.pointer(),
                 violation.message());
     }
@@ -45,6 +84,7 @@ record Diagnostic(String file, Location location, Severity severity, String code
         properties.put("column", location.column());
         properties.put("severity", level());
         properties.put("code", code);
+        property.ifPresent(name -> properties.put("property", name));
         properties.put("pointer", pointer);
         properties.put("message", message);
         return properties;
@@ -54,10 +94,10 @@ record Diagnostic(String file, Location location, Severity severity, String code
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The line that editors and shells know: {@code FILE:LINE:COLUMN: error CODE POINTER: message}. */
+    /** The line that editors and shells know: {@code FILE:LINE:COLUMN: error CODE POINTER: message}; of a calendar, with the property instead of the pointer. */
     @Override
     public String toString() {
         return place(file, location) + ": " + level() + " " + code + " "
-                + Printable.text((pointer.isEmpty() ? "(document)" : pointer) + ": " + message);
+                + Printable.text(property.orElse(pointer.isEmpty() ? "(document)" : pointer) + ": " + message);
     }
 }

@@ -8,15 +8,23 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ospoplusplus.ical.CalendarException;
+import org.ospoplusplus.ical.CalendarFeed;
+import org.ospoplusplus.ical.CalendarReader;
 import org.ospoplusplus.json.Document;
+import org.ospoplusplus.json.Location;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoJsonException;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
+import org.ospoplusplus.model.validation.Violation;
 
 /** Reads and checks the documents that the commands work on. */
 final class Documents {
@@ -35,7 +43,7 @@ final class Documents {
     }
 
     /** A working group and what is wrong with it; without the group if it can't be read. */
-    record Checked(List<Diagnostic> diagnostics, List<Document<WorkingGroup>> document) {
+    record Checked(List<Diagnostic> diagnostics, Optional<Loaded> loaded) {
 
         boolean hasErrors() {
             return diagnostics.stream().anyMatch(Checked::isError);
@@ -51,24 +59,28 @@ final class Documents {
         }
     }
 
+    /** A working group that was read, where its values stand, and what was said of it. */
+    record Loaded(WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings) {}
+
     /** Reads a file, or standard input if its name is {@code -}, and collects everything that is wrong with it. */
-    Checked check(String file, Class<?>... groups) {
-        byte[] bytes = bytes(file);
-        refuseCalendars(file, bytes);
+    Checked check(String file, CalendarReader calendars, Class<?>... groups) {
         try {
-            Document<WorkingGroup> document = document(file, bytes);
-            List<Diagnostic> diagnostics = validator.validate(document.value(), groups).stream()
-                    .map(violation -> Diagnostic.of(file, document.locations(), violation))
-                    .sorted(Diagnostic.BY_PLACE)
-                    .toList();
-            return new Checked(diagnostics, List.of(document));
+            Loaded loaded = load(file, bytes(file), calendars);
+            List<Diagnostic> diagnostics = new ArrayList<>(loaded.warnings());
+            for (Violation violation : validator.validate(loaded.group(), groups)) {
+                diagnostics.add(Diagnostic.of(file, loaded.locations().apply(violation.pointer()), violation));
+            }
+            diagnostics.sort(Diagnostic.BY_PLACE);
+            return new Checked(diagnostics, Optional.of(loaded));
         } catch (OspoJsonException e) {
             return new Checked(
                     e.faults().stream()
                             .map(fault -> Diagnostic.of(file, fault))
                             .sorted(Diagnostic.BY_PLACE)
                             .toList(),
-                    List.of());
+                    Optional.empty());
+        } catch (CalendarException e) {
+            return new Checked(List.of(Diagnostic.of(file, e)), Optional.empty());
         }
     }
 
@@ -76,19 +88,19 @@ final class Documents {
      * Reads a working group that is to be passed on: tells what is wrong with it, refuses it for errors, and leaves out
      * what the public may not see.
      */
-    WorkingGroup read(String file, boolean keepPrivate) {
-        Checked checked = check(file);
+    WorkingGroup read(String file, InputOptions options) {
+        Checked checked = check(file, options.calendars());
         checked.toTell().forEach(err::println);
         if (checked.hasErrors()) {
             throw new InvalidInputException();
         }
-        Document<WorkingGroup> document = checked.document().get(0);
-        if (keepPrivate) {
-            return document.value();
+        Loaded loaded = checked.loaded().orElseThrow();
+        if (options.keepPrivate()) {
+            return loaded.group();
         }
-        PublicView view = PublicView.of(document.value());
+        PublicView view = PublicView.of(loaded.group());
         for (PublicView.Removal removal : view.removals()) {
-            err.println(Diagnostic.place(file, document.locations().of(removal.pointer())) + ": removed "
+            err.println(Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
                     + removal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + removal.pointer());
         }
         return view.workingGroup();
@@ -114,20 +126,33 @@ final class Documents {
         }
     }
 
-    private Document<WorkingGroup> document(String file, byte[] bytes) {
+    private Loaded load(String file, byte[] bytes, CalendarReader calendars) {
         String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            return json.readYaml(bytes, WorkingGroup.class);
+        if (name.endsWith(".ics") || name.endsWith(".ical") || isCalendar(bytes)) {
+            return calendar(file, calendars.read(bytes));
         }
-        return name.endsWith(".md")
-                ? json.readFrontMatter(bytes, WorkingGroup.class)
-                : json.readDocument(bytes, WorkingGroup.class);
+        Document<WorkingGroup> document;
+        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            document = json.readYaml(bytes, WorkingGroup.class);
+        } else if (name.endsWith(".md")) {
+            document = json.readFrontMatter(bytes, WorkingGroup.class);
+        } else {
+            document = json.readDocument(bytes, WorkingGroup.class);
+        }
+        return new Loaded(document.value(), document.locations()::of, List.of());
     }
 
-    private static void refuseCalendars(String file, byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8).stripLeading();
-        if (file.toLowerCase(Locale.ROOT).endsWith(".ics") || start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15)) {
-            throw new UnusableException(file + ": only JSON and YAML can be read, not iCalendar");
-        }
+    private static boolean isCalendar(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
+        return start.replace("\uFEFF", "").stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
+    }
+
+    private static Loaded calendar(String file, CalendarFeed feed) {
+        return new Loaded(
+                feed.group(),
+                pointer -> new Location(feed.line(pointer), 1),
+                feed.warnings().stream()
+                        .map(warning -> Diagnostic.of(file, warning))
+                        .toList());
     }
 }

@@ -29,7 +29,10 @@ final class PublishCommand implements Callable<Integer> {
 
     private final Documents documents;
 
-    @Parameters(paramLabel = "FILE", description = "A JSON document; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "A document (JSON, YAML, a page with front matter) or a calendar (.ics); - is standard input.")
     private String file = "";
 
     @Option(
@@ -52,7 +55,7 @@ final class PublishCommand implements Callable<Integer> {
         if (FileNames.isWithin(file, target)) {
             throw new UnusableException(folder + ": holds the input; name a folder of its own");
         }
-        WorkingGroup group = documents.read(file, options.keepPrivate());
+        WorkingGroup group = documents.read(file, options);
         PublishedFolder.replace(target, files(group), options.keepPrivate());
         return ExitCode.FINE;
     }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ospoplusplus.model.validation.Publishable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "validate",
-        description = "Tells what is wrong with working groups, all at once.",
+        description = "Tells what is wrong with working groups and calendars, all at once.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -34,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Documents: JSON, YAML (.yml, .yaml) or pages with front matter (.md); - is JSON from standard input.")
+                    "Documents: JSON, YAML (.yml, .yaml), pages with front matter (.md) or calendars (.ics); - is JSON or a calendar from standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -52,6 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private Format format = Format.text;
 
+    @Mixin
+    private WindowOption window = new WindowOption();
+
     ValidateCommand(Documents documents, PrintStream results, PrintStream err) {
         this.documents = documents;
         this.results = results;
@@ -65,7 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
         int exitCode = ExitCode.FINE;
         for (String file : files) {
             try {
-                Documents.Checked checked = documents.check(file, groups);
+                Documents.Checked checked = documents.check(file, window.reader(), groups);
                 found.addAll(checked.diagnostics());
                 tell(file, checked);
                 exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);

@@ -6,12 +6,16 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
+import org.ospoplusplus.ical.CalendarWarning;
+import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
@@ -126,6 +130,19 @@ public final class CalendarBridge {
     }
 
     /**
+     * {@return an event as a session, unless it has no start that can be read} What {@link #event} makes comes back as the
+     * session it was, and is told nothing of; any other event yields what can be read.
+     *
+     * @param group the working group that the session becomes one of; its domain tells which ids are its own, its tracks
+     *     are found by their names
+     * @param event the event; a rule by which it repeats is left out
+     * @param warnings gets what had to be left out, changed or assumed
+     */
+    public Optional<Session> session(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
+        return EventReader.session(group, event, Warnings.to(warnings));
+    }
+
+    /**
      * {@return what a calendar says of a working group: its id, domain, name, summary, language, links and display zones,
      * when it last changed, and the ids and names of its tracks} {@code VERSION} and {@code PRODID} are not among it.
      *
@@ -152,5 +169,19 @@ public final class CalendarBridge {
         }
         Links.ofCalendar(group.links(), calendar);
         return calendar.properties();
+    }
+
+    /**
+     * {@return the working group that the properties of a calendar tell of, without sessions} What
+     * {@link #calendarProperties} makes comes back. Of another calendar, its name is the group's, and the id is made from it.
+     *
+     * @param properties the properties of a calendar
+     * @param domain the internet domain to assume if the calendar names none, such as that of most UIDs of its events;
+     *     {@code calendar.invalid} (RFC 2606) if that is none
+     * @param warnings gets what had to be left out, changed or assumed
+     */
+    public WorkingGroup group(
+            PropertyList properties, Optional<String> domain, Consumer<? super CalendarWarning> warnings) {
+        return new GroupReader(properties, new Values(Warnings.to(warnings))).group(domain);
     }
 }

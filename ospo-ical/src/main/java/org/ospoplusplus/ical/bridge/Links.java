@@ -21,8 +21,14 @@ import org.ospoplusplus.model.WorkingGroup;
  */
 final class Links {
 
-    private static final String KIND_REGISTRATION = "REGISTRATION";
-    private static final String KIND_POLICY = "POLICY";
+    static final String KIND_REGISTRATION = "REGISTRATION";
+    static final String KIND_POLICY = "POLICY";
+
+    private static final String OFFERS = "https://schema.org/offers";
+    private static final String TERMS = "terms-of-service";
+    private static final String RECORDED_IN = "https://schema.org/recordedIn";
+    private static final String WORK_FEATURED = "https://schema.org/workFeatured";
+    private static final String SUBJECT_OF = "https://schema.org/subjectOf";
 
     private Links() {}
 
@@ -71,9 +77,21 @@ final class Links {
     private static String relation(Link.Kind kind) {
         return switch (kind) {
             case PAGE -> "related";
-            case RECORDING, PLAYLIST -> "https://schema.org/recordedIn";
-            case SLIDES, PAPER -> "https://schema.org/workFeatured";
-            case NOTES, PRESS -> "https://schema.org/subjectOf";
+            case RECORDING, PLAYLIST -> RECORDED_IN;
+            case SLIDES, PAPER -> WORK_FEATURED;
+            case NOTES, PRESS -> SUBJECT_OF;
+        };
+    }
+
+    /** {@return the first kind, as {@code X-OSPO-KIND} names it, that has a relation; {@code PAGE} if none has it} */
+    static String kind(String relation) {
+        return switch (relation) {
+            case OFFERS -> KIND_REGISTRATION;
+            case TERMS -> KIND_POLICY;
+            case RECORDED_IN -> Wire.name(Link.Kind.RECORDING);
+            case WORK_FEATURED -> Wire.name(Link.Kind.SLIDES);
+            case SUBJECT_OF -> Wire.name(Link.Kind.NOTES);
+            default -> Wire.name(Link.Kind.PAGE);
         };
     }
 
@@ -85,7 +103,7 @@ final class Links {
                         url -> event.uri(
                                 Wire.LINK,
                                 Parameters.uri()
-                                        .and(Wire.LINK_RELATION, "https://schema.org/offers")
+                                        .and(Wire.LINK_RELATION, OFFERS)
                                         .label(Optional.of("Register"))
                                         .and(Wire.KIND, KIND_REGISTRATION)
                                         .and(Wire.METHOD, method)
@@ -109,7 +127,7 @@ final class Links {
                         url -> event.uri(
                                 Wire.LINK,
                                 Parameters.uri()
-                                        .and(Wire.LINK_RELATION, "terms-of-service")
+                                        .and(Wire.LINK_RELATION, TERMS)
                                         .label(Optional.of(policy.name()))
                                         .and(Wire.KIND, KIND_POLICY)
                                         .andAll(details),
@@ -137,7 +155,10 @@ final class Links {
     private static void contact(org.ospoplusplus.model.Contact contact, Parts event) {
         String address = DescriptionText.address(contact.url());
         event.add(new Contact(
-                Parameters.none().and("ALTREP", contact.url().toString()).list(),
+                Parameters.none()
+                        .and("ALTREP", contact.url().toString())
+                        .andIf(true, Wire.INHERITED)
+                        .list(),
                 contact.name().map(name -> name + " <" + address + ">").orElse(address)));
     }
 }

@@ -9,6 +9,7 @@ import net.fortuna.ical4j.model.parameter.Derived;
 import net.fortuna.ical4j.model.parameter.Label;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.Value;
+import org.ospoplusplus.ical.internal.TextParameter;
 
 /** Collects the parameters of one property, in their order; what is absent is left out. */
 final class Parameters {

@@ -18,7 +18,10 @@ import org.ospoplusplus.model.WorkingGroup;
 /** Guests, hosts of parts, and partners as {@code PARTICIPANT} components (RFC 9073, 7.1), one each. */
 final class Participants {
 
-    private static final String PARTNER = "PARTNER";
+    static final String PARTNER = "PARTNER";
+    static final String PLANNER = "PLANNER-CONTACT";
+    private static final String SPEAKER = "SPEAKER";
+    private static final String INACTIVE = "INACTIVE";
     private static final String HEX = "0123456789ABCDEF";
 
     private Participants() {}
@@ -73,9 +76,23 @@ final class Participants {
      */
     private static String type(Guest guest) {
         if (guest.standing() == Guest.Standing.WITHDRAWN) {
-            return "INACTIVE";
+            return INACTIVE;
         }
-        return guest.role() == Guest.Role.ORGANIZER ? "PLANNER-CONTACT" : "SPEAKER";
+        return guest.role() == Guest.Role.ORGANIZER ? PLANNER : SPEAKER;
+    }
+
+    /** {@return the role of a guest of whom no more than the type is known} */
+    static Guest.Role role(String type) {
+        return switch (type) {
+            case PLANNER -> Guest.Role.ORGANIZER;
+            case SPEAKER -> Guest.Role.SPEAKER;
+            default -> Guest.Role.GUEST;
+        };
+    }
+
+    /** {@return the standing of a guest of whom no more than the type is known} */
+    static Guest.Standing standing(String type) {
+        return type.equals(INACTIVE) ? Guest.Standing.WITHDRAWN : Guest.Standing.ANNOUNCED;
     }
 
     private static XProperty calendarAddress(EmailAddress email) {
@@ -97,5 +114,25 @@ final class Participants {
             }
         }
         return text.toString();
+    }
+
+    /** {@return an address as it was before it was encoded} A percent sign that encodes nothing stays. */
+    static String percentDecoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        int length = 0;
+        for (int i = 0; i < octets.length; i++) {
+            boolean encoded =
+                    octets[i] == '%' && i + 2 < octets.length && hex(octets[i + 1]) >= 0 && hex(octets[i + 2]) >= 0;
+            octets[length++] = encoded ? (byte) (hex(octets[i + 1]) << 4 | hex(octets[i + 2])) : octets[i];
+            i += encoded ? 2 : 0;
+        }
+        return new String(octets, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static int hex(byte digit) {
+        return Character.digit((char) (digit & 0x7F), 16);
     }
 }

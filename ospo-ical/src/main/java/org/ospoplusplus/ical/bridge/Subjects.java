@@ -20,6 +20,8 @@ import org.ospoplusplus.model.WorkingGroup;
 /** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
 final class Subjects {
 
+    private static final String OSPO_TYPE = ",2026:ospo-type/";
+
     private Subjects() {}
 
     static void title(WorkingGroup group, Session session, Parts event) {
@@ -91,6 +93,14 @@ final class Subjects {
     /** A name in the form of a link, as CONCEPT wants it (RFC 9253, 8.1; RFC 4151): who coined it, and when at the latest. */
     private static String concept(WorkingGroup group, OspoType type) {
         boolean known = OspoType.KNOWN.stream().anyMatch(other -> other.id().equals(type.id()));
-        return "tag:" + (known ? "ospoplusplus.org" : group.domain()) + ",2026:ospo-type/" + type.id();
+        return "tag:" + (known ? "ospoplusplus.org" : group.domain()) + OSPO_TYPE + type.id();
+    }
+
+    /** {@return the id of the kind of office that a concept is, if it is one} */
+    static Optional<String> ospoTypeId(String concept) {
+        int id = concept.indexOf(OSPO_TYPE) + OSPO_TYPE.length();
+        return concept.startsWith("tag:") && concept.contains(OSPO_TYPE) && id < concept.length()
+                ? Optional.of(concept.substring(id))
+                : Optional.empty();
     }
 }

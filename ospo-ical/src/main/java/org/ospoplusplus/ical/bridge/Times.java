@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -53,7 +54,12 @@ final class Times {
     private static void end(When.Timed timed, Duration length, Parts event) {
         ZonedDateTime end = timed.zonedStart().plus(length);
         boolean tellsTheEnd = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= LAST_YEAR;
-        event.add(tellsTheEnd ? new LocalEnd(end) : new net.fortuna.ical4j.model.property.Duration(length));
+        if (tellsTheEnd) {
+            event.add(new LocalEnd(end));
+        } else {
+            // ical4j would write days, which RFC 5545 (3.3.6) has last as long as the clocks want.
+            event.text(Property.DURATION, length.toString());
+        }
     }
 
     private static void days(When when, Parts event) {

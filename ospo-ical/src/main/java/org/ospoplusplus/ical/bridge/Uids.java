@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.util.Optional;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
@@ -9,14 +10,17 @@ import org.ospoplusplus.model.WorkingGroup;
  */
 final class Uids {
 
+    private static final String GROUP = "group!";
+    private static final String TRACK = "track!";
+
     private Uids() {}
 
     static String of(WorkingGroup group) {
-        return "group!" + group.id() + '@' + group.domain();
+        return GROUP + group.id() + '@' + group.domain();
     }
 
     static String ofTrack(WorkingGroup group, String trackId) {
-        return "track!" + trackId + '@' + group.domain();
+        return TRACK + trackId + '@' + group.domain();
     }
 
     static String of(WorkingGroup group, Session session) {
@@ -26,5 +30,47 @@ final class Uids {
     /** A part of a session, such as {@code guest-1}, the first of its guests. */
     static String ofPart(WorkingGroup group, Session session, String part) {
         return session.id() + '!' + part + '@' + group.domain();
+    }
+
+    /**
+     * {@return the id of the session that has a UID} It is the name, if the domain is the group's and the name can be an id.
+     * Any other UID becomes what it holds of letters, digits and {@code . _ @ + = : -}, with a tilde and 50 bits of its
+     * SHA-256, which tell apart what looks alike then.
+     *
+     * @param uid a UID
+     */
+    static String sessionId(WorkingGroup group, String uid) {
+        int name = uid.length() - group.domain().length() - 1;
+        if (name > 0 && uid.charAt(name) == '@' && uid.endsWith(group.domain())) {
+            String id = uid.substring(0, name);
+            if (Slugs.isIdentifier(id)) {
+                return id;
+            }
+        }
+        return Slugs.distinct(uid);
+    }
+
+    /** {@return the id of the track that has a UID, if it is one of the group's} */
+    static Optional<String> trackId(WorkingGroup group, String uid) {
+        String end = '@' + group.domain();
+        return uid.startsWith(TRACK) && uid.endsWith(end) && uid.length() > TRACK.length() + end.length()
+                ? Optional.of(uid.substring(TRACK.length(), uid.length() - end.length()))
+                : Optional.empty();
+    }
+
+    /**
+     * What the UID of a calendar says of its group.
+     *
+     * @param id the id of the group
+     * @param domain its domain
+     */
+    record OfGroup(String id, String domain) {}
+
+    /** {@return what the UID of a calendar says, if it is one of {@link #of(WorkingGroup)}} */
+    static Optional<OfGroup> group(String uid) {
+        int at = uid.lastIndexOf('@');
+        return uid.startsWith(GROUP) && at > GROUP.length() && at + 1 < uid.length()
+                ? Optional.of(new OfGroup(uid.substring(GROUP.length(), at), uid.substring(at + 1)))
+                : Optional.empty();
     }
 }

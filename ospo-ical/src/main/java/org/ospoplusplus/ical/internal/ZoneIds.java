@@ -1,9 +1,18 @@
 package org.ospoplusplus.ical.internal;
 
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Time zones by their IANA names. */
 public final class ZoneIds {
+
+    private static final String ICAL4J = "ical4j";
+
+    /** The JDK's zones, by their names as they are and in lower case. */
+    private static final Map<String, String> IDS = ids();
 
     private ZoneIds() {}
 
@@ -16,10 +25,59 @@ public final class ZoneIds {
      */
     public static String iana(ZoneId zone) {
         String id = zone.getId();
-        if (id.startsWith("ical4j")) {
+        if (id.startsWith(ICAL4J)) {
             throw new IllegalArgumentException(
                     "When.zone: made up by ical4j, not a region of the IANA time zone database");
         }
         return id;
+    }
+
+    /**
+     * {@return the zone that has a name in the IANA time zone database, if the JDK knows it} Upper and lower case don't
+     * matter. A name that begins with a slash, or with a scheme, may have anything before that of the database (RFC 5545,
+     * 3.2.19): {@code /citadel.org/20210210_1/Europe/Berlin}.
+     *
+     * @param name what stands in a calendar
+     */
+    static Optional<ZoneId> find(String name) {
+        Optional<ZoneId> zone = exactly(name);
+        int slash = isPrefixed(name) ? name.indexOf('/') : -1;
+        while (zone.isEmpty() && slash >= 0) {
+            zone = exactly(name.substring(slash + 1));
+            slash = name.indexOf('/', slash + 1);
+        }
+        return zone;
+    }
+
+    /** Whether what names the zone may be what follows one of the slashes. */
+    static boolean isPrefixed(String name) {
+        return name.startsWith("/") || name.contains("://");
+    }
+
+    private static Optional<ZoneId> exactly(String name) {
+        String id = IDS.get(name);
+        if (id == null) {
+            id = IDS.get(name.toLowerCase(Locale.ROOT));
+        }
+        return Optional.ofNullable(id).map(ZoneId::of);
+    }
+
+    private static Map<String, String> ids() {
+        Map<String, String> ids = new HashMap<>();
+        for (String id : ZoneId.getAvailableZoneIds()) {
+            if (!id.startsWith(ICAL4J)) {
+                ids.put(id, id);
+                ids.put(id.toLowerCase(Locale.ROOT), id);
+            }
+        }
+        ids.put("z", "UTC");
+        // Names of the IANA database that the JDK knows from version 23 on only.
+        ids.putIfAbsent("EST", "America/Panama");
+        ids.putIfAbsent("est", "America/Panama");
+        ids.putIfAbsent("MST", "America/Phoenix");
+        ids.putIfAbsent("mst", "America/Phoenix");
+        ids.putIfAbsent("HST", "Pacific/Honolulu");
+        ids.putIfAbsent("hst", "Pacific/Honolulu");
+        return Map.copyOf(ids);
     }
 }

@@ -1,4 +1,4 @@
-/** What the writer and the bridge share; not exported. */
+/** What reader, writer and bridge share; not exported. */
 @NullMarked
 package org.ospoplusplus.ical.internal;
 

@@ -1,0 +1,47 @@
+package org.ospoplusplus.ical;
+
+import java.util.List;
+import java.util.Objects;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * What a calendar says.
+ *
+ * @param group the working group, of which a calendar carries id, domain, name, summary, language, links, display zones,
+ *     when it last changed, and the ids and names of its tracks; with the sessions in the order of the calendar
+ * @param lines the line of the calendar on which each session begins, in the order of the sessions
+ * @param warnings what was left out, changed or assumed, in the order in which it was found
+ */
+public record CalendarFeed(WorkingGroup group, List<Integer> lines, List<CalendarWarning> warnings) {
+
+    /**
+     * Refuses null.
+     *
+     * @throws IllegalArgumentException if there are not as many lines as sessions
+     */
+    public CalendarFeed {
+        Objects.requireNonNull(group, "CalendarFeed.group is null");
+        lines = List.copyOf(lines);
+        if (lines.size() != group.sessions().size()) {
+            throw new IllegalArgumentException("CalendarFeed.lines: must be as many as the sessions");
+        }
+        warnings = List.copyOf(warnings);
+    }
+
+    /** {@return the sessions in the order of the calendar} */
+    public List<Session> sessions() {
+        return group.sessions();
+    }
+
+    /**
+     * {@return the line of the calendar on which the session begins to which a JSON pointer leads, as those of violations do;
+     * 1 if it leads elsewhere}
+     *
+     * @param pointer a JSON pointer (RFC 6901) into the working group
+     */
+    public int line(String pointer) {
+        String[] steps = pointer.split("/", 4);
+        return steps.length > 2 && steps[1].equals("sessions") ? lines.get(Integer.parseInt(steps[2])) : 1;
+    }
+}

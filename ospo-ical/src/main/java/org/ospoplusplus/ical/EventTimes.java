@@ -1,0 +1,137 @@
+package org.ospoplusplus.ical;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.TimeValue;
+import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.model.time.When;
+
+/** The times that an event names: its start, those at which it repeats or doesn't, the one that it replaces. */
+final class EventTimes {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Pattern WEEKS = Pattern.compile("P\\d{1,4}W");
+
+    /**
+     * A date or time.
+     *
+     * @param local as it stands; midnight for a date
+     * @param tzid the zone as it stands
+     * @param isDate whether it is a date alone
+     * @param when the day, or the time in a zone of the model, with a duration where it stands with one
+     */
+    record Point(LocalDateTime local, String tzid, boolean isDate, When when) {}
+
+    private final VEvent event;
+    private final Warnings warnings;
+    private final String tzid;
+
+    /** The times of an event; those in no zone are in that of its start. */
+    EventTimes(VEvent event, Warnings warnings) {
+        this(event, zoneOfStart(event), warnings);
+    }
+
+    /** The times of an event; those in no zone are in one that is given. */
+    EventTimes(VEvent event, String tzid, Warnings warnings) {
+        this.event = event;
+        this.tzid = tzid;
+        this.warnings = warnings;
+    }
+
+    static boolean has(VEvent event, String name) {
+        return event.getProperty(name).isPresent();
+    }
+
+    private static String zoneOfStart(VEvent event) {
+        return event.getProperty(Property.DTSTART)
+                .flatMap(start -> TimeValue.parse(start.getValue().strip()).map(value -> value.tzid(start, "")))
+                .orElse("");
+    }
+
+    /** The start, without a word if it can't be read: whoever maps it tells. */
+    Optional<Point> start() {
+        Optional<Property> start = event.getProperty(Property.DTSTART);
+        return start.flatMap(
+                property -> TimeValue.parse(property.getValue().strip()).map(value -> point(value, property)));
+    }
+
+    Optional<Point> replaced() {
+        List<Point> points = points(Property.RECURRENCE_ID);
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(0));
+    }
+
+    /** The dates and times of all properties of a name, which are lists of such, or of periods. */
+    List<Point> points(String name) {
+        List<Point> points = new ArrayList<>();
+        for (Property property : event.getProperties(name)) {
+            for (String element : property.getValue().split(",", -1)) {
+                Optional<Point> point = point(element.strip(), property);
+                if (point.isPresent()) {
+                    points.add(point.get());
+                } else {
+                    warnings.add(
+                            property, Code.VALUE, "it has something that is no date, time or period; that is left out");
+                }
+            }
+        }
+        return points;
+    }
+
+    private Optional<Point> point(String text, Property property) {
+        int slash = text.indexOf('/');
+        Optional<Point> start =
+                TimeValue.parse(slash < 0 ? text : text.substring(0, slash)).map(value -> point(value, property));
+        if (slash < 0) {
+            return start;
+        }
+        return start.filter(point -> !point.isDate())
+                .flatMap(point -> duration((When.Timed) point.when(), text.substring(slash + 1), property)
+                        .map(length -> lasting(point, length)));
+    }
+
+    private Point point(TimeValue value, Property property) {
+        String zone = value.tzid(property, tzid);
+        When when = value.isDate()
+                ? When.on(value.local().toLocalDate())
+                : ReadProperty.zones(property).at(value.local(), zone, property, warnings);
+        return new Point(value.local(), zone, value.isDate(), when);
+    }
+
+    private static Point lasting(Point point, Duration length) {
+        return new Point(point.local(), point.tzid(), false, ((When.Timed) point.when()).lasting(length));
+    }
+
+    /** How long a period is (RFC 5545, 3.3.9): up to an end, or a duration. */
+    private Optional<Duration> duration(When.Timed start, String text, Property property) {
+        Optional<TimeValue> end = TimeValue.parse(text);
+        Optional<Duration> length = end.isPresent()
+                ? end.filter(value -> !value.isDate())
+                        .map(value -> Duration.between(
+                                start.instant(),
+                                ((When.Timed) point(value, property).when()).instant()))
+                : parse(text.toUpperCase(Locale.ROOT));
+        return length.filter(value ->
+                value.compareTo(Duration.ZERO) > 0 && value.compareTo(LONGEST) <= 0 && value.toNanosPart() == 0);
+    }
+
+    private static Optional<Duration> parse(String text) {
+        try {
+            return Optional.of(
+                    WEEKS.matcher(text).matches()
+                            ? Duration.ofDays(7L * Integer.parseInt(text.substring(1, text.length() - 1)))
+                            : Duration.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

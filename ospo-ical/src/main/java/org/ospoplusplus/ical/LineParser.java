@@ -1,0 +1,186 @@
+package org.ospoplusplus.ical;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.ParameterList;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.TextParameter;
+import org.ospoplusplus.ical.internal.TimeZones;
+import org.ospoplusplus.ical.internal.Warnings;
+
+/** One unfolded line as a property (RFC 5545, 3.1; parameters after RFC 6868). */
+final class LineParser {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Properties whose value is one text (RFC 5545, 7986, 9073), besides all whose name begins with X. */
+    private static final Set<String> TEXTS = Set.of(
+            "COMMENT",
+            "CONTACT",
+            "DESCRIPTION",
+            "LOCATION",
+            "NAME",
+            "PRODID",
+            "RELATED-TO",
+            "STYLED-DESCRIPTION",
+            "SUMMARY",
+            "TZID",
+            "TZNAME",
+            "UID",
+            "LOCATION-TYPE",
+            "PARTICIPANT-TYPE");
+
+    private final Warnings warnings;
+    private final TimeZones zones;
+    private final NameTable names;
+
+    private byte[] octets = {};
+    private int length;
+    private int at;
+
+    LineParser(NameTable names, Warnings warnings, TimeZones zones) {
+        this.names = names;
+        this.warnings = warnings;
+        this.zones = zones;
+    }
+
+    /** {@return the property, or null if it is none, which was reported} */
+    @Nullable
+    ReadProperty parse(byte[] lineOctets, int lineLength, int number) {
+        octets = lineOctets;
+        length = lineLength;
+        at = 0;
+        String name = name();
+        if (name == null || at == length) {
+            warnings.add(number, "LINE", Code.SYNTAX, "it has no name and colon, and is left out");
+            return null;
+        }
+        List<Parameter> parameters = at < length && octets[at] == ';' ? new ArrayList<>(4) : List.of();
+        boolean isText = TEXTS.contains(name) || name.startsWith("X-");
+        while (octets[at] == ';') {
+            at++;
+            String parameter = name();
+            if (parameter == null || at == length || octets[at] != '=') {
+                warnings.add(
+                        number, name, Code.SYNTAX, "a parameter has no name and value, and the property is left out");
+                return null;
+            }
+            at++;
+            String value = parameterValue(number, name);
+            if (at == length) {
+                warnings.add(number, name, Code.SYNTAX, "it has no colon, and is left out");
+                return null;
+            }
+            parameters.add(new TextParameter(parameter, value));
+            if (parameter.equals(Parameter.VALUE)) {
+                isText = value.equalsIgnoreCase("TEXT");
+            }
+        }
+        if (octets[at] != ':') {
+            warnings.add(
+                    number,
+                    name,
+                    Code.SYNTAX,
+                    "its name is followed by neither a parameter nor a colon; it is left out");
+            return null;
+        }
+        String value = string(at + 1, length, number, name);
+        return new ReadProperty(name, new ParameterList(parameters), isText ? unescaped(value) : value, number, zones);
+    }
+
+    /** Reads up to what can't be part of a name. */
+    private @Nullable String name() {
+        int start = at;
+        while (at < length && octets[at] != ';' && octets[at] != ':' && octets[at] != '=') {
+            at++;
+        }
+        return names.name(octets, start, at);
+    }
+
+    /** Reads up to the next semicolon or colon that is not quoted; the quotation marks around all of it are left out. */
+    private String parameterValue(int number, String property) {
+        int start = at;
+        int quotes = 0;
+        while (at < length && (quotes % 2 == 1 || (octets[at] != ';' && octets[at] != ':'))) {
+            if (octets[at] == '"') {
+                quotes++;
+            }
+            at++;
+        }
+        boolean quoted = quotes == 2 && octets[start] == '"' && octets[at - 1] == '"';
+        return unmarked(quoted ? string(start + 1, at - 1, number, property) : string(start, at, number, property));
+    }
+
+    private String string(int start, int end, int number, String property) {
+        String text = new String(octets, start, end - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(start, end)) {
+            warnings.add(
+                    number,
+                    property,
+                    Code.ENCODING,
+                    "what is not UTF-8 is replaced by U+FFFD; save the calendar as UTF-8");
+        }
+        return text;
+    }
+
+    private boolean isUtf8(int start, int end) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, start, end - start));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Decodes text (RFC 5545, 3.3.11). */
+    private static String unescaped(String value) {
+        return decoded(value, '\\', marked -> switch (marked) {
+            case '\\', ';', ',' -> marked;
+            case 'n', 'N' -> '\n';
+            default -> 0;
+        });
+    }
+
+    /** Decodes the value of a parameter (RFC 6868, 3.1). */
+    private static String unmarked(String value) {
+        return decoded(value, '^', marked -> switch (marked) {
+            case '^' -> '^';
+            case '\'' -> '"';
+            case 'n' -> '\n';
+            default -> 0;
+        });
+    }
+
+    /** What a character means after the mark; 0 if nothing: then both stay, as some don't encode their marks. */
+    @FunctionalInterface
+    private interface Meaning {
+        char of(char marked);
+    }
+
+    private static String decoded(String value, char mark, Meaning meaning) {
+        int next = value.indexOf(mark);
+        if (next < 0) {
+            return value;
+        }
+        StringBuilder text = new StringBuilder(value.length());
+        int done = 0;
+        while (next >= 0 && next + 1 < value.length()) {
+            char meant = meaning.of(value.charAt(next + 1));
+            if (meant == 0) {
+                next = value.indexOf(mark, next + 1);
+            } else {
+                text.append(value, done, next).append(meant);
+                done = next + 2;
+                next = value.indexOf(mark, done);
+            }
+        }
+        return text.append(value, done, value.length()).toString();
+    }
+}

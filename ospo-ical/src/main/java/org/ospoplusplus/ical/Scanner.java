@@ -1,0 +1,305 @@
+package org.ospoplusplus.ical;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.Daylight;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Participant;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VLocation;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.TimeZones;
+import org.ospoplusplus.ical.internal.Warnings;
+
+/**
+ * Reads the components of a calendar one by one. Components that are never closed, or by another's name, end where what
+ * can't be in them begins.
+ */
+final class Scanner {
+
+    private static final String CALENDAR = "VCALENDAR";
+    private static final String EVENT = "VEVENT";
+    private static final String ZONE = "VTIMEZONE";
+
+    private final Unfolder lines;
+    private final LineParser parser;
+    private final CalendarLimits limits;
+    private final Warnings warnings;
+    private final NameTable names = new NameTable();
+
+    private final List<Property> calendarProperties = new ArrayList<>();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private int components;
+    private int calendars;
+    private int zones;
+    private boolean ended;
+
+    /** A component that is not closed yet. */
+    private static final class Frame {
+        final String name;
+        final int line;
+        final boolean kept;
+        final List<Property> properties;
+        final List<Component> parts = new ArrayList<>();
+        boolean full;
+
+        Frame(String name, int line, boolean kept, List<Property> properties) {
+            this.name = name;
+            this.line = line;
+            this.kept = kept;
+            this.properties = properties;
+        }
+    }
+
+    Scanner(InputStream in, CalendarLimits limits, TimeZones zones, Warnings warnings) {
+        this.lines = new Unfolder(in, limits.octets(), limits.line());
+        this.parser = new LineParser(names, warnings, zones);
+        this.limits = limits;
+        this.warnings = warnings;
+    }
+
+    /** The properties of the calendar itself that were read up to now. */
+    List<Property> calendarProperties() {
+        return calendarProperties;
+    }
+
+    /**
+     * {@return the next event or time zone, or null at the end}
+     *
+     * @throws CalendarException if there is no calendar in the stream
+     */
+    @Nullable
+    Component next() throws IOException {
+        if (calendars == 0) {
+            findCalendar();
+        }
+        while (!ended) {
+            Component closed;
+            if (!lines.advance() || lines.isCutOff()) {
+                closed = finish();
+            } else {
+                ReadProperty property = property();
+                closed = property == null ? null : take(property);
+            }
+            if (closed != null) {
+                return closed;
+            }
+        }
+        return null;
+    }
+
+    /** Some servers print what went wrong before the calendar. */
+    private void findCalendar() throws IOException {
+        int skipped = 0;
+        while (lines.advance()) {
+            if (lines.is("BEGIN:VCALENDAR")) {
+                if (skipped > 0) {
+                    warnings.add(1, "LINE", Code.SYNTAX, "what stands before the calendar is left out");
+                }
+                openCalendar(lines.number());
+                return;
+            }
+            skipped++;
+        }
+        throw new CalendarException("no line of it is BEGIN:VCALENDAR: it is no iCalendar file (RFC 5545, 3.4)");
+    }
+
+    private @Nullable ReadProperty property() {
+        if (lines.isTooLong()) {
+            warnings.add(
+                    lines.number(),
+                    "LINE",
+                    Code.LIMIT,
+                    "it is longer than " + limits.line() + " octets, and is left out");
+            return null;
+        }
+        return parser.parse(lines.octets(), lines.length(), lines.number());
+    }
+
+    private @Nullable Component take(ReadProperty property) {
+        int line = ReadProperty.line(property);
+        return switch (property.getName()) {
+            case "BEGIN" -> begin(componentName(property), line);
+            case "END" -> end(componentName(property), line);
+            default -> {
+                add(property, line);
+                yield null;
+            }
+        };
+    }
+
+    /** What is no name is not repeated in warnings either. */
+    private String componentName(ReadProperty property) {
+        byte[] octets = property.getValue().strip().getBytes(StandardCharsets.UTF_8);
+        String name = names.name(octets, 0, octets.length);
+        return name == null ? "COMPONENT" : name;
+    }
+
+    private void openCalendar(int line) {
+        calendars++;
+        open.push(new Frame(CALENDAR, line, calendars == 1, calendarProperties));
+    }
+
+    private @Nullable Component begin(String name, int line) {
+        if (name.equals(CALENDAR)) {
+            Component unclosed = closeDownTo(0, line);
+            warnings.add(
+                    line,
+                    CALENDAR,
+                    Code.STRUCTURE,
+                    "another calendar begins: its events are taken, its properties are not");
+            openCalendar(line);
+            return unclosed;
+        }
+        if (open.isEmpty()) {
+            warnings.add(
+                    line, name, Code.STRUCTURE, "it stands after the end of the calendar, and is taken as part of it");
+            openCalendar(line);
+        }
+        Component unclosed = name.equals(EVENT) || name.equals(ZONE) ? closeDownTo(1, line) : null;
+        components++;
+        if (components > limits.components()) {
+            limit(line, name, "there are more than " + limits.components() + " components; what follows is left out");
+            ended = true;
+            open.clear();
+        } else {
+            open.push(new Frame(name, line, isKept(name, line), new ArrayList<>()));
+        }
+        return unclosed;
+    }
+
+    private boolean isKept(String name, int line) {
+        Frame parent = open.element();
+        if (open.size() >= limits.nesting()) {
+            limit(line, name, "it is nested more than " + limits.nesting() + " deep, and is left out");
+            return false;
+        }
+        boolean hasPlace = switch (parent.name) {
+            case CALENDAR -> name.equals(EVENT) || name.equals(ZONE);
+            case EVENT -> name.equals(Component.PARTICIPANT) || name.equals(Component.VLOCATION);
+            case ZONE -> name.equals(Observance.STANDARD) || name.equals(Observance.DAYLIGHT);
+            default -> false;
+        };
+        if (!hasPlace && (parent.kept || parent.name.equals(CALENDAR))) {
+            warnings.ignored(line, name);
+        }
+        if (hasPlace && name.equals(ZONE) && ++zones > limits.zones()) {
+            limit(line, name, "there are more than " + limits.zones() + " time zones, and this one is left out");
+            return false;
+        }
+        return hasPlace && (parent.kept || parent.name.equals(CALENDAR));
+    }
+
+    private @Nullable Component end(String name, int line) {
+        int depth = open.size();
+        for (Frame frame : open) {
+            depth--;
+            if (frame.name.equals(name)) {
+                Component unclosed = closeDownTo(depth + 1, line);
+                Component closed = close();
+                return unclosed == null ? closed : unclosed;
+            }
+        }
+        warnings.add(line, name, Code.STRUCTURE, "it ends without having begun; the line is left out");
+        return null;
+    }
+
+    /** Closes what lies deeper than that, of which one can be an event or time zone. */
+    private @Nullable Component closeDownTo(int depth, int line) {
+        Component closed = null;
+        while (open.size() > depth) {
+            Frame frame = open.element();
+            warnings.add(frame.line, frame.name, Code.STRUCTURE, "it has no end; it was closed at line " + line);
+            Component component = close();
+            closed = component == null ? closed : component;
+        }
+        return closed;
+    }
+
+    /** Closes the innermost component and returns it if it is an event or time zone. */
+    private @Nullable Component close() {
+        Frame frame = open.pop();
+        if (!frame.kept || frame.name.equals(CALENDAR)) {
+            return null;
+        }
+        PropertyList properties = new PropertyList(frame.properties);
+        return switch (frame.name) {
+            case EVENT -> {
+                VEvent event = new VEvent(properties);
+                event.setComponentList(new ComponentList<>(frame.parts));
+                yield event;
+            }
+            case ZONE -> new VTimeZone(properties, observances(frame.parts));
+            default -> {
+                open.element().parts.add(part(frame.name, properties));
+                yield null;
+            }
+        };
+    }
+
+    private static Component part(String name, PropertyList properties) {
+        return switch (name) {
+            case Component.PARTICIPANT -> new Participant(properties);
+            case Component.VLOCATION -> new VLocation(properties);
+            case Observance.STANDARD -> new Standard(properties);
+            default -> new Daylight(properties);
+        };
+    }
+
+    private static ComponentList<Observance> observances(List<Component> parts) {
+        return new ComponentList<>(parts.stream().map(Observance.class::cast).toList());
+    }
+
+    private void add(ReadProperty property, int line) {
+        if (open.isEmpty()) {
+            warnings.add(property, Code.STRUCTURE, "it stands after the end of the calendar, and is left out");
+            return;
+        }
+        Frame frame = open.element();
+        if (!frame.kept) {
+            return;
+        }
+        if (frame.properties.size() == limits.properties()) {
+            if (!frame.full) {
+                frame.full = true;
+                limit(
+                        line,
+                        frame.name,
+                        "it has more than " + limits.properties() + " properties; the others are left out");
+            }
+            return;
+        }
+        frame.properties.add(property);
+    }
+
+    /** Closes what is open at the end; of a calendar that was cut off, nobody knows what would have followed. */
+    private @Nullable Component finish() {
+        ended = true;
+        if (lines.isCutOff()) {
+            limit(
+                    lines.number(),
+                    CALENDAR,
+                    "it is longer than " + limits.octets() + " octets; what follows is left out");
+            open.clear();
+            return null;
+        }
+        return closeDownTo(0, lines.number());
+    }
+
+    private void limit(int line, String name, String message) {
+        warnings.add(line, name, Code.LIMIT, message);
+    }
+}

@@ -1,0 +1,117 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/** An event as a session: the inverse of what the other classes here do. */
+final class EventReader {
+
+    private final WorkingGroup group;
+    private final Values values;
+    private final Fields fields;
+    private final List<Fields> participants = new ArrayList<>();
+    private final List<Fields> locations = new ArrayList<>();
+
+    private EventReader(WorkingGroup group, VEvent event, Values values) {
+        this.group = group;
+        this.values = values;
+        fields = new Fields(event.getPropertyList(), values);
+        for (Component component : event.getComponentList().getAll()) {
+            Fields part = new Fields(component.getPropertyList(), values);
+            switch (component.getName().toUpperCase(Locale.ROOT)) {
+                case "PARTICIPANT" -> participants.add(part);
+                case "VLOCATION" -> locations.add(part);
+                default -> values.warnings().ignored(part.line(), component.getName());
+            }
+        }
+    }
+
+    /** {@return the session, unless nothing says when it is, or it is the cadence of a track and no session} */
+    static Optional<Session> session(WorkingGroup group, VEvent event, Warnings warnings) {
+        return new EventReader(group, event, new Values(warnings)).session();
+    }
+
+    private Optional<Session> session() {
+        if (!fields.all(Wire.CADENCE).isEmpty()) {
+            return Optional.empty();
+        }
+        TimesIn times = new TimesIn(fields, values);
+        return times.when().map(when -> session(times, when));
+    }
+
+    private Session session(TimesIn times, When when) {
+        Session.Builder session = Session.builder(id(), when)
+                .announced(times.announced().orElse(null))
+                .earlierDates(times.earlierDates())
+                .status(times.status())
+                .revision(times.revision());
+        SubjectsIn subjects = new SubjectsIn(group, fields, values);
+        subjects.title(session);
+        session.description(subjects.description().orElse(null));
+        subjects.kinds(session);
+        VenuesIn venues = new VenuesIn(fields, locations, values);
+        session.venue(venues.own().orElse(null));
+        new LinksIn(fields, values).read(session);
+        ParticipantsIn people = new ParticipantsIn(fields, participants, values);
+        Map<Integer, AgendaItem> agenda = agenda(venues, people);
+        session.partners(people.partners())
+                .guests(people.guestsBut(agenda.keySet()))
+                .agenda(List.copyOf(agenda.values()));
+        venues.reportPartsBut(agenda.keySet());
+        NamesIn.ignoreOthers(fields);
+        return session.build();
+    }
+
+    private String id() {
+        return fields.text(Property.UID).map(uid -> Uids.sessionId(group, uid)).orElseGet(() -> {
+            values.warnings()
+                    .add(
+                            fields.line(),
+                            Property.UID,
+                            Code.MISSING,
+                            "is not there; the id is made from start and title, and changes with them");
+            return Slugs.distinct(fields.text(Property.DTSTART).orElse("")
+                    + '\n'
+                    + fields.text(Property.SUMMARY).orElse(""));
+        });
+    }
+
+    /** The parts by their numbers, which are those of their places where they have none. */
+    private SortedMap<Integer, AgendaItem> agenda(VenuesIn venues, ParticipantsIn people) {
+        SortedMap<Integer, AgendaItem> parts = new TreeMap<>();
+        for (Property property : fields.all(Wire.AGENDA)) {
+            int part = Part.of(property, values);
+            int number = part > 0 && !parts.containsKey(part) ? part : last(parts) + 1;
+            values.text(property)
+                    .flatMap(title -> values.make(
+                            property,
+                            "a part of the agenda",
+                            () -> new AgendaItem(
+                                    title,
+                                    values.duration(property, Wire.OFFSET),
+                                    values.duration(property, Wire.DURATION),
+                                    people.guests(number),
+                                    venues.ofPart(number))))
+                    .ifPresent(item -> parts.put(number, item));
+        }
+        return parts;
+    }
+
+    private static int last(SortedMap<Integer, AgendaItem> parts) {
+        return parts.isEmpty() ? 0 : parts.lastKey();
+    }
+}

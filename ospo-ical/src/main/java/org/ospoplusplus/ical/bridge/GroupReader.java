@@ -1,0 +1,123 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** The properties of a calendar as a working group. */
+final class GroupReader {
+
+    private static final String UNKNOWN_DOMAIN = "calendar.invalid";
+    private static final String UNKNOWN_NAME = "Calendar";
+    private static final String CALENDAR_NAME = "X-WR-CALNAME";
+    private static final String CALENDAR_DESCRIPTION = "X-WR-CALDESC";
+
+    private static final Set<String> READ = Set.of(
+            Wire.DOMAIN,
+            Wire.DISPLAY_ZONE,
+            Wire.CALENDAR_LINK,
+            Wire.LINK,
+            Wire.TRACK,
+            Property.UID,
+            Property.NAME,
+            Property.DESCRIPTION,
+            Property.URL,
+            Property.LAST_MODIFIED,
+            CALENDAR_NAME,
+            CALENDAR_DESCRIPTION);
+
+    /** About the file and how to fetch it anew, and what the zones of times say by themselves. */
+    private static final Set<String> SILENT = Set.of(
+            "VERSION",
+            "PRODID",
+            "CALSCALE",
+            "METHOD",
+            "SOURCE",
+            "REFRESH-INTERVAL",
+            "X-PUBLISHED-TTL",
+            "X-WR-TIMEZONE",
+            "X-WR-RELCALID",
+            "X-ORIGINAL-URL");
+
+    private final Fields fields;
+    private final Values values;
+
+    GroupReader(PropertyList properties, Values values) {
+        this.fields = new Fields(properties, values);
+        this.values = values;
+    }
+
+    WorkingGroup group(Optional<String> assumedDomain) {
+        Optional<Property> ours = fields.first(Wire.DOMAIN);
+        Optional<Uids.OfGroup> uid = fields.text(Property.UID).flatMap(Uids::group);
+        String name = one(Property.NAME, CALENDAR_NAME)
+                .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is taken", UNKNOWN_NAME));
+        String domain = ours.flatMap(values::text)
+                .or(() -> uid.map(Uids.OfGroup::domain))
+                .orElseGet(() -> domain(assumedDomain));
+        String id = ours.flatMap(property -> values.parameter(property, Wire.ID))
+                .or(() -> uid.map(Uids.OfGroup::id))
+                .orElseGet(() -> assumed(Wire.ID, "it is made from the name", Slugs.readable(name, "calendar")));
+        WorkingGroup group = WorkingGroup.builder(id, domain, name)
+                .summary(one(Property.DESCRIPTION, CALENDAR_DESCRIPTION).orElse(null))
+                .language(fields.first(Property.NAME)
+                        .flatMap(property -> values.parameter(property, Parameter.LANGUAGE))
+                        .orElse(null))
+                .modified(fields.first(Property.LAST_MODIFIED)
+                        .flatMap(property -> DateValues.instant(property, values))
+                        .orElse(null))
+                .displayZones(displayZones())
+                .tracks(tracks())
+                .links(new LinksIn(fields, values).ofCalendar())
+                .build();
+        fields.ignoreOthers(READ, SILENT, List.of());
+        return group;
+    }
+
+    private String domain(Optional<String> assumed) {
+        Optional<String> usable = assumed.filter(Web::isDomain);
+        return assumed(
+                Wire.DOMAIN,
+                usable.isPresent() ? "the one of most events is taken" : UNKNOWN_DOMAIN + " is taken",
+                usable.orElse(UNKNOWN_DOMAIN));
+    }
+
+    private String assumed(String property, String what, String value) {
+        values.warnings().add(0, property, Code.MISSING, "is not there; " + what);
+        return value;
+    }
+
+    /** What RFC 7986 names, and else what is named so by those who don't know it. */
+    private Optional<String> one(String standard, String other) {
+        Optional<String> text = fields.text(standard);
+        Optional<String> otherText = fields.text(other);
+        if (text.isPresent() && otherText.isPresent() && !text.equals(otherText)) {
+            values.conflict(fields.all(other).get(0), "contradicts " + standard + ", which is taken");
+        }
+        return text.or(() -> otherText);
+    }
+
+    private List<ZoneId> displayZones() {
+        return fields.all(Wire.DISPLAY_ZONE).stream()
+                .map(property -> values.make(property, "a time zone", () -> ZoneId.of(values.raw(property))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Track> tracks() {
+        return fields.all(Wire.TRACK).stream()
+                .map(property -> values.text(property)
+                        .map(name -> Track.of(
+                                values.parameter(property, Wire.ID).orElseGet(() -> Slugs.readable(name, "track")),
+                                name)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

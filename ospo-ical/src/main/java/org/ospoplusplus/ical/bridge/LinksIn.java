@@ -1,0 +1,192 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+
+/** Reads what {@link Links} writes. */
+final class LinksIn {
+
+    private static final Set<String> NAMES = Set.of(Wire.LINK, Wire.REGISTRATION, Wire.POLICY);
+    private static final Set<String> NAMES_IN_CALENDAR = Set.of(Wire.LINK, Wire.CALENDAR_LINK);
+
+    private final Fields fields;
+    private final Values values;
+    private final List<Registration> registrations = new ArrayList<>();
+    private final List<ConductPolicy> policies = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+
+    LinksIn(Fields fields, Values values) {
+        this.fields = fields;
+        this.values = values;
+    }
+
+    void read(Session.Builder session) {
+        for (Property property : fields.all(NAMES)) {
+            switch (property.getName().toUpperCase(Locale.ROOT)) {
+                case Wire.REGISTRATION -> registration(property, Optional.empty());
+                case Wire.POLICY -> policy(property, Optional.empty());
+                default -> link(property);
+            }
+        }
+        page();
+        fields.all(Property.ATTACH).forEach(this::attachment);
+        session.registrations(registrations)
+                .policies(policies)
+                .links(links)
+                .relatedEvents(fields.all(Wire.RELATED_EVENT).stream()
+                        .map(this::relatedEvent)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** {@return the links of a calendar} */
+    List<Link> ofCalendar() {
+        for (Property property : fields.all(NAMES_IN_CALENDAR)) {
+            linkTo(property).ifPresent(url -> page(property, url, kind(property)));
+        }
+        page();
+        return links;
+    }
+
+    private Optional<URI> linkTo(Property property) {
+        boolean isId = values.parameter(property, Parameter.VALUE)
+                .filter(type -> type.equalsIgnoreCase("UID"))
+                .isPresent();
+        if (isId) {
+            values.ignored(property);
+            return Optional.empty();
+        }
+        return values.uri(property);
+    }
+
+    private void link(Property property) {
+        linkTo(property).ifPresent(url -> {
+            String kind = kind(property);
+            switch (kind) {
+                case Links.KIND_REGISTRATION -> registration(property, Optional.of(url));
+                case Links.KIND_POLICY -> policy(property, Optional.of(url));
+                default -> page(property, url, kind);
+            }
+        });
+    }
+
+    /** {@return what a link leads to, as it says itself, else by its relation} */
+    private String kind(Property property) {
+        return values.parameter(property, Wire.KIND)
+                .orElseGet(() -> Links.kind(
+                        values.parameter(property, Wire.LINK_RELATION).orElse("")));
+    }
+
+    private void page(Property property, URI url, String name) {
+        Link.Kind kind = values.constantOf(property, name, Link.Kind.class).orElse(Link.Kind.PAGE);
+        List<String> speakers = values.parameter(property, Wire.SPEAKERS)
+                .map(names -> List.of(names.split("\n")))
+                .orElse(List.of());
+        Optional<String> title = values.parameter(property, Wire.LABEL);
+        values.make(
+                        property,
+                        "a link",
+                        () -> new Link(url, kind, title, values.duration(property, Wire.DURATION), speakers))
+                .ifPresent(links::add);
+    }
+
+    /** URL is the first of the pages; a program that changed it meant another page. */
+    private void page() {
+        Optional<Property> property = fields.first(Property.URL);
+        Optional<URI> url = property.flatMap(values::uri);
+        Optional<Link> first =
+                links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
+        if (url.isEmpty() || first.map(Link::url).equals(url)) {
+            return;
+        }
+        if (first.isPresent()) {
+            values.conflict(property.get(), "is none of the first LINK to a page, and stands before it now");
+        }
+        links.removeIf(link -> link.kind() == Link.Kind.PAGE && link.url().equals(url.get()));
+        page(url.get(), Optional.empty(), 0);
+    }
+
+    private void page(URI url, Optional<String> title, int index) {
+        links.add(index, new Link(url, Link.Kind.PAGE, title, Optional.empty(), List.of()));
+    }
+
+    private void attachment(Property property) {
+        if (!Web.isLink(values.raw(property))) {
+            values.ignored(property);
+            return;
+        }
+        values.uri(property)
+                .filter(url -> links.stream().noneMatch(link -> link.url().equals(url)))
+                .ifPresent(url -> page(
+                        url,
+                        values.parameter(property, Wire.LABEL).or(() -> values.parameter(property, "FILENAME")),
+                        links.size()));
+    }
+
+    private void registration(Property property, Optional<URI> url) {
+        Optional<Registration.Method> method = url.isEmpty()
+                ? values.text(property).flatMap(name -> values.constantOf(property, name, Registration.Method.class))
+                : Optional.of(values.constant(property, Wire.METHOD, Registration.Method.class)
+                        .orElseGet(() -> method(url.get())));
+        method.flatMap(way -> values.make(
+                        property,
+                        "a way to register",
+                        () -> new Registration(way, url, values.parameter(property, Wire.NOTE))))
+                .ifPresent(registrations::add);
+    }
+
+    private static Registration.Method method(URI url) {
+        return "mailto".equalsIgnoreCase(url.getScheme()) ? Registration.Method.EMAIL : Registration.Method.TICKET;
+    }
+
+    private void policy(Property property, Optional<URI> url) {
+        if (values.isTrue(property, Wire.INHERITED)) {
+            return;
+        }
+        Optional<String> name = url.isEmpty() ? values.text(property) : values.parameter(property, Wire.LABEL);
+        String known = name.or(() -> url.map(URI::getHost)).orElse("policy");
+        Optional<Contact> reportTo = values.uri(property, Wire.REPORT_TO)
+                .map(to -> new Contact(values.parameter(property, Wire.REPORT_TO_NAME), to));
+        values.make(
+                        property,
+                        "a policy",
+                        () -> new ConductPolicy(
+                                values.parameter(property, Wire.ID).orElseGet(() -> Slugs.readable(known, "policy")),
+                                known,
+                                values.parameter(property, Wire.VERSION),
+                                url,
+                                stance(property, Wire.ATTRIBUTION),
+                                stance(property, Wire.RECORDING),
+                                reportTo))
+                .ifPresent(policies::add);
+    }
+
+    private ConductPolicy.Stance stance(Property property, String parameter) {
+        return values.constant(property, parameter, ConductPolicy.Stance.class).orElse(ConductPolicy.Stance.SILENT);
+    }
+
+    private Optional<RelatedEvent> relatedEvent(Property property) {
+        RelatedEvent.Relation relation = values.constant(property, Wire.RELATION, RelatedEvent.Relation.class)
+                .orElse(RelatedEvent.Relation.BESIDE);
+        return values.text(property)
+                .map(name -> new RelatedEvent(
+                        relation,
+                        name,
+                        values.parameter(property, Wire.WHEN)
+                                .flatMap(text ->
+                                        values.make(property, "a date in " + Wire.WHEN, () -> WhenText.parse(text))),
+                        values.uri(property, Wire.URL)));
+    }
+}

@@ -1,0 +1,171 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Organization;
+
+/** Reads what {@link Participants} writes, and organisers. */
+final class ParticipantsIn {
+
+    private static final String COMPONENT = "PARTICIPANT";
+
+    private final Values values;
+    private final Map<Integer, List<Guest>> guests = new TreeMap<>();
+    private final List<Organization> partners = new ArrayList<>();
+
+    /**
+     * Reads the participants of an event.
+     *
+     * @param participants its {@code PARTICIPANT}s
+     */
+    ParticipantsIn(Fields event, List<Fields> participants, Values values) {
+        this.values = values;
+        participants.forEach(this::participant);
+        event.all(Property.ORGANIZER).forEach(this::organizer);
+    }
+
+    /** {@return the guests of a part, or with 0 those of the event} */
+    List<Guest> guests(int part) {
+        return guests.getOrDefault(part, List.of());
+    }
+
+    /** {@return the guests of the event, and after them those of parts that it doesn't have} */
+    List<Guest> guestsBut(Set<Integer> parts) {
+        List<Guest> all = new ArrayList<>(guests(0));
+        for (Map.Entry<Integer, List<Guest>> others : guests.entrySet()) {
+            if (others.getKey() > 0 && !parts.contains(others.getKey())) {
+                values.warnings()
+                        .add(
+                                0,
+                                Wire.PART,
+                                Code.MISSING,
+                                "names a part that is not there; its guests are those of the event");
+                all.addAll(others.getValue());
+            }
+        }
+        return all;
+    }
+
+    List<Organization> partners() {
+        return partners;
+    }
+
+    private void participant(Fields participant) {
+        Optional<String> role = participant.text(Wire.ROLE);
+        String type = participant.text("PARTICIPANT-TYPE").orElse("").toUpperCase(Locale.ROOT);
+        if (role.isPresent() ? role.get().equals(Participants.PARTNER) : type.equals("SPONSOR")) {
+            partner(participant);
+        } else if (role.isEmpty() && type.endsWith("CONTACT") && !type.equals(Participants.PLANNER)) {
+            values.warnings().ignored(participant.line(), COMPONENT);
+        } else {
+            guest(participant, type);
+        }
+    }
+
+    private void partner(Fields participant) {
+        participant
+                .text(Property.SUMMARY)
+                .flatMap(name -> made(participant, () -> new Organization(name, url(participant))))
+                .ifPresent(partners::add);
+    }
+
+    private void guest(Fields participant, String type) {
+        Optional<String> name = participant.text(Property.SUMMARY);
+        Guest.Kind kind = constant(participant, Wire.KIND, Guest.Kind.class)
+                .orElse(name.isEmpty() ? Guest.Kind.TO_BE_ANNOUNCED : Guest.Kind.PERSON);
+        Guest.Role role = constant(participant, Wire.ROLE, Guest.Role.class).orElse(Participants.role(type));
+        Guest.Standing standing =
+                constant(participant, Wire.STATUS, Guest.Standing.class).orElse(Participants.standing(type));
+        List<Organization> affiliations = participant.all(Wire.AFFILIATION).stream()
+                .map(this::affiliation)
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<EmailAddress> email = participant.first(Wire.CALENDAR_ADDRESS).flatMap(this::email);
+        made(participant, () -> new Guest(name, kind, role, standing, affiliations, url(participant), email))
+                .ifPresent(guest -> add(Part.of(participant, values), guest));
+    }
+
+    private void add(int part, Guest guest) {
+        guests.computeIfAbsent(part, number -> new ArrayList<>()).add(guest);
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Fields participant, String name, Class<E> type) {
+        return participant
+                .first(name)
+                .flatMap(property -> values.text(property).flatMap(text -> values.constantOf(property, text, type)));
+    }
+
+    private Optional<URI> url(Fields participant) {
+        return participant.first(Property.URL).flatMap(values::uri);
+    }
+
+    private Optional<Organization> affiliation(Property property) {
+        return values.text(property)
+                .flatMap(name -> values.make(
+                        property, "an organisation", () -> new Organization(name, values.uri(property, Wire.URL))));
+    }
+
+    private Optional<EmailAddress> email(Property property) {
+        return values.text(property)
+                .filter(text -> text.regionMatches(true, 0, "mailto:", 0, "mailto:".length()))
+                // What follows a question mark are headers of the message (RFC 6068, 2).
+                .map(text -> text.split("\\?", 2)[0])
+                .flatMap(text -> values.make(
+                        property,
+                        "an e-mail address",
+                        () -> new EmailAddress(Participants.percentDecoded(text.substring("mailto:".length())))));
+    }
+
+    private <T> Optional<T> made(Fields participant, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            values.warnings()
+                    .add(participant.line(), COMPONENT, Code.VALUE, "is nobody that the model knows, and is left out");
+            return Optional.empty();
+        }
+    }
+
+    /** A name that is an address is none that may be told. */
+    private void organizer(Property property) {
+        Optional<EmailAddress> email = email(property);
+        if (email.isPresent() && isKnown(email.get())) {
+            return;
+        }
+        Optional<String> name = values.parameter(property, "CN").filter(text -> text.indexOf('@') < 0);
+        if (name.isEmpty()) {
+            values.warnings().add(property, Code.MISSING, "has no name in CN, and is left out");
+            return;
+        }
+        boolean isPerson = values.parameter(property, "CUTYPE")
+                .map(type -> type.equalsIgnoreCase("INDIVIDUAL"))
+                .orElse(true);
+        values.make(
+                        property,
+                        "an organiser",
+                        () -> new Guest(
+                                name,
+                                isPerson ? Guest.Kind.PERSON : Guest.Kind.ORGANIZATION,
+                                Guest.Role.ORGANIZER,
+                                Guest.Standing.ANNOUNCED,
+                                List.of(),
+                                Optional.empty(),
+                                email))
+                .ifPresent(guest -> add(0, guest));
+    }
+
+    private boolean isKnown(EmailAddress email) {
+        return guests(0).stream().anyMatch(guest -> guest.email().equals(Optional.of(email)));
+    }
+}

@@ -1,0 +1,169 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.property.Categories;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Reads what {@link Subjects} writes. */
+final class SubjectsIn {
+
+    private final WorkingGroup group;
+    private final Fields fields;
+    private final Values values;
+
+    SubjectsIn(WorkingGroup group, Fields fields, Values values) {
+        this.group = group;
+        this.fields = fields;
+        this.values = values;
+    }
+
+    void title(Session.Builder session) {
+        fields.first(Property.SUMMARY).ifPresent(summary -> {
+            if (!isDerived(summary)) {
+                session.title(values.text(summary).orElse(null));
+            }
+            if (!values.isTrue(summary, Wire.INHERITED)) {
+                session.language(values.parameter(summary, Parameter.LANGUAGE).orElse(null));
+            }
+        });
+        session.format(fields.text(Wire.FORMAT).orElse(null));
+        session.aliases(new Aliases(fields.texts(Wire.OTHER_ID), fields.texts(Wire.OTHER_NAME)));
+    }
+
+    private boolean isDerived(Property property) {
+        return values.isTrue(property, "DERIVED");
+    }
+
+    /**
+     * The Markdown source, unless the plain text was changed; the plain text as it stands where there is no source. What
+     * is derived from nothing that is there, or from another format, is the text as well.
+     */
+    Optional<String> description() {
+        Optional<Property> plain = fields.first(Property.DESCRIPTION);
+        Optional<Property> source = fields.all(Wire.STYLED_DESCRIPTION).stream()
+                .filter(this::isMarkdown)
+                .findFirst();
+        boolean otherSource = false;
+        for (Property styled : fields.all(Wire.STYLED_DESCRIPTION)) {
+            if (!isMarkdown(styled)) {
+                otherSource = true;
+                values.ignored(styled);
+            }
+        }
+        if (plain.isEmpty() || (isDerived(plain.get()) && (source.isPresent() || !otherSource))) {
+            return source.flatMap(values::text);
+        }
+        Optional<String> text = values.text(plain.get());
+        Optional<String> markdown = source.flatMap(values::text);
+        if (markdown.isEmpty() || text.isEmpty()) {
+            return markdown.or(() -> text);
+        }
+        if (isMadeFrom(markdown.get(), text.get())) {
+            return markdown;
+        }
+        values.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
+        return text;
+    }
+
+    private boolean isMarkdown(Property styled) {
+        boolean isText = values.parameter(styled, Parameter.VALUE)
+                .map(type -> type.equalsIgnoreCase("TEXT"))
+                .orElse(true);
+        return isText
+                && values.parameter(styled, Parameter.FMTTYPE)
+                        .map(type -> type.equalsIgnoreCase("text/markdown"))
+                        .orElse(true);
+    }
+
+    private static boolean isMadeFrom(String markdown, String text) {
+        String plain = MarkdownText.plain(markdown);
+        return text.equals(plain) || text.startsWith(plain + "\n\n");
+    }
+
+    void kinds(Session.Builder session) {
+        List<String> trackIds = new ArrayList<>();
+        fields.all(Property.RELATED_TO)
+                .forEach(related -> trackId(related).ifPresentOrElse(trackIds::add, () -> values.ignored(related)));
+        List<OspoType> types = new ArrayList<>();
+        fields.all(Wire.CONCEPT)
+                .forEach(concept -> ospoType(concept).ifPresentOrElse(types::add, () -> values.ignored(concept)));
+        categories(trackIds, types);
+        session.trackIds(trackIds).ospoTypes(types);
+    }
+
+    private Optional<String> trackId(Property related) {
+        return values.parameter(related, Wire.ID).or(() -> Uids.trackId(group, values.raw(related)));
+    }
+
+    private Optional<OspoType> ospoType(Property concept) {
+        Optional<String> id = values.parameter(concept, Wire.ID).or(() -> Subjects.ospoTypeId(values.raw(concept)));
+        return id.map(present -> {
+            Optional<OspoType> known =
+                    knownTypes().filter(type -> type.id().equals(present)).findFirst();
+            String label = values.parameter(concept, Wire.LABEL)
+                    .or(() -> known.map(OspoType::label))
+                    .orElse(present);
+            return new OspoType(present, label, values.parameter(concept, Wire.DESCRIPTION));
+        });
+    }
+
+    private Stream<OspoType> knownTypes() {
+        return Stream.concat(group.ospoTypes().stream(), OspoType.KNOWN.stream());
+    }
+
+    /** Names of tracks and of kinds of office; those that other properties have named already say nothing new. */
+    private void categories(List<String> trackIds, List<OspoType> types) {
+        Set<String> expected = new HashSet<>();
+        trackIds.forEach(id -> group.track(id).map(Track::name).ifPresent(expected::add));
+        types.forEach(type -> expected.add(type.label()));
+        Set<String> missing = new HashSet<>(expected);
+        boolean more = false;
+        List<Property> all = fields.all(Property.CATEGORIES);
+        for (Property property : all) {
+            for (String category : texts(property)) {
+                missing.remove(category);
+                if (!expected.contains(category) && !category.isBlank()) {
+                    more |= category(property, category, trackIds, types);
+                }
+            }
+        }
+        if (!expected.isEmpty() && more) {
+            values.conflict(all.get(0), "names more than RELATED-TO and CONCEPT do; all of it is taken");
+        } else if (!missing.isEmpty() && !all.isEmpty()) {
+            values.conflict(all.get(0), "names less than RELATED-TO and CONCEPT do, which are taken");
+        }
+    }
+
+    private boolean category(Property property, String category, List<String> trackIds, List<OspoType> types) {
+        Optional<Track> track = group.findTrack(category);
+        if (track.isPresent()) {
+            return !trackIds.contains(track.get().id())
+                    && trackIds.add(track.get().id());
+        }
+        Optional<OspoType> type = knownTypes()
+                .filter(known -> known.label().equalsIgnoreCase(category.strip()))
+                .findFirst();
+        if (type.isEmpty()) {
+            values.ignored(property);
+            return false;
+        }
+        return types.stream().noneMatch(other -> other.id().equals(type.get().id())) && types.add(type.get());
+    }
+
+    private Iterable<String> texts(Property property) {
+        return property instanceof Categories list
+                ? list.getCategories().getTexts()
+                : TextLists.split(values.raw(property));
+    }
+}

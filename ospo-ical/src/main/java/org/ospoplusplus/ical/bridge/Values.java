@@ -1,0 +1,141 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.Warnings;
+
+/** Reads values and parameters of properties; what can't be read becomes a warning that doesn't repeat it. */
+final class Values {
+
+    private final Warnings warnings;
+
+    Values(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    Warnings warnings() {
+        return warnings;
+    }
+
+    /** {@return the value, empty if there is none or it can't be had: some classes of ical4j find out only now} */
+    String raw(Property property) {
+        if (property instanceof ReadProperty) {
+            return property.getValue();
+        }
+        try {
+            String value = property.getValue();
+            return value == null ? "" : value;
+        } catch (RuntimeException e) {
+            bad(property, "a value that ical4j can show");
+            return "";
+        }
+    }
+
+    Optional<String> text(Property property) {
+        return present(raw(property));
+    }
+
+    /** {@return a link that may be published} */
+    Optional<URI> uri(Property property) {
+        return text(property).flatMap(text -> link(property, text, Web::isSafe));
+    }
+
+    /** {@return a link of any scheme} */
+    Optional<URI> anyUri(Property property) {
+        return text(property).flatMap(text -> link(property, text, uri -> true));
+    }
+
+    Optional<Duration> duration(Property property, String parameter) {
+        return parameter(property, parameter)
+                .flatMap(text -> make(property, "a duration in " + parameter, () -> Duration.parse(text)));
+    }
+
+    Optional<URI> uri(Property property, String parameter) {
+        return parameter(property, parameter).flatMap(text -> link(property, text, Web::isSafe));
+    }
+
+    private Optional<URI> link(Property property, String text, Predicate<URI> condition) {
+        Optional<URI> link = uri(text.strip()).filter(condition);
+        if (link.isEmpty()) {
+            bad(property, "a link");
+        }
+        return link;
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isTrue(Property property, String parameter) {
+        return parameter(property, parameter)
+                .filter(text -> text.equalsIgnoreCase("TRUE"))
+                .isPresent();
+    }
+
+    <E extends Enum<E>> Optional<E> constant(Property property, String parameter, Class<E> type) {
+        return parameter(property, parameter).flatMap(text -> constantOf(property, text, type));
+    }
+
+    /** The inverse of {@link Wire#name}. */
+    <E extends Enum<E>> Optional<E> constantOf(Property property, String text, Class<E> type) {
+        return make(
+                property,
+                "a name that is known here",
+                () -> Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT)));
+    }
+
+    /** {@return the value of a parameter, unless it is empty} */
+    Optional<String> parameter(Property property, String name) {
+        for (Parameter parameter : property.getParameterList().getAll()) {
+            if (parameter.getName().equalsIgnoreCase(name)) {
+                String value = parameter.getValue();
+                return value == null ? Optional.empty() : present(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return what is made of a property, unless what it is made of breaks the rules of the model or of a type}
+     *
+     * @param what what it should be, for the warning, with its article
+     */
+    <T> Optional<T> make(Property property, String what, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            bad(property, what);
+            return Optional.empty();
+        }
+    }
+
+    void bad(Property property, String what) {
+        warnings.add(property, Code.VALUE, "is not " + what + ", and is left out");
+    }
+
+    void conflict(Property property, String message) {
+        warnings.add(property, Code.CONFLICT, message);
+    }
+
+    void ignored(Property property) {
+        warnings.ignored(ReadProperty.line(property), property.getName());
+    }
+
+    private static Optional<String> present(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,161 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.model.GeoCoordinates;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+
+/** Reads what {@link Venues} writes. */
+final class VenuesIn {
+
+    private final Fields fields;
+    private final Values values;
+    private final OnlineIn online;
+    private final Map<Integer, Place> places = new HashMap<>();
+    private boolean inheritsPlace;
+
+    /**
+     * Reads the places of an event.
+     *
+     * @param locations its {@code VLOCATION}s
+     */
+    VenuesIn(Fields fields, List<Fields> locations, Values values) {
+        this.fields = fields;
+        this.values = values;
+        online = new OnlineIn(fields, values);
+        for (Fields location : locations) {
+            int part = Part.of(location, values);
+            place(location).ifPresent(place -> {
+                if (places.putIfAbsent(part, place) != null) {
+                    String message = "is another place than the first, which is taken";
+                    values.warnings().add(location.line(), "VLOCATION", Code.CONFLICT, message);
+                }
+            });
+            if (part == 0) {
+                inheritsPlace |= location.text(Wire.INHERITED).isPresent();
+            }
+        }
+    }
+
+    /** {@return the venue of the event, unless it is that of its track or group} */
+    Optional<Venue> own() {
+        Optional<Place> described = Optional.ofNullable(places.get(0));
+        Optional<Place> place = place(described);
+        Optional<VirtualLocation> meeting = online.of(0);
+        boolean inherited = (inheritsPlace || online.isInherited()) && place.equals(described);
+        return inherited ? Optional.empty() : venue(place, meeting);
+    }
+
+    /** {@return the venue of a part, from 1} */
+    Optional<Venue> ofPart(int part) {
+        return venue(Optional.ofNullable(places.get(part)), online.of(part));
+    }
+
+    /** Reports the places and meetings of parts that the event doesn't have. */
+    void reportPartsBut(Set<Integer> parts) {
+        boolean known = Stream.concat(places.keySet().stream(), online.parts().stream())
+                .allMatch(part -> part == 0 || parts.contains(part));
+        if (!known) {
+            values.warnings().add(0, Wire.PART, Code.MISSING, "names a part that is not there; its venue is left out");
+        }
+    }
+
+    private static Optional<Venue> venue(Optional<Place> place, Optional<VirtualLocation> online) {
+        return place.isEmpty() && online.isEmpty() ? Optional.empty() : Optional.of(new Venue(place, online));
+    }
+
+    private Optional<Place> place(Fields location) {
+        Optional<PostalAddress> address = address(location);
+        Optional<GeoCoordinates> geo = location.first(Property.GEO).flatMap(this::geo);
+        return place(location.text(Property.NAME), address, geo);
+    }
+
+    private static Optional<Place> place(
+            Optional<String> name, Optional<PostalAddress> address, Optional<GeoCoordinates> geo) {
+        return name.isEmpty() && address.isEmpty() && geo.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(name, address, geo));
+    }
+
+    private static Optional<PostalAddress> address(Fields location) {
+        Optional<String> street = location.text(Wire.STREET);
+        Optional<String> locality = location.text(Wire.LOCALITY);
+        Optional<String> region = location.text(Wire.REGION);
+        Optional<String> postalCode = location.text(Wire.POSTAL_CODE);
+        Optional<String> country = location.text(Wire.COUNTRY);
+        return street.or(() -> locality)
+                        .or(() -> region)
+                        .or(() -> postalCode)
+                        .or(() -> country)
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PostalAddress(street, locality, region, postalCode, country));
+    }
+
+    /** The place as LOCATION and GEO have it, if a program changed them, which keeps little of the rest. */
+    private Optional<Place> place(Optional<Place> described) {
+        Optional<Property> location = fields.first(Property.LOCATION);
+        Optional<String> text = location.flatMap(values::text).filter(line -> !online.takes(location.get(), line));
+        Optional<Property> point = fields.first(Property.GEO);
+        Optional<GeoCoordinates> geo = point.flatMap(this::geo);
+        if (described.isEmpty()) {
+            return place(text.map(VenuesIn::oneLine), Optional.empty(), geo);
+        }
+        Place place = described.get();
+        if (geo.isPresent() && !geo.equals(place.geo())) {
+            if (place.geo().isPresent()) {
+                values.conflict(point.get(), "contradicts VLOCATION; GEO is taken");
+            }
+            place = new Place(place.name(), place.address(), geo);
+        }
+        if (text.isPresent() && !text.equals(Venues.location(place))) {
+            if (!isMore(text.get(), place)) {
+                values.conflict(location.get(), "contradicts VLOCATION; LOCATION is taken");
+            }
+            place = new Place(text.map(VenuesIn::oneLine), Optional.empty(), place.geo());
+        }
+        return Optional.of(place);
+    }
+
+    /** {@return whether a text is that of a place that lost its address} */
+    private static boolean isMore(String text, Place place) {
+        return place.address().isEmpty()
+                && place.name().map(name -> text.startsWith(name + ", ")).orElse(true);
+    }
+
+    /** A place is named in one line. */
+    private static String oneLine(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((first, second) -> first + ", " + second)
+                .orElse(text);
+    }
+
+    private Optional<GeoCoordinates> geo(Property property) {
+        return values.make(property, "a point on the earth", () -> {
+            String text = values.raw(property);
+            int middle = text.indexOf(';');
+            if (middle < 0) {
+                throw new IllegalArgumentException("one number");
+            }
+            return new GeoCoordinates(degrees(text.substring(0, middle)), degrees(text.substring(middle + 1)));
+        });
+    }
+
+    private static double degrees(String text) {
+        if (text.chars().anyMatch(c -> "+-.0123456789eE".indexOf(c) < 0)) {
+            throw new IllegalArgumentException("no decimal number");
+        }
+        return Double.parseDouble(text);
+    }
+}

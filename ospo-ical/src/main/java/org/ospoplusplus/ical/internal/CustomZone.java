@@ -1,0 +1,228 @@
+package org.ospoplusplus.ical.internal;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.RecurrenceRule.Frequency;
+import org.ospoplusplus.ical.internal.RecurrenceRule.Part;
+
+/** The offsets of a {@code VTIMEZONE} (RFC 5545, 3.6.5). */
+final class CustomZone {
+
+    /** More than any zone has changed its rules. */
+    private static final int MAX_RULES = 64;
+
+    /** Some rules have no date in most years; but one that has none in so many has none. */
+    private static final int MAX_YEARS = 40;
+
+    private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
+
+    /** When clocks change for the last time before a rule ends, by the rule. */
+    private record YearlyChange(Occurrences dates, LocalDateTime first, LocalDateTime last, Change change) {
+
+        @Nullable
+        LocalDateTime lastUntil(LocalDateTime local) {
+            if (local.isBefore(first)) {
+                return null;
+            }
+            LocalDateTime end = local.isBefore(last) ? local : last;
+            long year = dates.numberOf(end);
+            Steps steps = new Steps(MAX_YEARS * 366L);
+            for (long number = year; number >= Math.max(0, year - MAX_YEARS); number--) {
+                List<LocalDateTime> times = dates.period(number, steps);
+                for (int i = times.size() - 1; i >= 0; i--) {
+                    LocalDateTime time = times.get(i);
+                    if (!time.isAfter(end) && !time.isBefore(first)) {
+                        return time;
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
+    /** A change of clocks. */
+    private record Change(ZoneOffset from, ZoneOffset to) {
+
+        /** What a clock shows after it that showed a time before: times that it skips belong to what was before. */
+        LocalDateTime after(LocalDateTime onset) {
+            Duration skipped = Duration.ofSeconds(to.getTotalSeconds() - (long) from.getTotalSeconds());
+            return skipped.isNegative() ? onset : onset.plus(skipped);
+        }
+    }
+
+    private final Property tzid;
+    private final TreeMap<LocalDateTime, Change> changes = new TreeMap<>();
+    private final List<YearlyChange> rules = new ArrayList<>();
+    private final List<ZoneId> alike;
+
+    private CustomZone(Property tzid, List<ZoneId> alike) {
+        this.tzid = tzid;
+        this.alike = alike;
+    }
+
+    /** Reads one, without what can't be read in it. */
+    static CustomZone of(VTimeZone component, Property tzid, Warnings warnings) {
+        List<ZoneId> alike = new ArrayList<>();
+        for (String name : List.of("X-LIC-LOCATION", "TZID-ALIAS-OF")) {
+            component
+                    .getProperty(name)
+                    .map(Property::getValue)
+                    .map(String::strip)
+                    .flatMap(value -> ZoneIds.find(value).or(() -> WindowsZones.find(value)))
+                    .ifPresent(alike::add);
+        }
+        CustomZone zone = new CustomZone(tzid, List.copyOf(alike));
+        for (Component observance : component.getComponentList().getAll()) {
+            zone.add(observance, warnings);
+        }
+        return zone;
+    }
+
+    /** The property that names it. */
+    Property tzid() {
+        return tzid;
+    }
+
+    /** Zones of the JDK that are said to be like this one. */
+    List<ZoneId> alike() {
+        return alike;
+    }
+
+    /** Whether there is nothing in it to tell the time by. */
+    boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** Whether it says anything of a time: those before its first change it needn't know. */
+    boolean covers(LocalDateTime local) {
+        return !isEmpty() && !local.isBefore(changes.firstKey());
+    }
+
+    /** The offset at a time; the earlier one of two where clocks change. */
+    ZoneOffset offset(LocalDateTime local) {
+        Map.Entry<LocalDateTime, Change> latest = changes.floorEntry(local);
+        if (latest == null) {
+            return changes.firstEntry().getValue().from();
+        }
+        LocalDateTime when = latest.getKey();
+        ZoneOffset offset = latest.getValue().to();
+        for (YearlyChange rule : rules) {
+            Duration skipped = Duration.between(rule.first(), rule.change().after(rule.first()));
+            LocalDateTime onset = rule.lastUntil(local.minus(skipped));
+            if (onset != null && onset.plus(skipped).isAfter(when)) {
+                when = onset.plus(skipped);
+                offset = rule.change().to();
+            }
+        }
+        return offset;
+    }
+
+    private void add(Component observance, Warnings warnings) {
+        Optional<LocalDateTime> first = time(observance.getProperty(Property.DTSTART));
+        Optional<ZoneOffset> to = offset(observance.getProperty(Property.TZOFFSETTO));
+        Optional<ZoneOffset> from =
+                offset(observance.getProperty(Property.TZOFFSETFROM)).or(() -> to);
+        if (first.isEmpty() || to.isEmpty()) {
+            warnings.add(
+                    tzid,
+                    Code.ZONE,
+                    "a " + kind(observance) + " of its VTIMEZONE has no valid DTSTART or TZOFFSETTO, and is left out");
+            return;
+        }
+        Change change = new Change(from.get(), to.get());
+        add(first.get(), change);
+        for (Property dates : observance.getProperties(Property.RDATE)) {
+            for (String date : dates.getValue().split(",", -1)) {
+                boolean isPeriod = dates.getParameter(Parameter.VALUE)
+                        .map(Parameter::getValue)
+                        .filter("PERIOD"::equalsIgnoreCase)
+                        .isPresent();
+                int end = isPeriod ? date.indexOf('/') : -1;
+                Optional<TimeValue> value = TimeValue.parse((end < 0 ? date : date.substring(0, end)).strip());
+                if (value.isPresent()) {
+                    add(local(value.get(), change.from()), change);
+                } else {
+                    warnings.add(dates, Code.ZONE, "a date of it is none, and is left out");
+                }
+            }
+        }
+        for (Property rule : observance.getProperties(Property.RRULE)) {
+            try {
+                addRule(RecurrenceRule.parse(rule.getValue()), first.get(), change);
+            } catch (IllegalArgumentException e) {
+                warnings.add(rule, Code.ZONE, e.getMessage() + "; the rule is left out");
+            }
+        }
+    }
+
+    private static String kind(Component observance) {
+        return observance.getName().equals("DAYLIGHT") ? "DAYLIGHT" : "STANDARD";
+    }
+
+    private void add(LocalDateTime onset, Change change) {
+        changes.put(change.after(onset), change);
+    }
+
+    private void addRule(RecurrenceRule rule, LocalDateTime first, Change change) {
+        boolean isYearly = rule.frequency() == Frequency.YEARLY && rule.interval() == 1;
+        if (!isYearly || rule.count().isPresent() || rule.list(Part.BYHOUR).size() > 1) {
+            throw new IllegalArgumentException("clocks that don't change once a year, without COUNT, are not read");
+        }
+        if (rules.size() == MAX_RULES) {
+            throw new IllegalArgumentException("there are more than " + MAX_RULES + " rules in its VTIMEZONE");
+        }
+        Occurrences dates = new Occurrences(rule, first, false);
+        LocalDateTime last = rule.until()
+                .map(until -> until.isDate() ? until.local().plusDays(1).minusSeconds(1) : local(until, change.from()))
+                .orElse(LocalDateTime.MAX);
+        rules.add(new YearlyChange(dates, first, last, change));
+    }
+
+    private static LocalDateTime local(TimeValue value, ZoneOffset offset) {
+        return value.form() == TimeValue.Form.UTC ? value.local().plusSeconds(offset.getTotalSeconds()) : value.local();
+    }
+
+    private static Optional<LocalDateTime> time(Optional<Property> property) {
+        return property.map(Property::getValue)
+                .map(String::strip)
+                .flatMap(TimeValue::parse)
+                .map(TimeValue::local);
+    }
+
+    private static Optional<ZoneOffset> offset(Optional<Property> property) {
+        return property.map(Property::getValue).map(String::strip).flatMap(CustomZone::offset);
+    }
+
+    private static Optional<ZoneOffset> offset(String text) {
+        Matcher matcher = OFFSET.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int sign = matcher.group(1).equals("-") ? -1 : 1;
+        int seconds = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
+        try {
+            return Optional.of(ZoneOffset.ofHoursMinutesSeconds(
+                    sign * Integer.parseInt(matcher.group(2)),
+                    sign * Integer.parseInt(matcher.group(3)),
+                    sign * seconds));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.ospoplusplus.ical.internal;
+
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.property.XProperty;
+
+/**
+ * A property as it was read: text is decoded, any other value, and lists of texts, are as they stand. It has the name and
+ * none of the class that ical4j would give it, since those classes refuse or change values, and look zones up by their own
+ * rules.
+ */
+public final class ReadProperty extends XProperty {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final transient TimeZones zones;
+
+    /**
+     * A property.
+     *
+     * @param name its name, in upper case
+     * @param parameters its parameters, decoded, names in upper case
+     * @param value its value
+     * @param line the line where it stands, 1 for the first
+     * @param zones the zones of its calendar
+     */
+    public ReadProperty(String name, ParameterList parameters, String value, int line, TimeZones zones) {
+        super(name, parameters, value);
+        this.line = line;
+        this.zones = zones;
+    }
+
+    /**
+     * {@return the line where a property stands, or 0 if it was not read from a file}
+     *
+     * @param property any property
+     */
+    public static int line(Property property) {
+        return property instanceof ReadProperty read ? read.line : 0;
+    }
+
+    /**
+     * {@return the zones of the calendar of a property} Those of the JDK if it was not read from a file.
+     *
+     * @param property any property
+     */
+    public static TimeZones zones(Property property) {
+        return property instanceof ReadProperty read ? read.zones : TimeZones.IANA;
+    }
+}

@@ -1,0 +1,92 @@
+package org.ospoplusplus.ical.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+
+/** Hands on what the reader finds in one calendar; of what it ignores, each name once. */
+public final class Warnings implements Consumer<CalendarWarning> {
+
+    private final Consumer<? super CalendarWarning> sink;
+    private final Set<String> ignored = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+
+    /**
+     * Begins a calendar.
+     *
+     * @param sink gets each warning
+     */
+    public Warnings(Consumer<? super CalendarWarning> sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * {@return a consumer of warnings as one of this class, itself if it is}
+     *
+     * @param sink gets each warning
+     */
+    public static Warnings to(Consumer<? super CalendarWarning> sink) {
+        return sink instanceof Warnings warnings ? warnings : new Warnings(sink);
+    }
+
+    @Override
+    public void accept(CalendarWarning warning) {
+        sink.accept(warning);
+    }
+
+    /**
+     * Reports something about a property.
+     *
+     * @param property the property
+     * @param code what kind of thing it is
+     * @param message what was found and made of it, without the value
+     */
+    public void add(Property property, Code code, String message) {
+        add(ReadProperty.line(property), property.getName(), code, message);
+    }
+
+    /**
+     * Reports something.
+     *
+     * @param line where it stands, 0 if that is not known
+     * @param name of the property or component
+     * @param code what kind of thing it is
+     * @param message what was found and made of it, without the value
+     */
+    public void add(int line, String name, Code code, String message) {
+        accept(new CalendarWarning(line, name, code, message));
+    }
+
+    /**
+     * Reports something about a property the first time that it is met.
+     *
+     * @param what it is that is met; shows nowhere
+     * @param property the property
+     * @param code what kind of thing it is
+     * @param message what was found and made of it, without the value
+     */
+    public void once(String what, Property property, Code code, String message) {
+        if (told.add(what)) {
+            add(property, code, message);
+        }
+    }
+
+    /**
+     * Reports a property or component that has no place in the model, the first time that its name is met.
+     *
+     * @param line where it stands, 0 if that is not known
+     * @param name of the property or component
+     */
+    public void ignored(int line, String name) {
+        if (ignored.add(name)) {
+            add(
+                    line,
+                    name,
+                    Code.IGNORED,
+                    "the model has no place for it, and it is left out, here and wherever it stands");
+        }
+    }
+}

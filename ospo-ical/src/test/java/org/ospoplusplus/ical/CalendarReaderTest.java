@@ -1,0 +1,178 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+class CalendarReaderTest {
+
+    private static final CalendarReader READER = CalendarReader.create();
+    private static final CalendarWriter WRITER = CalendarWriter.create();
+
+    /** What a calendar carries of a working group, besides its sessions. */
+    private static WorkingGroup carried(WorkingGroup group) {
+        WorkingGroup.Builder carried = WorkingGroup.builder(group.id(), group.domain(), group.name())
+                .links(group.links())
+                .displayZones(group.displayZones())
+                .tracks(group.tracks().stream()
+                        .map(track -> Track.of(track.id(), track.name()))
+                        .toList())
+                .sessions(group.sessions());
+        group.summary().ifPresent(carried::summary);
+        group.language().ifPresent(carried::language);
+        group.modified().ifPresent(carried::modified);
+        return carried.build();
+    }
+
+    @Property(tries = 200)
+    void whatWasWrittenIsReadAsItWas(@ForAll WorkingGroup group) {
+        CalendarFeed feed = READER.read(WRITER.write(group));
+        assertThat(feed.warnings()).isEmpty();
+        assertThat(feed.group()).isEqualTo(carried(group));
+    }
+
+    @Property(tries = 300)
+    void aSessionAloneIsReadAsItWas(@ForAll Session session) {
+        CalendarFeed feed = READER.read(WRITER.write(Samples.GROUP, session));
+        assertThat(feed.warnings()).isEmpty();
+        assertThat(feed.sessions()).containsExactly(session);
+    }
+
+    @Property(tries = 100)
+    void whatWasReadIsWrittenAsItWas(@ForAll WorkingGroup group) {
+        String once = WRITER.write(carried(group));
+        assertThat(WRITER.write(READER.read(once).group())).isEqualTo(once);
+    }
+
+    @Property(tries = 100)
+    void streamsHandOutTheSameSessions(@ForAll WorkingGroup group) {
+        List<CalendarWarning> warnings = new ArrayList<>();
+        InputStream in = new ByteArrayInputStream(WRITER.write(group).getBytes(StandardCharsets.UTF_8));
+        assertThat(READER.events(in, warnings::add).map(CalendarEvent::session)).isEqualTo(group.sessions());
+        assertThat(warnings).isEmpty();
+    }
+
+    private static final String SERIES = """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:weekly@example.org
+            SUMMARY:Weekly
+            DTSTART;TZID=Europe/Paris:20211101T150000
+            DTEND;TZID=Europe/Paris:20211101T160000
+            RRULE:FREQ=WEEKLY;COUNT=4
+            EXDATE;TZID=Europe/Paris:20211115T150000
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:weekly@example.org
+            RECURRENCE-ID;TZID=Europe/Paris:20211108T150000
+            SUMMARY:Weekly, later
+            DTSTART;TZID=Europe/Paris:20211108T170000
+            DTEND;TZID=Europe/Paris:20211108T180000
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
+    private static List<String> outline(CalendarFeed feed) {
+        return feed.sessions().stream()
+                .map(session ->
+                        session.id() + " " + session.title().orElse("") + " " + ((When.Timed) session.when()).start())
+                .toList();
+    }
+
+    @Test
+    void seriesAreExpandedWithinTheWindow() {
+        ZonedDateTime from = LocalDateTime.parse("2021-11-05T00:00").atZone(ZoneId.of("UTC"));
+        CalendarFeed feed = READER.withWindow(from, from.plusYears(1)).read(SERIES);
+        assertThat(outline(feed))
+                .containsExactly(
+                        "weekly-20211108t150000 Weekly, later 2021-11-08T17:00",
+                        "weekly-20211122t150000 Weekly 2021-11-22T15:00");
+        assertThat(feed.lines()).containsExactly(11, 3);
+    }
+
+    @Test
+    void withoutAWindowTheFirstOfASeriesIsReadAndThatIsTold() {
+        CalendarFeed feed = READER.read(SERIES);
+        assertThat(outline(feed))
+                .containsExactly(
+                        "weekly-20211101t150000 Weekly 2021-11-01T15:00",
+                        "weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .contains("line 3: VEVENT: it repeats, and only its first instance is read; give the reader a window of"
+                        + " time [recurrence]");
+    }
+
+    @Test
+    void streamsHandOutMastersAndWhatReplacesTheirInstances() {
+        InputStream in = new ByteArrayInputStream(SERIES.getBytes(StandardCharsets.UTF_8));
+        List<CalendarEvent> events = READER.events(in, warning -> {}).toList();
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0).uid()).isEqualTo("weekly@example.org");
+        assertThat(events.get(0).rules()).containsExactly("FREQ=WEEKLY;COUNT=4");
+        assertThat(events.get(0).exceptions())
+                .containsExactly(When.at(LocalDateTime.parse("2021-11-15T15:00"), ZoneId.of("Europe/Paris")));
+        assertThat(events.get(0).replaces()).isEmpty();
+        assertThat(events.get(1).replaces())
+                .contains(When.at(LocalDateTime.parse("2021-11-08T15:00"), ZoneId.of("Europe/Paris")));
+    }
+
+    @Test
+    void aKnownGroupStandsForWhatTheCalendarSays() {
+        WorkingGroup known =
+                WorkingGroup.builder("known", "example.org", "Known").build();
+        CalendarFeed feed = READER.withGroup(known).read(SERIES);
+        assertThat(feed.group().toBuilder().sessions(List.of()).build()).isEqualTo(known);
+    }
+
+    @Test
+    void aStreamThatFailsFailsTheReading() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+        assertThatThrownBy(() -> READER.read(broken)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> READER.events(broken, warning -> {}).toList())
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void whatIsNoCalendarGivesTheOneException() {
+        assertThatThrownBy(() -> READER.read("BEGIN:VCARD")).isExactlyInstanceOf(CalendarException.class);
+        InputStream in = new ByteArrayInputStream(new byte[0]);
+        assertThatThrownBy(() -> READER.events(in, warning -> {}).toList())
+                .isExactlyInstanceOf(CalendarException.class);
+    }
+
+    /** With the golden files of the writer, this reads the fixed point of each. */
+    @Test
+    void samplesAreReadAsTheyWere() {
+        WorkingGroup group = Samples.GROUP.toBuilder()
+                .sessions(List.copyOf(Samples.all().values()))
+                .build();
+        CalendarFeed feed = READER.read(WRITER.write(group));
+        assertThat(feed.warnings()).isEmpty();
+        assertThat(feed.group()).isEqualTo(carried(group));
+    }
+
+    @Test
+    void aWindowHasRoom() {
+        ZonedDateTime moment = ZonedDateTime.parse("2021-01-01T00:00Z[UTC]");
+        assertThatThrownBy(() -> READER.withWindow(moment, moment)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

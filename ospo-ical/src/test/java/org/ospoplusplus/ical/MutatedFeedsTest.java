@@ -1,0 +1,114 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Calendars with lines and octets that went astray are read, quickly, and each time as the same. */
+class MutatedFeedsTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/org/ospoplusplus/ical");
+
+    private static final CalendarReader READER = CalendarReader.create()
+            .withWindow(ZonedDateTime.parse("2021-01-01T00:00Z[UTC]"), ZonedDateTime.parse("2023-01-01T00:00Z[UTC]"));
+
+    private enum Mutation {
+        DELETE_LINE,
+        DUPLICATE_LINE,
+        SWAP_LINES,
+        FLIP_BIT,
+        REPLACE_OCTET,
+        TRUNCATE
+    }
+
+    @Provide
+    Arbitrary<byte[]> mutated() {
+        Arbitrary<byte[]> feeds = Arbitraries.of(feeds());
+        Arbitrary<List<Mutation>> mutations =
+                Arbitraries.of(Mutation.class).list().ofMinSize(1).ofMaxSize(12);
+        return Combinators.combine(feeds, mutations, Arbitraries.randomValue(Random::nextLong))
+                .as((feed, steps, seed) -> {
+                    Random random = new Random(seed);
+                    byte[] octets = feed.clone();
+                    for (Mutation step : steps) {
+                        octets = octets.length == 0 ? octets : mutate(octets, step, random);
+                    }
+                    return octets;
+                });
+    }
+
+    private static List<byte[]> feeds() {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("feeds/producers"))) {
+            List<byte[]> feeds = new ArrayList<>();
+            for (Path file : Stream.concat(files.sorted(), Stream.of(RESOURCES.resolve("everything.ics")))
+                    .filter(path -> path.toString().endsWith(".ics"))
+                    .toList()) {
+                feeds.add(Files.readAllBytes(file));
+            }
+            return feeds;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] mutate(byte[] octets, Mutation step, Random random) {
+        int at = random.nextInt(octets.length);
+        switch (step) {
+            case FLIP_BIT -> octets[at] ^= (byte) (1 << random.nextInt(8));
+            case REPLACE_OCTET -> octets[at] = (byte) "\r\n \t:;,=\"\\^09\u0000A".charAt(random.nextInt(15));
+            case TRUNCATE -> {
+                return Arrays.copyOf(octets, at);
+            }
+            default -> {
+                return mutateLines(octets, step, random);
+            }
+        }
+        return octets;
+    }
+
+    private static byte[] mutateLines(byte[] octets, Mutation step, Random random) {
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(new String(octets, StandardCharsets.ISO_8859_1).split("(?<=\n)")));
+        int one = random.nextInt(lines.size());
+        int other = random.nextInt(lines.size());
+        switch (step) {
+            case DELETE_LINE -> lines.remove(one);
+            case DUPLICATE_LINE -> lines.add(other, lines.get(one));
+            default -> Collections.swap(lines, one, other);
+        }
+        return String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Property(tries = 1_000)
+    void areReadOrRefused(@ForAll("mutated") byte[] octets) {
+        String first = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> outcome(octets));
+        assertThat(outcome(octets)).isEqualTo(first);
+    }
+
+    private static String outcome(byte[] octets) {
+        try {
+            return Outline.of(READER.read(octets));
+        } catch (CalendarException e) {
+            return e.getMessage();
+        }
+    }
+}

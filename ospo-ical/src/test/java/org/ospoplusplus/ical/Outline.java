@@ -1,0 +1,112 @@
+package org.ospoplusplus.ical;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.time.When;
+
+/** Values as text that a person can compare with a calendar: every component that is neither absent nor empty. */
+final class Outline {
+
+    private static final Set<Integer> HIDDEN = Set.of(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR,
+            (int) Character.SURROGATE,
+            (int) Character.UNASSIGNED);
+
+    private Outline() {}
+
+    static String of(CalendarFeed feed) {
+        List<String> lines = new ArrayList<>();
+        lines.add("group " + record(feed.group().toBuilder().sessions(List.of()).build()));
+        for (Session session : feed.sessions()) {
+            lines.add("");
+            lines.add("session " + session.id());
+            for (RecordComponent component : Session.class.getRecordComponents()) {
+                Object value = value(component, session);
+                if (!component.getName().equals("id") && !isAbsent(value)) {
+                    lines.add("  " + component.getName() + ": " + text(value));
+                }
+            }
+        }
+        if (!feed.warnings().isEmpty()) {
+            lines.add("");
+            feed.warnings().forEach(warning -> lines.add(warning.toString()));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String record(Object record) {
+        List<String> parts = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(component, record);
+            if (!isAbsent(value)) {
+                parts.add(component.getName() + " " + text(value));
+            }
+        }
+        return "(" + String.join(", ", parts) + ")";
+    }
+
+    private static Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a record has a public accessor for each component", e);
+        }
+    }
+
+    private static boolean isAbsent(Object value) {
+        return value.equals(Optional.empty())
+                || (value instanceof Collection<?> elements && elements.isEmpty())
+                || (value instanceof Record && text(value).equals("()"));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return text(optional.orElseThrow());
+        }
+        if (value instanceof Collection<?> elements) {
+            return elements.stream().map(Outline::text).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof When.Timed timed) {
+            return timed.start() + "[" + timed.zone() + "]"
+                    + timed.duration().map(length -> "/" + length).orElse("");
+        }
+        if (value instanceof When.Days days) {
+            return days.first() + "/" + days.last();
+        }
+        if (value instanceof Record) {
+            return record(value);
+        }
+        if (value instanceof String string) {
+            return quoted(string);
+        }
+        return value.toString();
+    }
+
+    /** A string in which nothing that can't be seen stands as it is. */
+    private static String quoted(String string) {
+        StringBuilder quoted = new StringBuilder("\"");
+        string.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (c == '\n') {
+                quoted.append("\\n");
+            } else if (c == '\\') {
+                quoted.append("\\\\");
+            } else if (HIDDEN.contains(type)) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
