@@ -16,6 +16,7 @@ import org.ospoplusplus.model.time.When;
  * @param additions the {@code RDATE}s
  * @param exceptions the {@code EXDATE}s
  * @param replaces the {@code RECURRENCE-ID}, if it replaces an instance of the event of that UID
+ * @since 0.1.0
  */
 public record CalendarEvent(
         String uid,

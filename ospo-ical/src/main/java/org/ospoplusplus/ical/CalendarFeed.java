@@ -12,6 +12,7 @@ import org.ospoplusplus.model.WorkingGroup;
  *     when it last changed, and the ids and names of its tracks; with the sessions in the order of the calendar
  * @param lines the line of the calendar on which each session begins, in the order of the sessions
  * @param warnings what was left out, changed or assumed, in the order in which it was found
+ * @since 0.1.0
  */
 public record CalendarFeed(WorkingGroup group, List<Integer> lines, List<CalendarWarning> warnings) {
 

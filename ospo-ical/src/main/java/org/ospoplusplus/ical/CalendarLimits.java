@@ -11,6 +11,7 @@ package org.ospoplusplus.ical;
  * @param properties how many properties a component has
  * @param zones how many {@code VTIMEZONE}s there are
  * @param instances how many times one event is repeated
+ * @since 0.1.0
  */
 public record CalendarLimits(
         long octets, int line, int nesting, int components, int properties, int zones, int instances) {

@@ -30,6 +30,8 @@ import org.ospoplusplus.model.WorkingGroup;
  * nor on the default locale or zone.
  *
  * <p>Immutable, and safe to share between threads.
+ *
+ * @since 0.1.0
  */
 public final class CalendarReader {
 

@@ -12,10 +12,15 @@ import java.util.Objects;
  * @param property the property, such as {@code DTSTART}, or the component if no property of it is meant
  * @param code what kind of thing it is
  * @param message what was found, and what was made of it
+ * @since 0.1.0
  */
 public record CalendarWarning(int line, String property, Code code, String message) {
 
-    /** Kinds of warnings; their names are stable. */
+    /**
+     * Kinds of warnings; their names are stable.
+     *
+     * @since 0.1.0
+     */
     public enum Code {
         /** A line that is no content line (RFC 5545, 3.1): left out. */
         SYNTAX,

@@ -51,7 +51,11 @@ public final class CalendarWriter {
     /** Names this library, not a version of it: a feed must not change because the library does (RFC 5545, 3.7.3). */
     private static final String PRODUCT = "-//OSPO++//ospo-ical//EN";
 
-    /** What those who get the calendar are to do with it: the methods of iTIP (RFC 5546) that need no attendees. */
+    /**
+     * What those who get the calendar are to do with it: the methods of iTIP (RFC 5546) that need no attendees.
+     *
+     * @since 0.1.0
+     */
     public enum Method {
         /** Add the events to a calendar, or replace those that are there by them (RFC 5546, 3.2.1). */
         PUBLISH,

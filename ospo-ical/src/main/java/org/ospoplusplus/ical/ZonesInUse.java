@@ -13,6 +13,7 @@ import org.ospoplusplus.ical.internal.ZoneIds;
  * @param zones each zone in which a session starts: regions of the IANA time zone database
  * @param first the first year in which a session takes place, in the calendar of its zone, 1 to 9999
  * @param last the last such year, not before the first
+ * @since 0.1.0
  */
 public record ZonesInUse(Set<ZoneId> zones, Year first, Year last) {
 

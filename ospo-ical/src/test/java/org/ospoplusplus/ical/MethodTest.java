@@ -101,7 +101,8 @@ class MethodTest {
     void anEventOfAMessageHasOneContact() {
         assertThat(lines(publisher, group(PAGE, OFFICE), SESSION))
                 .filteredOn(line -> line.startsWith("CONTACT"))
-                .containsExactly("CONTACT;ALTREP=\"https://bare.example/contact\":https://bare.example/contact");
+                .containsExactly("CONTACT;ALTREP=\"https://bare.example/contact\";X-OSPO-INHERITED=TRUE:"
+                        + "https://bare.example/contact");
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.ospoplusplus.model.time.When;
  * Sessions at the edges of what there is: on the days on which clocks change, at the first and the last date, with the longest
  * texts, in scripts that run from right to left, with characters that formats give a meaning to, with long lists. All are
  * valid, but for {@code start in gap}, which can be said nevertheless.
+ *
+ * @since 0.1.0
  */
 public final class EdgeCases {
 

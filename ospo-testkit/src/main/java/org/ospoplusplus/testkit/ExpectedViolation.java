@@ -9,6 +9,7 @@ import org.ospoplusplus.model.validation.Violation;
  * @param path where, as {@link Violation#path} has it; empty for the value itself
  * @param code which rule; {@code docs/validation.md} lists them all
  * @param severity how bad it is
+ * @since 0.1.0
  */
 public record ExpectedViolation(String path, String code, Severity severity) {
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name what is wrong with it, in words joined by {@code -}; no other value of the catalogue has it
  * @param value a record of the model, or {@link org.ospoplusplus.model.time.When}
  * @param violations all that a validator must find, each once, in no particular order
+ * @since 0.1.0
  */
 public record InvalidValue(String name, Record value, List<ExpectedViolation> violations) {
 

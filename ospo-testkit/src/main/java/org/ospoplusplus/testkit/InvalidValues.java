@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>For validators that don't run on the JVM, the jar has the same as JSON documents: the resource
  * {@code META-INF/ospo/catalogue/index.json} lists them with what must be found, beside those of {@link UnreadableDocuments}.
+ *
+ * @since 0.1.0
  */
 public final class InvalidValues {
 

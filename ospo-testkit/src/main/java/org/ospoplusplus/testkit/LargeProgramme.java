@@ -40,6 +40,8 @@ import org.ospoplusplus.model.time.When;
  *     OspoJson.create().writeSessions(LargeProgramme.of(1, 100_000).sessions(), out);
  * }
  * </pre>
+ *
+ * @since 0.1.0
  */
 public final class LargeProgramme {
 

@@ -8,6 +8,7 @@ import org.ospoplusplus.model.WorkingGroup;
  *
  * @param <E> what a session is encoded as: {@code byte[]}, {@code String}, a row of a database. Arrays are compared by what is
  *     in them, everything else by {@code equals}.
+ * @since 0.1.0
  */
 public interface SessionCodec<E> {
 

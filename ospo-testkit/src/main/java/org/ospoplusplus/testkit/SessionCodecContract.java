@@ -49,6 +49,7 @@ import org.ospoplusplus.model.Session;
  * <p>{@code SessionCodecProperties} of {@code ospo-testkit-jqwik} adds sessions that jqwik makes up.
  *
  * @param <E> what a session is encoded as. What is damaged is tested for {@code byte[]} and {@code String} alone.
+ * @since 0.1.0
  */
 @SuppressWarnings("exports") // of JUnit, which whoever implements it requires anyway
 public interface SessionCodecContract<E> extends SessionCodec<E> {

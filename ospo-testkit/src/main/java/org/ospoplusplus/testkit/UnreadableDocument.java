@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param type what is to be read from it: a record of the model, or {@link org.ospoplusplus.model.time.When}
  * @param text the document
  * @param faults all that a reader must find, at least one, in the order of the document
+ * @since 0.1.0
  */
 public record UnreadableDocument(String name, Class<?> type, String text, List<ExpectedFault> faults) {
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * {@code docs/wire-format.md} says.
  *
  * <p>The jar has them as files, too: the resource {@code META-INF/ospo/catalogue/index.json} lists them.
+ *
+ * @since 0.1.0
  */
 public final class UnreadableDocuments {
 

@@ -25,6 +25,8 @@ import org.ospoplusplus.model.time.When;
  * are {@code EXDATE}s, so that no meeting shows twice: tell this of each session, then take the event.
  *
  * <p>Mutable, and for one thread.
+ *
+ * @since 0.1.0
  */
 public final class CadenceSeries {
 

@@ -29,6 +29,8 @@ import org.ospoplusplus.model.time.When;
  * <pre>
  * OspoArbitraries.sessions().inTracks("cities").timed().online().confirmed()
  * </pre>
+ *
+ * @since 0.1.0
  */
 public final class SessionArbitrary extends ArbitraryDecorator<Session> {
 

@@ -14,6 +14,7 @@ import org.ospoplusplus.testkit.SessionCodec;
  * {@link org.ospoplusplus.testkit.SessionCodecContract}, which holds it to known ones. A test class may implement both.
  *
  * @param <E> what a session is encoded as
+ * @since 0.1.0
  */
 public interface SessionCodecProperties<E> extends SessionCodec<E> {
 

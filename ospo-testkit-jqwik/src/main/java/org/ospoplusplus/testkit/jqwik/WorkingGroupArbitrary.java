@@ -22,6 +22,8 @@ import org.ospoplusplus.model.WorkingGroup;
  *         .withTracks(Track.of("cities", "Cities"))
  *         .withSessions(OspoArbitraries.sessions().inTrack("cities").publishable())
  * </pre>
+ *
+ * @since 0.1.0
  */
 public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup> {
 
