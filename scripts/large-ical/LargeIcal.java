@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,10 +7,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ospoplusplus.ical.CalendarLimits;
+import org.ospoplusplus.ical.CalendarReader;
+import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.ical.ZonesInUse;
 import org.ospoplusplus.model.Guest;
@@ -17,7 +22,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Writes more sessions than fit into memory. */
+/** Writes more sessions than fit into memory, and reads them again. */
 final class LargeIcal {
 
     private static final int SESSIONS = 100_000;
@@ -33,6 +38,7 @@ final class LargeIcal {
         Path calendar = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "write" -> write(calendar);
+            case "read" -> read(calendar);
             default -> throw new IllegalArgumentException("no such step: " + arguments[0]);
         }
     }
@@ -44,6 +50,27 @@ final class LargeIcal {
                     .write(GROUP, sessions(), new ZonesInUse(Set.copyOf(ZONES), Year.from(FIRST), last), out);
         }
         System.out.println("written: " + SESSIONS + " sessions, " + Files.size(calendar) / 1_000_000 + " MB");
+    }
+
+    private static void read(Path calendar) throws IOException {
+        CalendarReader reader = CalendarReader.create()
+                .withLimits(CalendarLimits.DEFAULT.withSize(Long.MAX_VALUE, Integer.MAX_VALUE));
+        Iterator<Session> written = sessions().iterator();
+        try (InputStream in = Files.newInputStream(calendar)) {
+            reader.events(in, LargeIcal::fail).forEach(event -> {
+                if (!event.session().equals(written.next())) {
+                    throw new IllegalStateException(event.session().id() + " is not what was written");
+                }
+            });
+        }
+        if (written.hasNext()) {
+            throw new IllegalStateException(written.next().id() + " was not read");
+        }
+        System.out.println("read: " + SESSIONS + " sessions, the same");
+    }
+
+    private static void fail(CalendarWarning warning) {
+        throw new IllegalStateException(warning.toString());
     }
 
     private static Stream<Session> sessions() {

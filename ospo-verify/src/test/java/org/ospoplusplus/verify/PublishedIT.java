@@ -39,7 +39,7 @@ class PublishedIT {
         assertThat(module.consumerPom())
                 .doesNotContain("<parent>", "<build>", "<profiles>", "<properties>", "<repositories>", "<modules>")
                 .doesNotContain("<scope>test<", "<scope>provided<", "<scope>system<", "<systemPath>")
-                .doesNotContain("junit-jupiter", "assertj", "error_prone", "nullaway");
+                .doesNotContain("<artifactId>junit-jupiter<", "engine", "assertj", "error_prone", "nullaway");
     }
 
     @ParameterizedTest

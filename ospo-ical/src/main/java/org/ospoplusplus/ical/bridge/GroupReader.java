@@ -90,7 +90,7 @@ final class GroupReader {
     }
 
     private String assumed(String property, String what, String value) {
-        values.warnings().add(0, property, Code.MISSING, "is not there; " + what);
+        values.warnings().add(fields.line(), property, Code.MISSING, "is not there; " + what);
         return value;
     }
 
