@@ -1,9 +1,9 @@
 package org.ospoplusplus.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import org.ospoplusplus.ical.CalendarReader;
 import picocli.CommandLine.Option;
 
@@ -29,7 +29,7 @@ final class WindowOption {
                     .withWindow(
                             start(LocalDate.parse(window.substring(0, Math.max(slash, 0)))),
                             start(LocalDate.parse(window.substring(slash + 1)).plusDays(1)));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw new UnusableException("--window: two days are due, such as 2026-01-01/2026-12-31");
         } catch (IllegalArgumentException e) {
             throw new UnusableException("--window: the last day is before the first");

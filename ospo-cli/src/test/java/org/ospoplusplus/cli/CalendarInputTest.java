@@ -1,0 +1,134 @@
+package org.ospoplusplus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Calendars as input. */
+class CalendarInputTest {
+
+    private static final String FEED = """
+            BEGIN:VCALENDAR
+            X-OSPO-DOMAIN;X-OSPO-ID=team:team.example
+            NAME:Team
+            BEGIN:VEVENT
+            UID:call@team.example
+            SUMMARY:Weekly call
+            DTSTART;TZID=Europe/Berlin:20260105T100000
+            RRULE:FREQ=WEEKLY;COUNT=3
+            ORGANIZER;CN=Ada:mailto:ada@team.example
+            ATTENDEE:mailto:bob@team.example
+            URL:http://team.example/call
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    @TempDir
+    Path folder;
+
+    private String feed = "";
+
+    @BeforeEach
+    void writeFeed() throws IOException {
+        feed = Files.writeString(folder.resolve("feed.ics"), FEED).toString();
+    }
+
+    private static Outcome ospo(String in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = new Command(
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(arguments);
+        return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void validateTellsWhatWasLeftOutAndWhatIsWrongByTheirLines() {
+        Outcome outcome = ospo("", "validate", feed);
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).isEqualTo(feed + ": valid\n");
+        assertThat(outcome.err().lines())
+                .containsExactly(
+                        feed
+                                + ":5:1: warning insecure-link /sessions/0/links/0/url: is not encrypted; use https if the site has"
+                                + " it",
+                        feed
+                                + ":5:1: warning recurrence VEVENT: it repeats, and only its first instance is read; give the"
+                                + " reader a window of time",
+                        feed
+                                + ":10:1: warning ignored ATTENDEE: the model has no place for it, and it is left out, here and"
+                                + " wherever it stands");
+    }
+
+    @Test
+    void diagnosticsForProgramsNameTheProperty() {
+        assertThat(ospo("", "validate", "--format", "json", feed).out())
+                .contains("\"line\" : 10,", "\"code\" : \"ignored\",", "\"property\" : \"ATTENDEE\",");
+    }
+
+    @Test
+    void convertExpandsWhatRepeatsInTheWindowAndLeavesOutWhatIsPrivate() {
+        Outcome outcome = ospo("", "convert", feed, "--to", "json", "--window", "2026-01-12/2026-12-31");
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out())
+                .contains("\"id\": \"team\"", "\"id\": \"call-20260112t100000\"", "\"id\": \"call-20260119t100000\"")
+                .doesNotContain("call-20260105", "ada@team.example");
+        assertThat(outcome.err()).contains(":5:1: removed private-email /sessions/0/guests/0/email\n");
+        assertThat(ospo("", "convert", "--private", feed, "--to", "json").out()).contains("ada@team.example");
+    }
+
+    @Test
+    void aCalendarComesFromStandardInputAndGoesOutAsAnyFormat() {
+        String calendar = ospo(FEED, "convert", "-", "--to", "ics").out();
+        assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").contains("UID:call-20260105t100000@team.example\r\n");
+        assertThat(ospo("\uFEFF" + FEED, "convert", "-", "--to", "jsonld").out())
+                .contains("\"Weekly call\"");
+    }
+
+    @Test
+    void publishTakesACalendar() {
+        Path site = folder.resolve("site");
+        assertThat(ospo("", "publish", feed, "-o", site.toString()).exitCode()).isZero();
+        assertThat(site.resolve("sessions/call-20260105t100000.ics")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatIsNoCalendarIsAnError() throws IOException {
+        String file = Files.writeString(folder.resolve("x.ics"), "<html>").toString();
+        Outcome outcome = ospo("", "validate", file);
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .isEqualTo(file + ":1:1: error no-calendar (document): no line of it is BEGIN:VCALENDAR:"
+                        + " it is no iCalendar file (RFC 5545, 3.4)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
+        "2026-01-01, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
+        "2026-13-01/2026-12-31, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
+        "2026-12-31/2026-01-01, 'ospo: --window: the last day is before the first'",
+        "-999999999-01-01/+999999999-12-31, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
+    })
+    void aWindowIsTwoDays(String window, String message) {
+        Outcome outcome = ospo("", "convert", feed, "--to", "json", "--window", window);
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err().lines()).first().isEqualTo(message);
+    }
+}
