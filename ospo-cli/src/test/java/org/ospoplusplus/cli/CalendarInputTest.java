@@ -65,11 +65,11 @@ class CalendarInputTest {
         assertThat(outcome.err().lines())
                 .containsExactly(
                         feed
-                                + ":5:1: warning insecure-link /sessions/0/links/0/url: is not encrypted; use https if the site has"
-                                + " it",
-                        feed
                                 + ":5:1: warning recurrence VEVENT: it repeats, and only its first instance is read; give the"
                                 + " reader a window of time",
+                        feed
+                                + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link; http can be"
+                                + " read and changed on the way",
                         feed
                                 + ":10:1: warning ignored ATTENDEE: the model has no place for it, and it is left out, here and"
                                 + " wherever it stands");
