@@ -10,7 +10,7 @@ import org.ospoplusplus.model.WorkingGroup;
  *
  * @param group the working group, of which a calendar carries id, domain, name, summary, language, links, display zones,
  *     when it last changed, and the ids and names of its tracks; with the sessions in the order of the calendar
- * @param lines the line of the calendar on which each session begins, in the order of the sessions
+ * @param lines the line of the first property of each session, in the order of the sessions
  * @param warnings what was left out, changed or assumed, in the order in which it was found
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public record CalendarFeed(WorkingGroup group, List<Integer> lines, List<Calenda
     }
 
     /**
-     * {@return the line of the calendar on which the session begins to which a JSON pointer leads, as those of violations do;
+     * {@return the line of the first property of the session to which a JSON pointer leads, as those of violations do;
      * 1 if it leads elsewhere}
      *
      * @param pointer a JSON pointer (RFC 6901) into the working group

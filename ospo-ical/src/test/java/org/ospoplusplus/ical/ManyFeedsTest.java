@@ -35,8 +35,7 @@ class ManyFeedsTest {
                 DTSTART;TZID=Office %1$d:20211108T090000
                 END:VEVENT
                 END:VCALENDAR
-                """
-                .formatted(number, hours(number), minutes(number));
+                """.formatted(number, hours(number), minutes(number));
     }
 
     private static int hours(int number) {
