@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -294,13 +295,13 @@ class RecurrencesTest {
         return Arguments.of(name, events, from, to, expected, warnings);
     }
 
+    /** The days until then are more than the steps that an event may take. */
     @Test
-    void theFarFutureTakesNoLongerThanTomorrow() {
+    void theFarFutureIsReachedWithoutWalkingThere() {
         String daily = "DTSTART:00010101T000000Z\nRRULE:FREQ=DAILY\n";
-        long start = System.nanoTime();
         assertThat(instances(daily, "9990-01-01", "9990-01-03", 10))
                 .isEqualTo("0 9990-01-01T00:00Z[UTC] -\n0 9990-01-02T00:00Z[UTC] -");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(found).isEmpty();
     }
 
     @ParameterizedTest
@@ -314,10 +315,10 @@ class RecurrencesTest {
             })
     void aSearchEnds(String rule) {
         String event = "DTSTART:00010101T000000Z\nRRULE:" + rule + "\n";
-        long start = System.nanoTime();
-        instances(event, "9990-01-01", "9999-12-31", 10);
-        instances(event, "0001-01-02", "9999-12-31", 10);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            instances(event, "9990-01-01", "9999-12-31", 10);
+            instances(event, "0001-01-02", "9999-12-31", 10);
+        });
     }
 
     /** One instance a line: the number of the event that tells the rest, its time, its duration. */
