@@ -1,6 +1,6 @@
 package org.ospoplusplus.verify;
 
-// [readme
+// [shown
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.ospoplusplus.model.*;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Violation;
-// readme]
+// shown]
 
 /** The example on the README's first screen, as a program. */
 final class ReadmeExample {
@@ -21,8 +21,7 @@ final class ReadmeExample {
     private ReadmeExample() {}
 
     static List<Object> run() {
-        // [readme
-
+        // [shown
         When when = When.at(LocalDateTime.parse("2030-03-14T18:00"), ZoneId.of("Europe/Lisbon"), Duration.ofHours(1));
         Session session = Session.builder("licensing-101", when)
                 .title("Licensing 101")
@@ -39,7 +38,7 @@ final class ReadmeExample {
         List<Violation> violations = OspoValidator.create().validate(group); // empty: all is well
         String json = OspoJson.create().write(group);
         String calendar = CalendarWriter.create().write(PublicView.of(group).workingGroup());
-        // readme]
+        // shown]
         return List.of(violations, json, calendar);
     }
 }

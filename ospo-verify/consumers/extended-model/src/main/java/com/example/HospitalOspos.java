@@ -7,10 +7,12 @@ import org.ospoplusplus.model.OspoType;
 /** The kinds of office that health care knows, besides those that OSPO++ names. */
 public final class HospitalOspos {
 
+    // [shown
     public static final OspoType HOSPITAL = OspoType.of("hospital", "Hospital OSPOs");
 
     public static final OspoType HEALTH_INSURANCE = OspoType.of("health-insurance", "Health Insurance OSPOs")
             .describedAs("Of insurers, statutory and private.");
+    // shown]
 
     public static final List<OspoType> ALL = Stream.concat(
                     OspoType.KNOWN.stream(), Stream.of(HOSPITAL, HEALTH_INSURANCE))

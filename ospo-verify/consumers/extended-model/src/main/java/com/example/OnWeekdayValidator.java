@@ -10,6 +10,7 @@ import org.ospoplusplus.model.time.When;
 /** Holds sessions whose days are known to {@link OnWeekday}. */
 public final class OnWeekdayValidator implements ConstraintValidator<OnWeekday, Session> {
 
+    // [shown
     @Override
     public boolean isValid(Session session, ConstraintValidatorContext context) {
         if (session == null || !(session.when() instanceof When.Timed || session.when() instanceof When.Days)) {
@@ -24,4 +25,5 @@ public final class OnWeekdayValidator implements ConstraintValidator<OnWeekday, 
     private static boolean atWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
+    // shown]
 }

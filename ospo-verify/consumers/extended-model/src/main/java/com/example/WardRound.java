@@ -12,5 +12,7 @@ import org.ospoplusplus.model.validation.Identifier;
  * @param session the session, which keeps all rules of the model and one more
  * @param wards the ids of the wards
  */
+// [shown
 public record WardRound(
         @Valid @OnWeekday Session session, @NotEmpty List<@Identifier String> wards) {}
+// shown]

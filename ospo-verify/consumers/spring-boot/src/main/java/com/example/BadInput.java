@@ -18,7 +18,7 @@ record BadInput(Validator validator) {
 
     record Problem(String pointer, String code, String message) {}
 
-    // [guide
+    // [shown
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException e) {
         return badRequest(
@@ -39,5 +39,5 @@ record BadInput(Validator validator) {
         detail.setProperty("errors", problems.toList());
         return detail;
     }
-    // guide]
+    // shown]
 }

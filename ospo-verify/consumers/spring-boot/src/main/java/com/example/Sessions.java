@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Sessions {
 
-    // [guide
+    // [shown
     @PostMapping("/sessions")
     Session confirmed(@Valid @RequestBody Session session) {
         return session.toBuilder().status(Session.Status.CONFIRMED).build();
     }
-    // guide]
+    // shown]
 }

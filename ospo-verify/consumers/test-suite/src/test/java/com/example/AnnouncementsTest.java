@@ -19,10 +19,12 @@ class AnnouncementsTest {
 
     private final Announcements announcements = new Announcements();
 
+    // [shown
     @Test
     void nothingGetsLostOfASessionThatHasEverything() {
         assertEquals(Complete.session(), announcements.load(announcements.store(Complete.session())));
     }
+    // shown]
 
     @Test
     void aSessionWithoutATopicIsAnnounced() {
@@ -41,9 +43,11 @@ class AnnouncementsTest {
         }
     }
 
+    // [shown
     @Property(tries = 200)
     void everySessionIsKept(@ForAll Session session) {
         assertEquals(session, announcements.load(announcements.store(session)));
         assertTrue(announcements.line(session).contains(": "));
     }
+    // shown]
 }

@@ -1,0 +1,140 @@
+package org.ospoplusplus.verify;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ospoplusplus.ical.CalendarFeed;
+import org.ospoplusplus.ical.CalendarReader;
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.json.OspoModule;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.TimesCheck;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Violation;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tasks of the guide, each with the lines that come out. */
+final class GuideExample {
+
+    private GuideExample() {}
+
+    static WorkingGroup group() {
+        // [shown
+        When when = When.at(LocalDateTime.parse("2030-03-14T18:00"), ZoneId.of("Europe/Lisbon"), Duration.ofHours(1));
+        Session session = Session.builder("licensing-101", when)
+                .title("Licensing 101")
+                .trackIds(List.of("cities"))
+                .status(Session.Status.CONFIRMED)
+                .guests(List.of(
+                        Guest.person("Ada Lovelace").withEmail(new EmailAddress("ada@example.org")),
+                        Guest.toBeAnnounced(Guest.Role.HOST)))
+                .venue(Venue.online(VirtualLocation.on(
+                        Platform.openSource("BigBlueButton"),
+                        JoinLink.secret(URI.create("https://meet.example.org/licensing?key=7f3a")))))
+                .build();
+        WorkingGroup group = WorkingGroup.builder("city-ospo", "example.org", "City OSPO")
+                .modified(Instant.parse("2030-02-01T09:00:00Z"))
+                .tracks(List.of(Track.of("cities", "Cities").serving(OspoType.CITY_OR_PUBLIC_ADMINISTRATION)))
+                .sessions(List.of(session))
+                .build();
+        // shown]
+        return group;
+    }
+
+    static List<String> validate(WorkingGroup group) {
+        List<String> out = new ArrayList<>();
+        // [shown
+        Session nameless = group.sessions().get(0).toBuilder()
+                .title(" ")
+                .trackIds(List.of("no id"))
+                .build();
+        for (Violation violation : OspoValidator.create(Locale.FRENCH).validate(nameless)) {
+            out.add(violation.pointer() + " " + violation.code() + ": " + violation.message());
+        }
+        // shown]
+        return out;
+    }
+
+    // [shown
+    record Page(String layout, Session session) {}
+    // shown]
+
+    static String json(Session session) {
+        // [shown
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new OspoModule())
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+        String json = mapper.writeValueAsString(new Page("event", session));
+        Page same = mapper.readValue(json, Page.class);
+        // shown]
+        if (!same.session().equals(session)) {
+            throw new AssertionError("came back as another");
+        }
+        return json;
+    }
+
+    static String publish(WorkingGroup group) {
+        // [shown
+        CalendarWriter writer = CalendarWriter.create().withRefreshInterval(Duration.ofHours(12));
+        String calendar = writer.write(PublicView.of(group).workingGroup());
+        // shown]
+        return calendar;
+    }
+
+    static List<String> read(byte[] octets) {
+        List<String> out = new ArrayList<>();
+        // [shown
+        ZonedDateTime from = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+        CalendarFeed feed =
+                CalendarReader.create().withWindow(from, from.plusMonths(3)).read(octets);
+        feed.sessions().forEach(session -> out.add(session.id() + " " + session.when()));
+        feed.warnings().forEach(warning -> out.add(warning.toString()));
+        // shown]
+        return out;
+    }
+
+    static List<String> announce() {
+        List<String> out = new ArrayList<>();
+        // [shown
+        List<ZoneId> zones = List.of(ZoneId.of("America/New_York"), ZoneId.of("Europe/Lisbon"));
+        When.Timed when = When.at(LocalDateTime.parse("2030-03-14T18:00"), ZoneId.of("Europe/Lisbon"));
+        out.add(AnnouncedTimes.write(when, zones, Locale.ENGLISH).text());
+
+        TimesCheck check = new AnnouncedTimes("1pm EST, 6pm WET").check(LocalDate.parse("2030-03-14"));
+        out.add(check.verdict().code());
+        check.findings().forEach(finding -> out.add(finding.code().code() + ": " + finding.message()));
+        // shown]
+        return out;
+    }
+
+    static List<String> keepPrivate(WorkingGroup group) {
+        List<String> out = new ArrayList<>();
+        // [shown
+        PublicView view = PublicView.of(group);
+        view.removals().forEach(removal -> out.add(removal.pointer() + " " + removal.reason()));
+        out.add(group.sessions().get(0).guests().get(0).toString());
+        // shown]
+        return out;
+    }
+}
