@@ -4,6 +4,12 @@
  *
  * <p>One {@code Form} for each kind of value says how it stands on the wire. The forms of records come from the records
  * themselves: a property is a component, in the component's order.
+ *
+ * <pre>{@code
+ * OspoJson json = OspoJson.create();
+ * WorkingGroup group = json.read(octets, WorkingGroup.class);
+ * String text = json.write(PublicView.of(group).workingGroup());
+ * }</pre>
  */
 @NullMarked
 package org.ospoplusplus.json;

@@ -8,6 +8,12 @@
  * {@code Optional.empty()} or an empty list. Whether it is <em>valid</em> is asked of
  * {@link org.ospoplusplus.model.validation.OspoValidator}. Nothing here reads a clock, and {@code toString()} never shows
  * what is private.
+ *
+ * <pre>{@code
+ * Optional<Session> next = group.nextSession(now);
+ * Optional<Venue> where = next.flatMap(group::venueOf);
+ * List<ConductPolicy> rules = next.map(group::policiesOf).orElse(List.of());
+ * }</pre>
  */
 @NullMarked
 package org.ospoplusplus.model;

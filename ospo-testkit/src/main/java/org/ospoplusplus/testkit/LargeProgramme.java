@@ -37,7 +37,7 @@ import org.ospoplusplus.model.time.When;
  *
  * <pre>
  * try (OutputStream out = Files.newOutputStream(file)) {
- *     OspoJson.create().writeSessions(LargeProgramme.of(1, 100_000).sessions(), out);
+ *     OspoJson.create().writeSessions(LargeProgramme.of(1, 1_000).sessions(), out);
  * }
  * </pre>
  *

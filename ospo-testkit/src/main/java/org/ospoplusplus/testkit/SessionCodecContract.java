@@ -27,16 +27,16 @@ import org.ospoplusplus.model.Session;
  * implementing two methods:
  *
  * <pre>
- * class XmlCodecTest implements SessionCodecContract&lt;String&gt; {
+ * class SessionRowTest implements SessionCodecContract&lt;SessionRow&gt; {
  *
  *     &#64;Override
- *     public String encode(WorkingGroup context, Session session) {
- *         return XmlCodec.write(session);
+ *     public SessionRow encode(WorkingGroup context, Session session) {
+ *         return SessionRow.of(session);
  *     }
  *
  *     &#64;Override
- *     public Session decode(WorkingGroup context, String xml) {
- *         return XmlCodec.read(xml);
+ *     public Session decode(WorkingGroup context, SessionRow row) {
+ *         return row.session();
  *     }
  * }
  * </pre>

@@ -121,7 +121,7 @@ final class GuideExample {
         When.Timed when = When.at(LocalDateTime.parse("2030-03-14T18:00"), ZoneId.of("Europe/Lisbon"));
         out.add(AnnouncedTimes.write(when, zones, Locale.ENGLISH).text());
 
-        TimesCheck check = new AnnouncedTimes("1pm EST, 6pm WET").check(LocalDate.parse("2030-03-14"));
+        TimesCheck check = new AnnouncedTimes("1pm ET, 6pm WET").check(LocalDate.parse("2030-03-14"));
         out.add(check.verdict().code());
         check.findings().forEach(finding -> out.add(finding.code().code() + ": " + finding.message()));
         // shown]

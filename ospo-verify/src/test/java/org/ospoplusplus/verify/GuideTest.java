@@ -5,39 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.validation.OspoValidator;
 
-/** The guide shows what the consumers compile and run. */
+/** What the guide shows is what comes out. Its commands are those of {@link DocumentedCommandsIT}. */
 class GuideTest {
 
-    private static final Path SPRING_BOOT =
-            Path.of("consumers", "spring-boot", "src", "main", "java", "com", "example");
+    private final WorkingGroup group = GuideExample.group();
+    private final Session session = group.sessions().get(0);
 
-    private static List<String> blocks() throws IOException {
-        return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("..", "docs", "guide.md")))
-                .results()
-                .map(block -> block.group(1))
-                .toList();
-    }
-
-    private static String marked(String file) throws IOException {
-        MatchResult region = Pattern.compile("// \\[guide\n(.*?) *// guide]", Pattern.DOTALL)
-                .matcher(Files.readString(SPRING_BOOT.resolve(file)))
-                .results()
-                .findFirst()
-                .orElseThrow();
-        return region.group(1).stripTrailing().stripIndent() + "\n";
+    private static String lines(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     @Test
-    void everyBlockIsCompiledAndRunByAConsumer() throws IOException {
-        assertThat(blocks())
-                .containsExactlyElementsOf(Stream.of(marked("Sessions.java"), marked("BadInput.java"))
-                        .toList());
+    void theExampleIsValid() {
+        assertThat(OspoValidator.create().validate(group)).isEmpty();
+    }
+
+    @Test
+    void textIsWhatComesOut() throws IOException {
+        byte[] feed = Files.readAllBytes(Path.of("..", "examples", "feed.ics"));
+
+        assertThat(Shown.inGuide("text"))
+                .containsExactly(
+                        lines(GuideExample.validate(group)),
+                        lines(GuideExample.read(feed)),
+                        lines(GuideExample.announce()),
+                        lines(GuideExample.keepPrivate(group)));
+    }
+
+    @Test
+    void jsonIsWhatComesOut() throws IOException {
+        String answered =
+                Files.readString(Path.of("consumers", "spring-boot", "src", "test", "resources", "bad-request.json"));
+
+        assertThat(Shown.inGuide("json"))
+                .containsExactly(
+                        GuideExample.json(session).replace(System.lineSeparator(), "\n") + "\n", answered);
+    }
+
+    @Test
+    void calendarLinesAreOfTheCalendar() {
+        List<String> shown = Shown.inGuide("ics");
+
+        assertThat(shown).hasSize(1);
+        assertThat(GuideExample.publish(group).lines())
+                .containsSubsequence(shown.get(0).lines().toList());
+    }
+
+    /** Liquid, Hugo's templates and what they give are held by {@code scripts/interop-json/run}, which needs both. */
+    @Test
+    void nothingIsShownThatNoTestHolds() throws IOException {
+        Stream<String> languages = Files.readString(Path.of("..", "docs", "guide.md"))
+                .lines()
+                .filter(line -> line.startsWith("```") && line.length() > 3)
+                .map(line -> line.substring(3));
+
+        assertThat(languages)
+                .isSubsetOf(
+                        "java", "text", "json", "ics", "console", "yaml", "liquid", "go-html-template", "html");
     }
 }

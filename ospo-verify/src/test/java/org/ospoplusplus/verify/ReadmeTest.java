@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
@@ -18,29 +15,6 @@ import org.ospoplusplus.model.WorkingGroup;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-
-    private static String block(String language) throws IOException {
-        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(ROOT.resolve("README.md")));
-        assertThat(matcher.find()).as("a block of " + language).isTrue();
-        return matcher.group(1);
-    }
-
-    private static List<String> statements(Stream<String> lines) {
-        return lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    @Test
-    void theExampleIsTheProgramThatIsCompiledHere() throws IOException {
-        String source =
-                Files.readString(Path.of("src", "test", "java", "org", "ospoplusplus", "verify", "ReadmeExample.java"));
-        Stream<String> marked = Pattern.compile("// \\[readme\n(.*?)// readme]", Pattern.DOTALL)
-                .matcher(source)
-                .results()
-                .flatMap(region -> region.group(1).lines());
-
-        assertThat(statements(block("java").lines())).isEqualTo(statements(marked));
-    }
 
     @Test
     void theExampleRunsAndFindsNothingWrong() {
@@ -61,6 +35,6 @@ class ReadmeTest {
                 .read(Files.readAllBytes(ROOT.resolve("examples/ospoplusplus.json")), WorkingGroup.class);
         String calendar = CalendarWriter.create().write(PublicView.of(group).workingGroup());
 
-        assertThat(calendar.lines()).containsSubsequence(block("ics").lines().toList());
+        assertThat(calendar.lines()).containsSubsequence(Shown.inReadme("ics").get(0).lines().toList());
     }
 }

@@ -21,7 +21,8 @@ final class Shown {
     private static final Path GUIDE = ROOT.resolve(Path.of("docs", "guide.md"));
     private static final List<Path> SOURCES = List.of(Path.of("src", "test", "java"), Path.of("consumers"));
     private static final Pattern REGION = Pattern.compile("// \\[shown\n(.*?) *// shown]", Pattern.DOTALL);
-    private static final Pattern JAVADOC = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
+    private static final Pattern JAVADOC =
+            Pattern.compile("<pre>(?:\\{@code)?\n(.*?)\n \\* }?</pre>", Pattern.DOTALL);
 
     private Shown() {}
 
@@ -43,26 +44,17 @@ final class Shown {
 
     /** The examples in the comments of all that is published. */
     static List<String> inJavadoc() {
-        return published()
+        return Stream.of("model", "json", "ical", "testkit", "testkit-jqwik")
+                .flatMap(module -> javaFiles(ROOT.resolve(Path.of("ospo-" + module, "src", "main", "java"))))
                 .flatMap(file -> JAVADOC.matcher(read(file)).results())
                 .map(block -> block.group(1)
-                                .lines()
-                                .map(line -> line.replaceFirst("^ *\\* ?", "").replace("&#64;", "@"))
-                                .collect(Collectors.joining("\n"))
-                        + "\n")
+                        .lines()
+                        .map(line -> line.replaceFirst("^ *\\* ?", "") + "\n")
+                        .collect(Collectors.joining())
+                        .replace("&#64;", "@")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">"))
                 .toList();
-    }
-
-    /** The files that have examples in another form, which nobody would compare. */
-    static List<Path> otherExamples() {
-        return published()
-                .filter(file -> Pattern.compile("<pre>(?!\\{@code\n)").matcher(read(file)).find())
-                .toList();
-    }
-
-    private static Stream<Path> published() {
-        return Stream.of("model", "json", "ical", "testkit", "testkit-jqwik")
-                .flatMap(module -> javaFiles(ROOT.resolve(Path.of("ospo-" + module, "src", "main", "java"))));
     }
 
     /** The parts of sources that are to be shown, of each file by themselves. */
@@ -71,7 +63,7 @@ final class Shown {
                 .flatMap(Shown::javaFiles)
                 .map(file -> REGION.matcher(read(file))
                         .results()
-                        .map(region -> region.group(1).stripIndent().strip() + "\n")
+                        .map(region -> region.group(1).stripTrailing().stripIndent() + "\n")
                         .toList())
                 .filter(regions -> !regions.isEmpty())
                 .toList();

@@ -62,7 +62,7 @@ final class Links {
 
     private static void link(Link link, String name, Parts parts) {
         Optional<String> speakers =
-                link.speakers().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", link.speakers()));
+                link.speakers().isEmpty() ? Optional.empty() : Optional.of(TextLists.lines(link.speakers()));
         parts.uri(
                 name,
                 Parameters.uri()

@@ -92,7 +92,7 @@ final class LinksIn {
     private void page(Property property, URI url, String name) {
         Link.Kind kind = values.constantOf(property, name, Link.Kind.class).orElse(Link.Kind.PAGE);
         List<String> speakers = values.parameter(property, Wire.SPEAKERS)
-                .map(names -> List.of(names.split("\n")))
+                .map(TextLists::ofLines)
                 .orElse(List.of());
         Optional<String> title = values.parameter(property, Wire.LABEL);
         values.make(

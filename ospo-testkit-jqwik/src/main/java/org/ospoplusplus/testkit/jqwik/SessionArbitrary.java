@@ -27,7 +27,8 @@ import org.ospoplusplus.model.time.When;
  * one as it is; what is asked for last counts.
  *
  * <pre>
- * OspoArbitraries.sessions().inTracks("cities").timed().online().confirmed()
+ * Arbitrary&lt;Session&gt; sessions =
+ *         OspoArbitraries.sessions().inTracks("cities").timed().online().confirmed();
  * </pre>
  *
  * @since 0.1.0

@@ -18,9 +18,9 @@ import org.ospoplusplus.model.WorkingGroup;
  * this one as it is; what is asked for last counts.
  *
  * <pre>
- * OspoArbitraries.workingGroups()
+ * Arbitrary&lt;WorkingGroup&gt; groups = OspoArbitraries.workingGroups()
  *         .withTracks(Track.of("cities", "Cities"))
- *         .withSessions(OspoArbitraries.sessions().inTrack("cities").publishable())
+ *         .withSessions(OspoArbitraries.sessions().inTrack("cities").publishable());
  * </pre>
  *
  * @since 0.1.0

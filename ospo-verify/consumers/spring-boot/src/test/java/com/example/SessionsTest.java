@@ -2,6 +2,7 @@ package com.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,16 @@ class SessionsTest {
         assertThat(errors(post("{\"id\": 1, \"when\": {\"start\": \"tomorrow\"}, \"titel\": \"Licensing\"}")))
                 .containsExactlyInAnyOrder(
                         "/id type", "/when missing-property", "/when/start format", "/titel unknown-property");
+    }
+
+    /** The answer that the guide shows. */
+    @Test
+    void theAnswerHasTheFormOfProblemDetails() throws Exception {
+        JsonNode answer = JsonMapper.shared()
+                .readTree(post("{\"id\": 1, \"when\": {\"start\": \"tomorrow\"}}").body());
+        try (InputStream expected = SessionsTest.class.getResourceAsStream("/bad-request.json")) {
+            assertThat(answer).isEqualTo(JsonMapper.shared().readTree(expected));
+        }
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.ospoplusplus.ical;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.testkit.SessionCodecContract;
+import org.ospoplusplus.testkit.jqwik.SessionCodecProperties;
+
+/** Calendars of one session, held to what any codec must hold. Lists longer than those of real sessions need other limits. */
+class CalendarCodecTest implements SessionCodecContract<byte[]>, SessionCodecProperties<byte[]> {
+
+    private static final CalendarLimits LIMITS = new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 10_000, 64, 1);
+
+    @Override
+    public byte[] encode(WorkingGroup context, Session session) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CalendarWriter.create().write(context, session, out);
+        return out.toByteArray();
+    }
+
+    @Override
+    public Session decode(WorkingGroup context, byte[] encoded) throws IOException {
+        return CalendarReader.create().withLimits(LIMITS).withGroup(context).read(encoded).sessions().stream()
+                .findFirst()
+                .orElseThrow(() -> new IOException("no event is left"));
+    }
+
+    @Override
+    public String carried(String text) {
+        return text.codePoints()
+                .map(codePoint -> codePoint == '\n' ? codePoint : SafeCharacters.safe(codePoint))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Override
+    public boolean isRefusal(Exception e) {
+        return e instanceof IOException || e instanceof CalendarException;
+    }
+}

@@ -1,0 +1,109 @@
+package org.ospoplusplus.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The commands of README and guide, as the packaged jar runs them in a folder with the examples. */
+@DisabledOnOs(OS.WINDOWS)
+class DocumentedCommandsIT {
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int exitCode, String output) {}
+
+    @BeforeEach
+    void layOut() throws IOException {
+        Path examples = Path.of("..", "examples");
+        Files.createDirectory(folder.resolve("examples"));
+        try (Stream<Path> files = Files.list(examples)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve("examples").resolve(file.getFileName()));
+            }
+        }
+        command(folder);
+    }
+
+    /** The script of the root, which would build first. */
+    private static void command(Path where) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path script = Files.writeString(
+                where.resolve("ospo"),
+                "#!/bin/sh\nexec '%s' -jar '%s' \"$@\"\n".formatted(java, System.getProperty("ospo.jar")));
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** Both streams as a terminal shows them. */
+    private Outcome run(String line) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, ".output", "");
+        int exitCode = new ProcessBuilder("sh", "-e", "-c", line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        return new Outcome(exitCode, Files.readString(output));
+    }
+
+    @Test
+    void theCommandsOfTheReadmeRun() throws Exception {
+        List<String> lines = Shown.inReadme("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("./ospo "))
+                .toList();
+
+        assertThat(lines).hasSizeGreaterThan(5);
+        for (String line : lines) {
+            assertThat(run(line).exitCode()).as(line).isZero();
+        }
+    }
+
+    @Test
+    void theGuideShowsWhatItsCommandsWrite() throws Exception {
+        List<String> blocks = Shown.inGuide("console");
+
+        assertThat(blocks).hasSizeGreaterThan(2);
+        for (String block : blocks) {
+            StringBuilder session = new StringBuilder();
+            for (String line : block.lines().filter(l -> l.startsWith("$ ")).toList()) {
+                session.append(line).append('\n').append(run(line.substring(2)).output());
+            }
+            assertThat(session).hasToString(block);
+        }
+    }
+
+    @Test
+    void theStepsOfTheWorkflowPrepareTheSite() throws Exception {
+        Files.copy(folder.resolve("examples/ospoplusplus.json"), folder.resolve("programme.json"));
+        List<String> scripts = new ArrayList<>();
+        for (String block : Shown.inGuide("yaml")) {
+            for (Object step : (List<?>) new Load(LoadSettings.builder().build()).loadFromString(block)) {
+                Map<?, ?> parts = (Map<?, ?>) step;
+                if (parts.get("run") instanceof String script) {
+                    scripts.add(script);
+                } else if (parts.get("with") instanceof Map<?, ?> with && with.get("path") instanceof String path) {
+                    command(Files.createDirectory(folder.resolve(path)));
+                }
+            }
+        }
+
+        assertThat(scripts).hasSize(1);
+        assertThat(run(scripts.get(0)).exitCode()).isZero();
+        assertThat(Stream.of("_data/working-group.json", "sessions/measuring-ospos.ics", "calendar.ics", "sessions.jsonld"))
+                .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+    }
+}

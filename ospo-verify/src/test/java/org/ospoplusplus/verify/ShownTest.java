@@ -1,0 +1,28 @@
+package org.ospoplusplus.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** README, guide and Javadoc show Java that is compiled here or by a consumer, and run by the tests that are there. */
+class ShownTest {
+
+    @Test
+    void javaThatIsShownIsCompiledAndWhatIsMarkedIsShown() {
+        Set<String> shown = Stream.of(Shown.inReadme("java"), Shown.inGuide("java"), Shown.inJavadoc())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        Set<String> compiled = Shown.sources().stream()
+                .flatMap(regions -> {
+                    String whole = String.join("\n", regions);
+                    return shown.contains(whole) ? Stream.of(whole) : regions.stream();
+                })
+                .collect(Collectors.toSet());
+
+        assertThat(shown).hasSizeGreaterThan(20).isEqualTo(compiled);
+    }
+}
