@@ -37,6 +37,9 @@ class CatalogueFilesTest {
     private static final OspoValidator VALIDATOR = OspoValidator.create();
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Which of them are there, and what is in them, {@code ospo-ical} knows. */
+    private static final String CALENDAR = ".ics";
+
     private static final Path COMMITTED = Path.of("../ospo-testkit/src/main/resources/META-INF/ospo/catalogue");
 
     /** Every file of the catalogue by its path, as it is to be. */
@@ -47,8 +50,12 @@ class CatalogueFilesTest {
         for (InvalidValue each : InvalidValues.all()) {
             String path = "invalid/" + each.name() + ".json";
             files.put(path, JSON.write(each.value()));
-            ArrayNode violations =
-                    entry(invalid, each.name(), each.value().getClass(), path).putArray("violations");
+            ObjectNode entry = entry(invalid, each.name(), each.value().getClass(), path);
+            String calendar = "invalid/" + each.name() + CALENDAR;
+            if (Files.exists(COMMITTED.resolve(calendar))) {
+                entry.put("calendar", calendar);
+            }
+            ArrayNode violations = entry.putArray("violations");
             for (ExpectedViolation violation : each.violations()) {
                 violations
                         .addObject()
@@ -94,7 +101,9 @@ class CatalogueFilesTest {
 
         Map<String, String> committed = new HashMap<>();
         try (Stream<Path> paths = Files.walk(COMMITTED)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(CALENDAR))
+                    .toList()) {
                 committed.put(COMMITTED.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
         }

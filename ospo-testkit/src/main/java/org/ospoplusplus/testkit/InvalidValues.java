@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>For validators that don't run on the JVM, the jar has the same as JSON documents: the resource
  * {@code META-INF/ospo/catalogue/index.json} lists them with what must be found, beside those of {@link UnreadableDocuments}.
+ * Sessions and working groups whose faults a calendar can say stand there as calendars, too ({@code calendar} in the index);
+ * whoever reads one of a session finds it as the first of a working group, so that the pointers begin with {@code /sessions/0}.
  *
  * @since 0.1.0
  */
