@@ -10,7 +10,8 @@ import org.ospoplusplus.testkit.jqwik.SessionCodecProperties;
 /** Calendars of one session, held to what any codec must hold. Lists longer than those of real sessions need other limits. */
 class CalendarCodecTest implements SessionCodecContract<byte[]>, SessionCodecProperties<byte[]> {
 
-    private static final CalendarLimits LIMITS = new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 10_000, 64, 1);
+    private static final CalendarLimits LIMITS =
+            new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 10_000, 64, 1);
 
     @Override
     public byte[] encode(WorkingGroup context, Session session) throws IOException {

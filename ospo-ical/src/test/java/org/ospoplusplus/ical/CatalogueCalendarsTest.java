@@ -44,7 +44,8 @@ class CatalogueCalendarsTest {
 
         Map<String, String> committed = new TreeMap<>();
         try (Stream<Path> paths = Files.list(COMMITTED)) {
-            for (Path path : paths.filter(file -> file.toString().endsWith(".ics")).toList()) {
+            for (Path path :
+                    paths.filter(file -> file.toString().endsWith(".ics")).toList()) {
                 committed.put(path.getFileName().toString(), Files.readString(path));
             }
         }
@@ -57,7 +58,10 @@ class CatalogueCalendarsTest {
         }
         return value instanceof Session session
                 ? Optional.of(CalendarWriter.create()
-                        .write(WorkingGroup.builder("rivers", "rivers.example", "River Cities").build(), session))
+                        .write(
+                                WorkingGroup.builder("rivers", "rivers.example", "River Cities")
+                                        .build(),
+                                session))
                 : Optional.empty();
     }
 

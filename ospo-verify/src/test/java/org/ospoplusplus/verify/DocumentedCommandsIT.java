@@ -103,7 +103,8 @@ class DocumentedCommandsIT {
 
         assertThat(scripts).hasSize(1);
         assertThat(run(scripts.get(0)).exitCode()).isZero();
-        assertThat(Stream.of("_data/working-group.json", "sessions/measuring-ospos.ics", "calendar.ics", "sessions.jsonld"))
+        assertThat(Stream.of(
+                        "_data/working-group.json", "sessions/measuring-ospos.ics", "calendar.ics", "sessions.jsonld"))
                 .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +46,7 @@ class GuideTest {
                 Files.readString(Path.of("consumers", "spring-boot", "src", "test", "resources", "bad-request.json"));
 
         assertThat(Shown.inGuide("json"))
-                .containsExactly(
-                        GuideExample.json(session).replace(System.lineSeparator(), "\n") + "\n", answered);
+                .containsExactly(GuideExample.json(session).replace(System.lineSeparator(), "\n") + "\n", answered);
     }
 
     @Test
@@ -69,7 +67,6 @@ class GuideTest {
                 .map(line -> line.substring(3));
 
         assertThat(languages)
-                .isSubsetOf(
-                        "java", "text", "json", "ics", "console", "yaml", "liquid", "go-html-template", "html");
+                .isSubsetOf("java", "text", "json", "ics", "console", "yaml", "liquid", "go-html-template", "html");
     }
 }

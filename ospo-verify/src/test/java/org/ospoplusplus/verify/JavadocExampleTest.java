@@ -69,7 +69,8 @@ class JavadocExampleTest {
         byte[] octets = OspoJson.create().write(SourcePage.workingGroup()).getBytes(StandardCharsets.UTF_8);
 
         assertThat(JavadocExample.json(octets)).contains("measuring-ospos");
-        assertThat(JavadocExample.module().writeValueAsString(Minimal.session())).startsWith("{");
+        assertThat(JavadocExample.module().writeValueAsString(Minimal.session()))
+                .startsWith("{");
     }
 
     @Test

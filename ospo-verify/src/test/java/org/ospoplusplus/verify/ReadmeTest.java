@@ -35,6 +35,7 @@ class ReadmeTest {
                 .read(Files.readAllBytes(ROOT.resolve("examples/ospoplusplus.json")), WorkingGroup.class);
         String calendar = CalendarWriter.create().write(PublicView.of(group).workingGroup());
 
-        assertThat(calendar.lines()).containsSubsequence(Shown.inReadme("ics").get(0).lines().toList());
+        assertThat(calendar.lines())
+                .containsSubsequence(Shown.inReadme("ics").get(0).lines().toList());
     }
 }

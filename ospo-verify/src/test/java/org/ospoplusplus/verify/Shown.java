@@ -21,8 +21,7 @@ final class Shown {
     private static final Path GUIDE = ROOT.resolve(Path.of("docs", "guide.md"));
     private static final List<Path> SOURCES = List.of(Path.of("src", "test", "java"), Path.of("consumers"));
     private static final Pattern REGION = Pattern.compile("// \\[shown\n(.*?) *// shown]", Pattern.DOTALL);
-    private static final Pattern JAVADOC =
-            Pattern.compile("<pre>(?:\\{@code)?\n(.*?)\n \\* }?</pre>", Pattern.DOTALL);
+    private static final Pattern JAVADOC = Pattern.compile("<pre>(?:\\{@code)?\n(.*?)\n \\* }?</pre>", Pattern.DOTALL);
 
     private Shown() {}
 

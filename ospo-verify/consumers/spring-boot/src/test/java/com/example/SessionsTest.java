@@ -76,7 +76,8 @@ class SessionsTest {
     @Test
     void theAnswerHasTheFormOfProblemDetails() throws Exception {
         JsonNode answer = JsonMapper.shared()
-                .readTree(post("{\"id\": 1, \"when\": {\"start\": \"tomorrow\"}}").body());
+                .readTree(
+                        post("{\"id\": 1, \"when\": {\"start\": \"tomorrow\"}}").body());
         try (InputStream expected = SessionsTest.class.getResourceAsStream("/bad-request.json")) {
             assertThat(answer).isEqualTo(JsonMapper.shared().readTree(expected));
         }
