@@ -1,9 +1,12 @@
-"""Prints id, title, start and end (UTC) of each timed session of a working group, sorted."""
+"""Prints what clients show of each session of a working group's JSON: id, title, start, end, location and status.
+
+Starts and ends are instants in UTC, or days, the end exclusive; what is absent is a hyphen.
+"""
 
 import json
 import re
 import sys
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 
@@ -16,15 +19,41 @@ def duration(text):
     return timedelta(hours=int(hours or 0), minutes=int(minutes or 0), seconds=int(seconds or 0))
 
 
+def times(when):
+    if "start" in when:
+        start = datetime.fromisoformat(when["start"]).replace(tzinfo=ZoneInfo(when["zone"])).astimezone(timezone.utc)
+        return utc(start), utc(start + duration(when["duration"])) if "duration" in when else "-"
+    if "month" in when:
+        first = date.fromisoformat(when["month"] + "-01")
+        end = (first + timedelta(days=31)).replace(day=1)
+    elif "year" in when:
+        first, end = date(when["year"], 1, 1), date(when["year"] + 1, 1, 1)
+    else:
+        first, end = date.fromisoformat(when["first"]), date.fromisoformat(when["last"]) + timedelta(days=1)
+    return first.isoformat(), end.isoformat()
+
+
+def location(venue):
+    place = venue.get("place", {})
+    address = place.get("address", {})
+    city = " ".join(address[key] for key in ("postalCode", "locality") if key in address)
+    parts = [place.get("name"), address.get("street"), city, address.get("region"), address.get("country")]
+    return ", ".join(filter(None, parts)) or "-"
+
+
 with open(sys.argv[1], encoding="utf-8") as file:
     group = json.load(file)
-lines = []
+tracks = {track["id"]: track for track in group.get("tracks", [])}
 for session in group["sessions"]:
-    when = session["when"]
-    if "start" not in when:
-        continue
-    start = datetime.fromisoformat(when["start"]).replace(tzinfo=ZoneInfo(when["zone"]))
-    end = utc(start.astimezone(timezone.utc) + duration(when["duration"])) if "duration" in when else "-"
-    uid = session["id"] + "@" + group["domain"]
-    lines.append("\t".join([uid, session.get("title", "-"), utc(start), end]))
-print("\n".join(sorted(lines)))
+    own = [tracks[track] for track in session.get("trackIds", [])]
+    title = session.get("title", ": ".join([group["name"]] + [track["name"] for track in own[:1]]))
+    venues = [session.get("venue"), *(track.get("venue") for track in own), group.get("venue")]
+    status = session.get("status", "tentative").upper()
+    print(
+        session["id"] + "@" + group["domain"],
+        title,
+        *times(session["when"]),
+        location(next(filter(None, venues), {})),
+        "CANCELLED" if status in ("POSTPONED", "WITHDRAWN") else status,
+        sep="\t",
+    )

@@ -7,18 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.ospoplusplus.ical.internal.TimeTexts;
 
 /**
  * A time zone as a {@code VTIMEZONE} (RFC 5545, 3.6.5), made from the JDK's rules and trimmed to the time in use: from the
- * change of clocks before its first moment to the one after its last. There is one {@code STANDARD} or {@code DAYLIGHT} for
- * each way in which clocks change, with the dates of all such changes instead of a rule, so that any zone is exact whatever
- * its law-givers do.
+ * change of clocks before its first moment to the one after its last. There is a {@code STANDARD} or {@code DAYLIGHT} for each
+ * change instead of a rule, so that any zone is exact whatever its law-givers do. None has {@code RDATE}s, of which ical.js
+ * 2.2 takes the first alone, and then leaves out the {@code DTSTART}.
  *
  * <p>{@code TZNAME} is the offset, as the IANA database writes it for zones without an abbreviation: the JDK's own names
  * differ from version to version and by language.
@@ -29,41 +24,31 @@ final class TimeZoneComponent {
 
     private static final int LAST_YEAR = 9999;
 
-    /** A way in which clocks change. */
-    private record Change(ZoneOffset from, ZoneOffset to, boolean daylight) {}
-
     private TimeZoneComponent() {}
 
     static void write(ZoneId zone, Instant first, Instant last, Renderer renderer) throws IOException {
         ZoneRules rules = zone.getRules();
-        Map<Change, List<LocalDateTime>> changes = new LinkedHashMap<>();
+        renderer.begin("VTIMEZONE");
+        renderer.text("TZID", zone.getId());
         ZoneOffsetTransition transition = rules.previousTransition(first.plusSeconds(1));
         if (transition == null) {
             ZoneOffset offset = rules.getOffset(first);
-            add(changes, new Change(offset, offset, rules.isDaylightSavings(first)), beforeAll(first, offset));
+            observance(rules.isDaylightSavings(first), beforeAll(first, offset), offset, offset, renderer);
             transition = rules.nextTransition(first);
         }
         while (transition != null && transition.getDateTimeBefore().getYear() <= LAST_YEAR) {
-            boolean daylight = rules.isDaylightSavings(transition.getInstant());
-            add(
-                    changes,
-                    new Change(transition.getOffsetBefore(), transition.getOffsetAfter(), daylight),
-                    transition.getDateTimeBefore());
+            observance(
+                    rules.isDaylightSavings(transition.getInstant()),
+                    transition.getDateTimeBefore(),
+                    transition.getOffsetBefore(),
+                    transition.getOffsetAfter(),
+                    renderer);
             if (transition.getInstant().isAfter(last)) {
                 break;
             }
             transition = rules.nextTransition(transition.getInstant());
         }
-        renderer.begin("VTIMEZONE");
-        renderer.text("TZID", zone.getId());
-        for (Map.Entry<Change, List<LocalDateTime>> change : changes.entrySet()) {
-            observance(change.getKey(), change.getValue(), renderer);
-        }
         renderer.end("VTIMEZONE");
-    }
-
-    private static void add(Map<Change, List<LocalDateTime>> changes, Change change, LocalDateTime onset) {
-        changes.computeIfAbsent(change, key -> new ArrayList<>()).add(onset);
     }
 
     /** Clients know years from 1970 on best. */
@@ -75,16 +60,15 @@ final class TimeZoneComponent {
         return year.isBefore(EPOCH) ? year : EPOCH;
     }
 
-    private static void observance(Change change, List<LocalDateTime> onsets, Renderer renderer) throws IOException {
-        String name = change.daylight() ? "DAYLIGHT" : "STANDARD";
+    private static void observance(
+            boolean daylight, LocalDateTime onset, ZoneOffset from, ZoneOffset to, Renderer renderer)
+            throws IOException {
+        String name = daylight ? "DAYLIGHT" : "STANDARD";
         renderer.begin(name);
-        renderer.raw("DTSTART", TimeTexts.local(onsets.get(0)));
-        renderer.raw("TZOFFSETFROM", TimeTexts.offset(change.from()));
-        renderer.raw("TZOFFSETTO", TimeTexts.offset(change.to()));
-        renderer.text("TZNAME", name(change.to()));
-        if (onsets.size() > 1) {
-            renderer.raw("RDATE", onsets.stream().skip(1).map(TimeTexts::local).collect(Collectors.joining(",")));
-        }
+        renderer.raw("DTSTART", TimeTexts.local(onset));
+        renderer.raw("TZOFFSETFROM", TimeTexts.offset(from));
+        renderer.raw("TZOFFSETTO", TimeTexts.offset(to));
+        renderer.text("TZNAME", name(to));
         renderer.end(name);
     }
 

@@ -205,7 +205,11 @@ class CalendarWriterTest {
                 .filteredOn(line -> line.startsWith("TZID:"))
                 .containsExactly("TZID:America/New_York", "TZID:Europe/Paris");
         assertThat(lines(CalendarWriter.create().write(group)))
-                .contains("DTSTART:20201025T030000", "RDATE:20211031T030000,20221030T030000,20231029T030000");
+                .contains(
+                        "DTSTART:20201025T030000",
+                        "DTSTART:20211031T030000",
+                        "DTSTART:20221030T030000",
+                        "DTSTART:20231029T030000");
     }
 
     private static Session at(String id, LocalDateTime start, ZoneId zone) {
