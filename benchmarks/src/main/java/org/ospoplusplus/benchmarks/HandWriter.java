@@ -47,7 +47,9 @@ final class HandWriter {
         line("SUMMARY;LANGUAGE=en:", session.title().orElseThrow());
         line("X-OSPO-FORMAT:", session.format().orElseThrow());
         description(session);
-        line("STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/markdown:", session.description().orElseThrow());
+        line(
+                "STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/markdown:",
+                session.description().orElseThrow());
         for (int i = 0; i < session.agenda().size(); i++) {
             AgendaItem item = session.agenda().get(i);
             lines.raw("X-OSPO-AGENDA;X-OSPO-PART=").number(i + 1);
@@ -57,7 +59,10 @@ final class HandWriter {
         }
         String track = session.trackIds().get(0);
         line("CATEGORIES:", group.track(track).orElseThrow().name());
-        lines.raw("RELATED-TO;RELTYPE=PARENT;X-OSPO-ID=").raw(track).raw(":track!").raw(track);
+        lines.raw("RELATED-TO;RELTYPE=PARENT;X-OSPO-ID=")
+                .raw(track)
+                .raw(":track!")
+                .raw(track);
         domain().end();
         links(session);
         lines.raw("CONTACT;ALTREP=\"mailto:").raw(contact).raw("\";X-OSPO-INHERITED=TRUE:");
@@ -84,7 +89,10 @@ final class HandWriter {
         utc("LAST-MODIFIED:", modified);
         When.Timed when = (When.Timed) session.when();
         local("DTSTART;TZID=", when, when.start());
-        local("DTEND;TZID=", when, when.zonedStart().plus(when.duration().orElseThrow()).toLocalDateTime());
+        local(
+                "DTEND;TZID=",
+                when,
+                when.zonedStart().plus(when.duration().orElseThrow()).toLocalDateTime());
         line("X-OSPO-ANNOUNCED:", session.announced().orElseThrow().text());
         lines.raw("STATUS:").raw(session.status().name()).end();
     }
@@ -139,7 +147,9 @@ final class HandWriter {
         lines.raw(registration(session)).end();
         lines.raw("LINK;VALUE=URI;LINKREL=terms-of-service;LABEL=\"").raw(policy.name());
         lines.raw("\";X-OSPO-KIND=POLICY;X-OSPO-ID=").raw(policy.id());
-        lines.raw(";X-OSPO-INHERITED=TRUE:").raw(policy.url().orElseThrow().toString()).end();
+        lines.raw(";X-OSPO-INHERITED=TRUE:")
+                .raw(policy.url().orElseThrow().toString())
+                .end();
         for (Link link : session.links()) {
             lines.raw("LINK;VALUE=URI;LINKREL=\"https://schema.org/workFeatured\";LABEL=");
             lines.raw(link.title().orElseThrow());
@@ -157,7 +167,8 @@ final class HandWriter {
             lines.raw("X-OSPO-STATUS:").raw(guest.standing().name()).end();
             line("SUMMARY:", guest.name().orElseThrow());
             Organization office = guest.affiliations().get(0);
-            lines.raw("X-OSPO-AFFILIATION;X-OSPO-URL=\"").raw(office.url().orElseThrow().toString());
+            lines.raw("X-OSPO-AFFILIATION;X-OSPO-URL=\"")
+                    .raw(office.url().orElseThrow().toString());
             line("\":", office.name());
             lines.raw("END:PARTICIPANT").end();
         }
