@@ -2,40 +2,53 @@ package org.ospoplusplus.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.nio.charset.StandardCharsets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.ospoplusplus.model.ConductPolicy;
-import org.ospoplusplus.model.Contact;
+import org.openjdk.jmh.infra.Blackhole;
+import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.testkit.LargeProgramme;
 
 /**
- * Sessions to the octets of a calendar. This library starts from the sessions; the others from objects of their own that
- * are made before, which is in their favour.
+ * Sessions to the octets of a calendar, and back. This library starts from the sessions and ends with them; the others do
+ * so with objects of their own, which is in their favour.
  */
 @State(Scope.Benchmark)
 public class CalendarBenchmark {
 
     private static final int SESSIONS = 100;
 
-    /** Who writes; each in a JVM of its own. */
+    /** Who writes and reads; each in a JVM of its own. */
     @Param
     public CalendarContestant contestant = CalendarContestant.OSPO;
 
-    private CalendarContestant.Output output = out -> {};
+    private CalendarCodec<?> codec = contestant.codec(group(0));
+    private byte[] octets = {};
 
     /** Makes the data, the same for everyone. */
     @Setup
     public void setUp() {
-        output = contestant.prepare(group(SESSIONS));
+        WorkingGroup group = group(SESSIONS);
+        codec = contestant.codec(group);
+        octets = CalendarWriter.create().write(group).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a calendar.
+     *
+     * @param read takes what was read
+     * @throws IOException never
+     */
+    @Benchmark
+    @OperationsPerInvocation(SESSIONS)
+    public void read(Blackhole read) throws IOException {
+        read.consume(codec.read(octets));
     }
 
     /**
@@ -46,30 +59,24 @@ public class CalendarBenchmark {
     @Benchmark
     @OperationsPerInvocation(SESSIONS)
     public void write() throws IOException {
-        output.to(OutputStream.nullOutputStream());
+        codec.write(OutputStream.nullOutputStream());
     }
 
-    /** A working group whose events are a bit shorter than the samples, about as long as published ones are. */
+    /** A group with sessions of the test kit, whose texts are shortened to the length of those of published calendars. */
     static WorkingGroup group(int sessions) {
-        return WorkingGroup.builder("benchmark", "benchmark.example", "Benchmark")
-                .language("en")
-                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
-                .contacts(List.of(Contact.at(URI.create("mailto:info@benchmark.example"))))
-                .tracks(IntStream.range(0, 5)
-                        .mapToObj(number -> Track.of("track-" + number, "Track " + number))
-                        .toList())
-                .sessions(SampleSessions.of(sessions).stream()
-                        .map(CalendarBenchmark::shortened)
-                        .toList())
+        LargeProgramme programme = LargeProgramme.of(1, sessions);
+        return programme.frame().toBuilder()
+                .sessions(programme.sessions().map(CalendarBenchmark::shortened).toList())
                 .build();
     }
 
     private static Session shortened(Session session) {
+        String description = session.description().orElseThrow();
         return session.toBuilder()
+                .description(description.substring(0, description.indexOf(". ") + 1))
                 .agenda(session.agenda().subList(0, 1))
                 .guests(session.guests().subList(0, 2))
-                .links(session.links().subList(0, 2))
-                .relatedEvents(List.of())
+                .links(session.links().subList(0, 1))
                 .build();
     }
 }

@@ -2,9 +2,12 @@ package org.ospoplusplus.benchmarks;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -36,26 +39,29 @@ final class Ratios {
      * {@return a table in Markdown}
      *
      * @param limit whose speed is the practical limit
-     * @param peer whose speed and allocation are to be beaten
+     * @param peers whose speed is to be beaten, the first also in allocation
      */
-    static String table(Collection<RunResult> results, String limit, String peer) {
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%n| | | speed, %1$s = 1 | speed, %2$s = 1 | allocation, %2$s = 1 |%n|---|---|---:|---:|---:|%n",
-                label(limit),
-                label(peer)));
+    static String table(Collection<RunResult> results, String limit, List<String> peers) {
+        List<String> others = Stream.concat(Stream.of(limit), peers.stream()).toList();
+        String header = others.stream()
+                .map(other -> " speed, " + label(other) + " = 1 |")
+                .collect(Collectors.joining("", "| | |", " allocation, " + label(peers.get(0)) + " = 1 |"));
+        StringBuilder table = new StringBuilder(
+                String.format(Locale.ROOT, "%n%s%n|---|---|%s%n", header, "---:|".repeat(others.size() + 1)));
         for (String benchmark : new String[] {"read", "write"}) {
             Ratios ratios = new Ratios(results, benchmark);
-            ratios.speeds.forEach((contestant, speed) -> table.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %.2f | %.2f | %.2f |%n",
-                    benchmark,
-                    label(contestant),
-                    ratio(ratios.speeds, contestant, limit),
-                    ratio(ratios.speeds, contestant, peer),
-                    ratio(ratios.allocated, contestant, peer))));
+            ratios.speeds.forEach((contestant, speed) -> {
+                table.append("| " + benchmark + " | " + label(contestant) + " |");
+                others.forEach(other -> cell(table, ratio(ratios.speeds, contestant, other)));
+                cell(table, ratio(ratios.allocated, contestant, peers.get(0)));
+                table.append(System.lineSeparator());
+            });
         }
         return table.toString();
+    }
+
+    private static void cell(StringBuilder table, double ratio) {
+        table.append(String.format(Locale.ROOT, " %.2f |", ratio));
     }
 
     private static double fastest(RunResult result) {

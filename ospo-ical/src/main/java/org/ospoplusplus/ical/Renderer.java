@@ -71,8 +71,9 @@ final class Renderer {
 
     void component(Component component) throws IOException {
         begin(component.getName());
-        for (Property property : component.getPropertyList().getAll()) {
-            property(property);
+        List<Property> properties = component.getPropertyList().getAll();
+        for (int i = 0; i < properties.size(); i++) {
+            property(properties.get(i));
         }
         if (component instanceof ComponentContainer<?> container) {
             for (Component part : container.getComponentList().getAll()) {
@@ -86,10 +87,11 @@ final class Renderer {
         line.name(property.getName());
         List<Parameter> parameters = property.getParameterList().getAll();
         boolean isText = property instanceof Encodable;
-        for (Parameter parameter : parameters) {
-            line.parameter(parameter.getName(), parameter.getValue());
-            isText &= !parameter.getName().equals(Parameter.VALUE)
-                    || parameter.getValue().equals(TEXT);
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            String value = parameter.getValue();
+            line.parameter(parameter.getName(), value);
+            isText &= !parameter.getName().equals(Parameter.VALUE) || value.equals(TEXT);
         }
         line.colon();
         if (isText) {

@@ -43,7 +43,8 @@ final class Links {
 
     /** @param limit how many at most; iTIP knows one (RFC 5546, 3.2) */
     static void contacts(WorkingGroup group, Session session, int limit, Parts event) {
-        group.contactsOf(session).stream().limit(limit).forEach(contact -> contact(contact, event));
+        List<org.ospoplusplus.model.Contact> contacts = group.contactsOf(session);
+        contacts.subList(0, Math.min(limit, contacts.size())).forEach(contact -> contact(contact, event));
     }
 
     /** Links of a calendar, in which RFC 9253 lets no {@code LINK} stand. */
@@ -54,10 +55,12 @@ final class Links {
 
     /** The page of an event or a calendar is the first of its pages. */
     private static Optional<URI> page(List<Link> links) {
-        return links.stream()
-                .filter(link -> link.kind() == Link.Kind.PAGE)
-                .map(Link::url)
-                .findFirst();
+        for (Link link : links) {
+            if (link.kind() == Link.Kind.PAGE) {
+                return Optional.of(link.url());
+            }
+        }
+        return Optional.empty();
     }
 
     private static void link(Link link, String name, Parts parts) {

@@ -1,6 +1,8 @@
 package org.ospoplusplus.ical.bridge;
 
 import java.time.ZonedDateTime;
+import java.util.List;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.ospoplusplus.ical.internal.TimeTexts;
@@ -15,16 +17,23 @@ final class LocalStart extends DtStart<ZonedDateTime> {
 
     private static final long serialVersionUID = 1L;
 
+    private final ZonedDateTime date;
     private final String text;
 
     LocalStart(When.Timed when) {
-        this(when, ZoneIds.iana(when.zone()));
+        this(when, TimeTexts.local(when.start()));
     }
 
-    private LocalStart(When.Timed when, String zoneId) {
-        super(when.zonedStart());
-        replace(new TzId(zoneId));
-        text = TimeTexts.local(when.start());
+    /** From its text, which ical4j parses only when it is asked for more than its date, while it formats dates at once. */
+    private LocalStart(When.Timed when, String text) {
+        super(new ParameterList(List.of(new TzId(ZoneIds.iana(when.zone())))), text);
+        this.date = when.zonedStart();
+        this.text = text;
+    }
+
+    @Override
+    public ZonedDateTime getDate() {
+        return date;
     }
 
     /** ical4j would look the zone up in a copy of all zone ids. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -21,6 +22,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 final class Parts {
 
     private static final int USUAL_SIZE = 32;
+    private static final ParameterList NO_PARAMETERS = new ParameterList();
 
     private final List<Property> properties = new ArrayList<>(USUAL_SIZE);
     private final List<Component> components = new ArrayList<>();
@@ -34,7 +36,7 @@ final class Parts {
     }
 
     void text(String name, String value) {
-        text(name, Parameters.none(), value);
+        add(new XProperty(name, NO_PARAMETERS, value));
     }
 
     void text(String name, Optional<String> value) {

@@ -1,8 +1,8 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.parameter.FmtType;
 import net.fortuna.ical4j.model.parameter.RelType;
@@ -68,10 +68,13 @@ final class Subjects {
     }
 
     static void kinds(WorkingGroup group, Session session, Parts event) {
-        List<String> categories = Stream.concat(
-                        group.tracksOf(session).stream().map(Track::name),
-                        session.ospoTypes().stream().map(OspoType::label))
-                .toList();
+        List<String> categories = new ArrayList<>();
+        for (Track track : group.tracksOf(session)) {
+            categories.add(track.name());
+        }
+        for (OspoType type : session.ospoTypes()) {
+            categories.add(type.label());
+        }
         if (!categories.isEmpty()) {
             event.add(new Categories(new TextList(categories)));
         }

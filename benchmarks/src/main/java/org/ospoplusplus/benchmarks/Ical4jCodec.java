@@ -1,0 +1,60 @@
+package org.ospoplusplus.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** ical4j, from events that were made before to octets, and from octets to its events. */
+final class Ical4jCodec implements CalendarCodec<Calendar> {
+
+    private final Calendar calendar;
+    private final boolean validating;
+
+    Ical4jCodec(WorkingGroup group, boolean validating) {
+        CalendarBridge bridge = CalendarBridge.create();
+        List<VEvent> events = group.sessions().stream()
+                .map(session -> bridge.event(group, session))
+                .toList();
+        this.calendar = new Calendar(bridge.calendarProperties(group), new ComponentList<>(events))
+                .withDefaults()
+                .getFluentTarget();
+        this.validating = validating;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        new CalendarOutputter(validating).output(calendar, out);
+    }
+
+    @Override
+    public Calendar read(byte[] octets) throws IOException {
+        try {
+            Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(octets));
+            if (validating) {
+                read.validate();
+            }
+            return read;
+        } catch (ParserException e) {
+            throw new IllegalArgumentException("the calendar is not to ical4j's liking", e);
+        }
+    }
+
+    @Override
+    public List<Entry> entries(Calendar read) {
+        return read.<VEvent>getComponents("VEVENT").stream()
+                .map(event -> new Entry(
+                        event.getSummary().getValue(),
+                        Instant.from(event.getDateTimeStart().getDate())))
+                .toList();
+    }
+}
