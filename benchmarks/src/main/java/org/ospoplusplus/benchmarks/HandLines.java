@@ -83,8 +83,8 @@ final class HandLines {
         if (c < 0x80) {
             octet(c, 1);
         } else {
-            octet(0xC0 | c >> 6, 2);
-            octet(0x80 | c & 0x3F, 1);
+            octet(0xC0 | (c >> 6), 2);
+            octet(0x80 | (c & 0x3F), 1);
         }
     }
 
