@@ -10,7 +10,9 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
 import org.ospoplusplus.model.WorkingGroup;
 
@@ -53,8 +55,9 @@ final class Ical4jCodec implements CalendarCodec<Calendar> {
     public List<Entry> entries(Calendar read) {
         return read.<VEvent>getComponents("VEVENT").stream()
                 .map(event -> new Entry(
-                        event.getSummary().getValue(),
-                        Instant.from(event.getDateTimeStart().getDate())))
+                        event.getRequiredProperty(Property.SUMMARY).getValue(),
+                        Instant.from(event.<DtStart<?>>getRequiredProperty(Property.DTSTART)
+                                .getDate())))
                 .toList();
     }
 }
