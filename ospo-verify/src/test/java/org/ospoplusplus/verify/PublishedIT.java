@@ -39,7 +39,13 @@ class PublishedIT {
         assertThat(module.consumerPom())
                 .doesNotContain("<parent>", "<build>", "<profiles>", "<properties>", "<repositories>", "<modules>")
                 .doesNotContain("<scope>test<", "<scope>provided<", "<scope>system<", "<systemPath>")
-                .doesNotContain("<artifactId>junit-jupiter<", "engine", "assertj", "error_prone", "nullaway");
+                .doesNotContain(
+                        "<artifactId>junit-jupiter<",
+                        "junit-jupiter-engine",
+                        "jqwik-engine",
+                        "assertj",
+                        "error_prone",
+                        "nullaway");
     }
 
     @ParameterizedTest
