@@ -13,7 +13,11 @@ import org.ospoplusplus.ical.internal.TimeTexts;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.time.When;
 
-/** One meeting that a recurring event does not have, written like the start of the event (RFC 5545, 3.8.5.1). */
+/**
+ * One meeting that a recurring event does not have, written like the start of the event (RFC 5545, 3.8.5.1).
+ *
+ * @param <T> a day or a time
+ */
 final class LeftOut<T extends Temporal> extends ExDate<T> {
 
     private static final long serialVersionUID = 1L;
