@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.internal.Domains;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.TimeTexts;

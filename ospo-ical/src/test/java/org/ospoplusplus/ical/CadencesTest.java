@@ -209,7 +209,8 @@ class CadencesTest {
                 .contacts(List.of(Contact.at(URI.create("mailto:info@bare.example"))))
                 .build();
 
-        assertThat(lines(writer.withMethod(Method.PUBLISH), group)).contains("ORGANIZER:mailto:info@bare.example");
+        assertThat(lines(writer.withMethod(Method.PUBLISH), group))
+                .contains("ORGANIZER;X-OSPO-INHERITED=TRUE:mailto:info@bare.example");
     }
 
     @Example

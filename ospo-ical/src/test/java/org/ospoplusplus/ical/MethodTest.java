@@ -49,7 +49,7 @@ class MethodTest {
     }
 
     static Stream<Arguments> organizers() {
-        String office = "ORGANIZER;CN=\"Office; Paris\":mailto:info@bare.example";
+        String office = "ORGANIZER;CN=\"Office; Paris\";X-OSPO-INHERITED=TRUE:mailto:info@bare.example";
         String guest = "ORGANIZER;CN=Ada:mailto:ada%20lovelace@bare.example";
         Session guided = SESSION.toBuilder().guests(List.of(ORGANIZER)).build();
         return Stream.of(
@@ -61,7 +61,7 @@ class MethodTest {
                 Arguments.of(
                         group(Contact.at(URI.create("MAILTO:a@bare.example"))),
                         guided,
-                        "ORGANIZER:mailto:a@bare.example"),
+                        "ORGANIZER;X-OSPO-INHERITED=TRUE:mailto:a@bare.example"),
                 Arguments.of(group(Contact.at(URI.create("mailto:a@bare.example,b@bare.example"))), guided, guest));
     }
 
@@ -95,6 +95,19 @@ class MethodTest {
                 .withMessageContaining("session one")
                 .withMessageContaining("organizer")
                 .withMessageNotContaining("lovelace");
+    }
+
+    /** The organizer is the group's, or one of the guests already. */
+    @Test
+    void whatIsReadOfAMessageIsTheSession() {
+        Session guided = SESSION.toBuilder().guests(List.of(ORGANIZER)).build();
+        for (Session session : List.of(SESSION, guided)) {
+            CalendarFeed feed = CalendarReader.create().read(publisher.write(group(OFFICE), session));
+            assertThat(feed.sessions()).containsExactly(session);
+            assertThat(feed.warnings()).isEmpty();
+        }
+        CalendarFeed feed = CalendarReader.create().read(publisher.write(group(PAGE), guided));
+        assertThat(feed.sessions()).containsExactly(guided);
     }
 
     @Test
@@ -137,7 +150,7 @@ class MethodTest {
 
         assertThat(lines(canceller, group(OFFICE), off))
                 .contains("METHOD:CANCEL", "UID:one@bare.example", "SEQUENCE:0", "STATUS:CANCELLED")
-                .contains("ORGANIZER;CN=\"Office; Paris\":mailto:info@bare.example");
+                .contains("ORGANIZER;CN=\"Office; Paris\";X-OSPO-INHERITED=TRUE:mailto:info@bare.example");
     }
 
     @ParameterizedTest

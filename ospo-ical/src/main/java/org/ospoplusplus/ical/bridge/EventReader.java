@@ -56,7 +56,7 @@ final class EventReader {
     private Session session(TimesIn times, When when) {
         Session.Builder session = Session.builder(id(), when)
                 .announced(times.announced().orElse(null))
-                .earlierDates(times.earlierDates())
+                .earlierDates(fields.bounded(Wire.PREVIOUS_START, times.earlierDates()))
                 .status(times.status())
                 .revision(times.revision());
         SubjectsIn subjects = new SubjectsIn(group, fields, values);
@@ -70,7 +70,7 @@ final class EventReader {
         Map<Integer, AgendaItem> agenda = agenda(venues, people);
         session.partners(people.partners())
                 .guests(people.guestsBut(agenda.keySet()))
-                .agenda(List.copyOf(agenda.values()));
+                .agenda(fields.bounded(Wire.AGENDA, List.copyOf(agenda.values())));
         venues.reportPartsBut(agenda.keySet());
         NamesIn.ignoreOthers(fields);
         return session.build();

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.ReadProperty;
 
 /** The properties of one component by their names. */
 final class Fields {
+
+    /** What a list of the model may hold. */
+    private static final int MAX_LIST = 1_000;
 
     private final List<Property> properties;
     private final Map<String, List<Property>> byName;
@@ -70,6 +74,20 @@ final class Fields {
     /** {@return the texts of a property, but for empty ones} */
     List<String> texts(String name) {
         return all(name).stream().map(values::text).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * {@return a list that is not longer than those of the model}
+     *
+     * @param name of the properties or components that it was read from
+     */
+    <T> List<T> bounded(String name, List<T> list) {
+        if (list.size() <= MAX_LIST) {
+            return list;
+        }
+        String message = "stands more than " + MAX_LIST + " times; the others are left out";
+        values.warnings().add(line(), name, Code.LIMIT, message);
+        return list.subList(0, MAX_LIST);
     }
 
     /** {@return the line of the first property, 0 if there is none} */

@@ -8,6 +8,8 @@ import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.Domains;
+import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
@@ -73,8 +75,8 @@ final class GroupReader {
                 .modified(fields.first(Property.LAST_MODIFIED)
                         .flatMap(property -> DateValues.instant(property, values))
                         .orElse(null))
-                .displayZones(displayZones())
-                .tracks(tracks())
+                .displayZones(fields.bounded(Wire.DISPLAY_ZONE, displayZones()))
+                .tracks(fields.bounded(Wire.TRACK, tracks()))
                 .links(new LinksIn(fields, values).ofCalendar())
                 .build();
         fields.ignoreOthers(READ, SILENT, List.of());
@@ -82,7 +84,7 @@ final class GroupReader {
     }
 
     private String domain(Optional<String> assumed) {
-        Optional<String> usable = assumed.filter(Web::isDomain);
+        Optional<String> usable = assumed.filter(Domains::isDomain);
         return assumed(
                 Wire.DOMAIN,
                 usable.isPresent() ? "the one of most events is taken" : UNKNOWN_DOMAIN + " is taken",
@@ -106,9 +108,17 @@ final class GroupReader {
 
     private List<ZoneId> displayZones() {
         return fields.all(Wire.DISPLAY_ZONE).stream()
-                .map(property -> values.make(property, "a time zone", () -> ZoneId.of(values.raw(property))))
+                .map(this::displayZone)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<ZoneId> displayZone(Property property) {
+        Optional<ZoneId> zone = ZoneIds.find(values.raw(property));
+        if (zone.isEmpty()) {
+            values.bad(property, "a time zone of the IANA database");
+        }
+        return zone;
     }
 
     private List<Track> tracks() {

@@ -42,13 +42,14 @@ final class LinksIn {
         }
         page();
         fields.all(Property.ATTACH).forEach(this::attachment);
-        session.registrations(registrations)
-                .policies(policies)
-                .links(links)
-                .relatedEvents(fields.all(Wire.RELATED_EVENT).stream()
-                        .map(this::relatedEvent)
-                        .flatMap(Optional::stream)
-                        .toList());
+        List<RelatedEvent> related = fields.all(Wire.RELATED_EVENT).stream()
+                .map(this::relatedEvent)
+                .flatMap(Optional::stream)
+                .toList();
+        session.registrations(fields.bounded(Wire.REGISTRATION, registrations))
+                .policies(fields.bounded(Wire.POLICY, policies))
+                .links(fields.bounded(Wire.LINK, links))
+                .relatedEvents(fields.bounded(Wire.RELATED_EVENT, related));
     }
 
     /** {@return the links of a calendar} */
@@ -57,7 +58,7 @@ final class LinksIn {
             linkTo(property).ifPresent(url -> page(property, url, kind(property)));
         }
         page();
-        return links;
+        return fields.bounded(Wire.CALENDAR_LINK, links);
     }
 
     private Optional<URI> linkTo(Property property) {

@@ -37,13 +37,15 @@ final class OnlineIn {
         private boolean inherited;
         private final List<DialIn> dialIns = new ArrayList<>();
 
-        Optional<VirtualLocation> made() {
+        Optional<VirtualLocation> made(Fields fields) {
             if (platform == null && label == null && join == null && dialIns.isEmpty()) {
                 return Optional.empty();
             }
             String name = label != null ? label : join != null ? host(join.url()) : "telephone";
             return Optional.of(new VirtualLocation(
-                    platform != null ? platform : Platform.of(name), Optional.ofNullable(join), dialIns));
+                    platform != null ? platform : Platform.of(name),
+                    Optional.ofNullable(join),
+                    fields.bounded(Wire.DIAL_IN, dialIns)));
         }
     }
 
@@ -69,7 +71,7 @@ final class OnlineIn {
 
     /** {@return the meeting of a part, or with 0 that of the event} */
     Optional<VirtualLocation> of(int part) {
-        return Optional.ofNullable(meetings.get(part)).flatMap(Meeting::made);
+        return Optional.ofNullable(meetings.get(part)).flatMap(meeting -> meeting.made(fields));
     }
 
     /** {@return the numbers of the parts that have one, with 0 for the event} */

@@ -34,7 +34,7 @@ final class Organizers {
         boolean isOneAddress = "mailto".equalsIgnoreCase(contact.url().getScheme())
                 && address.indexOf('@') > 0
                 && address.indexOf(',') < 0;
-        return isOneAddress ? Stream.of(organizer(contact.name(), address)) : Stream.empty();
+        return isOneAddress ? Stream.of(organizer(contact.name(), address, true)) : Stream.empty();
     }
 
     private static Stream<Organizer> guest(Guest guest) {
@@ -43,10 +43,11 @@ final class Organizers {
                 .filter(email -> organizes)
                 .map(EmailAddress::address)
                 .filter(address -> !address.isEmpty())
-                .map(address -> organizer(guest.name(), Participants.percentEncoded(address)));
+                .map(address -> organizer(guest.name(), Participants.percentEncoded(address), false));
     }
 
-    private static Organizer organizer(Optional<String> name, String address) {
-        return new Organizer(Parameters.none().and(Parameter.CN, name).list(), URI.create(MAILTO + address));
+    private static Organizer organizer(Optional<String> name, String address, boolean isInherited) {
+        Parameters parameters = Parameters.none().and(Parameter.CN, name).andIf(isInherited, Wire.INHERITED);
+        return new Organizer(parameters.list(), URI.create(MAILTO + address));
     }
 }

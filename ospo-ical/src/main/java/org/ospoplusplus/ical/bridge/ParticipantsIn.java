@@ -20,6 +20,7 @@ final class ParticipantsIn {
 
     private static final String COMPONENT = "PARTICIPANT";
 
+    private final Fields event;
     private final Values values;
     private final Map<Integer, List<Guest>> guests = new TreeMap<>();
     private final List<Organization> partners = new ArrayList<>();
@@ -30,6 +31,7 @@ final class ParticipantsIn {
      * @param participants its {@code PARTICIPANT}s
      */
     ParticipantsIn(Fields event, List<Fields> participants, Values values) {
+        this.event = event;
         this.values = values;
         participants.forEach(this::participant);
         event.all(Property.ORGANIZER).forEach(this::organizer);
@@ -37,28 +39,28 @@ final class ParticipantsIn {
 
     /** {@return the guests of a part, or with 0 those of the event} */
     List<Guest> guests(int part) {
-        return guests.getOrDefault(part, List.of());
+        return event.bounded(COMPONENT, guests.getOrDefault(part, List.of()));
     }
 
     /** {@return the guests of the event, and after them those of parts that it doesn't have} */
     List<Guest> guestsBut(Set<Integer> parts) {
-        List<Guest> all = new ArrayList<>(guests(0));
+        List<Guest> all = new ArrayList<>(guests.getOrDefault(0, List.of()));
         for (Map.Entry<Integer, List<Guest>> others : guests.entrySet()) {
             if (others.getKey() > 0 && !parts.contains(others.getKey())) {
                 values.warnings()
                         .add(
-                                0,
+                                event.line(),
                                 Wire.PART,
                                 Code.MISSING,
                                 "names a part that is not there; its guests are those of the event");
                 all.addAll(others.getValue());
             }
         }
-        return all;
+        return event.bounded(COMPONENT, all);
     }
 
     List<Organization> partners() {
-        return partners;
+        return event.bounded(COMPONENT, partners);
     }
 
     private void participant(Fields participant) {
@@ -87,10 +89,12 @@ final class ParticipantsIn {
         Guest.Role role = constant(participant, Wire.ROLE, Guest.Role.class).orElse(Participants.role(type));
         Guest.Standing standing =
                 constant(participant, Wire.STATUS, Guest.Standing.class).orElse(Participants.standing(type));
-        List<Organization> affiliations = participant.all(Wire.AFFILIATION).stream()
-                .map(this::affiliation)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Organization> affiliations = participant.bounded(
+                Wire.AFFILIATION,
+                participant.all(Wire.AFFILIATION).stream()
+                        .map(this::affiliation)
+                        .flatMap(Optional::stream)
+                        .toList());
         Optional<EmailAddress> email = participant.first(Wire.CALENDAR_ADDRESS).flatMap(this::email);
         made(participant, () -> new Guest(name, kind, role, standing, affiliations, url(participant), email))
                 .ifPresent(guest -> add(Part.of(participant, values), guest));
@@ -139,6 +143,9 @@ final class ParticipantsIn {
 
     /** A name that is an address is none that may be told. */
     private void organizer(Property property) {
+        if (values.isTrue(property, Wire.INHERITED)) {
+            return;
+        }
         Optional<EmailAddress> email = email(property);
         if (email.isPresent() && isKnown(email.get())) {
             return;
@@ -166,6 +173,7 @@ final class ParticipantsIn {
     }
 
     private boolean isKnown(EmailAddress email) {
-        return guests(0).stream().anyMatch(guest -> guest.email().equals(Optional.of(email)));
+        return guests.getOrDefault(0, List.of()).stream()
+                .anyMatch(guest -> guest.email().equals(Optional.of(email)));
     }
 }

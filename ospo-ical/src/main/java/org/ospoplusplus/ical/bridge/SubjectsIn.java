@@ -38,7 +38,9 @@ final class SubjectsIn {
             }
         });
         session.format(fields.text(Wire.FORMAT).orElse(null));
-        session.aliases(new Aliases(fields.texts(Wire.OTHER_ID), fields.texts(Wire.OTHER_NAME)));
+        session.aliases(new Aliases(
+                fields.bounded(Wire.OTHER_ID, fields.texts(Wire.OTHER_ID)),
+                fields.bounded(Wire.OTHER_NAME, fields.texts(Wire.OTHER_NAME))));
     }
 
     private boolean isDerived(Property property) {
@@ -99,7 +101,7 @@ final class SubjectsIn {
         fields.all(Wire.CONCEPT)
                 .forEach(concept -> ospoType(concept).ifPresentOrElse(types::add, () -> values.ignored(concept)));
         categories(trackIds, types);
-        session.trackIds(trackIds).ospoTypes(types);
+        session.trackIds(fields.bounded(Property.RELATED_TO, trackIds)).ospoTypes(fields.bounded(Wire.CONCEPT, types));
     }
 
     private Optional<String> trackId(Property related) {

@@ -17,6 +17,9 @@ import org.ospoplusplus.ical.internal.Warnings;
 /** Reads values and parameters of properties; what can't be read becomes a warning that doesn't repeat it. */
 final class Values {
 
+    /** What a text of the model may hold, in characters. */
+    private static final int MAX_TEXT = 65_536;
+
     private final Warnings warnings;
 
     Values(Warnings warnings) {
@@ -42,7 +45,7 @@ final class Values {
     }
 
     Optional<String> text(Property property) {
-        return present(raw(property));
+        return present(property, raw(property));
     }
 
     /** {@return a link that may be published} */
@@ -103,7 +106,7 @@ final class Values {
         for (Parameter parameter : property.getParameterList().getAll()) {
             if (parameter.getName().equalsIgnoreCase(name)) {
                 String value = parameter.getValue();
-                return value == null ? Optional.empty() : present(value);
+                return value == null ? Optional.empty() : present(property, value);
             }
         }
         return Optional.empty();
@@ -135,7 +138,11 @@ final class Values {
         warnings.ignored(ReadProperty.line(property), property.getName());
     }
 
-    private static Optional<String> present(String text) {
+    private Optional<String> present(Property property, String text) {
+        if (text.length() > MAX_TEXT) {
+            bad(property, "a text of " + MAX_TEXT + " characters at most");
+            return Optional.empty();
+        }
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

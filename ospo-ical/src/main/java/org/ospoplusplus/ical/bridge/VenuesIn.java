@@ -65,7 +65,12 @@ final class VenuesIn {
         boolean known = Stream.concat(places.keySet().stream(), online.parts().stream())
                 .allMatch(part -> part == 0 || parts.contains(part));
         if (!known) {
-            values.warnings().add(0, Wire.PART, Code.MISSING, "names a part that is not there; its venue is left out");
+            values.warnings()
+                    .add(
+                            fields.line(),
+                            Wire.PART,
+                            Code.MISSING,
+                            "names a part that is not there; its venue is left out");
         }
     }
 

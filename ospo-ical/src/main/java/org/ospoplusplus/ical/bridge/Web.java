@@ -4,11 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import org.ospoplusplus.model.validation.WebLink;
 
-/** Links to the web, and names of domains. */
+/** Links to the web. */
 final class Web {
-
-    private static final int MAX_DOMAIN = 253;
-    private static final int MAX_LABEL = 63;
 
     private Web() {}
 
@@ -31,32 +28,5 @@ final class Web {
 
     private static boolean startsWith(String text, String scheme) {
         return text.regionMatches(true, 0, scheme, 0, scheme.length());
-    }
-
-    /** {@return whether a text is an internet domain as {@link org.ospoplusplus.model.validation.DomainName} wants it} */
-    static boolean isDomain(String text) {
-        if (text.length() > MAX_DOMAIN) {
-            return false;
-        }
-        int labels = 0;
-        boolean digitsAlone = true;
-        for (int start = 0; start <= text.length(); labels++) {
-            int dot = text.indexOf('.', start);
-            int end = dot < 0 ? text.length() : dot;
-            if (end == start || end - start > MAX_LABEL || text.charAt(start) == '-' || text.charAt(end - 1) == '-') {
-                return false;
-            }
-            digitsAlone = true;
-            for (int i = start; i < end; i++) {
-                char c = text.charAt(i);
-                boolean isDigit = c >= '0' && c <= '9';
-                if (!isDigit && c != '-' && (c < 'a' || c > 'z')) {
-                    return false;
-                }
-                digitsAlone &= isDigit;
-            }
-            start = end + 1;
-        }
-        return labels >= 2 && !digitsAlone;
     }
 }

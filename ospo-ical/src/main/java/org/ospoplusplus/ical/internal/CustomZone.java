@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,19 +33,30 @@ final class CustomZone {
 
     private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
 
-    /** When clocks change for the last time before a rule ends, by the rule. */
-    private record YearlyChange(Occurrences dates, LocalDateTime first, LocalDateTime last, Change change) {
+    /** A rule by which clocks change once a year; its dates are found once. */
+    private static final class YearlyChange {
+        final Occurrences dates;
+        final LocalDateTime first;
+        final LocalDateTime last;
+        final Change change;
+        final Map<Long, List<LocalDateTime>> byYear = new HashMap<>();
+
+        YearlyChange(Occurrences dates, LocalDateTime first, LocalDateTime last, Change change) {
+            this.dates = dates;
+            this.first = first;
+            this.last = last;
+            this.change = change;
+        }
 
         @Nullable
-        LocalDateTime lastUntil(LocalDateTime local) {
+        LocalDateTime lastUntil(LocalDateTime local, Steps steps) {
             if (local.isBefore(first)) {
                 return null;
             }
             LocalDateTime end = local.isBefore(last) ? local : last;
             long year = dates.numberOf(end);
-            Steps steps = new Steps(MAX_YEARS * 366L);
             for (long number = year; number >= Math.max(0, year - MAX_YEARS); number--) {
-                List<LocalDateTime> times = dates.period(number, steps);
+                List<LocalDateTime> times = byYear.computeIfAbsent(number, missing -> dates.period(missing, steps));
                 for (int i = times.size() - 1; i >= 0; i--) {
                     LocalDateTime time = times.get(i);
                     if (!time.isAfter(end) && !time.isBefore(first)) {
@@ -114,8 +126,12 @@ final class CustomZone {
         return !isEmpty() && !local.isBefore(changes.firstKey());
     }
 
-    /** The offset at a time; the earlier one of two where clocks change. */
-    ZoneOffset offset(LocalDateTime local) {
+    /**
+     * The offset at a time; the earlier one of two where clocks change.
+     *
+     * @param steps how much work it may take; once they are used up, some changes by rules are missed
+     */
+    ZoneOffset offset(LocalDateTime local, Steps steps) {
         Map.Entry<LocalDateTime, Change> latest = changes.floorEntry(local);
         if (latest == null) {
             return changes.firstEntry().getValue().from();
@@ -123,11 +139,11 @@ final class CustomZone {
         LocalDateTime when = latest.getKey();
         ZoneOffset offset = latest.getValue().to();
         for (YearlyChange rule : rules) {
-            Duration skipped = Duration.between(rule.first(), rule.change().after(rule.first()));
-            LocalDateTime onset = rule.lastUntil(local.minus(skipped));
+            Duration skipped = Duration.between(rule.first, rule.change.after(rule.first));
+            LocalDateTime onset = rule.lastUntil(local.minus(skipped), steps);
             if (onset != null && onset.plus(skipped).isAfter(when)) {
                 when = onset.plus(skipped);
-                offset = rule.change().to();
+                offset = rule.change.to();
             }
         }
         return offset;

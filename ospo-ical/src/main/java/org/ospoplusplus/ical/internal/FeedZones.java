@@ -23,8 +23,12 @@ public final class FeedZones implements TimeZones {
     private static final ZoneId UTC = ZoneId.of("Etc/UTC");
     private static final int HOUR = 3600;
 
+    /** What the rules of all VTIMEZONEs of a calendar may take. */
+    private static final long STEPS = 20_000_000;
+
     private ZoneId floating;
     private final Map<String, VTimeZone> components = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Steps steps = new Steps(STEPS);
     private final Map<String, CustomZone> custom = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
@@ -88,7 +92,7 @@ public final class FeedZones implements TimeZones {
         CustomZone zone = custom.get(name);
         Optional<ZoneId> iana = ZoneIds.find(name);
         if (iana.isPresent()) {
-            if (zone != null && zone.covers(local) && !agrees(iana.get(), local, zone.offset(local))) {
+            if (zone != null && zone.covers(local) && !agrees(iana.get(), local, offset(zone, local, warnings))) {
                 once(name, zone.tzid(), warnings, "its VTIMEZONE differs from " + iana.get() + ", which is believed");
             }
             return in(iana.get(), local);
@@ -97,7 +101,7 @@ public final class FeedZones implements TimeZones {
         if (zone == null || zone.isEmpty()) {
             return byNameAlone(local, name, windows.or(() -> alike(zone).findFirst()), property, warnings);
         }
-        ZoneOffset offset = zone.offset(local);
+        ZoneOffset offset = offset(zone, local, warnings);
         Optional<ZoneId> alike = Stream.concat(windows.stream(), alike(zone))
                 .filter(candidate -> agrees(candidate, local, offset))
                 .findFirst();
@@ -124,6 +128,18 @@ public final class FeedZones implements TimeZones {
                 zone.map(id -> "the IANA database has no zone of its TZID; read as " + id)
                         .orElse("the zone of its TZID is unknown and has no VTIMEZONE; read as " + floating));
         return in(zone.orElse(floating), local);
+    }
+
+    private ZoneOffset offset(CustomZone zone, LocalDateTime local, Warnings warnings) {
+        ZoneOffset offset = zone.offset(local, steps);
+        if (steps.areUsedUp()) {
+            once(
+                    " steps",
+                    zone.tzid(),
+                    warnings,
+                    "the rules of the VTIMEZONEs take too much work; some changes of clocks are left out");
+        }
+        return offset;
     }
 
     private static void once(String name, Property property, Warnings warnings, String message) {

@@ -10,6 +10,9 @@ import org.ospoplusplus.ical.CalendarWarning.Code;
 /** Hands on what the reader finds in one calendar; of what it ignores, each name once. */
 public final class Warnings implements Consumer<CalendarWarning> {
 
+    /** So many names are remembered, since a stream may have any number of them; others are told each time. */
+    private static final int MAX_NAMES = 1_000;
+
     private final Consumer<? super CalendarWarning> sink;
     private final Set<String> ignored = new HashSet<>();
     private final Set<String> told = new HashSet<>();
@@ -69,7 +72,7 @@ public final class Warnings implements Consumer<CalendarWarning> {
      * @param message what was found and made of it, without the value
      */
     public void once(String what, Property property, Code code, String message) {
-        if (told.add(what)) {
+        if (isNew(what, told)) {
             add(property, code, message);
         }
     }
@@ -81,12 +84,16 @@ public final class Warnings implements Consumer<CalendarWarning> {
      * @param name of the property or component
      */
     public void ignored(int line, String name) {
-        if (ignored.add(name)) {
+        if (isNew(name, ignored)) {
             add(
                     line,
                     name,
                     Code.IGNORED,
                     "the model has no place for it, and it is left out, here and wherever it stands");
         }
+    }
+
+    private static boolean isNew(String name, Set<String> names) {
+        return names.size() < MAX_NAMES ? names.add(name) : !names.contains(name);
     }
 }

@@ -39,7 +39,7 @@ public final class ZoneIds {
      *
      * @param name what stands in a calendar
      */
-    static Optional<ZoneId> find(String name) {
+    public static Optional<ZoneId> find(String name) {
         Optional<ZoneId> zone = exactly(name);
         int slash = isPrefixed(name) ? name.indexOf('/') : -1;
         while (zone.isEmpty() && slash >= 0) {

@@ -99,7 +99,7 @@ class ForeignCalendarTest {
         assertThat(group.displayZones()).isEmpty();
         assertThat(group.links()).isEmpty();
         assertWarnings(
-                "X-OSPO-DISPLAY-ZONE: is not a time zone, and is left out [value]",
+                "X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, and is left out [value]",
                 "X-OSPO-LINK: is not a link, and is left out [value]");
     }
 

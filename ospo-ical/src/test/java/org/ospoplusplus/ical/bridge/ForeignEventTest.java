@@ -319,8 +319,8 @@ class ForeignEventTest {
         assertThat(warnings)
                 .extracting(CalendarWarning::toString)
                 .containsExactly(
-                        "X-OSPO-PART: names a part that is not there; its guests are those of the event [missing]",
-                        "X-OSPO-PART: names a part that is not there; its venue is left out [missing]");
+                        "line 1: X-OSPO-PART: names a part that is not there; its guests are those of the event [missing]",
+                        "line 1: X-OSPO-PART: names a part that is not there; its venue is left out [missing]");
     }
 
     private Optional<Session> read(String... lines) {

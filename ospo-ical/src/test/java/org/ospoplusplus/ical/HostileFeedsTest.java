@@ -1,0 +1,84 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+
+/** Calendars too large for a file beside them, that would break a limit of the model or take much work. */
+class HostileFeedsTest {
+
+    private static final CalendarReader READER = CalendarReader.create();
+
+    private static String calendar(String... lines) {
+        return "BEGIN:VCALENDAR\n" + String.join("\n", lines) + "\nEND:VCALENDAR\n";
+    }
+
+    private static String times(int count, String lines) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> lines.formatted(number))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String event(String... lines) {
+        return "BEGIN:VEVENT\nUID:one@example.org\nDTSTART:20211108T150000Z\n" + String.join("\n", lines)
+                + "\nEND:VEVENT";
+    }
+
+    @Test
+    void moreGuestsThanASessionHasAreLeftOut() {
+        CalendarFeed feed =
+                READER.read(calendar(event(times(1_001, "BEGIN:PARTICIPANT\nSUMMARY:Guest %d\nEND:PARTICIPANT"))));
+        assertThat(feed.sessions().get(0).guests()).hasSize(1_000);
+        assertThat(feed.warnings())
+                .filteredOn(warning -> warning.code() == Code.LIMIT)
+                .extracting(CalendarWarning::toString)
+                .containsExactly("line 3: PARTICIPANT: stands more than 1000 times; the others are left out [limit]");
+    }
+
+    @Test
+    void morePartnersThanASessionHasAreLeftOut() {
+        CalendarFeed feed = READER.read(calendar(event(
+                times(1_002, "BEGIN:PARTICIPANT\nPARTICIPANT-TYPE:SPONSOR\nSUMMARY:Partner %d\nEND:PARTICIPANT"))));
+        assertThat(feed.sessions().get(0).partners()).hasSize(1_000);
+        assertThat(feed.warnings())
+                .filteredOn(warning -> warning.code() == Code.LIMIT)
+                .hasSize(1);
+    }
+
+    @Test
+    void aDisplayZoneThatIsAnOffsetIsLeftOut() {
+        CalendarFeed feed = READER.read(calendar("X-OSPO-DISPLAY-ZONE:+02:00", "X-OSPO-DISPLAY-ZONE:Europe/Paris"));
+        assertThat(feed.group().displayZones()).extracting(Object::toString).containsExactly("Europe/Paris");
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .contains(
+                        "line 2: X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, and is left out [value]");
+    }
+
+    /** Each time is looked for in forty years of each rule, all days of which are looked at, unless the work is bounded. */
+    @Test
+    void zonesWhoseRulesHaveNoDateTakeBoundedWork() {
+        String rule = "BEGIN:STANDARD\nDTSTART:19010101T000000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0%d00\n"
+                + "RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYYEARDAY=366;BYMONTHDAY=30\nEND:STANDARD";
+        String zone = "BEGIN:VTIMEZONE\nTZID:Office\n"
+                + IntStream.range(0, 60)
+                        .mapToObj(number -> rule.formatted(number % 9))
+                        .collect(Collectors.joining("\n"))
+                + "\nEND:VTIMEZONE";
+        String events = IntStream.range(0, 5_000)
+                .mapToObj(number -> "BEGIN:VEVENT\nUID:%d@example.org\nDTSTART;TZID=Office:%04d1108T150000\nEND:VEVENT"
+                        .formatted(number, 1901 + number))
+                .collect(Collectors.joining("\n"));
+        CalendarFeed feed =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.read(calendar(zone, events)));
+        assertThat(feed.sessions()).hasSize(5_000);
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::message)
+                .contains("the rules of the VTIMEZONEs take too much work; some changes of clocks are left out");
+    }
+}
