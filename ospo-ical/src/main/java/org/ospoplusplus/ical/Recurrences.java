@@ -21,7 +21,7 @@ import org.ospoplusplus.model.time.When;
  */
 final class Recurrences {
 
-    /** What some tens of milliseconds are enough for, of one event and of a calendar. */
+    /** How many days are looked at: for one event, so that it is a matter of milliseconds, and for a calendar, of seconds. */
     private static final long STEPS_OF_EVENT = 200_000;
 
     private static final long STEPS = 20_000_000;

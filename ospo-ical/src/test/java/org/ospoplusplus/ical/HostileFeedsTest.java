@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,20 @@ class HostileFeedsTest {
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::message)
                 .contains("the rules of the VTIMEZONEs take too much work; some changes of clocks are left out");
+    }
+
+    @Test
+    void manyCategoriesAmongManyTracksTakeBoundedWork() {
+        String tracks = times(190, "X-OSPO-TRACK;X-OSPO-ID=track-%d:Track %1$d");
+        String categories =
+                IntStream.range(0, 10_000).mapToObj(number -> "c" + number).collect(Collectors.joining(","));
+        String events = IntStream.range(0, 75)
+                .mapToObj(number -> event("CATEGORIES:Track 7," + categories).replace("UID:one", "UID:" + number))
+                .collect(Collectors.joining("\n"));
+        CalendarFeed feed =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.read(calendar(tracks, events)));
+        assertThat(feed.sessions())
+                .hasSize(75)
+                .allMatch(session -> session.trackIds().equals(List.of("track-7")));
     }
 }

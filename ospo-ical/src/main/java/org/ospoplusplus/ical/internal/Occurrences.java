@@ -84,9 +84,11 @@ public final class Occurrences {
         long left = rule.count().orElse(Integer.MAX_VALUE);
         long number = counts ? 0 : Math.max(0, numberOf(from) - 1);
         boolean isFirst = number == 0;
-        while (start(number).getYear() <= LAST_YEAR
-                && start(number).minusWeeks(1).isBefore(to)) {
-            for (LocalDateTime time : period(number, steps)) {
+        LocalDateTime end = to.plusWeeks(1);
+        for (LocalDateTime start = start(number);
+                start.getYear() <= LAST_YEAR && start.isBefore(end);
+                start = start(++number)) {
+            for (LocalDateTime time : period(start, steps)) {
                 if (time.isBefore(first) || time.getYear() > LAST_YEAR) {
                     continue;
                 }
@@ -101,7 +103,6 @@ public final class Occurrences {
             if (steps.areUsedUp()) {
                 return;
             }
-            number++;
         }
     }
 
@@ -136,7 +137,10 @@ public final class Occurrences {
 
     /** The times of a period in their order. */
     List<LocalDateTime> period(long number, Steps steps) {
-        LocalDateTime start = start(number);
+        return period(start(number), steps);
+    }
+
+    private List<LocalDateTime> period(LocalDateTime start, Steps steps) {
         List<LocalDateTime> times = new ArrayList<>();
         days(start.toLocalDate()).filter(day -> steps.take() && includes(day)).forEach(day -> {
             for (int hour : rule.frequency() == Frequency.HOURLY ? hourOf(start) : hours) {
