@@ -97,4 +97,25 @@ class HostileFeedsTest {
                 .hasSize(75)
                 .allMatch(session -> session.trackIds().equals(List.of("track-7")));
     }
+
+    /** A line may be longer than a text of the model, where the caller wants so. */
+    @Test
+    void aTextThatNoSessionHoldsIsLeftOut() {
+        CalendarLimits d = CalendarLimits.DEFAULT;
+        CalendarLimits longer =
+                new CalendarLimits(d.octets(), 200_000, d.nesting(), d.components(), d.properties(), 1, 1);
+        String calendar = calendar(event(
+                "SUMMARY:" + "x".repeat(65_536),
+                "LOCATION:" + "y".repeat(65_537),
+                "X-OSPO-FORMAT:" + "z".repeat(65_537)));
+        CalendarFeed feed = READER.withLimits(longer).read(calendar);
+        assertThat(feed.sessions().get(0).title())
+                .hasValueSatisfying(title -> assertThat(title).hasSize(65_536));
+        assertThat(feed.sessions().get(0).venue()).isEmpty();
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .contains(
+                        "line 6: LOCATION: is not a text of 65536 characters at most, and is left out [value]",
+                        "line 7: X-OSPO-FORMAT: is not a text of 65536 characters at most, and is left out [value]");
+    }
 }
