@@ -4,7 +4,7 @@ import sys
 from datetime import date, datetime, timedelta
 
 for line in sys.stdin:
-    calendar, uid, title, start, end, location, status = line.rstrip("\n").split("\t")
+    calendar, uid, title, start, end, location, status, _, _ = line.rstrip("\n").split("\t")
     if end == "-":
         form = "%Y-%m-%dT%H:%M:%SZ"
         end = (datetime.strptime(start, form) + timedelta(hours=1)).strftime(form)

@@ -1,6 +1,7 @@
 """Prints what clients show of each session of a working group's JSON: id, title, start, end, location and status.
 
-Starts and ends are instants in UTC, or days, the end exclusive; what is absent is a hyphen.
+Starts and ends are instants in UTC, or days, the end exclusive; what is absent is a hyphen, as are organizer and method in
+the end, since a published calendar is no message.
 """
 
 import json
@@ -55,5 +56,7 @@ for session in group["sessions"]:
         *times(session["when"]),
         location(next(filter(None, venues), {})),
         "CANCELLED" if status in ("POSTPONED", "WITHDRAWN") else status,
+        "-",
+        "-",
         sep="\t",
     )

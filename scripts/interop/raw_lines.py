@@ -22,7 +22,10 @@ ONCE = {
     "PARTICIPANT": ["UID", "PARTICIPANT-TYPE"],
     "VLOCATION": ["UID"],
 }
-AT_MOST_ONCE = {"VEVENT": ["DESCRIPTION", "LOCATION", "GEO", "URL", "SEQUENCE", "TRANSP", "CREATED", "LAST-MODIFIED"]}
+AT_MOST_ONCE = {
+    "VCALENDAR": ["METHOD"],
+    "VEVENT": ["DESCRIPTION", "LOCATION", "GEO", "URL", "SEQUENCE", "TRANSP", "CREATED", "LAST-MODIFIED", "RRULE"],
+}
 
 
 def check_lines(data, fail):
@@ -66,6 +69,9 @@ def check(path):
                 fail(number, f"{name} with {properties.count(once)} {once}")
         if "DTEND" in properties and "DURATION" in properties:
             fail(number, f"{name} with DTEND and DURATION")
+        # A message has organizers (RFC 5546, 3.2), and a feed none.
+        if name == "VEVENT" and properties.count("ORGANIZER") != stack[0][1].count("METHOD"):
+            fail(number, f"{properties.count('ORGANIZER')} ORGANIZER")
 
     with open(path, "rb") as file:
         data = file.read()

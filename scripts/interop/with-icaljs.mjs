@@ -16,26 +16,29 @@ function utc(seconds) {
   return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }
 
-function end(event) {
+function end(event, start) {
   const duration = event.component.getFirstPropertyValue("duration");
-  if (duration && !event.startDate.isDate) {
-    // An exact time (RFC 5545, 3.3.6), which event.endDate adds to the local one.
-    return utc(event.startDate.toUnixTime() + duration.toSeconds());
+  if (duration && !start.isDate) {
+    // An exact time (RFC 5545, 3.3.6), which ical.js adds to the local one.
+    return utc(start.toUnixTime() + duration.toSeconds());
   }
-  return duration || event.component.hasProperty("dtend") ? shown(event.endDate) : "-";
+  return duration || event.component.hasProperty("dtend") ? shown(event.getOccurrenceDetails(start).endDate) : "-";
 }
 
 for (const path of process.argv.slice(2)) {
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, "utf8")));
+  const method = calendar.getFirstPropertyValue("method");
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents("vtimezone")) {
     ICAL.TimezoneService.register(zone);
   }
   for (const component of calendar.getAllSubcomponents("vevent")) {
     const event = new ICAL.Event(component);
-    const status = component.getFirstPropertyValue("status");
-    console.log(
-      [path, event.uid, event.summary, shown(event.startDate), end(event), event.location ?? "-", status ?? "-"].join("\t"),
-    );
+    const texts = [event.location, component.getFirstPropertyValue("status"), event.organizer, method];
+    const starts = event.iterator();
+    for (let start = starts.next(); start; start = starts.next()) {
+      const times = [shown(start), end(event, start)];
+      console.log([path, event.uid, event.summary, ...times, ...texts.map((text) => text ?? "-")].join("\t"));
+    }
   }
 }

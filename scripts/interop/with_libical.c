@@ -27,36 +27,61 @@ static char *read_all(const char *path)
     return text;
 }
 
-static void print_time(const char *path, struct icaltimetype time)
+static void print_utc(time_t seconds, const char *form)
 {
-    if (icaltime_is_null_time(time)) {
-        printf("\t-");
-    } else if (time.is_date) {
-        printf("\t%04d-%02d-%02d", time.year, time.month, time.day);
-    } else {
-        if (!time.zone) {
-            fail(path, "floating time");
-        }
-        char text[32];
-        time_t seconds = icaltime_as_timet_with_zone(time, time.zone);
-        strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", gmtime(&seconds));
-        printf("\t%s", text);
-    }
+    char text[32];
+    strftime(text, sizeof text, form, gmtime(&seconds));
+    printf("\t%s", text);
 }
 
-static void print_end(const char *path, icalcomponent *event)
+/* What each instance of an event is printed with. */
+struct shown {
+    const char *path;
+    const char *method;
+    int is_date;
+    /* In seconds. The end of libical's span is a day late where there are days. */
+    time_t length;
+    int has_end;
+};
+
+static time_t seconds(struct icaltimetype time)
+{
+    return icaltime_as_timet_with_zone(time, time.zone);
+}
+
+/* Called for each instance, with a span in seconds of UTC. */
+static void print(icalcomponent *event, struct icaltime_span *span, void *data)
+{
+    const struct shown *shown = data;
+    const char *form = shown->is_date ? "%Y-%m-%d" : "%Y-%m-%dT%H:%M:%SZ";
+    const char *location = icalcomponent_get_location(event);
+    icalproperty *organizer = icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY);
+    printf("%s\t%s\t%s", shown->path, icalcomponent_get_uid(event), icalcomponent_get_summary(event));
+    print_utc(span->start, form);
+    if (shown->has_end) {
+        print_utc(span->start + shown->length, form);
+    } else {
+        printf("\t-");
+    }
+    printf("\t%s\t%s\t%s\t%s\n", location ? location : "-",
+           icalproperty_status_to_string(icalcomponent_get_status(event)),
+           organizer ? icalproperty_get_organizer(organizer) : "-", shown->method);
+}
+
+static void print_all(const char *path, const char *method, icalcomponent *event)
 {
     icalproperty *duration = icalcomponent_get_first_property(event, ICAL_DURATION_PROPERTY);
     struct icaltimetype start = icalcomponent_get_dtstart(event);
-    if (duration && !start.is_date) {
-        /* An exact time (RFC 5545, 3.3.6), which icalcomponent_get_dtend adds to the local one. */
-        start = icaltime_convert_to_zone(start, icaltimezone_get_utc_timezone());
-        print_time(path, icaltime_add(start, icalproperty_get_duration(duration)));
-    } else if (duration || icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY)) {
-        print_time(path, icalcomponent_get_dtend(event));
-    } else {
-        printf("\t-");
+    struct shown shown = {.path = path, .method = method, .is_date = start.is_date};
+    if (!start.is_date && !start.zone) {
+        fail(path, "floating time");
     }
+    shown.has_end = duration || icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY);
+    /* An exact time (RFC 5545, 3.3.6), which icalcomponent_get_dtend adds to the local one. */
+    shown.length = duration ? icaldurationtype_as_int(icalproperty_get_duration(duration))
+                            : seconds(icalcomponent_get_dtend(event)) - seconds(start);
+    icalcomponent_foreach_recurrence(event, icaltime_from_string("20000101T000000Z"),
+                                     icaltime_from_string("21000101T000000Z"), print, &shown);
 }
 
 int main(int count, char **paths)
@@ -67,14 +92,10 @@ int main(int count, char **paths)
         if (!calendar || icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT) {
             fail(paths[i], "no calendar");
         }
+        icalproperty *method = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY);
         for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
              event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
-            const char *location = icalcomponent_get_location(event);
-            printf("%s\t%s\t%s", paths[i], icalcomponent_get_uid(event), icalcomponent_get_summary(event));
-            print_time(paths[i], icalcomponent_get_dtstart(event));
-            print_end(paths[i], event);
-            printf("\t%s\t%s\n", location ? location : "-",
-                   icalproperty_status_to_string(icalcomponent_get_status(event)));
+            print_all(paths[i], method ? icalproperty_method_to_string(icalproperty_get_method(method)) : "-", event);
         }
         icalcomponent_free(calendar);
         free(text);

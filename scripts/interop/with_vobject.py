@@ -7,19 +7,31 @@ from multiprocessing import Pool
 import vobject
 
 
-def shown(moment):
-    if not isinstance(moment, datetime):
-        return moment.isoformat()
+def utc(moment):
     if moment.tzinfo is None:
         sys.exit(f"floating time: {moment}")
-    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(timezone.utc)
 
 
-def end(event):
+def shown(moment):
+    return utc(moment).strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(moment, datetime) else moment.isoformat()
+
+
+def starts(event):
+    first = event.dtstart.value
+    if event.rruleset is None:
+        return [first]
+    # Days come as midnights.
+    return [start if isinstance(first, datetime) else start.date() for start in event.rruleset]
+
+
+def end(event, start):
+    """Instances last as long as the first one: exactly so, where that has times (RFC 5545, 3.8.5.3)."""
+    exact = utc if isinstance(start, datetime) else lambda day: day
     if hasattr(event, "dtend"):
-        return shown(event.dtend.value)
+        return shown(exact(start) + (exact(event.dtend.value) - exact(event.dtstart.value)))
     if hasattr(event, "duration"):
-        return shown(event.dtstart.value.astimezone(timezone.utc) + event.duration.value)
+        return shown(exact(start) + event.duration.value)
     return "-"
 
 
@@ -28,9 +40,10 @@ def read(path):
         calendar = vobject.readOne(file)
     lines = []
     for event in calendar.contents.get("vevent", []):
-        texts = [event.getChildValue(name, "-") for name in ("location", "status")]
-        times = [shown(event.dtstart.value), end(event)]
-        lines.append("\t".join([path, event.uid.value, event.summary.value, *times, *texts]))
+        texts = [event.getChildValue(name, "-") for name in ("location", "status", "organizer")]
+        texts.append(calendar.getChildValue("method", "-"))
+        for start in starts(event):
+            lines.append("\t".join([path, event.uid.value, event.summary.value, shown(start), end(event, start), *texts]))
     return lines
 
 

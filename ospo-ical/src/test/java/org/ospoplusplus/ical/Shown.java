@@ -1,49 +1,45 @@
 package org.ospoplusplus.ical;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ospoplusplus.ical.CalendarWriter.Method;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
-import org.ospoplusplus.testkit.Facts;
-import org.ospoplusplus.testkit.Minimal;
-import org.ospoplusplus.testkit.SourcePage;
 
 /**
- * What every client shows of an event. Start and end are instants in UTC, or days, the end exclusive; absent is a hyphen.
- * {@link #of} tells it from the model alone, without a calendar.
+ * What every client shows of an event, or of one instance of a recurring event. Start and end are instants in UTC, or days,
+ * the end exclusive; absent is a hyphen. {@link #of} tells it from the model alone, without a calendar.
  */
-record Shown(String uid, String title, String start, String end, String location, String status) {
+record Shown(
+        String uid,
+        String title,
+        String start,
+        String end,
+        String location,
+        String status,
+        String organizer,
+        String method) {
 
     static final String NONE = "-";
 
-    /** {@return working groups to show, by name} A start that clocks skip is left out: clients differ on it. */
-    static Map<String, WorkingGroup> groups() {
-        Map<String, WorkingGroup> groups = new LinkedHashMap<>();
-        List<Session> samples = Samples.all().values().stream()
-                .filter(session -> !session.id().equals("gap"))
-                .toList();
-        groups.put("samples", Samples.GROUP.toBuilder().sessions(samples).build());
-        groups.put("complete", Complete.workingGroup());
-        groups.put("minimal", Minimal.workingGroup());
-        groups.put("source-page", SourcePage.workingGroup());
-        Facts.all().forEach((name, group) -> groups.put("fact-" + name, group));
-        return groups;
+    /** {@return what is shown of sessions in a calendar with a method, or without one, and then without organizers} */
+    static List<Shown> of(WorkingGroup group, List<Session> sessions, Optional<Method> method) {
+        return sessions.stream().map(session -> of(group, session, method)).toList();
     }
 
-    static List<Shown> of(WorkingGroup group) {
-        return group.sessions().stream().map(session -> of(group, session)).toList();
-    }
-
-    private static Shown of(WorkingGroup group, Session session) {
+    private static Shown of(WorkingGroup group, Session session, Optional<Method> method) {
         String firstTrack = group.tracksOf(session).stream()
                 .findFirst()
                 .map(track -> ": " + track.name())
@@ -63,7 +59,32 @@ record Shown(String uid, String title, String start, String end, String location
                     case TENTATIVE -> "TENTATIVE";
                     case CONFIRMED -> "CONFIRMED";
                     case POSTPONED, CANCELLED, WITHDRAWN -> "CANCELLED";
-                });
+                },
+                method.flatMap(any -> organizer(group, session)).orElse(NONE),
+                method.map(Method::name).orElse(NONE));
+    }
+
+    /** {@return the first contact that applies and has one e-mail address, else that of a guest who organizes} */
+    static Optional<String> organizer(WorkingGroup group, Session session) {
+        Stream<String> contacts = group.contactsOf(session).stream()
+                .map(Contact::url)
+                .filter(url -> url.getScheme().equalsIgnoreCase("mailto"))
+                .map(url -> url.getSchemeSpecificPart().replaceFirst("\\?.*", ""))
+                .filter(address -> address.matches("[^,]+@[^,]+"));
+        Stream<String> guests = session.guests().stream()
+                .filter(guest -> guest.role() == Guest.Role.ORGANIZER)
+                .filter(guest -> guest.standing() != Guest.Standing.WITHDRAWN)
+                .flatMap(guest -> guest.email().stream())
+                .map(EmailAddress::address);
+        return Stream.concat(contacts, guests).findFirst().map(Shown::mailto);
+    }
+
+    private static String mailto(String address) {
+        try {
+            return new URI("mailto", address, null).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String end(When when) {
@@ -95,6 +116,6 @@ record Shown(String uid, String title, String start, String end, String location
 
     /** {@return a line of fields with tabs between them} No text of the groups has a tab or a line break. */
     String line() {
-        return String.join("\t", uid, title, start, end, location, status);
+        return String.join("\t", uid, title, start, end, location, status, organizer, method);
     }
 }
