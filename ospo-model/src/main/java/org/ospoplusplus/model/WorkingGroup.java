@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +150,12 @@ public record WorkingGroup(
      * @param trackId the id, as written
      */
     public Optional<Track> track(String trackId) {
-        return tracks.stream().filter(track -> track.id().equals(trackId)).findFirst();
+        for (Track track : tracks) {
+            if (track.id().equals(trackId)) {
+                return Optional.of(track);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -167,10 +175,11 @@ public record WorkingGroup(
      * @param session one of this group's, or one that is to become so
      */
     public List<Track> tracksOf(Session session) {
-        return session.trackIds().stream()
-                .map(this::track)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Track> found = new ArrayList<>(session.trackIds().size());
+        for (String trackId : session.trackIds()) {
+            track(trackId).ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 
     /**
@@ -180,12 +189,16 @@ public record WorkingGroup(
      * @param session one of this group's, or one that is to become so
      */
     public Optional<Venue> venueOf(Session session) {
-        return session.venue()
-                .or(() -> tracksOf(session).stream()
-                        .map(Track::venue)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> venue);
+        if (session.venue().isPresent()) {
+            return session.venue();
+        }
+        for (String trackId : session.trackIds()) {
+            Optional<Venue> ofTrack = track(trackId).flatMap(Track::venue);
+            if (ofTrack.isPresent()) {
+                return ofTrack;
+            }
+        }
+        return venue;
     }
 
     /**
@@ -298,16 +311,22 @@ public record WorkingGroup(
     }
 
     private <T> List<T> ofTracks(Session session, Function<Track, List<T>> own, List<T> groups) {
-        List<Track> sessionTracks = tracksOf(session);
-        if (sessionTracks.isEmpty()) {
-            return groups;
+        if (session.trackIds().size() == 1) {
+            return track(session.trackIds().get(0))
+                    .map(track -> ofTrack(track, own, groups))
+                    .orElse(groups);
         }
-        return sessionTracks.stream()
-                .map(own)
-                .map(values -> values.isEmpty() ? groups : values)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        Set<T> all = new LinkedHashSet<>();
+        List<Track> sessionTracks = tracksOf(session);
+        for (Track track : sessionTracks) {
+            all.addAll(ofTrack(track, own, groups));
+        }
+        return sessionTracks.isEmpty() ? groups : List.copyOf(all);
+    }
+
+    private static <T> List<T> ofTrack(Track track, Function<Track, List<T>> own, List<T> groups) {
+        List<T> values = own.apply(track);
+        return values.isEmpty() ? groups : values;
     }
 
     /**
