@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -15,7 +17,9 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
 import org.ospoplusplus.ical.internal.FeedZones;
+import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /** The events of a calendar, each read when it is asked for. */
@@ -25,8 +29,8 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
     private final FeedZones zones;
     private final Scanner scanner;
     private final CalendarBridge bridge = CalendarBridge.create();
-    private @Nullable WorkingGroup group;
-    private boolean begun;
+    private final @Nullable WorkingGroup known;
+    private @Nullable Function<VEvent, Optional<Session>> mapping;
 
     EventStream(
             InputStream in,
@@ -38,7 +42,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         warnings = new Warnings(sink);
         zones = new FeedZones(defaultZone);
         scanner = new Scanner(in, limits, zones, warnings);
-        group = known;
+        this.known = known;
     }
 
     @Override
@@ -61,17 +65,23 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         }
     }
 
+    private Function<VEvent, Optional<Session>> begin() {
+        List<Property> calendar = scanner.calendarProperties();
+        zones.readFloating(calendar, warnings);
+        WorkingGroup group =
+                known != null ? known : bridge.group(new PropertyList(calendar), Optional.empty(), warnings);
+        return bridge.sessions(group, warnings);
+    }
+
     private Optional<CalendarEvent> event(VEvent event) {
-        if (!begun) {
-            begun = true;
-            zones.readFloating(scanner.calendarProperties(), warnings);
+        if (mapping == null) {
+            mapping = begin();
         }
-        if (group == null) {
-            group = bridge.group(new PropertyList(scanner.calendarProperties()), Optional.empty(), warnings);
-        }
-        return bridge.session(group, event, warnings).map(session -> {
+        return mapping.apply(event).map(session -> {
             Recurrences.Parts parts = Recurrences.parts(event, warnings);
-            String uid = event.getProperty(Property.UID).map(Property::getValue).orElse("");
+            String uid = ReadProperty.first(event, Property.UID)
+                    .map(Property::getValue)
+                    .orElse("");
             return new CalendarEvent(
                     uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
         });

@@ -49,18 +49,18 @@ final class EventTimes {
     }
 
     static boolean has(VEvent event, String name) {
-        return event.getProperty(name).isPresent();
+        return ReadProperty.first(event, name).isPresent();
     }
 
     private static String zoneOfStart(VEvent event) {
-        return event.getProperty(Property.DTSTART)
+        return ReadProperty.first(event, Property.DTSTART)
                 .flatMap(start -> TimeValue.parse(start.getValue().strip()).map(value -> value.tzid(start, "")))
                 .orElse("");
     }
 
     /** The start, without a word if it can't be read: whoever maps it tells. */
     Optional<Point> start() {
-        Optional<Property> start = event.getProperty(Property.DTSTART);
+        Optional<Property> start = ReadProperty.first(event, Property.DTSTART);
         return start.flatMap(
                 property -> TimeValue.parse(property.getValue().strip()).map(value -> point(value, property)));
     }
@@ -73,7 +73,7 @@ final class EventTimes {
     /** The dates and times of all properties of a name, which are lists of such, or of periods. */
     List<Point> points(String name) {
         List<Point> points = new ArrayList<>();
-        for (Property property : event.getProperties(name)) {
+        for (Property property : ReadProperty.all(event, name)) {
             for (String element : property.getValue().split(",", -1)) {
                 Optional<Point> point = point(element.strip(), property);
                 if (point.isPresent()) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -83,14 +84,15 @@ final class FeedReading {
                 : bridge.group(
                         new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
         Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
-        events.values().forEach(sameUid -> add(group, sameUid, recurrences));
+        Function<VEvent, Optional<Session>> mapping = bridge.sessions(group, warnings);
+        events.values().forEach(sameUid -> add(mapping, sameUid, recurrences));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
     }
 
     /** What the editions and instances of an event have in common; of one without a UID, its place. */
     private static String uid(VEvent event) {
-        return event.getProperty(Property.UID).map(Property::getValue).orElse("\n" + line(event));
+        return ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("\n" + line(event));
     }
 
     private static int line(VEvent event) {
@@ -98,11 +100,11 @@ final class FeedReading {
         return properties.isEmpty() ? 0 : ReadProperty.line(properties.get(0));
     }
 
-    private void add(WorkingGroup group, List<VEvent> sameUid, Recurrences recurrences) {
-        IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>();
+    private void add(Function<VEvent, Optional<Session>> mapping, List<VEvent> sameUid, Recurrences recurrences) {
+        IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>(sameUid.size());
         List<Recurrences.Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
-            bridge.session(group, event, warnings).ifPresent(session -> {
+            mapping.apply(event).ifPresent(session -> {
                 mapped.put(event, session);
                 singles.add(new Recurrences.Single(event, session.when()));
             });

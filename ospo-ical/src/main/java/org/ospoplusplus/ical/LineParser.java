@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +17,8 @@ import org.ospoplusplus.ical.internal.Warnings;
 /** One unfolded line as a property (RFC 5545, 3.1; parameters after RFC 6868). */
 final class LineParser {
 
+    private static final ParameterList NO_PARAMETERS = new ParameterList();
     private static final char REPLACEMENT = '\uFFFD';
-
-    /** Properties whose value is one text (RFC 5545, 7986, 9073), besides all whose name begins with X. */
-    private static final Set<String> TEXTS = Set.of(
-            "COMMENT",
-            "CONTACT",
-            "DESCRIPTION",
-            "LOCATION",
-            "NAME",
-            "PRODID",
-            "RELATED-TO",
-            "STYLED-DESCRIPTION",
-            "SUMMARY",
-            "TZID",
-            "TZNAME",
-            "UID",
-            "LOCATION-TYPE",
-            "PARTICIPANT-TYPE");
 
     private final Warnings warnings;
     private final TimeZones zones;
@@ -63,7 +46,7 @@ final class LineParser {
             return null;
         }
         List<Parameter> parameters = at < length && octets[at] == ';' ? new ArrayList<>(4) : List.of();
-        boolean isText = TEXTS.contains(name) || name.startsWith("X-");
+        boolean isText = isText(name);
         while (octets[at] == ';') {
             at++;
             String parameter = name();
@@ -92,30 +75,57 @@ final class LineParser {
             return null;
         }
         String value = string(at + 1, length, number, name);
-        return new ReadProperty(name, new ParameterList(parameters), isText ? unescaped(value) : value, number, zones);
+        ParameterList list = parameters.isEmpty() ? NO_PARAMETERS : new ParameterList(parameters);
+        return new ReadProperty(name, list, isText ? unescaped(value) : value, number, zones);
+    }
+
+    /** Whether the value is one text (RFC 5545, 7986, 9073), which that of any name with an X is, unless it says otherwise. */
+    private static boolean isText(String name) {
+        return switch (name) {
+            case "COMMENT",
+                    "CONTACT",
+                    "DESCRIPTION",
+                    "LOCATION",
+                    "NAME",
+                    "PRODID",
+                    "RELATED-TO",
+                    "STYLED-DESCRIPTION",
+                    "SUMMARY",
+                    "TZID",
+                    "TZNAME",
+                    "UID",
+                    "LOCATION-TYPE",
+                    "PARTICIPANT-TYPE" -> true;
+            default -> name.startsWith("X-");
+        };
     }
 
     /** Reads up to what can't be part of a name. */
     private @Nullable String name() {
-        int start = at;
-        while (at < length && octets[at] != ';' && octets[at] != ':' && octets[at] != '=') {
-            at++;
-        }
-        return names.name(octets, start, at);
+        String name = names.name(octets, at, length);
+        at += name.length();
+        return name.isEmpty() || (at < length && !isEnd(octets[at])) ? null : name;
+    }
+
+    private static boolean isEnd(byte octet) {
+        return octet == ';' || octet == ':' || octet == '=';
     }
 
     /** Reads up to the next semicolon or colon that is not quoted; the quotation marks around all of it are left out. */
     private String parameterValue(int number, String property) {
         int start = at;
+        int end = start;
         int quotes = 0;
-        while (at < length && (quotes % 2 == 1 || (octets[at] != ';' && octets[at] != ':'))) {
-            if (octets[at] == '"') {
+        byte[] line = octets;
+        while (end < length && (quotes % 2 == 1 || (line[end] != ';' && line[end] != ':'))) {
+            if (line[end] == '"') {
                 quotes++;
             }
-            at++;
+            end++;
         }
-        boolean quoted = quotes == 2 && octets[start] == '"' && octets[at - 1] == '"';
-        return unmarked(quoted ? string(start + 1, at - 1, number, property) : string(start, at, number, property));
+        at = end;
+        boolean quoted = quotes == 2 && line[start] == '"' && line[end - 1] == '"';
+        return unmarked(quoted ? string(start + 1, end - 1, number, property) : string(start, end, number, property));
     }
 
     private String string(int start, int end, int number, String property) {
@@ -176,11 +186,11 @@ final class LineParser {
             if (meant == 0) {
                 next = value.indexOf(mark, next + 1);
             } else {
-                text.append(value, done, next).append(meant);
+                text.append(value.substring(done, next)).append(meant);
                 done = next + 2;
                 next = value.indexOf(mark, done);
             }
         }
-        return text.append(value, done, value.length()).toString();
+        return text.append(value.substring(done)).toString();
     }
 }

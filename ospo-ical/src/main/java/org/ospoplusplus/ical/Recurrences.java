@@ -28,7 +28,7 @@ final class Recurrences {
 
     /** The later edition is greater (RFC 5546, 2.1.5). Stamps are in UTC, and sort as text. */
     private static final Comparator<VEvent> BY_EDITION = Comparator.comparingInt(Recurrences::sequence)
-            .thenComparing(event -> event.getProperty(Property.DTSTAMP)
+            .thenComparing(event -> ReadProperty.first(event, Property.DTSTAMP)
                     .map(stamp -> stamp.getValue().strip())
                     .orElse(""));
 
@@ -93,7 +93,10 @@ final class Recurrences {
         if (masters.isEmpty()) {
             return overrides.stream().map(this::withoutMaster).toList();
         }
-        Single master = masters.stream().reduce(this::later).orElseThrow();
+        Single master = masters.get(0);
+        for (Single other : masters.subList(1, masters.size())) {
+            master = later(master, other);
+        }
         boolean repeats =
                 EventTimes.has(master.event(), Property.RRULE) || EventTimes.has(master.event(), Property.RDATE);
         if (!repeats && overrides.isEmpty()) {
@@ -129,10 +132,10 @@ final class Recurrences {
      */
     static Parts parts(VEvent event, Warnings warnings) {
         EventTimes times = new EventTimes(event, warnings);
-        List<String> rules = event.getProperties(Property.RRULE).stream()
+        List<String> rules = ReadProperty.all(event, Property.RRULE).stream()
                 .map(rule -> rule.getValue().strip())
                 .toList();
-        for (Property rule : event.getProperties(Property.EXRULE)) {
+        for (Property rule : ReadProperty.all(event, Property.EXRULE)) {
             warnings.add(rule, Code.RECURRENCE, "a rule of exceptions (RFC 2445) is left out");
         }
         return new Parts(
@@ -175,7 +178,7 @@ final class Recurrences {
 
     private static int sequence(VEvent event) {
         try {
-            return event.getProperty(Property.SEQUENCE)
+            return ReadProperty.first(event, Property.SEQUENCE)
                     .map(sequence -> Integer.parseInt(sequence.getValue().strip()))
                     .orElse(0);
         } catch (NumberFormatException e) {
@@ -185,6 +188,6 @@ final class Recurrences {
     }
 
     private static int line(VEvent event) {
-        return event.getProperty(Property.UID).map(ReadProperty::line).orElse(0);
+        return ReadProperty.first(event, Property.UID).map(ReadProperty::line).orElse(0);
     }
 }

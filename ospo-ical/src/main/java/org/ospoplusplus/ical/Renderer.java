@@ -3,9 +3,6 @@ package org.ospoplusplus.ical;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentContainer;
@@ -13,12 +10,9 @@ import net.fortuna.ical4j.model.Encodable;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Duration;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.UtcProperty;
-import org.ospoplusplus.ical.internal.TimeTexts;
 
 /**
  * Writes components of ical4j, one property after the other. Names, parameters and values are taken from the objects, never
@@ -28,11 +22,10 @@ final class Renderer {
 
     private static final String TEXT = "TEXT";
 
-    private final OctetBuffer out;
-    private final ContentLine line = new ContentLine();
+    private final ContentLines lines;
 
     Renderer(OutputStream out) {
-        this.out = new OctetBuffer(out);
+        lines = new ContentLines(out);
     }
 
     void begin(String component) throws IOException {
@@ -45,28 +38,28 @@ final class Renderer {
 
     /** Writes a line whose value is no text, and comes from no input. */
     void raw(String name, String value) throws IOException {
-        line.name(name).colon().raw(value).writeTo(out);
+        lines.name(name).colon().raw(value).end();
     }
 
     void text(String name, String value) throws IOException {
-        line.name(name).colon().text(value).writeTo(out);
+        lines.name(name).colon().text(value).end();
     }
 
     void uri(String name, URI value) throws IOException {
-        line.name(name).parameter("VALUE", "URI").colon().raw(value.toString()).writeTo(out);
+        lines.name(name).parameter("VALUE", "URI").colon().raw(value.toString()).end();
     }
 
     void duration(String name, java.time.Duration value) throws IOException {
-        line.name(name)
+        lines.name(name)
                 .parameter("VALUE", "DURATION")
                 .colon()
                 .raw(value.toString())
-                .writeTo(out);
+                .end();
     }
 
     /** Hands everything on to the stream, which stays open. */
     void flush() throws IOException {
-        out.flush();
+        lines.flush();
     }
 
     void component(Component component) throws IOException {
@@ -84,46 +77,44 @@ final class Renderer {
     }
 
     void property(Property property) throws IOException {
-        line.name(property.getName());
+        lines.name(property.getName());
         List<Parameter> parameters = property.getParameterList().getAll();
         boolean isText = property instanceof Encodable;
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
             String value = parameter.getValue();
-            line.parameter(parameter.getName(), value);
+            lines.parameter(parameter.getName(), value);
             isText &= !parameter.getName().equals(Parameter.VALUE) || value.equals(TEXT);
         }
-        line.colon();
+        lines.colon();
         if (isText) {
-            line.text(property.getValue());
+            lines.text(property.getValue());
         } else {
             value(property);
         }
-        line.writeTo(out);
+        lines.end();
     }
 
     /** Some classes change what they hold on its way out, or are slow. */
     private void value(Property property) {
-        if (property instanceof UtcProperty && property instanceof DateProperty<?> date) {
-            line.raw(TimeTexts.utc(LocalDateTime.ofInstant((Instant) date.getDate(), ZoneOffset.UTC)));
-        } else if (property instanceof Url url) {
-            line.raw(url.getUri().toString());
+        if (property instanceof Url url) {
+            lines.raw(url.getUri().toString());
         } else if (property instanceof Categories categories) {
             texts(categories.getCategories().getTexts());
         } else if (property instanceof Geo geo) {
-            line.raw(
+            lines.raw(
                     geo.getLatitude().toPlainString() + ';' + geo.getLongitude().toPlainString());
         } else if (property instanceof Duration duration) {
-            line.raw(duration.getDuration().toString());
+            lines.raw(duration.getDuration().toString());
         } else {
-            line.raw(property.getValue());
+            lines.raw(property.getValue());
         }
     }
 
     private void texts(Iterable<String> values) {
         String separator = "";
         for (String value : values) {
-            line.raw(separator).text(value);
+            lines.raw(separator).text(value);
             separator = ",";
         }
     }

@@ -13,11 +13,10 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
-import net.fortuna.ical4j.model.component.Participant;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VLocation;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.component.XComponent;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.ReadProperty;
@@ -145,7 +144,7 @@ final class Scanner {
     private String componentName(ReadProperty property) {
         byte[] octets = property.getValue().strip().getBytes(StandardCharsets.UTF_8);
         String name = names.name(octets, 0, octets.length);
-        return name == null ? "COMPONENT" : name;
+        return name.isEmpty() || name.length() < octets.length ? "COMPONENT" : name;
     }
 
     private void openCalendar(int line) {
@@ -176,7 +175,7 @@ final class Scanner {
             ended = true;
             open.clear();
         } else {
-            open.push(new Frame(name, line, isKept(name, line), new ArrayList<>()));
+            open.push(new Frame(name, line, isKept(name, line), new ArrayList<>(16)));
         }
         return unclosed;
     }
@@ -252,10 +251,10 @@ final class Scanner {
 
     private static Component part(String name, PropertyList properties) {
         return switch (name) {
-            case Component.PARTICIPANT -> new Participant(properties);
-            case Component.VLOCATION -> new VLocation(properties);
             case Observance.STANDARD -> new Standard(properties);
-            default -> new Daylight(properties);
+            case Observance.DAYLIGHT -> new Daylight(properties);
+            // Participants and locations alike: those of ical4j make a validator each.
+            default -> new XComponent(name, properties);
         };
     }
 

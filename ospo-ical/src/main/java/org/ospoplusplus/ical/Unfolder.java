@@ -87,12 +87,8 @@ final class Unfolder {
     /** Appends what stands before the next line break, which is passed. */
     private void appendLine() throws IOException {
         while (hasMore()) {
-            int start = next;
-            int at = start;
-            while (at < end && buffer[at] != '\n') {
-                at++;
-            }
-            append(start, at);
+            int at = lineBreak(buffer, next, end);
+            append(next, at);
             next = at;
             if (at < end) {
                 next++;
@@ -102,6 +98,14 @@ final class Unfolder {
                 return;
             }
         }
+    }
+
+    private static int lineBreak(byte[] octets, int from, int limit) {
+        int at = from;
+        while (at < limit && octets[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private void dropByteOrderMark() {

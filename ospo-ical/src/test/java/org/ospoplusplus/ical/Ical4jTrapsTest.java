@@ -69,14 +69,14 @@ class Ical4jTrapsTest {
         return (VEvent) read(lines).getComponents("VEVENT").get(0);
     }
 
-    /** ContentLine folds by octets. */
+    /** ContentLines folds by octets. */
     @Test
     void foldsByUnitsOfUtf16() throws IOException {
         String text = written(new Summary("é".repeat(200)));
         assertThat(text.lines()).anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 75);
     }
 
-    /** ContentLine and SafeCharacters replace what could end a line. */
+    /** ContentLines and SafeCharacters replace what could end a line. */
     @Test
     void letsControlCharactersThrough() throws IOException {
         assertThat(written(new Summary("a\rATTENDEE:mailto:x@example.org"))).contains("a\rATTENDEE");

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
 import org.ospoplusplus.ical.CalendarWarning;
@@ -95,7 +95,7 @@ public final class CalendarBridge {
     }
 
     Parts parts(WorkingGroup group, Session session) {
-        Parts event = new Parts();
+        Parts event = new Parts(32);
         event.add(new Uid(Uids.of(group, session)));
         Times.revision(group, session, timestamp, event);
         Times.when(session, event);
@@ -139,7 +139,21 @@ public final class CalendarBridge {
      * @param warnings gets what had to be left out, changed or assumed
      */
     public Optional<Session> session(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
-        return EventReader.session(group, event, Warnings.to(warnings));
+        return sessions(group, warnings).apply(event);
+    }
+
+    /**
+     * {@return a function that maps the events of one calendar as {@link #session} does} It is faster if there are many, since
+     * it remembers what they share, and not safe to share between threads.
+     *
+     * @param group the working group that the sessions become some of
+     * @param warnings gets what had to be left out, changed or assumed
+     */
+    public Function<VEvent, Optional<Session>> sessions(
+            WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
+        Objects.requireNonNull(group, "group");
+        Values values = new Values(Warnings.to(warnings));
+        return event -> EventReader.session(group, event, values);
     }
 
     /**
@@ -150,11 +164,11 @@ public final class CalendarBridge {
      * @throws IllegalArgumentException if a display zone is none of the IANA time zone database
      */
     public PropertyList calendarProperties(WorkingGroup group) {
-        Parts calendar = new Parts();
+        Parts calendar = new Parts(16);
         Parameters language = Parameters.none().language(group.language());
         calendar.add(new Uid(Uids.of(group)));
         calendar.text(Wire.DOMAIN, Parameters.none().and(Wire.ID, group.id()), group.domain());
-        group.modified().ifPresent(modified -> calendar.add(new LastModified(modified)));
+        group.modified().ifPresent(modified -> calendar.add(Stamps.lastModified(modified)));
         calendar.add(new Name(language.list(), group.name()));
         calendar.text("X-WR-CALNAME", group.name());
         group.summary().ifPresent(summary -> {

@@ -32,7 +32,7 @@ final class DescriptionText {
     static String of(WorkingGroup group, Session session) {
         DescriptionText description = new DescriptionText();
         if (session.description().isPresent()) {
-            description.text.append(MarkdownText.plain(session.description().get()));
+            MarkdownText.append(session.description().get(), description.text);
         }
         description.people(session);
         description.inBlock = false;

@@ -11,7 +11,6 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.CalendarWarning.Code;
-import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -41,8 +40,8 @@ final class EventReader {
     }
 
     /** {@return the session, unless nothing says when it is, or it is the cadence of a track and no session} */
-    static Optional<Session> session(WorkingGroup group, VEvent event, Warnings warnings) {
-        return new EventReader(group, event, new Values(warnings)).session();
+    static Optional<Session> session(WorkingGroup group, VEvent event, Values values) {
+        return new EventReader(group, event, values).session();
     }
 
     private Optional<Session> session() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import org.ospoplusplus.ical.CalendarWarning.Code;
@@ -26,8 +26,14 @@ final class Fields {
         this.values = values;
         properties = list.getAll();
         byName = new LinkedHashMap<>(properties.size() * 2);
-        for (Property property : properties) {
-            byName.computeIfAbsent(name(property), name -> new ArrayList<>(1)).add(property);
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            List<Property> before = byName.put(name(property), List.of(property));
+            if (before != null) {
+                List<Property> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+                all.add(property);
+                byName.put(name(property), all);
+            }
         }
     }
 
@@ -41,12 +47,16 @@ final class Fields {
     }
 
     /** {@return the properties with one of several names, in the order of the component} */
-    List<Property> all(Set<String> names) {
-        List<Property> found = new ArrayList<>();
-        for (Property property : properties) {
-            if (names.contains(name(property))) {
-                found.add(property);
+    List<Property> all(List<String> names) {
+        List<Property> found = List.of();
+        for (String name : names) {
+            List<Property> all = all(name);
+            if (!found.isEmpty() && !all.isEmpty()) {
+                return properties.stream()
+                        .filter(property -> names.contains(name(property)))
+                        .toList();
             }
+            found = all.isEmpty() ? found : all;
         }
         return found;
     }
@@ -57,7 +67,8 @@ final class Fields {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        for (Property other : all.subList(1, all.size())) {
+        for (int i = 1; i < all.size(); i++) {
+            Property other = all.get(i);
             if (!values.raw(other).equals(values.raw(all.get(0)))) {
                 values.conflict(other, "stands more than once; the first is taken");
                 break;
@@ -73,7 +84,11 @@ final class Fields {
 
     /** {@return the texts of a property, but for empty ones} */
     List<String> texts(String name) {
-        return all(name).stream().map(values::text).flatMap(Optional::stream).toList();
+        List<String> texts = new ArrayList<>();
+        for (Property property : all(name)) {
+            values.text(property).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     /**
@@ -98,16 +113,11 @@ final class Fields {
     /**
      * Reports the properties that are not read, but for those marked as inherited.
      *
-     * @param read the names of those that are
-     * @param silent the names of those of which nothing need be told
-     * @param silentPrefixes the beginnings of such names
+     * @param known tells whether a name is that of one which is read, or of which nothing need be told
      */
-    void ignoreOthers(Set<String> read, Set<String> silent, List<String> silentPrefixes) {
+    void ignoreOthers(Predicate<String> known) {
         for (Map.Entry<String, List<Property>> entry : byName.entrySet()) {
-            String name = entry.getKey();
-            if (!read.contains(name)
-                    && !silent.contains(name)
-                    && silentPrefixes.stream().noneMatch(name::startsWith)) {
+            if (!known.test(entry.getKey())) {
                 entry.getValue().stream()
                         .filter(property -> !values.isTrue(property, Wire.INHERITED))
                         .findFirst()

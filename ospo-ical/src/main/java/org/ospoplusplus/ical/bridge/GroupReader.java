@@ -79,7 +79,7 @@ final class GroupReader {
                 .tracks(fields.bounded(Wire.TRACK, tracks()))
                 .links(new LinksIn(fields, values).ofCalendar())
                 .build();
-        fields.ignoreOthers(READ, SILENT, List.of());
+        fields.ignoreOthers(property -> READ.contains(property) || SILENT.contains(property));
         return group;
     }
 

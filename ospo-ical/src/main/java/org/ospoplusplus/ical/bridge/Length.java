@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 
 /**
@@ -55,6 +56,15 @@ record Length(long days, long seconds) {
         if (!formed) {
             throw new IllegalArgumentException("no duration");
         }
+    }
+
+    /**
+     * {@return the duration, whose days have 24 hours}
+     *
+     * @throws ArithmeticException if it is out of all bounds
+     */
+    Duration exact() {
+        return Duration.ofDays(days).plusSeconds(seconds);
     }
 
     /** {@return the moment this much later} */

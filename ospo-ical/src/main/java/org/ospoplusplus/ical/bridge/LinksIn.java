@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.model.ConductPolicy;
@@ -18,8 +17,8 @@ import org.ospoplusplus.model.Session;
 /** Reads what {@link Links} writes. */
 final class LinksIn {
 
-    private static final Set<String> NAMES = Set.of(Wire.LINK, Wire.REGISTRATION, Wire.POLICY);
-    private static final Set<String> NAMES_IN_CALENDAR = Set.of(Wire.LINK, Wire.CALENDAR_LINK);
+    private static final List<String> NAMES = List.of(Wire.LINK, Wire.REGISTRATION, Wire.POLICY);
+    private static final List<String> NAMES_IN_CALENDAR = List.of(Wire.LINK, Wire.CALENDAR_LINK);
 
     private final Fields fields;
     private final Values values;
@@ -36,16 +35,19 @@ final class LinksIn {
         for (Property property : fields.all(NAMES)) {
             switch (property.getName().toUpperCase(Locale.ROOT)) {
                 case Wire.REGISTRATION -> registration(property, Optional.empty());
-                case Wire.POLICY -> policy(property, Optional.empty());
+                case Wire.POLICY -> {
+                    if (!isInherited(property)) {
+                        policy(property, Optional.empty());
+                    }
+                }
                 default -> link(property);
             }
         }
         page();
         fields.all(Property.ATTACH).forEach(this::attachment);
-        List<RelatedEvent> related = fields.all(Wire.RELATED_EVENT).stream()
-                .map(this::relatedEvent)
-                .flatMap(Optional::stream)
-                .toList();
+        List<RelatedEvent> related = new ArrayList<>();
+        fields.all(Wire.RELATED_EVENT)
+                .forEach(property -> relatedEvent(property).ifPresent(related::add));
         session.registrations(fields.bounded(Wire.REGISTRATION, registrations))
                 .policies(fields.bounded(Wire.POLICY, policies))
                 .links(fields.bounded(Wire.LINK, links))
@@ -73,8 +75,11 @@ final class LinksIn {
     }
 
     private void link(Property property) {
+        String kind = kind(property);
+        if (kind.equals(Links.KIND_POLICY) && isInherited(property)) {
+            return;
+        }
         linkTo(property).ifPresent(url -> {
-            String kind = kind(property);
             switch (kind) {
                 case Links.KIND_REGISTRATION -> registration(property, Optional.of(url));
                 case Links.KIND_POLICY -> policy(property, Optional.of(url));
@@ -152,10 +157,11 @@ final class LinksIn {
         return "mailto".equalsIgnoreCase(url.getScheme()) ? Registration.Method.EMAIL : Registration.Method.TICKET;
     }
 
+    private boolean isInherited(Property policy) {
+        return values.isTrue(policy, Wire.INHERITED);
+    }
+
     private void policy(Property property, Optional<URI> url) {
-        if (values.isTrue(property, Wire.INHERITED)) {
-            return;
-        }
         Optional<String> name = url.isEmpty() ? values.text(property) : values.parameter(property, Wire.LABEL);
         String known = name.or(() -> url.map(URI::getHost)).orElse("policy");
         Optional<Contact> reportTo = values.uri(property, Wire.REPORT_TO)

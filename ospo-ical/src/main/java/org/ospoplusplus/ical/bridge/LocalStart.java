@@ -1,44 +1,37 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.List;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.ospoplusplus.ical.internal.TimeTexts;
-import org.ospoplusplus.ical.internal.ZoneIds;
-import org.ospoplusplus.model.time.When;
 
 /**
  * The start of a session: its date is the moment, its value the local time as it stands in the session, which differ where
- * clocks skip that time. The zone is named also where it is UTC, so that it comes back.
+ * clocks skip that time. It holds both apart, like {@link Stamps}; ical4j would look the zone up in a copy of all zone ids.
  */
 final class LocalStart extends DtStart<ZonedDateTime> {
 
     private static final long serialVersionUID = 1L;
 
     private final ZonedDateTime date;
-    private final String text;
+    private final LocalDateTime local;
 
-    LocalStart(When.Timed when) {
-        this(when, TimeTexts.local(when.start()));
-    }
-
-    /** From its text, which ical4j parses only when it is asked for more than its date, while it formats dates at once. */
-    private LocalStart(When.Timed when, String text) {
-        super(new ParameterList(List.of(new TzId(ZoneIds.iana(when.zone())))), text);
-        this.date = when.zonedStart();
-        this.text = text;
+    /** @param zone names the zone, also where it is UTC, so that it comes back */
+    LocalStart(ParameterList zone, ZonedDateTime date, LocalDateTime local) {
+        super(zone, "");
+        this.date = date;
+        this.local = local;
     }
 
     @Override
     public ZonedDateTime getDate() {
-        return date;
+        ZonedDateTime other = super.getDate();
+        return other == null ? date : other;
     }
 
-    /** ical4j would look the zone up in a copy of all zone ids. */
     @Override
     public String getValue() {
-        return text;
+        return super.getDate() == null ? TimeTexts.local(local) : super.getValue();
     }
 }

@@ -9,9 +9,30 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static String plain(String markdown) {
-        StringBuilder text = new StringBuilder(markdown.length() + 1);
-        markdown.lines().forEach(line -> line(line, text.append('\n')));
-        return text.isEmpty() ? "" : text.substring(1);
+        StringBuilder text = new StringBuilder(markdown.length());
+        append(markdown, text);
+        return text.toString();
+    }
+
+    /** Appends Markdown as plain text. */
+    static void append(String markdown, StringBuilder text) {
+        int start = 0;
+        while (start < markdown.length()) {
+            int end = lineEnd(markdown, start);
+            if (start > 0) {
+                text.append('\n');
+            }
+            line(markdown.substring(start, end), text);
+            start = markdown.startsWith("\r\n", end) ? end + 2 : end + 1;
+        }
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private static void line(String source, StringBuilder text) {
@@ -33,7 +54,8 @@ final class MarkdownText {
         int i = from;
         while (i < line.length()) {
             int plain = plainUntil(line, i);
-            text.append(line, i, plain);
+            // Part by part, a builder of JDK 17 would copy them character by character.
+            text.append(line.substring(i, plain));
             i = plain;
             if (i == line.length()) {
                 return;

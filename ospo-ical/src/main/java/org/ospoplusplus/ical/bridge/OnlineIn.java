@@ -18,7 +18,7 @@ import org.ospoplusplus.model.VirtualLocation;
 /** Reads the online meetings that {@link Venues} writes, and those that other programs write in their ways. */
 final class OnlineIn {
 
-    private static final Set<String> NAMES = Set.of(Wire.PLATFORM, Wire.CONFERENCE, Wire.DIAL_IN);
+    private static final List<String> NAMES = List.of(Wire.PLATFORM, Wire.CONFERENCE, Wire.DIAL_IN);
 
     /** Where programs write the link to a meeting that know nothing of RFC 7986. */
     private static final List<String> LINKS = List.of(

@@ -14,7 +14,7 @@ import org.ospoplusplus.ical.internal.TextParameter;
 /** Collects the parameters of one property, in their order; what is absent is left out. */
 final class Parameters {
 
-    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>(4);
 
     static Parameters none() {
         return new Parameters();

@@ -33,7 +33,7 @@ final class Participants {
         }
         List<Organization> partners = session.partners();
         for (int i = 0; i < partners.size(); i++) {
-            Parts parts = begin(Uids.ofPart(group, session, "partner-" + (i + 1)), "SPONSOR");
+            Parts parts = begin(Uids.ofPart(group, session, "partner-", i + 1), "SPONSOR");
             parts.text(Wire.ROLE, PARTNER);
             parts.add(new Summary(partners.get(i).name()));
             partners.get(i).url().ifPresent(page -> parts.add(new Url(page)));
@@ -46,7 +46,7 @@ final class Participants {
         String prefix = part == 0 ? "guest-" : "part-" + part + "-guest-";
         for (int i = 0; i < guests.size(); i++) {
             Guest guest = guests.get(i);
-            Parts parts = begin(Uids.ofPart(group, session, prefix + (i + 1)), type(guest));
+            Parts parts = begin(Uids.ofPart(group, session, prefix, i + 1), type(guest));
             if (part > 0) {
                 parts.text(Wire.PART, Integer.toString(part));
             }
@@ -64,7 +64,7 @@ final class Participants {
     }
 
     private static Parts begin(String uid, String type) {
-        Parts parts = new Parts();
+        Parts parts = new Parts(8);
         parts.add(new Uid(uid));
         parts.add(new ParticipantType(type));
         return parts;

@@ -89,12 +89,11 @@ final class ParticipantsIn {
         Guest.Role role = constant(participant, Wire.ROLE, Guest.Role.class).orElse(Participants.role(type));
         Guest.Standing standing =
                 constant(participant, Wire.STATUS, Guest.Standing.class).orElse(Participants.standing(type));
-        List<Organization> affiliations = participant.bounded(
-                Wire.AFFILIATION,
-                participant.all(Wire.AFFILIATION).stream()
-                        .map(this::affiliation)
-                        .flatMap(Optional::stream)
-                        .toList());
+        List<Organization> all = new ArrayList<>();
+        for (Property property : participant.all(Wire.AFFILIATION)) {
+            affiliation(property).ifPresent(all::add);
+        }
+        List<Organization> affiliations = participant.bounded(Wire.AFFILIATION, all);
         Optional<EmailAddress> email = participant.first(Wire.CALENDAR_ADDRESS).flatMap(this::email);
         made(participant, () -> new Guest(name, kind, role, standing, affiliations, url(participant), email))
                 .ifPresent(guest -> add(Part.of(participant, values), guest));

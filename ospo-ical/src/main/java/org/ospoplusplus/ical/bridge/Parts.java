@@ -21,11 +21,15 @@ import net.fortuna.ical4j.model.property.XProperty;
  */
 final class Parts {
 
-    private static final int USUAL_SIZE = 32;
     private static final ParameterList NO_PARAMETERS = new ParameterList();
 
-    private final List<Property> properties = new ArrayList<>(USUAL_SIZE);
+    private final List<Property> properties;
     private final List<Component> components = new ArrayList<>();
+
+    /** @param size how many properties there are about */
+    Parts(int size) {
+        properties = new ArrayList<>(size);
+    }
 
     void add(Property property) {
         properties.add(property);

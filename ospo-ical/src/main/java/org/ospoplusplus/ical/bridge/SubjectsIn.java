@@ -55,14 +55,14 @@ final class SubjectsIn {
      */
     Optional<String> description() {
         Optional<Property> plain = fields.first(Property.DESCRIPTION);
-        Optional<Property> source = fields.all(Wire.STYLED_DESCRIPTION).stream()
-                .filter(this::isMarkdown)
-                .findFirst();
+        Optional<Property> source = Optional.empty();
         boolean otherSource = false;
         for (Property styled : fields.all(Wire.STYLED_DESCRIPTION)) {
             if (!isMarkdown(styled)) {
                 otherSource = true;
                 values.ignored(styled);
+            } else if (source.isEmpty()) {
+                source = Optional.of(styled);
             }
         }
         if (plain.isEmpty() || (isDerived(plain.get()) && (source.isPresent() || !otherSource))) {

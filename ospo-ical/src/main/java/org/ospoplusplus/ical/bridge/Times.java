@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.property.Created;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -31,16 +31,15 @@ final class Times {
     static void revision(WorkingGroup group, Session session, Instant timestamp, Parts event) {
         Revision revision = session.revision();
         Instant changed = revision.modified().or(group::modified).orElse(timestamp);
-        event.add(new DtStamp(changed));
+        event.add(Stamps.stamp(changed));
         event.add(new Sequence(revision.sequence()));
-        revision.created().ifPresent(created -> event.add(new Created(created)));
-        revision.modified().ifPresent(modified -> event.add(new LastModified(modified)));
+        revision.created().ifPresent(created -> event.add(Stamps.created(created)));
+        revision.modified().ifPresent(modified -> event.add(Stamps.lastModified(modified)));
     }
 
     static void when(Session session, Parts event) {
         if (session.when() instanceof When.Timed timed) {
-            event.add(new LocalStart(timed));
-            timed.duration().ifPresent(length -> end(timed, length, event));
+            times(timed, event);
         } else {
             days(session.when(), event);
         }
@@ -50,12 +49,19 @@ final class Times {
         }
     }
 
+    private static void times(When.Timed timed, Parts event) {
+        ParameterList zone =
+                Parameters.none().and(new TzId(ZoneIds.iana(timed.zone()))).list();
+        ZonedDateTime start = timed.zonedStart();
+        event.add(new LocalStart(zone, start, timed.start()));
+        timed.duration().ifPresent(length -> end(zone, start.plus(length), length, event));
+    }
+
     /** A local end can't be told apart from an earlier one where clocks repeat it, nor be written after the year 9999. */
-    private static void end(When.Timed timed, Duration length, Parts event) {
-        ZonedDateTime end = timed.zonedStart().plus(length);
+    private static void end(ParameterList zone, ZonedDateTime end, Duration length, Parts event) {
         boolean tellsTheEnd = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= LAST_YEAR;
         if (tellsTheEnd) {
-            event.add(new LocalEnd(end));
+            event.add(new LocalEnd(zone, end));
         } else {
             // ical4j would write days, which RFC 5545 (3.3.6) has last as long as the clocks want.
             event.text(Property.DURATION, length.toString());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
@@ -112,10 +113,11 @@ final class TimesIn {
     }
 
     List<When> earlierDates() {
-        return fields.all(Wire.PREVIOUS_START).stream()
-                .map(this::when)
-                .flatMap(Optional::stream)
-                .toList();
+        List<When> earlier = new ArrayList<>();
+        for (Property property : fields.all(Wire.PREVIOUS_START)) {
+            when(property).ifPresent(earlier::add);
+        }
+        return earlier;
     }
 
     /** An event that doesn't say otherwise happens. */

@@ -32,6 +32,10 @@ final class Uids {
         return session.id() + '!' + part + '@' + group.domain();
     }
 
+    static String ofPart(WorkingGroup group, Session session, String part, int number) {
+        return session.id() + '!' + part + number + '@' + group.domain();
+    }
+
     /**
      * {@return the id of the session that has a UID} It is the name, if the domain is the group's and the name can be an id.
      * Any other UID becomes what it holds of letters, digits and {@code . _ @ + = : -}, with a tilde and 50 bits of its

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,13 +17,19 @@ import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.Warnings;
 
-/** Reads values and parameters of properties; what can't be read becomes a warning that doesn't repeat it. */
+/** Reads values and parameters of the properties of a calendar; what can't be read becomes a warning that doesn't repeat it. */
 final class Values {
 
     /** What a text of the model may hold, in characters. */
     private static final int MAX_TEXT = 65_536;
 
+    /** Events of one calendar share many links: to meetings, rules and organisations. */
+    private static final int MAX_LINKS = 1_000;
+
+    private static final int MAX_KEPT_LINK = 256;
+
     private final Warnings warnings;
+    private final Map<String, URI> links = new HashMap<>();
 
     Values(Warnings warnings) {
         this.warnings = warnings;
@@ -60,7 +69,10 @@ final class Values {
 
     Optional<Duration> duration(Property property, String parameter) {
         return parameter(property, parameter)
-                .flatMap(text -> make(property, "a duration in " + parameter, () -> Duration.parse(text)));
+                .flatMap(text -> make(
+                        property,
+                        "a duration in " + parameter,
+                        () -> Length.parse(text).exact()));
     }
 
     Optional<URI> uri(Property property, String parameter) {
@@ -75,9 +87,17 @@ final class Values {
         return link;
     }
 
-    private static Optional<URI> uri(String text) {
+    private Optional<URI> uri(String text) {
+        URI known = links.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
         try {
-            return Optional.of(new URI(text));
+            URI link = new URI(text);
+            if (links.size() < MAX_LINKS && text.length() <= MAX_KEPT_LINK) {
+                links.put(text, link);
+            }
+            return Optional.of(link);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -103,7 +123,9 @@ final class Values {
 
     /** {@return the value of a parameter, unless it is empty} */
     Optional<String> parameter(Property property, String name) {
-        for (Parameter parameter : property.getParameterList().getAll()) {
+        List<Parameter> parameters = property.getParameterList().getAll();
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
             if (parameter.getName().equalsIgnoreCase(name)) {
                 String value = parameter.getValue();
                 return value == null ? Optional.empty() : present(property, value);

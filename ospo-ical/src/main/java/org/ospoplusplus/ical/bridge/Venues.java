@@ -76,7 +76,7 @@ final class Venues {
     }
 
     private static Parts begin(String uid) {
-        Parts parts = new Parts();
+        Parts parts = new Parts(8);
         parts.add(new Uid(uid));
         return parts;
     }

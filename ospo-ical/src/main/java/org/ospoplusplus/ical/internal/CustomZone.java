@@ -92,8 +92,7 @@ final class CustomZone {
     static CustomZone of(VTimeZone component, Property tzid, Warnings warnings) {
         List<ZoneId> alike = new ArrayList<>();
         for (String name : List.of("X-LIC-LOCATION", "TZID-ALIAS-OF")) {
-            component
-                    .getProperty(name)
+            ReadProperty.first(component, name)
                     .map(Property::getValue)
                     .map(String::strip)
                     .flatMap(value -> ZoneIds.find(value).or(() -> WindowsZones.find(value)))
@@ -150,10 +149,10 @@ final class CustomZone {
     }
 
     private void add(Component observance, Warnings warnings) {
-        Optional<LocalDateTime> first = time(observance.getProperty(Property.DTSTART));
-        Optional<ZoneOffset> to = offset(observance.getProperty(Property.TZOFFSETTO));
+        Optional<LocalDateTime> first = time(ReadProperty.first(observance, Property.DTSTART));
+        Optional<ZoneOffset> to = offset(ReadProperty.first(observance, Property.TZOFFSETTO));
         Optional<ZoneOffset> from =
-                offset(observance.getProperty(Property.TZOFFSETFROM)).or(() -> to);
+                offset(ReadProperty.first(observance, Property.TZOFFSETFROM)).or(() -> to);
         if (first.isEmpty() || to.isEmpty()) {
             warnings.add(
                     tzid,
@@ -163,7 +162,7 @@ final class CustomZone {
         }
         Change change = new Change(from.get(), to.get());
         add(first.get(), change);
-        for (Property dates : observance.getProperties(Property.RDATE)) {
+        for (Property dates : ReadProperty.all(observance, Property.RDATE)) {
             for (String date : dates.getValue().split(",", -1)) {
                 boolean isPeriod = dates.getParameter(Parameter.VALUE)
                         .map(Parameter::getValue)
@@ -178,7 +177,7 @@ final class CustomZone {
                 }
             }
         }
-        for (Property rule : observance.getProperties(Property.RRULE)) {
+        for (Property rule : ReadProperty.all(observance, Property.RRULE)) {
             try {
                 addRule(RecurrenceRule.parse(rule.getValue()), first.get(), change);
             } catch (IllegalArgumentException e) {

@@ -66,7 +66,7 @@ public final class FeedZones implements TimeZones {
      * @param warnings told of what can't be read in it
      */
     public void add(VTimeZone component, Warnings warnings) {
-        Optional<Property> tzid = component.getProperty(Property.TZID);
+        Optional<Property> tzid = ReadProperty.first(component, Property.TZID);
         String name = tzid.map(Property::getValue).map(FeedZones::name).orElse("");
         if (name.isEmpty()) {
             warnings.add(0, component.getName(), Code.ZONE, "it has no TZID, and is left out");

@@ -1,5 +1,9 @@
 package org.ospoplusplus.ical.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -29,6 +33,38 @@ public final class ReadProperty extends XProperty {
         super(name, parameters, value);
         this.line = line;
         this.zones = zones;
+    }
+
+    /**
+     * {@return the first property of a name} ical4j makes streams for this.
+     *
+     * @param component one that was read
+     * @param name in upper case
+     */
+    public static Optional<Property> first(Component component, String name) {
+        List<Property> properties = component.getPropertyList().getAll();
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).getName().equals(name)) {
+                return Optional.of(properties.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the properties of a name}
+     *
+     * @param component one that was read
+     * @param name in upper case
+     */
+    public static List<Property> all(Component component, String name) {
+        List<Property> found = new ArrayList<>(0);
+        for (Property property : component.getPropertyList().getAll()) {
+            if (property.getName().equals(name)) {
+                found.add(property);
+            }
+        }
+        return found;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,9 +16,9 @@ public final class TimeTexts {
      * @param date in the years 1 to 9999
      */
     public static String date(LocalDate date) {
-        StringBuilder text = new StringBuilder(8);
-        append(text, date);
-        return text.toString();
+        byte[] text = new byte[8];
+        put(text, date);
+        return string(text);
     }
 
     /**
@@ -26,7 +27,7 @@ public final class TimeTexts {
      * @param time in the years 1 to 9999
      */
     public static String local(LocalDateTime time) {
-        return dateAndTime(time).toString();
+        return string(dateAndTime(time, 15));
     }
 
     /**
@@ -35,7 +36,9 @@ public final class TimeTexts {
      * @param time the date and time in UTC, in the years 1 to 9999
      */
     public static String utc(LocalDateTime time) {
-        return dateAndTime(time).append('Z').toString();
+        byte[] text = dateAndTime(time, 16);
+        text[15] = 'Z';
+        return string(text);
     }
 
     /**
@@ -45,33 +48,39 @@ public final class TimeTexts {
      */
     public static String offset(ZoneOffset offset) {
         int seconds = Math.abs(offset.getTotalSeconds());
-        StringBuilder text = new StringBuilder(7).append(offset.getTotalSeconds() < 0 ? '-' : '+');
-        twoDigits(text, seconds / 3600);
-        twoDigits(text, seconds / 60 % 60);
-        if (seconds % 60 != 0) {
-            twoDigits(text, seconds % 60);
+        byte[] text = new byte[seconds % 60 == 0 ? 5 : 7];
+        text[0] = (byte) (offset.getTotalSeconds() < 0 ? '-' : '+');
+        twoDigits(text, 1, seconds / 3600);
+        twoDigits(text, 3, seconds / 60 % 60);
+        if (text.length > 5) {
+            twoDigits(text, 5, seconds % 60);
         }
-        return text.toString();
+        return string(text);
     }
 
-    private static StringBuilder dateAndTime(LocalDateTime time) {
-        StringBuilder text = new StringBuilder(16);
-        append(text, time.toLocalDate());
-        text.append('T');
-        twoDigits(text, time.getHour());
-        twoDigits(text, time.getMinute());
-        twoDigits(text, time.getSecond());
+    private static byte[] dateAndTime(LocalDateTime time, int length) {
+        byte[] text = new byte[length];
+        put(text, time.toLocalDate());
+        text[8] = 'T';
+        twoDigits(text, 9, time.getHour());
+        twoDigits(text, 11, time.getMinute());
+        twoDigits(text, 13, time.getSecond());
         return text;
     }
 
-    private static void append(StringBuilder text, LocalDate date) {
-        twoDigits(text, date.getYear() / 100);
-        twoDigits(text, date.getYear() % 100);
-        twoDigits(text, date.getMonthValue());
-        twoDigits(text, date.getDayOfMonth());
+    private static void put(byte[] text, LocalDate date) {
+        twoDigits(text, 0, date.getYear() / 100);
+        twoDigits(text, 2, date.getYear() % 100);
+        twoDigits(text, 4, date.getMonthValue());
+        twoDigits(text, 6, date.getDayOfMonth());
     }
 
-    private static void twoDigits(StringBuilder text, int number) {
-        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    private static void twoDigits(byte[] text, int at, int number) {
+        text[at] = (byte) ('0' + number / 10);
+        text[at + 1] = (byte) ('0' + number % 10);
+    }
+
+    private static String string(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 }
