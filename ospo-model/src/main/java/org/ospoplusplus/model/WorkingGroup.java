@@ -311,17 +311,19 @@ public record WorkingGroup(
     }
 
     private <T> List<T> ofTracks(Session session, Function<Track, List<T>> own, List<T> groups) {
-        if (session.trackIds().size() == 1) {
-            return track(session.trackIds().get(0))
-                    .map(track -> ofTrack(track, own, groups))
-                    .orElse(groups);
+        List<Track> sessionTracks = tracksOf(session);
+        if (sessionTracks.isEmpty()) {
+            return groups;
+        }
+        List<T> first = ofTrack(sessionTracks.get(0), own, groups);
+        if (sessionTracks.size() == 1 && first.size() < 2) {
+            return first;
         }
         Set<T> all = new LinkedHashSet<>();
-        List<Track> sessionTracks = tracksOf(session);
         for (Track track : sessionTracks) {
             all.addAll(ofTrack(track, own, groups));
         }
-        return sessionTracks.isEmpty() ? groups : List.copyOf(all);
+        return List.copyOf(all);
     }
 
     private static <T> List<T> ofTrack(Track track, Function<Track, List<T>> own, List<T> groups) {

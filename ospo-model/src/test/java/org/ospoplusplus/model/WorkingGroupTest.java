@@ -122,6 +122,15 @@ class WorkingGroupTest {
     }
 
     @Test
+    void whatATrackNamesTwiceIsGivenOnce() {
+        WorkingGroup group = GROUP.toBuilder()
+                .tracks(List.of(Track.of("turku", "Turku").following(HOUSE, HOUSE)))
+                .build();
+
+        assertThat(group.policiesOf(session("turku"))).containsExactly(HOUSE);
+    }
+
+    @Test
     void policiesOfTheGroupHoldForTheRest() {
         assertThat(GROUP.policiesOf(session("plain"))).containsExactly(COVENANT);
         assertThat(GROUP.policiesOf(session("nowhere"))).containsExactly(COVENANT);
