@@ -26,7 +26,8 @@ import org.ospoplusplus.model.WorkingGroup;
  *
  * <p>{@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT} and {@code CALENDAR-ADDRESS} are
  * {@link net.fortuna.ical4j.model.property.XProperty} objects of these names, since the classes that ical4j has for them
- * change their values. What ical4j writes of an event is not safe against what stands in it:
+ * change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and {@code LAST-MODIFIED}, which are in UTC, says
+ * no until another date is set. What ical4j writes of an event is not safe against what stands in it:
  * {@link org.ospoplusplus.ical.CalendarWriter} is.
  *
  * <p>Immutable, and safe to share between threads; events are not.
