@@ -68,7 +68,9 @@ public final class Require {
             throw new IllegalArgumentException(component + ": more than " + max + " elements");
         }
         for (T value : values) {
-            nonNull(value, component + " element");
+            if (value == null) {
+                throw new NullPointerException(component + " element is null");
+            }
         }
         return List.copyOf(values);
     }
