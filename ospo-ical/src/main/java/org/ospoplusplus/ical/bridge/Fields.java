@@ -1,10 +1,8 @@
 package org.ospoplusplus.ical.bridge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Property;
@@ -19,41 +17,76 @@ final class Fields {
     private static final int MAX_LIST = 1_000;
 
     private final List<Property> properties;
-    private final Map<String, List<Property>> byName;
     private final Values values;
+
+    /** The name of each property. */
+    private final String[] names;
+
+    /** By {@link #slot}, the number of the first property, counted from 1; 0 if there is none. */
+    private final int[] heads;
+
+    /** The number of the next property in the slot of each. */
+    private final int[] next;
 
     Fields(PropertyList list, Values values) {
         this.values = values;
         properties = list.getAll();
-        byName = new LinkedHashMap<>(properties.size() * 2);
-        for (int i = 0; i < properties.size(); i++) {
-            Property property = properties.get(i);
-            List<Property> before = byName.put(name(property), List.of(property));
-            if (before != null) {
-                List<Property> all = before instanceof ArrayList ? before : new ArrayList<>(before);
-                all.add(property);
-                byName.put(name(property), all);
-            }
+        int size = properties.size();
+        names = new String[size];
+        heads = new int[2 * Integer.highestOneBit(size + 1)];
+        next = new int[size];
+        for (int i = size - 1; i >= 0; i--) {
+            names[i] = name(properties.get(i));
+            int slot = slot(names[i]);
+            next[i] = heads[slot];
+            heads[slot] = i + 1;
         }
     }
 
-    static String name(Property property) {
+    private static String name(Property property) {
         String name = property.getName();
         return property instanceof ReadProperty ? name : name.toUpperCase(Locale.ROOT);
     }
 
+    private int slot(String name) {
+        int hash = name.hashCode();
+        return (hash ^ hash >>> 16) & heads.length - 1;
+    }
+
+    /** {@return the number of the first property of a name, from a number of its slot on; 0 if there is none} */
+    private int find(int from, String name) {
+        int number = from;
+        while (number > 0 && !names[number - 1].equals(name)) {
+            number = next[number - 1];
+        }
+        return number;
+    }
+
     List<Property> all(String name) {
-        return byName.getOrDefault(name, List.of());
+        int first = find(heads[slot(name)], name);
+        if (first == 0) {
+            return List.of();
+        }
+        int second = find(next[first - 1], name);
+        if (second == 0) {
+            return List.of(properties.get(first - 1));
+        }
+        List<Property> all = new ArrayList<>();
+        all.add(properties.get(first - 1));
+        for (int number = second; number > 0; number = find(next[number - 1], name)) {
+            all.add(properties.get(number - 1));
+        }
+        return all;
     }
 
     /** {@return the properties with one of several names, in the order of the component} */
-    List<Property> all(List<String> names) {
+    List<Property> all(List<String> several) {
         List<Property> found = List.of();
-        for (String name : names) {
+        for (String name : several) {
             List<Property> all = all(name);
             if (!found.isEmpty() && !all.isEmpty()) {
                 return properties.stream()
-                        .filter(property -> names.contains(name(property)))
+                        .filter(property -> several.contains(name(property)))
                         .toList();
             }
             found = all.isEmpty() ? found : all;
@@ -63,18 +96,19 @@ final class Fields {
 
     /** {@return a property that stands once at most; where it stands again with another value, the first} */
     Optional<Property> first(String name) {
-        List<Property> all = all(name);
-        if (all.isEmpty()) {
+        int number = find(heads[slot(name)], name);
+        if (number == 0) {
             return Optional.empty();
         }
-        for (int i = 1; i < all.size(); i++) {
-            Property other = all.get(i);
-            if (!values.raw(other).equals(values.raw(all.get(0)))) {
-                values.conflict(other, "stands more than once; the first is taken");
+        Property first = properties.get(number - 1);
+        for (int other = find(next[number - 1], name); other > 0; other = find(next[other - 1], name)) {
+            Property again = properties.get(other - 1);
+            if (!values.raw(again).equals(values.raw(first))) {
+                values.conflict(again, "stands more than once; the first is taken");
                 break;
             }
         }
-        return Optional.of(all.get(0));
+        return Optional.of(first);
     }
 
     /** {@return the text of a property that stands once at most, unless it is empty} */
@@ -116,12 +150,10 @@ final class Fields {
      * @param known tells whether a name is that of one which is read, or of which nothing need be told
      */
     void ignoreOthers(Predicate<String> known) {
-        for (Map.Entry<String, List<Property>> entry : byName.entrySet()) {
-            if (!known.test(entry.getKey())) {
-                entry.getValue().stream()
-                        .filter(property -> !values.isTrue(property, Wire.INHERITED))
-                        .findFirst()
-                        .ifPresent(values::ignored);
+        for (int i = 0; i < names.length; i++) {
+            Property property = properties.get(i);
+            if (!known.test(names[i]) && !values.isTrue(property, Wire.INHERITED)) {
+                values.ignored(property);
             }
         }
     }
