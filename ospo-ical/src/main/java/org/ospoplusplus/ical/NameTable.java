@@ -21,25 +21,52 @@ final class NameTable {
     private static final class Entry {
         final String name;
         final byte[] octets;
+        /** How many names had been met when this one was met last. */
+        int met;
 
         Entry(String name, byte[] octets) {
             this.name = name;
             this.octets = octets;
         }
+
+        /** Whether the name begins at an index and ends before the limit, as all that are followed by something do. */
+        boolean stands(byte[] line, int start, int limit) {
+            int end = start + octets.length;
+            return end < limit
+                    && UPPER[line[end] & 0xFF] == 0
+                    && Arrays.equals(octets, 0, octets.length, line, start, end);
+        }
     }
 
     private final @Nullable Entry[] entries = new Entry[SIZE];
+
+    /** The names met last, at their numbers; what followed a name once is expected to follow it again. */
+    private final @Nullable Entry[] history = new Entry[SIZE];
+
+    private int met;
+    private int expected;
 
     /**
      * {@return the name that begins at an index, in upper case, empty if there is none} It has as many characters as octets:
      * letters, digits and hyphens of ASCII, and underscores, which some producers use.
      */
     String name(byte[] octets, int start, int limit) {
-        int end = start;
-        while (end < limit && UPPER[octets[end] & 0xFF] != 0) {
-            end++;
+        Entry entry = history[expected & (SIZE - 1)];
+        if (entry == null || !entry.stands(octets, start, limit)) {
+            int end = start;
+            while (end < limit && UPPER[octets[end] & 0xFF] != 0) {
+                end++;
+            }
+            if (end == start) {
+                return "";
+            }
+            entry = entry(octets, start, end, hash(octets, start, end));
+            expected = entry.met;
         }
-        return end == start ? "" : name(octets, start, end, hash(octets, start, end));
+        expected++;
+        history[met & (SIZE - 1)] = entry;
+        entry.met = met++;
+        return entry.name;
     }
 
     /** Of a few octets, by which nearly all names differ: to take in each would be most of the work. */
@@ -52,24 +79,25 @@ final class NameTable {
     }
 
     /** Of a name that stands in upper and in lower case, each is an entry. */
-    private String name(byte[] octets, int start, int end, int slot) {
+    private Entry entry(byte[] octets, int start, int end, int slot) {
         for (int probe = 0; probe < MAX_PROBES; probe++) {
             int index = (slot + probe) & (SIZE - 1);
             Entry known = entries[index];
             if (known == null) {
-                String name = string(octets, start, end);
-                entries[index] = new Entry(name, Arrays.copyOfRange(octets, start, end));
-                return name;
+                Entry added = entry(octets, start, end);
+                entries[index] = added;
+                return added;
             }
             if (Arrays.equals(known.octets, 0, known.octets.length, octets, start, end)) {
-                return known.name;
+                return known;
             }
         }
-        return string(octets, start, end);
+        return entry(octets, start, end);
     }
 
-    private static String string(byte[] octets, int start, int end) {
-        return new String(octets, start, end - start, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+    private static Entry entry(byte[] octets, int start, int end) {
+        String name = new String(octets, start, end - start, StandardCharsets.ISO_8859_1);
+        return new Entry(name.toUpperCase(Locale.ROOT), Arrays.copyOfRange(octets, start, end));
     }
 
     private static byte[] upper() {
