@@ -74,9 +74,9 @@ final class LineParser {
                     "its name is followed by neither a parameter nor a colon; it is left out");
             return null;
         }
-        String value = string(at + 1, length, number, name);
         ParameterList list = parameters.isEmpty() ? NO_PARAMETERS : new ParameterList(parameters);
-        return new ReadProperty(name, list, isText ? unescaped(value) : value, number, zones);
+        int end = isText ? decode(at + 1, length, '\\', LineParser::escaped) : length;
+        return new ReadProperty(name, list, string(at + 1, end, number, name), number, zones);
     }
 
     /** Whether the value is one text (RFC 5545, 7986, 9073), which that of any name with an X is, unless it says otherwise. */
@@ -125,7 +125,9 @@ final class LineParser {
         }
         at = end;
         boolean quoted = quotes == 2 && line[start] == '"' && line[end - 1] == '"';
-        return unmarked(quoted ? string(start + 1, end - 1, number, property) : string(start, end, number, property));
+        int inner = quoted ? 1 : 0;
+        start += inner;
+        return string(start, decode(start, end - inner, '^', LineParser::marked), number, property);
     }
 
     private String string(int start, int end, int number, String property) {
@@ -149,48 +151,46 @@ final class LineParser {
         }
     }
 
-    /** Decodes text (RFC 5545, 3.3.11). */
-    private static String unescaped(String value) {
-        return decoded(value, '\\', marked -> switch (marked) {
-            case '\\', ';', ',' -> marked;
+    /** What a character of text means after a backslash (RFC 5545, 3.3.11). */
+    private static char escaped(byte character) {
+        return switch (character) {
+            case '\\', ';', ',' -> (char) character;
             case 'n', 'N' -> '\n';
             default -> 0;
-        });
+        };
     }
 
-    /** Decodes the value of a parameter (RFC 6868, 3.1). */
-    private static String unmarked(String value) {
-        return decoded(value, '^', marked -> switch (marked) {
+    /** What a character of a parameter means after a circumflex (RFC 6868, 3.1). */
+    private static char marked(byte character) {
+        return switch (character) {
             case '^' -> '^';
             case '\'' -> '"';
             case 'n' -> '\n';
             default -> 0;
-        });
+        };
     }
 
-    /** What a character means after the mark; 0 if nothing: then both stay, as some don't encode their marks. */
+    /** What a character means after a mark; 0 if nothing: then both stay, as some don't encode their marks. */
     @FunctionalInterface
     private interface Meaning {
-        char of(char marked);
+        char of(byte character);
     }
 
-    private static String decoded(String value, char mark, Meaning meaning) {
-        int next = value.indexOf(mark);
-        if (next < 0) {
-            return value;
+    /** Decodes octets where they stand, and returns where they end then. */
+    private int decode(int start, int end, char mark, Meaning meaning) {
+        int next = Octets.indexOf(octets, mark, start, end);
+        int decoded = next;
+        while (next + 1 < end) {
+            char meant = meaning.of(octets[next + 1]);
+            octets[decoded++] = (byte) (meant == 0 ? mark : meant);
+            int rest = meant == 0 ? next + 1 : next + 2;
+            next = Octets.indexOf(octets, mark, rest, end);
+            System.arraycopy(octets, rest, octets, decoded, next - rest);
+            decoded += next - rest;
         }
-        StringBuilder text = new StringBuilder(value.length());
-        int done = 0;
-        while (next >= 0 && next + 1 < value.length()) {
-            char meant = meaning.of(value.charAt(next + 1));
-            if (meant == 0) {
-                next = value.indexOf(mark, next + 1);
-            } else {
-                text.append(value.substring(done, next)).append(meant);
-                done = next + 2;
-                next = value.indexOf(mark, done);
-            }
+        if (next < end) {
+            octets[decoded++] = (byte) mark;
         }
-        return text.append(value.substring(done)).toString();
+        return decoded;
     }
 }

@@ -29,11 +29,11 @@ final class NameTable {
             this.octets = octets;
         }
 
-        /** Whether the name begins at an index and ends before the limit, as all that are followed by something do. */
+        /** Whether the name begins at an index, and no longer one. */
         boolean stands(byte[] line, int start, int limit) {
             int end = start + octets.length;
-            return end < limit
-                    && UPPER[line[end] & 0xFF] == 0
+            return end <= limit
+                    && (end == limit || UPPER[line[end] & 0xFF] == 0)
                     && Arrays.equals(octets, 0, octets.length, line, start, end);
         }
     }

@@ -2,9 +2,6 @@ package org.ospoplusplus.ical;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,11 +10,6 @@ import java.util.Arrays;
  * CRLF or with LF alone. A CR elsewhere is part of its line.
  */
 final class Unfolder {
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHEST_BITS = ONES << 7;
-    private static final long LINE_FEEDS = ONES * '\n';
 
     private final InputStream in;
     private final long maxOctets;
@@ -95,7 +87,7 @@ final class Unfolder {
     /** Appends what stands before the next line break, which is passed. */
     private void appendLine() throws IOException {
         while (hasMore()) {
-            int at = lineBreak(buffer, next, end);
+            int at = Octets.indexOf(buffer, '\n', next, end);
             append(next, at);
             next = at;
             if (at < end) {
@@ -106,22 +98,6 @@ final class Unfolder {
                 return;
             }
         }
-    }
-
-    private static int lineBreak(byte[] octets, int from, int limit) {
-        int at = from;
-        // Eight octets at a time: of the words that differ from line feeds, the first octet that is zero.
-        for (; at + Long.BYTES <= limit; at += Long.BYTES) {
-            long word = (long) WORDS.get(octets, at) ^ LINE_FEEDS;
-            long zeros = (word - ONES) & ~word & HIGHEST_BITS;
-            if (zeros != 0) {
-                return at + Long.numberOfTrailingZeros(zeros) / Byte.SIZE;
-            }
-        }
-        while (at < limit && octets[at] != '\n') {
-            at++;
-        }
-        return at;
     }
 
     private void dropByteOrderMark() {
