@@ -35,6 +35,9 @@ final class ContentLines {
     /** Where the line begins that has no end yet. */
     private int start;
 
+    /** The line that is folded. */
+    private byte[] line = {};
+
     /** @param out where to */
     ContentLines(OutputStream out) {
         this.out = out;
@@ -140,11 +143,15 @@ final class ContentLines {
     }
 
     private void fold() {
-        byte[] line = Arrays.copyOfRange(octets, start, length);
+        int end = length - start;
+        if (line.length < end) {
+            line = new byte[2 * end];
+        }
+        System.arraycopy(octets, start, line, 0, end);
         length = start;
         int from = 0;
         int room = MAX_OCTETS;
-        while (line.length - from > room) {
+        while (end - from > room) {
             int to = foldAt(line, from, from + room);
             put(line, from, to);
             put('\r', '\n');
@@ -152,7 +159,7 @@ final class ContentLines {
             from = to;
             room = MAX_OCTETS - 1;
         }
-        put(line, from, line.length);
+        put(line, from, end);
     }
 
     /** The last place to fold at or before the limit: between graphemes if there is one, else between characters. */

@@ -20,6 +20,8 @@ import org.ospoplusplus.model.WorkingGroup;
 /** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
 final class Subjects {
 
+    private static final FmtType MARKDOWN = new FmtType("text/markdown");
+
     private static final String OSPO_TYPE = ",2026:ospo-type/";
 
     private Subjects() {}
@@ -52,7 +54,7 @@ final class Subjects {
         session.description()
                 .ifPresent(source -> event.text(
                         Wire.STYLED_DESCRIPTION,
-                        Parameters.none().and(Value.TEXT).and(new FmtType("text/markdown")),
+                        Parameters.none().and(Value.TEXT).and(MARKDOWN),
                         source));
         List<AgendaItem> agenda = session.agenda();
         for (int i = 0; i < agenda.size(); i++) {
