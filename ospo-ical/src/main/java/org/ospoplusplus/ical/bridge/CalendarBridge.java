@@ -153,8 +153,9 @@ public final class CalendarBridge {
     public Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
         Objects.requireNonNull(group, "group");
+        KnownNames names = new KnownNames(group);
         Values values = new Values(Warnings.to(warnings));
-        return event -> EventReader.session(group, event, values);
+        return event -> EventReader.session(group, names, event, values);
     }
 
     /**

@@ -20,13 +20,15 @@ import org.ospoplusplus.model.time.When;
 final class EventReader {
 
     private final WorkingGroup group;
+    private final KnownNames names;
     private final Values values;
     private final Fields fields;
     private final List<Fields> participants = new ArrayList<>();
     private final List<Fields> locations = new ArrayList<>();
 
-    private EventReader(WorkingGroup group, VEvent event, Values values) {
+    private EventReader(WorkingGroup group, KnownNames names, VEvent event, Values values) {
         this.group = group;
+        this.names = names;
         this.values = values;
         fields = new Fields(event.getPropertyList(), values);
         for (Component component : event.getComponentList().getAll()) {
@@ -40,8 +42,8 @@ final class EventReader {
     }
 
     /** {@return the session, unless nothing says when it is, or it is the cadence of a track and no session} */
-    static Optional<Session> session(WorkingGroup group, VEvent event, Values values) {
-        return new EventReader(group, event, values).session();
+    static Optional<Session> session(WorkingGroup group, KnownNames names, VEvent event, Values values) {
+        return new EventReader(group, names, event, values).session();
     }
 
     private Optional<Session> session() {
@@ -58,7 +60,7 @@ final class EventReader {
                 .earlierDates(fields.bounded(Wire.PREVIOUS_START, times.earlierDates()))
                 .status(times.status())
                 .revision(times.revision());
-        SubjectsIn subjects = new SubjectsIn(group, fields, values);
+        SubjectsIn subjects = new SubjectsIn(group, names, fields, values);
         subjects.title(session);
         session.description(subjects.description().orElse(null));
         subjects.kinds(session);

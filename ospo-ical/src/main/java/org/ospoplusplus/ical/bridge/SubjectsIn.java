@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Categories;
-import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
@@ -22,10 +21,11 @@ final class SubjectsIn {
     private final WorkingGroup group;
     private final Fields fields;
     private final Values values;
-    private @Nullable KnownNames known;
+    private final KnownNames names;
 
-    SubjectsIn(WorkingGroup group, Fields fields, Values values) {
+    SubjectsIn(WorkingGroup group, KnownNames names, Fields fields, Values values) {
         this.group = group;
+        this.names = names;
         this.fields = fields;
         this.values = values;
     }
@@ -150,25 +150,17 @@ final class SubjectsIn {
     }
 
     private boolean category(Property property, String category, List<String> trackIds, List<OspoType> types) {
-        Optional<Track> track = known().track(category);
+        Optional<Track> track = names.track(category);
         if (track.isPresent()) {
             return !trackIds.contains(track.get().id())
                     && trackIds.add(track.get().id());
         }
-        Optional<OspoType> type = known().ospoType(category);
+        Optional<OspoType> type = names.ospoType(category);
         if (type.isEmpty()) {
             values.ignored(property);
             return false;
         }
         return types.stream().noneMatch(other -> other.id().equals(type.get().id())) && types.add(type.get());
-    }
-
-    /** Made when it is asked for, which most events don't. */
-    private KnownNames known() {
-        if (known == null) {
-            known = new KnownNames(group);
-        }
-        return known;
     }
 
     private Iterable<String> texts(Property property) {

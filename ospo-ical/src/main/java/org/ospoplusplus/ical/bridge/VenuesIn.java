@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.model.GeoCoordinates;
@@ -62,9 +61,7 @@ final class VenuesIn {
 
     /** Reports the places and meetings of parts that the event doesn't have. */
     void reportPartsBut(Set<Integer> parts) {
-        boolean known = Stream.concat(places.keySet().stream(), online.parts().stream())
-                .allMatch(part -> part == 0 || parts.contains(part));
-        if (!known) {
+        if (hasOther(places.keySet(), parts) || hasOther(online.parts(), parts)) {
             values.warnings()
                     .add(
                             fields.line(),
@@ -72,6 +69,15 @@ final class VenuesIn {
                             Code.MISSING,
                             "names a part that is not there; its venue is left out");
         }
+    }
+
+    private static boolean hasOther(Set<Integer> named, Set<Integer> parts) {
+        for (int part : named) {
+            if (part != 0 && !parts.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Venue> venue(Optional<Place> place, Optional<VirtualLocation> online) {
