@@ -34,7 +34,7 @@ final class LineParser {
         this.zones = zones;
     }
 
-    /** {@return the property, or null if it is none, which was reported} */
+    /** {@return the property, or null if it is none, which was reported} What is encoded is decoded in the octets given. */
     @Nullable
     ReadProperty parse(byte[] lineOctets, int lineLength, int number) {
         octets = lineOctets;
