@@ -246,8 +246,8 @@ class CalendarWriterTest {
                 SESSION.toBuilder().title(null).trackIds(List.of("cities")).build();
 
         assertThat(event(CalendarWriter.create().write(Samples.GROUP, untitled)))
-                .contains("SUMMARY;LANGUAGE=en;X-OSPO-INHERITED=TRUE;DERIVED=TRUE:Commons\\, a working group: "
-                        + "Cities\\, Governments");
+                .contains("SUMMARY;LANGUAGE=en;X-OSPO-INHERITED=TRUE;DERIVED=TRUE:Commons\\, a working group – 公共: "
+                        + "Cités\\, Governments");
     }
 
     @Test

@@ -45,21 +45,23 @@ final class Samples {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     static final Revision REVISION = Revision.initial(Instant.parse("2021-10-01T08:30:00Z"));
 
-    static final WorkingGroup GROUP = WorkingGroup.builder("commons", "commons.example", "Commons, a working group")
-            .summary("Where offices meet; and share")
+    static final WorkingGroup GROUP = WorkingGroup.builder(
+                    "commons", "commons.example", "Commons, a working group – 公共")
+            .summary("Where offices meet; and share — partagé")
             .language("en")
             .modified(Instant.parse("2021-11-01T12:00:00Z"))
-            .venue(Venue.online(Platform.proprietary("Zoom", "It works best for our needs, \"so far\".")))
+            .venue(Venue.online(
+                    Platform.proprietary("Zoom – 視訊會議", "It works best for our needs, “so far” \"à peu près\".")))
             .policies(List.of(
                     ConductPolicy.CHATHAM_HOUSE_RULE,
                     ConductPolicy.CONTRIBUTOR_COVENANT
-                            .withVersion("2.1")
+                            .withVersion("2.1 (français)")
                             .reportingTo(Contact.at(URI.create("mailto:conduct@commons.example")))))
             .displayZones(List.of(NEW_YORK, PARIS))
-            .contacts(List.of(new Contact(Optional.of("Office"), URI.create("mailto:info@commons.example"))))
-            .links(List.of(Link.page(URI.create("https://commons.example/"), "Home")))
+            .contacts(List.of(new Contact(Optional.of("Büro – מזכירות"), URI.create("mailto:info@commons.example"))))
+            .links(List.of(Link.page(URI.create("https://commons.example/"), "Página de inicio")))
             .tracks(List.of(
-                    Track.of("universities", "Universities & Academia"), Track.of("cities", "Cities, Governments")))
+                    Track.of("universities", "Universités & Academia"), Track.of("cities", "Cités, Governments")))
             .build();
 
     private Samples() {}
@@ -97,8 +99,8 @@ final class Samples {
 
     static Session timed() {
         return Session.builder("2021-11-08", When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofHours(2)))
-                .title("When institutions cooperate")
-                .description("We bring **views** together.\\\nSee [the page](https://commons.example/paris).")
+                .title("When institutions coopèrent 🤝")
+                .description("We bring **views** together — 意见.\\\nSee [the page](https://commons.example/paris).")
                 .status(Session.Status.CONFIRMED)
                 .revision(REVISION)
                 .trackIds(List.of("cities"))
@@ -108,35 +110,35 @@ final class Samples {
 
     static Session timedOpenEnd() {
         return Session.builder("2021-11-18", When.at(LocalDateTime.of(2021, 11, 18, 12, 0), NEW_YORK))
-                .title("Measuring OSPOs, Measuring Open Source, Measuring Impact; Theory to Practice")
-                .announced(new AnnouncedTimes("9am PT, 12pm EDT, 6pm CET"))
+                .title("Measuring OSPOs, Measuring Open Source, Measuring Impact; Théorie to Practice")
+                .announced(new AnnouncedTimes("9am PT · 12pm EDT · 6pm CET"))
                 .status(Session.Status.CONFIRMED)
                 .trackIds(List.of("universities"))
                 .guests(List.of(
-                        Guest.person("Dawn Foster").affiliatedWith(Organization.of("VMware")),
-                        Guest.person("Emi Simpson")
+                        Guest.person("Dawn Föster").affiliatedWith(Organization.of("VMware – 威睿")),
+                        Guest.person("Émi Simpson")
                                 .withUrl(URI.create("https://opensource.example/emi"))
-                                .affiliatedWith(Organization.of("Rochester Institute of Technology"))))
+                                .affiliatedWith(Organization.of("Rochester Institute of Technology – 罗切斯特"))))
                 .build();
     }
 
     static Session days() {
         return Session.builder("camp", When.between(LocalDate.of(2022, 2, 28), LocalDate.of(2022, 3, 2)))
-                .title("Camp")
-                .format("camp")
+                .title("Camp d’été")
+                .format("camp d’été")
                 .status(Session.Status.CONFIRMED)
                 .build();
     }
 
     static Session month() {
         return Session.builder("2020-02", When.in(YearMonth.of(2020, 2)))
-                .title("Past event")
+                .title("Événement passé")
                 .build();
     }
 
     static Session year() {
         return Session.builder("2019", When.in(Year.of(2019)))
-                .title("Early event")
+                .title("Événement – ראשון")
                 .build();
     }
 
@@ -150,7 +152,7 @@ final class Samples {
     static Session rescheduled() {
         return days().toBuilder()
                 .id("moved")
-                .title("Moved twice")
+                .title("Moved twice ⏭")
                 .build()
                 .rescheduledTo(
                         When.at(LocalDateTime.of(2022, 3, 27, 9, 30), PARIS, Duration.ofMinutes(90)), revision(1))
@@ -170,33 +172,33 @@ final class Samples {
                 Optional.of("Hôtel de Ville"),
                 Optional.of(new PostalAddress(
                         Optional.of("Place de l'Hôtel de Ville, 1"),
-                        Optional.of("Paris"),
+                        Optional.of("Paris – パリ"),
                         Optional.empty(),
-                        Optional.of("75004"),
+                        Optional.of("75004 – 4ᵉ"),
                         Optional.of("FR"))),
                 Optional.of(new GeoCoordinates(48.8564, 2.35249)));
     }
 
     private static VirtualLocation meet() {
         return new VirtualLocation(
-                Platform.openSource("Jitsi Meet"),
+                Platform.openSource("Jitsi Meet Österreich"),
                 Optional.of(JoinLink.secret(URI.create("https://meet.example/room;v=1,2?pwd=x"))),
                 List.of(
                         new DialIn("+1 (646) 555-0100", Optional.of("123 456#"), false),
-                        new DialIn("ask us", Optional.empty(), true)));
+                        new DialIn("ask us – à nous", Optional.empty(), true)));
     }
 
     static Session agenda() {
         return timed().toBuilder()
                 .id("agenda")
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Main track: keynotes, demos")
+                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Main track: keynotes, démos")
                                 .withGuests(
-                                        Guest.person("Ada").as(Guest.Role.HOST),
-                                        Guest.person("Bob").as(Guest.Role.SPEAKER)),
-                        AgendaItem.at(Duration.ofMinutes(30), Duration.ofMinutes(90), "Community track")
-                                .withVenue(Venue.inPerson(Place.city("Paris", "FR"))),
-                        AgendaItem.of("Drinks").withVenue(Venue.online(Platform.of("BigBlueButton")))))
+                                        Guest.person("Adá").as(Guest.Role.HOST),
+                                        Guest.person("Bôb").as(Guest.Role.SPEAKER)),
+                        AgendaItem.at(Duration.ofMinutes(30), Duration.ofMinutes(90), "Community track 🌍")
+                                .withVenue(Venue.inPerson(Place.city("Paris – パリ", "FR"))),
+                        AgendaItem.of("Getränke").withVenue(Venue.online(Platform.of("BigBlueButton 蓝")))))
                 .build();
     }
 
@@ -209,27 +211,27 @@ final class Samples {
                                 + "\uD83C\uDDE9\uD83C\uDDEA e\u0301e\u0301e\u0301 \uD83D\uDC4D\uD83C\uDFFD \u0928\u092E\u0938\u094D"
                                 + "\u0924\u0947")
                 .description(
-                        "  two leading blanks\n\n^n stays ^n, ^' and ^^\\\nhard break  \n\ttab; semicolon, comma \\n ")
+                        "  two leading blancs français\n\n^n stays ^n, ^' and ^^\\\nhard break  \n\ttab; semicolon, comma \\n ")
                 .language("he")
                 .build();
     }
 
     static Session endInOverlap() {
         return Session.builder("overlap", When.at(LocalDateTime.of(2021, 10, 31, 1, 30), PARIS, Duration.ofHours(2)))
-                .title("Ends at the second 2:30 of that night")
+                .title("Ends at the 2ᵉ 2:30 of that night")
                 .build();
     }
 
     static Session startInGap() {
         return Session.builder("gap", When.at(LocalDateTime.of(2022, 3, 27, 2, 30), PARIS, Duration.ofHours(1)))
-                .title("Starts at a time that clocks skip")
+                .title("Starts at a time that clocks skip ⏰")
                 .build();
     }
 
     static Session utc() {
         return Session.builder(
                         "utc", When.at(LocalDateTime.of(2021, 12, 1, 12, 0), ZoneId.of("Etc/UTC"), Duration.ofHours(1)))
-                .title("In no country's time")
+                .title("In no country’s time")
                 .build();
     }
 
@@ -239,29 +241,29 @@ final class Samples {
         return Session.builder(
                         "every.thing@home",
                         When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofSeconds(4521)))
-                .title("Everything; at once, with a \\ and \"quotes\"")
-                .format("2 hour special")
-                .description("# Heading\n\n* item\n* [link](https://commons.example/)\n")
-                .announced(new AnnouncedTimes("9am ET, 3pm CET"))
+                .title("Everything; à la fois, with a \\ and \"quotes\" 🎉")
+                .format("2 hour spécial")
+                .description("# Überschrift\n\n* item 项目\n* [link](https://commons.example/)\n")
+                .announced(new AnnouncedTimes("9am ET · 3pm CET"))
                 .status(Session.Status.CONFIRMED)
                 .revision(revision(7))
                 .earlierDates(List.of(When.at(LocalDateTime.of(2021, 10, 8, 15, 0), PARIS), When.in(Year.of(2021))))
                 .trackIds(List.of("universities", "cities"))
                 .guests(List.of(
-                        Guest.person("Matt Germanprez")
+                        Guest.person("Mátt Germanprez")
                                 .as(Guest.Role.SPEAKER)
                                 .withStanding(Guest.Standing.CONFIRMED)
                                 .withUrl(page)
                                 .withEmail(new EmailAddress("matt+ospo@university.example"))
                                 .affiliatedWith(
-                                        Organization.of("University; of Omaha", URI.create("https://u.example/")),
-                                        Organization.of("CHAOSS")),
-                        Guest.organization("City of \"Paris\"").as(Guest.Role.MODERATOR),
-                        Guest.person("Gone").withStanding(Guest.Standing.WITHDRAWN),
+                                        Organization.of("Université; of Omaha", URI.create("https://u.example/")),
+                                        Organization.of("CHAOSS – χάος")),
+                        Guest.organization("Cité of \"Paris\"").as(Guest.Role.MODERATOR),
+                        Guest.person("Geändert").withStanding(Guest.Standing.WITHDRAWN),
                         Guest.toBeAnnounced(Guest.Role.PANELIST)))
                 .partners(List.of(
-                        Organization.of("Johns Hopkins University", URI.create("https://library.example/")),
-                        Organization.of("St. Francis Neighborhood Center")))
+                        Organization.of("Johns Hopkins Université", URI.create("https://library.example/")),
+                        Organization.of("St. François Neighborhood Center")))
                 .agenda(agenda().agenda())
                 .venue(Venue.hybrid(paris(), meet()))
                 .registrations(List.of(
@@ -270,35 +272,38 @@ final class Samples {
                         new Registration(
                                 Registration.Method.EMAIL,
                                 Optional.of(URI.create("mailto:join@commons.example")),
-                                Optional.of("say who you are"))))
+                                Optional.of("say who you are – 自己紹介"))))
                 .policies(List.of(
                         new ConductPolicy(
                                 "house",
-                                "House rules",
-                                Optional.of("3"),
+                                "House règles",
+                                Optional.of("3ᵉ"),
                                 Optional.empty(),
                                 ConductPolicy.Stance.ALLOWS,
                                 ConductPolicy.Stance.FORBIDS,
-                                Optional.of(new Contact(Optional.of("Desk: day"), page))),
+                                Optional.of(new Contact(Optional.of("Desk: journée"), page))),
                         ConductPolicy.CHATHAM_HOUSE_RULE))
                 .ospoTypes(List.of(
                         OspoType.UNIVERSITY,
-                        OspoType.of("library", "Libraries, archives").describedAs("Keeps\nthings")))
+                        OspoType.of("library", "Bibliothèques, archives").describedAs("Keeps\nthings — 物")))
                 .links(List.of(
-                        Link.page(page, "Page"),
-                        Link.of(Link.Kind.RECORDING, URI.create("https://video.example/1"), "Part 1: \"start\"")
+                        Link.page(page, "Página"),
+                        Link.of(Link.Kind.RECORDING, URI.create("https://video.example/1"), "Part 1: \"début\"")
                                 .lasting(Duration.ofMinutes(61))
-                                .withSpeakers("Ada", "Bob, jr."),
-                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/\u00E9"), "Slides")))
+                                .withSpeakers("Adá", "Bôb, jr."),
+                        Link.of(
+                                Link.Kind.SLIDES,
+                                URI.create("https://slides.example/\u00E9"),
+                                "Diapositives 📽 à voir")))
                 .relatedEvents(List.of(
                         RelatedEvent.partOf(
-                                        "Open Source Experience",
+                                        "Open Source Expérience",
                                         When.between(LocalDate.of(2021, 11, 9), LocalDate.of(2021, 11, 10)))
                                 .withUrl(page),
                         new RelatedEvent(
-                                RelatedEvent.Relation.BESIDE, "Forum; global", Optional.empty(), Optional.empty())))
+                                RelatedEvent.Relation.BESIDE, "Forum; מקומי", Optional.empty(), Optional.empty())))
                 .language("fr")
-                .aliases(new Aliases(List.of("2021-11-08"), List.of("Cooperation, institutional")))
+                .aliases(new Aliases(List.of("2021-11-08"), List.of("Coopération, institutional")))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.ospoplusplus.json;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -44,7 +45,11 @@ final class JsonLd {
         }
     }
 
-    /** {@code <} begins an end tag or a comment, which HTML finds even in a string of a script. */
+    /**
+     * Escapes {@code <}, which begins an end tag or a comment, and which HTML finds even in a string of a script. Nothing else
+     * needs an escape: without a {@code <}, {@code -->} and {@code ]]>} end nothing, and U+2028 and U+2029 matter to JavaScript
+     * before 2019 only, which JSON-LD is not.
+     */
     private static final class ScriptEscapes extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
@@ -57,9 +62,10 @@ final class JsonLd {
             return escapes;
         }
 
+        /** {@return the escape of a character; null, for the character itself, for all but one} Jackson asks for all of Unicode. */
         @Override
-        public SerializableString getEscapeSequence(int character) {
-            return LESS_THAN;
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return character == '<' ? LESS_THAN : null;
         }
     }
 }

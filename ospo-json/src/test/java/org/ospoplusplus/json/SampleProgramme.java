@@ -45,29 +45,31 @@ final class SampleProgramme {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-    private static final Platform JITSI = Platform.openSource("Jitsi");
+    private static final Platform JITSI = Platform.openSource("Jitsi Köln");
 
-    static final WorkingGroup GROUP = WorkingGroup.builder("harbour", "harbour.example", "Harbour Working Group")
-            .summary("Open source in ports")
-            .audience("Anyone who runs a port, or wants to.")
+    static final WorkingGroup GROUP = WorkingGroup.builder("harbour", "harbour.example", "Häfen Working Group ⚓")
+            .summary("Open source in ports — 港")
+            .audience("Anyone who runs a port, or wants to — כולם.")
             .language("en")
             .modified(Instant.parse("2021-10-20T08:00:00Z"))
-            .cadence(Cadence.usually("twice monthly on Thursdays (usually)", null))
-            .venue(Venue.online(VirtualLocation.on(Platform.proprietary("Zoom", "Nothing else works on *our* ships."))))
-            .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1")))
+            .cadence(Cadence.usually("twice monthly on Thursdays (usually — généralement)", null))
+            .venue(Venue.online(
+                    VirtualLocation.on(Platform.proprietary("Zoom – 視訊會議", "Nothing else works on *our* bâtiments."))))
+            .policies(List.of(
+                    ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1 (français)")))
             .displayZones(List.of(NEW_YORK, PARIS))
-            .ospoTypes(List.of(OspoType.UNIVERSITY, OspoType.of("port", "Port authorities")))
+            .ospoTypes(List.of(OspoType.UNIVERSITY, OspoType.of("port", "Port autorités")))
             .contacts(List.of(new Contact(Optional.empty(), URI.create("mailto:desk@harbour.example"))))
-            .links(List.of(Link.page(URI.create("https://harbour.example/"), "Home")))
+            .links(List.of(Link.page(URI.create("https://harbour.example/"), "Página de inicio")))
             .tracks(List.of(
-                    Track.of("ports", "Ports & Harbours")
-                            .withAliases(Aliases.named("Harbours"))
-                            .serving(OspoType.of("port", "Port authorities"))
+                    Track.of("ports", "Ports & Häfen")
+                            .withAliases(Aliases.named("Häfen"))
+                            .serving(OspoType.of("port", "Port autorités"))
                             .meeting(Cadence.firmly(
-                                    "every other Thursday",
+                                    "every other Thursday – 隔周四",
                                     CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2021, 11, 4))))
                             .usuallyAt(new UsualTime(LocalTime.of(15, 0), PARIS, Optional.of(Duration.ofMinutes(90)))),
-                    Track.of("ships", "Ships")))
+                    Track.of("ships", "Schiffe – أسطول")))
             .sessions(List.of(hybrid(), guests(), rescheduled(), cancelled(), monthOnly(), yearOnly(), withdrawn()))
             .build();
 
@@ -75,59 +77,60 @@ final class SampleProgramme {
 
     private static Session hybrid() {
         return Session.builder("cooperate", When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofHours(2)))
-                .title("When Ports Cooperate </script><script>alert(1)</script>")
-                .format("2 hour special")
-                .description("Live from *Paris*.\n\nWith a panel.")
-                .announced(new AnnouncedTimes("9am ET, 3pm CET"))
+                .title("When Ports Coopèrent 🤝 </script><script>alert(1)</script>")
+                .format("2 hour spécial")
+                .description("Live from *Paris* 🗼.\n\nWith a table ronde — 座談.")
+                .announced(new AnnouncedTimes("9am ET · 3pm CET"))
                 .status(Session.Status.CONFIRMED)
                 .revision(Revision.initial(Instant.parse("2021-10-20T08:00:00Z")))
                 .trackIds(List.of("ports", "ships"))
                 .partners(List.of(
-                        Organization.of("City of Paris", URI.create("https://opensource.paris.example/")),
-                        Organization.of("Harbour University")))
+                        Organization.of("Cité of Paris", URI.create("https://opensource.paris.example/")),
+                        Organization.of("Häfen University")))
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Keynote")
-                                .withGuests(Guest.person("Grace Hopper").as(Guest.Role.SPEAKER)),
-                        AgendaItem.of("Demos")))
+                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Keynote 🎤")
+                                .withGuests(Guest.person("Gráce Hopper").as(Guest.Role.SPEAKER)),
+                        AgendaItem.of("Démos")))
                 .venue(Venue.hybrid(
                         new Place(
-                                Optional.of("Old Hall"),
-                                Optional.of(PostalAddress.city("Paris", "FR")),
+                                Optional.of("Vieux Théâtre"),
+                                Optional.of(PostalAddress.city("Paris – パリ", "FR")),
                                 Optional.of(new GeoCoordinates(48.8566, 2.3522))),
                         VirtualLocation.on(JITSI, JoinLink.open(URI.create("https://meet.example/cooperate")))))
                 .registrations(List.of(
                         Registration.ticket(URI.create("https://tickets.example/1?a=1&b=2")),
                         Registration.email(URI.create("mailto:desk@harbour.example"))))
                 .links(List.of(
-                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/1"), "Slides"),
-                        Link.page(URI.create("https://harbour.example/cooperate"), "Page")))
+                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/1"), "Diapositives 📽 à voir"),
+                        Link.page(URI.create("https://harbour.example/cooperate"), "Página")))
                 .relatedEvents(List.of(
-                        RelatedEvent.partOf("Paris Forum", When.on(LocalDate.of(2021, 11, 8)))
+                        RelatedEvent.partOf("Paris Forum – פורום", When.on(LocalDate.of(2021, 11, 8)))
                                 .withUrl(URI.create("https://forum.example/")),
                         RelatedEvent.beside(
-                                "Paris Experience",
+                                "Paris Expérience",
                                 When.between(LocalDate.of(2021, 11, 9), LocalDate.of(2021, 11, 10)))))
                 .build();
     }
 
     private static Session guests() {
         return Session.builder("measure", When.at(LocalDateTime.of(2021, 11, 18, 12, 0), NEW_YORK))
-                .title("Measuring Tides")
+                .title("Measuring Marées 🌊")
                 .status(Session.Status.CONFIRMED)
                 .trackIds(List.of("ports"))
                 .guests(List.of(
-                        Guest.person("Ada Lovelace")
+                        Guest.person("Adá Lovelace")
                                 .as(Guest.Role.PANELIST)
-                                .affiliatedWith(Organization.of("Engine Lab"), Organization.of("Royal Society"))
+                                .affiliatedWith(
+                                        Organization.of("Engine Lab – Ørsted"), Organization.of("Royal Société"))
                                 .withUrl(URI.create("https://ada.example/"))
                                 .withEmail(new EmailAddress("ada@private.example")),
-                        Guest.organization("Tide Tables Ltd").as(Guest.Role.HOST),
-                        Guest.person("Olga Organiser").as(Guest.Role.ORGANIZER),
+                        Guest.organization("Tide Tables & Cⁱᵉ").as(Guest.Role.HOST),
+                        Guest.person("Olga Organisatörin").as(Guest.Role.ORGANIZER),
                         Guest.toBeAnnounced(Guest.Role.MODERATOR),
-                        Guest.person("Gone Guest").withStanding(Guest.Standing.WITHDRAWN)))
+                        Guest.person("Gone Gäst").withStanding(Guest.Standing.WITHDRAWN)))
                 .registrations(List.of(Registration.ticket(URI.create("https://tickets.example/2"))))
                 .language("fr")
-                .aliases(new Aliases(List.of("tides"), List.of("Measuring Tide")))
+                .aliases(new Aliases(List.of("tides"), List.of("Measuring Marée")))
                 .build();
     }
 
@@ -143,15 +146,15 @@ final class SampleProgramme {
 
     private static Session cancelled() {
         return Session.builder("cancelled", When.at(LocalDateTime.of(2022, 7, 7, 9, 0), PARIS))
-                .title("Ebb")
+                .title("Ebbe – 引き潮")
                 .status(Session.Status.CANCELLED)
                 .venue(Venue.inPerson(new Place(
                         Optional.empty(),
                         Optional.of(new PostalAddress(
-                                Optional.of("1 Quay"),
-                                Optional.of("Brest"),
-                                Optional.of("Bretagne"),
-                                Optional.of("29200"),
+                                Optional.of("1 Quai de l’Île"),
+                                Optional.of("Brest – Bròst"),
+                                Optional.of("Bretagne – Breizh é"),
+                                Optional.of("29200 – ②"),
                                 Optional.of("FR"))),
                         Optional.empty())))
                 .build();
@@ -159,27 +162,27 @@ final class SampleProgramme {
 
     private static Session monthOnly() {
         return Session.builder("summer", When.in(YearMonth.of(2021, 6)))
-                .title("Summer camp")
+                .title("Camp d’été")
                 .status(Session.Status.POSTPONED)
                 .links(List.of(new Link(
                         URI.create("https://video.example/1"),
                         Link.Kind.RECORDING,
                         Optional.empty(),
                         Optional.of(Duration.parse("PT1H2M3S")),
-                        List.of("Ada Lovelace"))))
+                        List.of("Adá Lovelace"))))
                 .build();
     }
 
     private static Session yearOnly() {
         return Session.builder("first", When.in(Year.of(2020)))
-                .title("The first")
+                .title("The première")
                 .ospoTypes(List.of(OspoType.GLOBAL_NGO))
                 .build();
     }
 
     private static Session withdrawn() {
         return Session.builder("vanished", When.on(LocalDate.of(2022, 2, 1)))
-                .title("Vanished")
+                .title("Vanished 👻")
                 .status(Session.Status.WITHDRAWN)
                 .build();
     }
