@@ -145,6 +145,7 @@ public final class Complete {
                 .description("Two offices show their figures, then *everyone* draws one of their own.")
                 .announced(announcedTimes())
                 .status(Session.Status.CONFIRMED)
+                .classification(Session.Classification.CONFIDENTIAL)
                 .revision(revision())
                 .earlierDates(List.of(When.in(YearMonth.of(2024, 1)), When.on(LocalDate.of(2024, 4, 11))))
                 .trackIds(List.of("campus-and-quay"))
@@ -315,9 +316,13 @@ public final class Complete {
                 session(), Session.builder("2024-05-budgets", timed()).build());
     }
 
-    /** {@return what the public may see of {@link #workingGroup()}, and what was removed} */
+    /** {@return the public view of {@link #workingGroup()} with its session made public, and the removals} */
     public static PublicView publicView() {
-        return PublicView.of(workingGroup());
+        Session published = session().toBuilder()
+                .classification(Session.Classification.PUBLIC)
+                .build();
+        return PublicView.of(
+                workingGroup().toBuilder().sessions(List.of(published)).build());
     }
 
     /** {@return a guest who was removed since he won't come} */
