@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.Domains;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
@@ -50,6 +51,7 @@ final class FeedReading {
     private final List<Session> sessions = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Optional<Session.Classification> accessOfCalendar = Optional.empty();
     private boolean full;
 
     FeedReading(CalendarLimits limits, ZoneId defaultZone, @Nullable WorkingGroup known, @Nullable Window window) {
@@ -83,6 +85,7 @@ final class FeedReading {
                 ? known
                 : bridge.group(
                         new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
+        accessOfCalendar = AccessClass.strictest(scanner.calendarProperties(), warnings);
         Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
         Function<VEvent, Optional<Session>> mapping = bridge.sessions(group, warnings);
         events.values().forEach(sameUid -> add(mapping, sameUid, recurrences));
@@ -101,11 +104,13 @@ final class FeedReading {
     }
 
     private void add(Function<VEvent, Optional<Session>> mapping, List<VEvent> sameUid, Recurrences recurrences) {
+        Optional<Session.Classification> accessOfSeries = accessOfSeries(sameUid);
         IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>(sameUid.size());
         List<Recurrences.Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
             mapping.apply(event).ifPresent(session -> {
-                mapped.put(event, session);
+                mapped.put(
+                        event, AccessClass.atLeast(session, hasAccessClass(event) ? accessOfCalendar : accessOfSeries));
                 singles.add(new Recurrences.Single(event, session.when()));
             });
         }
@@ -118,6 +123,23 @@ final class FeedReading {
             sessions.add(instance(session, instance));
             lines.add(line(instance.event()));
         }
+    }
+
+    /** An override without an access class of its own is as private as the series whose instance it replaces. */
+    private Optional<Session.Classification> accessOfSeries(List<VEvent> sameUid) {
+        List<Property> properties = new ArrayList<>();
+        for (VEvent event : sameUid) {
+            if (ReadProperty.first(event, Property.RECURRENCE_ID).isEmpty()) {
+                AccessClass.PROPERTIES.forEach(name -> properties.addAll(ReadProperty.all(event, name)));
+            }
+        }
+        // The mapping has reported unknown classes.
+        return AccessClass.stricter(accessOfCalendar, AccessClass.strictest(properties, new Warnings(reported -> {})));
+    }
+
+    private static boolean hasAccessClass(VEvent event) {
+        return AccessClass.PROPERTIES.stream()
+                .anyMatch(name -> ReadProperty.first(event, name).isPresent());
     }
 
     private void tellFull(int line) {

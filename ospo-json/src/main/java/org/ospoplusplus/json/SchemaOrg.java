@@ -44,7 +44,7 @@ final class SchemaOrg {
         this.group = group;
     }
 
-    /** {@return the document that has an event for each session which was not withdrawn} */
+    /** {@return the document that has an event for each session which is public and was not withdrawn} */
     static Map<String, Object> events(WorkingGroup group) {
         SchemaOrg schemaOrg = new SchemaOrg(group);
         Map<String, Object> document = new LinkedHashMap<>();
@@ -52,7 +52,8 @@ final class SchemaOrg {
         document.put(
                 "@graph",
                 group.sessions().stream()
-                        .filter(session -> session.status() != Session.Status.WITHDRAWN)
+                        .filter(session -> session.status() != Session.Status.WITHDRAWN
+                                && session.classification().isPublic())
                         .map(schemaOrg::event)
                         .toList());
         return document;

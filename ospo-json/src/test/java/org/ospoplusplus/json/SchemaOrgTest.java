@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
@@ -69,6 +70,19 @@ class SchemaOrgTest {
         assertThat(event.get("eventStatus").asString()).isEqualTo("https://schema.org/" + term);
         assertThat(event.path("previousStartDate").asString(""))
                 .isEqualTo(term.equals("EventRescheduled") ? "2029" : "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAPublicSessionIsAnEvent(Session.Classification classification) {
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .sessions(List.of(session().classification(classification).build()))
+                .build();
+
+        assertThat(new JsonMapper()
+                        .readTree(OspoJson.create().writeJsonLd(group))
+                        .get("@graph"))
+                .hasSize(classification == Session.Classification.PUBLIC ? 1 : 0);
     }
 
     @Test

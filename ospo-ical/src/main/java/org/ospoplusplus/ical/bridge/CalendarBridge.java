@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
 import org.ospoplusplus.ical.CalendarWarning;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Session;
@@ -101,6 +102,7 @@ public final class CalendarBridge {
         Times.revision(group, session, timestamp, event);
         Times.when(session, event);
         Times.status(session, event);
+        AccessClass.of(session.classification()).ifPresent(event::add);
         Subjects.title(group, session, event);
         Subjects.description(group, session, event);
         Subjects.kinds(group, session, event);

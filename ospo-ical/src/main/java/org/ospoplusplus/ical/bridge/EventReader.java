@@ -11,6 +11,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -59,6 +60,8 @@ final class EventReader {
                 .announced(times.announced().orElse(null))
                 .earlierDates(fields.bounded(Wire.PREVIOUS_START, times.earlierDates()))
                 .status(times.status())
+                .classification(AccessClass.strictest(fields.all(AccessClass.PROPERTIES), values.warnings())
+                        .orElse(Session.Classification.PUBLIC))
                 .revision(times.revision());
         SubjectsIn subjects = new SubjectsIn(group, names, fields, values);
         subjects.title(session);

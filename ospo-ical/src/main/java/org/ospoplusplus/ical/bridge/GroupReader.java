@@ -8,6 +8,7 @@ import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.Domains;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Track;
@@ -41,6 +42,7 @@ final class GroupReader {
             "PRODID",
             "CALSCALE",
             "METHOD",
+            AccessClass.CALENDAR_SERVER,
             "SOURCE",
             "REFRESH-INTERVAL",
             "X-PUBLISHED-TTL",
