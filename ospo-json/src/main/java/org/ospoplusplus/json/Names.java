@@ -71,13 +71,23 @@ final class Names {
         return true;
     }
 
-    /** {@return the pointer of where a parser is, or of the nearest value around it whose names can all be shown} */
+    /** {@return the pointer of where a parser is, or of the nearest value around it if a name cannot be shown} */
     static String pointer(TokenStreamContext context) {
+        StringBuilder pointer = new StringBuilder();
+        append(pointer, context);
+        return pointer.toString();
+    }
+
+    /**
+     * Appends the path to where a parser is, up to the first name that cannot be shown.
+     *
+     * @return whether all names can be shown
+     */
+    static boolean append(StringBuilder pointer, TokenStreamContext context) {
         Deque<TokenStreamContext> path = new ArrayDeque<>();
         for (TokenStreamContext each = context; each != null && !each.inRoot(); each = each.getParent()) {
             path.push(each);
         }
-        StringBuilder pointer = new StringBuilder();
         for (TokenStreamContext each : path) {
             if (!each.hasPathSegment()) {
                 continue;
@@ -85,10 +95,10 @@ final class Names {
             if (each.inArray()) {
                 pointer.append('/').append(each.getCurrentIndex());
             } else if (!append(pointer, each.currentName())) {
-                break;
+                return false;
             }
         }
-        return pointer.toString();
+        return true;
     }
 
     /** {@return a text with control, format and separator characters and surrogates without partner escaped} */

@@ -30,6 +30,7 @@ final class Reading {
 
     private final JsonParser parser;
     private final String around;
+    private final boolean aroundShown;
     private final boolean outermost;
     private final boolean exact;
     private final boolean lenient;
@@ -54,7 +55,9 @@ final class Reading {
      */
     Reading(JsonParser parser, @Nullable TokenStreamContext around, boolean exact, boolean lenient) {
         this.parser = parser;
-        this.around = around == null ? "" : Names.pointer(around);
+        StringBuilder pointer = new StringBuilder();
+        this.aroundShown = around == null || Names.append(pointer, around);
+        this.around = pointer.toString();
         this.outermost = around == null;
         this.exact = exact;
         this.lenient = lenient;
@@ -199,7 +202,7 @@ final class Reading {
     /** {@return the pointer of the value that is being read, or of the one around it if a name cannot be shown} */
     String pointer() {
         StringBuilder pointer = new StringBuilder(around);
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; aroundShown && i < depth; i++) {
             String name = names[i];
             if (name == null) {
                 pointer.append('/').append(indexes[i]);

@@ -166,7 +166,7 @@ final class Yaml {
         boolean mapping = event.getEventId() == Event.ID.MappingStart;
         Level around = levels.peek();
         if (around != null && around.isName()) {
-            throw refuse(place, Codes.SYNTAX, "the name of a property must be a text, not an object or a list");
+            throw refuseName(place);
         }
         requireTag(event.getTag(), mapping ? Tag.MAP : Tag.SEQ, place);
         if (levels.size() == limits.depth()) {
@@ -190,9 +190,7 @@ final class Yaml {
 
     private void scalar(ScalarEvent event, Location place) {
         Optional<String> tag = event.getTag().filter(each -> !each.equals("!"));
-        Tag type = tag.map(Tag::new)
-                .orElseGet(() -> resolver.resolve(
-                        event.getValue(), event.getImplicit().canOmitTagInPlainScalar()));
+        Tag type = tag.map(Tag::new).orElseGet(() -> implicitTag(event));
         String value = json(event.getValue(), type, place);
         Level level = levels.peek();
         int start = json.length();
@@ -215,6 +213,12 @@ final class Yaml {
                         new Anchored(Optional.of(new Scalar(event.getValue(), value)), start, start, firstLine, firstLine)));
     }
 
+    /** {@return the tag that the text of a scalar has} The engine finds two that JSON has no types for; these are texts. */
+    private Tag implicitTag(ScalarEvent scalar) {
+        Tag tag = resolver.resolve(scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar());
+        return tag.equals(Tag.MERGE) || tag.equals(Tag.ENV_TAG) ? Tag.STR : tag;
+    }
+
     private void name(String name, Location place) {
         line(separator() + quoted(name) + ':', place);
     }
@@ -230,17 +234,11 @@ final class Yaml {
                     place,
                     "this alias has no anchor before it; put the text in quotes if the asterisk (*) belongs to it");
         }
-        if (anchored.isOpen()) {
-            throw refuse(place, Codes.LIMIT, "this alias repeats the value that it is a part of, without an end");
-        }
         Level level = levels.peek();
         if (level != null && level.isName()) {
             name(
                     anchored.scalar
-                            .orElseThrow(() -> refuse(
-                                    place,
-                                    Codes.SYNTAX,
-                                    "the name of a property must be a text, not an object or a list"))
+                            .orElseThrow(() -> refuseName(place))
                             .text,
                     place);
         } else {
@@ -249,6 +247,9 @@ final class Yaml {
     }
 
     private void repeat(Anchored anchored, Location place) {
+        if (anchored.isOpen()) {
+            throw refuse(place, Codes.LIMIT, "this alias repeats the value that it is a part of, without an end");
+        }
         int values = anchored.lineEnd - anchored.lineStart;
         int characters = anchored.scalar
                 .map(scalar -> scalar.json.length())
@@ -291,8 +292,7 @@ final class Yaml {
             return value.toLowerCase(Locale.ROOT);
         }
         boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
-        // The engine resolves ${NAME} to a tag of its own, which no document can mean: variables are not read.
-        if (!number && !tag.equals(Tag.BOOL) && !tag.equals(Tag.STR) && !tag.equals(Tag.ENV_TAG)) {
+        if (!number && !tag.equals(Tag.BOOL) && !tag.equals(Tag.STR)) {
             throw ofTag(place);
         }
         return number && NUMBER.matcher(value).matches() ? value : quoted(value);
@@ -327,6 +327,14 @@ final class Yaml {
 
     private static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    }
+
+    private static OspoJsonException refuseName(Location place) {
+        return refuse(
+                place,
+                Codes.SYNTAX,
+                "the name of a property must be a text, not an object or a list; put a text in quotes if it begins with a brace"
+                        + " or a bracket");
     }
 
     private static OspoJsonException ofTag(Location place) {

@@ -62,7 +62,7 @@ final class YamlMessages {
             atProblem(
                     "expected a comment or a line break",
                     "nothing may follow here; begin the text on the next line, or put it in quotes"),
-            atProblem(
+            atProblemOnly(
                     "the leading empty lines contain more spaces",
                     "the empty lines at the start of this text have more blanks than its first line; remove them"),
             atStart(
@@ -104,18 +104,31 @@ final class YamlMessages {
     /** What is wrong with a document, and where. */
     record Problem(Location place, String message) {}
 
-    /** A part of the engine's text, what it means, and whether the mistake is where the construct starts. */
-    private record Explanation(String byEngine, String message, boolean start) {}
+    /** Which of the two places of a problem is that of the mistake. */
+    private enum Mistake {
+        AT_PROBLEM,
+        AT_START,
+
+        /** The other place that the engine gives is not the start of the construct. */
+        AT_PROBLEM_ONLY
+    }
+
+    /** A part of the engine's text, what it means, and where the mistake is. */
+    private record Explanation(String byEngine, String message, Mistake mistake) {}
 
     /** A construct in the words of the engine, and in ours. */
     private record Construct(String byEngine, String name) {}
 
     private static Explanation atProblem(String byEngine, String message) {
-        return new Explanation(byEngine, message, false);
+        return new Explanation(byEngine, message, Mistake.AT_PROBLEM);
+    }
+
+    private static Explanation atProblemOnly(String byEngine, String message) {
+        return new Explanation(byEngine, message, Mistake.AT_PROBLEM_ONLY);
     }
 
     private static Explanation atStart(String byEngine, String message) {
-        return new Explanation(byEngine, message, true);
+        return new Explanation(byEngine, message, Mistake.AT_START);
     }
 
     /**
@@ -136,9 +149,12 @@ final class YamlMessages {
         if (construct.isEmpty() || start.equals(at)) {
             return new Problem(at, explanation.message());
         }
-        return explanation.start()
-                ? new Problem(start, explanation.message() + " (the parser stopped in " + words(at) + ")")
-                : new Problem(at, explanation.message() + " (" + construct + " begins in " + words(start) + ")");
+        String message = explanation.message();
+        return switch (explanation.mistake()) {
+            case AT_START -> new Problem(start, message + " (the parser stopped at " + words(at) + ")");
+            case AT_PROBLEM -> new Problem(at, message + " (" + construct + " begins at " + words(start) + ")");
+            case AT_PROBLEM_ONLY -> new Problem(at, message);
+        };
     }
 
     private static String unknown(String problem, String construct) {
