@@ -3,7 +3,9 @@ package org.ospoplusplus.json;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -11,6 +13,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes nodes of JSON-LD so that they can stand in an HTML page. */
 final class JsonLd {
+
+    private static final JsonFactory LINES = new JsonFactory();
 
     private JsonLd() {}
 
@@ -21,6 +25,15 @@ final class JsonLd {
         try (JsonGenerator out = forHtml.createGenerator(Pretty.CONTEXT, text)) {
             write(out, document);
             out.writeRaw('\n');
+        }
+        return text.toString();
+    }
+
+    /** {@return a node in one line, the same text for equal nodes} */
+    static String text(Object node) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = LINES.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(out, node);
         }
         return text.toString();
     }
@@ -44,7 +57,11 @@ final class JsonLd {
         }
     }
 
-    /** {@code <} begins an end tag or a comment, which HTML finds even in a string of a script. */
+    /**
+     * Escapes {@code <}, which begins an end tag or a comment, and which HTML finds even in a string of a script. Nothing else
+     * needs an escape: without a {@code <}, {@code -->} and {@code ]]>} end nothing, and U+2028 and U+2029 matter to JavaScript
+     * before 2019 only, which JSON-LD is not.
+     */
     private static final class ScriptEscapes extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
@@ -57,9 +74,10 @@ final class JsonLd {
             return escapes;
         }
 
+        /** {@return the escape of a character; null, for the character itself, for all but one} Jackson asks for all of Unicode. */
         @Override
-        public SerializableString getEscapeSequence(int character) {
-            return LESS_THAN;
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return character == '<' ? LESS_THAN : null;
         }
     }
 }
