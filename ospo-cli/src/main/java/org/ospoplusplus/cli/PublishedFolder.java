@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * it, the new files, which are complete by then, replace the rest of the earlier ones.
  */
 final class PublishedFolder {
+
+    private static final int MAX_LINKS = 40;
 
     private final FileSteps steps;
     private final Path named;
@@ -51,9 +54,6 @@ final class PublishedFolder {
         attempt(() -> {
             steps.createFolders(FileNames.parent(named.toAbsolutePath()));
             Path target = target();
-            if (Files.exists(target) && !Files.isDirectory(target)) {
-                throw new UnusableException(named + ": is a file; name a folder");
-            }
             if (isRootOrCurrent(target) || !replaceBeside(target, files, permissions)) {
                 replaceInside(target, files, permissions);
             }
@@ -70,18 +70,24 @@ final class PublishedFolder {
     }
 
     private Path target() throws IOException {
-        if (Files.exists(named)) {
-            return named.toRealPath();
+        return resolve(named, MAX_LINKS);
+    }
+
+    /** Follows links also to a folder that is missing, since a killed run may have moved it away. */
+    private Path resolve(Path path, int links) throws IOException {
+        try {
+            return path.toRealPath();
+        } catch (NoSuchFileException e) {
+            Path absolute = path.toAbsolutePath();
+            if (Files.isSymbolicLink(path) && links > 0) {
+                return resolve(FileNames.parent(absolute).resolve(Files.readSymbolicLink(path)), links - 1);
+            }
+            if (List.of("", ".", "..").contains(FileNames.last(absolute))) {
+                throw new UnusableException(named + ": does not exist; name the folder without dots");
+            }
+            Path parent = FileNames.parent(absolute);
+            return (Files.exists(parent) ? parent.toRealPath() : parent.normalize()).resolve(FileNames.last(absolute));
         }
-        if (Files.isSymbolicLink(named)) {
-            throw new UnusableException(named + ": is a symbolic link to a missing folder; name the folder");
-        }
-        Path absolute = named.toAbsolutePath();
-        if (List.of("", ".", "..").contains(FileNames.last(absolute))) {
-            throw new UnusableException(named + ": does not exist; name the folder without dots");
-        }
-        Path parent = FileNames.parent(absolute);
-        return (Files.exists(parent) ? parent.toRealPath() : parent.normalize()).resolve(absolute.getFileName());
     }
 
     private static boolean isRootOrCurrent(Path target) throws IOException {
@@ -152,9 +158,7 @@ final class PublishedFolder {
     }
 
     private void settleAbandonedBeside(Workspace workspace, Path target) throws IOException {
-        for (Path abandoned : workspace.abandoned()) {
-            settleBeside(abandoned, target);
-        }
+        workspace.settleAbandoned(abandoned -> settleBeside(abandoned, target));
     }
 
     /** Brings the earlier folder back if a switch was interrupted, and deletes a workspace. */
@@ -196,9 +200,7 @@ final class PublishedFolder {
     }
 
     private void settleAbandonedInside(Workspace workspace, Path target) throws IOException {
-        for (Path abandoned : workspace.abandoned()) {
-            settleInside(abandoned, target);
-        }
+        workspace.settleAbandoned(abandoned -> settleInside(abandoned, target));
     }
 
     /** Moves complete new files to their places, and deletes a workspace. */
@@ -226,6 +228,9 @@ final class PublishedFolder {
     }
 
     private void refuseForeignFiles(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UnusableException(named + ": is a file; name a folder");
+        }
         Optional<Path> foreign = Files.exists(folder) ? PublishedFiles.foreign(folder) : Optional.empty();
         if (foreign.isPresent()) {
             throw holdsOthers(folder, foreign.get());

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,18 +153,28 @@ final class Workspace implements AutoCloseable {
         return folder;
     }
 
-    /** {@return the workspaces of earlier runs of the same user} */
-    List<Path> abandoned() throws IOException {
+    /** What to do with a workspace. */
+    interface Settling {
+        void settle(Path workspace) throws IOException;
+    }
+
+    /** Settles the workspaces that earlier runs of the same user left. */
+    void settleAbandoned(Settling settling) throws IOException {
         UserPrincipal owner = Files.getOwner(folder);
-        List<Path> abandoned = new ArrayList<>();
         for (Path leftover : place.leftovers()) {
-            if (!leftover.equals(folder)
-                    && place.isWorkspace(leftover)
-                    && Files.getOwner(leftover, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
-                abandoned.add(leftover);
+            try {
+                if (!leftover.equals(folder)
+                        && place.isWorkspace(leftover)
+                        && Files.getOwner(leftover, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
+                    settling.settle(leftover);
+                }
+            } catch (NoSuchFileException e) {
+                // A run that was refused deletes its own, which is empty.
+                if (Files.exists(leftover)) {
+                    throw e;
+                }
             }
         }
-        return abandoned;
     }
 
     /** Deletes the folder, if it is empty, and the lock file, and gives the lock up. */
