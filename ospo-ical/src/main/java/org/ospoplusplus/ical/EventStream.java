@@ -80,7 +80,8 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         if (mapping == null) {
             mapping = begin();
         }
-        return mapping.apply(event).map(session -> {
+        return mapping.apply(event).map(read -> {
+            Session session = CalendarMethod.applied(scanner.method(scanner.calendarOfLast()), event, read, warnings);
             Recurrences.Parts parts = Recurrences.parts(event, warnings);
             String uid = ReadProperty.first(event, Property.UID)
                     .map(Property::getValue)

@@ -28,6 +28,8 @@ import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.Domains;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.Refusals;
+import org.ospoplusplus.ical.internal.SessionRules;
 import org.ospoplusplus.ical.internal.TimeTexts;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.Session;
@@ -73,11 +75,13 @@ final class FeedReading {
     CalendarFeed read(InputStream in) throws IOException {
         Scanner scanner = new Scanner(in, limits, zones, warnings);
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
+        Map<VEvent, Integer> calendars = new IdentityHashMap<>();
         for (Component next = scanner.next(); next != null; next = scanner.next()) {
             if (next instanceof VTimeZone zone) {
                 zones.add(zone, warnings);
             } else if (next instanceof VEvent event) {
                 events.computeIfAbsent(uid(event), uid -> new ArrayList<>(1)).add(event);
+                calendars.put(event, scanner.calendarOfLast());
             }
         }
         zones.readFloating(scanner.calendarProperties(), warnings);
@@ -87,7 +91,12 @@ final class FeedReading {
                         new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
         accessOfCalendar = AccessClass.strictest(scanner.calendarProperties(), warnings);
         Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
-        Function<VEvent, Optional<Session>> mapping = bridge.sessions(group, warnings);
+        Function<VEvent, Optional<Session>> sessionOf = bridge.sessions(group, warnings);
+        Function<VEvent, Optional<Session>> mapping = event -> sessionOf
+                .apply(event)
+                .map(session -> CalendarMethod.applied(
+                        scanner.method(Objects.requireNonNull(calendars.get(event))), event, session, warnings))
+                .map(session -> withKnownTracks(group, session, event));
         events.values().forEach(sameUid -> add(mapping, sameUid, recurrences));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
@@ -99,8 +108,7 @@ final class FeedReading {
     }
 
     private static int line(VEvent event) {
-        List<Property> properties = event.getPropertyList().getAll();
-        return properties.isEmpty() ? 0 : ReadProperty.line(properties.get(0));
+        return ReadProperty.line(event);
     }
 
     private void add(Function<VEvent, Optional<Session>> mapping, List<VEvent> sameUid, Recurrences recurrences) {
@@ -114,13 +122,13 @@ final class FeedReading {
                 singles.add(new Recurrences.Single(event, session.when()));
             });
         }
-        for (Recurrences.Instance instance : recurrences.expand(singles)) {
+        for (Recurrences.Instance instance : expanded(singles, recurrences)) {
             if (sessions.size() == WorkingGroup.MAX_SESSIONS) {
                 tellFull(line(instance.event()));
                 return;
             }
             Session session = Objects.requireNonNull(mapped.get(instance.event()));
-            sessions.add(instance(session, instance));
+            sessions.add(SessionRules.fitted(instance(session, instance), line(instance.event()), warnings));
             lines.add(line(instance.event()));
         }
     }
@@ -140,6 +148,38 @@ final class FeedReading {
     private static boolean hasAccessClass(VEvent event) {
         return AccessClass.PROPERTIES.stream()
                 .anyMatch(name -> ReadProperty.first(event, name).isPresent());
+    }
+
+    /** The instances; the events as they stand, if the times of one are such that no instance can be had. */
+    private List<Recurrences.Instance> expanded(List<Recurrences.Single> singles, Recurrences recurrences) {
+        return Refusals.handled(
+                        () -> recurrences.expand(singles),
+                        () -> warnings.add(
+                                line(singles.get(0).event()),
+                                Component.VEVENT,
+                                Code.RECURRENCE,
+                                "its repetitions are beyond the years 1 to 9999, and are left out"))
+                .orElseGet(() -> singles.stream()
+                        .map(single -> new Recurrences.Instance(single.event(), single.when(), Optional.empty()))
+                        .toList());
+    }
+
+    /** A group may only have sessions of tracks that it has. */
+    private Session withKnownTracks(WorkingGroup group, Session session, VEvent event) {
+        List<String> known = session.trackIds().stream()
+                .filter(id -> group.track(id).isPresent())
+                .toList();
+        if (known.size() == session.trackIds().size()) {
+            return session;
+        }
+        warnings.add(
+                ReadProperty.first(event, Property.RELATED_TO)
+                        .map(ReadProperty::line)
+                        .orElse(line(event)),
+                Property.RELATED_TO,
+                Code.VALUE,
+                "names a track that the group does not have; it is left out");
+        return session.toBuilder().trackIds(known).build();
     }
 
     private void tellFull(int line) {

@@ -37,6 +37,7 @@ final class NamesIn {
                     Property.CATEGORIES,
                     Property.RELATED_TO,
                     Property.ORGANIZER,
+                    Wire.HTML_DESCRIPTION,
                     Wire.STYLED_DESCRIPTION,
                     Wire.CONCEPT,
                     Wire.CONFERENCE,
