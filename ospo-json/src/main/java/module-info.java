@@ -2,6 +2,7 @@
 module org.ospoplusplus.json {
     requires transitive org.ospoplusplus.model;
     requires transitive tools.jackson.databind;
+    requires org.commonmark;
     requires static org.snakeyaml.engine;
 
     exports org.ospoplusplus.json;

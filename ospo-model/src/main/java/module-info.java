@@ -1,4 +1,5 @@
 /** Working groups of open source program offices, and their sessions, as immutable values. */
+@SuppressWarnings("module") // this module is compiled before those that it exports to
 module org.ospoplusplus.model {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -7,6 +8,12 @@ module org.ospoplusplus.model {
     exports org.ospoplusplus.model;
     exports org.ospoplusplus.model.time;
     exports org.ospoplusplus.model.validation;
+    // The rules that readers apply before they construct a record: bounds of lists, and values that they repair.
+    exports org.ospoplusplus.model.internal to
+            org.ospoplusplus.json,
+            org.ospoplusplus.ical;
+    exports org.ospoplusplus.model.internal.validators to
+            org.ospoplusplus.ical;
 
     // Hibernate Validator reads constraints and components, and creates the validators, by reflection.
     opens org.ospoplusplus.model to

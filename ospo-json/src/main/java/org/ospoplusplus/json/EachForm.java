@@ -28,7 +28,9 @@ final class EachForm extends Form {
         }
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             in.enter(i);
+            in.beginPart();
             Object value = element.read(in);
+            in.endPart();
             in.leave();
             if (value != null && in.isSound()) {
                 sink.accept(value);

@@ -33,7 +33,7 @@ final class FormDeserializer extends ValueDeserializer<Object> {
         Reading in = new Reading(parser, around(parser), true, warnings != null);
         Object value = in.read(form);
         if (value == null) {
-            throw in.exception(type);
+            throw in.exception(type, null);
         }
         if (warnings != null) {
             in.warnings().forEach(warnings);

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 
 /** The form of every type that can stand on the wire; those of records follow from their components. */
@@ -64,11 +65,26 @@ final class Forms {
             if (generic.getRawType() == Optional.class) {
                 return argument;
             }
-            if (generic.getRawType() == List.class) {
-                return new ListForm(argument);
-            }
         }
         throw new IllegalArgumentException("no form for " + type);
+    }
+
+    /** {@return the form of a component, or of the value that it holds if it is an {@code Optional}} */
+    private static Form of(RecordComponent component) {
+        if (component.getType() != List.class) {
+            return of(component.getGenericType());
+        }
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return new ListForm(of(element), mostElements(component));
+    }
+
+    /** {@return how many elements a list has at most} The constructor checks it, too, but only once all are collected. */
+    private static int mostElements(RecordComponent component) {
+        return switch (component.getDeclaringRecord().getSimpleName() + '.' + component.getName()) {
+            case "WorkingGroup.sessions" -> WorkingGroup.MAX_SESSIONS;
+            case "PublicView.removals" -> Integer.MAX_VALUE;
+            default -> Require.MAX_LIST;
+        };
     }
 
     private static Form build(Class<?> type) {
@@ -84,7 +100,7 @@ final class Forms {
             throw new IllegalArgumentException("no form for " + type);
         }
         RecordComponent[] components = type.getRecordComponents();
-        RecordTable table = table(type, each -> of(each.getGenericType()));
+        RecordTable table = table(type, Forms::of);
         return components.length == 1 && components[0].getType() == String.class
                 ? new InlineForm(table)
                 : new RecordForm(table, type == WorkingGroup.class);
@@ -93,7 +109,7 @@ final class Forms {
     /** {@return the form of a working group whose sessions have a form of their own} */
     static Form workingGroup(Form sessions) {
         RecordTable table = table(
-                WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each.getGenericType()));
+                WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
         return new RecordForm(table, true);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -12,6 +13,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes nodes of JSON-LD so that they can stand in an HTML page. */
 final class JsonLd {
+
+    private static final JsonFactory LINES = new JsonFactory();
 
     private JsonLd() {}
 
@@ -22,6 +25,15 @@ final class JsonLd {
         try (JsonGenerator out = forHtml.createGenerator(Pretty.CONTEXT, text)) {
             write(out, document);
             out.writeRaw('\n');
+        }
+        return text.toString();
+    }
+
+    /** {@return a node in one line, the same text for equal nodes} */
+    static String text(Object node) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = LINES.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(out, node);
         }
         return text.toString();
     }

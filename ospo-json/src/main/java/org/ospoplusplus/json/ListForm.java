@@ -6,14 +6,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A list as an array. */
 final class ListForm extends Form {
 
     private final Form element;
+    private final int most;
 
-    ListForm(Form element) {
+    /**
+     * @param most how many elements the list has at most
+     */
+    ListForm(Form element, int most) {
         this.element = element;
+        this.most = most;
+    }
+
+    /** {@return how many elements the list has at most} */
+    int most() {
+        return most;
     }
 
     @Override
@@ -23,10 +34,18 @@ final class ListForm extends Form {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return in.refuse(this);
         }
+        TokenStreamLocation start = in.here();
         List<Object> values = new ArrayList<>();
         boolean sound = true;
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (i == most) {
+                in.fault(in.pointer(), start, Codes.ILL_FORMED, "more than " + most + " elements");
+                skipElements(parser);
+                return null;
+            }
             in.enter(i);
+            in.locate();
+            in.checkSize();
             Object value = element.read(in);
             in.leave();
             if (value == null) {
@@ -36,6 +55,13 @@ final class ListForm extends Form {
             }
         }
         return sound ? values : null;
+    }
+
+    /** Skips the element at the current token and those after it. */
+    private static void skipElements(JsonParser parser) {
+        do {
+            parser.skipChildren();
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
     }
 
     @Override

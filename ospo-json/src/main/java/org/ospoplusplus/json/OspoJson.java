@@ -3,8 +3,9 @@ package org.ospoplusplus.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -200,7 +201,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type) {
-        return readYaml(Yaml.frontMatter(Source.of(utf8, limits.document()).text()), type);
+        return readYaml(FrontMatter.of(Source.of(utf8, limits.document()).text()), type);
     }
 
     private <T> Document<T> readYaml(String text, Class<T> type) {
@@ -222,19 +223,19 @@ public final class OspoJson {
         }
     }
 
+    /** Reads once, and exactly: the places are wanted of a document without faults, too. */
     private <T> Document<T> readDocument(Source source, Class<T> type) {
-        List<Fault> ignored = new ArrayList<>();
-        T value = read(source, type, ignored);
+        Form form = form(type);
+        Map<String, Location> places = new HashMap<>();
         try (JsonParser parser = source.exact(factory)) {
-            return new Document<>(value, Locations.index(parser), ignored);
+            Reading in = exactly(parser);
+            in.locateIn(places);
+            T value = read(in, form, type, source);
+            return new Document<>(value, new Locations(places), in.warnings());
         }
     }
 
     private <T> T read(Source source, Class<T> type) {
-        return read(source, type, new ArrayList<>());
-    }
-
-    private <T> T read(Source source, Class<T> type, List<Fault> ignored) {
         Form form = form(type);
         try (JsonParser parser = source.fast(factory)) {
             Object value = new Reading(parser, null, false, warnings != null).readDocument(form);
@@ -242,21 +243,28 @@ public final class OspoJson {
                 return type.cast(value);
             }
         }
-        // Only a document of which there is something to tell pays for the places of its values: it is read again.
+        // Only a document of which there is something to report pays for the places of its values: it is read again.
         try (JsonParser parser = source.exact(factory)) {
-            return readExactly(parser, form, type, ignored);
+            return read(exactly(parser), form, type, source);
         }
     }
 
-    private <T> T readExactly(JsonParser parser, Form form, Class<T> type, List<Fault> ignored) {
-        Reading in = new Reading(parser, null, true, warnings != null);
+    private Reading exactly(JsonParser parser) {
+        return new Reading(parser, null, true, warnings != null);
+    }
+
+    /**
+     * {@return a value, after its warnings were reported}
+     *
+     * @param source the document, to look for the reason of faults; null if it is not kept
+     */
+    private <T> T read(Reading in, Form form, Class<T> type, @Nullable Source source) {
         Object value = in.readDocument(form);
         if (value == null) {
-            throw in.exception(type);
+            throw in.exception(type, source);
         }
-        ignored.addAll(in.warnings());
         if (warnings != null) {
-            ignored.forEach(warnings);
+            in.warnings().forEach(warnings);
         }
         return type.cast(value);
     }
@@ -306,9 +314,10 @@ public final class OspoJson {
     }
 
     /**
-     * {@return a working group of any length without its sessions, which are handed out one by one as they are read} It
-     * takes no more memory than its longest session, so no limit of a document holds; all other limits do. A fault ends the
-     * handing out, and all that are found are thrown at the end. Warnings of lenient reading come at the end, too.
+     * {@return a working group of any length without its sessions, which are handed out one by one as they are read} Reading
+     * takes no more memory than the longest session and the rest of the document without sessions. The limit of a document
+     * applies to each of these, and not to the document. After the first fault no session is handed out; all faults are
+     * thrown together at the end. Warnings of lenient reading come at the end, too.
      *
      * @param utf8 the document; it is read to its end, and not closed
      * @param sessions is given each session before the next is read; what it throws ends the reading
@@ -318,7 +327,9 @@ public final class OspoJson {
     public WorkingGroup readSessionBySession(InputStream utf8, Consumer<? super Session> sessions) {
         Form each = new EachForm(Forms.of(Session.class), session -> sessions.accept((Session) session));
         try (JsonParser parser = Source.streamed(utf8, factory)) {
-            return readExactly(parser, Forms.workingGroup(each), WorkingGroup.class, new ArrayList<>());
+            Reading in = exactly(parser);
+            in.limitParts(limits.document());
+            return read(in, Forms.workingGroup(each), WorkingGroup.class, null);
         }
     }
 
@@ -363,7 +374,8 @@ public final class OspoJson {
      * {@code <script type="application/ld+json">} and {@code </script>}}
      *
      * <p>Made for search engines: it has what they read and leaves out the rest. Sessions and guests that were withdrawn,
-     * guests to be announced, private addresses and secret links are never in it; nothing is invented, no price above all.
+     * sessions that are not {@linkplain Session.Classification#isPublic public}, guests to be announced, private addresses and
+     * secret links are never in it; nothing is invented, no price above all.
      * {@code <} is written as an escape, so that no text ends the script.
      *
      * @param group the working group

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -28,12 +29,19 @@ final class Reading {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
-    private final @Nullable TokenStreamContext around;
+    private final String around;
+    private final boolean aroundShown;
+    private final boolean outermost;
     private final boolean exact;
     private final boolean lenient;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> warnings = new ArrayList<>();
     private final Set<String> documentProperties = new HashSet<>();
+    private @Nullable Map<String, Location> places;
+    private int partLimit;
+    private long partStart;
+    private long end;
+    private long endAround;
     private boolean more;
     private @Nullable String[] names = new String[16];
     private int[] indexes = new int[16];
@@ -47,7 +55,10 @@ final class Reading {
      */
     Reading(JsonParser parser, @Nullable TokenStreamContext around, boolean exact, boolean lenient) {
         this.parser = parser;
-        this.around = around;
+        StringBuilder pointer = new StringBuilder();
+        this.aroundShown = around == null || Names.append(pointer, around);
+        this.around = pointer.toString();
+        this.outermost = around == null;
         this.exact = exact;
         this.lenient = lenient;
     }
@@ -74,11 +85,25 @@ final class Reading {
         return List.copyOf(warnings);
     }
 
-    OspoJsonException exception(Class<?> type) {
+    /**
+     * {@return all faults together}
+     *
+     * @param source the document, to look for a merge conflict that explains a fault of syntax; null if it is not kept
+     */
+    OspoJsonException exception(Class<?> type, @Nullable Source source) {
         List<Fault> sorted = new ArrayList<>(faults);
+        if (source != null) {
+            sorted.replaceAll(fault -> fault.code().equals(Codes.SYNTAX) ? conflict(fault, source) : fault);
+        }
         sorted.sort(Comparator.comparingInt((Fault fault) -> fault.location().line())
                 .thenComparingInt(fault -> fault.location().column()));
         return new OspoJsonException(sorted, more, type);
+    }
+
+    private static Fault conflict(Fault fault, Source source) {
+        return MergeMarkers.find(source.text())
+                .map(place -> new Fault("", place, Codes.SYNTAX, MergeMarkers.MESSAGE))
+                .orElse(fault);
     }
 
     /** {@return the value that begins at the current token; null if there are faults} */
@@ -108,6 +133,7 @@ final class Reading {
                 String message = "the document is empty; must be " + form.expected();
                 return fault("", parser.currentLocation(), Codes.SYNTAX, message);
             }
+            locate();
             Object value = form.read(this);
             return isAtEnd() && faults.isEmpty() ? value : null;
         } catch (StreamReadException e) {
@@ -134,7 +160,7 @@ final class Reading {
     /** {@return the pointer of the value at which the parser threw} After a name, it looks at the value at once. */
     private String stopped() {
         return parser.currentToken() == JsonToken.PROPERTY_NAME
-                ? parser.streamReadContext().pathAsPointer().toString()
+                ? Names.pointer(parser.streamReadContext())
                 : pointer();
     }
 
@@ -173,20 +199,68 @@ final class Reading {
         depth--;
     }
 
-    /** {@return the pointer of the value that is being read} */
+    /** {@return the pointer of the value that is being read, or of the one around it if a name cannot be shown} */
     String pointer() {
-        StringBuilder pointer =
-                new StringBuilder(around == null ? "" : around.pathAsPointer().toString());
-        for (int i = 0; i < depth; i++) {
+        StringBuilder pointer = new StringBuilder(around);
+        for (int i = 0; aroundShown && i < depth; i++) {
             String name = names[i];
-            pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
+            if (name == null) {
+                pointer.append('/').append(indexes[i]);
+            } else if (!Names.append(pointer, name)) {
+                break;
+            }
         }
         return pointer.toString();
     }
 
-    /** {@return a name as a JSON pointer holds it (RFC 6901, 3)} */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    /**
+     * Limits how long a document can be that is handed out part by part: each part, and all that is around the parts.
+     *
+     * @param characters the limit
+     */
+    void limitParts(int characters) {
+        partLimit = characters;
+        end = characters;
+    }
+
+    /** Begins a part at the current token. */
+    void beginPart() {
+        if (partLimit > 0) {
+            partStart = offset();
+            endAround = end;
+            end = partStart + partLimit;
+        }
+    }
+
+    /** Ends the part that began last. */
+    void endPart() {
+        if (partLimit > 0) {
+            end = endAround + offset() - partStart;
+        }
+    }
+
+    /** Ends the reading if the part, or what is around the parts, is longer than its limit. */
+    void checkSize() {
+        if (partLimit > 0 && offset() > end) {
+            fault(Codes.LIMIT, "a session, or all that is around the sessions, is longer than " + partLimit + " characters");
+            throw new Enough();
+        }
+    }
+
+    private long offset() {
+        return parser.currentLocation().getCharOffset();
+    }
+
+    /** Notes where the value at the current token is, if somebody wants to know. */
+    void locate() {
+        if (places != null) {
+            places.put(pointer(), location(here()));
+        }
+    }
+
+    /** Notes the places of values from now on, in a reading that is exact. */
+    void locateIn(Map<String, Location> byPointer) {
+        places = byPointer;
     }
 
     /** {@return where the current token starts; null unless this is exact} */
@@ -234,7 +308,7 @@ final class Reading {
 
     /** Reports a property at whose name the parser stands, and skips its value. */
     boolean refuseDuplicate(String name) {
-        return refuseProperty(name, Codes.DUPLICATE_PROPERTY, Names.quoted(name) + " stands here for the second time");
+        return refuseProperty(name, Codes.DUPLICATE_PROPERTY, "the property \"" + name + "\" appears twice in this object; remove one of them");
     }
 
     /** Reports a property that is missing from an object. */
@@ -251,12 +325,9 @@ final class Reading {
      * @return whether all is well
      */
     boolean readOther(String name, List<String> known, boolean document) {
-        boolean isDocument = document || (depth == 0 && around == null);
+        boolean isDocument = document || (depth == 0 && outermost);
         if (!isDocument || !(name.equals(FormatVersion.PROPERTY) || name.equals(SCHEMA))) {
-            String hint = Names.nearest(name, known)
-                    .map(near -> "; did you mean \"" + near + "\"?")
-                    .orElseGet(() -> "; known here: " + String.join(", ", known));
-            String message = "unknown property " + Names.quoted(name) + hint;
+            String message = Names.unknown(name, known);
             return lenient ? ignoreProperty(name, message) : refuseProperty(name, Codes.UNKNOWN_PROPERTY, message);
         }
         if (!documentProperties.add(pointer() + '/' + name)) {
@@ -264,6 +335,7 @@ final class Reading {
         }
         parser.nextToken();
         enter(name);
+        locate();
         boolean sound = readDocumentProperty(name);
         leave();
         return sound;
@@ -285,8 +357,12 @@ final class Reading {
 
     private boolean ignoreProperty(String name, String message) {
         enter(name);
-        warn(Codes.UNKNOWN_PROPERTY, message);
+        boolean told = warn(Codes.UNKNOWN_PROPERTY, message);
         parser.nextToken();
+        // What is ignored can be of any length, so no more of its places are kept than warnings.
+        if (told && Names.isShown(name)) {
+            locate();
+        }
         parser.skipChildren();
         leave();
         return true;
@@ -297,19 +373,25 @@ final class Reading {
         warn(Codes.NULL, "null is no value; leave the property out");
     }
 
-    /** Tells of something at the current token that is ignored; the last of many warnings stands for all that follow. */
-    private void warn(String code, String message) {
+    /**
+     * Warns of something at the current token that is ignored; the last of many warnings says that more is ignored.
+     *
+     * @return whether there is a warning of this
+     */
+    private boolean warn(String code, String message) {
         if (!exact) {
             throw new Enough();
         }
-        boolean last = warnings.size() == MAX_WARNINGS - 1;
-        if (warnings.size() < MAX_WARNINGS) {
-            warnings.add(new Fault(
-                    pointer(),
-                    location(here()),
-                    code,
-                    last ? message + "; what else is ignored is not told" : message));
+        if (warnings.size() == MAX_WARNINGS) {
+            return false;
         }
+        boolean last = warnings.size() == MAX_WARNINGS - 1;
+        warnings.add(new Fault(
+                pointer(),
+                location(here()),
+                code,
+                last ? message + "; more is ignored after this, without a warning" : message));
+        return true;
     }
 
     private boolean refuseProperty(String name, String code, String message) {

@@ -71,6 +71,7 @@ final class RecordForm extends Form {
             next = index + 1;
             parser.nextToken();
             in.enter(name);
+            in.locate();
             if (places != null) {
                 places[index] = in.here();
             }

@@ -1,13 +1,19 @@
 package org.ospoplusplus.json;
 
 import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.GeoCoordinates;
@@ -36,7 +42,12 @@ import org.ospoplusplus.model.time.When;
  */
 final class SchemaOrg {
 
-    private static final String TERMS = "https://schema.org";
+    private static final String SCHEMA_ORG = "https://schema.org";
+    private static final String TERMS = SCHEMA_ORG + "/";
+
+    private static final Comparator<OspoType> BY_VALUE = Comparator.comparing(OspoType::id)
+            .thenComparing(OspoType::label)
+            .thenComparing(type -> type.description().orElse(""));
 
     private final WorkingGroup group;
 
@@ -44,32 +55,39 @@ final class SchemaOrg {
         this.group = group;
     }
 
-    /** {@return the document that has an event for each session which was not withdrawn} */
+    /** {@return the document with an event for each public session that was not withdrawn and whose first day is known} */
     static Map<String, Object> events(WorkingGroup group) {
         SchemaOrg schemaOrg = new SchemaOrg(group);
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("@context", TERMS);
+        document.put("@context", SCHEMA_ORG);
         document.put(
                 "@graph",
                 group.sessions().stream()
-                        .filter(session -> session.status() != Session.Status.WITHDRAWN)
-                        .map(schemaOrg::event)
+                        .filter(session -> session.classification().isPublic())
+                        .flatMap(session -> schemaOrg.event(session).stream())
                         .toList());
         return document;
     }
 
-    private Map<String, Object> event(Session session) {
+    /** {@return the event; empty if no search engine would take it, because it was withdrawn or has no date for certain} */
+    private Optional<Map<String, Object>> event(Session session) {
+        Optional<String> status = status(session);
+        Optional<String> start = start(session.when());
+        if (status.isEmpty() || start.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Venue> venue = group.venueOf(session);
         Node event = new Node("Event")
                 .with("identifier", session.id() + "@" + group.domain())
                 // An event must have a name; until the topic is known, it is a meeting of the group.
                 .with("name", session.title().orElse(group.name()))
                 .with("alternateName", session.aliases().names())
-                .with("description", session.description());
-        dates(event, session.when());
-        return event.with("eventStatus", status(session))
+                .with("description", session.description().flatMap(MarkdownText::of))
+                .with("startDate", start)
+                .with("endDate", end(session.when()));
+        event.with("eventStatus", status.map(TERMS::concat))
                 .with("previousStartDate", previousStarts(session))
-                .with("eventAttendanceMode", venue.map(SchemaOrg::attendanceMode))
+                .with("eventAttendanceMode", venue.flatMap(SchemaOrg::attendanceMode).map(TERMS::concat))
                 .with("location", locations(session, venue))
                 .with("performer", performers(session))
                 .with("organizer", organizers(session))
@@ -78,59 +96,70 @@ final class SchemaOrg {
                 .with("url", page(session.links()))
                 .with("inLanguage", session.language().or(group::language))
                 .with("audience", audience(session))
-                .with("keywords", keywords(session))
-                .terms();
+                .with("keywords", keywords(session));
+        return Optional.of(event.terms());
     }
 
-    private static void dates(Node event, When when) {
-        event.with("startDate", start(when));
+    /** {@return the first day or moment (schema.org {@code Date}, {@code DateTime}); empty if only a month or year is known} */
+    private static Optional<String> start(When when) {
         if (when instanceof When.Timed timed) {
-            event.with("endDate", timed.zonedEnd().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format));
-        } else if (when instanceof When.Days days) {
-            event.with("endDate", days.last().toString());
+            return dateTime(timed.zonedStart());
         }
+        return when instanceof When.Days days ? Optional.of(days.first().toString()) : Optional.empty();
     }
 
-    /** A month or a year stands in its reduced form (ISO 8601-1, 5.2.2.2): a day would be invented. */
-    private static String start(When when) {
+    /** {@return the last day, or the end if it is known} */
+    private static Optional<String> end(When when) {
         if (when instanceof When.Timed timed) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(timed.zonedStart());
+            return timed.zonedEnd().flatMap(SchemaOrg::dateTime);
         }
-        if (when instanceof When.Days days) {
-            return days.first().toString();
-        }
-        if (when instanceof When.InMonth inMonth) {
-            return inMonth.month().toString();
-        }
-        return String.format(Locale.ROOT, "%04d", when.firstDay().getYear());
+        return when instanceof When.Days days ? Optional.of(days.last().toString()) : Optional.empty();
     }
 
-    private static boolean isMoved(Session session) {
-        return session.isRescheduled()
-                && (session.status() == Session.Status.TENTATIVE || session.status() == Session.Status.CONFIRMED);
+    /**
+     * {@return a moment with seconds and offset; empty outside the years 1 to 9999, which have no valid form} An offset of
+     * {@code xsd:dateTime} has no seconds, but local time before about 1900 has, so such an offset is rounded, and the moment
+     * stays the same.
+     */
+    private static Optional<String> dateTime(ZonedDateTime moment) {
+        int minutes = moment.getOffset().getTotalSeconds() / 60;
+        OffsetDateTime rounded = moment.toInstant().atOffset(ZoneOffset.ofTotalSeconds(60 * minutes));
+        return rounded.getYear() < 1 || rounded.getYear() > 9999
+                ? Optional.empty()
+                : Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(rounded));
     }
 
-    private static String status(Session session) {
-        String status = switch (session.status()) {
-            case CANCELLED -> "EventCancelled";
-            case POSTPONED -> "EventPostponed";
-            default -> isMoved(session) ? "EventRescheduled" : "EventScheduled";
+    /** {@return the {@code EventStatusType}; empty for a session that was withdrawn} */
+    private static Optional<String> status(Session session) {
+        return switch (session.status()) {
+            case TENTATIVE, CONFIRMED -> Optional.of(session.isRescheduled() ? "EventRescheduled" : "EventScheduled");
+            case POSTPONED -> Optional.of("EventPostponed");
+            case CANCELLED -> Optional.of("EventCancelled");
+            case WITHDRAWN -> Optional.empty();
         };
-        return TERMS + "/" + status;
     }
 
-    /** The latest first, for those who read but one; search engines take them with no other status than rescheduled. */
+    /** {@return earlier starts, the latest first, for readers that take only one; search engines ignore them with any other status} */
     private static List<String> previousStarts(Session session) {
         List<String> starts = new ArrayList<>();
-        if (isMoved(session)) {
-            session.earlierDates().forEach(when -> starts.add(0, start(when)));
+        if (status(session).equals(Optional.of("EventRescheduled"))) {
+            session.earlierDates().forEach(when -> start(when).ifPresent(starts::add));
+            Collections.reverse(starts);
         }
         return starts;
     }
 
-    private static String attendanceMode(Venue venue) {
-        String mode = venue.isHybrid() ? "Mixed" : venue.online().isPresent() ? "Online" : "Offline";
-        return TERMS + "/" + mode + "EventAttendanceMode";
+    /** {@return how people attend; empty for a place of which only a name is known, which may be "Online" or "To be announced"} */
+    private static Optional<String> attendanceMode(Venue venue) {
+        boolean named = venue.place().isPresent();
+        boolean known = venue.place()
+                .filter(place -> place.address().isPresent() || place.geo().isPresent())
+                .isPresent();
+        if (named && !known) {
+            return Optional.empty();
+        }
+        String mode = !named ? "Online" : venue.online().isPresent() ? "Mixed" : "Offline";
+        return Optional.of(mode + "EventAttendanceMode");
     }
 
     private List<Object> locations(Session session, Optional<Venue> venue) {
@@ -180,32 +209,47 @@ final class SchemaOrg {
     }
 
     private static List<Object> performers(Session session) {
-        return Stream.concat(
+        // Compared by their text: hash codes of nodes can be made to collide, and strings are ordered where theirs do.
+        Map<String, Object> performers = new LinkedHashMap<>();
+        Stream.concat(
                         session.guests().stream(),
                         session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
-                .filter(guest -> guest.role() != Guest.Role.ORGANIZER)
-                .flatMap(guest -> performer(guest).stream())
-                .distinct()
-                .toList();
+                .filter(guest -> !organizes(guest))
+                .flatMap(guest -> participant(guest).stream())
+                .forEach(node -> performers.putIfAbsent(JsonLd.text(node), node));
+        return List.copyOf(performers.values());
     }
 
-    private static Optional<Object> performer(Guest guest) {
-        if (guest.kind() == Guest.Kind.TO_BE_ANNOUNCED || guest.standing() == Guest.Standing.WITHDRAWN) {
-            return Optional.empty();
-        }
-        boolean person = guest.kind() == Guest.Kind.PERSON;
-        return Optional.of(new Node(person ? "Person" : "Organization")
-                .with("name", guest.name())
-                .with("url", guest.url())
-                .with(
-                        person ? "affiliation" : "memberOf",
-                        guest.affiliations().stream()
-                                .map(SchemaOrg::organization)
-                                .toList())
-                .terms());
+    private static boolean organizes(Guest guest) {
+        return switch (guest.role()) {
+            case ORGANIZER -> true;
+            case GUEST, SPEAKER, HOST, FACILITATOR, MODERATOR, PANELIST -> false;
+        };
     }
 
-    /** Partners hold the meeting together with the group, so they are organisers as it is. */
+    /** {@return the person or organization; empty if it will not come, or is not known yet} */
+    private static Optional<Object> participant(Guest guest) {
+        boolean comes = switch (guest.standing()) {
+            case ANNOUNCED, CONFIRMED -> true;
+            case WITHDRAWN -> false;
+        };
+        List<Object> affiliations =
+                guest.affiliations().stream().map(SchemaOrg::organization).toList();
+        Optional<Node> node = switch (guest.kind()) {
+            case PERSON -> Optional.of(new Node("Person")
+                    .with("name", guest.name())
+                    .with("url", guest.url())
+                    .with("affiliation", affiliations));
+            case ORGANIZATION -> Optional.of(new Node("Organization")
+                    .with("name", guest.name())
+                    .with("url", guest.url())
+                    .with("memberOf", affiliations));
+            case TO_BE_ANNOUNCED -> Optional.empty();
+        };
+        return node.filter(present -> comes).map(Node::terms);
+    }
+
+    /** {@return the group and its partners, who hold the meeting together, and the guests who organize it} */
     private List<Object> organizers(Session session) {
         List<Object> organizers = new ArrayList<>();
         organizers.add(new Node("Organization")
@@ -214,8 +258,8 @@ final class SchemaOrg {
                 .terms());
         session.partners().stream().map(SchemaOrg::organization).forEach(organizers::add);
         session.guests().stream()
-                .filter(guest -> guest.role() == Guest.Role.ORGANIZER)
-                .flatMap(guest -> performer(guest).stream())
+                .filter(SchemaOrg::organizes)
+                .flatMap(guest -> participant(guest).stream())
                 .forEach(organizers::add);
         return organizers;
     }
@@ -253,8 +297,10 @@ final class SchemaOrg {
 
     private static Object superEvent(RelatedEvent related) {
         Node event = new Node("Event").with("name", related.name());
-        related.when().ifPresent(when -> dates(event, when));
-        return event.with("url", related.url()).terms();
+        return event.with("startDate", related.when().flatMap(SchemaOrg::start))
+                .with("endDate", related.when().flatMap(SchemaOrg::end))
+                .with("url", related.url())
+                .terms();
     }
 
     private static Optional<URI> page(List<Link> links) {
@@ -274,10 +320,12 @@ final class SchemaOrg {
     }
 
     private List<OspoType> tracksOspoTypes(Session session) {
+        // Ordered where hash codes collide, so that types made to collide cost no more than others.
+        Set<OspoType> seen = new TreeSet<>(BY_VALUE);
         return group.tracksOf(session).stream()
                 .map(Track::ospoTypes)
                 .flatMap(List::stream)
-                .distinct()
+                .filter(seen::add)
                 .toList();
     }
 

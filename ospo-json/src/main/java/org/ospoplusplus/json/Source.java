@@ -49,9 +49,9 @@ final class Source {
 
     /** {@return a parser that counts columns in UTF-16 units, from 1 after a byte-order mark} */
     JsonParser exact(JsonFactory factory) {
-        char[] characters = text().toCharArray();
-        int start = characters.length > 0 && characters[0] == BYTE_ORDER_MARK ? 1 : 0;
-        return factory.createParser(ObjectReadContext.empty(), characters, start, characters.length - start);
+        String characters = text();
+        boolean marked = !characters.isEmpty() && characters.charAt(0) == BYTE_ORDER_MARK;
+        return factory.createParser(ObjectReadContext.empty(), marked ? characters.substring(1) : characters);
     }
 
     /** {@return a parser of a document that is too long to be kept, exact like the others} */

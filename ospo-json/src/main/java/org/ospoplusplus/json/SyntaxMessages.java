@@ -9,56 +9,57 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** What a parser complains of, in words of ours that repeat no more of the document than one character. */
+/** Explains what the parser reports, and repeats no more of the document than the number of one character. */
 final class SyntaxMessages {
 
     private static final String ENDS =
             "the document ends in the middle of a value; complete it, and close what is open";
-    private static final String NAME_DUE = "the name of a property is due here; it stands in double quotes";
-    private static final String VALUE_DUE =
-            "a value is due here: a string in double quotes, a number, true, false, an object or an array";
-    private static final String DIGIT_DUE =
-            "a digit is due here: a minus sign, a decimal point and an exponent need one";
+    private static final String NO_NAME = "the name of a property is missing here; names are written in double quotes";
+    private static final String NO_VALUE =
+            "a value is missing here: a string in double quotes, a number, true, false, an object or an array";
+    private static final String NO_DIGIT =
+            "a digit is missing here: a minus sign, a decimal point and an exponent need one";
 
-    /** What the parser says somewhere in its message, and what is said instead; of several, the first counts. */
+    /** Parts of the parser's messages, and our explanations; of several that fit, the first counts. */
     private static final List<Said> SAID = List.of(
+            // First, since the parser quotes the token, which may hold any of the other texts.
+            new Said("Unrecognized token", NO_VALUE),
             new Said("Unexpected end-of-input", ENDS),
             new Said(
                     "Unexpected close marker",
-                    "this closes another bracket than the one opened last; look for one that is missing or too many"),
+                    "this closes another bracket than the one opened last; look for a bracket that is missing or too many"),
             new Said(
                     "Illegal unquoted character",
-                    "a control character stands in a string or a name; write it as an escape, such as \\n"),
+                    "a string or a name contains a control character; write it as an escape, such as \\n"),
             new Said("comment", "JSON has no comments; remove it"),
             new Said(
                     "('}' (code 125)): was expecting double-quote",
-                    "no comma stands after the last property; remove it"),
-            new Said("double-quote to start property name", NAME_DUE),
+                    "the comma before this is not followed by a property; remove the comma"),
+            new Said("double-quote to start property name", NO_NAME),
             new Said(
-                    "comma to separate Object", "a comma is due here before the next property, or } to end the object"),
-            new Said("comma to separate Array", "a comma is due here before the next element, or ] to end the array"),
-            new Said("a colon to separate", "a colon is due here between the name of a property and its value"),
-            new Said("hex-digit", "four hexadecimal digits are due after \\u"),
+                    "comma to separate Object", "a comma is missing here before the next property, or } at the end of the object"),
+            new Said("comma to separate Array", "a comma is missing here before the next element, or ] at the end of the array"),
+            new Said("a colon to separate", "a colon is missing here between the name of a property and its value"),
+            new Said("hex-digit", "four hexadecimal digits must follow \\u"),
             new Said(
                     "Unrecognized character escape",
-                    "no such escape; after a backslash stands one of \" \\ / b f n r t u, and \\\\ is a backslash"),
-            new Said("plus sign", "no plus sign stands before a number; remove it"),
-            new Said("Leading zeroes", "no zeros stand before a number; remove them, or put a text in double quotes"),
-            new Said("follow minus sign", DIGIT_DUE),
-            new Said("Decimal point not followed", DIGIT_DUE),
-            new Said("Exponent indicator not followed", DIGIT_DUE),
-            new Said("(']' (code 93)): expected a valid value", "no comma stands after the last element; remove it"),
-            new Said("expected a va", VALUE_DUE),
-            new Said("Unrecognized token", VALUE_DUE),
-            new Said("Non-standard token", VALUE_DUE),
-            new Said("Illegal character", "a control character stands between values; remove it"));
+                    "no such escape; one of \" \\ / b f n r t u must follow a backslash, and \\\\ is a backslash"),
+            new Said("plus sign", "a number cannot begin with a plus sign; remove it"),
+            new Said("Leading zeroes", "a number cannot begin with zeros; remove them, or put a text in double quotes"),
+            new Said("follow minus sign", NO_DIGIT),
+            new Said("Decimal point not followed", NO_DIGIT),
+            new Said("Exponent indicator not followed", NO_DIGIT),
+            new Said("(']' (code 93)): expected a valid value", "the comma before this is not followed by an element; remove the comma"),
+            new Said("expected a va", NO_VALUE),
+            new Said("Non-standard token", NO_VALUE),
+            new Said("Illegal character", "a control character is not allowed between values; remove it"));
 
     private static final Pattern NOT_ASCII = Pattern.compile("\\(code ([0-9]{3,6})");
 
     private SyntaxMessages() {}
 
-    /** Part of a message of the parser, and what is said in its place. */
-    private record Said(String byParser, String here) {}
+    /** A part of a message of the parser, and our explanation. */
+    private record Said(String byParser, String explanation) {}
 
     static String of(StreamReadException e) {
         String message = e.getOriginalMessage();
@@ -68,17 +69,17 @@ final class SyntaxMessages {
         return SAID.stream()
                 .filter(said -> message.contains(said.byParser()))
                 .findFirst()
-                .map(said -> said.here() + character(message))
-                .orElse("not JSON (RFC 8259); strings and names stand in double quotes");
+                .map(said -> said.explanation() + character(message))
+                .orElse("not JSON (RFC 8259); look for a quote, comma or bracket that is missing");
     }
 
-    /** A character that looks like another, or like nothing, is told by its number. */
+    /** {@return the number of the character, if it may look like another or like nothing} */
     private static String character(String message) {
         Matcher code = NOT_ASCII.matcher(message);
         if (!code.find() || Integer.parseInt(code.group(1)) < 0x7F) {
             return "";
         }
-        return String.format(Locale.ROOT, "; what stands here is U+%04X", Integer.parseInt(code.group(1)));
+        return String.format(Locale.ROOT, "; the character here is U+%04X", Integer.parseInt(code.group(1)));
     }
 
     static String of(StreamConstraintsException e, StreamReadConstraints limits) {

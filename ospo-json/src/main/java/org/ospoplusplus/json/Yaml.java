@@ -1,227 +1,390 @@
 package org.ospoplusplus.json;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * A YAML document as the JSON that it stands for, in which each name and value has a line of its own, so that lines tell where
- * in the YAML it stands. All that is wrong with it beyond YAML itself, the reader of JSON finds.
+ * A YAML document as the JSON that it means. Each name and each value has a line of its own in the JSON, so that the number of
+ * the line leads back to the place in the YAML. The reader of JSON finds all faults that are not of YAML itself.
+ *
+ * <p>The JSON is written event by event, in one pass over the document. An alias copies lines that were written before, which
+ * {@link #MAX_REPEATED_VALUES} and {@link #MAX_REPEATED_CHARACTERS} bound.
  */
 final class Yaml {
 
     private static final int MAX_ALIASES = 100;
+    private static final int MAX_REPEATED_VALUES = 10_000;
+    private static final int MAX_REPEATED_CHARACTERS = 1 << 20;
     private static final Location START = new Location(1, 1);
 
     /** Numbers that JSON writes the same way; {@code 0x1F} and {@code .inf} stay strings, and faults. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
-    private final String[] lines;
+    private final String text;
+    private final YamlPlaces source;
     private final Limits limits;
+    private final Parser parser;
+    private final ScalarResolver resolver;
+    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Deque<Level> levels = new ArrayDeque<>();
     private final StringBuilder json = new StringBuilder();
-    private final List<Location> places = new ArrayList<>();
+
+    /** Of each line of the JSON the place in the YAML: the line in the upper half, the column in the lower. */
+    private long[] places = new long[64];
+
+    private int lines;
+    private int documents;
+    private int aliases;
+    private long repeatedValues;
+    private long repeatedCharacters;
+    private Location last = START;
 
     private Yaml(String text, Limits limits) {
-        this.lines = text.split("\r\n|\r|\n", -1);
+        this.text = text;
+        this.source = new YamlPlaces(text);
         this.limits = limits;
+        CoreSchema schema = new CoreSchema();
+        this.resolver = schema.getScalarResolver();
+        LoadSettings settings = LoadSettings.builder()
+                .setSchema(schema)
+                .setCodePointLimit(limits.document())
+                // Refilling a shorter buffer fails within a surrogate pair, and copies what is left each time.
+                .setBufferSize(text.length() + 16)
+                .setUseMarks(true)
+                .build();
+        this.parser = new ParserImpl(settings, new StreamReader(settings, text));
     }
 
     /**
      * {@return a document as JSON}
      *
-     * @throws OspoJsonException if it is no YAML, or larger than is read
+     * @throws OspoJsonException if it is not YAML, or larger than the limits
      */
     static Yaml of(String text, Limits limits) {
         if (text.length() > limits.document()) {
             throw refuse(START, Codes.LIMIT, "the document is longer than " + limits.document() + " characters");
         }
-        String document = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Yaml yaml = new Yaml(document, limits);
-        LoadSettings settings = LoadSettings.builder()
-                .setAllowDuplicateKeys(true)
-                // They are refused here, where their place is known.
-                .setAllowNonScalarKeys(true)
-                .setMaxAliasesForCollections(MAX_ALIASES)
-                .setSchema(new CoreSchema())
-                .setCodePointLimit(limits.document())
-                .setUseMarks(true)
-                .build();
-        try {
-            yaml.measure(new ParserImpl(settings, new StreamReader(settings, document)));
-            new Composer(settings, new ParserImpl(settings, new StreamReader(settings, document)))
-                    .getSingleNode()
-                    .ifPresent(root -> yaml.write(root, 1));
-        } catch (MarkedYamlEngineException e) {
-            Location place = e.getProblemMark().map(yaml::place).orElse(START);
-            throw refuse(
-                    place, Codes.SYNTAX, "not YAML (1.2), or more than one document; look at what stands before, too");
-        } catch (YamlEngineException e) {
-            throw refuse(START, Codes.SYNTAX, "not YAML (1.2)");
-        }
+        Yaml yaml = new Yaml(text.startsWith("\uFEFF") ? text.substring(1) : text, limits);
+        yaml.convert();
         return yaml;
-    }
-
-    /**
-     * {@return the front matter of a page, with the lines at which it stands}
-     *
-     * @throws OspoJsonException if there is none
-     */
-    static String frontMatter(String page) {
-        String text = page.startsWith("\uFEFF") ? page.substring(1) : page;
-        Matcher end = Pattern.compile("\\A---[ \\t]*\\R(?s:.*?)^(?=(?:---|\\.\\.\\.)[ \\t]*$)", Pattern.MULTILINE)
-                .matcher(text);
-        if (!end.find()) {
-            throw refuse(START, Codes.SYNTAX, "no front matter: a line of three hyphens at the start and one after it");
-        }
-        return end.group();
     }
 
     String json() {
         return json.toString();
     }
 
-    /** {@return where in the YAML stands what the JSON has in a line} */
+    /** {@return the place in the YAML of a place in the JSON} */
     Location original(Location inJson) {
-        int line = inJson.line();
-        return line < 1 || places.isEmpty() ? START : places.get(Math.min(line, places.size()) - 1);
+        int line = Math.min(inJson.line(), lines);
+        return line < 1 ? START : location(places[line - 1]);
     }
 
-    /** Depth and aliases are known before anything is built of them. */
-    private void measure(Parser events) {
-        int depth = 0;
-        int aliases = 0;
-        while (events.hasNext()) {
-            Event event = events.next();
+    private void convert() {
+        for (Event event = next(); event != null; event = next()) {
+            last = place(event.getStartMark());
             switch (event.getEventId()) {
-                case MappingStart, SequenceStart -> depth++;
-                case MappingEnd, SequenceEnd -> depth--;
-                case Alias -> aliases++;
-                case Scalar -> refuseMerge((ScalarEvent) event);
-                default -> {}
+                case MappingStart, SequenceStart -> start((CollectionStartEvent) event, last);
+                case MappingEnd, SequenceEnd -> end();
+                case Scalar -> scalar((ScalarEvent) event, last);
+                case Alias -> alias((AliasEvent) event, last);
+                case DocumentStart -> document(last);
+                case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
             }
-            if (depth > limits.depth()) {
-                throw tooDeep(place(event.getStartMark().orElse(null)));
-            }
-            if (aliases > MAX_ALIASES) {
+        }
+    }
+
+    /**
+     * {@return the next event; null at the end} Whatever the engine throws becomes a fault: its exceptions quote the document,
+     * which may hold private values, and it has thrown others than it documents.
+     */
+    private @Nullable Event next() {
+        try {
+            return parser.hasNext() ? parser.next() : null;
+        } catch (MarkedYamlEngineException e) {
+            YamlMessages.Problem problem = YamlMessages.of(
+                    e.getContext(),
+                    e.getProblem(),
+                    place(e.getContextMark()),
+                    place(e.getProblemMark()));
+            throw refuseSyntax(problem.place(), problem.message());
+        } catch (ReaderException e) {
+            String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
+            throw refuseSyntax(
+                    source.of(e.getPosition()),
+                    "YAML does not allow the character " + character + "; remove it");
+        } catch (YamlVersionException e) {
+            throw refuseSyntax(START, "the document is in another version of YAML than 1.2; remove the %YAML line");
+        } catch (RuntimeException e) {
+            throw refuseSyntax(
+                    last,
+                    "the YAML after this place cannot be read, for a reason that the parser does not name ("
+                            + e.getClass().getSimpleName() + "); simplify it, or put texts in quotes");
+        }
+    }
+
+    private OspoJsonException refuseSyntax(Location place, String message) {
+        Optional<Location> conflict = MergeMarkers.find(text);
+        return conflict.isPresent()
+                ? refuse(conflict.get(), Codes.SYNTAX, MergeMarkers.MESSAGE)
+                : refuse(place, Codes.SYNTAX, message);
+    }
+
+    private void document(Location place) {
+        documents++;
+        if (documents > 1) {
+            throw refuseSyntax(
+                    place,
+                    "a second YAML document begins here; only one is read, so remove the line of hyphens or what follows");
+        }
+    }
+
+    private void start(CollectionStartEvent event, Location place) {
+        boolean mapping = event.getEventId() == Event.ID.MappingStart;
+        Level around = levels.peek();
+        if (around != null && around.isName()) {
+            throw refuseName(place);
+        }
+        requireTag(event.getTag(), mapping ? Tag.MAP : Tag.SEQ, place);
+        if (levels.size() == limits.depth()) {
+            throw refuse(place, Codes.LIMIT, "objects and arrays are nested more than " + limits.depth() + " deep");
+        }
+        Level level = new Level(mapping, place, json.length(), lines, event.getAnchor().map(Object::toString));
+        level.anchor.ifPresent(anchor -> anchors.put(anchor, Anchored.OPEN));
+        line(separator() + (mapping ? "{" : "["), place);
+        levels.push(level);
+    }
+
+    private void end() {
+        Level level = levels.pop();
+        line(level.mapping ? "}" : "]", level.place);
+        level.anchor.ifPresent(anchor -> {
+            // Without the comma before it, which belongs to the place and not to the value.
+            int start = json.charAt(level.jsonStart) == ',' ? level.jsonStart + 1 : level.jsonStart;
+            anchors.put(anchor, new Anchored(Optional.empty(), start, json.length(), level.lineStart, lines));
+        });
+    }
+
+    private void scalar(ScalarEvent event, Location place) {
+        Optional<String> tag = event.getTag().filter(each -> !each.equals("!"));
+        Tag type = tag.map(Tag::new).orElseGet(() -> implicitTag(event));
+        String value = json(event.getValue(), type, place);
+        Level level = levels.peek();
+        int start = json.length();
+        int firstLine = lines;
+        if (level != null && level.isName()) {
+            if (event.isPlain() && event.getValue().equals("<<")) {
                 throw refuse(
-                        place(event.getStartMark().orElse(null)),
-                        Codes.LIMIT,
-                        "there are more than " + MAX_ALIASES + " aliases");
+                        place,
+                        Codes.FORMAT,
+                        "merge keys (<<) are not read, as YAML 1.2 has none; repeat the properties, or let an alias stand for"
+                                + " the whole object");
             }
-        }
-    }
-
-    /** They are no part of YAML 1.2, and a mapping that merges itself would be composed for ever. */
-    private void refuseMerge(ScalarEvent scalar) {
-        boolean plain = scalar.isPlain() && scalar.getValue().equals("<<");
-        if (scalar.getTag().map("tag:yaml.org,2002:merge"::equals).orElse(plain)) {
-            throw refuse(place(scalar.getStartMark().orElse(null)), Codes.FORMAT, "merge keys are not read");
-        }
-    }
-
-    private void write(Node node, int depth) {
-        Location place = place(node.getStartMark().orElse(null));
-        if (depth > limits.depth() + 1) {
-            throw tooDeep(place);
-        }
-        if (node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)) {
-            line("{", place);
-            String separator = "";
-            for (NodeTuple entry : mapping.getValue()) {
-                Node key = entry.getKeyNode();
-                Location keyPlace = place(key.getStartMark().orElse(null));
-                if (!(key instanceof ScalarNode name)) {
-                    throw refuse(keyPlace, Codes.SYNTAX, "the name of a property must be a plain text");
-                }
-                line(separator + quoted(name.getValue()) + ":", keyPlace);
-                write(entry.getValueNode(), depth + 1);
-                separator = ",";
-            }
-            line("}", place);
-        } else if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
-            line("[", place);
-            for (int i = 0; i < sequence.getValue().size(); i++) {
-                if (i > 0) {
-                    line(",", place);
-                }
-                write(sequence.getValue().get(i), depth + 1);
-            }
-            line("]", place);
-        } else if (node instanceof ScalarNode scalar) {
-            line(scalar(scalar, place), place);
+            name(event.getValue(), place);
         } else {
-            throw ofTag(place);
+            line(separator() + value, place);
+        }
+        event.getAnchor()
+                .ifPresent(anchor -> anchors.put(
+                        anchor.toString(),
+                        new Anchored(Optional.of(new Scalar(event.getValue(), value)), start, start, firstLine, firstLine)));
+    }
+
+    /** {@return the tag that the text of a scalar has} The engine finds two that JSON has no types for; these are texts. */
+    private Tag implicitTag(ScalarEvent scalar) {
+        Tag tag = resolver.resolve(scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar());
+        return tag.equals(Tag.MERGE) || tag.equals(Tag.ENV_TAG) ? Tag.STR : tag;
+    }
+
+    private void name(String name, Location place) {
+        line(separator() + quoted(name) + ':', place);
+    }
+
+    private void alias(AliasEvent event, Location place) {
+        aliases++;
+        if (aliases > MAX_ALIASES) {
+            throw refuse(place, Codes.LIMIT, "there are more than " + MAX_ALIASES + " aliases");
+        }
+        Anchored anchored = anchors.get(event.getAlias().toString());
+        if (anchored == null) {
+            throw refuseSyntax(
+                    place,
+                    "this alias has no anchor before it; put the text in quotes if the asterisk (*) belongs to it");
+        }
+        Level level = levels.peek();
+        if (level != null && level.isName()) {
+            name(
+                    anchored.scalar
+                            .orElseThrow(() -> refuseName(place))
+                            .text,
+                    place);
+        } else {
+            repeat(anchored, place);
         }
     }
 
-    private static String scalar(ScalarNode scalar, Location place) {
-        String text = scalar.getValue();
-        Tag tag = scalar.getTag();
+    private void repeat(Anchored anchored, Location place) {
+        if (anchored.isOpen()) {
+            throw refuse(place, Codes.LIMIT, "this alias repeats the value that it is a part of, without an end");
+        }
+        int values = anchored.lineEnd - anchored.lineStart;
+        int characters = anchored.scalar
+                .map(scalar -> scalar.json.length())
+                .orElse(anchored.jsonEnd - anchored.jsonStart);
+        repeatedValues += values;
+        repeatedCharacters += characters;
+        if (repeatedValues > MAX_REPEATED_VALUES || repeatedCharacters > MAX_REPEATED_CHARACTERS) {
+            throw refuse(
+                    place,
+                    Codes.LIMIT,
+                    "aliases repeat more than " + MAX_REPEATED_VALUES + " lines or " + MAX_REPEATED_CHARACTERS
+                            + " characters");
+        }
+        json.append(separator());
+        if (anchored.scalar.isPresent()) {
+            line(anchored.scalar.get().json, place);
+        } else {
+            json.append(json, anchored.jsonStart, anchored.jsonEnd);
+            reserve(values);
+            System.arraycopy(places, anchored.lineStart, places, lines, values);
+            lines += values;
+        }
+    }
+
+    /** {@return the JSON before the next name or value} */
+    private String separator() {
+        Level level = levels.peek();
+        if (level == null) {
+            return "";
+        }
+        int count = level.count++;
+        return count > 0 && (!level.mapping || count % 2 == 0) ? "," : "";
+    }
+
+    private static String json(String value, Tag tag, Location place) {
         if (tag.equals(Tag.NULL)) {
             return "null";
         }
-        boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
-        if (tag.equals(Tag.BOOL) && (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))) {
-            return text.toLowerCase(Locale.ROOT);
+        if (tag.equals(Tag.BOOL) && (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"))) {
+            return value.toLowerCase(Locale.ROOT);
         }
+        boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
         if (!number && !tag.equals(Tag.BOOL) && !tag.equals(Tag.STR)) {
             throw ofTag(place);
         }
-        return number && NUMBER.matcher(text).matches() ? text : quoted(text);
+        return number && NUMBER.matcher(value).matches() ? value : quoted(value);
+    }
+
+    private static void requireTag(Optional<String> given, Tag expected, Location place) {
+        if (given.filter(tag -> !tag.equals("!") && !tag.equals(expected.getValue())).isPresent()) {
+            throw ofTag(place);
+        }
     }
 
     private void line(String text, Location place) {
         json.append(text).append('\n');
-        places.add(place);
-        if (json.length() > 4L * limits.document()) {
-            throw refuse(place, Codes.LIMIT, "aliases make the document longer than is read");
+        reserve(1);
+        places[lines++] = (long) place.line() << Integer.SIZE | place.column();
+    }
+
+    private void reserve(int more) {
+        if (lines + more > places.length) {
+            places = Arrays.copyOf(places, Math.max(lines + more, 2 * places.length));
         }
     }
 
-    /** Marks count characters, from 0. */
-    private Location place(@Nullable Mark mark) {
-        if (mark == null || mark.getLine() >= lines.length) {
-            return START;
-        }
-        String line = lines[mark.getLine()];
-        int characters = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
-        return new Location(mark.getLine() + 1, line.offsetByCodePoints(0, characters) + 1);
+    private static Location location(long place) {
+        return new Location((int) (place >> Integer.SIZE), (int) place);
+    }
+
+    /** {@return the place of a mark of the engine; that of the latest event if there is no mark} */
+    private Location place(Optional<Mark> mark) {
+        return mark.map(Mark::getIndex).map(source::of).orElse(last);
     }
 
     private static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 
-    private OspoJsonException tooDeep(Location place) {
-        return refuse(place, Codes.LIMIT, "objects and arrays are nested more than " + limits.depth() + " deep");
+    private static OspoJsonException refuseName(Location place) {
+        return refuse(
+                place,
+                Codes.SYNTAX,
+                "the name of a property must be a text, not an object or a list; put a text in quotes if it begins with a brace"
+                        + " or a bracket");
     }
 
     private static OspoJsonException ofTag(Location place) {
-        return refuse(place, Codes.FORMAT, "tags other than those of JSON's types are not read");
+        return refuse(
+                place,
+                Codes.FORMAT,
+                "tags other than those of JSON's types are not read; put the text in quotes if the exclamation mark (!)"
+                        + " belongs to it");
     }
 
-    private static OspoJsonException refuse(Location place, String code, String message) {
+    static OspoJsonException refuse(Location place, String code, String message) {
         return new OspoJsonException(List.of(new Fault("", place, code, message)), false, null);
+    }
+
+    /** An object or array that is open. */
+    private static final class Level {
+        private final boolean mapping;
+        private final Location place;
+        private final int jsonStart;
+        private final int lineStart;
+        private final Optional<String> anchor;
+
+        /** How many elements, or names and values, were written. */
+        private int count;
+
+        private Level(boolean mapping, Location place, int jsonStart, int lineStart, Optional<String> anchor) {
+            this.mapping = mapping;
+            this.place = place;
+            this.jsonStart = jsonStart;
+            this.lineStart = lineStart;
+            this.anchor = anchor;
+        }
+
+        /** {@return whether the name of a property comes next} */
+        private boolean isName() {
+            return mapping && count % 2 == 0;
+        }
+    }
+
+    /** The text of a scalar, and the JSON that it means. */
+    private record Scalar(String text, String json) {}
+
+    /** A value that aliases can repeat: a scalar, or the part of the JSON that an object or array takes. */
+    private record Anchored(Optional<Scalar> scalar, int jsonStart, int jsonEnd, int lineStart, int lineEnd) {
+
+        /** An object or array that has not ended. */
+        private static final Anchored OPEN = new Anchored(Optional.empty(), 0, -1, 0, 0);
+
+        private boolean isOpen() {
+            return jsonEnd < 0;
+        }
     }
 }

@@ -55,9 +55,9 @@ class LimitsTest {
     @Test
     void namesHave128Characters() {
         assertThat(codes("{\"" + "n".repeat(127) + "\": 1, \"name\": \"a\"}", Organization.class))
-                .containsExactly("/" + "n".repeat(127) + " 1:2 unknown-property");
+                .containsExactly(" 1:2 unknown-property");
         assertThat(codes("{\"" + "n".repeat(128) + "\": 1, \"name\": \"a\"}", Organization.class))
-                .containsExactly("/" + "n".repeat(128) + " 1:2 unknown-property");
+                .containsExactly(" 1:2 unknown-property");
         assertThat(codes("{\"" + "n".repeat(129) + "\": 1, \"name\": \"a\"}", Organization.class))
                 .containsExactly(" 1:133 limit");
         assertThat(codes("{\"name\": \"a\", \"" + "n".repeat(129) + "\": 1}", Organization.class))

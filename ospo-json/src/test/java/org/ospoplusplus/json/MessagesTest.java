@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,89 +95,92 @@ class MessagesTest {
 
     static Stream<Arguments> syntax() {
         String ends = "the document ends in the middle of a value; complete it, and close what is open";
-        String name = "the name of a property is due here; it stands in double quotes";
-        String value = "a value is due here: a string in double quotes, a number, true, false, an object or an array";
-        String digit = "a digit is due here: a minus sign, a decimal point and an exponent need one";
-        String control = "a control character stands in a string or a name; write it as an escape, such as \\n";
-        String comma = "a comma is due here before the next property, or } to end the object";
-        String escape = "no such escape; after a backslash stands one of \" \\ / b f n r t u, and \\\\ is a backslash";
+        String name = "the name of a property is missing here; names are written in double quotes";
+        String value = "a value is missing here: a string in double quotes, a number, true, false, an object or an array";
+        String digit = "a digit is missing here: a minus sign, a decimal point and an exponent need one";
+        String control = "a string or a name contains a control character; write it as an escape, such as \\n";
+        String comma = "a comma is missing here before the next property, or } at the end of the object";
+        String escape = "no such escape; one of \" \\ / b f n r t u must follow a backslash, and \\\\ is a backslash";
         String bracket =
-                "this closes another bracket than the one opened last; look for one that is missing or too many";
-        String zeros = "no zeros stand before a number; remove them, or put a text in double quotes";
+                "this closes another bracket than the one opened last; look for a bracket that is missing or too many";
+        String zeros = "a number cannot begin with zeros; remove them, or put a text in double quotes";
         return Stream.of(
-                        said(ends, "{", "{\"name\"", "{\"name\": \"a", "{\"name\": \"a\"", "{\"name\": \"\\u12"),
+                        said(ends, "1:2", "{", "1:8", "{\"name\"", "1:12", "{\"name\": \"a", "1:13", "{\"name\": \"a\"", "1:15", "{\"name\": \"\\u12"),
                         said(
                                 name,
-                                "{name: \"a\"}",
-                                "{'name': \"a\"}",
-                                "{,}",
-                                "{\"name\": \"a\", 7}",
-                                "{\"x\": {1: 2}}"),
-                        said(name + "; what stands here is U+201C", "{“name”: \"a\"}"),
-                        said(name + "; what stands here is U+00A0", "{\u00A0\"name\": \"a\"}"),
+                                "1:2", "{name: \"a\"}",
+                                "1:2", "{'name': \"a\"}",
+                                "1:2", "{,}",
+                                "1:15", "{\"name\": \"a\", 7}",
+                                "1:8", "{\"x\": {1: 2}}"),
+                        said(name + "; the character here is U+201C", "1:2", "{“name”: \"a\"}"),
+                        said(name + "; the character here is U+00A0", "1:2", "{\u00A0\"name\": \"a\"}"),
                         said(
                                         value,
-                                        "{\"name\": a}",
-                                        "{\"name\": 'a'}",
-                                        "{\"name\": }",
-                                        "{\"name\": TRUE}",
-                                        "{\"name\": NaN}")
+                                        "1:10", "{\"name\": a}",
+                                        "1:10", "{\"name\": 'a'}",
+                                        "1:10", "{\"name\": }",
+                                        "1:10", "{\"name\": TRUE}",
+                                        "1:13", "{\"name\": NaN}")
                                 .with(
-                                        "{\"name\": -Infinity}",
-                                        "{\"name\": +Infinity}",
-                                        "{\"name\": .5}",
-                                        "{\"x\": [,1]}")
-                                .with("hello", "<html>", ",", "# a", "{\"name\": tr"),
-                        said(value + "; what stands here is U+201D", "{\"name\": ”a”}"),
-                        said(value + "; what stands here is U+FEFF", "\uFEFF\uFEFF{}"),
+                                        "1:19", "{\"name\": -Infinity}",
+                                        "1:19", "{\"name\": +Infinity}",
+                                        "1:10", "{\"name\": .5}",
+                                        "1:8", "{\"x\": [,1]}")
+                                .with("1:1", "hello", "1:1", "<html>", "1:1", ",", "1:1", "# a", "1:10", "{\"name\": tr", "1:10", "{\"name\": comment}", "1:1", "plus sign"),
+                        said(value + "; the character here is U+201D", "1:10", "{\"name\": ”a”}"),
+                        said(value + "; the character here is U+FEFF", "1:1", "\uFEFF\uFEFF{}"),
                         said(
                                 digit,
-                                "{\"name\": -}",
-                                "{\"name\": 1.}",
-                                "{\"name\": 1e}",
-                                "{\"name\": 1e+}",
-                                "---\nname: a"),
-                        said("no plus sign stands before a number; remove it", "{\"name\": +1}"),
-                        said(zeros, "{\"name\": 01}", "{\"name\": -01}"),
-                        said(comma, "{\"name\": \"a\" \"url\": \"b\"}", "{\"name\": 0x1F}", "{\"name\": 1-2}"),
-                        said("a comma is due here before the next element, or ] to end the array", "{\"x\": [1 2]}"),
-                        said("no comma stands after the last property; remove it", "{\"name\": \"a\",}"),
-                        said("no comma stands after the last element; remove it", "{\"x\": [1,]}"),
-                        said("a colon is due here between the name of a property and its value", "{\"name\" \"a\"}")
-                                .with("{\"name\"; \"a\"}"),
-                        said(control, "{\"name\": \"a\nb\"}", "{\"na\tme\": \"a\"}", "{\"name\": \"a\u0000b\"}"),
-                        said("a control character stands between values; remove it", "\u0001{}", "{\u0001\"name\": 1}"),
-                        said(escape, "{\"name\": \"\\q\"}", "{\"na\\qme\": \"a\"}", "{\"name\": \"C:\\Users\"}"),
-                        said("four hexadecimal digits are due after \\u", "{\"name\": \"\\u12g4\"}"),
-                        said("JSON has no comments; remove it", "// a\n{}", "/* a */ {}", "{\"name\": \"a\" // b\n}"),
-                        said(bracket, "{\"name\": \"a\"]", "[}", "}", "]"))
+                                "1:11", "{\"name\": -}",
+                                "1:11", "{\"name\": 1.}",
+                                "1:11", "{\"name\": 1e}",
+                                "1:11", "{\"name\": 1e+}",
+                                "1:2", "---\nname: a"),
+                        said("a number cannot begin with a plus sign; remove it", "1:11", "{\"name\": +1}"),
+                        said(zeros, "1:11", "{\"name\": 01}", "1:12", "{\"name\": -01}"),
+                        said(comma, "1:14", "{\"name\": \"a\" \"url\": \"b\"}", "1:11", "{\"name\": 0x1F}", "1:11", "{\"name\": 1-2}"),
+                        said("a comma is missing here before the next element, or ] at the end of the array", "1:10", "{\"x\": [1 2]}"),
+                        said("the comma before this is not followed by a property; remove the comma", "1:14", "{\"name\": \"a\",}"),
+                        said("the comma before this is not followed by an element; remove the comma", "1:10", "{\"x\": [1,]}"),
+                        said("a colon is missing here between the name of a property and its value", "1:9", "{\"name\" \"a\"}")
+                                .with("1:8", "{\"name\"; \"a\"}"),
+                        said(control, "1:12", "{\"name\": \"a\nb\"}", "1:5", "{\"na\tme\": \"a\"}", "1:12", "{\"name\": \"a\u0000b\"}"),
+                        said("a control character is not allowed between values; remove it", "1:1", "\u0001{}", "1:2", "{\u0001\"name\": 1}"),
+                        said(escape, "1:12", "{\"name\": \"\\q\"}", "1:6", "{\"na\\qme\": \"a\"}", "1:14", "{\"name\": \"C:\\Users\"}"),
+                        said("four hexadecimal digits must follow \\u", "1:15", "{\"name\": \"\\u12g4\"}"),
+                        said("JSON has no comments; remove it", "1:1", "// a\n{}", "1:1", "/* a */ {}", "1:14", "{\"name\": \"a\" // b\n}"),
+                        said(bracket, "1:13", "{\"name\": \"a\"]", "1:2", "[}", "1:1", "}", "1:1", "]"))
                 .flatMap(Said::arguments);
     }
 
-    private static Said said(String message, String... documents) {
-        return new Said(message, List.of(documents));
+    private static Said said(String message, String... placesAndDocuments) {
+        return new Said(message, List.of(placesAndDocuments));
     }
 
-    /** A message, and documents of which it is said. */
-    private record Said(String message, List<String> documents) {
+    /** A message, and documents that it explains, each after the place of its fault. */
+    private record Said(String message, List<String> placesAndDocuments) {
 
         private Said with(String... more) {
             return new Said(
-                    message, Stream.concat(documents.stream(), Stream.of(more)).toList());
+                    message,
+                    Stream.concat(placesAndDocuments.stream(), Stream.of(more)).toList());
         }
 
         private Stream<Arguments> arguments() {
-            return documents.stream().map(document -> Arguments.of(document, message));
+            return IntStream.range(0, placesAndDocuments.size() / 2)
+                    .mapToObj(i -> Arguments.of(
+                            placesAndDocuments.get(2 * i + 1), placesAndDocuments.get(2 * i) + " " + message));
         }
     }
 
     @ParameterizedTest
     @MethodSource("syntax")
-    void faultsOfSyntaxSayWhatIsDue(String document, String message) {
+    void faultsOfSyntaxAreExplainedAtTheirPlace(String document, String fault) {
         assertThat(Wrong.faults(document, Organization.class))
-                .filteredOn(fault -> fault.code().equals("syntax"))
-                .extracting(Fault::message)
-                .containsExactly(message);
+                .filteredOn(each -> each.code().equals("syntax"))
+                .extracting(each -> each.location() + " " + each.message())
+                .containsExactly(fault);
     }
 
     /** Each of these documents has a private value where it is not expected, or next to a fault. */
@@ -221,19 +226,68 @@ class MessagesTest {
                 .doesNotContain("SECRET");
     }
 
-    @Test
-    void namesCanNotMoveTheCursorOrTurnALine() {
-        String name = "a\u001B[2Jb\nc\u202Ed\u2028e\uD800" + "f".repeat(60);
-        Fault fault = Wrong.faults(
-                        "{\"name\": \"a\", \""
-                                + name.replace("\u001B", "\\u001b").replace("\n", "\\n") + "\": 1}",
-                        Organization.class)
-                .get(0);
+    /** Names that hold anything else than names do: links, addresses, numbers, characters that move a cursor or turn a line. */
+    static Stream<String> hiddenNames() {
+        return Stream.of(
+                "url:https://meet.example/SECRET?pwd=SECRET",
+                "SECRET@example.org",
+                "a/SECRET",
+                "a~SECRET",
+                "+49 30 123456 SECRET",
+                "123456",
+                "pwd=SECRET",
+                "SECRET link",
+                "SECRET".repeat(6),
+                "SECRET\\u001b[2J",
+                "SECRET\\u009b2J",
+                "SECRET\\n",
+                "SECRET\\u202e",
+                "SECRET\\u2028",
+                "SECRET\\ud800",
+                "SECRET🎉");
+    }
 
-        assertThat(fault.pointer()).isEqualTo("/" + name);
+    @ParameterizedTest
+    @MethodSource("hiddenNames")
+    void namesThatMayBePrivateAreRepeatedNowhere(String name) {
+        String document = "{\"name\": \"é\", \"affiliations\": [{\"name\": \"b\", \"" + name + "\": {\"x\": [1]}}]}";
+        Fault fault = Wrong.faults(document, Guest.class).get(0);
+
+        assertThat(fault.pointer()).isEqualTo("/affiliations/0");
+        assertThat(fault.location()).isEqualTo(new Location(1, 46));
         assertThat(fault.message())
-                .startsWith("unknown property \"a\\u001b[2Jb\\u000ac\\u202ed\\u2028e\\ud800" + "f".repeat(27) + "…\"");
-        assertThat(fault.toString()).doesNotContain("\u001B", "\n", "\u202E", "\u2028", "\uD800");
+                .startsWith("unknown property, whose name is not repeated here because it may be private; ")
+                .matches("[\\x20-\\x7E]+")
+                .doesNotContain("SECRET", "123456");
+
+        List<Fault> warnings = new ArrayList<>();
+        Document<Guest> lenient = OspoJson.create().lenient(warnings::add).readDocument(document, Guest.class);
+        assertThat(warnings).containsExactly(fault);
+        assertThat(lenient.locations().of("/affiliations/0")).isEqualTo(new Location(1, 32));
+
+        String broken = document.replace("[1]", "[1");
+        assertThat(Wrong.exception(broken, Guest.class).toString()).doesNotContain("SECRET", "123456");
+
+        JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
+        String inMap = "{\"" + name + "\": {\"name\": 1}}";
+        OspoJsonException ofMapper = catchThrowableOfType(
+                OspoJsonException.class, () -> mapper.readValue(inMap, MAP_OF_GUESTS(mapper)));
+        assertThat(ofMapper.faults()).extracting(Fault::pointer).containsExactly("");
+        assertThat(ofMapper.toString()).doesNotContain("SECRET", "123456");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name:Ada, '; write a blank after the colon of \"name\"'",
+        "na me, '; did you mean \"name\"?'",
+        "url/, '; did you mean \"url\"?'",
+        "'https://a', '; known here: name, url'"
+    })
+    void aNameThatIsNotRepeatedStillGetsARemedy(String name, String remedy) {
+        assertThat(Wrong.faults("{\"name\": \"a\", \"" + name + "\": 1}", Organization.class)
+                        .get(0)
+                        .message())
+                .isEqualTo("unknown property, whose name is not repeated here because it may be private" + remedy);
     }
 
     @Test

@@ -211,7 +211,7 @@ final class SchemaGenerator {
     }
 
     private static Form form(RecordComponent component) {
-        return component.getType() == List.class ? new ListForm(Forms.STRING) : Forms.of(component.getType());
+        return component.getType() == List.class ? new ListForm(Forms.STRING, 1000) : Forms.of(component.getType());
     }
 
     private static JsonNode example(Class<?> type) {

@@ -10,9 +10,15 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
@@ -38,7 +44,7 @@ class SchemaOrgTest {
             VirtualLocation.on(Platform.of("Jitsi"), JoinLink.secret(URI.create("https://meet.example/SECRET"))));
 
     private static Session.Builder session() {
-        return Session.builder("s", When.in(Year.of(2030)));
+        return Session.builder("s", When.on(LocalDate.of(2030, 1, 2)));
     }
 
     private static JsonNode event(WorkingGroup.Builder group, Session session) {
@@ -63,12 +69,25 @@ class SchemaOrgTest {
         "CANCELLED, true, EventCancelled"
     })
     void statusSaysTheWorst(Session.Status status, boolean moved, String term) {
-        List<When> earlier = moved ? List.of(When.in(Year.of(2029))) : List.of();
+        List<When> earlier = moved ? List.of(When.on(LocalDate.of(2029, 1, 2))) : List.of();
         JsonNode event = event(session().status(status).earlierDates(earlier).build());
 
         assertThat(event.get("eventStatus").asString()).isEqualTo("https://schema.org/" + term);
         assertThat(event.path("previousStartDate").asString(""))
-                .isEqualTo(term.equals("EventRescheduled") ? "2029" : "");
+                .isEqualTo(term.equals("EventRescheduled") ? "2029-01-02" : "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAPublicSessionIsAnEvent(Session.Classification classification) {
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .sessions(List.of(session().classification(classification).build()))
+                .build();
+
+        assertThat(new JsonMapper()
+                        .readTree(OspoJson.create().writeJsonLd(group))
+                        .get("@graph"))
+                .hasSize(classification == Session.Classification.PUBLIC ? 1 : 0);
     }
 
     @Test
@@ -81,7 +100,89 @@ class SchemaOrgTest {
                 .build());
 
         assertThat(event.get("previousStartDate").valueStream().map(JsonNode::asString))
-                .containsExactly("2029-05-06T07:08:00-04:00", "2029-03", "2029-01-02");
+                .containsExactly("2029-05-06T07:08:00-04:00", "2029-01-02");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dates")
+    void datesAreValidInXmlSchema(When when, String start, String end) {
+        JsonNode event = event(session().when(when).build());
+
+        assertThat(event.path("startDate").asString("")).isEqualTo(start);
+        assertThat(event.path("endDate").asString("")).isEqualTo(end);
+    }
+
+    static Stream<Arguments> dates() {
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        ZoneId utc = ZoneId.of("UTC");
+        return Stream.of(
+                Arguments.of(When.on(LocalDate.of(2030, 1, 2)), "2030-01-02", "2030-01-02"),
+                Arguments.of(When.on(LocalDate.of(1, 1, 1)), "0001-01-01", "0001-01-01"),
+                Arguments.of(When.at(LocalDateTime.of(2030, 1, 2, 3, 4), utc), "2030-01-02T03:04:00Z", ""),
+                // Local time in Paris was 9 minutes and 21 seconds ahead of UTC, which no offset of a DateTime says.
+                Arguments.of(
+                        When.at(LocalDateTime.of(1900, 1, 2, 3, 4), paris, Duration.ofHours(1)),
+                        "1900-01-02T03:03:39+00:09",
+                        "1900-01-02T04:03:39+00:09"),
+                Arguments.of(
+                        When.at(LocalDateTime.of(9999, 12, 31, 23, 0), utc, Duration.ofHours(2)),
+                        "9999-12-31T23:00:00Z",
+                        ""));
+    }
+
+    /** What has no date that a search engine accepts is no event for it, but may contain one. */
+    @Test
+    void aMonthOrYearIsNoDate() {
+        for (When when : List.of(When.in(YearMonth.of(2030, 4)), When.in(Year.of(2030)))) {
+            String jsonLd = OspoJson.create()
+                    .writeJsonLd(WorkingGroup.builder("g", "g.example", "Größe")
+                            .sessions(List.of(session().when(when).build()))
+                            .build());
+            assertThat(new JsonMapper().readTree(jsonLd).get("@graph")).isEmpty();
+
+            JsonNode within = event(session()
+                    .relatedEvents(List.of(RelatedEvent.partOf("Fête", when)))
+                    .build());
+            assertThat(within.at("/superEvent").propertyNames()).containsExactly("@type", "name");
+
+            JsonNode moved = event(session().earlierDates(List.of(when)).build());
+            assertThat(moved.get("eventStatus").asString()).isEqualTo("https://schema.org/EventRescheduled");
+            assertThat(moved.propertyNames()).doesNotContain("previousStartDate");
+        }
+    }
+
+    @Test
+    void attendanceIsClaimedOnlyWhereItIsKnown() {
+        Venue online = Venue.online(VirtualLocation.on(
+                Platform.of("Jitsi"), JoinLink.open(URI.create("https://meet.example/é"))));
+        Place named = new Place(Optional.of("Online"), Optional.empty(), Optional.empty());
+
+        assertThat(mode(online)).isEqualTo("https://schema.org/OnlineEventAttendanceMode");
+        assertThat(mode(Venue.inPerson(Place.city("Zürich", "CH"))))
+                .isEqualTo("https://schema.org/OfflineEventAttendanceMode");
+        assertThat(mode(new Venue(Optional.of(Place.city("Zürich", "CH")), online.online())))
+                .isEqualTo("https://schema.org/MixedEventAttendanceMode");
+        assertThat(mode(Venue.inPerson(named))).isEmpty();
+        assertThat(mode(new Venue(Optional.of(named), online.online()))).isEmpty();
+        assertThat(event(session().build()).path("eventAttendanceMode").isMissingNode())
+                .isTrue();
+    }
+
+    private static String mode(Venue venue) {
+        return event(session().venue(venue).build())
+                .path("eventAttendanceMode")
+                .asString("");
+    }
+
+    @Test
+    void equalPerformersAreOneAndThoseThatOnlyCollideAreNot() {
+        // Two strings of one hash code: so have the records and nodes that hold them.
+        assertThat("Aa").hasSameHashCodeAs("BB");
+        JsonNode event = event(session()
+                .guests(List.of(Guest.person("Aa"), Guest.person("BB"), Guest.person("Aa")))
+                .build());
+
+        assertThat(event.get("performer").findValuesAsString("name")).containsExactly("Aa", "BB");
     }
 
     @Test

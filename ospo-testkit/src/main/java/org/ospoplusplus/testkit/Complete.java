@@ -149,6 +149,7 @@ public final class Complete {
                         "Two offices show their figures — المدينة والجامعة — then *everyone* draws one of their own 𝛑.")
                 .announced(announcedTimes())
                 .status(Session.Status.CONFIRMED)
+                .classification(Session.Classification.CONFIDENTIAL)
                 .revision(revision())
                 .earlierDates(List.of(When.in(YearMonth.of(2024, 1)), When.on(LocalDate.of(2024, 4, 11))))
                 .trackIds(List.of("campus-and-quay"))
@@ -325,9 +326,13 @@ public final class Complete {
                 session(), Session.builder("2024-05-budgets", timed()).build());
     }
 
-    /** {@return what the public may see of {@link #workingGroup()}, and what was removed} */
+    /** {@return the public view of {@link #workingGroup()} with its session made public, and the removals} */
     public static PublicView publicView() {
-        return PublicView.of(workingGroup());
+        Session published = session().toBuilder()
+                .classification(Session.Classification.PUBLIC)
+                .build();
+        return PublicView.of(
+                workingGroup().toBuilder().sessions(List.of(published)).build());
     }
 
     /** {@return a guest who was removed since he won't come} */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -54,6 +55,13 @@ public final class EdgeCases {
                 all.put(name, Session.builder("edge", when).build()));
         all.put("earlier dates of every kind", ofEveryPrecision());
         all.put("parts by the second", partsByTheSecond());
+        for (Session.Classification classification : Session.Classification.values()) {
+            all.put(
+                    "classification " + classification.name().toLowerCase(Locale.ROOT),
+                    Session.builder("edge", AFTERNOON)
+                            .classification(classification)
+                            .build());
+        }
         lines().forEach((name, line) -> all.put(name, saying(line, line)));
         prose().forEach((name, prose) -> all.put(name, saying("Prosa – 散文 🎉", prose)));
         all.put("longest id", Session.builder("x".repeat(200), AFTERNOON).build());

@@ -82,6 +82,7 @@ public final class Facts {
         facts.put("postponed", postponed());
         facts.put("cancelled", cancelled());
         facts.put("vanished", vanished());
+        facts.put("notForThePublic", notForThePublic());
         facts.put("changedSpelling", changedSpelling());
         facts.put("waysToRegister", waysToRegister());
         facts.put("recordingsAndPapers", recordingsAndPapers());
@@ -264,6 +265,14 @@ public final class Facts {
     /** {@return a session that is gone without a word, so that the public view lacks it} */
     public static WorkingGroup vanished() {
         return holding(announced("3\u00A0pm CEST").withStatus(Session.Status.WITHDRAWN, SECOND));
+    }
+
+    /** {@return a session that only its participants may know of, so that the public view lacks it} */
+    public static WorkingGroup notForThePublic() {
+        return holding(Session.builder("salaries", AFTERNOON)
+                .title("Gehälter und Löhne 💶")
+                .classification(Session.Classification.PRIVATE)
+                .build());
     }
 
     /** {@return a session and a track that once had another id and were spelled in another way} */

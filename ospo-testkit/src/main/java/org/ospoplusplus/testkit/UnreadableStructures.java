@@ -42,12 +42,12 @@ final class UnreadableStructures {
                 wrong(
                         Organization.class,
                         "{\"name\": \"é\", \"a/b~c\": {\"x\": [null]}, \"\": 1}",
-                        "/a~1b~0c 1:15 unknown-property",
+                        " 1:15 unknown-property",
                         "/ 1:39 unknown-property"),
                 wrong(
                         Organization.class,
                         "{\"name\": \"é\", \"@class\": \"java.lang.Thread\"}",
-                        "/@class 1:15 unknown-property"),
+                        " 1:15 unknown-property"),
                 wrong(Organization.class, "{\"name\": \"é\"} {}", " 1:15 trailing-data"),
                 wrong(Organization.class, "{\"name\": \"é\"}\n\n , ", " 3:2 trailing-data"),
                 wrong(Organization.class, "{\"name\": \"é\"}]", " 1:14 trailing-data"),

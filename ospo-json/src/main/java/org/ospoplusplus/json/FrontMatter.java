@@ -1,0 +1,54 @@
+package org.ospoplusplus.json;
+
+/** The YAML at the start of a page. */
+final class FrontMatter {
+
+    private FrontMatter() {}
+
+    /**
+     * {@return the front matter of a page, from the first character of the page, so that lines and columns are those of the
+     * page}
+     *
+     * @throws OspoJsonException if there is none
+     */
+    static String of(String page) {
+        String text = page.startsWith("\uFEFF") ? page.substring(1) : page;
+        int at = afterLine(text, 0);
+        if (isMarker(text, 0, '-')) {
+            while (at < text.length()) {
+                if (isMarker(text, at, '-') || isMarker(text, at, '.')) {
+                    return text.substring(0, at);
+                }
+                at = afterLine(text, at);
+            }
+        }
+        throw Yaml.refuse(
+                new Location(1, 1),
+                Codes.SYNTAX,
+                "the page has no front matter: its first line must be three hyphens, and another line of three hyphens must"
+                        + " end it");
+    }
+
+    /** {@return whether a line is three times a character, and blanks} */
+    private static boolean isMarker(String text, int start, char character) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == character) {
+            at++;
+        }
+        if (at - start != 3) {
+            return false;
+        }
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    private static int afterLine(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return Math.min(text.length(), at + (text.startsWith("\r\n", at) ? 2 : 1));
+    }
+}
