@@ -24,6 +24,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -177,8 +180,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
                     .and(not(describe(
-                            "mere names",
-                            type -> type.isEquivalentTo(URI.class) || type.isEquivalentTo(URISyntaxException.class)))));
+                            "mere names, or channels of files",
+                            type -> Stream.of(
+                                            URI.class,
+                                            URISyntaxException.class,
+                                            FileChannel.class,
+                                            FileLock.class,
+                                            OverlappingFileLockException.class)
+                                    .anyMatch(type::isEquivalentTo)))));
 
     @ArchTest
     static final ArchRule ONLY_MAIN_ENDS_THE_VIRTUAL_MACHINE = noClasses()

@@ -86,25 +86,46 @@ class DocumentedCommandsIT {
         }
     }
 
+    /** The steps that build the sites are those of {@code scripts/site/run}, which installs what they need. */
     @Test
-    void theStepsOfTheWorkflowPrepareTheSite() throws Exception {
-        Files.copy(folder.resolve("examples/ospoplusplus.json"), folder.resolve("programme.json"));
+    void theStepsOfTheWorkflowsPrepareTheSites() throws Exception {
+        List<String> workflows = Shown.inGuide("yaml");
+
+        assertThat(workflows).hasSize(2);
+        assertThat(prepared(workflows.get(0), "jekyll"))
+                .contains(
+                        "_data/working-group.json",
+                        "sessions/measuring-ospos.ics",
+                        "calendar.ics",
+                        "sessions.jsonld");
+        assertThat(prepared(workflows.get(1), "hugo"))
+                .contains(
+                        "data/working-group.json",
+                        "static/sessions/measuring-ospos.ics",
+                        "static/calendar.ics",
+                        "static/sessions.jsonld");
+    }
+
+    /** What is in the site's folder when the site is about to be built. */
+    private List<String> prepared(String workflow, String generator) throws Exception {
+        Path work = Files.createDirectory(folder.resolve(generator));
+        Path source = Files.createDirectories(work.resolve("site/_ospo"));
+        Files.copy(folder.resolve("examples/ospoplusplus.json"), source.resolve("programme.json"));
         List<String> scripts = new ArrayList<>();
-        for (String block : Shown.inGuide("yaml")) {
-            for (Object step : (List<?>) new Load(LoadSettings.builder().build()).loadFromString(block)) {
-                Map<?, ?> parts = (Map<?, ?>) step;
-                if (parts.get("run") instanceof String script) {
-                    scripts.add(script);
-                } else if (parts.get("with") instanceof Map<?, ?> with && with.get("path") instanceof String path) {
-                    command(Files.createDirectory(folder.resolve(path)));
-                }
+        for (Object step : (List<?>) new Load(LoadSettings.builder().build()).loadFromString(workflow)) {
+            Map<?, ?> parts = (Map<?, ?>) step;
+            if (parts.get("run") instanceof String script) {
+                scripts.add(script);
+            } else if (parts.get("with") instanceof Map<?, ?> with && "ospo-java".equals(with.get("path"))) {
+                command(Files.createDirectory(work.resolve("ospo-java")));
             }
         }
-
-        assertThat(scripts).hasSize(1);
-        assertThat(run(scripts.get(0)).exitCode()).isZero();
-        assertThat(Stream.of(
-                        "_data/working-group.json", "sessions/measuring-ospos.ics", "calendar.ics", "sessions.jsonld"))
-                .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+        assertThat(scripts).hasSize(3);
+        assertThat(scripts.get(0)).contains("ospo publish");
+        assertThat(scripts.get(2)).startsWith(generator + " ");
+        assertThat(run("cd " + generator + "\n" + scripts.get(0)).exitCode()).isZero();
+        try (Stream<Path> files = Files.walk(work.resolve("site"))) {
+            return files.map(file -> work.resolve("site").relativize(file).toString()).toList();
+        }
     }
 }

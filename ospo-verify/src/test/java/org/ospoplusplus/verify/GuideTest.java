@@ -58,7 +58,7 @@ class GuideTest {
                 .containsSubsequence(shown.get(0).lines().toList());
     }
 
-    /** Liquid, Hugo's templates and what they give are held by {@code scripts/interop-json/run}, which needs both. */
+    /** {@code scripts/interop-json/run} and {@code scripts/site/run} verify Liquid and Hugo's templates, which need both. */
     @Test
     void nothingIsShownThatNoTestHolds() throws IOException {
         Stream<String> languages = Files.readString(Path.of("..", "docs", "guide.md"))

@@ -84,6 +84,17 @@ class RunnableJarIT {
     }
 
     @Test
+    void anArgumentThatBeginsWithAnAtSignIsNoFileOfArguments() throws Exception {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--version");
+
+        Outcome outcome = ospo("@" + arguments);
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("ospo: ").contains("@" + arguments);
+    }
+
+    @Test
     void namesItsVersion() throws Exception {
         assertThat(ospo("--version").out()).matches("ospo [0-9]+\\.[0-9]+\\.[0-9]+\\S*\\R");
     }
