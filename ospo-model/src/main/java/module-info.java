@@ -8,9 +8,12 @@ module org.ospoplusplus.model {
     exports org.ospoplusplus.model;
     exports org.ospoplusplus.model.time;
     exports org.ospoplusplus.model.validation;
-    // The bounds of lists, which a reader has to know before a list is complete.
+    // The rules that readers apply before they construct a record: bounds of lists, and values that they repair.
     exports org.ospoplusplus.model.internal to
-            org.ospoplusplus.json;
+            org.ospoplusplus.json,
+            org.ospoplusplus.ical;
+    exports org.ospoplusplus.model.internal.validators to
+            org.ospoplusplus.ical;
 
     // Hibernate Validator reads constraints and components, and creates the validators, by reflection.
     opens org.ospoplusplus.model to

@@ -17,6 +17,7 @@ final class Absent {
     /** By the type of the property, for types of the model. */
     static final Map<Class<?>, Object> MODEL = Map.of(
             Session.Status.class, Session.Status.TENTATIVE,
+            Session.Classification.class, Session.Classification.PUBLIC,
             Revision.class, Revision.INITIAL,
             Aliases.class, Aliases.NONE,
             Guest.Kind.class, Guest.Kind.PERSON,

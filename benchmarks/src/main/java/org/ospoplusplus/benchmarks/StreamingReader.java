@@ -49,6 +49,7 @@ final class StreamingReader {
         When when = null;
         Optional<AnnouncedTimes> announced = Optional.empty();
         Session.Status status = Session.Status.TENTATIVE;
+        Session.Classification classification = Session.Classification.PUBLIC;
         Revision revision = Revision.INITIAL;
         List<When> earlierDates = List.of();
         List<String> trackIds = List.of();
@@ -69,6 +70,7 @@ final class StreamingReader {
                 case "when" -> when = when();
                 case "announced" -> announced = Optional.of(new AnnouncedTimes(text()));
                 case "status" -> status = word(Words.STATUS);
+                case "classification" -> classification = word(Words.CLASSIFICATION);
                 case "revision" -> revision = revision();
                 case "earlierDates" -> earlierDates = list(this::when);
                 case "trackIds" -> trackIds = list(this::text);
@@ -94,6 +96,7 @@ final class StreamingReader {
                 when,
                 announced,
                 status,
+                classification,
                 revision,
                 earlierDates,
                 trackIds,

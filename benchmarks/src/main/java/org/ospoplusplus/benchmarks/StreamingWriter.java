@@ -66,6 +66,7 @@ final class StreamingWriter {
     private static final SerializableString STANDING = new SerializedString("standing");
     private static final SerializableString START = new SerializedString("start");
     private static final SerializableString STATUS = new SerializedString("status");
+    private static final SerializableString CLASSIFICATION = new SerializedString("classification");
     private static final SerializableString STREET = new SerializedString("street");
     private static final SerializableString TITLE = new SerializedString("title");
     private static final SerializableString TRACK_IDS = new SerializedString("trackIds");
@@ -94,6 +95,7 @@ final class StreamingWriter {
             out.writeString(session.announced().get().text());
         }
         word(STATUS, session.status(), Session.Status.TENTATIVE);
+        word(CLASSIFICATION, session.classification(), Session.Classification.PUBLIC);
         if (!session.revision().equals(Revision.INITIAL)) {
             out.writeName(REVISION);
             revision(session.revision());

@@ -14,6 +14,7 @@ import org.ospoplusplus.model.Session;
 final class Words {
 
     static final Map<String, Session.Status> STATUS = map(Session.Status.values());
+    static final Map<String, Session.Classification> CLASSIFICATION = map(Session.Classification.values());
     static final Map<String, Guest.Kind> GUEST_KIND = map(Guest.Kind.values());
     static final Map<String, Guest.Role> ROLE = map(Guest.Role.values());
     static final Map<String, Guest.Standing> STANDING = map(Guest.Standing.values());

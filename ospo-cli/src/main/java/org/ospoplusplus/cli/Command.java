@@ -1,28 +1,36 @@
 package org.ospoplusplus.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The whole command, with the streams that it reads and writes. */
 final class Command {
 
-    private final InputStream in;
+    private final StandardInput in;
     private final OutputStream out;
     private final PrintStream err;
 
     /** All streams carry UTF-8, whatever the platform's encoding. */
     Command(InputStream in, OutputStream out, OutputStream err) {
+        this(new StandardInput(in, Optional.empty()), out, err);
+    }
+
+    /** All streams carry UTF-8, whatever the platform's encoding. */
+    Command(StandardInput in, OutputStream out, OutputStream err) {
         this.in = in;
         this.out = out;
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
     int run(String... args) {
-        PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
+        ResultStream stream = new ResultStream(out);
+        PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
         Documents documents = new Documents(in, err);
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ValidateCommand(documents, results, err))
@@ -32,17 +40,25 @@ final class Command {
                 .addSubcommand(new SchemaCommand(results))
                 .setOut(new PrintWriter(results, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                // An announced line, or a file name, may begin with @.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failed);
         int exitCode = line.execute(args);
         line.getOut().flush();
         results.flush();
-        if (results.checkError()) {
-            err.println("ospo: can't write the result to standard output");
-            return ExitCode.UNUSABLE;
+        return results.checkError() ? notWritten(stream.failure()) : exitCode;
+    }
+
+    private int notWritten(Optional<IOException> failure) {
+        if (failure.filter(FileProblem::isClosedPipe).isPresent()) {
+            return ExitCode.PIPE_CLOSED;
         }
-        return exitCode;
+        err.println("ospo: standard output: can't be written: "
+                + Printable.text(failure.map(FileProblem::of).orElse("input or output error"))
+                + "; the result is incomplete");
+        return ExitCode.UNUSABLE;
     }
 
     private int wrongUsage(CommandLine.ParameterException exception, String[] args) {

@@ -62,10 +62,12 @@ final class ConvertCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         Path target = FileNames.path(output);
-        if (FileNames.isWithin(file, target)) {
+        if (documents.isWithin(file, target)) {
             throw new UnusableException(output + ": is the input; name another file");
         }
-        WholeFile.write(target, text().getBytes(StandardCharsets.UTF_8), options.keepPrivate());
+        byte[] text = text().getBytes(StandardCharsets.UTF_8);
+        documents.protectSource(file, target, options);
+        new AtomicFileWriter(FileSteps.unobserved()).write(target, text, options.keepPrivate());
         return ExitCode.FINE;
     }
 }

@@ -32,12 +32,12 @@ final class Documents {
     /** More than any document may have; the reader says so of what is cut off here. */
     private static final int MAX_BYTES = 6 * 1024 * 1024;
 
-    private final InputStream in;
+    private final StandardInput in;
     private final PrintStream err;
     private final OspoJson json = OspoJson.create();
     private final OspoValidator validator = OspoValidator.create();
 
-    Documents(InputStream in, PrintStream err) {
+    Documents(StandardInput in, PrintStream err) {
         this.in = in;
         this.err = err;
     }
@@ -101,15 +101,46 @@ final class Documents {
         PublicView view = PublicView.of(loaded.group());
         for (PublicView.Removal removal : view.removals()) {
             err.println(Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
-                    + removal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + removal.pointer());
+                    + removal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
+                    + Printable.text(removal.pointer()));
         }
         return view.workingGroup();
+    }
+
+    /** Whether the input is a file, or lies in a folder, that is about to be replaced. */
+    boolean isWithin(String file, Path target) {
+        Optional<Path> source =
+                file.equals(FileNames.STANDARD_STREAM) ? in.file() : Optional.of(FileNames.path(file));
+        return source.filter(path -> FileNames.isWithin(path, target)).isPresent();
+    }
+
+    /**
+     * Refuses to replace a document with private facts by a public view of standard input. A pipe does not show where it
+     * begins, so that document may be the only source.
+     */
+    void protectSource(String file, Path replaced, InputOptions options) {
+        if (!file.equals(FileNames.STANDARD_STREAM)
+                || in.file().isPresent()
+                || options.keepPrivate()
+                || !Files.isRegularFile(replaced)) {
+            return;
+        }
+        try {
+            WorkingGroup group = load(replaced.toString(), bytes(replaced.toString()), options.calendars())
+                    .group();
+            if (!PublicView.of(group).removals().isEmpty()) {
+                throw new UnusableException(replaced + ": has private facts, which would be lost if standard input was"
+                        + " made from this file; name the source as FILE, or write somewhere else");
+            }
+        } catch (OspoJsonException | CalendarException e) {
+            return; // It is no source that this command can read.
+        }
     }
 
     private byte[] bytes(String file) {
         if (file.equals(FileNames.STANDARD_STREAM)) {
             try {
-                return in.readNBytes(MAX_BYTES);
+                return in.stream().readNBytes(MAX_BYTES);
             } catch (IOException e) {
                 throw new UnusableException("can't read standard input");
             }

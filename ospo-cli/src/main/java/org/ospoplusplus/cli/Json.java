@@ -8,12 +8,12 @@ final class Json {
 
     private Json() {}
 
-    /** Writes maps, lists and plain values, with a line end after them. */
+    /** Writes maps, lists and plain values, with a line end after them; a terminal does not act on any of it. */
     static String write(Object value) {
-        return JsonMapper.builder()
+        return Printable.json(JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
-                        .writeValueAsString(value)
+                        .writeValueAsString(value))
                 + "\n";
     }
 }

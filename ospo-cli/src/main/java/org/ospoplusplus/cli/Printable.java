@@ -1,25 +1,59 @@
 package org.ospoplusplus.cli;
 
-/** Text that does to a terminal no more than stand there. */
+import java.util.Locale;
+
+/** Text that a terminal shows and does not act on. */
 final class Printable {
+
+    private static final String ESCAPE = "\\u{";
 
     private Printable() {}
 
-    /** Replaces controls, among them line ends and escapes, and characters that reorder text. */
+    /**
+     * Replaces controls, line and paragraph separators, format characters such as those that reorder text, and unpaired
+     * surrogates by <code>&#92;u{HEX}</code>. The backslash of a text that itself has <code>&#92;u{</code> becomes
+     * <code>&#92;u{5C}</code>, so that the original text can be recovered.
+     */
     static String text(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().map(Printable::character).forEach(printable::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (isUnsafe(codePoint) || text.startsWith(ESCAPE, i)) {
+                printable
+                        .append(ESCAPE)
+                        .append(Integer.toHexString(codePoint).toUpperCase(Locale.ROOT))
+                        .append('}');
+            } else {
+                printable.appendCodePoint(codePoint);
+            }
+            i += Character.charCount(codePoint);
+        }
         return printable.toString();
     }
 
-    private static int character(int codePoint) {
+    /** Replaces the same characters in a JSON text, other than its line ends, by the escapes of JSON (RFC 8259, 7). */
+    static String json(String json) {
+        StringBuilder printable = new StringBuilder(json.length());
+        json.codePoints().forEach(codePoint -> {
+            if (!isUnsafe(codePoint) || codePoint == '\n' || codePoint == '\r') {
+                printable.appendCodePoint(codePoint);
+                return;
+            }
+            for (char unit : Character.toChars(codePoint)) {
+                printable.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+            }
+        });
+        return printable.toString();
+    }
+
+    private static boolean isUnsafe(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> 0xFFFD;
-            default -> codePoint;
+                    Character.SURROGATE -> true;
+            default -> false;
         };
     }
 }

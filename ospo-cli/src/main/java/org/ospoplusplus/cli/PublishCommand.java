@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes a folder of files for a web site, as the public may see it.",
             "The folder holds working-group.json, calendar.ics, sessions/ID.ics for each session, and sessions.jsonld."
-                    + " It is written as a whole or not at all; an earlier one is replaced.",
+                    + " It is written as a whole or not at all; an earlier one is replaced. If a run was killed, the next"
+                    + " run repairs the folder first.",
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
@@ -52,22 +53,27 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = FileNames.path(folder);
-        if (FileNames.isWithin(file, target)) {
+        PublishedFolder published = new PublishedFolder(FileSteps.unobserved(), target);
+        published.recover();
+        if (documents.isWithin(file, target)) {
             throw new UnusableException(folder + ": holds the input; name a folder of its own");
         }
         WorkingGroup group = documents.read(file, options);
-        PublishedFolder.replace(target, files(group), options.keepPrivate());
+        documents.protectSource(file, target.resolve(PublishedFiles.WORKING_GROUP), options);
+        published.replace(files(group), options.keepPrivate());
         return ExitCode.FINE;
     }
 
     private static Map<String, byte[]> files(WorkingGroup group) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(PublishedFolder.WORKING_GROUP, utf8(OutputFormat.json.write(group)));
-        files.put(PublishedFolder.CALENDAR, utf8(OutputFormat.ics.write(group)));
-        files.put(PublishedFolder.JSON_LD, utf8(OutputFormat.jsonld.write(group)));
+        files.put(PublishedFiles.WORKING_GROUP, utf8(OutputFormat.json.write(group)));
+        files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group)));
+        files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group)));
         CalendarWriter writer = CalendarWriter.create();
+        Map<String, String> names =
+                FileNames.distinct(group.sessions().stream().map(Session::id).toList());
         for (Session session : group.sessions()) {
-            files.put(PublishedFolder.session(session.id()), utf8(writer.write(group, session)));
+            files.put(PublishedFiles.session(names.get(session.id())), utf8(writer.write(group, session)));
         }
         return files;
     }

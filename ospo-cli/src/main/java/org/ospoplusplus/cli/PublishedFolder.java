@@ -1,163 +1,283 @@
 package org.ospoplusplus.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** The folder that {@code publish} writes: its layout, and how it replaces an earlier one without harming other files. */
+/**
+ * The folder that {@code publish} writes, and how it replaces an earlier one without harming it or files of others.
+ *
+ * <p>The new files are written to a {@link Workspace} beside the folder. Two renames put them in its place. A folder that
+ * cannot be renamed, such as a mount point, gets the files one by one from a workspace inside it. If the command is killed,
+ * the next run first completes or undoes that: between two renames beside the folder, the earlier folder comes back; inside
+ * it, the new files, which are complete by then, replace the rest of the earlier ones.
+ */
 final class PublishedFolder {
 
-    static final String WORKING_GROUP = "working-group.json";
-    static final String CALENDAR = "calendar.ics";
-    static final String JSON_LD = "sessions.jsonld";
-    private static final String SESSIONS = "sessions";
-    private static final String SESSION_ENDING = ".ics";
+    private static final int MAX_LINKS = 40;
 
-    /** Stands in every calendar of ours, near its beginning. */
-    private static final String OURS = "\r\nPRODID:-//OSPO++//";
+    private final FileSteps steps;
+    private final Path named;
 
-    private static final int BEGINNING = 256;
-
-    private PublishedFolder() {}
-
-    /** The file of a session; an id of a valid session holds nothing but a colon that file systems mind. */
-    static String session(String id) {
-        return SESSIONS + "/" + id.replace(":", "%3A") + SESSION_ENDING;
+    /**
+     * @param named the folder as the user names it
+     */
+    PublishedFolder(FileSteps steps, Path named) {
+        this.steps = steps;
+        this.named = named;
     }
 
-    /** Writes all files into a new folder, then puts that in the place of the one there was. */
-    static void replace(Path folder, Map<String, byte[]> files, boolean keepPrivate) {
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** Completes or undoes what a killed run has begun, and deletes its leftovers. */
+    void recover() {
+        attempt(() -> {
+            Path target = target();
+            if (!Workspace.Place.beside(target).leftovers().isEmpty()) {
+                recoverBeside(target);
+            }
+            recoverInside(target);
+        });
+    }
+
+    /** Replaces all published files by new ones. */
+    void replace(Map<String, byte[]> files, boolean keepPrivate) {
+        FilePermissions permissions = new FilePermissions(steps, keepPrivate);
+        attempt(() -> {
+            steps.createFolders(FileNames.parent(named.toAbsolutePath()));
+            Path target = target();
+            if (isRootOrCurrent(target) || !replaceBeside(target, files, permissions)) {
+                replaceInside(target, files, permissions);
+            }
+        });
+    }
+
+    private void attempt(Work work) {
         try {
-            Path target = Files.exists(folder)
-                    ? folder.toRealPath()
-                    : folder.toAbsolutePath().normalize();
-            Path parent = target.getParent();
-            if (parent == null || target.equals(Path.of("").toRealPath())) {
-                throw new UnusableException(folder + ": is the current folder, or the root; name a folder of its own");
-            }
-            refuseOtherFiles(folder, target);
-            Files.createDirectories(parent);
-            if (!Files.isWritable(parent)) {
-                throw new UnusableException(
-                        folder + ": the new folder is prepared beside it, and you may not write to " + parent);
-            }
-            Path next = Siblings.of(target, "next");
-            Path previous = Siblings.of(target, "previous");
-            try {
-                Files.createDirectory(next);
-                Access.likeOrPrivate(next, target, keepPrivate);
-                write(next, files);
-                swap(target, next, previous);
-            } finally {
-                delete(next);
-                delete(previous);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new UnusableException(
-                    folder + ": can't be written; may you write there and beside it, and is it no mount point?");
-        }
-    }
-
-    private static void refuseOtherFiles(Path folder, Path target) throws IOException {
-        if (!Files.exists(target)) {
-            return;
-        }
-        if (!Files.isDirectory(target)) {
-            throw new UnusableException(folder + ": is a file; name a folder");
-        }
-        Optional<Path> other = other(target);
-        if (other.isPresent()) {
-            throw new UnusableException(folder + ": holds other files (" + target.relativize(other.get())
-                    + "), which would be lost; name a folder of its own");
-        }
-    }
-
-    /** Something that no earlier run has written. */
-    private static Optional<Path> other(Path target) throws IOException {
-        Optional<Path> unknown = first(
-                target,
-                entry -> !Set.of(WORKING_GROUP, CALENDAR, JSON_LD, SESSIONS)
-                        .contains(entry.getFileName().toString()));
-        if (unknown.isPresent()) {
-            return unknown;
-        }
-        // The names alone could be somebody else's, too.
-        Optional<Path> any = first(target, entry -> true);
-        if (any.isPresent() && !isOurs(target.resolve(CALENDAR))) {
-            return any;
-        }
-        Path sessions = target.resolve(SESSIONS);
-        return Files.isDirectory(sessions) ? first(sessions, entry -> !isOurs(entry)) : Optional.empty();
-    }
-
-    private interface Condition {
-        boolean holds(Path entry) throws IOException;
-    }
-
-    private static Optional<Path> first(Path directory, Condition condition) throws IOException {
-        List<Path> entries;
-        try (Stream<Path> listed = Files.list(directory)) {
-            entries = listed.sorted().toList();
-        }
-        for (Path entry : entries) {
-            if (condition.holds(entry)) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOurs(Path calendar) throws IOException {
-        if (!calendar.getFileName().toString().endsWith(SESSION_ENDING)
-                || !Files.isRegularFile(calendar, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (var in = Files.newInputStream(calendar)) {
-            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(OURS);
-        }
-    }
-
-    private static void write(Path folder, Map<String, byte[]> files) throws IOException {
-        Files.createDirectory(folder.resolve(SESSIONS));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
-    }
-
-    private static void swap(Path target, Path next, Path previous) throws IOException {
-        boolean replaces = Files.exists(target);
-        if (replaces) {
-            Files.move(target, previous);
-        }
-        try {
-            Files.move(next, target);
+            work.run();
         } catch (IOException e) {
-            if (replaces) {
-                Files.move(previous, target);
+            throw new UnusableException(named + ": can't be written: " + FileProblem.of(e)
+                    + "; an earlier folder is kept; name a folder that you may write");
+        }
+    }
+
+    private Path target() throws IOException {
+        return resolve(named, MAX_LINKS);
+    }
+
+    /** Follows links also to a folder that is missing, since a killed run may have moved it away. */
+    private Path resolve(Path path, int links) throws IOException {
+        try {
+            return path.toRealPath();
+        } catch (NoSuchFileException e) {
+            Path absolute = path.toAbsolutePath();
+            if (Files.isSymbolicLink(path) && links > 0) {
+                return resolve(FileNames.parent(absolute).resolve(Files.readSymbolicLink(path)), links - 1);
+            }
+            if (List.of("", ".", "..").contains(FileNames.last(absolute))) {
+                throw new UnusableException(named + ": does not exist; name the folder without dots");
+            }
+            Path parent = FileNames.parent(absolute);
+            return (Files.exists(parent) ? parent.toRealPath() : parent.normalize()).resolve(FileNames.last(absolute));
+        }
+    }
+
+    private static boolean isRootOrCurrent(Path target) throws IOException {
+        return target.getParent() == null || target.equals(Path.of("").toRealPath());
+    }
+
+    private Workspace open(Workspace.Place place) throws IOException {
+        return Workspace.open(steps, place)
+                .orElseThrow(() -> new UnusableException(
+                        named + ": another run is publishing to this folder; try again when that run has ended"));
+    }
+
+    /** Opens a workspace beside an existing folder if the user may write there, and beside a missing folder in any case. */
+    private Optional<Workspace> openBeside(Path target) throws IOException {
+        try {
+            return Optional.of(open(Workspace.Place.beside(target)));
+        } catch (IOException e) {
+            if (Files.isDirectory(target)) {
+                return Optional.empty();
             }
             throw e;
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    private void recoverBeside(Path target) throws IOException {
+        try (Workspace workspace = openBeside(target).orElse(null)) {
+            if (workspace != null) {
+                settleAbandonedBeside(workspace, target);
+            }
         }
-        List<Path> all;
-        try (Stream<Path> entries = Files.walk(folder)) {
-            all = entries.sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** {@return whether that is possible; if not, nothing has changed} */
+    private boolean replaceBeside(Path target, Map<String, byte[]> files, FilePermissions permissions)
+            throws IOException {
+        try (Workspace workspace = openBeside(target).orElse(null)) {
+            if (workspace == null) {
+                return false;
+            }
+            settleAbandonedBeside(workspace, target);
+            recoverInside(target);
+            refuseForeignFiles(target);
+            try {
+                write(workspace, files, permissions);
+                permissions.like(target, workspace.next());
+                return switchBeside(workspace, target);
+            } finally {
+                settleBeside(workspace.folder(), target);
+            }
         }
-        for (Path path : all) {
-            Files.delete(path);
+    }
+
+    private boolean switchBeside(Workspace workspace, Path target) throws IOException {
+        if (Files.exists(target)) {
+            try {
+                steps.move(target, workspace.previous());
+            } catch (FileSystemException e) {
+                if (Files.isDirectory(target)) {
+                    return false; // A mount point, for example.
+                }
+                throw e;
+            }
+            // A file may have come since the check.
+            refuseForeignFiles(workspace.previous());
         }
+        steps.move(workspace.next(), target);
+        return true;
+    }
+
+    private void settleAbandonedBeside(Workspace workspace, Path target) throws IOException {
+        workspace.settleAbandoned(abandoned -> settleBeside(abandoned, target));
+    }
+
+    /** Brings the earlier folder back if a switch was interrupted, and deletes a workspace. */
+    private void settleBeside(Path workspace, Path target) throws IOException {
+        Path next = workspace.resolve(Workspace.NEXT);
+        Path previous = workspace.resolve(Workspace.PREVIOUS);
+        if (exists(next) && exists(previous)) {
+            if (Files.isDirectory(target) && PublishedFiles.entries(target).isEmpty()) {
+                steps.delete(target);
+            }
+            if (!exists(target)) {
+                steps.move(previous, target);
+            }
+        }
+        delete(workspace);
+    }
+
+    private void replaceInside(Path target, Map<String, byte[]> files, FilePermissions permissions) throws IOException {
+        try (Workspace workspace = open(Workspace.Place.inside(target))) {
+            settleAbandonedInside(workspace, target);
+            refuseForeignFiles(target);
+            try {
+                write(workspace, files, permissions);
+                permissions.restrict(target);
+                steps.createFolder(workspace.previous());
+            } finally {
+                settleInside(workspace.folder(), target);
+            }
+        }
+    }
+
+    private void recoverInside(Path target) throws IOException {
+        Workspace.Place inside = Workspace.Place.inside(target);
+        if (!inside.leftovers().isEmpty()) {
+            try (Workspace workspace = open(inside)) {
+                settleAbandonedInside(workspace, target);
+            }
+        }
+    }
+
+    private void settleAbandonedInside(Workspace workspace, Path target) throws IOException {
+        workspace.settleAbandoned(abandoned -> settleInside(abandoned, target));
+    }
+
+    /** Moves complete new files to their places, and deletes a workspace. */
+    private void settleInside(Path workspace, Path target) throws IOException {
+        Path next = workspace.resolve(Workspace.NEXT);
+        Path previous = workspace.resolve(Workspace.PREVIOUS);
+        if (exists(next) && exists(previous)) {
+            for (String name : PublishedFiles.NAMES) {
+                if (exists(next.resolve(name))) {
+                    putInPlace(next.resolve(name), target.resolve(name), previous.resolve(name));
+                }
+            }
+        }
+        delete(workspace);
+    }
+
+    private void putInPlace(Path next, Path place, Path previous) throws IOException {
+        if (exists(place) && !PublishedFiles.isOurs(place)) {
+            throw holdsOthers(FileNames.parent(place), place);
+        }
+        if (Files.isDirectory(place)) {
+            steps.move(place, previous);
+        }
+        steps.move(next, place);
+    }
+
+    private void refuseForeignFiles(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UnusableException(named + ": is a file; name a folder");
+        }
+        Optional<Path> foreign = Files.exists(folder) ? PublishedFiles.foreign(folder) : Optional.empty();
+        if (foreign.isPresent()) {
+            throw holdsOthers(folder, foreign.get());
+        }
+    }
+
+    private UnusableException holdsOthers(Path folder, Path foreign) {
+        return new UnusableException(named + ": holds other files (" + folder.relativize(foreign)
+                + "), which would be lost; name a folder of its own");
+    }
+
+    private void write(Workspace workspace, Map<String, byte[]> files, FilePermissions permissions) throws IOException {
+        Path next = workspace.next();
+        Path parent = workspace.folder();
+        steps.createFolder(next, permissions.ofNewFolder(parent));
+        steps.createFolder(next.resolve(PublishedFiles.SESSIONS), permissions.ofNewFolder(parent));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            steps.writeNew(next.resolve(file.getKey()), file.getValue(), permissions.ofNewFile(parent));
+        }
+    }
+
+    /** Deletes a workspace. Files of others that got into it stay, and with them the workspace. */
+    private void delete(Path workspace) throws IOException {
+        Path next = workspace.resolve(Workspace.NEXT);
+        Path previous = workspace.resolve(Workspace.PREVIOUS);
+        if (exists(next)) {
+            deleteAll(next);
+        }
+        if (exists(previous)) {
+            PublishedFiles.delete(steps, previous);
+        }
+        if (exists(workspace) && PublishedFiles.entries(workspace).isEmpty()) {
+            steps.delete(workspace);
+        }
+    }
+
+    /** Deletes what this command has written for itself, however incomplete. */
+    private void deleteAll(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path entry : PublishedFiles.entries(path)) {
+                deleteAll(entry);
+            }
+        }
+        steps.delete(path);
+    }
+
+    private static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             "0:fine",
             "1:the input has errors",
             "2:wrong usage, or a file that can't be read or written",
+            "141:the reader of standard output closed it",
         },
         footerHeading = "%nExamples:%n",
         footer = {

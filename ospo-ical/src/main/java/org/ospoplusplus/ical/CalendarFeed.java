@@ -2,6 +2,7 @@ package org.ospoplusplus.ical;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
@@ -15,6 +16,8 @@ import org.ospoplusplus.model.WorkingGroup;
  * @since 0.1.0
  */
 public record CalendarFeed(WorkingGroup group, List<Integer> lines, List<CalendarWarning> warnings) {
+
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /**
      * Refuses null.
@@ -37,12 +40,16 @@ public record CalendarFeed(WorkingGroup group, List<Integer> lines, List<Calenda
 
     /**
      * {@return the line of the first property of the session to which a JSON pointer leads, as those of violations do;
-     * 1 if it leads elsewhere}
+     * 1 if it leads elsewhere or nowhere}
      *
      * @param pointer a JSON pointer (RFC 6901) into the working group
      */
     public int line(String pointer) {
         String[] steps = pointer.split("/", 4);
-        return steps.length > 2 && steps[1].equals("sessions") ? lines.get(Integer.parseInt(steps[2])) : 1;
+        boolean inSession = steps.length > 2 && steps[0].isEmpty() && steps[1].equals("sessions");
+        // An index of RFC 6901 (4): digits without a leading zero.
+        return inSession && INDEX.matcher(steps[2]).matches() && Integer.parseInt(steps[2]) < lines.size()
+                ? lines.get(Integer.parseInt(steps[2]))
+                : 1;
     }
 }

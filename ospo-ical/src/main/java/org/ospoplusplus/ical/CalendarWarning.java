@@ -30,7 +30,7 @@ public record CalendarWarning(int line, String property, Code code, String messa
         ENCODING,
         /** More than is read: what is beyond was left out. */
         LIMIT,
-        /** A value that breaks the rules of its type, or that the model can't hold: left out. */
+        /** A value that breaks the rules of its type, or that the model can't hold: left out or repaired, as the message says. */
         VALUE,
         /** Something that must be there is not; the message says what was assumed. */
         MISSING,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.ospoplusplus.ical.internal.Graphemes;
 
 /**
  * Lines of content (RFC 5545, 3.1) as octets, one after the other, which are gathered and handed on many at a time. Whatever

@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.Warnings;
@@ -70,14 +71,17 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         zones.readFloating(calendar, warnings);
         WorkingGroup group =
                 known != null ? known : bridge.group(new PropertyList(calendar), Optional.empty(), warnings);
-        return bridge.sessions(group, warnings);
+        Optional<Session.Classification> access = AccessClass.strictest(calendar, warnings);
+        Function<VEvent, Optional<Session>> sessions = bridge.sessions(group, warnings);
+        return event -> sessions.apply(event).map(session -> AccessClass.atLeast(session, access));
     }
 
     private Optional<CalendarEvent> event(VEvent event) {
         if (mapping == null) {
             mapping = begin();
         }
-        return mapping.apply(event).map(session -> {
+        return mapping.apply(event).map(read -> {
+            Session session = CalendarMethod.applied(scanner.method(scanner.calendarOfLast()), event, read, warnings);
             Recurrences.Parts parts = Recurrences.parts(event, warnings);
             String uid = ReadProperty.first(event, Property.UID)
                     .map(Property::getValue)

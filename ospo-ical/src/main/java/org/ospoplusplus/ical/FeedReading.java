@@ -24,9 +24,12 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.Domains;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.Refusals;
+import org.ospoplusplus.ical.internal.SessionRules;
 import org.ospoplusplus.ical.internal.TimeTexts;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.Session;
@@ -50,6 +53,7 @@ final class FeedReading {
     private final List<Session> sessions = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Optional<Session.Classification> accessOfCalendar = Optional.empty();
     private boolean full;
 
     FeedReading(CalendarLimits limits, ZoneId defaultZone, @Nullable WorkingGroup known, @Nullable Window window) {
@@ -71,11 +75,13 @@ final class FeedReading {
     CalendarFeed read(InputStream in) throws IOException {
         Scanner scanner = new Scanner(in, limits, zones, warnings);
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
+        Map<VEvent, Integer> calendars = new IdentityHashMap<>();
         for (Component next = scanner.next(); next != null; next = scanner.next()) {
             if (next instanceof VTimeZone zone) {
                 zones.add(zone, warnings);
             } else if (next instanceof VEvent event) {
                 events.computeIfAbsent(uid(event), uid -> new ArrayList<>(1)).add(event);
+                calendars.put(event, scanner.calendarOfLast());
             }
         }
         zones.readFloating(scanner.calendarProperties(), warnings);
@@ -83,8 +89,14 @@ final class FeedReading {
                 ? known
                 : bridge.group(
                         new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
+        accessOfCalendar = AccessClass.strictest(scanner.calendarProperties(), warnings);
         Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
-        Function<VEvent, Optional<Session>> mapping = bridge.sessions(group, warnings);
+        Function<VEvent, Optional<Session>> sessionOf = bridge.sessions(group, warnings);
+        Function<VEvent, Optional<Session>> mapping = event -> sessionOf
+                .apply(event)
+                .map(session -> CalendarMethod.applied(
+                        scanner.method(Objects.requireNonNull(calendars.get(event))), event, session, warnings))
+                .map(session -> withKnownTracks(group, session, event));
         events.values().forEach(sameUid -> add(mapping, sameUid, recurrences));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
@@ -96,28 +108,78 @@ final class FeedReading {
     }
 
     private static int line(VEvent event) {
-        List<Property> properties = event.getPropertyList().getAll();
-        return properties.isEmpty() ? 0 : ReadProperty.line(properties.get(0));
+        return ReadProperty.line(event);
     }
 
     private void add(Function<VEvent, Optional<Session>> mapping, List<VEvent> sameUid, Recurrences recurrences) {
+        Optional<Session.Classification> accessOfSeries = accessOfSeries(sameUid);
         IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>(sameUid.size());
         List<Recurrences.Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
             mapping.apply(event).ifPresent(session -> {
-                mapped.put(event, session);
+                mapped.put(
+                        event, AccessClass.atLeast(session, hasAccessClass(event) ? accessOfCalendar : accessOfSeries));
                 singles.add(new Recurrences.Single(event, session.when()));
             });
         }
-        for (Recurrences.Instance instance : recurrences.expand(singles)) {
+        for (Recurrences.Instance instance : expanded(singles, recurrences)) {
             if (sessions.size() == WorkingGroup.MAX_SESSIONS) {
                 tellFull(line(instance.event()));
                 return;
             }
             Session session = Objects.requireNonNull(mapped.get(instance.event()));
-            sessions.add(instance(session, instance));
+            sessions.add(SessionRules.fitted(instance(session, instance), line(instance.event()), warnings));
             lines.add(line(instance.event()));
         }
+    }
+
+    /** An override without an access class of its own is as private as the series whose instance it replaces. */
+    private Optional<Session.Classification> accessOfSeries(List<VEvent> sameUid) {
+        List<Property> properties = new ArrayList<>();
+        for (VEvent event : sameUid) {
+            if (ReadProperty.first(event, Property.RECURRENCE_ID).isEmpty()) {
+                AccessClass.PROPERTIES.forEach(name -> properties.addAll(ReadProperty.all(event, name)));
+            }
+        }
+        // The mapping has reported unknown classes.
+        return AccessClass.stricter(accessOfCalendar, AccessClass.strictest(properties, new Warnings(reported -> {})));
+    }
+
+    private static boolean hasAccessClass(VEvent event) {
+        return AccessClass.PROPERTIES.stream()
+                .anyMatch(name -> ReadProperty.first(event, name).isPresent());
+    }
+
+    /** The instances; the events as they stand, if the times of one are such that no instance can be had. */
+    private List<Recurrences.Instance> expanded(List<Recurrences.Single> singles, Recurrences recurrences) {
+        return Refusals.handled(
+                        () -> recurrences.expand(singles),
+                        () -> warnings.add(
+                                line(singles.get(0).event()),
+                                Component.VEVENT,
+                                Code.RECURRENCE,
+                                "its repetitions are beyond the years 1 to 9999, and are left out"))
+                .orElseGet(() -> singles.stream()
+                        .map(single -> new Recurrences.Instance(single.event(), single.when(), Optional.empty()))
+                        .toList());
+    }
+
+    /** A group may only have sessions of tracks that it has. */
+    private Session withKnownTracks(WorkingGroup group, Session session, VEvent event) {
+        List<String> known = session.trackIds().stream()
+                .filter(id -> group.track(id).isPresent())
+                .toList();
+        if (known.size() == session.trackIds().size()) {
+            return session;
+        }
+        warnings.add(
+                ReadProperty.first(event, Property.RELATED_TO)
+                        .map(ReadProperty::line)
+                        .orElse(line(event)),
+                Property.RELATED_TO,
+                Code.VALUE,
+                "names a track that the group does not have; it is left out");
+        return session.toBuilder().trackIds(known).build();
     }
 
     private void tellFull(int line) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -41,6 +42,8 @@ final class Scanner {
 
     private final List<Property> calendarProperties = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
+    private final List<Optional<Property>> methods = new ArrayList<>();
+    private int calendarOfLast;
     private int components;
     private int calendars;
     private int zones;
@@ -73,6 +76,16 @@ final class Scanner {
     /** The properties of the calendar itself that were read up to now. */
     List<Property> calendarProperties() {
         return calendarProperties;
+    }
+
+    /** {@return the number of the calendar of the component that was returned last, 0 for the first} */
+    int calendarOfLast() {
+        return calendarOfLast;
+    }
+
+    /** {@return the {@code METHOD} of a calendar, as far as it was read} */
+    Optional<Property> method(int calendar) {
+        return methods.get(calendar);
     }
 
     /**
@@ -149,6 +162,7 @@ final class Scanner {
 
     private void openCalendar(int line) {
         calendars++;
+        methods.add(Optional.empty());
         open.push(new Frame(CALENDAR, line, calendars == 1, calendarProperties));
     }
 
@@ -235,6 +249,7 @@ final class Scanner {
             return null;
         }
         PropertyList properties = new PropertyList(frame.properties);
+        calendarOfLast = calendars - 1;
         return switch (frame.name) {
             case EVENT -> {
                 VEvent event = new VEvent(properties);
@@ -268,6 +283,9 @@ final class Scanner {
             return;
         }
         Frame frame = open.element();
+        if (frame.name.equals(CALENDAR) && property.getName().equals(Property.METHOD)) {
+            methods.set(calendars - 1, methods.get(calendars - 1).or(() -> Optional.of(property)));
+        }
         if (!frame.kept) {
             return;
         }

@@ -65,6 +65,7 @@ final class Outline {
 
     private static boolean isAbsent(Object value) {
         return value.equals(Optional.empty())
+                || value == Session.Classification.PUBLIC
                 || (value instanceof Collection<?> elements && elements.isEmpty())
                 || (value instanceof Record && text(value).equals("()"));
     }

@@ -25,6 +25,7 @@ final class Defaults {
             Map.entry("Link.kind", Link.Kind.PAGE),
             Map.entry("Revision.sequence", 0),
             Map.entry("Session.aliases", Aliases.NONE),
+            Map.entry("Session.classification", Session.Classification.PUBLIC),
             Map.entry("Session.revision", Revision.INITIAL),
             Map.entry("Session.status", Session.Status.TENTATIVE),
             Map.entry("Track.aliases", Aliases.NONE));

@@ -374,7 +374,8 @@ public final class OspoJson {
      * {@code <script type="application/ld+json">} and {@code </script>}}
      *
      * <p>Made for search engines: it has what they read and leaves out the rest. Sessions and guests that were withdrawn,
-     * guests to be announced, private addresses and secret links are never in it; nothing is invented, no price above all.
+     * sessions that are not {@linkplain Session.Classification#isPublic public}, guests to be announced, private addresses and
+     * secret links are never in it; nothing is invented, no price above all.
      * {@code <} is written as an escape, so that no text ends the script.
      *
      * @param group the working group

@@ -55,7 +55,7 @@ final class SchemaOrg {
         this.group = group;
     }
 
-    /** {@return the document with an event for each session that was not withdrawn and whose first day is known} */
+    /** {@return the document with an event for each public session that was not withdrawn and whose first day is known} */
     static Map<String, Object> events(WorkingGroup group) {
         SchemaOrg schemaOrg = new SchemaOrg(group);
         Map<String, Object> document = new LinkedHashMap<>();
@@ -63,6 +63,7 @@ final class SchemaOrg {
         document.put(
                 "@graph",
                 group.sessions().stream()
+                        .filter(session -> session.classification().isPublic())
                         .flatMap(session -> schemaOrg.event(session).stream())
                         .toList());
         return document;

@@ -24,7 +24,7 @@ class LargeProgrammeTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines());
 
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("2f9080e676e1492525da99287f5e17ad1bb1ddbd4371376e86467ace6871e3a6");
+                .isEqualTo("333ec6d3657ae254e69ab057e58b187e9f654bab3662a32abeb101c299701293");
     }
 
     @Test

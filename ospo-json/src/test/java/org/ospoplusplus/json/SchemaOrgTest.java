@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
@@ -74,6 +75,19 @@ class SchemaOrgTest {
         assertThat(event.get("eventStatus").asString()).isEqualTo("https://schema.org/" + term);
         assertThat(event.path("previousStartDate").asString(""))
                 .isEqualTo(term.equals("EventRescheduled") ? "2029-01-02" : "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAPublicSessionIsAnEvent(Session.Classification classification) {
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .sessions(List.of(session().classification(classification).build()))
+                .build();
+
+        assertThat(new JsonMapper()
+                        .readTree(OspoJson.create().writeJsonLd(group))
+                        .get("@graph"))
+                .hasSize(classification == Session.Classification.PUBLIC ? 1 : 0);
     }
 
     @Test

@@ -56,10 +56,11 @@ class SessionPropertyTest {
     }
 
     @Property(tries = 100)
-    void everySessionThatWasNotWithdrawnAndHasADayIsAnEvent(@ForAll WorkingGroup group) {
+    void everyPublicSessionThatWasNotWithdrawnAndHasADayIsAnEvent(@ForAll WorkingGroup group) {
         assertThat(new JsonMapper().readTree(JSON.writeJsonLd(group)).get("@graph"))
                 .hasSize((int) group.sessions().stream()
                         .filter(session -> session.status() != Session.Status.WITHDRAWN)
+                        .filter(session -> session.classification() == Session.Classification.PUBLIC)
                         .filter(session ->
                                 session.when() instanceof When.Timed || session.when() instanceof When.Days)
                         .count());

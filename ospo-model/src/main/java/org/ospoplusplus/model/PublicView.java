@@ -11,7 +11,7 @@ import org.ospoplusplus.model.internal.Require;
  * A working group as the public may see it, and what had to go.
  *
  * <p>Private e-mail addresses, secret join links and secret telephone numbers are dropped; so are guests and sessions that
- * were withdrawn. Under a policy that forbids attribution, recordings, playlists and notes lose their speakers; guests and
+ * were withdrawn, and sessions whose {@linkplain Session#classification classification} is not public. Under a policy that forbids attribution, recordings, playlists and notes lose their speakers; guests and
  * hosts of parts stay, for they were announced. The view of a view is the same again.
  *
  * @param workingGroup what the public may see
@@ -36,6 +36,8 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
         WITHDRAWN_GUEST,
         /** A session that vanished without a word. */
         WITHDRAWN_SESSION,
+        /** A session that is {@linkplain Session.Classification#isPublic not public}. */
+        PRIVATE_SESSION,
         /** Speakers of a link, under a policy that forbids attribution. */
         ATTRIBUTION_FORBIDDEN
     }
@@ -90,7 +92,7 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
 
     /**
      * {@return the public view of a session on its own, {@linkplain WorkingGroup#resolved resolved} first; empty if it was
-     * withdrawn}
+     * withdrawn or is not public}
      *
      * @param group the working group, whose policies and venue may apply
      * @param session one of its sessions
@@ -122,6 +124,10 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
         private Optional<Session> session(Session session, List<ConductPolicy> policies, String at) {
             if (session.status() == Session.Status.WITHDRAWN) {
                 removed(at, Reason.WITHDRAWN_SESSION);
+                return Optional.empty();
+            }
+            if (!session.classification().isPublic()) {
+                removed(at, Reason.PRIVATE_SESSION);
                 return Optional.empty();
             }
             Session.Builder builder = session.toBuilder()

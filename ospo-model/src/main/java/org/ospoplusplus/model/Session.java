@@ -30,6 +30,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param when when it happens, at the precision that is known
  * @param announced the line of times as it was announced
  * @param status whether it happens
+ * @param classification who may know of it
  * @param revision which edition of the session this is
  * @param earlierDates when it was to happen before, oldest first; not empty means rescheduled
  * @param trackIds the tracks it belongs to, by their ids
@@ -58,6 +59,7 @@ public record Session(
         @Valid When when,
         Optional<@Valid AnnouncedTimes> announced,
         Status status,
+        Classification classification,
         Revision revision,
         List<@Valid When> earlierDates,
         List<@Identifier String> trackIds,
@@ -93,6 +95,31 @@ public record Session(
     }
 
     /**
+     * Who may know of a session: the access class of iCalendar (RFC 5545, 3.8.1.3).
+     *
+     * @since 0.1.0
+     */
+    public enum Classification {
+        /** Everybody may. */
+        PUBLIC,
+        /** Only its participants may. */
+        PRIVATE,
+        /** Only its participants may, and they must not pass it on. */
+        CONFIDENTIAL;
+
+        /**
+         * {@return whether everybody may know of the session} All others are absent from the
+         * {@linkplain PublicView public view} and from JSON-LD.
+         */
+        public boolean isPublic() {
+            return switch (this) {
+                case PUBLIC -> true;
+                case PRIVATE, CONFIDENTIAL -> false;
+            };
+        }
+    }
+
+    /**
      * Refuses what is not well-formed.
      *
      * @throws IllegalArgumentException if a list or a text is too long
@@ -105,6 +132,7 @@ public record Session(
         Require.nonNull(when, "Session.when");
         Require.nonNull(announced, "Session.announced");
         Require.nonNull(status, "Session.status");
+        Require.nonNull(classification, "Session.classification");
         Require.nonNull(revision, "Session.revision");
         earlierDates = Require.list(earlierDates, "Session.earlierDates");
         trackIds = Require.texts(trackIds, "Session.trackIds");
@@ -206,6 +234,7 @@ public record Session(
         private When when;
         private Optional<AnnouncedTimes> announced = Optional.empty();
         private Status status = Status.TENTATIVE;
+        private Classification classification = Classification.PUBLIC;
         private Revision revision = Revision.INITIAL;
         private List<When> earlierDates = List.of();
         private List<String> trackIds = List.of();
@@ -234,6 +263,7 @@ public record Session(
             when = session.when;
             announced = session.announced;
             status = session.status;
+            classification = session.classification;
             revision = session.revision;
             earlierDates = session.earlierDates;
             trackIds = session.trackIds;
@@ -317,6 +347,16 @@ public record Session(
          */
         public Builder status(Status status) {
             this.status = status;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param classification who may know of it
+         */
+        public Builder classification(Classification classification) {
+            this.classification = classification;
             return this;
         }
 
@@ -475,6 +515,7 @@ public record Session(
                     when,
                     announced,
                     status,
+                    classification,
                     revision,
                     earlierDates,
                     trackIds,

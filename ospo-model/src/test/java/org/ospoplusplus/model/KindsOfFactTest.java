@@ -99,7 +99,7 @@ class KindsOfFactTest {
     void aTwoHourSpecialSaysHowLongItLasts() {
         Session session = session(Facts.twoHourSpecial());
 
-        assertThat(session.format()).contains("2 hour special");
+        assertThat(session.format()).contains("2 hour spécial");
         assertThat(session.when())
                 .isInstanceOfSatisfying(
                         When.Timed.class,
@@ -116,10 +116,10 @@ class KindsOfFactTest {
                 .containsOnly(LocalDate.of(2024, 5, 16));
         assertThat(group.tracksOf(session(group, "budgets")))
                 .extracting(Track::name)
-                .containsExactly("Cities & Governments");
+                .containsExactly("Cités & Governments");
         assertThat(group.tracksOf(session(group, "curricula")))
                 .extracting(Track::name)
-                .containsExactly("Universities & Academia");
+                .containsExactly("Universités & Academia");
     }
 
     @Test
@@ -129,7 +129,7 @@ class KindsOfFactTest {
 
         assertThat(group.tracksOf(session))
                 .extracting(Track::name)
-                .containsExactly("Universities & Academia", "Cities & Governments");
+                .containsExactly("Universités & Academia", "Cités & Governments");
     }
 
     @Test
@@ -145,8 +145,8 @@ class KindsOfFactTest {
     @Test
     void eachPartHasHostsOfItsOwn() {
         Session session = session(Facts.partsWithHostsOfTheirOwn());
-        Guest main = Guest.organization("City of Graz").as(Guest.Role.HOST);
-        Guest community = Guest.person("Joana Vidal").as(Guest.Role.HOST);
+        Guest main = Guest.organization("City of Graz – Gradec ⛰").as(Guest.Role.HOST);
+        Guest community = Guest.person("Joana Vidál").as(Guest.Role.HOST);
 
         assertThat(session.guests()).isEmpty();
         assertThat(session.agenda()).extracting(AgendaItem::guests).containsExactly(List.of(main), List.of(community));
@@ -158,8 +158,8 @@ class KindsOfFactTest {
     void onePartIsInPersonWhileTheRestIsOnline() {
         WorkingGroup group = Facts.partInPerson();
         Session session = session(group);
-        Venue online = Venue.online(Platform.openSource("Jitsi Meet"));
-        Venue graz = Venue.inPerson(Place.city("Graz", "AT"));
+        Venue online = Venue.online(Platform.openSource("Jitsi Meet Österreich"));
+        Venue graz = Venue.inPerson(Place.city("Graz – Gradec", "AT"));
 
         assertThat(group.venueOf(session)).contains(online);
         assertThat(session.agenda().get(0).venue()).isEmpty();
@@ -173,7 +173,7 @@ class KindsOfFactTest {
         assertThat(session.guests()).singleElement().satisfies(host -> {
             assertThat(host.kind()).isEqualTo(Guest.Kind.ORGANIZATION);
             assertThat(host.role()).isEqualTo(Guest.Role.HOST);
-            assertThat(host.name()).contains("City of Graz");
+            assertThat(host.name()).contains("City of Graz – Gradec ⛰");
             assertThat(host.url()).contains(uri("https://graz.example/ospo"));
         });
     }
@@ -181,8 +181,8 @@ class KindsOfFactTest {
     @Test
     void aPersonHasTwoAffiliationsAndTwoPeopleShareOne() {
         Session session = session(Facts.sharedAffiliations());
-        Organization university = Organization.of("TU Graz", uri("https://tugraz.example/"));
-        Organization city = Organization.of("City of Graz");
+        Organization university = Organization.of("TU Graz – Universität", uri("https://tugraz.example/"));
+        Organization city = Organization.of("City of Graz – Gradec ⛰");
 
         assertThat(session.guests())
                 .extracting(Guest::affiliations)
@@ -200,7 +200,7 @@ class KindsOfFactTest {
                 .containsExactly(Guest.Standing.WITHDRAWN, Guest.Standing.ANNOUNCED);
         assertThat(session.guests())
                 .extracting(guest -> guest.name().orElseThrow())
-                .containsExactly("Joana Vidal", "Tomás Reis");
+                .containsExactly("Joana Vidál", "Tomás Reis");
         assertThat(PublicView.of(group).workingGroup().sessions().get(0).guests())
                 .containsExactly(second);
     }
@@ -252,13 +252,13 @@ class KindsOfFactTest {
         WorkingGroup group = Facts.changedSpelling();
         Session session = session(group);
 
-        assertThat(session.aliases()).isEqualTo(new Aliases(List.of("dash-boards"), List.of("Dash Boards")));
-        assertThat(group.findSession("dash boards")).contains(session);
+        assertThat(session.aliases()).isEqualTo(new Aliases(List.of("dash-boards"), List.of("Dash Boards 📊")));
+        assertThat(group.findSession("dash boards 📊")).contains(session);
         assertThat(group.findSession("dash-boards")).contains(session);
-        assertThat(group.findTrack("Universities and Academia")).isEqualTo(group.track("campus"));
+        assertThat(group.findTrack("Universités and Academia")).isEqualTo(group.track("campus"));
         assertThat(group.findTrack("academia")).isEqualTo(group.track("campus"));
         assertThat(group.track("campus").orElseThrow().aliases())
-                .isEqualTo(new Aliases(List.of("academia"), List.of("Universities and Academia")));
+                .isEqualTo(new Aliases(List.of("academia"), List.of("Universités and Academia")));
     }
 
     @Test
@@ -292,7 +292,7 @@ class KindsOfFactTest {
                         Link.Kind.PRESS);
         assertThat(session.links().get(0).duration()).contains(Duration.ofMinutes(90));
         assertThat(session.links().get(1).duration()).contains(Duration.ofMinutes(25));
-        assertThat(session.links().get(1).speakers()).containsExactly("Joana Vidal");
+        assertThat(session.links().get(1).speakers()).containsExactly("Joana Vidál");
     }
 
     @Test
@@ -314,10 +314,12 @@ class KindsOfFactTest {
     void aCadenceIsKeptInTheWordsOfThePage() {
         WorkingGroup group = Facts.cadenceInWords();
 
-        assertThat(group.cadence().orElseThrow().text()).isEqualTo("quarterly, in another host city each time");
+        assertThat(group.cadence().orElseThrow().text())
+                .isEqualTo("quarterly, in another host city each time — à tour de rôle");
         assertThat(group.cadence().orElseThrow().rule()).isEmpty();
         Track track = group.track("campus").orElseThrow();
-        assertThat(track.cadence().orElseThrow().text()).isEqualTo("twice monthly on Thursdays (usually)");
+        assertThat(track.cadence().orElseThrow().text())
+                .isEqualTo("twice monthly on Thursdays (usually — généralement)");
         assertThat(track.cadence().orElseThrow().firm()).isFalse();
         assertThat(track.cadence().orElseThrow().rule().orElseThrow().interval())
                 .isEqualTo(2);
@@ -331,24 +333,24 @@ class KindsOfFactTest {
 
         assertThat(group.policiesOf(session))
                 .singleElement()
-                .satisfies(policy -> assertThat(policy.version()).contains("2.1"));
+                .satisfies(policy -> assertThat(policy.version()).contains("2.1 (français)"));
     }
 
     @Test
     void underTheChathamHouseRuleWhatWasSaidStaysAndWhoSaidItGoes() {
         WorkingGroup group = Facts.notesUnderChathamHouseRule();
-        Link notes = Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "What was said");
+        Link notes = Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "What was said – ce qui fut dit 𝄞");
 
         Session published = PublicView.of(group).workingGroup().sessions().get(0);
         assertThat(published.links()).containsExactly(notes);
-        assertThat(published.guests()).containsExactly(Guest.person("Joana Vidal"));
+        assertThat(published.guests()).containsExactly(Guest.person("Joana Vidál"));
     }
 
     @Test
     void theTimesLineIsKeptAsAnnouncedBesideTheRightStart() {
         Session session = session(Facts.timesAsAnnounced());
 
-        assertThat(session.announced().orElseThrow().text()).isEqualTo("9am PT, 12pm EDT, 6pm CET");
+        assertThat(session.announced().orElseThrow().text()).isEqualTo("9am PT · 12pm EDT · 6pm CET");
         assertThat(session.when())
                 .isInstanceOfSatisfying(
                         When.Timed.class, when -> assertThat(when.instant()).isEqualTo("2021-11-18T17:00:00Z"));
@@ -360,6 +362,6 @@ class KindsOfFactTest {
 
         Platform platform = group.venue().flatMap(Venue::online).orElseThrow().platform();
         assertThat(platform.openSource()).contains(false);
-        assertThat(platform.rationale()).contains("It works best for us.");
+        assertThat(platform.rationale()).contains("It works best for us — החלטה.");
     }
 }

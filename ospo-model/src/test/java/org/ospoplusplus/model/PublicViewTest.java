@@ -80,6 +80,7 @@ class PublicViewTest {
                 .guests(List.of(JOANA))
                 .venue(open)
                 .policies(List.of(ALLOWING))
+                .classification(Session.Classification.PUBLIC)
                 .build();
         WorkingGroup group = Complete.workingGroup().toBuilder()
                 .venue(open)
@@ -177,6 +178,22 @@ class PublicViewTest {
         WorkingGroup group = group(session("a").status(status).build()).build();
 
         assertView(group, group);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Session.Classification.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PUBLIC"})
+    void sessionsThatAreNotPublicAreRemoved(Session.Classification classification) {
+        Session hidden = session("gehälter")
+                .classification(classification)
+                .guests(List.of(JOANA_WITH_EMAIL))
+                .build();
+        WorkingGroup group = group(hidden, session("a").build()).build();
+
+        assertView(group, group(session("a").build()).build(), new Removal("/sessions/0", Reason.PRIVATE_SESSION));
+        assertThat(PublicView.of(group, hidden)).isEmpty();
     }
 
     @ParameterizedTest

@@ -42,9 +42,9 @@ final class CodecSamples {
 
     private static Sample of(String name, Session session) {
         List<Track> tracks = session.trackIds().stream()
-                .map(id -> Track.of(id, "Track " + id))
+                .map(id -> Track.of(id, "Piste " + id + " 🛤"))
                 .toList();
-        WorkingGroup context = WorkingGroup.builder("rivers", "rivers.example", "River Cities")
+        WorkingGroup context = WorkingGroup.builder("rivers", "rivers.example", "River Cities – Villes du Rhône")
                 .tracks(tracks)
                 .build();
         return new Sample(name, context, session);

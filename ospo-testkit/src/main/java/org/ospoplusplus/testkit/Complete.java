@@ -102,21 +102,24 @@ public final class Complete {
 
     /** {@return a working group whose one track is {@link #track()} and whose one session is {@link #session()}} */
     public static WorkingGroup workingGroup() {
-        return WorkingGroup.builder("harbour-cities", "harbours.example", "Harbour Cities Open Source Circle")
-                .summary("Port cities and their universities share how they run open source offices")
+        return WorkingGroup.builder("harbour-cities", "harbours.example", "Häfen & Cités Open Source Circle ⚓")
+                .summary(
+                        "Port cities — from İzmir to 横浜 — and their universities share how they run open source offices")
                 .description(
-                        "We meet online all year, and once a year on a quay.\n\n- Bring a question\n- Bring a tool")
-                .audience("Staff of cities and universities, and whoever wants to start an office at one")
+                        "We meet online all year, and once a year on a quay — 岸壁で.\n\n- Bring a question\n- Bring a tool 🧰")
+                .audience(
+                        "Staff of cities and universités, and anyone who wants to start an office at one: ברוכים הבאים")
                 .language("en")
                 .modified(Instant.parse("2024-03-02T08:15:00Z"))
-                .cadence(Cadence.usually("once a month, never in August", null))
+                .cadence(Cadence.usually("once a month, never in août", null))
                 .venue(Venue.online(VirtualLocation.on(
-                        Platform.openSource("Jitsi Meet"), JoinLink.open(uri("https://meet.harbours.example/circle")))))
+                        Platform.openSource("Jitsi Meet Zürich"),
+                        JoinLink.open(uri("https://meet.harbours.example/circle")))))
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
                 .displayZones(List.of(LISBON, ZoneId.of("America/Montevideo")))
                 .ospoTypes(List.of(OspoType.CITY_OR_PUBLIC_ADMINISTRATION, OspoType.UNIVERSITY))
                 .contacts(List.of(Contact.at(uri("mailto:hello@harbours.example"))))
-                .links(List.of(Link.page(uri("https://harbours.example/about"), "About the circle")))
+                .links(List.of(Link.page(uri("https://harbours.example/about"), "À propos — 关于我们")))
                 .tracks(List.of(track()))
                 .sessions(List.of(session()))
                 .build();
@@ -126,13 +129,13 @@ public final class Complete {
     public static Track track() {
         return new Track(
                 "campus-and-quay",
-                "Campus & Quay",
-                new Aliases(List.of("campus"), List.of("Campus and Quay")),
-                Optional.of("How a university and its city share one office."),
+                "Câmpus & Quay",
+                new Aliases(List.of("campus"), List.of("Câmpus and Quay")),
+                Optional.of("How a università and its city share one office 🏛️."),
                 List.of(OspoType.UNIVERSITY),
                 Optional.of(cadence()),
                 Optional.of(usualTime()),
-                Optional.of(Venue.inPerson(Place.city("Trieste", "IT"))),
+                Optional.of(Venue.inPerson(Place.city("Trieste – Trst ⚓", "IT"))),
                 List.of(ConductPolicy.CHATHAM_HOUSE_RULE),
                 List.of(Contact.at(uri("https://harbours.example/campus/ask"))));
     }
@@ -140,24 +143,27 @@ public final class Complete {
     /** {@return a confirmed session, hybrid, moved twice, with guests and a partner} */
     public static Session session() {
         return Session.builder("2024-05-dashboards", timed())
-                .title("Dashboards that a council understands")
-                .format("2 hour special")
-                .description("Two offices show their figures, then *everyone* draws one of their own.")
+                .title("Dashboards that a conseil municipal à Zürich understands 📊")
+                .format("2 hour spécial")
+                .description(
+                        "Two offices show their figures — المدينة والجامعة — then *everyone* draws one of their own 𝛑.")
                 .announced(announcedTimes())
                 .status(Session.Status.CONFIRMED)
+                .classification(Session.Classification.CONFIDENTIAL)
                 .revision(revision())
                 .earlierDates(List.of(When.in(YearMonth.of(2024, 1)), When.on(LocalDate.of(2024, 4, 11))))
                 .trackIds(List.of("campus-and-quay"))
                 .guests(List.of(
                         guest(),
-                        Guest.person("Joana Vidal")
+                        Guest.person("Joana Vidál")
                                 .as(Guest.Role.SPEAKER)
-                                .affiliatedWith(Organization.of("Universidade do Porto"))))
+                                .affiliatedWith(Organization.of("Universidade do Pôrto"))))
                 .partners(List.of(Organization.of("Câmara Municipal do Porto")))
-                .agenda(List.of(AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Welcome"), agendaItem()))
+                .agenda(List.of(
+                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Bem‑vindo à todos"), agendaItem()))
                 .venue(venue())
                 .registrations(List.of(Registration.ticket(uri("https://tickets.example/dashboards"))))
-                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1")))
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1 (français)")))
                 .ospoTypes(List.of(OspoType.RESEARCH_CENTER))
                 .links(List.of(link()))
                 .relatedEvents(List.of(relatedEvent()))
@@ -169,17 +175,17 @@ public final class Complete {
     /** {@return a part of a session, with a time, a guest and a venue of its own} */
     public static AgendaItem agendaItem() {
         return new AgendaItem(
-                "Draw your own",
+                "Draw your own 🎨",
                 Optional.of(Duration.ofMinutes(45)),
                 Optional.of(Duration.ofMinutes(60)),
                 List.of(Guest.toBeAnnounced(Guest.Role.FACILITATOR)),
-                Optional.of(Venue.inPerson(Place.city("Matosinhos", "PT"))));
+                Optional.of(Venue.inPerson(Place.city("Matosinhos‑Leça", "PT"))));
     }
 
     /** {@return a host that is an organisation, with a private e-mail address} */
     public static Guest guest() {
         return new Guest(
-                Optional.of("Gabinete de Dados Abertos"),
+                Optional.of("Gabinete de Dados Abertos — câmara"),
                 Guest.Kind.ORGANIZATION,
                 Guest.Role.HOST,
                 Guest.Standing.CONFIRMED,
@@ -195,7 +201,7 @@ public final class Complete {
 
     /** {@return an organisation with its page} */
     public static Organization organization() {
-        return new Organization("Porto Digital", Optional.of(uri("https://porto-digital.example/")));
+        return new Organization("Pôrto Digital", Optional.of(uri("https://porto-digital.example/")));
     }
 
     /** {@return a hybrid venue} */
@@ -215,9 +221,9 @@ public final class Complete {
     public static PostalAddress postalAddress() {
         return new PostalAddress(
                 Optional.of("Rua Nova da Alfândega 1"),
-                Optional.of("Porto"),
-                Optional.of("Norte"),
-                Optional.of("4050-430"),
+                Optional.of("Pôrto"),
+                Optional.of("Região Norte"),
+                Optional.of("4050‑430"),
                 Optional.of("PT"));
     }
 
@@ -234,7 +240,9 @@ public final class Complete {
     /** {@return an open source platform, and why it is used} */
     public static Platform platform() {
         return new Platform(
-                "BigBlueButton", Optional.of(true), Optional.of("The university runs it for its lectures anyway."));
+                "BigBlueButton 蓝",
+                Optional.of(true),
+                Optional.of("The university runs it for its lectures anyway — להרצאות."));
     }
 
     /** {@return a secret link} */
@@ -252,15 +260,15 @@ public final class Complete {
         return new Registration(
                 Registration.Method.MAILING_LIST,
                 Optional.of(uri("https://lists.harbours.example/announce")),
-                Optional.of("The link is sent the day before"));
+                Optional.of("The link is sent the day before — 前日"));
     }
 
     /** {@return a policy with a version, which forbids attribution and allows recordings} */
     public static ConductPolicy conductPolicy() {
         return new ConductPolicy(
                 "quay-rules",
-                "Rules of the quay",
-                Optional.of("2.1"),
+                "Règles of the quay",
+                Optional.of("2.1 β"),
                 Optional.of(uri("https://harbours.example/rules/2.1")),
                 ConductPolicy.Stance.FORBIDS,
                 ConductPolicy.Stance.ALLOWS,
@@ -269,12 +277,15 @@ public final class Complete {
 
     /** {@return a contact with a name} */
     public static Contact contact() {
-        return new Contact(Optional.of("The trust team"), uri("mailto:trust@harbours.example"));
+        return new Contact(Optional.of("The trust team 🤝"), uri("mailto:trust@harbours.example"));
     }
 
     /** {@return a kind of office that the model does not know, with a description} */
     public static OspoType ospoType() {
-        return new OspoType("port-authority", "Port authority OSPOs", Optional.of("Offices of bodies that run ports."));
+        return new OspoType(
+                "port-authority",
+                "Port authority OSPOs — autorità portuali",
+                Optional.of("Offices of bodies that run ports — 港湾局."));
     }
 
     /** {@return a recording with its length and speakers} */
@@ -282,16 +293,16 @@ public final class Complete {
         return new Link(
                 uri("https://video.harbours.example/dashboards"),
                 Link.Kind.RECORDING,
-                Optional.of("Both talks"),
+                Optional.of("Both talks 🎬"),
                 Optional.of(Duration.ofMinutes(52)),
-                List.of("Joana Vidal", "Tomás Reis"));
+                List.of("Joana Vidál", "Tomás Reis"));
     }
 
     /** {@return an event beside which the session is held, with its dates and page} */
     public static RelatedEvent relatedEvent() {
         return new RelatedEvent(
                 RelatedEvent.Relation.BESIDE,
-                "Open Ports Week",
+                "Open Ports Week — אירועי הנמל",
                 Optional.of(days()),
                 Optional.of(uri("https://open-ports-week.example/2024")));
     }
@@ -306,7 +317,7 @@ public final class Complete {
 
     /** {@return another id and another title} */
     public static Aliases aliases() {
-        return new Aliases(List.of("dashboards-1"), List.of("Dash boards for councils"));
+        return new Aliases(List.of("dashboards-1"), List.of("Dash boards for a conseil à Zürich"));
     }
 
     /** {@return two sessions at the same time} */
@@ -315,9 +326,13 @@ public final class Complete {
                 session(), Session.builder("2024-05-budgets", timed()).build());
     }
 
-    /** {@return what the public may see of {@link #workingGroup()}, and what was removed} */
+    /** {@return the public view of {@link #workingGroup()} with its session made public, and the removals} */
     public static PublicView publicView() {
-        return PublicView.of(workingGroup());
+        Session published = session().toBuilder()
+                .classification(Session.Classification.PUBLIC)
+                .build();
+        return PublicView.of(
+                workingGroup().toBuilder().sessions(List.of(published)).build());
     }
 
     /** {@return a guest who was removed since he won't come} */
@@ -327,7 +342,7 @@ public final class Complete {
 
     /** {@return a line of times in two zones} */
     public static AnnouncedTimes announcedTimes() {
-        return new AnnouncedTimes("3pm WEST, 11am UYT");
+        return new AnnouncedTimes("3pm WEST · 11am UYT");
     }
 
     /** {@return what there is to notice about a line that agrees only as civil time} */
@@ -342,12 +357,12 @@ public final class Complete {
     /** {@return an abbreviation that is not in force} */
     public static TimesCheck.Finding finding() {
         return new TimesCheck.Finding(
-                "12pm EDT", TimesCheck.Code.CIVIL_READING, "EDT is not in force on 2021-11-18; EST was meant");
+                "12\u202Fpm EDT", TimesCheck.Code.CIVIL_READING, "EDT is not in force on 2021-11-18 — EST was meant");
     }
 
     /** {@return a firm cadence with its rule} */
     public static Cadence cadence() {
-        return Cadence.firmly("twice a year, on the second Thursday of a quarter", cadenceRule());
+        return Cadence.firmly("twice a year, on the 2ª Thursday of a quarter", cadenceRule());
     }
 
     /** {@return a rule of weekdays with an interval} */

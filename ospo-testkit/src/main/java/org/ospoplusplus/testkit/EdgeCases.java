@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -54,8 +55,15 @@ public final class EdgeCases {
                 all.put(name, Session.builder("edge", when).build()));
         all.put("earlier dates of every kind", ofEveryPrecision());
         all.put("parts by the second", partsByTheSecond());
+        for (Session.Classification classification : Session.Classification.values()) {
+            all.put(
+                    "classification " + classification.name().toLowerCase(Locale.ROOT),
+                    Session.builder("edge", AFTERNOON)
+                            .classification(classification)
+                            .build());
+        }
         lines().forEach((name, line) -> all.put(name, saying(line, line)));
-        prose().forEach((name, prose) -> all.put(name, saying("Prose", prose)));
+        prose().forEach((name, prose) -> all.put(name, saying("Prosa – 散文 🎉", prose)));
         all.put("longest id", Session.builder("x".repeat(200), AFTERNOON).build());
         all.put("odd id", Session.builder("A.b_c~d@e+f=g:h-i", AFTERNOON).build());
         all.put("links", links());
@@ -70,27 +78,27 @@ public final class EdgeCases {
      */
     public static List<String> hostileTexts() {
         return List.of(
-                "a\r\nATTENDEE:mailto:x@example.org",
-                "a\nATTENDEE:mailto:x@example.org",
-                "a\rATTENDEE:mailto:x@example.org",
+                "é\r\nATTENDEE:mailto:x@example.org",
+                "é\nATTENDEE:mailto:x@example.org",
+                "é\rATTENDEE:mailto:x@example.org",
                 "a\u2028BEGIN:VALARM",
                 "a\u0085END:VEVENT",
-                "a\u0000b",
-                "a\u000Bb",
-                "\u001B[31mred",
-                "a\u007Fb",
+                "é\u0000b",
+                "é\u000Bb",
+                "\u001B[31mröd",
+                "é\u007Fb",
                 "\u202Egpj.exe",
                 "\u2066isolated",
                 "half \uD800",
                 "\uDC00 half",
                 "swapped \uDE00\uD83D",
                 "noncharacter \uFFFE\uFFFF",
-                "\";X-EVIL=\"1",
-                "</script><script>alert(1)</script>",
-                "]]><!--&x;",
-                "'; DROP TABLE session; --",
-                "${jndi:ldap://x.example/a} #{1+1} {{1+1}} %s%n",
-                "{\"@class\": \"java.lang.Thread\"}");
+                "é\";X-EVIL=\"1",
+                "é</script><script>alert(1)</script>",
+                "é]]><!--&x;",
+                "é'; DROP TABLE session; --",
+                "${jndi:ldap://x.example/é} #{1+1} {{1+1}} %s%n",
+                "{\"@class\": \"java.lang.Thread\", \"é\": 1}");
     }
 
     /** A session that says the same wherever it can. */
@@ -161,21 +169,21 @@ public final class EdgeCases {
         lines.put("Turkish", "İıĞğ");
         lines.put("scripts", "日本語 한국어 ไทย हिन्दी Ελλάδα");
         lines.put("invisible", "a\u00ADb\u200Bc\u2060d\uFEFFe");
-        lines.put("longest line", "x".repeat(500));
+        lines.put("longest line", "x".repeat(499) + "é");
         lines.put("longest line of two octets", "é".repeat(500));
         lines.put("longest line of four octets", "🎉".repeat(250));
-        lines.put("blanks around", "  x  ");
-        lines.put("blanks within", "a    b");
-        lines.put("no-break spaces around", "\u00A0x\u00A0");
-        lines.put("commas and semicolons", "a,b;c:d=e");
+        lines.put("blanks around", "  é  ");
+        lines.put("blanks within", "à    b");
+        lines.put("no-break spaces around", "\u00A0é\u00A0");
+        lines.put("commas and semicolons", "à,b;c:d=é");
         lines.put("quotes", "\"a\" 'b' “c” «d»");
-        lines.put("backslashes", "\\ \\\\ \\n \\N \\, \\;");
-        lines.put("backslash at the end", "a\\");
-        lines.put("carets", "^n ^' ^^ ^");
-        lines.put("tags", "<b>&amp;</b> <!-- -->");
-        lines.put("percent", "%0A %25 %");
+        lines.put("backslashes", "é \\ \\\\ \\n \\N \\, \\;");
+        lines.put("backslash at the end", "é\\");
+        lines.put("carets", "é ^n ^' ^^ ^");
+        lines.put("tags", "<b>é&amp;</b> <!-- -->");
+        lines.put("percent", "é %0A %25 %");
         lines.put("a component", "BEGIN:VEVENT");
-        lines.put("YAML", "- x: [y, #z]");
+        lines.put("YAML", "- é: [y, #z]");
         lines.put("null", "null");
         lines.put("a number", "007");
         return lines;
@@ -183,15 +191,15 @@ public final class EdgeCases {
 
     private static Map<String, String> prose() {
         Map<String, String> prose = new LinkedHashMap<>();
-        prose.put("backslash before a line end", "a\\\nb\\\n");
-        prose.put("blanks before a line end", "a  \nb");
-        prose.put("blanks at the start of lines", " a\n  b\n\tc");
-        prose.put("line ends around", "\n\na\n\n");
-        prose.put("property in a line", "a\nDTSTART:20300101\nEND:VEVENT");
-        prose.put("longest prose", "x\n".repeat(10_000));
+        prose.put("backslash before a line end", "é\\\nb\\\n");
+        prose.put("blanks before a line end", "é  \nb");
+        prose.put("blanks at the start of lines", " é\n  b\n\tc");
+        prose.put("line ends around", "\n\né\n\n");
+        prose.put("property in a line", "é\nDTSTART:20300101\nEND:VEVENT");
+        prose.put("longest prose", "x\n".repeat(9_999) + "é\n");
         prose.put("longest prose of four octets", "🎉".repeat(10_000));
-        prose.put("longest prose in one line", "x".repeat(20_000));
-        prose.put("Markdown", "# A\n\n* b\n  * c\n\n```\nd\n```\n\n[e](https://e.example/?a=1&b=2)\n\n| f | g |");
+        prose.put("longest prose in one line", "x".repeat(19_999) + "é");
+        prose.put("Markdown", "# Ä\n\n* b\n  * c\n\n```\nd\n```\n\n[e](https://e.example/?a=1&b=2)\n\n| f | g |");
         return prose;
     }
 
@@ -209,9 +217,9 @@ public final class EdgeCases {
     private static Session partsByTheSecond() {
         return Session.builder("edge", at("2030-06-01T12:00", "UTC").lasting(Duration.ofSeconds(3)))
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, Duration.ofSeconds(1), "First"),
-                        AgendaItem.of("Some time"),
-                        AgendaItem.at(Duration.ofSeconds(1), Duration.ofSeconds(2), "Second")))
+                        AgendaItem.at(Duration.ZERO, Duration.ofSeconds(1), "Première partie"),
+                        AgendaItem.of("Irgendwann — 随时"),
+                        AgendaItem.at(Duration.ofSeconds(1), Duration.ofSeconds(2), "Deuxième partie")))
                 .build();
     }
 
@@ -226,7 +234,9 @@ public final class EdgeCases {
                 "mailto:a+b@c.example?subject=x%0Ay",
                 "https://a.example/" + "x".repeat(2_030));
         return Session.builder("edge", AFTERNOON)
-                .links(links.stream().map(link -> Link.page(uri(link), "Page")).toList())
+                .links(links.stream()
+                        .map(link -> Link.page(uri(link), "Página"))
+                        .toList())
                 .build();
     }
 
@@ -238,15 +248,15 @@ public final class EdgeCases {
         return Session.builder("edge", AFTERNOON)
                 .earlierDates(of(count, i -> When.on(LocalDate.of(2023, 1, 1).plusDays(i))))
                 .trackIds(of(count, i -> "track-" + i))
-                .guests(of(count, i -> Guest.person("Guest " + i).affiliatedWith(Organization.of("Office " + i))))
-                .partners(of(count, i -> Organization.of("Partner " + i)))
-                .agenda(of(count, i -> AgendaItem.at(Duration.ofMinutes(i), Duration.ofMinutes(1), "Part " + i)))
+                .guests(of(count, i -> Guest.person("Invité " + i).affiliatedWith(Organization.of("Büro " + i))))
+                .partners(of(count, i -> Organization.of("Partner № " + i)))
+                .agenda(of(count, i -> AgendaItem.at(Duration.ofMinutes(i), Duration.ofMinutes(1), "Teil № " + i)))
                 .registrations(of(count, i -> Registration.ticket(uri("https://tickets.example/" + i))))
-                .policies(of(count, i -> ConductPolicy.of("policy-" + i, "Policy " + i, uri("https://p.example/" + i))))
-                .ospoTypes(of(count, i -> OspoType.of("type-" + i, "Type " + i)))
-                .links(of(count, i -> Link.of(Link.Kind.SLIDES, uri("https://slides.example/" + i), "Slides " + i)))
-                .relatedEvents(of(count, i -> RelatedEvent.beside("Fair " + i, When.in(Year.of(2000 + i)))))
-                .aliases(new Aliases(of(count, i -> "old-" + i), of(count, i -> "Old title " + i)))
+                .policies(of(count, i -> ConductPolicy.of("policy-" + i, "Règle " + i, uri("https://p.example/" + i))))
+                .ospoTypes(of(count, i -> OspoType.of("type-" + i, "类型 " + i)))
+                .links(of(count, i -> Link.of(Link.Kind.SLIDES, uri("https://slides.example/" + i), "Slides 📽 " + i)))
+                .relatedEvents(of(count, i -> RelatedEvent.beside("יריד " + i, When.in(Year.of(2000 + i)))))
+                .aliases(new Aliases(of(count, i -> "old-" + i), of(count, i -> "Título " + i)))
                 .build();
     }
 

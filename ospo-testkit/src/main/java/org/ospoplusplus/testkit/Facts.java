@@ -54,9 +54,9 @@ public final class Facts {
 
     private static final Revision THIRD = SECOND.next(Instant.parse("2024-06-01T09:00:00Z"));
 
-    private static final Track CITIES = Track.of("cities", "Cities & Governments");
+    private static final Track CITIES = Track.of("cities", "Cités & Governments");
 
-    private static final Track CAMPUS = Track.of("campus", "Universities & Academia");
+    private static final Track CAMPUS = Track.of("campus", "Universités & Academia");
 
     private Facts() {}
 
@@ -82,6 +82,7 @@ public final class Facts {
         facts.put("postponed", postponed());
         facts.put("cancelled", cancelled());
         facts.put("vanished", vanished());
+        facts.put("notForThePublic", notForThePublic());
         facts.put("changedSpelling", changedSpelling());
         facts.put("waysToRegister", waysToRegister());
         facts.put("recordingsAndPapers", recordingsAndPapers());
@@ -97,7 +98,7 @@ public final class Facts {
     /** {@return a session that has a date, but no time of day yet} */
     public static WorkingGroup saveTheDate() {
         return holding(Session.builder("autumn", When.on(LocalDate.of(2024, 9, 12)))
-                .title("Autumn meeting")
+                .title("Autumn meeting 🍂")
                 .build());
     }
 
@@ -109,7 +110,7 @@ public final class Facts {
     /** {@return a session that has a host who is not named yet} */
     public static WorkingGroup hostToBeAnnounced() {
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
                 .build());
     }
@@ -118,34 +119,36 @@ public final class Facts {
     public static WorkingGroup monthOrYearAlone() {
         return holding(
                 Session.builder("founding", When.in(YearMonth.of(2019, 10)))
-                        .title("Founding meeting")
+                        .title("Gründungstreffen")
                         .build(),
                 Session.builder("first-talks", When.in(Year.of(2018)))
-                        .title("First talks")
+                        .title("Premières talks")
                         .build());
     }
 
     /** {@return a camp of three days, with talks at a time on the first and on the last} */
     public static WorkingGroup campOfSeveralDays() {
         return holding(Session.builder("camp", When.between(LocalDate.of(2024, 9, 11), LocalDate.of(2024, 9, 13)))
-                .title("River Camp")
-                .format("camp")
+                .title("River Camp ⛺")
+                .format("camp d’été")
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ofHours(10), Duration.ofHours(1), "Opening"),
-                        AgendaItem.at(Duration.ofDays(2).plusHours(14), Duration.ofMinutes(45), "Closing")))
+                        AgendaItem.at(Duration.ofHours(10), Duration.ofHours(1), "Eröffnung"),
+                        AgendaItem.at(Duration.ofDays(2).plusHours(14), Duration.ofMinutes(45), "Clôture")))
                 .build());
     }
 
     /** {@return a session that starts at a time, and of whose end nothing was told} */
     public static WorkingGroup endNotGiven() {
-        return holding(Session.builder("budgets", AFTERNOON).title("Budgets").build());
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .build());
     }
 
     /** {@return a session whose format tells how long it lasts} */
     public static WorkingGroup twoHourSpecial() {
         return holding(Session.builder("budgets", AFTERNOON.lasting(Duration.ofHours(2)))
-                .title("Budgets")
-                .format("2 hour special")
+                .title("Budgets – تقدير الميزانية")
+                .format("2 hour spécial")
                 .build());
     }
 
@@ -153,11 +156,11 @@ public final class Facts {
     public static WorkingGroup twoTracksOnOneDay() {
         return holding(
                 Session.builder("budgets", AFTERNOON)
-                        .title("Budgets")
+                        .title("Budgets – تقدير الميزانية")
                         .trackIds(List.of(CITIES.id()))
                         .build(),
                 Session.builder("curricula", AFTERNOON)
-                        .title("Curricula")
+                        .title("Curricula — 课程")
                         .trackIds(List.of(CAMPUS.id()))
                         .build());
     }
@@ -165,7 +168,7 @@ public final class Facts {
     /** {@return a session that belongs to two tracks, named in an order other than the group's} */
     public static WorkingGroup sessionOfBothTracks() {
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .trackIds(List.of(CAMPUS.id(), CITIES.id()))
                 .build());
     }
@@ -174,10 +177,12 @@ public final class Facts {
     public static WorkingGroup heldTwiceForTwoContinents() {
         When morning = When.at(LocalDateTime.of(2024, 5, 17, 9, 0), ZoneId.of("Pacific/Auckland"));
         return holding(
-                Session.builder("europe", AFTERNOON).title("Budgets").build(),
+                Session.builder("europe", AFTERNOON)
+                        .title("Budgets – تقدير الميزانية")
+                        .build(),
                 Session.builder("oceania", morning)
-                        .title("Budgets")
-                        .relatedEvents(List.of(RelatedEvent.repeating("Budgets", AFTERNOON)))
+                        .title("Budgets – تقدير الميزانية")
+                        .relatedEvents(List.of(RelatedEvent.repeating("Budgets – تقدير الميزانية", AFTERNOON)))
                         .build());
     }
 
@@ -185,31 +190,32 @@ public final class Facts {
     public static WorkingGroup partsWithHostsOfTheirOwn() {
         Duration half = Duration.ofMinutes(30);
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, half, "Main track")
-                                .withGuests(Guest.organization("City of Graz").as(Guest.Role.HOST)),
-                        AgendaItem.at(half, half, "Community track")
-                                .withGuests(Guest.person("Joana Vidal").as(Guest.Role.HOST))))
+                        AgendaItem.at(Duration.ZERO, half, "Main track — Señales")
+                                .withGuests(Guest.organization("City of Graz – Gradec ⛰")
+                                        .as(Guest.Role.HOST)),
+                        AgendaItem.at(half, half, "Community track 🌍")
+                                .withGuests(Guest.person("Joana Vidál").as(Guest.Role.HOST))))
                 .build());
     }
 
     /** {@return an online session that ends with a dinner in a city} */
     public static WorkingGroup partInPerson() {
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
-                .venue(Venue.online(Platform.openSource("Jitsi Meet")))
+                .title("Budgets – تقدير الميزانية")
+                .venue(Venue.online(Platform.openSource("Jitsi Meet Österreich")))
                 .agenda(List.of(
-                        AgendaItem.of("Talks"),
-                        AgendaItem.of("Dinner").withVenue(Venue.inPerson(Place.city("Graz", "AT")))))
+                        AgendaItem.of("Vorträge"),
+                        AgendaItem.of("Dîner").withVenue(Venue.inPerson(Place.city("Graz – Gradec", "AT")))))
                 .build());
     }
 
     /** {@return a session whose host is an organisation} */
     public static WorkingGroup organisationAsHost() {
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
-                .guests(List.of(Guest.organization("City of Graz")
+                .title("Budgets – تقدير الميزانية")
+                .guests(List.of(Guest.organization("City of Graz – Gradec ⛰")
                         .as(Guest.Role.HOST)
                         .withUrl(uri("https://graz.example/ospo"))))
                 .build());
@@ -217,11 +223,12 @@ public final class Facts {
 
     /** {@return a guest with two affiliations, one of which another guest shares} */
     public static WorkingGroup sharedAffiliations() {
-        Organization university = Organization.of("TU Graz", uri("https://tugraz.example/"));
+        Organization university = Organization.of("TU Graz – Universität", uri("https://tugraz.example/"));
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .guests(List.of(
-                        Guest.person("Joana Vidal").affiliatedWith(university, Organization.of("City of Graz")),
+                        Guest.person("Joana Vidál")
+                                .affiliatedWith(university, Organization.of("City of Graz – Gradec ⛰")),
                         Guest.person("Tomás Reis").affiliatedWith(university)))
                 .build());
     }
@@ -229,17 +236,17 @@ public final class Facts {
     /** {@return a session of which, after the announcement, one speaker withdrew and another was added} */
     public static WorkingGroup guestReplaced() {
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .revision(SECOND)
                 .guests(List.of(
-                        Guest.person("Joana Vidal").as(Guest.Role.SPEAKER).withStanding(Guest.Standing.WITHDRAWN),
+                        Guest.person("Joana Vidál").as(Guest.Role.SPEAKER).withStanding(Guest.Standing.WITHDRAWN),
                         Guest.person("Tomás Reis").as(Guest.Role.SPEAKER)))
                 .build());
     }
 
     /** {@return a session that was moved to another day, and then to some time in a month} */
     public static WorkingGroup movedTwice() {
-        Session announced = announced("3pm CEST, 9am EDT");
+        Session announced = announced("3pm CEST · 9am EDT");
         return holding(announced
                 .rescheduledTo(When.on(LocalDate.of(2024, 6, 13)), SECOND)
                 .rescheduledTo(When.in(YearMonth.of(2024, 9)), THIRD));
@@ -247,35 +254,43 @@ public final class Facts {
 
     /** {@return a session that won't be held when it was to be, and that has no new date yet} */
     public static WorkingGroup postponed() {
-        return holding(announced("3pm CEST").withStatus(Session.Status.POSTPONED, SECOND));
+        return holding(announced("3\u00A0pm CEST").withStatus(Session.Status.POSTPONED, SECOND));
     }
 
     /** {@return a session that was called off in public} */
     public static WorkingGroup cancelled() {
-        return holding(announced("3pm CEST").cancelled(SECOND));
+        return holding(announced("3\u00A0pm CEST").cancelled(SECOND));
     }
 
     /** {@return a session that is gone without a word, so that the public view lacks it} */
     public static WorkingGroup vanished() {
-        return holding(announced("3pm CEST").withStatus(Session.Status.WITHDRAWN, SECOND));
+        return holding(announced("3\u00A0pm CEST").withStatus(Session.Status.WITHDRAWN, SECOND));
+    }
+
+    /** {@return a session that only its participants may know of, so that the public view lacks it} */
+    public static WorkingGroup notForThePublic() {
+        return holding(Session.builder("salaries", AFTERNOON)
+                .title("Gehälter und Löhne 💶")
+                .classification(Session.Classification.PRIVATE)
+                .build());
     }
 
     /** {@return a session and a track that once had another id and were spelled in another way} */
     public static WorkingGroup changedSpelling() {
         return holding(Session.builder("dashboards", AFTERNOON)
-                        .title("Dashboards")
-                        .aliases(new Aliases(List.of("dash-boards"), List.of("Dash Boards")))
+                        .title("Dashboards 📊")
+                        .aliases(new Aliases(List.of("dash-boards"), List.of("Dash Boards 📊")))
                         .build())
                 .toBuilder()
                 .tracks(List.of(
-                        CAMPUS.withAliases(new Aliases(List.of("academia"), List.of("Universities and Academia")))))
+                        CAMPUS.withAliases(new Aliases(List.of("academia"), List.of("Universités and Academia")))))
                 .build();
     }
 
     /** {@return a session with every way to register: ticket, e-mail, mailing list, invitation, none at all} */
     public static WorkingGroup waysToRegister() {
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .registrations(List.of(
                         Registration.ticket(uri("https://tickets.example/1")),
                         Registration.email(uri("mailto:seats@rivers.example")),
@@ -288,18 +303,18 @@ public final class Facts {
     /** {@return a session with recordings, whole and in part, a playlist, slides, a paper, notes and an article} */
     public static WorkingGroup recordingsAndPapers() {
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .links(List.of(
-                        Link.of(Link.Kind.RECORDING, uri("https://video.example/1"), "All")
+                        Link.of(Link.Kind.RECORDING, uri("https://video.example/1"), "Alles – すべて")
                                 .lasting(Duration.ofMinutes(90)),
-                        Link.of(Link.Kind.RECORDING, uri("https://video.example/2"), "Second talk")
+                        Link.of(Link.Kind.RECORDING, uri("https://video.example/2"), "Deuxième talk")
                                 .lasting(Duration.ofMinutes(25))
-                                .withSpeakers("Joana Vidal"),
-                        Link.of(Link.Kind.PLAYLIST, uri("https://video.example/all"), "Every session"),
-                        Link.of(Link.Kind.SLIDES, uri("https://slides.example/1"), "Slides"),
-                        Link.of(Link.Kind.PAPER, uri("https://papers.example/1"), "Paper"),
-                        Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "Notes"),
-                        Link.of(Link.Kind.PRESS, uri("https://press.example/1"), "Article")))
+                                .withSpeakers("Joana Vidál"),
+                        Link.of(Link.Kind.PLAYLIST, uri("https://video.example/all"), "Every session – 全部"),
+                        Link.of(Link.Kind.SLIDES, uri("https://slides.example/1"), "Diapositives projetées 📽"),
+                        Link.of(Link.Kind.PAPER, uri("https://papers.example/1"), "Paper – Aufsätze"),
+                        Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "Notes ✍"),
+                        Link.of(Link.Kind.PRESS, uri("https://press.example/1"), "Article – Dépêche")))
                 .build());
     }
 
@@ -307,10 +322,10 @@ public final class Facts {
     public static WorkingGroup conferencesWithDates() {
         When fair = When.between(LocalDate.of(2024, 5, 17), LocalDate.of(2024, 5, 18));
         return holding(Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .relatedEvents(List.of(
-                        RelatedEvent.partOf("River Forum", When.on(LocalDate.of(2024, 5, 16))),
-                        RelatedEvent.beside("River Fair", fair).withUrl(uri("https://fair.example/"))))
+                        RelatedEvent.partOf("River Forum – Flüsse", When.on(LocalDate.of(2024, 5, 16))),
+                        RelatedEvent.beside("River Fair 🎡", fair).withUrl(uri("https://fair.example/"))))
                 .build());
     }
 
@@ -318,27 +333,33 @@ public final class Facts {
     public static WorkingGroup cadenceInWords() {
         CadenceRule everyOtherThursday = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2024, 1, 11));
         return holding().toBuilder()
-                .cadence(Cadence.usually("quarterly, in another host city each time", null))
-                .tracks(List.of(
-                        CAMPUS.meeting(Cadence.usually("twice monthly on Thursdays (usually)", everyOtherThursday))
-                                .usuallyAt(UsualTime.of(LocalTime.of(15, 0), VIENNA))))
+                .cadence(Cadence.usually("quarterly, in another host city each time — à tour de rôle", null))
+                .tracks(List.of(CAMPUS.meeting(Cadence.usually(
+                                "twice monthly on Thursdays (usually — généralement)", everyOtherThursday))
+                        .usuallyAt(UsualTime.of(LocalTime.of(15, 0), VIENNA))))
                 .build();
     }
 
     /** {@return a group that follows a policy in a certain version} */
     public static WorkingGroup policyWithVersion() {
-        return holding(Session.builder("budgets", AFTERNOON).title("Budgets").build()).toBuilder()
-                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1")))
+        return holding(Session.builder("budgets", AFTERNOON)
+                        .title("Budgets – تقدير الميزانية")
+                        .build())
+                .toBuilder()
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1 (français)")))
                 .build();
     }
 
     /** {@return notes of a session under the Chatham House Rule that name who spoke, which the public view does not} */
     public static WorkingGroup notesUnderChathamHouseRule() {
         return holding(Session.builder("budgets", AFTERNOON)
-                        .title("Budgets")
-                        .guests(List.of(Guest.person("Joana Vidal")))
-                        .links(List.of(Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "What was said")
-                                .withSpeakers("Joana Vidal")))
+                        .title("Budgets – تقدير الميزانية")
+                        .guests(List.of(Guest.person("Joana Vidál")))
+                        .links(List.of(Link.of(
+                                        Link.Kind.NOTES,
+                                        uri("https://notes.example/1"),
+                                        "What was said – ce qui fut dit 𝄞")
+                                .withSpeakers("Joana Vidál")))
                         .build())
                 .toBuilder()
                 .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
@@ -352,20 +373,20 @@ public final class Facts {
     public static WorkingGroup timesAsAnnounced() {
         When noon = When.at(LocalDateTime.of(2021, 11, 18, 12, 0), ZoneId.of("America/New_York"));
         return holding(Session.builder("metrics", noon)
-                .title("Metrics")
-                .announced(new AnnouncedTimes("9am PT, 12pm EDT, 6pm CET"))
+                .title("Metrics – Größen")
+                .announced(new AnnouncedTimes("9am PT · 12pm EDT · 6pm CET"))
                 .build());
     }
 
     /** {@return a group that meets on a platform that is not open source, and says why} */
     public static WorkingGroup proprietaryPlatform() {
         return holding().toBuilder()
-                .venue(Venue.online(Platform.proprietary("Zoom", "It works best for us.")))
+                .venue(Venue.online(Platform.proprietary("Zoom – 視訊會議", "It works best for us — החלטה.")))
                 .build();
     }
 
     private static WorkingGroup holding(Session... sessions) {
-        return WorkingGroup.builder("rivers", "rivers.example", "River Cities")
+        return WorkingGroup.builder("rivers", "rivers.example", "River Cities – Villes du Rhône")
                 .tracks(List.of(CITIES, CAMPUS))
                 .sessions(List.of(sessions))
                 .build();
@@ -373,7 +394,7 @@ public final class Facts {
 
     private static Session announced(String times) {
         return Session.builder("budgets", AFTERNOON)
-                .title("Budgets")
+                .title("Budgets – تقدير الميزانية")
                 .announced(new AnnouncedTimes(times))
                 .revision(FIRST)
                 .build();

@@ -21,36 +21,36 @@ final class InvalidAnnouncements {
 
     static List<InvalidValue> all() {
         return List.of(
-                line("announced-as-civil-time", TOKYO, "11:00 CET, 18:00 JST", "announced-civil-reading"),
-                line("announced-in-winter-time", TOKYO, "4am EST, 6pm JST", "announced-not-in-force"),
+                line("announced-as-civil-time", TOKYO, "11:00 CET · 18:00 JST", "announced-civil-reading"),
+                line("announced-in-winter-time", TOKYO, "4am EST · 6pm JST", "announced-not-in-force"),
                 line(
                         "announced-in-summer-time",
                         at("2021-11-18T12:00", "America/New_York"),
-                        "9am PT, 12pm EDT, 6pm CET",
+                        "9am PT · 12pm EDT · 6pm CET",
                         "announced-not-in-force"),
                 line(
                         "announced-in-winter-time-alone",
                         TOKYO,
-                        "11:00 CET",
+                        "11:00\u00A0CET",
                         "announced-not-in-force",
                         "announced-other-time"),
-                line("announced-in-the-morning", TOKYO, "5am EDT, 6am JST", "announced-maybe-am-pm"),
-                line("announced-at-odds", TOKYO, "2am PDT, 9am UTC, 3pm CEST", "announced-disagrees"),
-                line("announced-an-hour-late", TOKYO, "7pm JST", "announced-other-time"),
-                line("announced-on-monday", TOKYO, "Monday 18:00 JST", "announced-weekday"),
-                line("announced-in-no-zone", TOKYO, "18:00 XYZT", "announced-unknown-zone"),
-                line("announced-in-words", TOKYO, "in the evening", "announced-unreadable"),
+                line("announced-in-the-morning", TOKYO, "5am EDT · 6am JST", "announced-maybe-am-pm"),
+                line("announced-at-odds", TOKYO, "2am PDT · 9am UTC · 3pm CEST", "announced-disagrees"),
+                line("announced-an-hour-late", TOKYO, "7\u00A0pm JST", "announced-other-time"),
+                line("announced-on-monday", TOKYO, "Monday 18:00\u00A0JST", "announced-weekday"),
+                line("announced-in-no-zone", TOKYO, "18:00\u00A0XYZT", "announced-unknown-zone"),
+                line("announced-in-words", TOKYO, "am späten Abend", "announced-unreadable"),
                 line(
                         "announced-in-a-zone-of-two-meanings",
                         at("2021-11-18T12:00", "America/New_York"),
-                        "9am PST, 12pm CST",
+                        "9am PST · 12pm CST",
                         "announced-ambiguous"),
-                line("announced-in-gap", at("2021-03-14T06:30", "UTC"), "2:30am ET", "announced-gap"),
-                line("announced-in-overlap", at("2021-11-07T05:30", "UTC"), "1:30am ET", "announced-overlap"),
+                line("announced-in-gap", at("2021-03-14T06:30", "UTC"), "2:30\u202Fam ET", "announced-gap"),
+                line("announced-in-overlap", at("2021-11-07T05:30", "UTC"), "1:30\u202Fam ET", "announced-overlap"),
                 line(
                         "announced-for-a-date-alone",
                         When.on(LocalDate.of(2030, 6, 12)),
-                        "9am EST",
+                        "9\u202Fam EST",
                         "announced-not-in-force"));
     }
 

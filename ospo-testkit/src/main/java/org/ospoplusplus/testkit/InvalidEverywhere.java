@@ -36,18 +36,18 @@ final class InvalidEverywhere {
     /** Two days, beside which a line of times is not held against anything. */
     private static final When DAYS = When.between(LocalDate.of(2030, 6, 12), LocalDate.of(2030, 6, 13));
 
-    private static final Filling VALID =
-            new Filling("A line", "Some prose", "a", URI.create("https://a.example/"), "en", "FR", "a@b.example");
+    private static final Filling VALID = new Filling(
+            "Une ligne – שורה", "Prosa – 散文 🎉", "a", URI.create("https://a.example/"), "en", "FR", "a@b.example");
 
     private InvalidEverywhere() {}
 
     static List<InvalidValue> all() {
         return List.of(
-                lines("everywhere-a-blank-line", " ", "blank"),
-                lines("everywhere-a-line-feed", "a\nb", "control-character"),
-                lines("everywhere-a-long-line", "x".repeat(501), "too-long"),
-                prose("everywhere-blank-prose", "\n", "blank"),
-                prose("everywhere-prose-with-an-override", "a\n\u202Eb", "bidi-control"),
+                lines("everywhere-a-blank-line", "\u2003", "blank"),
+                lines("everywhere-a-line-feed", "é\nb", "control-character"),
+                lines("everywhere-a-long-line", "é".repeat(501), "too-long"),
+                prose("everywhere-blank-prose", "\n\u2003", "blank"),
+                prose("everywhere-prose-with-an-override", "é\n\u202Eb", "bidi-control"),
                 InvalidValue.of(
                         "everywhere-a-bad-id",
                         new Filling(VALID.line, VALID.prose, "not an id", VALID.link, "en", "FR", VALID.email).group(),

@@ -71,15 +71,16 @@ final class InvalidLinks {
         When year = When.in(Year.of(2030));
         Session first = Session.builder("a", year)
                 .guests(List.of(
-                        Guest.person("Ann").withUrl(page), Guest.person("Bob").withUrl(page)))
+                        Guest.person("Anaïs").withUrl(page),
+                        Guest.person("Bôb 🙂").withUrl(page)))
                 .build();
         Session second = Session.builder("b", year)
-                .guests(List.of(Guest.person("Ann").withUrl(page)))
-                .partners(List.of(Organization.of("City"), Organization.of("Town", page)))
+                .guests(List.of(Guest.person("Anaïs").withUrl(page)))
+                .partners(List.of(Organization.of("Cité"), Organization.of("Städtchen", page)))
                 .build();
         return InvalidValue.of(
                 "link-of-several-names",
-                WorkingGroup.builder("a", "a.example", "A")
+                WorkingGroup.builder("a", "a.example", "Á")
                         .sessions(List.of(first, second))
                         .build(),
                 warning("sessions[0].guests[1].url", "shared-link"),

@@ -38,21 +38,21 @@ final class InvalidProgrammes {
                 InvalidValue.of(
                         "track-unknown",
                         group(session("a").trackIds(List.of("t", "T")).build())
-                                .tracks(List.of(Track.of("t", "T")))
+                                .tracks(List.of(Track.of("t", "Þ")))
                                 .build(),
                         error("sessions[0].trackIds[1]", "unknown-track")),
                 InvalidValue.of(
                         "off-firm-cadence",
-                        onTrack(Cadence.firmly("every Thursday", THURSDAYS)),
+                        onTrack(Cadence.firmly("jeden Donnerstag – 每周四", THURSDAYS)),
                         error("sessions[1].when", "off-cadence")),
                 InvalidValue.of(
                         "off-usual-cadence",
-                        onTrack(Cadence.usually("Thursdays (usually)", THURSDAYS)),
+                        onTrack(Cadence.usually("Thursdays (usually — généralement)", THURSDAYS)),
                         warning("sessions[1].when", "off-usual-cadence")),
                 InvalidValue.of(
                         "off-usual-cadence-of-the-group",
                         group(session("a").build())
-                                .cadence(Cadence.usually("Thursdays (usually)", THURSDAYS))
+                                .cadence(Cadence.usually("Thursdays (usually — généralement)", THURSDAYS))
                                 .build(),
                         warning("sessions[0].when", "off-usual-cadence")),
                 recording("recording-under-chatham-house-rule", ConductPolicy.CHATHAM_HOUSE_RULE),
@@ -82,7 +82,7 @@ final class InvalidProgrammes {
                         "confirmed-without-access",
                         group(ready("a")
                                         .registrations(List.of())
-                                        .venue(Venue.online(Platform.openSource("Jitsi Meet")))
+                                        .venue(Venue.online(Platform.openSource("Jitsi Meet Zürich")))
                                         .build())
                                 .build(),
                         error("sessions[0].registrations", "publishable-access")),
@@ -95,7 +95,7 @@ final class InvalidProgrammes {
     }
 
     private static Session.Builder session(String id) {
-        return Session.builder(id, EVENING).title("Title");
+        return Session.builder(id, EVENING).title("Títle 🎉");
     }
 
     /** A session that lacks nothing of what its announcement needs. */
@@ -107,7 +107,7 @@ final class InvalidProgrammes {
     }
 
     private static WorkingGroup.Builder group(Session... sessions) {
-        return WorkingGroup.builder("a", "a.example", "A").sessions(List.of(sessions));
+        return WorkingGroup.builder("a", "a.example", "Á").sessions(List.of(sessions));
     }
 
     private static WorkingGroup onTrack(Cadence cadence) {
@@ -117,13 +117,13 @@ final class InvalidProgrammes {
                                 .trackIds(List.of("t"))
                                 .build(),
                         session("b").trackIds(List.of("t")).build())
-                .tracks(List.of(Track.of("t", "T").meeting(cadence)))
+                .tracks(List.of(Track.of("t", "Þ").meeting(cadence)))
                 .build();
     }
 
     private static InvalidValue recording(String name, ConductPolicy policy) {
-        Link page = Link.page(URI.create("https://a.example/page"), "Page");
-        Link video = Link.of(Link.Kind.RECORDING, URI.create("https://a.example/video"), "Video");
+        Link page = Link.page(URI.create("https://a.example/page"), "Página");
+        Link video = Link.of(Link.Kind.RECORDING, URI.create("https://a.example/video"), "Vidéo");
         return InvalidValue.of(
                 name,
                 group(session("a").links(List.of(page, video)).build())
@@ -133,7 +133,7 @@ final class InvalidProgrammes {
     }
 
     private static InvalidValue sameIds() {
-        List<OspoType> types = List.of(OspoType.UNIVERSITY, OspoType.of("University", "Universities"));
+        List<OspoType> types = List.of(OspoType.UNIVERSITY, OspoType.of("University", "Universités"));
         List<ConductPolicy> policies = List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CHATHAM_HOUSE_RULE);
         return InvalidValue.of(
                 "ids-twice",
@@ -141,7 +141,7 @@ final class InvalidProgrammes {
                                 session("x").ospoTypes(types).build(),
                                 session("y").build(),
                                 session("X").policies(policies).build())
-                        .tracks(List.of(Track.of("t", "T"), Track.of("t", "U")))
+                        .tracks(List.of(Track.of("t", "Þ"), Track.of("t", "Ü")))
                         .policies(policies)
                         .ospoTypes(types)
                         .build(),
@@ -159,13 +159,13 @@ final class InvalidProgrammes {
         for (int i = 0; i < sessions.length; i++) {
             sessions[i] = session("s" + i).build();
         }
-        sessions[2] = session("s2").title(" ").language("a_b").build();
+        sessions[2] = session("s2").title("\u2003").language("a_b").build();
         sessions[10] = session("s1").trackIds(List.of("none")).build();
         return InvalidValue.of(
                 "many-faults",
                 group(sessions)
                         .domain("A")
-                        .links(List.of(Link.page(URI.create("http://a.example/"), "A\tB")))
+                        .links(List.of(Link.page(URI.create("http://a.example/"), "Á\tB")))
                         .build(),
                 error("domain", "domain-name"),
                 warning("links[0].url", "insecure-link"),

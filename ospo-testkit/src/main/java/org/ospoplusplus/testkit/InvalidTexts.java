@@ -30,13 +30,13 @@ final class InvalidTexts {
                 line("line-blank", " ", "blank"),
                 line("line-no-break-space", "\u00A0", "blank"),
                 line("line-ideographic-space", "\u3000", "blank"),
-                line("line-of-501", "x".repeat(501), "too-long"),
-                line("line-tab", "a\tb", "control-character"),
-                line("line-feed", "a\nb", "control-character"),
-                line("line-carriage-return", "a\rb", "control-character"),
-                line("line-nul", "a\u0000b", "control-character"),
-                line("line-escape", "\u001B[31m", "control-character"),
-                line("line-delete", "a\u007Fb", "control-character"),
+                line("line-of-501", "é".repeat(501), "too-long"),
+                line("line-tab", "é\tb", "control-character"),
+                line("line-feed", "é\nb", "control-character"),
+                line("line-carriage-return", "é\rb", "control-character"),
+                line("line-nul", "é\u0000b", "control-character"),
+                line("line-escape", "é\u001B[31m", "control-character"),
+                line("line-delete", "é\u007Fb", "control-character"),
                 line("line-next-line", "a\u0085b", "control-character"),
                 line("line-separator", "a\u2028b", "control-character"),
                 line("line-paragraph-separator", "a\u2029b", "control-character"),
@@ -59,15 +59,15 @@ final class InvalidTexts {
     private static List<InvalidValue> prose() {
         return List.of(
                 prose("prose-blank", " \n\t\n", "blank"),
-                prose("prose-of-20001", "x".repeat(20_001), "too-long"),
-                prose("prose-carriage-return", "a\r\nb", "control-character"),
-                prose("prose-vertical-tab", "a\u000Bb", "control-character"),
+                prose("prose-of-20001", "é".repeat(20_001), "too-long"),
+                prose("prose-carriage-return", "é\r\nb", "control-character"),
+                prose("prose-vertical-tab", "é\u000Bb", "control-character"),
                 prose("prose-bidi-override", "a\n\u202Db", "bidi-control"),
                 prose("prose-surrogate", "a\n\uDBFF", "lone-surrogate"));
     }
 
     private static InvalidValue prose(String name, String text, String code) {
-        return InvalidValue.of(name, OspoType.of("a", "A").describedAs(text), error("description", code));
+        return InvalidValue.of(name, OspoType.of("a", "Á").describedAs(text), error("description", code));
     }
 
     private static List<InvalidValue> ids() {
@@ -89,7 +89,7 @@ final class InvalidTexts {
     }
 
     private static InvalidValue id(String name, String id) {
-        return InvalidValue.of(name, OspoType.of(id, "A"), error("id", "identifier"));
+        return InvalidValue.of(name, OspoType.of(id, "Á"), error("id", "identifier"));
     }
 
     private static List<InvalidValue> domains() {
@@ -111,7 +111,7 @@ final class InvalidTexts {
     }
 
     private static InvalidValue domain(String name, String domain) {
-        return InvalidValue.of(name, WorkingGroup.builder("a", domain, "A").build(), error("domain", "domain-name"));
+        return InvalidValue.of(name, WorkingGroup.builder("a", domain, "Á").build(), error("domain", "domain-name"));
     }
 
     private static List<InvalidValue> words() {
@@ -145,7 +145,7 @@ final class InvalidTexts {
     }
 
     private static InvalidValue country(String name, String code) {
-        return InvalidValue.of(name, PostalAddress.city("A", code), error("country", "country-code"));
+        return InvalidValue.of(name, PostalAddress.city("Á", code), error("country", "country-code"));
     }
 
     private static InvalidValue email(String name, String address) {

@@ -49,13 +49,13 @@ final class InvalidTimes {
                         "part-too-long",
                         TWO_HOURS,
                         error("agenda[0].offset", "agenda-outside-session"),
-                        AgendaItem.at(HOUR, HOUR.plusSeconds(1), "Part")),
+                        AgendaItem.at(HOUR, HOUR.plusSeconds(1), "Teil – 部分")),
                 agenda(
                         "part-at-the-end",
                         TWO_HOURS,
                         error("agenda[0].offset", "agenda-outside-session"),
                         new AgendaItem(
-                                "Part",
+                                "Teil – 部分",
                                 Optional.of(HOUR.multipliedBy(2)),
                                 Optional.empty(),
                                 List.of(),
@@ -64,9 +64,9 @@ final class InvalidTimes {
                         "part-longer-than-the-session",
                         TWO_HOURS,
                         error("agenda[1].duration", "agenda-outside-session"),
-                        AgendaItem.of("Welcome"),
+                        AgendaItem.of("Wëllkomm"),
                         new AgendaItem(
-                                "Part",
+                                "Teil – 部分",
                                 Optional.empty(),
                                 Optional.of(HOUR.multipliedBy(3)),
                                 List.of(),
@@ -75,15 +75,15 @@ final class InvalidTimes {
                         "part-on-the-fourth-of-three-days",
                         When.between(DAY, DAY.plusDays(2)),
                         error("agenda[1].offset", "agenda-outside-session"),
-                        AgendaItem.at(Duration.ofDays(2), Duration.ofDays(1), "Third day"),
-                        AgendaItem.at(Duration.ofDays(3), HOUR, "Fourth day")),
+                        AgendaItem.at(Duration.ofDays(2), Duration.ofDays(1), "Troisième jour"),
+                        AgendaItem.at(Duration.ofDays(3), HOUR, "Quatrième jour")),
                 agenda(
                         "parts-out-of-order",
                         TWO_HOURS,
                         error("agenda[2].offset", "agenda-order"),
-                        AgendaItem.at(HOUR, HOUR, "Second"),
-                        AgendaItem.of("Some time"),
-                        AgendaItem.at(Duration.ZERO, HOUR, "First")),
+                        AgendaItem.at(HOUR, HOUR, "Zweites – ②"),
+                        AgendaItem.of("Irgendwann – 随时"),
+                        AgendaItem.at(Duration.ZERO, HOUR, "Première")),
                 InvalidValue.of(
                         "moved-to-where-it-was",
                         Session.builder("a", TWO_HOURS)
@@ -100,8 +100,8 @@ final class InvalidTimes {
                         "outside-the-event-that-it-is-part-of",
                         Session.builder("a", TWO_HOURS)
                                 .relatedEvents(List.of(
-                                        RelatedEvent.beside("Fair", When.on(DAY.plusDays(1))),
-                                        RelatedEvent.partOf("Forum", When.on(DAY.plusDays(1)))))
+                                        RelatedEvent.beside("Fête", When.on(DAY.plusDays(1))),
+                                        RelatedEvent.partOf("Forum – פורום", When.on(DAY.plusDays(1)))))
                                 .build(),
                         warning("relatedEvents[1].when", "outside-related-event")));
     }

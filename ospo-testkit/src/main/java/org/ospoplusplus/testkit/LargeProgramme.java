@@ -59,13 +59,14 @@ public final class LargeProgramme {
             .toList();
 
     private static final List<Track> TRACKS = List.of(
-            Track.of("cities", "Cities & Governments").serving(OspoType.CITY_OR_PUBLIC_ADMINISTRATION),
-            Track.of("campus", "Universities & Academia").serving(OspoType.UNIVERSITY),
-            Track.of("research", "Research").serving(OspoType.RESEARCH_CENTER),
-            Track.of("foundations", "Foundations & NGOs").serving(OspoType.GLOBAL_NGO));
+            Track.of("cities", "Cités & Governments").serving(OspoType.CITY_OR_PUBLIC_ADMINISTRATION),
+            Track.of("campus", "Universités & Academia").serving(OspoType.UNIVERSITY),
+            Track.of("research", "Recherche – 研究").serving(OspoType.RESEARCH_CENTER),
+            Track.of("foundations", "Foundations & ONG – מלכ״רים").serving(OspoType.GLOBAL_NGO));
 
     private static final Venue ROOM = Venue.online(VirtualLocation.on(
-            Platform.openSource("Jitsi Meet"), JoinLink.open(URI.create("https://meet.deltas.example/room"))));
+            Platform.openSource("Jitsi Meet Düsseldorf"),
+            JoinLink.open(URI.create("https://meet.deltas.example/room"))));
 
     private final long seed;
     private final int size;
@@ -116,7 +117,7 @@ public final class LargeProgramme {
                 .title(LargeWords.title(draws))
                 .format(draws.of(LargeWords.FORMATS))
                 .description(LargeWords.paragraphs(draws))
-                .announced(AnnouncedTimes.write(when, List.of(ZoneId.of("UTC")), Locale.ENGLISH))
+                .announced(announced(when))
                 .status(Session.Status.CONFIRMED)
                 .revision(Revision.initial(created))
                 .trackIds(List.of(draws.of(TRACKS).id()))
@@ -125,16 +126,16 @@ public final class LargeProgramme {
                 .agenda(agenda(draws))
                 .registrations(List.of(Registration.ticket(URI.create("https://tickets.deltas.example/" + id))))
                 .links(List.of(
-                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.deltas.example/" + id), "Slides"),
-                        Link.of(Link.Kind.NOTES, URI.create("https://notes.deltas.example/" + id), "Notes")))
+                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.deltas.example/" + id), "Slides 📽"),
+                        Link.of(Link.Kind.NOTES, URI.create("https://notes.deltas.example/" + id), "Notes ✍")))
                 .language("en")
                 .build();
     }
 
     /** {@return the group that has the programme, without its sessions} */
     public WorkingGroup frame() {
-        return WorkingGroup.builder("deltas", "deltas.example", "Delta Cities")
-                .summary("Cities at the mouths of rivers, and who works with them")
+        return WorkingGroup.builder("deltas", "deltas.example", "Delta Cities – 三角洲")
+                .summary("Cities at the mouths of rivers — מפגש — and the people who work with them")
                 .language("en")
                 .venue(ROOM)
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
@@ -156,6 +157,12 @@ public final class LargeProgramme {
         return frame().toBuilder().sessions(sessions().toList()).build();
     }
 
+    /** With no-break spaces, as programs write times that have data of CLDR. */
+    private static AnnouncedTimes announced(When.Timed when) {
+        AnnouncedTimes written = AnnouncedTimes.write(when, List.of(ZoneId.of("UTC")), Locale.ENGLISH);
+        return new AnnouncedTimes(written.text().replace(' ', '\u00A0'));
+    }
+
     private static List<Guest> guests(Draws draws) {
         List<Guest> guests = new ArrayList<>();
         for (Guest.Role role : List.of(Guest.Role.HOST, Guest.Role.SPEAKER, Guest.Role.PANELIST)) {
@@ -172,8 +179,7 @@ public final class LargeProgramme {
     }
 
     private static Organization office(Draws draws) {
-        String place = draws.of(LargeWords.PLACES);
-        return Organization.of(
-                "City of " + place, URI.create("https://" + place.toLowerCase(Locale.ROOT) + ".example/ospo"));
+        LargeWords.City city = draws.of(LargeWords.CITIES);
+        return Organization.of("City of " + city.name(), URI.create("https://" + city.label() + ".example/ospo"));
     }
 }

@@ -8,19 +8,35 @@ import java.util.stream.Stream;
 /** What sessions of {@link LargeProgramme} are about. */
 final class LargeWords {
 
-    static final List<String> FORMATS = List.of("workshop", "seminar", "2 hour special", "open call", "panel");
+    static final List<String> FORMATS =
+            List.of("atelier créatif", "séminaire", "2 hour spécial", "open call 📣", "パネル");
 
-    static final List<String> PLACES = List.of(
-            "Rotterdam", "Venice", "Alexandria", "Kolkata", "Shanghai", "Lagos", "Camargue", "Porto", "Bristol");
+    static final List<City> CITIES = List.of(
+            new City("Málaga", "malaga"),
+            new City("Genève", "geneve"),
+            new City("الإسكندرية", "alexandria"),
+            new City("কলকাতা", "kolkata"),
+            new City("上海", "shanghai"),
+            new City("Nîmes", "nimes"),
+            new City("Évora", "evora"),
+            new City("Łódź", "lodz"),
+            new City("İzmir", "izmir"));
 
     private static final List<String> NAMES =
             List.of("Joana", "Tomás", "Amina", "Wei", "Siobhán", "Łukasz", "Priya", "Emre", "Noor", "Kofi");
 
     private static final List<String> SURNAMES =
-            List.of("Vidal", "Reis", "Okafor", "Zhang", "O'Neill", "Wójcik", "Sharma", "Yılmaz", "Haddad", "Mensah");
+            List.of("Gonçalves", "Simões", "Ọkafọ", "張", "Ó Néill", "Wójcik", "शर्मा", "Yılmaz", "حداد", "Møller");
 
     private static final List<String> SUBJECTS = List.of(
-            "Licences", "Budgets", "Dashboards", "Procurement", "Curricula", "Open data", "Maintainers", "Security");
+            "Licenses ©",
+            "Budgets in €",
+            "Dashboards 📊",
+            "Öffentliche Beschaffung",
+            "Curricula — 课程",
+            "Open data — بيانات",
+            "Maintainers 🛠",
+            "Sécurité");
 
     private static final List<String> ANGLES = List.of(
             "that a council understands",
@@ -31,14 +47,17 @@ final class LargeWords {
             "and what they cost");
 
     private static final List<String> SENTENCES = List.of(
-            "Two offices tell what they tried, what it cost them and what they would not do again.",
-            "We look at contracts that others have signed, and at the clauses that made the difference.",
-            "Bring a question of your own: the second half belongs to whoever is in the room.",
-            "The figures come from *four years* of notes, and the notes are open.",
-            "A short talk opens the session; then everyone draws the map of their own institution.",
-            "There is no recording of the discussion, so that people can speak of what went wrong.",
-            "Who has never done this is as welcome as who does it every day.",
-            "Afterwards, a working paper collects what was said, without who said it.");
+            "Two offices — Zürich and Málaga — report their attempts, the costs and the lessons.",
+            "We look at contracts that others have signed, and at the “clauses” that made the difference.",
+            "Bring a question of your own — the second half belongs to everyone in the room.",
+            "The figures come from *quatre années* of notes, and the notes are open: 公開.",
+            "A short talk opens the session; then everyone draws the map of their own institution 🗺.",
+            "There is no recording of the discussion, so that people can speak of échecs.",
+            "Beginners are as welcome as experts: ברוכים הבאים.",
+            "Afterwards, a working paper collects the “arguments”, without the names of speakers.");
+
+    /** A city, and the label that it has in its domain. */
+    record City(String name, String label) {}
 
     private LargeWords() {}
 

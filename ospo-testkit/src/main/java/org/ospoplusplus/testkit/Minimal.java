@@ -98,13 +98,13 @@ public final class Minimal {
 
     /** {@return a working group without tracks and sessions} */
     public static WorkingGroup workingGroup() {
-        return WorkingGroup.builder("lighthouses", "lighthouses.example", "Lighthouses")
+        return WorkingGroup.builder("lighthouses", "lighthouses.example", "Leuchttürme")
                 .build();
     }
 
     /** {@return a track that differs from its group in nothing but its name} */
     public static Track track() {
-        return Track.of("keepers", "Keepers");
+        return Track.of("keepers", "Gardiens d’Ouessant");
     }
 
     /** {@return a tentative session of which the year alone is known, and no title} */
@@ -114,7 +114,7 @@ public final class Minimal {
 
     /** {@return a part of a session of which the title alone is known} */
     public static AgendaItem agendaItem() {
-        return AgendaItem.of("Welcome");
+        return AgendaItem.of("Wëllkomm");
     }
 
     /** {@return a guest who has not been named yet, in no particular role} */
@@ -129,7 +129,7 @@ public final class Minimal {
 
     /** {@return an organisation whose page is not known} */
     public static Organization organization() {
-        return Organization.of("Lighthouse Board");
+        return Organization.of("Phares & Balises – Bretagne");
     }
 
     /** {@return an online venue; in person alone would be as little} */
@@ -139,13 +139,17 @@ public final class Minimal {
 
     /** {@return a place that has a name and nothing else} */
     public static Place place() {
-        return new Place(Optional.of("At the pier"), Optional.empty(), Optional.empty());
+        return new Place(Optional.of("At the môle"), Optional.empty(), Optional.empty());
     }
 
     /** {@return an address of which the city alone is known} */
     public static PostalAddress postalAddress() {
         return new PostalAddress(
-                Optional.empty(), Optional.of("Ushant"), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.of("Enez Eusa – Île d’Ouessant"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** {@return the point at which the equator and the prime meridian meet} */
@@ -160,7 +164,7 @@ public final class Minimal {
 
     /** {@return a platform of which nobody said whether it is open source} */
     public static Platform platform() {
-        return Platform.of("Jitsi Meet");
+        return Platform.of("Jitsi Meet ☎");
     }
 
     /** {@return a link that anyone may know} */
@@ -182,7 +186,7 @@ public final class Minimal {
     public static ConductPolicy conductPolicy() {
         return new ConductPolicy(
                 "lamp-rules",
-                "Rules of the lamp",
+                "Règles de la lampe",
                 Optional.empty(),
                 Optional.empty(),
                 ConductPolicy.Stance.SILENT,
@@ -197,7 +201,7 @@ public final class Minimal {
 
     /** {@return a kind of office without a description} */
     public static OspoType ospoType() {
-        return OspoType.of("lighthouse-board", "Lighthouse boards");
+        return OspoType.of("lighthouse-board", "燈台局");
     }
 
     /** {@return a link to a page, without a title} */
@@ -212,7 +216,7 @@ public final class Minimal {
 
     /** {@return an event that the session is part of, whose dates and page are not known} */
     public static RelatedEvent relatedEvent() {
-        return new RelatedEvent(RelatedEvent.Relation.PART_OF, "Lighthouse Day", Optional.empty(), Optional.empty());
+        return new RelatedEvent(RelatedEvent.Relation.PART_OF, "Lighthouse Day 🗼", Optional.empty(), Optional.empty());
     }
 
     /** {@return the first edition, at a time that is not known} */
@@ -244,7 +248,7 @@ public final class Minimal {
 
     /** {@return a line with a single time} */
     public static AnnouncedTimes announcedTimes() {
-        return new AnnouncedTimes("9am UTC");
+        return new AnnouncedTimes("9\u00A0am UTC");
     }
 
     /** {@return what there is to notice about {@link #announcedTimes()}: nothing} */
@@ -258,12 +262,12 @@ public final class Minimal {
 
     /** {@return a time whose zone is not known} */
     public static TimesCheck.Finding finding() {
-        return new TimesCheck.Finding("9am", TimesCheck.Code.UNKNOWN_ZONE, "no zone is named");
+        return new TimesCheck.Finding("9\u00A0am", TimesCheck.Code.UNKNOWN_ZONE, "no zone is named — 9\u00A0am");
     }
 
     /** {@return a cadence in words alone} */
     public static Cadence cadence() {
-        return Cadence.usually("now and then", null);
+        return Cadence.usually("de temps à autre", null);
     }
 
     /** {@return a rule that says how often, but not on which day} */

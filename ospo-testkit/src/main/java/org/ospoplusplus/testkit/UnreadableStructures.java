@@ -20,41 +20,41 @@ final class UnreadableStructures {
                 wrong(Organization.class, "  \n ", " 2:2 syntax"),
                 wrong(Organization.class, "null", " 1:1 null"),
                 wrong(Organization.class, "[]", " 1:1 type"),
-                wrong(Organization.class, "[{\"name\": \"a\"}]", " 1:1 type"),
-                wrong(Organization.class, "\"a\"", " 1:1 type"),
+                wrong(Organization.class, "[{\"name\": \"é\"}]", " 1:1 type"),
+                wrong(Organization.class, "\"é\"", " 1:1 type"),
                 wrong(Organization.class, "7", " 1:1 type"),
                 wrong(Organization.class, "{}", " 1:1 missing-property"),
                 wrong(Organization.class, "\n  {\"url\": \"https://a.example\"}", " 2:3 missing-property"),
                 wrong(Organization.class, "{\"name\": null}", "/name 1:10 null"),
-                wrong(Organization.class, "{\"name\": \"a\", \"url\": null}", "/url 1:22 null"),
+                wrong(Organization.class, "{\"name\": \"é\", \"url\": null}", "/url 1:22 null"),
                 wrong(Organization.class, "{\"name\": 7}", "/name 1:10 type"),
                 wrong(Organization.class, "{\"name\": true}", "/name 1:10 type"),
-                wrong(Organization.class, "{\"name\": [\"a\"]}", "/name 1:10 type"),
-                wrong(Organization.class, "{\"name\": {\"name\": \"a\"}}", "/name 1:10 type"),
-                wrong(Organization.class, "{\"name\": \"a\", \"name\": \"a\"}", "/name 1:15 duplicate-property"),
+                wrong(Organization.class, "{\"name\": [\"é\"]}", "/name 1:10 type"),
+                wrong(Organization.class, "{\"name\": {\"name\": \"é\"}}", "/name 1:10 type"),
+                wrong(Organization.class, "{\"name\": \"é\", \"name\": \"é\"}", "/name 1:15 duplicate-property"),
                 wrong(
                         Organization.class,
-                        "{\"name\": \"a\",\n \"name\": {\"b\": [1]}, \"name\": null}",
+                        "{\"name\": \"é\",\n \"name\": {\"b\": [1]}, \"name\": null}",
                         "/name 2:2 duplicate-property",
                         "/name 2:22 duplicate-property"),
-                wrong(Organization.class, "{\"name\": \"a\", \"Name\": \"a\"}", "/Name 1:15 unknown-property"),
-                wrong(Organization.class, "{\"naem\": \"a\"}", " 1:1 missing-property", "/naem 1:2 unknown-property"),
+                wrong(Organization.class, "{\"name\": \"é\", \"Name\": \"é\"}", "/Name 1:15 unknown-property"),
+                wrong(Organization.class, "{\"naem\": \"é\"}", " 1:1 missing-property", "/naem 1:2 unknown-property"),
                 wrong(
                         Organization.class,
-                        "{\"name\": \"a\", \"a/b~c\": {\"x\": [null]}, \"\": 1}",
+                        "{\"name\": \"é\", \"a/b~c\": {\"x\": [null]}, \"\": 1}",
                         " 1:15 unknown-property",
                         "/ 1:39 unknown-property"),
                 wrong(
                         Organization.class,
-                        "{\"name\": \"a\", \"@class\": \"java.lang.Thread\"}",
+                        "{\"name\": \"é\", \"@class\": \"java.lang.Thread\"}",
                         " 1:15 unknown-property"),
-                wrong(Organization.class, "{\"name\": \"a\"} {}", " 1:15 trailing-data"),
-                wrong(Organization.class, "{\"name\": \"a\"}\n\n , ", " 3:2 trailing-data"),
-                wrong(Organization.class, "{\"name\": \"a\"}]", " 1:14 trailing-data"),
-                wrong(Organization.class, "{\"name\": \"a\"} x", " 1:15 trailing-data"),
+                wrong(Organization.class, "{\"name\": \"é\"} {}", " 1:15 trailing-data"),
+                wrong(Organization.class, "{\"name\": \"é\"}\n\n , ", " 3:2 trailing-data"),
+                wrong(Organization.class, "{\"name\": \"é\"}]", " 1:14 trailing-data"),
+                wrong(Organization.class, "{\"name\": \"é\"} x", " 1:15 trailing-data"),
                 wrong(
                         Organization.class,
-                        "{\"nam\": \"a\"} 1",
+                        "{\"nam\": \"é\"} 1",
                         " 1:1 missing-property",
                         "/nam 1:2 unknown-property",
                         " 1:14 trailing-data"));
@@ -62,18 +62,18 @@ final class UnreadableStructures {
 
     static Stream<UnreadableDocument> syntax() {
         return Stream.of(
-                wrong(Organization.class, "{\"name\": \"a\"", " 1:13 syntax"),
-                wrong(Organization.class, "{\"name\": \"a", "/name 1:12 syntax"),
+                wrong(Organization.class, "{\"name\": \"é\"", " 1:13 syntax"),
+                wrong(Organization.class, "{\"name\": \"é", "/name 1:12 syntax"),
                 wrong(Organization.class, "{\"name\"", "/name 1:8 syntax"),
                 wrong(Organization.class, "{name: \"a\"}", " 1:2 syntax"),
                 wrong(Organization.class, "{'name': 'a'}", " 1:2 syntax"),
-                wrong(Organization.class, "{\"name\": \"a\",}", " 1:14 syntax"),
+                wrong(Organization.class, "{\"name\": \"é\",}", " 1:14 syntax"),
                 wrong(Organization.class, "{\"name\": ada@example.org}", "/name 1:10 syntax"),
-                wrong(Organization.class, "{\"name\": \"a\"\n \"url\": \"b\"}", " 2:2 syntax"),
-                wrong(Organization.class, "{\"name\": \"a\nb\"}", "/name 1:12 syntax"),
+                wrong(Organization.class, "{\"name\": \"é\"\n \"url\": \"b\"}", " 2:2 syntax"),
+                wrong(Organization.class, "{\"name\": \"é\nb\"}", "/name 1:12 syntax"),
                 wrong(Organization.class, "{\"name\": \"\\q\"}", "/name 1:12 syntax"),
-                wrong(Organization.class, "{\"name\": \"a\"]", " 1:13 syntax"),
-                wrong(Organization.class, "// no\n{\"name\": \"a\"}", " 1:1 syntax"),
+                wrong(Organization.class, "{\"name\": \"é\"]", " 1:13 syntax"),
+                wrong(Organization.class, "// no\n{\"name\": \"é\"}", " 1:1 syntax"),
                 wrong(Organization.class, "{\"name\": NaN}", "/name 1:13 syntax"),
                 wrong(Organization.class, "{\"name\": +1}", "/name 1:11 syntax"),
                 wrong(Organization.class, "{\"name\": 01}", "/name 1:11 syntax"),
@@ -83,9 +83,9 @@ final class UnreadableStructures {
                         {
                           "id": 7,
                           "domain": "a.example",
-                          "name": "a",
+                          "name": "é",
                           "tracks": [
-                            {"id": "é🎉", "nmae": "b"},
+                            {"id": "é🎉", "nmae": "ü"},
                             {"id": tru}
                           ]
                         }
@@ -98,27 +98,27 @@ final class UnreadableStructures {
 
     static Stream<UnreadableDocument> documents() {
         return Stream.of(
-                wrong(Track.class, "{\"version\": 0.1, \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 type"),
-                wrong(Track.class, "{\"version\": \"1.0\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 version"),
-                wrong(Track.class, "{\"version\": \"12.7\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 version"),
-                wrong(Track.class, "{\"version\": \"0\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
-                wrong(Track.class, "{\"version\": \"0.1.0\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
-                wrong(Track.class, "{\"version\": \"v0.1\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
-                wrong(Track.class, "{\"version\": \"0.01\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
-                wrong(Track.class, "{\"version\": \"0.\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
-                wrong(Track.class, "{\"version\": \"\", \"id\": \"a\", \"name\": \"b\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": 0.1, \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 type"),
+                wrong(Track.class, "{\"version\": \"1.0\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 version"),
+                wrong(Track.class, "{\"version\": \"12.7\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 version"),
+                wrong(Track.class, "{\"version\": \"0\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"0.1.0\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"v0.1\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"0.01\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"0.\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 format"),
+                wrong(Track.class, "{\"version\": \"\", \"id\": \"a\", \"name\": \"ü\"}", "/version 1:13 format"),
                 wrong(
                         Track.class,
-                        "{\"version\": \"0.1\", \"id\": \"a\", \"name\": \"b\", \"version\": \"0.1\"}",
+                        "{\"version\": \"0.1\", \"id\": \"a\", \"name\": \"ü\", \"version\": \"0.1\"}",
                         "/version 1:44 duplicate-property"),
-                wrong(Track.class, "{\"$schema\": {}, \"id\": \"a\", \"name\": \"b\"}", "/$schema 1:13 type"),
+                wrong(Track.class, "{\"$schema\": {}, \"id\": \"a\", \"name\": \"ü\"}", "/$schema 1:13 type"),
                 wrong(
                         Session.class,
                         "{\"id\": \"a\", \"when\": {\"version\": \"0.1\", \"year\": 2030}}",
                         "/when/version 1:22 unknown-property"),
                 wrong(
                         PublicView.class,
-                        "{\"workingGroup\": {\"version\": \"1.0\", \"id\": \"a\", \"domain\": \"b\", \"name\": \"c\"}}",
+                        "{\"workingGroup\": {\"version\": \"1.0\", \"id\": \"a\", \"domain\": \"b\", \"name\": \"ç\"}}",
                         "/workingGroup/version 1:30 version"),
                 wrong(
                         WorkingGroup.class,
@@ -127,7 +127,7 @@ final class UnreadableStructures {
                           "version": "0.1",
                           "id": "a",
                           "domain": "b",
-                          "name": "c",
+                          "name": "ç",
                           "displayZones": ["Europe/Paris", "Paris", "+01:00"],
                           "sessions": [
                             {"id": "x", "when": {"year": 2030}},
@@ -138,8 +138,8 @@ final class UnreadableStructures {
                                 "zone": "UTC"
                               },
                               "status": "confirmd",
-                              "guests": [{"name": "a", "role": "host", "affiliation": []}, {}],
-                              "agenda": [{"title": "t", "duration": "PT0S"}]
+                              "guests": [{"name": "é", "role": "host", "affiliation": []}, {}],
+                              "agenda": [{"title": "þ", "duration": "PT0S"}]
                             }
                           ]
                         }

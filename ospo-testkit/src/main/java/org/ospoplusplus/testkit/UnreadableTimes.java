@@ -109,6 +109,6 @@ final class UnreadableTimes {
 
     private static UnreadableDocument duration(String duration) {
         return wrong(
-                AgendaItem.class, "{\"title\": \"a\", \"duration\": \"" + duration + "\"}", "/duration 1:28 format");
+                AgendaItem.class, "{\"title\": \"é\", \"duration\": \"" + duration + "\"}", "/duration 1:28 format");
     }
 }

@@ -15,6 +15,10 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
 import org.ospoplusplus.ical.CalendarWarning;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.AccessClass;
+import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.Refusals;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Session;
@@ -101,6 +105,7 @@ public final class CalendarBridge {
         Times.revision(group, session, timestamp, event);
         Times.when(session, event);
         Times.status(session, event);
+        AccessClass.of(session.classification()).ifPresent(event::add);
         Subjects.title(group, session, event);
         Subjects.description(group, session, event);
         Subjects.kinds(group, session, event);
@@ -155,7 +160,13 @@ public final class CalendarBridge {
         Objects.requireNonNull(group, "group");
         KnownNames names = new KnownNames(group);
         Values values = new Values(Warnings.to(warnings));
-        return event -> EventReader.session(group, names, event, values);
+        return event -> Refusals.handled(() -> EventReader.session(group, names, event, values), () -> values.warnings()
+                        .add(
+                                ReadProperty.line(event),
+                                event.getName(),
+                                Code.VALUE,
+                                "the model cannot hold it; it is left out"))
+                .flatMap(session -> session);
     }
 
     /**

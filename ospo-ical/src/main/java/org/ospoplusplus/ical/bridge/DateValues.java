@@ -8,6 +8,7 @@ import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.TimeValue;
+import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 
 /** Dates and times as RFC 5545 (3.3.4, 3.3.5) writes them: days, times in a zone, times in UTC, times in no zone. */
@@ -19,13 +20,13 @@ final class DateValues {
 
     /** {@return a day or a time, whichever the value has the form of} */
     static Optional<When> read(Property property, Values values) {
-        Optional<TimeValue> value = TimeValue.parse(values.raw(property).strip());
+        Optional<TimeValue> value = TimeValue.parse(values.raw(property).strip(), property, values.warnings());
         if (value.isEmpty()) {
             values.bad(property, "a date or time that there is");
             return Optional.empty();
         }
         checkType(property, value.get().isDate(), values);
-        return Optional.of(when(property, value.get(), values));
+        return values.make(property, "a time of the years 1 to 9999", () -> when(property, value.get(), values));
     }
 
     /** {@return a moment, which a day is none of} */
@@ -34,7 +35,12 @@ final class DateValues {
         if (when.isPresent() && !(when.get() instanceof When.Timed)) {
             values.bad(property, "a time");
         }
-        return when.filter(When.Timed.class::isInstance).map(time -> ((When.Timed) time).instant());
+        return when.filter(When.Timed.class::isInstance)
+                .flatMap(time -> values.make(property, "a moment of the years 1 to 9999 in UTC", () -> {
+                    Instant instant = ((When.Timed) time).instant();
+                    Require.instant(instant, property.getName());
+                    return instant;
+                }));
     }
 
     private static When when(Property property, TimeValue value, Values values) {

@@ -11,6 +11,8 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.AccessClass;
+import org.ospoplusplus.ical.internal.SessionRules;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -56,38 +58,58 @@ final class EventReader {
 
     private Session session(TimesIn times, When when) {
         Session.Builder session = Session.builder(id(), when)
-                .announced(times.announced().orElse(null))
-                .earlierDates(fields.bounded(Wire.PREVIOUS_START, times.earlierDates()))
-                .status(times.status())
-                .revision(times.revision());
+                .classification(AccessClass.strictest(fields.all(AccessClass.PROPERTIES), values.warnings())
+                        .orElse(Session.Classification.PUBLIC));
+        read(Wire.ANNOUNCED, () -> session.announced(times.announced().orElse(null)));
+        read(
+                Wire.PREVIOUS_START,
+                () -> session.earlierDates(fields.bounded(Wire.PREVIOUS_START, times.earlierDates())));
+        read(Property.STATUS, () -> session.status(times.status()));
+        read(Property.SEQUENCE, () -> session.revision(times.revision()));
         SubjectsIn subjects = new SubjectsIn(group, names, fields, values);
-        subjects.title(session);
-        session.description(subjects.description().orElse(null));
-        subjects.kinds(session);
-        VenuesIn venues = new VenuesIn(fields, locations, values);
-        session.venue(venues.own().orElse(null));
-        new LinksIn(fields, values).read(session);
+        read(Property.SUMMARY, () -> subjects.title(session));
+        read(Property.CATEGORIES, () -> subjects.kinds(session));
+        DescriptionIn description = new DescriptionIn(fields, values);
+        VenuesIn venues = new VenuesIn(fields, locations, description.searched(), values);
+        read(Property.LOCATION, () -> session.venue(venues.own().orElse(null)));
+        LinksIn links = new LinksIn(fields, venues, values);
+        read(Wire.LINK, () -> links.read(group, session));
         ParticipantsIn people = new ParticipantsIn(fields, participants, values);
-        Map<Integer, AgendaItem> agenda = agenda(venues, people);
-        session.partners(people.partners())
-                .guests(people.guestsBut(agenda.keySet()))
-                .agenda(fields.bounded(Wire.AGENDA, List.copyOf(agenda.values())));
-        venues.reportPartsBut(agenda.keySet());
+        read("PARTICIPANT", () -> session.partners(people.partners()));
+        read(Wire.AGENDA, () -> {
+            Map<Integer, AgendaItem> agenda = agenda(venues, people);
+            session.guests(people.guestsBut(agenda.keySet()))
+                    .agenda(fields.bounded(Wire.AGENDA, List.copyOf(agenda.values())));
+            venues.reportPartsBut(agenda.keySet());
+        });
+        read(Property.DESCRIPTION, () -> {
+            Session applied = links.withApplied(session.build())
+                    .venue(venues.applied().orElse(null))
+                    .build();
+            session.description(description
+                    .markdown(group, applied, venues.secrets())
+                    .orElse(null));
+        });
         NamesIn.ignoreOthers(fields);
-        return session.build();
+        return SessionRules.fitted(session.build(), fields.line(), values.warnings());
+    }
+
+    /** Reads one component of the session, which keeps its default if the model refuses what was read. */
+    private void read(String name, Runnable reading) {
+        values.warnings().guard(fields.line(name), name, reading);
     }
 
     private String id() {
-        return fields.text(Property.UID).map(uid -> Uids.sessionId(group, uid)).orElseGet(() -> {
+        return fields.value(Property.UID).map(uid -> Uids.sessionId(group, uid)).orElseGet(() -> {
             values.warnings()
                     .add(
                             fields.line(),
                             Property.UID,
                             Code.MISSING,
                             "is not there; the id is made from start and title, and changes with them");
-            return Slugs.distinct(fields.text(Property.DTSTART).orElse("")
+            return Slugs.distinct(fields.value(Property.DTSTART).orElse("")
                     + '\n'
-                    + fields.text(Property.SUMMARY).orElse(""));
+                    + fields.value(Property.SUMMARY).orElse(""));
         });
     }
 
@@ -103,7 +125,7 @@ final class EventReader {
                             "a part of the agenda",
                             () -> new AgendaItem(
                                     title,
-                                    values.duration(property, Wire.OFFSET),
+                                    values.offset(property, Wire.OFFSET),
                                     values.duration(property, Wire.DURATION),
                                     people.guests(number),
                                     venues.ofPart(number))))

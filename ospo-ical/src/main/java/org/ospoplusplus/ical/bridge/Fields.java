@@ -1,14 +1,17 @@
 package org.ospoplusplus.ical.bridge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.model.Identified;
 
 /** The properties of one component by their names. */
 final class Fields {
@@ -30,7 +33,8 @@ final class Fields {
 
     Fields(PropertyList list, Values values) {
         this.values = values;
-        properties = list.getAll();
+        // An empty property says nothing, as if it were absent.
+        properties = present(list.getAll(), values);
         int size = properties.size();
         names = new String[size];
         heads = new int[2 * Integer.highestOneBit(size + 1)];
@@ -41,6 +45,17 @@ final class Fields {
             next[i] = heads[slot];
             heads[slot] = i + 1;
         }
+    }
+
+    private static List<Property> present(List<Property> all, Values values) {
+        for (Property property : all) {
+            if (values.raw(property).isBlank()) {
+                return all.stream()
+                        .filter(other -> !values.raw(other).isBlank())
+                        .toList();
+            }
+        }
+        return all;
     }
 
     private static String name(Property property) {
@@ -111,6 +126,11 @@ final class Fields {
         return Optional.of(first);
     }
 
+    /** {@return the value of a property that appears at most once, of any length} */
+    Optional<String> value(String name) {
+        return first(name).map(values::raw);
+    }
+
     /** {@return the text of a property that stands once at most, unless it is empty} */
     Optional<String> text(String name) {
         return first(name).flatMap(values::text);
@@ -137,6 +157,28 @@ final class Fields {
         String message = "stands more than " + MAX_LIST + " times; the others are left out";
         values.warnings().add(line(), name, Code.LIMIT, message);
         return list.subList(0, MAX_LIST);
+    }
+
+    /**
+     * {@return a list that is not longer than those of the model, in which no id is twice}
+     *
+     * @param name of the properties that it was read from
+     */
+    <T extends Identified> List<T> distinct(String name, List<T> list) {
+        Set<String> ids = new HashSet<>();
+        List<T> distinct = list.stream()
+                .filter(value -> ids.add(value.id().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (distinct.size() < list.size()) {
+            values.warnings().add(line(name), name, Code.CONFLICT, "has an id that another one has; the first is taken");
+        }
+        return bounded(name, distinct);
+    }
+
+    /** {@return the line of the first property of a name, else of the component} */
+    int line(String name) {
+        List<Property> all = all(name);
+        return all.isEmpty() ? line() : ReadProperty.line(all.get(0));
     }
 
     /** {@return the line of the first property, 0 if there is none} */

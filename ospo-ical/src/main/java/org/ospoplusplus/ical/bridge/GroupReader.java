@@ -4,14 +4,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import org.ospoplusplus.ical.CalendarWarning.Code;
-import org.ospoplusplus.ical.internal.Domains;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.DomainNameValidator;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /** The properties of a calendar as a working group. */
 final class GroupReader {
@@ -41,6 +42,7 @@ final class GroupReader {
             "PRODID",
             "CALSCALE",
             "METHOD",
+            AccessClass.CALENDAR_SERVER,
             "SOURCE",
             "REFRESH-INTERVAL",
             "X-PUBLISHED-TTL",
@@ -58,52 +60,70 @@ final class GroupReader {
 
     WorkingGroup group(Optional<String> assumedDomain) {
         Optional<Property> ours = fields.first(Wire.DOMAIN);
-        Optional<Uids.OfGroup> uid = fields.text(Property.UID).flatMap(Uids::group);
+        Optional<Uids.OfGroup> uid = fields.value(Property.UID).flatMap(Uids::group);
         String name = one(Property.NAME, CALENDAR_NAME)
                 .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is taken", UNKNOWN_NAME));
-        String domain = ours.flatMap(values::text)
-                .or(() -> uid.map(Uids.OfGroup::domain))
+        String domain = ours.flatMap(this::domain)
+                .or(() -> uid.map(Uids.OfGroup::domain).filter(DomainNameValidator::isDomain))
                 .orElseGet(() -> domain(assumedDomain));
-        String id = ours.flatMap(property -> values.parameter(property, Wire.ID))
-                .or(() -> uid.map(Uids.OfGroup::id))
+        String id = ours.flatMap(property -> values.identifier(property, Wire.ID))
+                .or(() -> uid.map(Uids.OfGroup::id).filter(IdentifierValidator::isIdentifier))
                 .orElseGet(() -> assumed(Wire.ID, "it is made from the name", Slugs.readable(name, "calendar")));
         WorkingGroup group = WorkingGroup.builder(id, domain, name)
                 .summary(one(Property.DESCRIPTION, CALENDAR_DESCRIPTION).orElse(null))
-                .language(fields.first(Property.NAME)
-                        .flatMap(property -> values.parameter(property, Parameter.LANGUAGE))
-                        .orElse(null))
+                .language(fields.first(Property.NAME).flatMap(values::language).orElse(null))
                 .modified(fields.first(Property.LAST_MODIFIED)
                         .flatMap(property -> DateValues.instant(property, values))
                         .orElse(null))
                 .displayZones(fields.bounded(Wire.DISPLAY_ZONE, displayZones()))
-                .tracks(fields.bounded(Wire.TRACK, tracks()))
+                .tracks(fields.distinct(Wire.TRACK, tracks()))
                 .links(new LinksIn(fields, values).ofCalendar())
                 .build();
         fields.ignoreOthers(property -> READ.contains(property) || SILENT.contains(property));
         return group;
     }
 
+    private Optional<String> domain(Property property) {
+        return values.valid(
+                property, values.raw(property).strip(), DomainNameValidator::isDomain, "an internet domain in lower case");
+    }
+
     private String domain(Optional<String> assumed) {
-        Optional<String> usable = assumed.filter(Domains::isDomain);
+        Optional<String> usable = assumed.filter(DomainNameValidator::isDomain);
         return assumed(
                 Wire.DOMAIN,
                 usable.isPresent() ? "the one of most events is taken" : UNKNOWN_DOMAIN + " is taken",
                 usable.orElse(UNKNOWN_DOMAIN));
     }
 
+    /** Other programs can't know what this library writes. */
+    private boolean isOurs() {
+        return fields.value("PRODID").filter(id -> id.startsWith(Wire.PRODUCT)).isPresent();
+    }
+
     private String assumed(String property, String what, String value) {
-        values.warnings().add(fields.line(), property, Code.MISSING, "is not there; " + what);
+        if (isOurs()) {
+            values.warnings().add(fields.line(), property, Code.MISSING, "is not there; " + what);
+        }
         return value;
     }
 
     /** What RFC 7986 names, and else what is named so by those who don't know it. */
     private Optional<String> one(String standard, String other) {
-        Optional<String> text = fields.text(standard);
-        Optional<String> otherText = fields.text(other);
+        Optional<String> text = plain(standard);
+        Optional<String> otherText = plain(other);
         if (text.isPresent() && otherText.isPresent() && !text.equals(otherText)) {
             values.conflict(fields.all(other).get(0), "contradicts " + standard + ", which is taken");
         }
         return text.or(() -> otherText);
+    }
+
+    /** Other programs write entities and tags; ours is the calendar that names its domain. */
+    private Optional<String> plain(String name) {
+        Optional<String> text = fields.text(name);
+        return fields.all(Wire.DOMAIN).isEmpty()
+                ? text.map(HtmlText::plainLine).map(TextRepair::line).filter(line -> !TextRepair.isBlank(line))
+                : text;
     }
 
     private List<ZoneId> displayZones() {
@@ -125,7 +145,7 @@ final class GroupReader {
         return fields.all(Wire.TRACK).stream()
                 .map(property -> values.text(property)
                         .map(name -> Track.of(
-                                values.parameter(property, Wire.ID).orElseGet(() -> Slugs.readable(name, "track")),
+                                values.identifier(property, Wire.ID).orElseGet(() -> Slugs.readable(name, "track")),
                                 name)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.internal.SessionRules;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
 
 /** Reads what {@link Links} writes. */
 final class LinksIn {
@@ -22,36 +25,64 @@ final class LinksIn {
 
     private final Fields fields;
     private final Values values;
+    private final Optional<VenuesIn> venues;
     private final List<Registration> registrations = new ArrayList<>();
     private final List<ConductPolicy> policies = new ArrayList<>();
+    private final List<ConductPolicy> inherited = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
+    /** The links of a calendar. */
     LinksIn(Fields fields, Values values) {
         this.fields = fields;
         this.values = values;
+        this.venues = Optional.empty();
     }
 
-    void read(Session.Builder session) {
+    /** The links of an event with a venue. */
+    LinksIn(Fields fields, VenuesIn venues, Values values) {
+        this.fields = fields;
+        this.values = values;
+        this.venues = Optional.of(venues);
+    }
+
+    /** Reads the links of a session, whose tracks are known. */
+    void read(WorkingGroup group, Session.Builder session) {
         for (Property property : fields.all(NAMES)) {
             switch (property.getName().toUpperCase(Locale.ROOT)) {
                 case Wire.REGISTRATION -> registration(property, Optional.empty());
-                case Wire.POLICY -> {
-                    if (!isInherited(property)) {
-                        policy(property, Optional.empty());
-                    }
-                }
+                case Wire.POLICY -> policy(property, Optional.empty());
                 default -> link(property);
             }
         }
         page();
         fields.all(Property.ATTACH).forEach(this::attachment);
+        venues.map(VenuesIn::beside).orElse(List.of()).stream()
+                .filter(other -> links.stream().noneMatch(link -> link.url().equals(other.url())))
+                .forEach(other -> page(other.url(), other.title(), links.size()));
         List<RelatedEvent> related = new ArrayList<>();
         fields.all(Wire.RELATED_EVENT)
                 .forEach(property -> relatedEvent(property).ifPresent(related::add));
         session.registrations(fields.bounded(Wire.REGISTRATION, registrations))
-                .policies(fields.bounded(Wire.POLICY, policies))
+                .policies(fields.distinct(Wire.POLICY, policies(group, session)))
                 .links(fields.bounded(Wire.LINK, links))
                 .relatedEvents(fields.bounded(Wire.RELATED_EVENT, related));
+    }
+
+    /**
+     * What a session inherits is not its own, unless its group, as it is known here, has no such policy: then it would bind
+     * nobody any more.
+     */
+    private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
+        List<ConductPolicy> applying = group.policiesOf(session.policies(List.of()).build());
+        boolean known = inherited.stream()
+                .allMatch(policy -> applying.stream().anyMatch(other -> other.id().equals(policy.id())));
+        return known ? policies : Stream.concat(policies.stream(), inherited.stream()).toList();
+    }
+
+    /** {@return a session with the policies that apply, its group's included} */
+    Session.Builder withApplied(Session session) {
+        return session.toBuilder()
+                .policies(session.policies().isEmpty() ? fields.distinct(Wire.POLICY, inherited) : session.policies());
     }
 
     /** {@return the links of a calendar} */
@@ -76,16 +107,15 @@ final class LinksIn {
 
     private void link(Property property) {
         String kind = kind(property);
-        if (kind.equals(Links.KIND_POLICY) && isInherited(property)) {
-            return;
+        Optional<URI> url = linkTo(property);
+        if (kind.equals(Links.KIND_POLICY)) {
+            // It binds without its link as well.
+            policy(property, url);
+        } else if (url.isPresent() && kind.equals(Links.KIND_REGISTRATION)) {
+            registration(property, url);
+        } else if (url.isPresent()) {
+            page(property, url.get(), kind);
         }
-        linkTo(property).ifPresent(url -> {
-            switch (kind) {
-                case Links.KIND_REGISTRATION -> registration(property, Optional.of(url));
-                case Links.KIND_POLICY -> policy(property, Optional.of(url));
-                default -> page(property, url, kind);
-            }
-        });
     }
 
     /** {@return what a link leads to, as it says itself, else by its relation} */
@@ -99,8 +129,12 @@ final class LinksIn {
         Link.Kind kind = values.constantOf(property, name, Link.Kind.class).orElse(Link.Kind.PAGE);
         List<String> speakers = values.parameter(property, Wire.SPEAKERS)
                 .map(TextLists::ofLines)
-                .orElse(List.of());
-        Optional<String> title = values.parameter(property, Wire.LABEL);
+                .orElse(List.of())
+                .stream()
+                .map(TextRepair::line)
+                .filter(speaker -> !TextRepair.isBlank(speaker))
+                .toList();
+        Optional<String> title = values.text(property, Wire.LABEL);
         values.make(
                         property,
                         "a link",
@@ -114,7 +148,7 @@ final class LinksIn {
         Optional<URI> url = property.flatMap(values::uri);
         Optional<Link> first =
                 links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
-        if (url.isEmpty() || first.map(Link::url).equals(url)) {
+        if (url.isEmpty() || first.map(Link::url).equals(url) || joins(url.get())) {
             return;
         }
         if (first.isPresent()) {
@@ -122,6 +156,10 @@ final class LinksIn {
         }
         links.removeIf(link -> link.kind() == Link.Kind.PAGE && link.url().equals(url.get()));
         page(url.get(), Optional.empty(), 0);
+    }
+
+    private boolean joins(URI url) {
+        return venues.filter(known -> known.joins(url)).isPresent();
     }
 
     private void page(URI url, Optional<String> title, int index) {
@@ -134,10 +172,11 @@ final class LinksIn {
             return;
         }
         values.uri(property)
-                .filter(url -> links.stream().noneMatch(link -> link.url().equals(url)))
+                .filter(url -> !joins(url)
+                        && links.stream().noneMatch(link -> link.url().equals(url)))
                 .ifPresent(url -> page(
                         url,
-                        values.parameter(property, Wire.LABEL).or(() -> values.parameter(property, "FILENAME")),
+                        values.text(property, Wire.LABEL).or(() -> values.text(property, "FILENAME")),
                         links.size()));
     }
 
@@ -149,7 +188,7 @@ final class LinksIn {
         method.flatMap(way -> values.make(
                         property,
                         "a way to register",
-                        () -> new Registration(way, url, values.parameter(property, Wire.NOTE))))
+                        () -> new Registration(way, url, values.text(property, Wire.NOTE))))
                 .ifPresent(registrations::add);
     }
 
@@ -162,38 +201,43 @@ final class LinksIn {
     }
 
     private void policy(Property property, Optional<URI> url) {
-        Optional<String> name = url.isEmpty() ? values.text(property) : values.parameter(property, Wire.LABEL);
+        boolean isLink = property.getName().equalsIgnoreCase(Wire.LINK);
+        Optional<String> name = isLink ? values.text(property, Wire.LABEL) : values.text(property);
         String known = name.or(() -> url.map(URI::getHost)).orElse("policy");
         Optional<Contact> reportTo = values.uri(property, Wire.REPORT_TO)
-                .map(to -> new Contact(values.parameter(property, Wire.REPORT_TO_NAME), to));
+                .map(to -> new Contact(values.text(property, Wire.REPORT_TO_NAME), to));
         values.make(
                         property,
                         "a policy",
                         () -> new ConductPolicy(
-                                values.parameter(property, Wire.ID).orElseGet(() -> Slugs.readable(known, "policy")),
+                                values.identifier(property, Wire.ID).orElseGet(() -> Slugs.readable(known, "policy")),
                                 known,
-                                values.parameter(property, Wire.VERSION),
+                                values.text(property, Wire.VERSION),
                                 url,
                                 stance(property, Wire.ATTRIBUTION),
                                 stance(property, Wire.RECORDING),
                                 reportTo))
-                .ifPresent(policies::add);
+                .ifPresent(isInherited(property) ? inherited::add : policies::add);
     }
 
+    /** A stance that nobody understands protects as much as any. */
     private ConductPolicy.Stance stance(Property property, String parameter) {
-        return values.constant(property, parameter, ConductPolicy.Stance.class).orElse(ConductPolicy.Stance.SILENT);
+        return values.parameter(property, parameter).isEmpty()
+                ? ConductPolicy.Stance.SILENT
+                : values.constant(property, parameter, ConductPolicy.Stance.class)
+                        .orElse(ConductPolicy.Stance.FORBIDS);
     }
 
     private Optional<RelatedEvent> relatedEvent(Property property) {
         RelatedEvent.Relation relation = values.constant(property, Wire.RELATION, RelatedEvent.Relation.class)
                 .orElse(RelatedEvent.Relation.BESIDE);
         return values.text(property)
-                .map(name -> new RelatedEvent(
+                .flatMap(name -> values.make(property, "another event", () -> new RelatedEvent(
                         relation,
                         name,
                         values.parameter(property, Wire.WHEN)
                                 .flatMap(text ->
-                                        values.make(property, "a date in " + Wire.WHEN, () -> WhenText.parse(text))),
-                        values.uri(property, Wire.URL)));
+                                        values.make(property, "a date in " + Wire.WHEN, () -> SessionRules.existing(WhenText.parse(text)))),
+                        values.uri(property, Wire.URL))));
     }
 }

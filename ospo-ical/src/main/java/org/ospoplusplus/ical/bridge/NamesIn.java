@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.bridge;
 
 import java.util.List;
 import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.internal.AccessClass;
 
 /** Which properties of an event are read, which say nothing that a session could, and which are left out with a warning. */
 final class NamesIn {
@@ -24,6 +25,8 @@ final class NamesIn {
                     Property.SUMMARY,
                     Property.DESCRIPTION,
                     Property.STATUS,
+                    Property.CLASS,
+                    AccessClass.CALENDAR_SERVER,
                     Property.SEQUENCE,
                     Property.CREATED,
                     Property.LAST_MODIFIED,
@@ -34,6 +37,7 @@ final class NamesIn {
                     Property.CATEGORIES,
                     Property.RELATED_TO,
                     Property.ORGANIZER,
+                    Wire.HTML_DESCRIPTION,
                     Wire.STYLED_DESCRIPTION,
                     Wire.CONCEPT,
                     Wire.CONFERENCE,

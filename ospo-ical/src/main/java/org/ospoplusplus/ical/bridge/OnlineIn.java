@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Platform;
@@ -27,46 +29,93 @@ final class OnlineIn {
             "X-MICROSOFT-SKYPETEAMSMEETINGURL",
             "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK");
 
+    /** Features of a link beside the meeting (RFC 7986, 6.3). */
+    private static final Set<String> BESIDE = Set.of("CHAT", "FEED");
+
+    private static final String MODERATOR = "MODERATOR";
     private static final String TELEPHONE = "tel:";
+
+    /** The shortest access code that is searched for by itself: shorter ones appear in any text. */
+    private static final int MIN_CODE = 4;
+
+    private static final int MAX_SEARCHED = 20;
 
     /** What is known of one meeting so far. */
     private static final class Meeting {
         private @Nullable Platform platform;
         private @Nullable String label;
+        private @Nullable String hint;
         private @Nullable JoinLink join;
+        private boolean online;
         private boolean inherited;
         private final List<DialIn> dialIns = new ArrayList<>();
 
         Optional<VirtualLocation> made(Fields fields) {
-            if (platform == null && label == null && join == null && dialIns.isEmpty()) {
+            if (platform == null && label == null && join == null && dialIns.isEmpty() && !online) {
                 return Optional.empty();
             }
-            String name = label != null ? label : join != null ? host(join.url()) : "telephone";
             return Optional.of(new VirtualLocation(
-                    platform != null ? platform : Platform.of(name),
+                    platform != null ? platform : Platform.of(name()),
                     Optional.ofNullable(join),
                     fields.bounded(Wire.DIAL_IN, dialIns)));
         }
+
+        private String name() {
+            if (label != null) {
+                return label;
+            }
+            if (hint != null) {
+                return hint;
+            }
+            if (join != null) {
+                URI url = join.url();
+                return MeetingLinks.platform(url).orElseGet(() -> host(url));
+            }
+            return dialIns.isEmpty() ? "Online" : "telephone";
+        }
+
+        boolean isNamed(String text) {
+            return platform != null && platform.name().equals(text);
+        }
     }
+
+    /**
+     * A link that is not the one to join by.
+     *
+     * @param property where it stands
+     * @param url where it leads
+     * @param title how it is called
+     */
+    record Beside(Property property, URI url, Optional<String> title) {}
 
     private final Fields fields;
     private final Values values;
     private final Map<Integer, Meeting> meetings = new HashMap<>();
+    private final List<Beside> beside = new ArrayList<>();
+    private final List<String> secrets = new ArrayList<>();
 
     /** Reads all meetings of an event. */
     OnlineIn(Fields fields, Values values) {
         this.fields = fields;
         this.values = values;
+        List<Property> ofModerators = new ArrayList<>();
         for (Property property : fields.all(NAMES)) {
             Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
             meeting.inherited |= values.isTrue(property, Wire.INHERITED);
             switch (property.getName().toUpperCase(Locale.ROOT)) {
                 case Wire.PLATFORM -> platform(property, meeting);
                 case Wire.DIAL_IN -> values.text(property).ifPresent(number -> dialIn(property, number, meeting));
-                default -> conference(property, meeting);
+                default -> {
+                    if (features(property).contains(MODERATOR)) {
+                        ofModerators.add(property);
+                    } else {
+                        conference(property, meeting);
+                    }
+                }
             }
         }
         LINKS.forEach(this::otherLinks);
+        ofModerators.forEach(this::ofModerator);
     }
 
     /** {@return the meeting of a part, or with 0 that of the event} */
@@ -84,56 +133,161 @@ final class OnlineIn {
         return meetings.containsKey(0) && meetings.get(0).inherited;
     }
 
-    /** {@return whether a text is the link to a meeting; it is taken unless there is another already} */
-    boolean takes(Property property, String text) {
-        if (!Web.isLink(text)) {
-            return false;
+    /** {@return links beside the meeting, such as to its chat} */
+    List<Beside> beside() {
+        return beside;
+    }
+
+    /** {@return secret links, telephone numbers and access codes of the event, inherited ones included} */
+    List<String> secrets() {
+        return secrets;
+    }
+
+    /** {@return whether a link is one to join a meeting of the event by} */
+    boolean joins(URI url) {
+        return meetings.values().stream().anyMatch(meeting -> meeting.join != null && meeting.join.url().equals(url));
+    }
+
+    /** {@return whether a text is the name of the platform, which says nothing new} */
+    boolean isNamed(String text) {
+        return meetings.containsKey(0) && meetings.get(0).isNamed(text);
+    }
+
+    /** Takes what a LOCATION says of the meeting. */
+    void take(Property property, LocationText location) {
+        if (location.online()) {
+            Meeting meeting = meeting();
+            meeting.online = true;
+            meeting.hint = location.platform().orElse(meeting.hint);
         }
-        Optional<URI> link = values.uri(property);
-        link.ifPresent(url -> join(property, url));
-        return true;
+        location.links().forEach(url -> join(property, url));
+        location.maps().forEach(url -> beside.add(new Beside(property, url, Optional.empty())));
+        if (location.leftOut()) {
+            values.warn(property, "has words that are no place, such as TBA or how to get a link; they are left out");
+        }
+    }
+
+    /** Takes a link that is known as one to a meeting, unless there is a link to join by. */
+    void takeKnown(Property property) {
+        Web.safe(values.raw(property))
+                .filter(url -> MeetingLinks.platform(url).isPresent() && !hasJoin())
+                .ifPresent(url -> join(property, url));
+    }
+
+    /** Looks for a link to a meeting in a description, unless there is a link to join by. */
+    void search(String description) {
+        if (!hasJoin()) {
+            MeetingLinks.in(description, MAX_SEARCHED).stream()
+                    .map(MeetingLinks.Found::link)
+                    .filter(url -> MeetingLinks.platform(url).isPresent())
+                    .findFirst()
+                    .ifPresent(url -> meeting().join = JoinLink.open(url));
+        }
+    }
+
+    private boolean hasJoin() {
+        return meetings.containsKey(0) && meetings.get(0).join != null;
+    }
+
+    private Meeting meeting() {
+        return meetings.computeIfAbsent(0, part -> new Meeting());
+    }
+
+    private List<String> features(Property property) {
+        return values.parameter(property, Wire.FEATURE)
+                .map(text -> Arrays.stream(text.toUpperCase(Locale.ROOT).split(",", -1))
+                        .map(String::strip)
+                        .toList())
+                .orElse(List.of());
     }
 
     private void platform(Property property, Meeting meeting) {
         Optional<Boolean> openSource =
-                values.parameter(property, Wire.OPEN_SOURCE).map(text -> text.equalsIgnoreCase("TRUE"));
+                values.parameter(property, Wire.OPEN_SOURCE).map(text -> text.strip().equalsIgnoreCase("TRUE"));
         values.text(property)
                 .flatMap(name -> values.make(
                         property,
                         "a platform",
-                        () -> new Platform(name, openSource, values.parameter(property, Wire.RATIONALE))))
+                        () -> new Platform(name, openSource, values.prose(property, Wire.RATIONALE))))
                 .ifPresent(platform -> meeting.platform = platform);
     }
 
     private void conference(Property property, Meeting meeting) {
-        boolean isTelephone = values.raw(property).regionMatches(true, 0, TELEPHONE, 0, TELEPHONE.length());
-        Optional<URI> link = isTelephone ? values.anyUri(property) : values.uri(property);
+        if (isTelephone(property)) {
+            telephone(property, meeting);
+            return;
+        }
+        Optional<URI> link = values.uri(property);
         if (link.isEmpty()) {
             return;
         }
-        Optional<String> label = values.parameter(property, Wire.LABEL);
-        if (label.isPresent() && meeting.label == null) {
-            meeting.label = label.get();
+        Optional<String> label = values.text(property, Wire.LABEL);
+        List<String> features = features(property);
+        if (!features.isEmpty() && BESIDE.containsAll(features)) {
+            beside.add(new Beside(property, link.get(), label));
+            return;
         }
-        if (isTelephone) {
-            String dialled = link.get().getSchemeSpecificPart();
-            dialIn(property, values.parameter(property, Wire.NUMBER).orElse(dialled), meeting);
-        } else if (meeting.join == null) {
-            JoinLink join = new JoinLink(link.get(), values.isTrue(property, Wire.SECRET));
-            meeting.join = join;
+        boolean secret = values.isSecret(property);
+        if (secret) {
+            secrets.add(link.get().toString());
+        }
+        if (meeting.join == null) {
+            meeting.join = new JoinLink(link.get(), secret);
+            meeting.label = label.orElse(null);
         } else {
             values.conflict(property, "is another link to join by than the first, which is taken");
         }
     }
 
+    /** A link for those who lead a meeting is for nobody else. */
+    private void ofModerator(Property property) {
+        Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
+        if (isTelephone(property)) {
+            telephone(property, meeting);
+            return;
+        }
+        Optional<URI> link = values.uri(property);
+        link.ifPresent(url -> secrets.add(url.toString()));
+        if (link.isPresent() && meeting.join == null) {
+            meeting.join = new JoinLink(link.get(), true);
+            meeting.label = values.text(property, Wire.LABEL).orElse(null);
+            values.warnings()
+                    .add(property, Code.MISSING, "is for moderators, and is read as a secret link");
+        } else if (link.isPresent()) {
+            values.conflict(property, "is for moderators; the link for all is taken");
+        }
+    }
+
+    private boolean isTelephone(Property property) {
+        return values.raw(property).strip().regionMatches(true, 0, TELEPHONE, 0, TELEPHONE.length());
+    }
+
+    private void telephone(Property property, Meeting meeting) {
+        Optional<String> published = values.text(property, Wire.NUMBER);
+        String dialled = values.raw(property).strip().substring(TELEPHONE.length());
+        String number = Web.parse(TELEPHONE + dialled)
+                .map(URI::getSchemeSpecificPart)
+                .orElse(dialled);
+        // Our own have the platform as their label, and the number as it is published.
+        String labelled = values.text(property, Wire.LABEL)
+                .filter(label -> published.isEmpty())
+                .map(label -> number + " (" + label + ")")
+                .orElse(number);
+        dialIn(property, published.orElse(TextRepair.line(labelled)), meeting);
+    }
+
     private void dialIn(Property property, String number, Meeting meeting) {
-        values.make(
-                        property,
-                        "a telephone number",
-                        () -> new DialIn(
-                                number,
-                                values.parameter(property, Wire.ACCESS_CODE),
-                                values.isTrue(property, Wire.SECRET)))
+        Optional<String> code = values.text(property, Wire.ACCESS_CODE);
+        boolean secret = values.isSecret(property);
+        if (TextRepair.isBlank(number)) {
+            values.bad(property, "a telephone number");
+            return;
+        }
+        if (secret) {
+            secrets.add(number);
+            code.filter(text -> text.length() >= MIN_CODE).ifPresent(secrets::add);
+        }
+        values.make(property, "a telephone number", () -> new DialIn(number, code, secret))
                 .ifPresent(meeting.dialIns::add);
     }
 
@@ -144,7 +298,7 @@ final class OnlineIn {
     }
 
     private void join(Property property, URI url) {
-        Meeting meeting = meetings.computeIfAbsent(0, part -> new Meeting());
+        Meeting meeting = meeting();
         if (meeting.join == null) {
             meeting.join = JoinLink.open(url);
         } else if (!meeting.join.url().equals(url)) {
@@ -153,6 +307,7 @@ final class OnlineIn {
     }
 
     private static String host(URI link) {
-        return Optional.ofNullable(link.getHost()).orElse(String.valueOf(link.getScheme()));
+        String name = Optional.ofNullable(link.getHost()).orElse(String.valueOf(link.getScheme()));
+        return TextRepair.line(name);
     }
 }

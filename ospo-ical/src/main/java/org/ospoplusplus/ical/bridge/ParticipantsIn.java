@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.Refusals;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Organization;
@@ -120,24 +121,21 @@ final class ParticipantsIn {
     }
 
     private Optional<EmailAddress> email(Property property) {
-        return values.text(property)
+        return Optional.of(values.raw(property).strip())
                 .filter(text -> text.regionMatches(true, 0, "mailto:", 0, "mailto:".length()))
                 // What follows a question mark are headers of the message (RFC 6068, 2).
                 .map(text -> text.split("\\?", 2)[0])
-                .flatMap(text -> values.make(
+                .flatMap(text -> values.valid(
                         property,
-                        "an e-mail address",
-                        () -> new EmailAddress(Participants.percentDecoded(text.substring("mailto:".length())))));
+                        Participants.percentDecoded(text.substring("mailto:".length())),
+                        EmailSyntax::isAddress,
+                        "an e-mail address"))
+                .map(EmailAddress::new);
     }
 
     private <T> Optional<T> made(Fields participant, Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
-            values.warnings()
-                    .add(participant.line(), COMPONENT, Code.VALUE, "is nobody that the model knows, and is left out");
-            return Optional.empty();
-        }
+        return Refusals.handled(maker, () -> values.warnings()
+                .add(participant.line(), COMPONENT, Code.VALUE, "is nobody that the model knows, and is left out"));
     }
 
     /** A name that is an address is none that may be told. */
@@ -149,7 +147,7 @@ final class ParticipantsIn {
         if (email.isPresent() && isKnown(email.get())) {
             return;
         }
-        Optional<String> name = values.parameter(property, "CN").filter(text -> text.indexOf('@') < 0);
+        Optional<String> name = values.text(property, "CN").filter(text -> text.indexOf('@') < 0);
         if (name.isEmpty()) {
             values.warnings().add(property, Code.MISSING, "has no name in CN, and is left out");
             return;

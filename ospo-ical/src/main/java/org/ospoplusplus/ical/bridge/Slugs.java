@@ -8,25 +8,11 @@ import java.util.Locale;
 /** Ids made from texts, as {@link org.ospoplusplus.model.validation.Identifier} wants them. */
 final class Slugs {
 
-    private static final int MAX_LENGTH = 200;
     private static final int MAX_SLUG = 120;
     private static final int HASH_LENGTH = 10;
     private static final String BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private Slugs() {}
-
-    static boolean isIdentifier(String text) {
-        if (text.isEmpty() || text.length() > MAX_LENGTH || !isLetterOrDigit(text.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isLetterOrDigit(c) && "._~@+=:-".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     /** {@return an id that reads like a name, {@code none} if nothing of it can stand in an id} */
     static String readable(String name, String none) {

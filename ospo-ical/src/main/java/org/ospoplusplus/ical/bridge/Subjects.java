@@ -30,7 +30,8 @@ final class Subjects {
         Parameters parameters = Parameters.none()
                 .language(session.language().or(group::language))
                 .andIf(session.language().isEmpty() && group.language().isPresent(), Wire.INHERITED)
-                .derived(session.title().isEmpty());
+                .derived(session.title().isEmpty())
+                .andIf(session.title().filter(HtmlText::isMarkup).isPresent(), Wire.VERBATIM);
         event.add(new Summary(parameters.list(), session.title().orElseGet(() -> untitled(group, session))));
         session.aliases().ids().forEach(id -> event.text(Wire.OTHER_ID, id));
         session.aliases().names().forEach(name -> event.text(Wire.OTHER_NAME, name));

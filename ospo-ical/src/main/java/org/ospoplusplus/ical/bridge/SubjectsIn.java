@@ -14,6 +14,7 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /** Reads what {@link Subjects} writes. */
 final class SubjectsIn {
@@ -33,66 +34,37 @@ final class SubjectsIn {
     void title(Session.Builder session) {
         fields.first(Property.SUMMARY).ifPresent(summary -> {
             if (!isDerived(summary)) {
-                session.title(values.text(summary).orElse(null));
+                session.title(title(summary).orElse(null));
             }
             if (!values.isTrue(summary, Wire.INHERITED)) {
-                session.language(values.parameter(summary, Parameter.LANGUAGE).orElse(null));
+                session.language(values.language(summary).orElse(null));
             }
         });
         session.format(fields.text(Wire.FORMAT).orElse(null));
         session.aliases(new Aliases(
-                fields.bounded(Wire.OTHER_ID, fields.texts(Wire.OTHER_ID)),
+                fields.bounded(Wire.OTHER_ID, otherIds()),
                 fields.bounded(Wire.OTHER_NAME, fields.texts(Wire.OTHER_NAME))));
+    }
+
+    /** Titles of other programs are made plain; ours say so if they look as if they had tags. */
+    private Optional<String> title(Property summary) {
+        Optional<String> title = values.text(summary);
+        return values.isTrue(summary, Wire.VERBATIM)
+                ? title
+                : title.map(HtmlText::plainLine).map(TextRepair::line).filter(text -> !TextRepair.isBlank(text));
+    }
+
+    private List<String> otherIds() {
+        List<String> ids = new ArrayList<>();
+        for (Property property : fields.all(Wire.OTHER_ID)) {
+            values.valid(property, values.raw(property), IdentifierValidator::isIdentifier, "an id")
+                    .ifPresent(ids::add);
+        }
+        return ids;
     }
 
     private boolean isDerived(Property property) {
         return values.isTrue(property, "DERIVED");
-    }
-
-    /**
-     * The Markdown source, unless the plain text was changed; the plain text as it stands where there is no source. What
-     * is derived from nothing that is there, or from another format, is the text as well.
-     */
-    Optional<String> description() {
-        Optional<Property> plain = fields.first(Property.DESCRIPTION);
-        Optional<Property> source = Optional.empty();
-        boolean otherSource = false;
-        for (Property styled : fields.all(Wire.STYLED_DESCRIPTION)) {
-            if (!isMarkdown(styled)) {
-                otherSource = true;
-                values.ignored(styled);
-            } else if (source.isEmpty()) {
-                source = Optional.of(styled);
-            }
-        }
-        if (plain.isEmpty() || (isDerived(plain.get()) && (source.isPresent() || !otherSource))) {
-            return source.flatMap(values::text);
-        }
-        Optional<String> text = values.text(plain.get());
-        Optional<String> markdown = source.flatMap(values::text);
-        if (markdown.isEmpty() || text.isEmpty()) {
-            return markdown.or(() -> text);
-        }
-        if (isMadeFrom(markdown.get(), text.get())) {
-            return markdown;
-        }
-        values.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
-        return text;
-    }
-
-    private boolean isMarkdown(Property styled) {
-        boolean isText = values.parameter(styled, Parameter.VALUE)
-                .map(type -> type.equalsIgnoreCase("TEXT"))
-                .orElse(true);
-        return isText
-                && values.parameter(styled, Parameter.FMTTYPE)
-                        .map(type -> type.equalsIgnoreCase("text/markdown"))
-                        .orElse(true);
-    }
-
-    private static boolean isMadeFrom(String markdown, String text) {
-        String plain = MarkdownText.plain(markdown);
-        return text.equals(plain) || text.startsWith(plain + "\n\n");
     }
 
     void kinds(Session.Builder session) {
@@ -103,22 +75,24 @@ final class SubjectsIn {
         fields.all(Wire.CONCEPT)
                 .forEach(concept -> ospoType(concept).ifPresentOrElse(types::add, () -> values.ignored(concept)));
         categories(trackIds, types);
-        session.trackIds(fields.bounded(Property.RELATED_TO, trackIds)).ospoTypes(fields.bounded(Wire.CONCEPT, types));
+        session.trackIds(fields.bounded(Property.RELATED_TO, trackIds)).ospoTypes(fields.distinct(Wire.CONCEPT, types));
     }
 
     private Optional<String> trackId(Property related) {
-        return values.parameter(related, Wire.ID).or(() -> Uids.trackId(group, values.raw(related)));
+        return values.identifier(related, Wire.ID)
+                .or(() -> Uids.trackId(group, values.raw(related)).filter(IdentifierValidator::isIdentifier));
     }
 
     private Optional<OspoType> ospoType(Property concept) {
-        Optional<String> id = values.parameter(concept, Wire.ID).or(() -> Subjects.ospoTypeId(values.raw(concept)));
+        Optional<String> id = values.identifier(concept, Wire.ID)
+                .or(() -> Subjects.ospoTypeId(values.raw(concept)).filter(IdentifierValidator::isIdentifier));
         return id.map(present -> {
             Optional<OspoType> known =
                     knownTypes().filter(type -> type.id().equals(present)).findFirst();
-            String label = values.parameter(concept, Wire.LABEL)
+            String label = values.text(concept, Wire.LABEL)
                     .or(() -> known.map(OspoType::label))
                     .orElse(present);
-            return new OspoType(present, label, values.parameter(concept, Wire.DESCRIPTION));
+            return new OspoType(present, label, values.prose(concept, Wire.DESCRIPTION));
         });
     }
 

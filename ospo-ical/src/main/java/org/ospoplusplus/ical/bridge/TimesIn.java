@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
@@ -103,7 +104,7 @@ final class TimesIn {
     }
 
     private Optional<When> when(Property property) {
-        return values.make(property, "a date or time that there is", () -> WhenText.parse(values.raw(property)));
+        return values.make(property, "a date or time that there is", () -> WhenText.parse(values.raw(property).strip()));
     }
 
     Optional<AnnouncedTimes> announced() {
@@ -123,13 +124,14 @@ final class TimesIn {
     /** An event that doesn't say otherwise happens. */
     Session.Status status() {
         Optional<Property> mark = fields.first(Wire.STATUS);
-        Optional<Session.Status> marked = mark.flatMap(this::status);
-        Optional<Session.Status> status = fields.first(Property.STATUS).flatMap(this::status);
+        Optional<Session.Status> marked = mark.flatMap(this::marked);
+        Optional<Session.Status> status = fields.first(Property.STATUS).map(this::claimed);
         if (marked.isPresent() && status.isPresent() && status.get() != standard(marked.get())) {
             values.conflict(mark.get(), "contradicts STATUS, which is taken");
             return status.get();
         }
-        return marked.or(() -> status).orElse(Session.Status.CONFIRMED);
+        return marked.or(() -> status)
+                .orElse(mark.isPresent() ? Session.Status.TENTATIVE : Session.Status.CONFIRMED);
     }
 
     private static Session.Status standard(Session.Status status) {
@@ -138,8 +140,23 @@ final class TimesIn {
                 : status;
     }
 
-    private Optional<Session.Status> status(Property property) {
-        return values.text(property).flatMap(text -> values.constantOf(property, text, Session.Status.class));
+    private Optional<Session.Status> marked(Property property) {
+        return values.constantOf(property, values.raw(property), Session.Status.class);
+    }
+
+    /** What is not understood claims the least. */
+    private Session.Status claimed(Property property) {
+        String name = values.raw(property).strip().toUpperCase(Locale.ROOT);
+        for (Session.Status status : Session.Status.values()) {
+            if (name.equals(Wire.name(status))) {
+                return status;
+            }
+        }
+        if (name.equals("CANCELED")) {
+            return Session.Status.CANCELLED;
+        }
+        values.warn(property, "is not a status that is known here; it is read as TENTATIVE");
+        return Session.Status.TENTATIVE;
     }
 
     Revision revision() {

@@ -3,6 +3,7 @@ package org.ospoplusplus.ical.bridge;
 import java.util.Optional;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /**
  * Unique ids (RFC 7986, 5.3): a name, {@code @}, the internet domain of the group. A session's name is its id; names of
@@ -47,7 +48,7 @@ final class Uids {
         int name = uid.length() - group.domain().length() - 1;
         if (name > 0 && uid.charAt(name) == '@' && uid.endsWith(group.domain())) {
             String id = uid.substring(0, name);
-            if (Slugs.isIdentifier(id)) {
+            if (IdentifierValidator.isIdentifier(id)) {
                 return id;
             }
         }

@@ -1,8 +1,6 @@
 package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,17 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.Refusals;
 import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
+import org.ospoplusplus.model.internal.validators.LanguageTagValidator;
 
 /** Reads values and parameters of the properties of a calendar; what can't be read becomes a warning that doesn't repeat it. */
 final class Values {
-
-    /** What a text of the model may hold, in characters. */
-    private static final int MAX_TEXT = 65_536;
 
     /** Events of one calendar share many links: to meetings, rules and organisations. */
     private static final int MAX_LINKS = 1_000;
@@ -53,26 +53,106 @@ final class Values {
         }
     }
 
+    /** {@return a text in one line, unless there is none; repaired with a warning where the model refuses it} */
     Optional<String> text(Property property) {
-        return present(property, raw(property));
+        return sound(property, "", raw(property), TextRepair::line);
+    }
+
+    /** {@return a text of any number of lines, as {@link #text} does} */
+    Optional<String> prose(Property property) {
+        return sound(property, "", raw(property), TextRepair::prose);
+    }
+
+    /** {@return a text of any number of lines, made from a property, as {@link #text} does} */
+    Optional<String> proseOf(Property property, String text) {
+        return sound(property, "", text, TextRepair::prose);
+    }
+
+    /** {@return the text of a parameter in one line, as {@link #text} does} */
+    Optional<String> text(Property property, String parameter) {
+        return parameter(property, parameter).flatMap(text -> sound(property, parameter, text, TextRepair::line));
+    }
+
+    /** {@return the text of a parameter of any number of lines, as {@link #text} does} */
+    Optional<String> prose(Property property, String parameter) {
+        return parameter(property, parameter).flatMap(text -> sound(property, parameter, text, TextRepair::prose));
+    }
+
+    private Optional<String> sound(Property property, String parameter, String text, UnaryOperator<String> repair) {
+        String repaired = repair.apply(text);
+        if (!repaired.equals(text)) {
+            String where = parameter.isEmpty() ? "" : parameter + " ";
+            if (repaired.length() < text.length() && repaired.endsWith("…")) {
+                warn(property, where + "is too long for the model; the end is cut off");
+            } else {
+                warn(
+                        property,
+                        where + "has line breaks, tabs or characters that change the text around them; they became"
+                                + " blanks or were removed");
+            }
+        }
+        return TextRepair.isBlank(repaired) ? Optional.empty() : Optional.of(repaired);
+    }
+
+    /** {@return a value that can be an id, if a property has a parameter with one} */
+    Optional<String> identifier(Property property, String parameter) {
+        return parameter(property, parameter)
+                .flatMap(text -> valid(property, text, IdentifierValidator::isIdentifier, "an id in " + parameter));
+    }
+
+    /** {@return a value that meets a condition} */
+    Optional<String> valid(Property property, String text, Predicate<String> condition, String what) {
+        if (condition.test(text)) {
+            return Optional.of(text);
+        }
+        bad(property, what);
+        return Optional.empty();
+    }
+
+    /** {@return the language of a property (BCP 47)} POSIX names of locales have an underscore instead of a hyphen. */
+    Optional<String> language(Property property) {
+        return parameter(property, Parameter.LANGUAGE).flatMap(text -> {
+            if (LanguageTagValidator.isTag(text)) {
+                return Optional.of(text);
+            }
+            String tag = text.strip().replace('_', '-');
+            if (LanguageTagValidator.isTag(tag)) {
+                warn(property, "LANGUAGE is not a language tag (BCP 47); it is read with hyphens");
+                return Optional.of(tag);
+            }
+            bad(property, "a language tag (BCP 47) in LANGUAGE");
+            return Optional.empty();
+        });
     }
 
     /** {@return a link that may be published} */
     Optional<URI> uri(Property property) {
-        return text(property).flatMap(text -> link(property, text, Web::isSafe));
+        return link(property, raw(property), Web::isSafe);
     }
 
     /** {@return a link of any scheme} */
     Optional<URI> anyUri(Property property) {
-        return text(property).flatMap(text -> link(property, text, uri -> true));
+        return link(property, raw(property), uri -> true);
     }
 
     Optional<Duration> duration(Property property, String parameter) {
         return parameter(property, parameter)
-                .flatMap(text -> make(
-                        property,
-                        "a duration in " + parameter,
-                        () -> Length.parse(text).exact()));
+                .flatMap(text -> make(property, "a duration in " + parameter, () -> {
+                    Optional<Duration> duration = Optional.of(Length.parse(text).exact());
+                    Require.duration(duration, parameter);
+                    return duration.get();
+                }));
+    }
+
+    /** {@return how long after the start of the session a part begins} */
+    Optional<Duration> offset(Property property, String parameter) {
+        return parameter(property, parameter)
+                .flatMap(text -> make(property, "a duration in " + parameter, () -> {
+                    Optional<Duration> offset =
+                            Optional.of(Length.parse(text).exact());
+                    Require.offset(offset, parameter);
+                    return offset.get();
+                }));
     }
 
     Optional<URI> uri(Property property, String parameter) {
@@ -80,11 +160,20 @@ final class Values {
     }
 
     private Optional<URI> link(Property property, String text, Predicate<URI> condition) {
+        if (TextRepair.isBlank(text)) {
+            return Optional.empty();
+        }
         Optional<URI> link = uri(text.strip()).filter(condition);
-        if (link.isEmpty()) {
+        if (link.isPresent()) {
+            return link;
+        }
+        Optional<URI> repaired = Web.repaired(text).flatMap(this::uri).filter(condition);
+        if (repaired.isPresent()) {
+            warn(property, "has characters that a link cannot contain; they are percent-encoded");
+        } else {
             bad(property, "a link");
         }
-        return link;
+        return repaired;
     }
 
     private Optional<URI> uri(String text) {
@@ -92,20 +181,23 @@ final class Values {
         if (known != null) {
             return Optional.of(known);
         }
-        try {
-            URI link = new URI(text);
-            if (links.size() < MAX_LINKS && text.length() <= MAX_KEPT_LINK) {
-                links.put(text, link);
-            }
-            return Optional.of(link);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
+        Optional<URI> link = Web.parse(text);
+        if (link.isPresent() && links.size() < MAX_LINKS && text.length() <= MAX_KEPT_LINK) {
+            links.put(text, link.get());
         }
+        return link;
     }
 
     boolean isTrue(Property property, String parameter) {
         return parameter(property, parameter)
-                .filter(text -> text.equalsIgnoreCase("TRUE"))
+                .filter(text -> text.strip().equalsIgnoreCase("TRUE"))
+                .isPresent();
+    }
+
+    /** {@return whether only participants may know a value: unless the mark is absent or plainly says no} */
+    boolean isSecret(Property property) {
+        return find(property, Wire.SECRET)
+                .filter(text -> !text.strip().equalsIgnoreCase("FALSE"))
                 .isPresent();
     }
 
@@ -118,17 +210,20 @@ final class Values {
         return make(
                 property,
                 "a name that is known here",
-                () -> Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT)));
+                () -> Enum.valueOf(type, text.strip().replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
     /** {@return the value of a parameter, unless it is empty} */
     Optional<String> parameter(Property property, String name) {
+        return find(property, name).filter(text -> !TextRepair.isBlank(text));
+    }
+
+    private static Optional<String> find(Property property, String name) {
         List<Parameter> parameters = property.getParameterList().getAll();
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
             if (parameter.getName().equalsIgnoreCase(name)) {
-                String value = parameter.getValue();
-                return value == null ? Optional.empty() : present(property, value);
+                return Optional.of(String.valueOf(parameter.getValue()));
             }
         }
         return Optional.empty();
@@ -140,16 +235,16 @@ final class Values {
      * @param what what it should be, for the warning, with its article
      */
     <T> Optional<T> make(Property property, String what, Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            bad(property, what);
-            return Optional.empty();
-        }
+        return Refusals.handled(maker, () -> bad(property, what));
     }
 
     void bad(Property property, String what) {
-        warnings.add(property, Code.VALUE, "is not " + what + ", and is left out");
+        warn(property, "is not " + what + ", and is left out");
+    }
+
+    /** Reports a value that was repaired. */
+    void warn(Property property, String message) {
+        warnings.add(property, Code.VALUE, message);
     }
 
     void conflict(Property property, String message) {
@@ -158,13 +253,5 @@ final class Values {
 
     void ignored(Property property) {
         warnings.ignored(ReadProperty.line(property), property.getName());
-    }
-
-    private Optional<String> present(Property property, String text) {
-        if (text.length() > MAX_TEXT) {
-            bad(property, "a text of " + MAX_TEXT + " characters at most");
-            return Optional.empty();
-        }
-        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.internal.validators.CountryCodeValidator;
 
 /** Reads what {@link Venues} writes. */
 final class VenuesIn {
@@ -20,14 +22,17 @@ final class VenuesIn {
     private final Values values;
     private final OnlineIn online;
     private final Map<Integer, Place> places = new HashMap<>();
+    private final Optional<Place> described;
+    private final Optional<Place> place;
     private boolean inheritsPlace;
 
     /**
      * Reads the places of an event.
      *
      * @param locations its {@code VLOCATION}s
+     * @param description what another program wrote as its description, in which links to meetings are searched for
      */
-    VenuesIn(Fields fields, List<Fields> locations, Values values) {
+    VenuesIn(Fields fields, List<Fields> locations, String description, Values values) {
         this.fields = fields;
         this.values = values;
         online = new OnlineIn(fields, values);
@@ -43,15 +48,38 @@ final class VenuesIn {
                 inheritsPlace |= location.text(Wire.INHERITED).isPresent();
             }
         }
+        described = Optional.ofNullable(places.get(0));
+        place = place(described);
+        if (fields.all(Wire.LINK).isEmpty()) {
+            fields.first(Property.URL).ifPresent(online::takeKnown);
+        }
+        online.search(description);
     }
 
     /** {@return the venue of the event, unless it is that of its track or group} */
     Optional<Venue> own() {
-        Optional<Place> described = Optional.ofNullable(places.get(0));
-        Optional<Place> place = place(described);
-        Optional<VirtualLocation> meeting = online.of(0);
         boolean inherited = (inheritsPlace || online.isInherited()) && place.equals(described);
-        return inherited ? Optional.empty() : venue(place, meeting);
+        return inherited ? Optional.empty() : applied();
+    }
+
+    /** {@return the venue of the event, that of its track or group included} */
+    Optional<Venue> applied() {
+        return venue(place, online.of(0));
+    }
+
+    /** {@return links beside the venue, such as to a map or a chat} */
+    List<OnlineIn.Beside> beside() {
+        return online.beside();
+    }
+
+    /** {@return whether a link is one to join a meeting of the event by} */
+    boolean joins(URI url) {
+        return online.joins(url);
+    }
+
+    /** {@return secret links, telephone numbers and access codes of the event} */
+    List<String> secrets() {
+        return online.secrets();
     }
 
     /** {@return the venue of a part, from 1} */
@@ -97,12 +125,17 @@ final class VenuesIn {
                 : Optional.of(new Place(name, address, geo));
     }
 
-    private static Optional<PostalAddress> address(Fields location) {
+    private Optional<PostalAddress> address(Fields location) {
         Optional<String> street = location.text(Wire.STREET);
         Optional<String> locality = location.text(Wire.LOCALITY);
         Optional<String> region = location.text(Wire.REGION);
         Optional<String> postalCode = location.text(Wire.POSTAL_CODE);
-        Optional<String> country = location.text(Wire.COUNTRY);
+        Optional<String> country = location.first(Wire.COUNTRY)
+                .flatMap(property -> values.valid(
+                        property,
+                        values.raw(property).strip(),
+                        CountryCodeValidator::isCode,
+                        "the code of a country (ISO 3166-1 alpha-2)"));
         return street.or(() -> locality)
                         .or(() -> region)
                         .or(() -> postalCode)
@@ -115,11 +148,11 @@ final class VenuesIn {
     /** The place as LOCATION and GEO have it, if a program changed them, which keeps little of the rest. */
     private Optional<Place> place(Optional<Place> described) {
         Optional<Property> location = fields.first(Property.LOCATION);
-        Optional<String> text = location.flatMap(values::text).filter(line -> !online.takes(location.get(), line));
+        Optional<String> text = location.flatMap(values::prose);
         Optional<Property> point = fields.first(Property.GEO);
         Optional<GeoCoordinates> geo = point.flatMap(this::geo);
         if (described.isEmpty()) {
-            return place(text.map(VenuesIn::oneLine), Optional.empty(), geo);
+            return place(text.flatMap(line -> taken(location.get(), line)), Optional.empty(), geo);
         }
         Place place = described.get();
         if (geo.isPresent() && !geo.equals(place.geo())) {
@@ -129,10 +162,13 @@ final class VenuesIn {
             place = new Place(place.name(), place.address(), geo);
         }
         if (text.isPresent() && !text.equals(Venues.location(place))) {
-            if (!isMore(text.get(), place)) {
-                values.conflict(location.get(), "contradicts VLOCATION; LOCATION is taken");
+            Optional<String> other = taken(location.get(), text.get());
+            if (other.isPresent()) {
+                if (!isMore(text.get(), place)) {
+                    values.conflict(location.get(), "contradicts VLOCATION; LOCATION is taken");
+                }
+                place = new Place(other, Optional.empty(), place.geo());
             }
-            place = new Place(text.map(VenuesIn::oneLine), Optional.empty(), place.geo());
         }
         return Optional.of(place);
     }
@@ -143,13 +179,14 @@ final class VenuesIn {
                 && place.name().map(name -> text.startsWith(name + ", ")).orElse(true);
     }
 
-    /** A place is named in one line. */
-    private static String oneLine(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .reduce((first, second) -> first + ", " + second)
-                .orElse(text);
+    /** {@return the place that a LOCATION names, after what it says of an online meeting was taken} */
+    private Optional<String> taken(Property property, String text) {
+        if (online.isNamed(text)) {
+            return Optional.empty();
+        }
+        LocationText location = LocationText.of(HtmlText.hasTags(text) ? HtmlText.plainLine(text) : HtmlText.decoded(text));
+        online.take(property, location);
+        return location.place().map(TextRepair::line).filter(line -> !TextRepair.isBlank(line));
     }
 
     private Optional<GeoCoordinates> geo(Property property) {

@@ -3,6 +3,9 @@ package org.ospoplusplus.ical.bridge;
 /** Names of properties and parameters that no RFC defines, and of those for which ical4j has no constant. */
 final class Wire {
 
+    /** What names this library in {@code PRODID}. */
+    static final String PRODUCT = "-//OSPO++//ospo-ical";
+
     // Properties of a calendar
     static final String DOMAIN = "X-OSPO-DOMAIN";
     static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
@@ -53,12 +56,16 @@ final class Wire {
     static final String METHOD = "X-OSPO-METHOD";
     static final String NOTE = "X-OSPO-NOTE";
     static final String SPEAKERS = "X-OSPO-SPEAKERS";
+    static final String VERBATIM = "X-OSPO-VERBATIM";
     static final String VERSION = "X-OSPO-VERSION";
     static final String ATTRIBUTION = "X-OSPO-ATTRIBUTION";
     static final String RECORDING = "X-OSPO-RECORDING";
     static final String REPORT_TO = "X-OSPO-REPORT-TO";
     static final String REPORT_TO_NAME = "X-OSPO-REPORT-TO-NAME";
     static final String RELATION = "X-OSPO-RELATION";
+
+    // Other programs
+    static final String HTML_DESCRIPTION = "X-ALT-DESC";
 
     // RFC 7986, 9073 and 9253
     static final String CALENDAR_ADDRESS = "CALENDAR-ADDRESS";

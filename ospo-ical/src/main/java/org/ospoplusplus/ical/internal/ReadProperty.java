@@ -77,6 +77,16 @@ public final class ReadProperty extends XProperty {
     }
 
     /**
+     * {@return the line of the first property of a component, 0 if it has none that was read from a file}
+     *
+     * @param component any component
+     */
+    public static int line(Component component) {
+        List<Property> properties = component.getPropertyList().getAll();
+        return properties.isEmpty() ? 0 : line(properties.get(0));
+    }
+
+    /**
      * {@return the zones of the calendar of a property} Those of the JDK if it was not read from a file.
      *
      * @param property any property

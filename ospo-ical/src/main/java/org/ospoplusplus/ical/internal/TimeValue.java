@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning.Code;
 
 /**
  * A date, or a date and time, as it stands in a calendar (RFC 5545, 3.3.4 and 3.3.5).
@@ -30,14 +31,34 @@ public record TimeValue(LocalDateTime local, Form form) {
     }
 
     /**
-     * {@return the value of a text, or nothing if it is none} A day that its month lacks is none; the sixtieth second is
+     * {@return the value of a text, as {@link #parse(String)} does} Reports a time without seconds.
+     *
+     * @param text the text
+     * @param property where it stands
+     * @param warnings told if the seconds are missing
+     */
+    public static Optional<TimeValue> parse(String text, Property property, Warnings warnings) {
+        Optional<TimeValue> value = parse(text);
+        if (value.isPresent() && lacksSeconds(text)) {
+            warnings.add(property, Code.VALUE, "has a time without seconds; it is read as a full minute");
+        }
+        return value;
+    }
+
+    private static boolean lacksSeconds(String text) {
+        return text.length() == 13 || (text.length() == 14 && isLetter(text, 13, 'Z'));
+    }
+
+    /**
+     * {@return the value of a text, or nothing if it is none} Seconds may be missing, as some programs write times. A day that its month lacks is none; the sixtieth second is
      * read as the one before it (RFC 5545, 3.3.12).
      *
      * @param text such as {@code 20211108}, {@code 20211108T150000} or {@code 20211108T140000Z}
      */
     public static Optional<TimeValue> parse(String text) {
         int length = text.length();
-        boolean hasTime = length == 15 || (length == 16 && isLetter(text, 15, 'Z'));
+        boolean isShort = lacksSeconds(text);
+        boolean hasTime = isShort || length == 15 || (length == 16 && isLetter(text, 15, 'Z'));
         if (length != 8 && !(hasTime && isLetter(text, 8, 'T'))) {
             return Optional.empty();
         }
@@ -50,9 +71,9 @@ public record TimeValue(LocalDateTime local, Form form) {
             if (!hasTime) {
                 return Optional.of(new TimeValue(date.atStartOfDay(), Form.DATE));
             }
-            int second = number(text, 13, 15);
+            int second = isShort ? 0 : number(text, 13, 15);
             LocalTime time = LocalTime.of(number(text, 9, 11), number(text, 11, 13), second == 60 ? 59 : second);
-            return Optional.of(new TimeValue(date.atTime(time), length == 16 ? Form.UTC : Form.LOCAL));
+            return Optional.of(new TimeValue(date.atTime(time), length % 2 == 0 ? Form.UTC : Form.LOCAL));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -50,6 +50,9 @@ class ForeignEventTest {
     private static final String IGNORED =
             "the model has no place for it, and it is left out, here and wherever it stands [ignored]";
 
+    private static final String UNKNOWN_CLASS =
+            "is not an access class that is known here; the session is treated as private [value]";
+
     private final List<CalendarWarning> warnings = new ArrayList<>();
 
     /** Properties, without blanks around them; what is read; the warnings. */
@@ -235,7 +238,21 @@ class ForeignEventTest {
                         Session::guests,
                         List.of(),
                         "line 3: ATTENDEE: " + IGNORED),
-                row("CLASS:PRIVATE", Session::links, List.of(), "line 3: CLASS: " + IGNORED),
+                row("CLASS:PUBLIC", Session::classification, Session.Classification.PUBLIC),
+                row("CLASS:", Session::classification, Session.Classification.PUBLIC),
+                row("CLASS:PRIVATE", Session::classification, Session.Classification.PRIVATE),
+                row("CLASS: confidential ", Session::classification, Session.Classification.CONFIDENTIAL),
+                row(
+                        "CLASS:X-MITGLIEDER",
+                        Session::classification,
+                        Session.Classification.PRIVATE,
+                        "line 3: CLASS: " + UNKNOWN_CLASS),
+                row("X-CALENDARSERVER-ACCESS:PRIVATE", Session::classification, Session.Classification.PRIVATE),
+                row("X-CALENDARSERVER-ACCESS:RESTRICTED", Session::classification, Session.Classification.CONFIDENTIAL),
+                row(
+                        "CLASS:CONFIDENTIAL X-CALENDARSERVER-ACCESS:PUBLIC CLASS:PRIVATE",
+                        Session::classification,
+                        Session.Classification.CONFIDENTIAL),
                 row("PRIORITY:1", Session::links, List.of(), "line 3: PRIORITY: " + IGNORED),
                 row("CONTACT:Ada", Session::links, List.of(), "line 3: CONTACT: " + IGNORED),
                 row("X-ALT-DESC:Ada", Session::description, Optional.empty(), "line 3: X-ALT-DESC: " + IGNORED),

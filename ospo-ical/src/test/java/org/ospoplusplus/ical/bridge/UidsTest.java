@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 class UidsTest {
 
@@ -38,7 +39,7 @@ class UidsTest {
     void areValidAndTheSameEachTime(@ForAll String uid) {
         String id = Uids.sessionId(GROUP, uid);
 
-        assertThat(Slugs.isIdentifier(id)).as(id).isTrue();
+        assertThat(IdentifierValidator.isIdentifier(id)).as(id).isTrue();
         assertThat(Uids.sessionId(GROUP, uid)).isEqualTo(id);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
@@ -39,6 +40,10 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     private Arbitrary<? extends When> whens = TimeArbitraries.whens();
     private Arbitrary<Optional<String>> titles = Texts.lines().optional(0.8);
     private Arbitrary<Session.Status> statuses = Arbitraries.of(Session.Status.class);
+    private Arbitrary<Session.Classification> classifications = Arbitraries.frequency(
+            Tuple.of(8, Session.Classification.PUBLIC),
+            Tuple.of(1, Session.Classification.PRIVATE),
+            Tuple.of(1, Session.Classification.CONFIDENTIAL));
     private Arbitrary<List<When>> earlierDates = TimeArbitraries.whens().list().ofMaxSize(2);
     private Arbitrary<List<String>> trackIds = few(Texts.ids());
     private Arbitrary<List<Guest>> guests = fewOrMany(OspoArbitraries.guests());
@@ -106,6 +111,15 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     /** {@return sessions that were called off} */
     public SessionArbitrary cancelled() {
         return withStatus(Session.Status.CANCELLED);
+    }
+
+    /**
+     * {@return sessions with one of some classifications}
+     *
+     * @param some at least one
+     */
+    public SessionArbitrary withClassification(Session.Classification... some) {
+        return with(copy -> copy.classifications = Arbitraries.of(some));
     }
 
     /** {@return sessions that were moved at least once} */
@@ -188,15 +202,19 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     }
 
     /**
-     * {@return sessions that can be announced} They are confirmed, and have a title, a time, a way to register and a policy:
+     * {@return sessions that can be announced} They are confirmed and public, and have a title, a time, a way to register and a policy:
      * {@link org.ospoplusplus.model.validation.Publishable} finds nothing missing.
      */
     public SessionArbitrary publishable() {
-        return confirmed().titled().timed().with(copy -> {
-            copy.registrations =
-                    OspoArbitraries.registrations().list().ofMinSize(1).ofMaxSize(2);
-            copy.policies = distinct(OspoArbitraries.policies()).ofMinSize(1);
-        });
+        return confirmed()
+                .titled()
+                .timed()
+                .withClassification(Session.Classification.PUBLIC)
+                .with(copy -> {
+                    copy.registrations =
+                            OspoArbitraries.registrations().list().ofMinSize(1).ofMaxSize(2);
+                    copy.policies = distinct(OspoArbitraries.policies()).ofMinSize(1);
+                });
     }
 
     @Override
@@ -217,6 +235,8 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in((builder, announced) -> builder.announced(announced.orElse(null)))
                 .use(statuses)
                 .in(Session.Builder::status)
+                .use(classifications)
+                .in(Session.Builder::classification)
                 .use(OspoArbitraries.revisions())
                 .in(Session.Builder::revision)
                 .use(earlierDates)

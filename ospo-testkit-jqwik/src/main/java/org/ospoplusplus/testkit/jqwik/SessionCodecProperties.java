@@ -28,9 +28,9 @@ public interface SessionCodecProperties<E> extends SessionCodec<E> {
     default void anySessionComesBackAndIsEncodedTheSame(@ForAll Session session) throws Exception {
         List<Track> tracks = session.trackIds().stream()
                 .distinct()
-                .map(id -> Track.of(id, "Track " + id))
+                .map(id -> Track.of(id, "Piste " + id + " 🛤"))
                 .toList();
-        WorkingGroup context = WorkingGroup.builder("rivers", "rivers.example", "River Cities")
+        WorkingGroup context = WorkingGroup.builder("rivers", "rivers.example", "River Cities – Villes du Rhône")
                 .tracks(tracks)
                 .build();
         E encoded = encode(context, session);

@@ -68,6 +68,9 @@ class FluentArbitrariesTest {
                         asked(any.untitled(), session -> session.title().isEmpty()),
                         asked(any.cancelled(), session -> session.status() == Session.Status.CANCELLED),
                         asked(any.tentative(), session -> session.status() == Session.Status.TENTATIVE),
+                        asked(
+                                any.withClassification(Session.Classification.CONFIDENTIAL),
+                                session -> session.classification() == Session.Classification.CONFIDENTIAL),
                         asked(any.rescheduled(), Session::isRescheduled),
                         asked(any.neverMoved(), session -> !session.isRescheduled()),
                         asked(

@@ -24,7 +24,7 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
         for (int i = 0; i < session.agenda().size(); i++) {
             AgendaItem item = session.agenda().get(i);
             Optional<Duration> offset = item.offset();
-            if (length.isPresent() && isOutside(item, length.get())) {
+            if (isOutside(item, length)) {
                 add(report, "agenda-outside-session", i, offset.isPresent() ? "offset" : "duration");
             }
             if (offset.isPresent() && offset.get().compareTo(previous) < 0) {
@@ -35,13 +35,23 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
         return report.isValid();
     }
 
-    private static boolean isOutside(AgendaItem item, Duration length) {
+    /**
+     * {@return whether a part takes place outside its session}
+     *
+     * @param item the part
+     * @param length how long the session is, if that is known
+     */
+    public static boolean isOutside(AgendaItem item, Optional<Duration> length) {
+        if (length.isEmpty()) {
+            return false;
+        }
         Duration start = item.offset().orElse(Duration.ZERO);
         Duration end = item.duration().map(start::plus).orElse(start);
-        return start.compareTo(length) >= 0 || end.compareTo(length) > 0;
+        return start.compareTo(length.get()) >= 0 || end.compareTo(length.get()) > 0;
     }
 
-    private static Optional<Duration> length(When when) {
+    /** {@return how long a session is, if that is known} */
+    public static Optional<Duration> length(When when) {
         if (when instanceof When.Timed timed) {
             return timed.duration();
         }

@@ -1,12 +1,12 @@
 package org.ospoplusplus.model.internal.validators;
 
 /** Characters that change what surrounds them. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** What is wrong with a character, if anything. */
-    enum Fault {
+    public enum Fault {
         NONE(""),
         CONTROL("control-character"),
         BIDI("bidi-control"),
@@ -19,7 +19,13 @@ final class Characters {
         }
     }
 
-    static Fault fault(int codePoint, boolean multiline) {
+    /**
+     * {@return what is wrong with a character}
+     *
+     * @param codePoint any code point
+     * @param multiline whether line feeds and tabs are allowed
+     */
+    public static Fault fault(int codePoint, boolean multiline) {
         if (codePoint == '\n' || codePoint == '\t') {
             return multiline ? Fault.NONE : Fault.CONTROL;
         }
@@ -35,6 +41,11 @@ final class Characters {
 
     private static boolean isNoncharacter(int codePoint) {
         return (codePoint & 0xFFFE) == 0xFFFE || isIn(codePoint, 0xFDD0, 0xFDEF);
+    }
+
+    /** {@return whether a character counts as blank: a text of such characters has no content} */
+    public static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     static boolean isDigit(int c) {

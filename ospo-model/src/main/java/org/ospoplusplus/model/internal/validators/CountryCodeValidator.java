@@ -13,6 +13,11 @@ public final class CountryCodeValidator implements ConstraintValidator<CountryCo
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return value == null || CODES.contains(value.toString());
+        return value == null || isCode(value.toString());
+    }
+
+    /** {@return whether a text is the code of a country (ISO 3166-1 alpha-2)} */
+    public static boolean isCode(String value) {
+        return CODES.contains(value);
     }
 }

@@ -2,7 +2,6 @@ package org.ospoplusplus.model.internal.validators;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.validation.DomainName;
 
@@ -14,24 +13,33 @@ public final class DomainNameValidator implements ConstraintValidator<DomainName
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        if (value == null) {
-            return true;
-        }
+        return value == null || isDomain(value.toString());
+    }
+
+    /** {@return whether a text is an internet domain in lower case} */
+    public static boolean isDomain(String value) {
         if (value.length() > MAX_LENGTH) {
             return false;
         }
-        List<String> labels = List.of(value.toString().split("\\.", -1));
+        int labels = 0;
+        boolean digitsOnly = true;
+        for (int start = 0; start <= value.length(); labels++) {
+            int dot = value.indexOf('.', start);
+            int end = dot < 0 ? value.length() : dot;
+            if (end == start || end - start > MAX_LABEL || value.charAt(start) == '-' || value.charAt(end - 1) == '-') {
+                return false;
+            }
+            digitsOnly = true;
+            for (int i = start; i < end; i++) {
+                char c = value.charAt(i);
+                if (!Characters.isDigit(c) && c != '-' && !Characters.isIn(c, 'a', 'z')) {
+                    return false;
+                }
+                digitsOnly &= Characters.isDigit(c);
+            }
+            start = end + 1;
+        }
         // A last label of digits would make it an IP address.
-        return labels.size() >= 2
-                && labels.stream().allMatch(DomainNameValidator::isLabel)
-                && !labels.get(labels.size() - 1).chars().allMatch(Characters::isDigit);
-    }
-
-    private static boolean isLabel(String label) {
-        return !label.isEmpty()
-                && label.length() <= MAX_LABEL
-                && label.charAt(0) != '-'
-                && label.charAt(label.length() - 1) != '-'
-                && label.chars().allMatch(c -> Characters.isIn(c, 'a', 'z') || Characters.isDigit(c) || c == '-');
+        return labels >= 2 && !digitsOnly;
     }
 }

@@ -11,10 +11,20 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return value == null
-                || (!value.isEmpty()
-                        && value.length() <= MAX_LENGTH
-                        && Characters.isLetterOrDigit(value.charAt(0))
-                        && value.chars().allMatch(c -> Characters.isLetterOrDigit(c) || "._~@+=:-".indexOf(c) >= 0));
+        return value == null || isIdentifier(value);
+    }
+
+    /** {@return whether a text can be an id} */
+    public static boolean isIdentifier(CharSequence value) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !Characters.isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!Characters.isLetterOrDigit(c) && "._~@+=:-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,9 +13,11 @@ public final class LanguageTagValidator implements ConstraintValidator<LanguageT
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        if (value == null) {
-            return true;
-        }
+        return value == null || isTag(value);
+    }
+
+    /** {@return whether a text is a language tag (BCP 47)} */
+    public static boolean isTag(CharSequence value) {
         if (value.isEmpty() || value.length() > MAX_LENGTH || value.chars().anyMatch(c -> c == '_')) {
             return false; // Locale.Builder takes an underscore for a hyphen
         }

@@ -32,7 +32,7 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
                         .add(fault.code);
                 return false;
             }
-            blank = blank && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
+            blank = blank && Characters.isBlank(codePoint);
         }
         if (blank) {
             new Report(context).add("blank");

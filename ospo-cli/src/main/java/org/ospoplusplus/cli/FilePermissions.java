@@ -1,0 +1,64 @@
+package org.ospoplusplus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Who may read the output. Private output is only for its owner, also where it replaces something that others could read.
+ * Other output has the permissions of the file or folder that it replaces, or the usual ones. File systems without POSIX
+ * permissions stay as they are.
+ */
+final class FilePermissions {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY_FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER_ONLY_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> USUAL_FILE = PosixFilePermissions.fromString("rw-rw-rw-");
+
+    private final FileSteps steps;
+    private final boolean keepPrivate;
+
+    FilePermissions(FileSteps steps, boolean keepPrivate) {
+        this.steps = steps;
+        this.keepPrivate = keepPrivate;
+    }
+
+    /** {@return the attributes to create a file with in a folder; the process's umask applies} */
+    FileAttribute<?>[] ofNewFile(Path folder) {
+        return attributes(folder, keepPrivate ? OWNER_ONLY_FILE : USUAL_FILE);
+    }
+
+    /** {@return the attributes to create a folder with in another} */
+    FileAttribute<?>[] ofNewFolder(Path folder) {
+        return keepPrivate ? attributes(folder, OWNER_ONLY_FOLDER) : new FileAttribute<?>[0];
+    }
+
+    /** Gives a new file or folder the permissions that the replaced one had, unless the new content is private. */
+    void like(Path replaced, Path replacement) throws IOException {
+        if (!keepPrivate && Files.exists(replaced) && isPosix(replacement)) {
+            steps.setPermissions(replacement, Files.getPosixFilePermissions(replaced));
+        }
+    }
+
+    /** Takes everyone else's access to an existing folder away if the new content is private. */
+    void restrict(Path folder) throws IOException {
+        if (keepPrivate && isPosix(folder)) {
+            steps.setPermissions(folder, OWNER_ONLY_FOLDER);
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path folder, Set<PosixFilePermission> permissions) {
+        return isPosix(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
+    }
+}

@@ -1,0 +1,363 @@
+package org.ospoplusplus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Interrupts a publication before each of its changes to the file system, and looks at what is left. */
+class PublishInterruptedTest {
+
+    private static final Map<String, byte[]> OLD = Published.files("old", 1);
+    private static final Map<String, byte[]> NEW = Published.files("new", 1);
+
+    @TempDir
+    private Path parent;
+
+    /** How the new files get into their place. */
+    enum Way {
+        BESIDE,
+        /** The folder cannot be renamed, as if it were a mount point. */
+        MOUNT_POINT,
+        /** Nothing can be created beside the folder. */
+        READ_ONLY_PARENT
+    }
+
+    /** A kill: no code of the run works after it. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Counts the steps, and does something before each. */
+    private static final class Steps implements FileSteps.Hook {
+
+        private final Way way;
+        private final Path target;
+        private final FileSteps.Hook before;
+        private final List<String> seen = new ArrayList<>();
+
+        Steps(Way way, Path target, FileSteps.Hook before) {
+            this.way = way;
+            this.target = target;
+            this.before = before;
+        }
+
+        @Override
+        public void before(String step) throws IOException {
+            seen.add(step);
+            before.before(step);
+            if (way == Way.MOUNT_POINT && step.startsWith("move " + target + " to ")) {
+                throw new FileSystemException(target.toString(), null, "Device or resource busy");
+            }
+            if (way == Way.READ_ONLY_PARENT && step.equals("create a folder in " + target.getParent())) {
+                throw new FileSystemException(target.toString(), null, "Read-only file system");
+            }
+        }
+    }
+
+    private Path site() {
+        return parent.resolve("site");
+    }
+
+    private Path start(boolean withEarlier) throws IOException {
+        Published.clear(site());
+        assertThat(Published.in(parent)).isEmpty();
+        try (Stream<Path> entries = Files.list(parent)) {
+            assertThat(entries).as("left over").isEmpty();
+        }
+        if (withEarlier) {
+            folder(step -> {}).replace(OLD, false);
+        }
+        return site();
+    }
+
+    private PublishedFolder folder(FileSteps.Hook hook) {
+        return new PublishedFolder(new FileSteps(hook), site());
+    }
+
+    private Steps steps(Way way, FileSteps.Hook before) throws IOException {
+        return new Steps(way, parent.toRealPath().resolve("site"), before);
+    }
+
+    /** Kills at a step, and at each after it. */
+    private static FileSteps.Hook killAt(int step) {
+        int[] count = {0};
+        return name -> {
+            if (count[0]++ >= step) {
+                throw new Killed();
+            }
+        };
+    }
+
+    private static boolean survives(Runnable run) {
+        try {
+            run.run();
+            return true;
+        } catch (Killed e) {
+            return false;
+        }
+    }
+
+    /** Beside the site there is nothing, and the site is whole. */
+    private void assertWhole(SortedMap<String, String> site) {
+        assertThat(site).isIn(Published.shown(OLD), Published.shown(NEW));
+        assertThat(parent.toFile().list()).containsExactly("site");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void killedAtAnyStepTheNextRunFindsTheOldOrTheNew(Way way) throws IOException {
+        int step = 0;
+        boolean done = false;
+        boolean oldSeen = false;
+        boolean newSeen = false;
+        while (!done) {
+            start(true);
+            FileSteps.Hook kill = killAt(step++);
+            done = survives(() -> {
+                try {
+                    folder(steps(way, kill)).replace(NEW, false);
+                } catch (IOException e) {
+                    throw new AssertionError(e);
+                }
+            });
+
+            folder(steps(way, name -> {})).recover();
+
+            SortedMap<String, String> found = Published.in(site());
+            assertWhole(found);
+            oldSeen |= found.equals(Published.shown(OLD));
+            newSeen |= found.equals(Published.shown(NEW));
+        }
+        assertThat(step).as("steps").isGreaterThan(15);
+        assertThat(oldSeen && newSeen).isTrue();
+        assertThat(Published.in(site())).isEqualTo(Published.shown(NEW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void killedAgainWhileItRecoversTheRunAfterThatFindsTheOldOrTheNew(Way way) throws IOException {
+        Set<SortedMap<String, Integer>> seen = new HashSet<>();
+        boolean done = false;
+        for (int step = 0; !done; step++) {
+            boolean recovered = false;
+            for (int second = 0; !recovered; second++) {
+                start(true);
+                Steps killed = steps(way, killAt(step));
+                Steps killedAgain = steps(way, killAt(second));
+                done = survives(() -> folder(killed).replace(NEW, false));
+                if (second == 0 && !seen.add(sizes())) {
+                    folder(steps(way, name -> {})).recover();
+                    break; // An earlier kill has left the same.
+                }
+                recovered = survives(() -> folder(killedAgain).recover());
+
+                folder(steps(way, name -> {})).recover();
+
+                assertWhole(Published.in(site()));
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(10);
+    }
+
+    /** What is beside and in the site, without the names and lengths that differ each time. */
+    private SortedMap<String, Integer> sizes() throws IOException {
+        SortedMap<String, Integer> sizes = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(parent)) {
+            for (Path path : paths.toList()) {
+                String name = parent.relativize(path).toString().replaceAll("ospo-[0-9]+", "ospo-N");
+                boolean counts = Files.isRegularFile(path) && !name.endsWith("-lock");
+                sizes.put(name, counts ? (int) Files.size(path) : 0);
+            }
+        }
+        return sizes;
+    }
+
+    @Test
+    void aFirstPublicationThatIsKilledLeavesNothingOrAll() throws IOException {
+        boolean done = false;
+        for (int step = 0; !done; step++) {
+            start(false);
+            Steps killed = steps(Way.BESIDE, killAt(step));
+            done = survives(() -> folder(killed).replace(NEW, false));
+
+            folder(name -> {}).recover();
+
+            assertThat(Published.in(parent))
+                    .satisfiesAnyOf(
+                            nothing -> assertThat(nothing).isEmpty(),
+                            all -> assertThat(Published.in(site())).isEqualTo(Published.shown(NEW)));
+        }
+    }
+
+    @Test
+    void betweenTheTwoRenamesTheEarlierFolderComesBackAlsoOverAnEmptyOne() throws IOException {
+        start(true);
+        boolean[] moved = {false};
+        assertThatThrownBy(() -> folder(step -> {
+                            if (moved[0]) {
+                                throw new Killed();
+                            }
+                            moved[0] = step.startsWith("move ");
+                        })
+                        .replace(NEW, false))
+                .isInstanceOf(Killed.class);
+        assertThat(site()).doesNotExist();
+        Files.createDirectory(site());
+
+        folder(step -> {}).recover();
+
+        assertThat(Published.in(site())).isEqualTo(Published.shown(OLD));
+        assertThat(parent.toFile().list()).containsExactly("site");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aFaultAtAnyStepLosesNothing(Way way) throws IOException {
+        boolean done = false;
+        for (int step = 0; !done; step++) {
+            start(true);
+            int[] count = {0};
+            int faulty = step;
+            Steps faults = steps(way, name -> {
+                if (count[0]++ == faulty) {
+                    throw new FileSystemException("x", null, "Input/output error");
+                }
+            });
+            try {
+                folder(faults).replace(NEW, false);
+                assertThat(Published.in(site())).isEqualTo(Published.shown(NEW));
+            } catch (UnusableException e) {
+                assertThat(e).hasMessageContaining("site: can't be written: Input/output error; ");
+            }
+            done = count[0] <= faulty;
+
+            folder(steps(way, name -> {})).recover();
+
+            assertWhole(Published.in(site()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aDiskThatFillsUpAtAnyStepKeepsTheEarlierFiles(Way way) throws IOException {
+        boolean done = false;
+        for (int step = 0; !done; step++) {
+            start(true);
+            int[] count = {0};
+            boolean[] hit = {false};
+            int full = step;
+            Steps faults = steps(way, name -> {
+                if (count[0]++ >= full && (name.startsWith("create ") || name.startsWith("write "))) {
+                    hit[0] = true;
+                    throw new IOException("No space left on device");
+                }
+            });
+            done = true;
+            try {
+                folder(faults).replace(NEW, false);
+            } catch (UnusableException e) {
+                done = false;
+                assertThat(e).hasMessageContaining("site: can't be written: No space left on device; ");
+                assertThat(Published.in(site())).containsAllEntriesOf(Published.shown(OLD));
+            }
+            assertThat(done).isNotEqualTo(hit[0]);
+
+            folder(steps(way, name -> {})).recover();
+
+            assertWhole(Published.in(site()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void anotherRunAtAnyStepIsRefusedOrComesFirst(Way way) throws IOException {
+        boolean done = false;
+        int refused = 0;
+        for (int step = 0; !done; step++) {
+            start(true);
+            int[] count = {0};
+            int at = step;
+            boolean[] wasRefused = {false};
+            Steps other = steps(way, name -> {});
+            Steps first = steps(way, name -> {
+                if (count[0]++ == at) {
+                    try {
+                        folder(other).replace(NEW, false);
+                    } catch (UnusableException e) {
+                        assertThat(e).hasMessageContaining("site: another run is publishing to this folder; ");
+                        wasRefused[0] = true;
+                    }
+                }
+            });
+            folder(first).replace(NEW, false);
+            refused += wasRefused[0] ? 1 : 0;
+            done = count[0] <= at;
+
+            assertThat(Published.in(site())).isEqualTo(Published.shown(NEW));
+            assertThat(parent.toFile().list()).containsExactly("site");
+        }
+        assertThat(refused).isGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aFileOfOthersThatComesAtAnyStepIsKept(Way way) throws IOException {
+        boolean done = false;
+        for (int step = 0; !done; step++) {
+            start(true);
+            int[] count = {0};
+            int at = step;
+            Steps steps = steps(way, name -> {
+                if (count[0]++ == at && Files.isDirectory(site())) {
+                    Files.writeString(site().resolve("précieux.txt"), "precious");
+                }
+            });
+            try {
+                folder(steps).replace(NEW, false);
+            } catch (UnusableException e) {
+                assertThat(e).hasMessageContaining("site: holds other files (précieux.txt)");
+            }
+            done = count[0] <= at;
+
+            boolean came = Published.in(parent).values().stream().anyMatch("precious"::equals);
+            boolean couldCome = !done && Files.isDirectory(site());
+            assertThat(came || !couldCome || steps.seen.get(at).contains(" to " + steps.target))
+                    .as(() -> steps.seen.get(at))
+                    .isTrue();
+            Files.deleteIfExists(site().resolve("précieux.txt"));
+            folder(name -> {}).recover();
+            assertWhole(Published.in(site()));
+        }
+    }
+
+    @Test
+    void leftoversOfAProcessWithTheSameIdAreNoneOfItsOwn() throws IOException {
+        start(true);
+        Path lookalike = Files.createDirectories(parent.resolve(".site.ospo-1")).resolve("notes.txt");
+        Files.writeString(lookalike, "mine");
+        Path link = Files.createSymbolicLink(parent.resolve(".site.ospo-2"), Files.createDirectory(parent.resolve("other")));
+        Files.writeString(parent.resolve("other/next"), "mine, too");
+
+        folder(name -> {}).replace(NEW, false);
+
+        assertThat(lookalike).hasContent("mine");
+        assertThat(link.resolve("next")).hasContent("mine, too");
+        assertThat(Published.in(site())).isEqualTo(Published.shown(NEW));
+    }
+}

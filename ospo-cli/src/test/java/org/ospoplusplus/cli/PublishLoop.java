@@ -1,0 +1,32 @@
+package org.ospoplusplus.cli;
+
+import java.nio.file.Path;
+
+/** Publishes two versions in turn, for ever or some times; a line on standard output appears after the first time. */
+final class PublishLoop {
+
+    private PublishLoop() {}
+
+    /** @param args the folder, the number of sessions, and how often, or a negative number */
+    public static void main(String[] args) {
+        int sessions = Integer.parseInt(args[1]);
+        int times = Integer.parseInt(args[2]);
+        PublishedFolder folder = new PublishedFolder(FileSteps.unobserved(), Path.of(args[0]));
+        int refused = 0;
+        for (int i = 0; i != times; i++) {
+            try {
+                folder.recover();
+                folder.replace(Published.files(i % 2 == 0 ? "new" : "old", sessions), false);
+            } catch (UnusableException e) {
+                if (!String.valueOf(e.getMessage()).contains("another run is publishing")) {
+                    throw e;
+                }
+                refused++;
+            }
+            if (i == 0) {
+                System.out.println("begun");
+            }
+        }
+        System.out.println(refused);
+    }
+}

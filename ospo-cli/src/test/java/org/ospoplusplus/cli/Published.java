@@ -1,0 +1,78 @@
+package org.ospoplusplus.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Small publications that can be told apart, and what is in a folder. */
+final class Published {
+
+    private Published() {}
+
+    /** The files of a publication; each has the version's name in it. */
+    static Map<String, byte[]> files(String version, int sessions) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        put(files, PublishedFiles.WORKING_GROUP, "{\n  \"version\": \"0.1\",\n  \"name\": \"Zürich 東京 🎉 " + version + "\"\n}\n");
+        put(files, PublishedFiles.CALENDAR, calendar(version));
+        put(
+                files,
+                PublishedFiles.JSON_LD,
+                "{\n  \"@context\": \"https://schema.org\",\n  \"name\": \"Café " + version + "\"\n}\n");
+        for (int i = 0; i < sessions; i++) {
+            put(files, PublishedFiles.session(version + "-" + i), calendar(version + i));
+        }
+        return files;
+    }
+
+    private static String calendar(String version) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//OSPO++//test//EN\r\nNAME:Genève " + version
+                + "\r\nEND:VCALENDAR\r\n";
+    }
+
+    private static void put(Map<String, byte[]> files, String name, String text) {
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The files of a publication as {@link #in} shows them. */
+    static SortedMap<String, String> shown(Map<String, byte[]> files) {
+        SortedMap<String, String> shown = new TreeMap<>();
+        files.forEach((name, bytes) -> shown.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return shown;
+    }
+
+    /** All files in a folder and below it, hidden ones included, by their paths. */
+    static SortedMap<String, String> in(Path folder) {
+        SortedMap<String, String> shown = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.toList()) {
+                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    shown.put(
+                            folder.relativize(path).toString().replace('\\', '/'),
+                            new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shown;
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void clear(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

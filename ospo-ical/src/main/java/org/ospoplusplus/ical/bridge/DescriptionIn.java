@@ -1,0 +1,137 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * Reads the description of an event: the Markdown source that {@link Subjects} writes, unless another program changed the
+ * plain text; else what another program wrote, as Markdown that shows the same.
+ */
+final class DescriptionIn {
+
+    private final Fields fields;
+    private final Values values;
+    private final Optional<Property> source;
+
+    /** The plain text or HTML that is believed, unless it was made from the session. */
+    private Optional<Property> typed = Optional.empty();
+
+    DescriptionIn(Fields fields, Values values) {
+        this.fields = fields;
+        this.values = values;
+        Optional<Property> markdown = Optional.empty();
+        Optional<Property> html = Optional.empty();
+        for (Property styled : fields.all(Wire.STYLED_DESCRIPTION)) {
+            if (isText(styled) && isType(styled, "text/markdown", true)) {
+                markdown = markdown.or(() -> Optional.of(styled));
+            } else if (isText(styled) && isType(styled, "text/html", false)) {
+                html = html.or(() -> Optional.of(styled));
+            } else {
+                values.ignored(styled);
+            }
+        }
+        source = markdown;
+        Optional<Property> otherHtml = html.or(() -> fields.first(Wire.HTML_DESCRIPTION));
+        Optional<Property> plain = fields.first(Property.DESCRIPTION);
+        boolean derived = plain.filter(property -> values.isTrue(property, "DERIVED"))
+                .isPresent();
+        if (source.isEmpty()) {
+            typed = derived && otherHtml.isEmpty() ? Optional.empty() : plain.or(() -> otherHtml);
+        } else if (plain.isPresent() && !derived) {
+            typed = plain;
+        }
+    }
+
+    /** {@return the text of another program, in which links to meetings are searched for} */
+    String searched() {
+        return typed.map(this::plain).orElse("");
+    }
+
+    /**
+     * {@return the description as Markdown}
+     *
+     * @param group the group of the session
+     * @param session the session with all else that applies to it
+     * @param secrets what only participants may know, which must not come back as part of a text
+     */
+    Optional<String> markdown(WorkingGroup group, Session session, List<String> secrets) {
+        Optional<String> markdown = source.flatMap(values::prose);
+        if (typed.isEmpty()) {
+            return markdown;
+        }
+        Property property = typed.get();
+        String text = plain(property);
+        if (markdown.isPresent() && isMadeFrom(markdown.get(), text)) {
+            return markdown;
+        }
+        if (isAlike(text, DescriptionText.of(
+                group, session.toBuilder().description(markdown.orElse(null)).build()))) {
+            return markdown;
+        }
+        if (markdown.isPresent()) {
+            values.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
+        }
+        return values.proseOf(property, asMarkdown(property, withoutSecrets(property, text, secrets)));
+    }
+
+    private boolean isText(Property styled) {
+        return values.parameter(styled, Parameter.VALUE)
+                .map(type -> type.strip().equalsIgnoreCase("TEXT"))
+                .orElse(true);
+    }
+
+    private boolean isType(Property styled, String type, boolean otherwise) {
+        return values.parameter(styled, Parameter.FMTTYPE)
+                .map(text -> text.strip().equalsIgnoreCase(type))
+                .orElse(otherwise);
+    }
+
+    private static boolean isMadeFrom(String markdown, String text) {
+        String plain = MarkdownText.plain(markdown);
+        return text.equals(plain) || text.startsWith(plain + "\n\n");
+    }
+
+    /** Programs that drop parameters trim texts as well. */
+    private static boolean isAlike(String text, String derived) {
+        return !derived.isEmpty() && folded(text).equals(folded(derived));
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private boolean isHtml(Property property) {
+        return !property.getName().equalsIgnoreCase(Property.DESCRIPTION)
+                || HtmlText.hasTags(values.raw(property));
+    }
+
+    /** The text without tags and entities: HTML as Markdown, plain text as it is. */
+    private String plain(Property property) {
+        String raw = values.raw(property).replace("\r\n", "\n");
+        return isHtml(property) ? HtmlText.markdown(raw) : HtmlText.decoded(raw);
+    }
+
+    private String asMarkdown(Property property, String text) {
+        return isHtml(property) ? text : MarkdownLines.ofPlain(text);
+    }
+
+    private String withoutSecrets(Property property, String text, List<String> secrets) {
+        if (secrets.stream().noneMatch(text::contains)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        for (String line : text.split("\n", -1)) {
+            if (secrets.stream().noneMatch(line::contains)) {
+                kept.append(kept.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        values.warnings()
+                .add(property, Code.CONFLICT, "repeats a secret link, telephone number or code; those lines are left out");
+        return kept.toString();
+    }
+}

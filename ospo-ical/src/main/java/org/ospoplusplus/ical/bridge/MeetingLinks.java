@@ -1,0 +1,140 @@
+package org.ospoplusplus.ical.bridge;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links to online meetings, known by their hosts. */
+final class MeetingLinks {
+
+    /** The platform of each host; a host below one of these has the same. */
+    private static final Map<String, String> PLATFORMS = Map.ofEntries(
+            Map.entry("zoom.us", "Zoom"),
+            Map.entry("zoom.com", "Zoom"),
+            Map.entry("zoomgov.com", "Zoom"),
+            Map.entry("meet.google.com", "Google Meet"),
+            Map.entry("hangouts.google.com", "Google Hangouts"),
+            Map.entry("teams.microsoft.com", "Microsoft Teams"),
+            Map.entry("teams.live.com", "Microsoft Teams"),
+            Map.entry("webex.com", "Webex"),
+            Map.entry("meet.jit.si", "Jitsi"),
+            Map.entry("8x8.vc", "Jitsi"),
+            Map.entry("whereby.com", "Whereby"),
+            Map.entry("gotomeeting.com", "GoToMeeting"),
+            Map.entry("gotomeet.me", "GoToMeeting"),
+            Map.entry("meet.goto.com", "GoToMeeting"),
+            Map.entry("join.skype.com", "Skype"),
+            Map.entry("meet.lync.com", "Skype"),
+            Map.entry("bluejeans.com", "BlueJeans"),
+            Map.entry("gather.town", "Gather"),
+            Map.entry("chime.aws", "Amazon Chime"));
+
+    /** Sites of these hosts have many pages besides meetings, which have one of these paths. */
+    private static final Map<String, List<String>> PATHS = Map.of(
+            "zoom.us", List.of("/j/", "/my/", "/w/", "/s/", "/wc/", "/meeting/", "/launch/"),
+            "zoom.com", List.of("/j/", "/my/", "/w/", "/s/", "/wc/", "/meeting/", "/launch/"),
+            "zoomgov.com", List.of("/j/", "/my/", "/w/", "/s/", "/wc/"),
+            "teams.microsoft.com", List.of("/l/meetup-join/", "/meet/"),
+            "teams.live.com", List.of("/meet/"),
+            "webex.com", List.of("/meet/", "/join/", "/j.php", "/m/", "/wbxmjs/", "/webappng/", "/webex/"),
+            "gotomeeting.com", List.of("/join/", "/meet/"));
+
+    /** How people name the hosts on which they run Jitsi or BigBlueButton themselves. */
+    private static final Map<String, String> LABELS =
+            Map.of("jitsi", "Jitsi", "bbb", "BigBlueButton", "bigbluebutton", "BigBlueButton");
+
+    private static final Set<String> MAPS = Set.of(
+            "maps.google.com",
+            "maps.app.goo.gl",
+            "maps.apple.com",
+            "openstreetmap.org",
+            "osm.org",
+            "what3words.com",
+            "w3w.co",
+            "here.com");
+
+    private MeetingLinks() {}
+
+    /** {@return the platform of a meeting that a link joins, if its host is one of those that are known} */
+    static Optional<String> platform(URI link) {
+        String host = host(link);
+        for (String part = host; !part.isEmpty(); part = parent(part)) {
+            String platform = PLATFORMS.get(part);
+            if (platform != null) {
+                return leads(link, PATHS.getOrDefault(part, List.of("/"))) ? Optional.of(platform) : Optional.empty();
+            }
+        }
+        int label = host.indexOf('.');
+        return label < 0 || !leads(link, List.of("/"))
+                ? Optional.empty()
+                : Optional.ofNullable(LABELS.get(host.substring(0, label)));
+    }
+
+    /** {@return whether a link leads to a map} */
+    static boolean isMap(URI link) {
+        for (String part = host(link); !part.isEmpty(); part = parent(part)) {
+            if (MAPS.contains(part)) {
+                return true;
+            }
+        }
+        String path = String.valueOf(link.getRawPath());
+        return path.startsWith("/maps") && host(link).matches("(?:www\\.)?(?:google\\.[a-z.]{2,6}|goo\\.gl)");
+    }
+
+    /**
+     * A link in a text.
+     *
+     * @param link the link
+     * @param start where it begins
+     * @param end where it ends
+     */
+    record Found(URI link, int start, int end) {}
+
+    /**
+     * {@return the links to the web in a text, in its order, that may be published}
+     *
+     * @param limit how many at most
+     */
+    static List<Found> in(String text, int limit) {
+        List<Found> links = new ArrayList<>();
+        int i = text.indexOf("://");
+        while (i >= 0 && links.size() < limit) {
+            int start = start(text, i);
+            int end = start < 0 ? i + 1 : Math.max(MarkdownLines.linkEnd(text, start), i + 1);
+            if (start >= 0) {
+                Web.safe(text.substring(start, end)).ifPresent(link -> links.add(new Found(link, start, end)));
+            }
+            i = text.indexOf("://", end);
+        }
+        return links;
+    }
+
+    private static int start(String text, int schemeEnd) {
+        for (int length = 5; length >= 4; length--) {
+            int start = schemeEnd - length;
+            if (start >= 0 && Web.begins(text, start)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean leads(URI link, List<String> paths) {
+        String path = String.valueOf(link.getRawPath());
+        return paths.stream().anyMatch(known -> path.startsWith(known) && path.length() > known.length()
+                || known.endsWith(".php") && path.contains(known));
+    }
+
+    private static String host(URI link) {
+        return link.getHost() == null ? "" : link.getHost().toLowerCase(Locale.ROOT);
+    }
+
+    private static String parent(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 ? "" : host.substring(dot + 1);
+    }
+}

@@ -1,0 +1,106 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ospoplusplus.model.Session.Classification.CONFIDENTIAL;
+import static org.ospoplusplus.model.Session.Classification.PRIVATE;
+import static org.ospoplusplus.model.Session.Classification.PUBLIC;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.time.When;
+
+/** The access class of events and calendars (RFC 5545, 3.8.1.3). */
+class AccessClassTest {
+
+    private static final CalendarReader READER = CalendarReader.create()
+            .withWindow(ZonedDateTime.parse("2026-01-01T00:00Z[UTC]"), ZonedDateTime.parse("2027-01-01T00:00Z[UTC]"));
+
+    private static String calendar(String property, String... events) {
+        return "BEGIN:VCALENDAR\nX-OSPO-DOMAIN;X-OSPO-ID=g:g.example\nNAME:Büro\n" + property + "\n"
+                + String.join("\n", events) + "\nEND:VCALENDAR\n";
+    }
+
+    private static String event(String... properties) {
+        return "BEGIN:VEVENT\nUID:a@g.example\nDTSTART:20260105T170000Z\nSUMMARY:Gehälter\n"
+                + String.join("\n", properties) + "\nEND:VEVENT";
+    }
+
+    private static List<Session.Classification> read(String calendar) {
+        CalendarFeed feed = READER.read(calendar);
+        assertThat(feed.warnings()).isEmpty();
+        return feed.sessions().stream().map(Session::classification).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "X-CALENDARSERVER-ACCESS:PRIVATE, CLASS:PUBLIC, PRIVATE",
+        "X-CALENDARSERVER-ACCESS:CONFIDENTIAL, CLASS:PRIVATE, CONFIDENTIAL",
+        "X-CALENDARSERVER-ACCESS:PUBLIC, CLASS:PRIVATE, PRIVATE",
+        "X-CALENDARSERVER-ACCESS:RESTRICTED, SEQUENCE:0, CONFIDENTIAL",
+        "X-PUBLISHED-TTL:PT1H, SEQUENCE:0, PUBLIC",
+    })
+    void theAccessClassOfTheCalendarIsTheLeastOfItsEvents(
+            String ofCalendar, String ofEvent, Session.Classification expected) {
+        String calendar = calendar(ofCalendar, event(ofEvent));
+        byte[] utf8 = calendar.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(calendar)).containsExactly(expected);
+        assertThat(READER.events(new ByteArrayInputStream(utf8), warning -> {}))
+                .extracting(event -> event.session().classification())
+                .containsExactly(expected);
+    }
+
+    @Test
+    void anOverrideIsAsPrivateAsItsSeriesUnlessItHasAnAccessClassOfItsOwn() {
+        String master = event("RRULE:FREQ=DAILY;COUNT=3", "CLASS:CONFIDENTIAL");
+
+        assertThat(read(calendar("METHOD:PUBLISH", event("RECURRENCE-ID:20260106T170000Z"), master)))
+                .containsExactly(CONFIDENTIAL, CONFIDENTIAL, CONFIDENTIAL);
+        assertThat(read(calendar("METHOD:PUBLISH", master, event("RECURRENCE-ID:20260106T170000Z", "CLASS:PUBLIC"))))
+                .containsExactlyInAnyOrder(CONFIDENTIAL, PUBLIC, CONFIDENTIAL);
+        assertThat(read(calendar(
+                        "METHOD:PUBLISH",
+                        event("RRULE:FREQ=DAILY;COUNT=3"),
+                        event("RECURRENCE-ID:20260106T170000Z", "CLASS:PRIVATE"))))
+                .containsExactlyInAnyOrder(PUBLIC, PRIVATE, PUBLIC);
+    }
+
+    @Test
+    void anUnknownAccessClassIsReportedOncePerPropertyAndHidesTheSession() {
+        CalendarFeed feed =
+                READER.read(calendar("X-CALENDARSERVER-ACCESS:MITGLIEDER", event("CLASS:X-SECRET"), event()));
+
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .filteredOn(warning -> !warning.contains("[duplicate]"))
+                .containsExactly(
+                        "line 4: X-CALENDARSERVER-ACCESS: is not an access class that is known here; the session is"
+                                + " treated as private [value]",
+                        "line 9: CLASS: is not an access class that is known here; the session is treated as private"
+                                + " [value]");
+        assertThat(PublicView.of(feed.group()).workingGroup().sessions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAClassThatIsNotTheDefaultIsWritten(Session.Classification classification) {
+        Session session = Session.builder("a", When.in(Year.of(2026)))
+                .classification(classification)
+                .build();
+
+        assertThat(CalendarWriter.create()
+                        .write(Samples.GROUP, session)
+                        .lines()
+                        .filter(line -> line.startsWith("CLASS")))
+                .isEqualTo(classification == PUBLIC ? List.of() : List.of("CLASS:" + classification));
+    }
+}
