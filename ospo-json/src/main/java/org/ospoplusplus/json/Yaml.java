@@ -41,6 +41,9 @@ final class Yaml {
     private static final int MAX_REPEATED_CHARACTERS = 1 << 20;
     private static final Location START = new Location(1, 1);
 
+    /** The engine makes a line break of it, as YAML 1.1 did; in YAML 1.2 it is a character like others (5.4). */
+    private static final char NEXT_LINE = '\u0085';
+
     /** Numbers that JSON writes the same way; {@code 0x1F} and {@code .inf} stay strings, and faults. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
@@ -104,6 +107,12 @@ final class Yaml {
     }
 
     private void convert() {
+        int nextLine = text.indexOf(NEXT_LINE);
+        if (nextLine >= 0) {
+            throw refuseSyntax(
+                    source.of(text.codePointCount(0, nextLine)),
+                    "the character U+0085 (next line) is not read in YAML; remove it, or begin a new line");
+        }
         for (Event event = next(); event != null; event = next()) {
             last = place(event.getStartMark());
             switch (event.getEventId()) {

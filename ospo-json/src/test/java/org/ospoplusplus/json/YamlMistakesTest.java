@@ -135,6 +135,9 @@ class YamlMistakesTest {
                         "2:1 a second YAML document begins here; only one is read, so remove the line of hyphens or what"
                                 + " follows"),
                 wrong("name: é\u0001\n", "1:8 YAML does not allow the character U+0001; remove it"),
+                wrong(
+                        "name: 😀\u0085\n",
+                        "1:9 the character U+0085 (next line) is not read in YAML; remove it, or begin a new line"),
                 wrong("name: 😀\uFFFE\n", "1:9 YAML does not allow the character U+FFFE; remove it"),
                 wrong(
                         "<<: {name: é}\n",

@@ -1,0 +1,260 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONArray;
+import com.alibaba.fastjson2.JSONObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Any text in any component arrives as it is when a program that shares no code with ours reads or writes it. */
+class ForeignReaderPropertyTest {
+
+    private static final OspoJson OURS = OspoJson.create();
+
+    /** What is in JSON-LD besides texts of the model. */
+    private static final Set<String> NOT_TEXTS = Set.of(
+            "@context",
+            "@type",
+            "identifier",
+            "startDate",
+            "endDate",
+            "previousStartDate",
+            "eventStatus",
+            "eventAttendanceMode",
+            "url",
+            "latitude",
+            "longitude");
+
+    /** All texts, and often those that outputs are known to damage. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "Größe", "東京", "😀", "👩‍👩‍👧", "e\u0301", "שלום", "مرحبا", "\u202Eabc", "\u2066", "\"", "\\", "'", "/", "<",
+                "</script>", "<!--", "-->", "]]>", "&lt;", "\\u003c", "\u2028", "\u2029", "\u0000", "\u001B", "\u007F",
+                "\u0085", "\u00A0", "\uFEFF", "\uFFFE", "\uFDD0", "\n", "\r\n", "\t", " ", "{", "}", ",", ": ", " #", "- ");
+        Arbitrary<String> characters = Arbitraries.integers()
+                .between(0, Character.MAX_CODE_POINT)
+                .filter(character -> Character.getType(character) != Character.SURROGATE)
+                .map(Character::toString);
+        return Arbitraries.oneOf(pieces, pieces, characters)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 50)
+    void textsOfJsonArriveUnchanged(@ForAll("texts") String text) {
+        Set<String> filled = new TreeSet<>();
+        for (Record record : Complete.all()) {
+            Record value = filled(record, text);
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            OURS.write(value, octets);
+            compare(value, JSON.parse(octets.toByteArray()), text, filled);
+            compare(value, JSON.parse(OURS.write(value)), text, filled);
+        }
+        assertThat(filled).hasSizeGreaterThan(40).contains("Session.title", "Session.trackIds", "EmailAddress.address");
+    }
+
+    @Property(tries = 50)
+    void textsOfNewlineDelimitedJsonArriveUnchanged(@ForAll("texts") String text) {
+        Session session = (Session) filled(Complete.workingGroup().sessions().get(0), text);
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        OURS.writeSessions(Stream.of(session, session), octets);
+
+        String[] lines = octets.toString(StandardCharsets.UTF_8).split("\n");
+        assertThat(lines).hasSize(2);
+        compare(session, JSON.parse(lines[1]), text, new TreeSet<>());
+    }
+
+    @Property(tries = 100)
+    void textsOfJsonLdArriveUnchanged(@ForAll("texts") String text) {
+        WorkingGroup filled = (WorkingGroup) filled(Complete.workingGroup(), text);
+        WorkingGroup group = filled.toBuilder()
+                .sessions(filled.sessions().stream()
+                        .map(session -> session.toBuilder()
+                                .status(Session.Status.CONFIRMED)
+                                .build())
+                        .toList())
+                .build();
+        String jsonLd = OURS.writeJsonLd(group);
+        Map<String, List<String>> texts = new HashMap<>();
+        collect("", JSON.parse(jsonLd), texts);
+
+        assertThat(jsonLd).doesNotContain("<");
+        assertThat(texts.getOrDefault("description", List.of()))
+                .allSatisfy(description -> assertThat(MarkdownText.of(text)).contains(description));
+        texts.remove("description");
+        assertThat(texts.keySet()).contains("name", "alternateName", "audienceType", "keywords", "inLanguage");
+        assertThat(texts.values()).allSatisfy(values -> assertThat(values).containsOnly(text));
+    }
+
+    /** Only quotation marks, backslashes, controls and the one character that HTML looks for have escapes. */
+    @Property(tries = 100)
+    void charactersThatNeedNoEscapeHaveNone(@ForAll("texts") String text) {
+        Session session = Session.builder("é", When.on(LocalDate.of(2030, 1, 2)))
+                .title(text)
+                .build();
+        String jsonLd = OURS.writeJsonLd(WorkingGroup.builder("g", "g.example", "Größe")
+                .sessions(List.of(session))
+                .build());
+        String shown = text.replaceAll("(?s)[\\x00-\\x1F\"\\\\<].*", "");
+
+        assertThat(jsonLd.replaceAll("\\R", "")).contains("\"name\": \"" + shown.replaceAll("\\R", ""));
+        assertThat(OURS.write(Organization.of(text)).replaceAll("\\R", ""))
+                .contains("\"name\": \"" + shown.replaceAll("\\R", ""));
+    }
+
+    @Example
+    void charactersBeyondAsciiStayInJsonLd() throws IOException {
+        WorkingGroup group = OURS.readYaml(YamlMistakesTest.resource("nonascii.yml"), WorkingGroup.class)
+                .value();
+
+        assertThat(OURS.writeJsonLd(group))
+                .contains(
+                        "\"Café à Zürich – 東京 😀 \\u003cb>\"",
+                        "\"Łucja Ærø\"",
+                        "\"Universität Köln\"",
+                        "\"Gruppe Größe\"");
+    }
+
+    @Property(tries = 100)
+    void textsOfForeignJsonAreReadAsTheyAre(@ForAll("texts") String text) {
+        String json = JSON.toJSONString(Map.of("id", text, "label", text));
+        byte[] octets = json.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(OURS.read(octets, OspoType.class)).isEqualTo(OspoType.of(text, text));
+        assertThat(OURS.read(json, OspoType.class)).isEqualTo(OspoType.of(text, text));
+        // YAML 1.2 allows fewer characters than JSON outside of escapes (5.1).
+        if (json.codePoints().allMatch(each -> StreamReader.isPrintable(each) && each != 0x85)) {
+            assertThat(OURS.readYaml(octets, OspoType.class).value()).isEqualTo(OspoType.of(text, text));
+        }
+    }
+
+    @Property(tries = 300)
+    void textsOfForeignYamlAreReadAsTheyAre(@ForAll("texts") String some, @ForAll ScalarStyle style) {
+        // That writer makes a line break of U+0085, which YAML 1.2 does not.
+        String text = some.replace("\u0085", "");
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("label", text);
+        values.put("id", text + text);
+        String yaml = new Dump(DumpSettings.builder().setDefaultScalarStyle(style).build()).dumpToString(values);
+
+        assertThat(OURS.readYaml(yaml.getBytes(StandardCharsets.UTF_8), OspoType.class)
+                        .value())
+                .isEqualTo(OspoType.of(text + text, text));
+    }
+
+    /** {@return a record whose every text is replaced by another} */
+    private static Record filled(Record record, String text) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Stream.of(components)
+                .map(component -> filled(value(record, component), text))
+                .toArray();
+        try {
+            Constructor<? extends Record> constructor = record.getClass().getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object filled(Object value, String text) {
+        if (value instanceof String) {
+            return text;
+        }
+        if (value instanceof Record record) {
+            return filled(record, text);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(each -> filled(each, text));
+        }
+        return value instanceof List<?> values
+                ? values.stream().map(each -> filled(each, text)).toList()
+                : value;
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Compares each text of a value with what was parsed in its place, and notes its component. */
+    private static void compare(Object value, Object parsed, String text, Set<String> components) {
+        if (value instanceof Record record) {
+            RecordComponent[] declared = record.getClass().getRecordComponents();
+            if (parsed instanceof String inline) {
+                assertThat(inline).isEqualTo(text);
+                components.add(record.getClass().getSimpleName() + "." + declared[0].getName());
+                return;
+            }
+            for (RecordComponent component : declared) {
+                Object part = value(record, component);
+                if (part instanceof Optional<?> optional) {
+                    part = optional.orElse(null);
+                }
+                Object parsedPart = ((JSONObject) parsed).get(component.getName());
+                if (part instanceof String || (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof String)) {
+                    assertThat(parsedPart).isEqualTo(part);
+                    components.add(record.getClass().getSimpleName() + "." + component.getName());
+                } else if (parsedPart == null) {
+                    assertThat(part instanceof Record ? part : null).isIn(null, Aliases.NONE, Revision.INITIAL);
+                } else {
+                    compare(part, parsedPart, text, components);
+                }
+            }
+        } else if (value instanceof List<?> values) {
+            for (int i = 0; i < values.size(); i++) {
+                compare(values.get(i), ((JSONArray) parsed).get(i), text, components);
+            }
+        }
+    }
+
+    private static void collect(String term, Object parsed, Map<String, List<String>> texts) {
+        if (parsed instanceof JSONObject node) {
+            node.forEach((name, value) -> collect(name, value, texts));
+        } else if (parsed instanceof JSONArray values) {
+            values.forEach(value -> collect(term, value, texts));
+        } else if (!NOT_TEXTS.contains(term)) {
+            texts.computeIfAbsent(term, key -> new ArrayList<>()).add((String) parsed);
+        }
+    }
+}
