@@ -29,12 +29,13 @@ import picocli.CommandLine.Spec;
         name = "times",
         description = {
             "Checks or writes a line of times that announces one moment in several zones.",
-            "What is found goes to standard output as JSON. Exit code 0 if the times agree, if need be once an abbreviation is read as the civil time of its region.",
+            "The result goes to standard output as JSON: the start in UTC, the duration if the line has ranges (ISO 8601: PT1H30M), the corrected line if there is something to correct, and the findings. Exit code 0 if the times agree, if need be once an abbreviation is read as the civil time of its region.",
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  ospo times \"9am PT, 12pm EDT, 6pm CET\" --date 2021-11-18",
+            "  ospo times \"1-3pm ET / 10am-12pm Pacific Time (US and Canada)\" --date 2021-11-18",
             "  ospo times --at 2021-11-18T18:00 --zone Europe/Paris \\",
             "      --in America/Los_Angeles,America/New_York,Europe/Paris --language fr",
         })
@@ -119,6 +120,8 @@ final class TimesCommand implements Callable<Integer> {
         properties.put("date", check.date().toString());
         properties.put("verdict", check.verdict().code());
         check.start().ifPresent(start -> properties.put("start", start.toString()));
+        check.duration().ifPresent(duration -> properties.put("duration", duration.toString()));
+        check.corrected().ifPresent(line -> properties.put("corrected", line.text()));
         List<Map<String, Object>> findings = new ArrayList<>();
         for (TimesCheck.Finding finding : check.findings()) {
             Map<String, Object> entry = new LinkedHashMap<>();

@@ -351,6 +351,8 @@ public final class Complete {
                 LocalDate.of(2021, 11, 18),
                 TimesCheck.Verdict.AGREES_IF_CIVIL,
                 Optional.of(Instant.parse("2021-11-18T17:00:00Z")),
+                Optional.of(Duration.ofMinutes(90)),
+                Optional.of(new AnnouncedTimes("9–10:30am PT, 12–1:30pm EST")),
                 List.of(finding()));
     }
 

@@ -2,6 +2,7 @@ package org.ospoplusplus.testkit;
 
 import static org.ospoplusplus.testkit.ExpectedViolation.warning;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -32,8 +33,7 @@ final class InvalidAnnouncements {
                         "announced-in-winter-time-alone",
                         TOKYO,
                         "11:00\u00A0CET",
-                        "announced-not-in-force",
-                        "announced-other-time"),
+                        "announced-not-in-force"),
                 line("announced-in-the-morning", TOKYO, "5am EDT · 6am JST", "announced-maybe-am-pm"),
                 line("announced-at-odds", TOKYO, "2am PDT · 9am UTC · 3pm CEST", "announced-disagrees"),
                 line("announced-an-hour-late", TOKYO, "7\u00A0pm JST", "announced-other-time"),
@@ -47,6 +47,12 @@ final class InvalidAnnouncements {
                         "announced-ambiguous"),
                 line("announced-in-gap", at("2021-03-14T06:30", "UTC"), "2:30\u202Fam ET", "announced-gap"),
                 line("announced-in-overlap", at("2021-11-07T05:30", "UTC"), "1:30\u202Fam ET", "announced-overlap"),
+                line(
+                        "announced-for-two-hours",
+                        When.at(LocalDateTime.parse("2030-06-12T18:00"), ZoneId.of("Asia/Tokyo"), Duration.ofMinutes(90)),
+                        "18:00–20:00 東京 / 9–11am UTC",
+                        "announced-duration"),
+                line("announced-without-am-or-pm", When.on(LocalDate.of(2030, 6, 12)), "9 ET", "announced-ambiguous"),
                 line(
                         "announced-for-a-date-alone",
                         When.on(LocalDate.of(2030, 6, 12)),

@@ -257,6 +257,8 @@ public final class Minimal {
                 LocalDate.of(2024, 5, 16),
                 TimesCheck.Verdict.AGREES,
                 Optional.of(Instant.parse("2024-05-16T09:00:00Z")),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

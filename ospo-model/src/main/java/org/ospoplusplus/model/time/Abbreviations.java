@@ -68,6 +68,7 @@ final class Abbreviations {
         civil("PT", "North American Pacific", "America/Los_Angeles");
         civil("AKT", "Alaska", "America/Anchorage");
         civil("AET", "Australian Eastern", "Australia/Sydney");
+        civil("NZT", "New Zealand", "Pacific/Auckland");
 
         exact("EST", "North American Eastern", "-05:00", "America/New_York");
         exact("EDT", "North American Eastern", "-04:00", "America/New_York");
@@ -90,6 +91,7 @@ final class Abbreviations {
         put(ZoneReading.fixed("UTC", ZoneOffset.UTC));
         put(new ZoneReading("UT", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
         put(new ZoneReading("Z", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
+        put(new ZoneReading("AoE", "Anywhere on Earth", Optional.of(ZoneOffset.ofHours(-12)), List.of(), Use.EXACT));
         // Ghana and its neighbours keep it all year, so it never is out of force.
         allYear("GMT", "Greenwich", "+00:00", "Europe/London", "Africa/Abidjan");
         exact("BST", "British", "+01:00", "Europe/London");
@@ -116,6 +118,10 @@ final class Abbreviations {
         exact("NPT", "Nepal", "+05:45", "Asia/Kathmandu");
         exact("BST", "Bangladesh", "+06:00", "Asia/Dhaka");
         exact("ICT", "Indochina", "+07:00", "Asia/Bangkok");
+        exact("MMT", "Myanmar", "+06:30", "Asia/Yangon");
+        exact("MYT", "Malaysia", "+08:00", "Asia/Kuala_Lumpur");
+        exact("WITA", "Central Indonesia", "+08:00", "Asia/Makassar");
+        exact("WIT", "Eastern Indonesia", "+09:00", "Asia/Jayapura");
         exact("WIB", "Western Indonesia", "+07:00", "Asia/Jakarta");
         exact("CST", "China", "+08:00", "Asia/Shanghai");
         exact("HKT", "Hong Kong", "+08:00", "Asia/Hong_Kong");
@@ -156,28 +162,72 @@ final class Abbreviations {
     }
 
     private void spelledOut() {
-        alias("ET", "eastern", "eastern time", "us eastern");
-        alias("CT", "central", "central time", "us central");
-        alias("MT", "mountain", "mountain time", "us mountain");
-        alias("PT", "pacific", "pacific time", "us pacific");
-        alias("EST", "eastern standard time");
-        alias("EDT", "eastern daylight time");
-        alias("CST", "central standard time");
-        alias("CDT", "central daylight time");
-        alias("MST", "mountain standard time");
-        alias("MDT", "mountain daylight time");
-        alias("PST", "pacific standard time");
-        alias("PDT", "pacific daylight time");
-        alias("UTC", "uct", "zulu", "coordinated universal time");
-        alias("GMT", "greenwich mean time");
-        alias("CET", "central european time");
-        alias("CEST", "central european summer time");
-        alias("EET", "eastern european time");
-        alias("EEST", "eastern european summer time");
-        alias("JST", "japan standard time");
-        only("IST", "India", "india standard time", "indian standard time");
-        only("BST", "British", "british summer time");
-        only("CST", "China", "china standard time");
+        american("eastern", "ET", "EST", "EDT");
+        american("central", "CT", "CST", "CDT");
+        american("mountain", "MT", "MST", "MDT");
+        american("pacific", "PT", "PST", "PDT");
+        american("alaska", "AKT", "AKST", "AKDT");
+        american("atlantic", "", "AST", "ADT");
+        alias("UTC", "uct", "zulu", "coordinated universal", "universal", "universal time utc", "utc / gmt", "gmt / utc");
+        alias("AoE", "anywhere on earth");
+        alias("GMT", "greenwich mean", "greenwich");
+        european("western european", "Europe/Lisbon", "WET", "WEST");
+        european("central european", "Europe/Paris", "CET", "CEST");
+        european("central europe", "Europe/Paris", "CET", "CEST");
+        european("middle european", "Europe/Paris", "MET", "MEST");
+        european("eastern european", "Europe/Athens", "EET", "EEST");
+        civilNames("Australia/Sydney", "Australian Eastern", "australian eastern");
+        civilNames("Australia/Adelaide", "Central Australia", "australian central");
+        civilNames("Australia/Perth", "Western Australia", "australian western");
+        civilNames("Pacific/Honolulu", "Hawaii", "hawaiian");
+        alias("AEST", "australian eastern standard");
+        alias("AEDT", "australian eastern daylight");
+        alias("NZST", "new zealand standard");
+        alias("NZDT", "new zealand daylight");
+        alias("HST", "hawaii standard", "hawaiian standard");
+        alias("JST", "japan standard");
+        alias("KST", "korea standard", "korean standard");
+        alias("SGT", "singapore standard");
+        alias("HKT", "hong kong standard");
+        alias("PKT", "pakistan standard");
+        alias("GST", "gulf standard");
+        alias("WAT", "west africa", "west african", "west africa standard");
+        alias("CAT", "central africa", "central african");
+        alias("EAT", "east africa", "east african");
+        alias("SAST", "south africa standard", "south african standard");
+        alias("MSK", "moscow standard");
+        alias("BRT", "brasilia standard");
+        only("IST", "India", "india standard", "indian standard");
+        only("IST", "Israel", "israel standard");
+        only("IST", "Ireland", "irish standard");
+        only("BST", "British", "british summer", "uk summer");
+        only("BST", "Bangladesh", "bangladesh standard");
+        only("CST", "China", "china standard", "beijing standard");
+        only("AST", "Arabia", "arabia standard", "arabian standard");
+    }
+
+    /** The names of a zone of North America, with the words that people and Zoom put around them. */
+    private void american(String region, String civil, String standard, String daylight) {
+        for (String before : List.of("", "us ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
+            String name = before + region;
+            if (!civil.isEmpty()) {
+                alias(civil, name, name + " us", name + " time ( us and canada )", name + " time ( us & canada )");
+            }
+            alias(standard, name + " standard");
+            alias(daylight, name + " daylight", name + " daylight saving", name + " daylight savings", name + " summer");
+        }
+    }
+
+    private void european(String region, String zone, String standard, String summer) {
+        civilNames(zone, lookUp(standard).get(0).region(), region);
+        alias(standard, region + " standard");
+        alias(summer, region + " summer", region + " daylight");
+        String plain = region.replace("european", "europe");
+        alias(standard, plain + " standard");
+    }
+
+    private void civilNames(String zone, String region, String name) {
+        byName.put(name, List.of(ZoneReading.civil(region + " time", region, ZoneId.of(zone))));
     }
 
     /** Zones that have a second name in the database stand here under both. */

@@ -13,16 +13,20 @@ import org.ospoplusplus.model.validation.SingleLine;
  * One moment as announced in several zones, in the words of the announcement: {@code 9am PT, 12pm EDT, 6pm CET}. It stands
  * beside the {@linkplain When start} that is meant, and is kept as published, mistakes included.
  *
- * <p>A line is a list of times, each with its zone, between {@code ,} {@code /} {@code |} {@code ;} {@code and} or in
+ * <p>A line is a list of times or ranges, each with its zone, between {@code ,} {@code /} {@code |} {@code ;} {@code and} or in
  * parentheses:
  *
  * <ul>
  *   <li>{@code 9am}, {@code 9:30 a.m.}, {@code 12 noon}, {@code midnight}, {@code 09:00}, {@code 1500}, {@code 9h30}. Twelve
- *       comes before one: {@code 12am} and {@code midnight} begin the day, {@code 12pm} is noon. With minutes and without
- *       {@code am} or {@code pm}, the clock has 24 hours; {@code 9} alone may be both, and the other entries decide.
- *   <li>Abbreviations in wide use, read as their exact offsets; {@code PT}, {@code MT}, {@code CT}, {@code ET} and pairs such
- *       as {@code CET/CEST} as civil time. Ids of the time zone database ({@code Europe/Paris}), and offsets
- *       ({@code UTC+2}). A zone of one entry doesn't extend to others.
+ *       comes before one: {@code 12am} and {@code midnight} begin the day, {@code 12pm} is noon. If an hour from 1 to 12 has
+ *       neither {@code am} nor {@code pm}, the other entries decide. If they don't, hours by day are taken where the zones
+ *       differ: {@code 12ET/9PT}. A single {@code 9 ET} or {@code 3:00 ET} is ambiguous; {@code 9:00 ET} and {@code 3:00 UTC}
+ *       are read in the 24-hour clock.
+ *   <li>Ranges: {@code 1-3pm}, {@code 11 am – 5 pm}, {@code 14:00 to 17:00}. Their start counts, and all last equally long.
+ *   <li>The zone after the time or before it: abbreviations in wide use, read as their exact offsets; {@code PT}, {@code MT},
+ *       {@code CT}, {@code ET}, their long names ({@code Pacific Time (US and Canada)}) and pairs such as {@code CET/CEST} as
+ *       civil time; cities of the time zone database and some other places ({@code Toronto time}); ids of the database
+ *       ({@code Europe/Paris}), and offsets ({@code UTC+2}). A zone of one entry doesn't extend to others.
  *   <li>{@code +1 day}, {@code (+1)}, {@code next day}, a weekday or a date for an entry that is on another day.
  * </ul>
  *
@@ -93,14 +97,30 @@ public record AnnouncedTimes(@SingleLine String text) {
      * <p>The date is the local one of the first entry, unless the words put that one on another day and another entry on
      * this. Entries without a word about their day may be on a neighbouring one, as long as all agree.
      *
-     * <p>Each entry is read to the letter first. Only if the entries don't agree then, an abbreviation with an offset is read
-     * as the civil time of its region. Ambiguous abbreviations are read such that the entries agree. Of entries that
-     * disagree, those are told that differ from most; of two, the one at the odder hour, or else the second.
+     * <p>Each entry is read to the letter first. An abbreviation with an offset is read as the civil time of its region only
+     * if the entries don't agree then, or if no abbreviation of the line is in force. Ambiguous abbreviations ({@code IST} in
+     * India, Israel and Ireland, {@code CST} in America and China) are read such that the entries agree; if they agree in
+     * several ways, the finding names the candidates. Of entries that disagree, those are reported that differ from most; of
+     * two, the one at the odder hour, or else the second.
      *
      * @param date the date, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public TimesCheck check(LocalDate date) {
         return LineCheck.of(text, Require.date(date, "date"));
+    }
+
+    /**
+     * {@return whether the entries of this line name one instant on the day of a start, and what there is to notice} The start
+     * decides what hours without am and pm mean, and the {@linkplain TimesCheck#corrected() corrected line} names it. A range
+     * that lasts longer or shorter than announced is a finding. Whether the line names the start can be seen from
+     * {@link TimesCheck#start()}.
+     *
+     * <p>The date is that of the start in its zone, or the day before or after if the line agrees on the start only then.
+     *
+     * @param when the start and, if it is known, the duration
+     */
+    public TimesCheck check(When.Timed when) {
+        return new StartCheck(text, Require.nonNull(when, "when")).check();
     }
 }

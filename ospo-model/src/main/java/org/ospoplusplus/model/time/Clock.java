@@ -2,28 +2,33 @@ package org.ospoplusplus.model.time;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A time of day as written.
  *
- * @param times what it may mean: one time; two, morning first, for an hour that leaves am or pm open
+ * @param times its meanings: one time; two, morning first, for an hour that leaves am or pm open
+ * @param spare a meaning that counts only if the others of the line need it: 21:00 for {@code 9:00}
  * @param twelveHour whether it is written in the twelve-hour clock
  * @param endsDay whether it is the midnight at which its day ends: {@code 24:00}
  */
-record Clock(List<LocalTime> times, boolean twelveHour, boolean endsDay) {
+record Clock(List<LocalTime> times, List<LocalTime> spare, boolean twelveHour, boolean endsDay) {
+
+    /** Meetings begin at hours from here to noon in the morning, and before here in the afternoon. */
+    private static final int FIRST_HOUR = 7;
 
     static Clock of(LocalTime time) {
-        return new Clock(List.of(time), true, false);
+        return fixed(time, true, false);
     }
 
     /** {@return a time of the 24-hour clock, or null if there is none such} */
     static @Nullable Clock ofDay(int hour, int minute, int second) {
         if (hour == 24 && minute == 0 && second == 0) {
-            return new Clock(List.of(LocalTime.MIDNIGHT), false, true);
+            return fixed(LocalTime.MIDNIGHT, false, true);
         }
         return hour < 24 && minute < 60 && second < 60
-                ? new Clock(List.of(LocalTime.of(hour, minute, second)), false, false)
+                ? fixed(LocalTime.of(hour, minute, second), false, false)
                 : null;
     }
 
@@ -40,6 +45,47 @@ record Clock(List<LocalTime> times, boolean twelveHour, boolean endsDay) {
 
     /** {@return an hour from 1 to 12 that may be one of the morning or of the afternoon} */
     static Clock ofEither(int hour) {
-        return new Clock(List.of(LocalTime.of(hour % 12, 0), LocalTime.of(hour % 12 + 12, 0)), true, false);
+        LocalTime morning = LocalTime.of(hour % 12, 0);
+        return new Clock(List.of(morning, morning.plusHours(12)), List.of(), true, false);
+    }
+
+    /**
+     * {@return a time such as {@code 9:30}, which the 24-hour clock and the twelve-hour clock write alike, or null if there
+     * is none such} It is 9:30 unless the others of the line need 21:30; {@code 3:30} may be both.
+     */
+    static @Nullable Clock ofLoose(int hour, int minute) {
+        Clock day = ofDay(hour, minute, 0);
+        if (day == null || hour == 0 || hour > 12) {
+            return day;
+        }
+        LocalTime literal = day.times.get(0);
+        LocalTime other = literal.plusHours(12);
+        return hour < FIRST_HOUR
+                ? new Clock(List.of(literal, other), List.of(), false, false)
+                : new Clock(List.of(literal), List.of(other), false, false);
+    }
+
+    private static Clock fixed(LocalTime time, boolean twelveHour, boolean endsDay) {
+        return new Clock(List.of(time), List.of(), twelveHour, endsDay);
+    }
+
+    /** {@return whether it has one meaning only} */
+    boolean isFixed() {
+        return times.size() + spare.size() == 1;
+    }
+
+    /** {@return all its meanings} */
+    Stream<LocalTime> all() {
+        return Stream.concat(times.stream(), spare.stream());
+    }
+
+    /** {@return this time in its first meaning, as the 24-hour clock has it; noon for a twelve} */
+    Clock literal() {
+        return fixed(times.stream().max(LocalTime::compareTo).filter(LocalTime.NOON::equals).orElse(times.get(0)), twelveHour, endsDay);
+    }
+
+    /** {@return this time with one of its meanings only} */
+    Clock as(LocalTime meaning) {
+        return fixed(meaning, twelveHour, endsDay);
     }
 }

@@ -8,11 +8,12 @@ import org.ospoplusplus.model.time.Tokens.Kind;
 import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
- * Reads a time of day: {@code 9am}, {@code 9:30 a.m.}, {@code 12 noon}, {@code midnight}, {@code 09:00}, {@code 1500},
- * {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}.
+ * Reads a time of day: {@code 9am}, {@code 9:30 a.m.}, {@code 9a}, {@code 12 noon}, {@code midnight}, {@code 09:00},
+ * {@code 1500}, {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}, {@code 9 o'clock}.
  *
- * <p>Twelve comes before one: {@code 12am} and {@code midnight} begin the day, {@code 12pm} is noon. Minutes, a unit or four
- * digits without {@code am} or {@code pm} tell the 24-hour clock. An hour from 1 to 12 alone may be either.
+ * <p>Twelve comes before one: {@code 12am} and {@code midnight} begin the day, {@code 12pm} is noon. A unit, four digits, a
+ * leading zero or an hour from 13 on mean the 24-hour clock; {@code 17:00 PM} is read as it is meant. An hour from 1 to 12
+ * without any of these, {@code am} and {@code pm} may be either.
  */
 final class ClockSyntax {
 
@@ -27,7 +28,7 @@ final class ClockSyntax {
             Map.entry("mitternacht", LocalTime.MIDNIGHT),
             Map.entry("medianoche", LocalTime.MIDNIGHT));
 
-    private static final Set<String> UNITS = Set.of("h", "hs", "hr", "hrs", "hour", "hours", "uhr");
+    private static final Set<String> UNITS = Set.of("h", "hs", "hr", "hrs", "hour", "hours", "uhr", "u");
 
     private ClockSyntax() {}
 
@@ -42,35 +43,38 @@ final class ClockSyntax {
             return null;
         }
         Digits digits = Digits.at(tokens, index);
-        Token word = tokens.at(digits.next);
-        LocalTime twelve = NAMED.get(word.text());
+        LocalTime twelve = NAMED.get(tokens.at(digits.next).text());
         if (twelve != null) {
             return digits.hour == 12 && digits.minute == 0 ? new Parsed<>(Clock.of(twelve), digits.next + 1) : null;
         }
         Parsed<Boolean> half = half(tokens, digits.next);
         if (half != null) {
-            return parsed(Clock.ofHalf(digits.hour, digits.minute, digits.second, half.value()), half.next());
+            return parsed(digits.halved(half.value()), half.next());
         }
-        if (UNITS.contains(word.text())) {
-            return parsed(Clock.ofDay(digits.hour, digits.minute, digits.second), digits.next + 1);
+        if (UNITS.contains(tokens.at(digits.next).text())) {
+            return parsed(digits.inDay(), digits.next + 1);
         }
         if (first.isNumber(3, 3)) {
             return null;
         }
-        boolean open = !digits.exact && digits.hour >= 1 && digits.hour <= 12;
-        return parsed(
-                open ? Clock.ofEither(digits.hour) : Clock.ofDay(digits.hour, digits.minute, digits.second),
-                digits.next);
+        return parsed(digits.unmarked(), isOClock(tokens, digits.next) ? digits.next + 3 : digits.next);
     }
 
-    /** {@return whether what stands at an index makes a time of the number before it} */
+    /** {@return whether a unit, minutes, am or pm at an index make a time of the number before it} */
     static boolean followsHour(Tokens tokens, int index) {
         Token token = tokens.at(index);
         return (token.gluedTo(":")
                         && tokens.at(index + 1).glued()
                         && tokens.at(index + 1).kind() == Kind.NUMBER)
                 || UNITS.contains(token.text())
+                || isOClock(tokens, index)
                 || half(tokens, index) != null;
+    }
+
+    private static boolean isOClock(Tokens tokens, int index) {
+        return tokens.at(index).is("o")
+                && tokens.at(index + 1).gluedTo("'")
+                && tokens.at(index + 2).gluedTo("clock");
     }
 
     private static @Nullable Parsed<Clock> parsed(@Nullable Clock clock, int next) {
@@ -83,36 +87,70 @@ final class ClockSyntax {
         if (token.is("am") || token.is("pm")) {
             return new Parsed<>(token.is("pm"), index + 1);
         }
-        boolean dotted = (token.is("a") || token.is("p"))
-                && tokens.at(index + 1).gluedTo(".")
-                && tokens.at(index + 2).is("m");
-        if (!dotted) {
+        if (!token.is("a") && !token.is("p")) {
             return null;
         }
-        return new Parsed<>(token.is("p"), tokens.at(index + 3).gluedTo(".") ? index + 4 : index + 3);
+        Token dot = tokens.at(index + 1);
+        if (dot.gluedTo(".") && tokens.at(index + 2).is("m")) {
+            return new Parsed<>(token.is("p"), tokens.at(index + 3).gluedTo(".") ? index + 4 : index + 3);
+        }
+        return token.glued() && tokens.at(index - 1).kind() == Kind.NUMBER
+                ? new Parsed<>(token.is("p"), index + 1)
+                : null;
     }
 
     /** Hours, minutes and seconds, whatever their values. */
-    private record Digits(int hour, int minute, int second, boolean exact, int next) {
+    private record Digits(int hour, int minute, int second, Form form, int next) {
+
+        /** What the digits say of the clock that they are written in. */
+        private enum Form {
+            /** One hour, without a leading zero: {@code 9}. */
+            BARE,
+            /** Hours and minutes, without a leading zero: {@code 9:30}. */
+            LOOSE,
+            /** The 24-hour clock: {@code 09:30}, {@code 0930}. */
+            EXACT
+        }
 
         static Digits at(Tokens tokens, int index) {
             Token first = tokens.at(index);
             int value = first.value();
             if (first.isNumber(3, 4)) {
-                return new Digits(value / 100, value % 100, 0, true, index + 1);
+                return new Digits(value / 100, value % 100, 0, Form.EXACT, index + 1);
             }
             Token sign = tokens.at(index + 1);
             Token minutes = tokens.at(index + 2);
             boolean colon = sign.gluedTo(":");
             boolean joined = (colon || sign.gluedTo(".")) && minutes.glued();
             if (!minutes.isNumber(2, 2) || !(joined || sign.is("h"))) {
-                return new Digits(value, 0, 0, false, index + 1);
+                return new Digits(value, 0, 0, Form.BARE, index + 1);
             }
             Token seconds = tokens.at(index + 4);
             if (colon && tokens.at(index + 3).gluedTo(":") && seconds.glued() && seconds.isNumber(2, 2)) {
-                return new Digits(value, minutes.value(), seconds.value(), true, index + 5);
+                return new Digits(value, minutes.value(), seconds.value(), Form.EXACT, index + 5);
             }
-            return new Digits(value, minutes.value(), 0, true, index + 3);
+            boolean loose = joined && !first.text().startsWith("0");
+            return new Digits(value, minutes.value(), 0, loose ? Form.LOOSE : Form.EXACT, index + 3);
+        }
+
+        @Nullable
+        Clock halved(boolean afternoon) {
+            boolean tolerated = hour > 12 && form != Form.BARE && afternoon;
+            return tolerated ? inDay() : Clock.ofHalf(hour, minute, second, afternoon);
+        }
+
+        @Nullable
+        Clock inDay() {
+            return Clock.ofDay(hour, minute, second);
+        }
+
+        @Nullable
+        Clock unmarked() {
+            return switch (form) {
+                case BARE -> hour >= 1 && hour <= 12 ? Clock.ofEither(hour) : inDay();
+                case LOOSE -> Clock.ofLoose(hour, minute);
+                case EXACT -> inDay();
+            };
         }
     }
 }

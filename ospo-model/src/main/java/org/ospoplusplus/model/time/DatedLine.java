@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,12 +23,15 @@ import org.ospoplusplus.model.time.Entry.Reading;
  */
 final class DatedLine {
 
+    /** The most instants that are tried on all entries. */
+    static final int MAX_CANDIDATES = 64;
+
     private final LocalDate date;
     private final List<Entry> entries;
     private final List<Optional<LocalDate>> fixedDays;
 
     /**
-     * @param entries one at least
+     * @param entries the entries; without any, nothing but the date can be asked
      */
     DatedLine(LocalDate date, List<Entry> entries) {
         this.date = date;
@@ -63,16 +70,53 @@ final class DatedLine {
                         .toList());
     }
 
-    /** {@return all instants that some entry may name, in the order of the entries} */
+    /**
+     * {@return the instants that all entries may name} They are among those of the entry whose day is known, which are few,
+     * however many entries there are.
+     */
     Set<Instant> candidates() {
+        int anchor = indexes()
+                .filter(index -> fixedDay(index).isPresent())
+                .boxed()
+                .min(Comparator.comparingInt(index -> entry(index).readings().size()))
+                .orElse(0);
+        return candidates(anchor, fixedDay(anchor).orElse(date));
+    }
+
+    /**
+     * {@return the instants that most entries may name, {@value #MAX_CANDIDATES} at most} The first are those that most
+     * entries may name, and of as many the first in the line.
+     */
+    List<Instant> mostNamed() {
+        Map<Instant, Integer> votes = new LinkedHashMap<>();
+        Set<Instant> onDate = new HashSet<>();
+        indexes().forEach(index -> {
+            Set<Instant> own = candidates(index, fixedDay(index).orElse(date));
+            onDate.addAll(own);
+            own.forEach(instant -> votes.merge(instant, 1, Integer::sum));
+            if (fixedDay(index).isEmpty()) {
+                Stream.of(-1, 1)
+                        .flatMap(days -> candidates(index, date.plusDays(days)).stream())
+                        .filter(instant -> !own.contains(instant))
+                        .distinct()
+                        .forEach(instant -> votes.merge(instant, 1, Integer::sum));
+            }
+        });
+        return votes.entrySet().stream()
+                .filter(vote -> onDate.contains(vote.getKey()))
+                .sorted(Comparator.comparingInt(vote -> -vote.getValue()))
+                .limit(MAX_CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Set<Instant> candidates(int index, LocalDate day) {
         Set<Instant> candidates = new LinkedHashSet<>();
-        indexes()
-                .forEach(index -> entry(index)
-                        .readings()
-                        .forEach(reading -> Stream.concat(
-                                        Stream.of(reading.zone().literal()), reading.zone().civil().stream())
-                                .forEach(zone -> candidates.addAll(instants(
-                                        entry(index).on(fixedDay(index).orElse(date), reading.time()), zone)))));
+        entry(index)
+                .readings()
+                .forEach(reading -> Stream.concat(
+                                Stream.of(reading.zone().literal()), reading.zone().civil().stream())
+                        .forEach(zone -> candidates.addAll(instants(entry(index).on(day, reading.time()), zone))));
         return candidates;
     }
 
@@ -106,7 +150,7 @@ final class DatedLine {
     }
 
     private int anchor() {
-        if (entries.get(0).marks().isEmpty()) {
+        if (entries.isEmpty() || entries.get(0).marks().isEmpty()) {
             return 0;
         }
         return indexes()

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,23 @@ record DayMarks(Optional<Integer> shift, Optional<DayOfWeek> weekday, Optional<P
 
     static final DayMarks NONE = new DayMarks(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** A date whose year may be left open. */
-    record PartialDate(Optional<Integer> year, MonthDay day) {
+    /**
+     * A date whose year may be left open.
+     *
+     * @param other what the day is in countries that write the day first, if that is another: {@code 11/12/2021}
+     */
+    record PartialDate(Optional<Integer> year, MonthDay day, Optional<MonthDay> other) {
 
         /** {@return the date in its year, or in the one that brings it nearest to another date} */
-        LocalDate near(LocalDate other) {
+        LocalDate near(LocalDate date) {
             // Leap days are at most eight years apart.
-            return year.map(day::atYear)
-                    .orElseGet(() -> IntStream.rangeClosed(other.getYear() - 8, other.getYear() + 8)
-                            .filter(day::isValidYear)
-                            .mapToObj(day::atYear)
-                            .min(Comparator.comparingLong(date -> Math.abs(date.toEpochDay() - other.toEpochDay())))
-                            .orElseThrow());
+            return Stream.concat(Stream.of(day), other.stream())
+                    .flatMap(each -> year.map(written -> Stream.of(each.atYear(written)))
+                            .orElseGet(() -> IntStream.rangeClosed(date.getYear() - 8, date.getYear() + 8)
+                                    .filter(each::isValidYear)
+                                    .mapToObj(each::atYear)))
+                    .min(Comparator.comparingLong(each -> Math.abs(each.toEpochDay() - date.toEpochDay())))
+                    .orElseThrow();
         }
     }
 
@@ -43,7 +49,11 @@ record DayMarks(Optional<Integer> shift, Optional<DayOfWeek> weekday, Optional<P
     }
 
     static DayMarks date(Optional<Integer> year, MonthDay day) {
-        return new DayMarks(Optional.empty(), Optional.empty(), Optional.of(new PartialDate(year, day)));
+        return date(new PartialDate(year, day, Optional.empty()));
+    }
+
+    static DayMarks date(PartialDate date) {
+        return new DayMarks(Optional.empty(), Optional.empty(), Optional.of(date));
     }
 
     boolean isEmpty() {

@@ -13,8 +13,9 @@ import org.ospoplusplus.model.time.Tokens.Kind;
 import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
- * Reads what tells a day: a weekday, a date ({@code 2021-11-18}, {@code 18.11.2021}, {@code 18 November 2021},
- * {@code Nov 18}; dates with slashes mean different days in different countries and are not read), or a shift
+ * Reads what tells a day: a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18
+ * November 2021}, {@code Nov 18}; {@code 11/12/2021} is a day in November or in December, whichever is nearer to the
+ * date of the line), or a shift
  * ({@code +1 day}, {@code (-1)}, {@code next day}). Names are those of English, in full or short, and the full ones of
  * French, German and Spanish.
  */
@@ -54,6 +55,10 @@ final class DaySyntax {
             Map.of("same", 0, "next", 1, "following", 1, "previous", -1, "prior", -1);
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "er");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "other", "every", "alternate", "1er", "odd", "even");
+    private static final Set<String> BETWEEN_ORDINALS = Set.of("and", "&", "/", ",", "-", "und", "et", "y");
+    private static final int MAX_ORDINALS = 12;
     private static final Set<String> OF = Set.of("of", "de", ".", ",");
 
     private DaySyntax() {}
@@ -117,13 +122,55 @@ final class DaySyntax {
         Token third = tokens.at(index + 4);
         String sign = tokens.at(index + 1).text();
         boolean joined = tokens.at(index + 3).is(sign) && second.isNumber(1, 2);
-        if (joined && sign.equals("-") && first.isNumber(4, 4) && third.isNumber(1, 2)) {
+        boolean slash = sign.equals("/");
+        if (joined && (sign.equals("-") || slash) && first.isNumber(4, 4) && third.isNumber(1, 2)) {
             return date(first, second.value(), third.value(), index + 5);
         }
         if (joined && sign.equals(".") && first.isNumber(1, 2) && third.isNumber(4, 4)) {
             return date(third, second.value(), first.value(), index + 5);
         }
+        if (joined && slash && first.isNumber(1, 2) && third.isNumber(4, 4)) {
+            return slashed(third, first.value(), second.value(), index + 5);
+        }
         return null;
+    }
+
+    /** A date whose first number is the month in some countries, and the day in others. */
+    private static @Nullable Parsed<DayMarks> slashed(Token year, int one, int other, int next) {
+        Parsed<DayMarks> monthFirst = date(year, one, other, next);
+        Parsed<DayMarks> dayFirst = date(year, other, one, next);
+        if (monthFirst == null || dayFirst == null || one == other) {
+            return monthFirst == null ? dayFirst : monthFirst;
+        }
+        DayMarks.PartialDate date = new DayMarks.PartialDate(
+                Optional.of(year.value()), MonthDay.of(one, other), Optional.of(MonthDay.of(other, one)));
+        return new Parsed<>(DayMarks.date(date), next);
+    }
+
+    /**
+     * {@return the index of the weekday or the week that an ordinal at an index counts, or -1} The days of {@code 1st and 3rd
+     * Tuesday} are those of a cadence, which a line of times doesn't check.
+     */
+    static int counted(Tokens tokens, int index) {
+        int next = index;
+        while (next < index + MAX_ORDINALS) {
+            Token token = tokens.at(next);
+            if (token.kind() == Kind.NUMBER && isOrdinalEnd(tokens, next + 1)) {
+                next += 2;
+            } else if (ORDINALS.contains(token.text())) {
+                next++;
+            } else if (next > index && BETWEEN_ORDINALS.contains(token.text())) {
+                next++;
+            } else {
+                boolean counted = WEEKDAYS.containsKey(token.text()) || token.is("week") || token.is("weeks");
+                return next > index && counted ? next : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOrdinalEnd(Tokens tokens, int index) {
+        return tokens.at(index).glued() && ORDINAL_ENDS.contains(tokens.at(index).text());
     }
 
     private static @Nullable Parsed<DayMarks> dayFirst(Tokens tokens, int index) {

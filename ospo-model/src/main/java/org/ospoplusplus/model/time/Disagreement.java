@@ -23,20 +23,21 @@ final class Disagreement {
     }
 
     /**
-     * Holds the entries against the most plausible instant.
+     * Reports the entries that don't name the most plausible instant.
      *
-     * @param hypotheses all that some entry may name, none of which is complete
+     * @return that instant, if any entry names one
      */
-    void explain(List<Hypothesis> hypotheses) {
-        // The first of equals: what a line says first, it is built upon.
+    Optional<Hypothesis> explain() {
         Comparator<Hypothesis> plausibility = byPlausibility();
-        hypotheses.stream()
-                .reduce((best, other) -> plausibility.compare(other, best) > 0 ? other : best)
-                .ifPresentOrElse(
-                        this::explain,
-                        () -> line.indexes()
-                                .forEach(index ->
-                                        tellGap(index, line.fixedDay(index).orElse(line.date()))));
+        // The first of equals: the line is built upon its beginning.
+        Optional<Hypothesis> best = line.mostNamed().stream()
+                .map(line::at)
+                .reduce((first, other) -> plausibility.compare(other, first) > 0 ? other : first);
+        best.ifPresentOrElse(
+                this::explain,
+                () -> line.indexes()
+                        .forEach(index -> tellGap(index, line.fixedDay(index).orElse(line.date()))));
+        return best;
     }
 
     /**
@@ -95,7 +96,7 @@ final class Disagreement {
     }
 
     private void tellSlip(int index, LocalDate day, Reading meant, Hypothesis best) {
-        Reading written = new Reading(meant.time().plusHours(12), meant.zone());
+        Reading written = new Reading(meant.time().plusHours(12), meant.zone(), false);
         line.instants(index, written, day)
                 .forEach(own -> findings.maybeAmPm(line.entry(index), meant.zone(), own, best.instant(), theirs(best)));
     }
@@ -113,7 +114,9 @@ final class Disagreement {
                     usual.stream()
                             .flatMap(reading -> line.instants(index, reading, day).stream()
                                     .map(instant -> Wording.meaning(reading, instant)))
-                            .toList());
+                            .toList(),
+                    line.entry(index).clock().times().size() > 1,
+                    true);
         }
     }
 

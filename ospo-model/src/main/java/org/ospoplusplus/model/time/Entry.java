@@ -1,5 +1,6 @@
 package org.ospoplusplus.model.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,21 +14,37 @@ import java.util.Optional;
  * One time in one zone, as read from a line.
  *
  * @param position where it begins in the line
+ * @param end where the words for it end; entries that share a time share these
  * @param text its words, fit to be shown
- * @param clock the time of day
+ * @param clock the time of day at which it begins
+ * @param length how long it lasts by the clock, if it is a range
  * @param zone the zone
  * @param marks what it says of its day
  */
-record Entry(int position, String text, Clock clock, ZoneName zone, DayMarks marks) {
+record Entry(
+        int position,
+        int end,
+        String text,
+        Clock clock,
+        Optional<Duration> length,
+        ZoneName zone,
+        DayMarks marks) {
 
-    /** A time and a zone that the words may mean. */
-    record Reading(LocalTime time, ZoneReading zone) {}
+    /**
+     * A time and a zone that the words may mean.
+     *
+     * @param isSpare whether the time counts only if the others of the line need it
+     */
+    record Reading(LocalTime time, ZoneReading zone, boolean isSpare) {}
 
     /** {@return all that the words may mean, the usual zones first} */
     List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         for (ZoneReading reading : zone.readings()) {
-            clock.times().forEach(time -> readings.add(new Reading(time, reading)));
+            clock.times().forEach(time -> readings.add(new Reading(time, reading, false)));
+        }
+        for (ZoneReading reading : zone.readings()) {
+            clock.spare().forEach(time -> readings.add(new Reading(time, reading, true)));
         }
         return readings;
     }
@@ -51,9 +68,13 @@ record Entry(int position, String text, Clock clock, ZoneName zone, DayMarks mar
 
     /** {@return this entry with am for pm and pm for am, or nothing if it leaves them open} */
     Optional<Entry> halfDayOff() {
-        return Optional.of(clock.times())
-                .filter(times -> times.size() == 1)
-                .map(times -> new Clock(List.of(times.get(0).plusHours(12)), clock.twelveHour(), clock.endsDay()))
-                .map(other -> new Entry(position, text, other, zone, marks));
+        return Optional.of(clock)
+                .filter(Clock::isFixed)
+                .map(written -> written.as(written.times().get(0).plusHours(12)))
+                .map(other -> new Entry(position, end, text, other, length, zone, marks));
+    }
+
+    Entry on(DayMarks otherMarks) {
+        return new Entry(position, end, text, clock, length, zone, otherMarks);
     }
 }

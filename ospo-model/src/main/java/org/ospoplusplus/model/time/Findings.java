@@ -1,5 +1,6 @@
 package org.ospoplusplus.model.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +9,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.time.LineParser.Problem;
 import org.ospoplusplus.model.time.Match.Level;
 import org.ospoplusplus.model.time.TimesCheck.Code;
@@ -33,6 +36,10 @@ final class Findings {
                 .toList();
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     boolean has(Code code) {
         return found.stream().anyMatch(placed -> placed.finding.code() == code);
     }
@@ -56,7 +63,23 @@ final class Findings {
                     "it agrees only as " + Wording.meaning(match.reading(), instant) + ", a rare meaning of "
                             + zone.name());
         }
+        weekday(entry, match);
         overlap(entry, match, instant);
+    }
+
+    /** An entry that is read as civil time because no entry of the line is in force. */
+    void outOfForce(Entry entry, Match match, Instant instant) {
+        ZoneReading zone = match.reading().zone();
+        add(
+                entry,
+                Code.NOT_IN_FORCE,
+                zone.name() + " (" + Wording.offset(zone.offset().orElseThrow()) + ") is not in force in " + zone.place()
+                        + " on " + date + "; read as civil time there, it is " + instant + ": " + Wording.civil(entry, zone, instant, date) + " was probably meant");
+        weekday(entry, match);
+        overlap(entry, match, instant);
+    }
+
+    private void weekday(Entry entry, Match match) {
         entry.marks()
                 .weekday()
                 .filter(day -> day != match.day().getDayOfWeek())
@@ -134,12 +157,53 @@ final class Findings {
         add(entry, Code.DISAGREES, "it tells " + told + ", but the date is " + date);
     }
 
+    /** An entry whose words have several meanings, all of which the line allows for. */
+    void ambiguous(Entry entry, int index, List<Hypothesis> best) {
+        List<String> meanings = best.stream()
+                .map(hypothesis -> Wording.meaning(hypothesis.reading(index), hypothesis.instant()))
+                .distinct()
+                .toList();
+        boolean halves = best.stream()
+                        .map(hypothesis -> hypothesis.reading(index).time())
+                        .distinct()
+                        .count()
+                > 1;
+        boolean names = best.stream()
+                        .map(hypothesis -> hypothesis.reading(index).zone())
+                        .distinct()
+                        .count()
+                > 1;
+        ambiguous(entry, meanings, halves, names);
+    }
+
     /** An entry whose words have several meanings. */
-    void ambiguous(Entry entry, List<String> meanings) {
+    void ambiguous(Entry entry, List<String> meanings, boolean halves, boolean names) {
+        String remedy = Stream.of(
+                        halves ? "add am or pm" : "", names ? "name the region, such as Europe/Dublin, or the offset, such as UTC+1" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", and "));
         add(
                 entry,
                 Code.AMBIGUOUS,
-                "it may be " + Wording.alternatives(meanings) + ", and nothing else in the line decides");
+                "it may be " + Wording.alternatives(meanings) + ", and nothing else in the line decides"
+                        + (remedy.isEmpty() ? "" : "; " + remedy));
+    }
+
+    /** An entry whose range doesn't last as long as the others. */
+    void duration(Entry entry, Duration own, Duration others) {
+        add(
+                entry,
+                Code.DURATION,
+                "the range lasts " + Wording.duration(own) + ", but the other ranges last " + Wording.duration(others));
+    }
+
+    /** An entry whose range doesn't last as long as the session. */
+    static Finding otherDuration(String entry, Duration announced, Duration planned) {
+        return new Finding(
+                entry,
+                Code.DURATION,
+                entry + ": the range lasts " + Wording.duration(announced) + ", but the session lasts "
+                        + Wording.duration(planned));
     }
 
     private void add(Entry entry, Code code, String message) {

@@ -1,8 +1,12 @@
 package org.ospoplusplus.model.time;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.time.Entry.Reading;
 import org.ospoplusplus.model.time.Match.Level;
 
@@ -27,6 +31,14 @@ record Hypothesis(Instant instant, List<Optional<Match>> matches) {
                 .count();
     }
 
+    /** {@return how many entries name the instant only by a time that they need not mean: 21:00 for {@code 9:00}} */
+    long spares() {
+        return matches.stream()
+                .flatMap(Optional::stream)
+                .filter(match -> match.reading().isSpare())
+                .count();
+    }
+
     /** {@return how many entries name the instant to the letter, by a name that is in force then} */
     long soundness() {
         return matches.stream()
@@ -34,6 +46,45 @@ record Hypothesis(Instant instant, List<Optional<Match>> matches) {
                 .filter(match -> match.level() == Level.LITERAL)
                 .filter(match -> match.reading().zone().isInForce(instant))
                 .count();
+    }
+
+    /**
+     * {@return whether all names are out of force} A name that another region keeps all year ({@code MST} in Arizona) is no
+     * witness that its own region keeps it.
+     */
+    boolean isOutOfForce() {
+        List<ZoneReading> zones = matches.stream()
+                .flatMap(Optional::stream)
+                .filter(match -> match.level() != Level.CIVIL)
+                .map(match -> match.reading().zone())
+                .toList();
+        return zones.size() == matches.size()
+                && zones.stream().noneMatch(zone -> zone.isInForceAtHome(instant))
+                && zones.stream().anyMatch(zone -> !zone.isInForce(instant));
+    }
+
+    /** {@return the times that the entries mean} */
+    List<LocalTime> times() {
+        return matches.stream()
+                .flatMap(Optional::stream)
+                .map(match -> match.reading().time())
+                .toList();
+    }
+
+    /** {@return how many different offsets the entries are in} */
+    long offsets() {
+        return zones().map(zone -> zone.getRules().getOffset(instant)).distinct().count();
+    }
+
+    /** {@return whether it is at an hour at which people meet in each zone} */
+    boolean isByDay() {
+        return zones()
+                .map(zone -> LocalDateTime.ofInstant(instant, zone).getHour())
+                .allMatch(hour -> hour >= 7 && hour < 22);
+    }
+
+    private Stream<ZoneId> zones() {
+        return matches.stream().flatMap(Optional::stream).map(Match::zone);
     }
 
     /** {@return what an entry means when it names the instant} */

@@ -1,52 +1,97 @@
 package org.ospoplusplus.model.time;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.LineParser.Line;
-import org.ospoplusplus.model.time.LineParser.Problem;
 import org.ospoplusplus.model.time.Match.Level;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
 /**
- * Checks a line against a date: tries each instant that some entry may name on all entries, and judges the one that fits
- * best.
+ * Checks a line against a date: tries each instant that the entry on that date may name on all entries, and judges the one that
+ * fits best.
  */
 final class LineCheck {
 
     /** Fewest civil readings first: what is written counts before what may be meant. */
-    private static final Comparator<Hypothesis> BY_LIBERTY = Comparator.<Hypothesis>comparingLong(
+    private static final Comparator<Hypothesis> BY_NAMES = Comparator.<Hypothesis>comparingLong(
                     hypothesis -> hypothesis.count(Level.CIVIL))
             .thenComparingLong(hypothesis -> hypothesis.count(Level.RARE));
 
+    private static final Comparator<Hypothesis> BY_LIBERTY = BY_NAMES.thenComparingLong(Hypothesis::spares);
+
+    private final Line parsed;
     private final DatedLine line;
+    private final Optional<Instant> expected;
     private final Findings findings;
 
-    private LineCheck(DatedLine line, Findings findings) {
-        this.line = line;
-        this.findings = findings;
+    private Optional<Hypothesis> plausible = Optional.empty();
+    private Optional<Duration> duration = Optional.empty();
+    private boolean isContradictory;
+
+    private LineCheck(Line parsed, LocalDate date, Optional<Instant> expected) {
+        this.parsed = parsed;
+        this.line = new DatedLine(date, parsed.entries());
+        this.expected = expected;
+        this.findings = new Findings(date);
     }
 
     static TimesCheck of(String text, LocalDate date) {
-        Line line = LineParser.parse(text);
-        Findings findings = new Findings(date);
-        Optional<Hypothesis> agreed = line.entries().isEmpty()
-                ? Optional.empty()
-                : new LineCheck(new DatedLine(date, line.entries()), findings).judge();
-        line.problems().forEach(findings::problem);
-        Verdict verdict = verdict(line.problems(), agreed, findings);
-        boolean agrees = verdict == Verdict.AGREES || verdict == Verdict.AGREES_IF_CIVIL;
-        return new TimesCheck(date, verdict, agreed.filter(any -> agrees).map(Hypothesis::instant), findings.inOrder());
+        return of(text, LineParser.parse(text), date, Optional.empty());
     }
 
-    private static Verdict verdict(List<Problem> problems, Optional<Hypothesis> agreed, Findings findings) {
-        boolean conflict = Stream.of(Code.DISAGREES, Code.MAYBE_AM_PM, Code.GAP, Code.WEEKDAY)
-                .anyMatch(findings::has);
+    /**
+     * {@return what a line says on a date, with a correction if there is something to correct}
+     *
+     * @param expected a start that decides what hours without am and pm mean, if the line allows for it
+     */
+    static TimesCheck of(String text, Line parsed, LocalDate date, Optional<Instant> expected) {
+        LineCheck check = new LineCheck(parsed, date, expected);
+        TimesCheck result = check.check();
+        return result.findings().isEmpty()
+                ? result
+                : with(result, check.plausible.flatMap(meant -> new Correction(text, parsed, meant, result.duration()).line()));
+    }
+
+    /** {@return whether a line names an instant on a date, and nothing is found} */
+    static boolean isRight(String text, LocalDate date, Instant instant) {
+        TimesCheck check = new LineCheck(LineParser.parse(text), date, Optional.empty()).check();
+        return check.verdict() == Verdict.AGREES
+                && check.start().equals(Optional.of(instant))
+                && check.findings().isEmpty();
+    }
+
+    private static TimesCheck with(TimesCheck check, Optional<AnnouncedTimes> corrected) {
+        return new TimesCheck(
+                check.date(), check.verdict(), check.start(), check.duration(), corrected, check.findings());
+    }
+
+    private TimesCheck check() {
+        Optional<Hypothesis> agreed = parsed.entries().isEmpty() ? Optional.empty() : judge();
+        parsed.problems().forEach(findings::problem);
+        Verdict verdict = verdict(agreed);
+        boolean agrees = verdict == Verdict.AGREES || verdict == Verdict.AGREES_IF_CIVIL;
+        return new TimesCheck(
+                line.date(),
+                verdict,
+                agreed.filter(any -> agrees).map(Hypothesis::instant),
+                duration.filter(any -> agrees),
+                Optional.empty(),
+                findings.inOrder());
+    }
+
+    private Verdict verdict(Optional<Hypothesis> agreed) {
+        boolean conflict = isContradictory
+                || Stream.of(Code.DISAGREES, Code.MAYBE_AM_PM, Code.GAP, Code.WEEKDAY)
+                        .anyMatch(findings::has);
         boolean undecided = agreed.isEmpty() && !conflict;
-        if (!problems.isEmpty() || undecided) {
+        if (!parsed.problems().isEmpty() || undecided) {
             return Verdict.UNREADABLE;
         }
         if (conflict) {
@@ -57,37 +102,89 @@ final class LineCheck {
 
     /** {@return what all entries agree on} What there is to say is among the findings then. */
     private Optional<Hypothesis> judge() {
-        List<Hypothesis> all = line.candidates().stream().map(line::at).toList();
-        List<Hypothesis> complete =
-                all.stream().filter(Hypothesis::isComplete).sorted(BY_LIBERTY).toList();
+        List<Hypothesis> complete = line.candidates().stream()
+                .map(line::at)
+                .filter(Hypothesis::isComplete)
+                .sorted(BY_LIBERTY)
+                .toList();
         if (complete.isEmpty()) {
-            new Disagreement(line, findings).explain(all);
+            plausible = new Disagreement(line, findings).explain();
             return Optional.empty();
         }
-        return agreement(complete.stream()
+        List<Hypothesis> best = complete.stream()
                 .takeWhile(other -> BY_LIBERTY.compare(other, complete.get(0)) == 0)
-                .toList());
+                .toList();
+        return best.stream().allMatch(Hypothesis::isOutOfForce)
+                ? civil(complete, best)
+                : agreement(narrowed(complete, best), false);
     }
 
-    private Optional<Hypothesis> agreement(List<Hypothesis> best) {
+    /**
+     * {@return what entries agree on whose names are all out of force} Nobody's clock shows what such a line names to the
+     * letter, so that civil time is meant.
+     */
+    private Optional<Hypothesis> civil(List<Hypothesis> complete, List<Hypothesis> literal) {
+        List<Hypothesis> all = complete.stream()
+                .filter(hypothesis -> hypothesis.count(Level.CIVIL) == hypothesis.size())
+                .toList();
+        if (all.isEmpty()) {
+            isContradictory = true;
+            plausible = Optional.of(literal.get(0));
+            line.indexes()
+                    .forEach(index -> findings.matched(
+                            line.entry(index),
+                            literal.get(0).matches().get(index).orElseThrow(),
+                            literal.get(0).instant()));
+            return Optional.empty();
+        }
+        List<Hypothesis> best = all.stream()
+                .takeWhile(other -> BY_LIBERTY.compare(other, all.get(0)) == 0)
+                .toList();
+        return agreement(narrowed(all, best), true);
+    }
+
+    /**
+     * {@return those that remain once it is decided what hours without am and pm mean} The expected start decides; without it,
+     * the hours decide that are day in all zones, if there are several zones.
+     */
+    private List<Hypothesis> narrowed(List<Hypothesis> complete, List<Hypothesis> best) {
+        Optional<List<LocalTime>> times = complete.stream()
+                .filter(hypothesis -> BY_NAMES.compare(hypothesis, best.get(0)) == 0)
+                .filter(hypothesis -> expected.equals(Optional.of(hypothesis.instant())))
+                .findFirst()
+                .map(Hypothesis::times);
+        if (times.isPresent()) {
+            return complete.stream()
+                    .filter(hypothesis -> BY_NAMES.compare(hypothesis, best.get(0)) == 0)
+                    .filter(hypothesis -> hypothesis.times().equals(times.get()))
+                    .toList();
+        }
+        List<Hypothesis> byDay = best.stream()
+                .filter(hypothesis -> hypothesis.offsets() > 1 && hypothesis.isByDay())
+                .toList();
+        return byDay.stream().map(Hypothesis::times).distinct().count() == 1 ? byDay : best;
+    }
+
+    private Optional<Hypothesis> agreement(List<Hypothesis> best, boolean outOfForce) {
         List<Integer> open = line.indexes()
                 .filter(index -> !best.stream().allMatch(other -> other.meansTheSame(index, best.get(0))))
                 .boxed()
                 .toList();
         if (!open.isEmpty()) {
-            open.forEach(index -> findings.ambiguous(
-                    line.entry(index),
-                    best.stream()
-                            .map(hypothesis -> Wording.meaning(hypothesis.reading(index), hypothesis.instant()))
-                            .toList()));
+            open.forEach(index -> findings.ambiguous(line.entry(index), index, best));
             return Optional.empty();
         }
         // What is left to choose from are the two sides of an overlap, and RFC 5545 takes the earlier (3.3.5).
         Hypothesis agreed =
                 best.stream().min(Comparator.comparing(Hypothesis::instant)).orElseThrow();
-        line.indexes()
-                .forEach(index -> findings.matched(
-                        line.entry(index), agreed.matches().get(index).orElseThrow(), agreed.instant()));
+        line.indexes().forEach(index -> {
+            Match match = agreed.matches().get(index).orElseThrow();
+            if (outOfForce) {
+                findings.outOfForce(line.entry(index), match, agreed.instant());
+            } else {
+                findings.matched(line.entry(index), match, agreed.instant());
+            }
+        });
         if (agreed.matches().stream()
                 .flatMap(Optional::stream)
                 .noneMatch(match -> match.day().equals(line.date()))) {
@@ -95,6 +192,8 @@ final class LineCheck {
                     .ifPresent(entry -> findings.otherDate(
                             entry, entry.statedDay(line.date()).orElseThrow()));
         }
+        duration = new Durations(line, findings).agreed(agreed);
+        plausible = Optional.of(agreed);
         return Optional.of(agreed);
     }
 }

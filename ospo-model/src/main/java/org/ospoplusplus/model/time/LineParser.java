@@ -1,34 +1,28 @@
 package org.ospoplusplus.model.time;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.Tokens.Kind;
 import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
- * Reads a line of announced times into its entries. An entry is a time and its zone; one time may have several zones
- * ({@code 9am EST/COT}, {@code 15:00 CET (UTC+1)}), and is an entry for each. What tells the day belongs to the entry that it
- * stands with; apart from any, at the end, to the first.
+ * Reads a line of announced times into its entries. An entry is a time or a range and its zone, in either order; one time may
+ * have several zones ({@code 9am EST/COT}, {@code 15:00 CET (UTC+1)}), and is an entry for each. What tells the day belongs to
+ * the entry that it stands with; apart from any, at the end, to the first.
  *
- * <p>Each entry needs its own zone and, in the twelve-hour clock, its own am or pm. What isn't understood is a
- * {@link Problem}, and reading goes on behind the next separator.
+ * <p>Each entry needs its own zone. What isn't understood is a {@link Problem}, and reading goes on behind the next
+ * separator.
  */
 final class LineParser {
 
     /** The most entries, or parts that are no entry, that one line may have. */
     static final int MAX_ENTRIES = 50;
 
-    private static final Set<String> SEPARATORS =
-            Set.of(",", "/", "|", ";", "(", ")", "[", "]", "&", "=", "\u00b7", "\u2022", "and", "und", "y", "or");
-
-    private static final Set<String> FILLERS =
-            Set.of("at", "on", "um", "a", "the", "las", "when", "time", "times", "t", "@", ":", ".");
-
-    /** Dashes between a day and its time; elsewhere they would make a range. */
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+    /** How many tokens or zones may be between a zone and the time that it leads to. */
+    private static final int MAX_LEAD = 8;
 
     /**
      * A part of the line that is no entry.
@@ -45,10 +39,15 @@ final class LineParser {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Draft draft;
+    /** The zones and the days that were read before the time to which they belong, and where the first of them begins. */
+    private final List<ZoneName> pendingZones = new ArrayList<>();
+
     private DayMarks pending = DayMarks.NONE;
     private int pendingStart;
-    /** The last separator, or an empty string right behind an item. */
+    /** The last separator, or an empty string right after an item. */
     private String separator = "";
+
+    private boolean inParentheses;
 
     private LineParser(Tokens tokens) {
         this.tokens = tokens;
@@ -81,18 +80,30 @@ final class LineParser {
     }
 
     private int step(int index) {
+        int counted = DaySyntax.counted(tokens, index);
+        if (counted > 0) {
+            return counted;
+        }
         Parsed<DayMarks> marks = DaySyntax.at(tokens, index);
         if (marks != null && mark(index, marks)) {
             return item(marks.next());
         }
-        Parsed<Clock> clock = marks == null ? ClockSyntax.at(tokens, index) : null;
-        if (clock != null) {
-            begin(index, clock);
-            return item(clock.next());
+        Parsed<Duration> duration = marks == null ? DurationSyntax.at(tokens, index) : null;
+        if (duration != null && draft != null && draft.lasts(duration.value())) {
+            draft.extend(tokens.at(duration.next() - 1).end());
+            return item(duration.next());
+        }
+        Parsed<Span> span = marks == null ? SpanSyntax.at(tokens, index) : null;
+        if (span != null) {
+            begin(index, span);
+            return item(span.next());
+        }
+        int end = rangeEnd(index);
+        if (end > 0) {
+            return item(end);
         }
         Parsed<ZoneName> zone = ZoneSyntax.at(tokens, index);
-        if (zone != null && draft != null && draft.add(zone.value(), separator)) {
-            draft.end = tokens.at(zone.next() - 1).end();
+        if (zone != null && isTaken(index, zone)) {
             return item(zone.next());
         }
         return between(index);
@@ -105,59 +116,141 @@ final class LineParser {
 
     private int between(int index) {
         Token token = tokens.at(index);
-        if (SEPARATORS.contains(token.text()) || isFrenchAnd(index)) {
+        boolean dash = token.is("-");
+        if (Words.isSeparator(token.text()) || isFrenchAnd(index) || (dash && draft != null && !draft.lacksZone())) {
             separator = token.text();
+            inParentheses = token.is("(") || (inParentheses && !token.is(")"));
             if (draft != null && token.is(")")) {
-                draft.close(tokens.line(), token.end());
+                draft.close(token.end());
             }
             return index + 1;
         }
-        boolean dash = DASHES.contains(token.text()) && !pending.isEmpty();
-        return dash || FILLERS.contains(token.text()) ? index + 1 : unknown(index);
+        return dash || Words.isFiller(token.text()) ? index + 1 : unknown(index);
     }
 
     private boolean mark(int index, Parsed<DayMarks> marks) {
-        Token first = tokens.at(index);
-        if (draft != null && (separator.isEmpty() || separator.equals("("))) {
-            DayMarks both = draft.marks.and(marks.value());
-            if (both != null) {
-                draft.marks = both;
-                draft.end = tokens.at(marks.next() - 1).end();
+        boolean isAlone = pending.isEmpty() && pendingZones.isEmpty();
+        if (draft != null && isAlone && (separator.isEmpty() || separator.equals("("))) {
+            boolean added = draft.add(marks.value());
+            if (added) {
+                draft.extend(tokens.at(marks.next() - 1).end());
             }
-            return both != null;
+            return added;
         }
         DayMarks both = pending.and(marks.value());
         if (both == null) {
             return false;
         }
-        pendingStart = pending.isEmpty() ? first.start() : pendingStart;
+        pendFrom(index);
         pending = both;
         return true;
     }
 
-    private void begin(int index, Parsed<Clock> clock) {
+    private void pendFrom(int index) {
+        if (pending.isEmpty() && pendingZones.isEmpty()) {
+            pendingStart = tokens.at(index).start();
+        }
+    }
+
+    private void begin(int index, Parsed<Span> span) {
         finish();
-        int start = tokens.at(index).start();
-        int end = tokens.at(clock.next() - 1).end();
+        boolean isAlone = pending.isEmpty() && pendingZones.isEmpty();
         draft = new Draft(
-                pending.isEmpty() ? start : pendingStart, end, tokens.excerpt(index, clock.next()), clock.value());
-        draft.marks = pending;
+                tokens.line(),
+                isAlone ? tokens.at(index).start() : pendingStart,
+                tokens.excerpt(index, span.next()),
+                tokens.at(span.next() - 1).end(),
+                span.value(),
+                pendingZones,
+                pending);
         pending = DayMarks.NONE;
+        pendingZones.clear();
+    }
+
+    /** {@return the index behind the end of a range whose start has its zone already, or -1} {@code 9am ET - 10am ET} */
+    private int rangeEnd(int index) {
+        int next = draft == null || !draft.lacksEnd() ? -1 : SpanSyntax.behindConnector(tokens, index);
+        Parsed<Clock> end = next < 0 ? null : SpanSyntax.time(tokens, next);
+        if (draft == null || end == null) {
+            return -1;
+        }
+        Parsed<ZoneName> zone = ZoneSyntax.at(tokens, end.next());
+        boolean belongs = zone == null ? end.value().isFixed() : draft.isIn(zone.value());
+        if (!belongs) {
+            return -1;
+        }
+        int behind = zone == null ? end.next() : zone.next();
+        draft.until(end.value());
+        draft.extend(tokens.at(behind - 1).end());
+        return behind;
+    }
+
+    /** {@return whether a zone belongs to the time before or after it} */
+    private boolean isTaken(int index, Parsed<ZoneName> zone) {
+        if (draft != null && draft.lacksZone()) {
+            return take(draft, zone);
+        }
+        boolean opened = separator.equals("(") || separator.equals("/");
+        boolean mayLead =
+                draft == null || draft.isZoneFirst() || !(opened || separator.isEmpty()) || !pendingZones.isEmpty();
+        if (mayLead && leadsToTime(zone.next(), MAX_LEAD, draft == null || !pendingZones.isEmpty())) {
+            pendFrom(index);
+            pendingZones.add(zone.value());
+            return true;
+        }
+        return draft != null && take(draft, zone);
+    }
+
+    private boolean take(Draft to, Parsed<ZoneName> zone) {
+        boolean isAnother = inParentheses && separator.equals(",");
+        boolean taken = to.add(zone.value(), isAnother ? "/" : separator);
+        if (taken) {
+            to.extend(tokens.at(zone.next() - 1).end());
+        }
+        return taken;
+    }
+
+    /**
+     * {@return whether the next item is a time} Before the first time, several zones may lead to it: {@code Paris, Berlin:
+     * 17:00}.
+     */
+    private boolean leadsToTime(int index, int steps, boolean severalZones) {
+        int next = index;
+        boolean separated = false;
+        for (int step = 0; step < steps; step++) {
+            Parsed<DayMarks> marks = DaySyntax.at(tokens, next);
+            if (marks != null) {
+                next = marks.next();
+                continue;
+            }
+            if (SpanSyntax.at(tokens, next) != null) {
+                return !separated || severalZones;
+            }
+            Parsed<ZoneName> zone = severalZones ? ZoneSyntax.at(tokens, next) : null;
+            if (zone != null) {
+                return leadsToTime(zone.next(), steps - 1, true);
+            }
+            String text = tokens.at(next).text();
+            boolean list = text.equals(",") || text.equals("/") || text.equals("&") || text.equals("and");
+            if (!list && !text.equals("-") && !text.equals("(") && !text.equals("=") && !Words.isFiller(text)) {
+                return false;
+            }
+            separated |= list;
+            next++;
+        }
+        return false;
     }
 
     private void finish() {
         if (draft == null) {
             return;
         }
-        String text = Wording.excerpt(tokens.line(), draft.start, draft.end);
         if (draft.lacksZone()) {
+            String text = draft.text();
             problems.add(new Problem(
-                    draft.start, text, Code.UNKNOWN_ZONE, text + ": names no zone; each time needs its own"));
+                    draft.start(), text, Code.UNKNOWN_ZONE, text + ": names no zone; each time needs its own"));
         }
-        for (ZoneName zone : draft.zones) {
-            String words = draft.zones.size() == 1 ? text : draft.time + " " + zone.text();
-            entries.add(new Entry(draft.start, words, draft.clock, zone, draft.marks));
-        }
+        entries.addAll(draft.entries());
         draft = null;
     }
 
@@ -175,7 +268,7 @@ final class LineParser {
             problems.add(new Problem(pendingStart, text, Code.UNREADABLE, text + ": the day is told twice"));
             return;
         }
-        entries.set(index, new Entry(entry.position(), entry.text(), entry.clock(), entry.zone(), both));
+        entries.set(index, entry.on(both));
     }
 
     private int unknown(int index) {
@@ -189,12 +282,12 @@ final class LineParser {
             String name = Wording.excerpt(tokens.line(), first.start(), end);
             problems.add(
                     new Problem(
-                            draft.start,
-                            Wording.excerpt(tokens.line(), draft.start, end),
+                            draft.start(),
+                            Wording.excerpt(tokens.line(), draft.start(), end),
                             Code.UNKNOWN_ZONE,
                             name
                                     + ": no zone of this name is known; an id such as Europe/Paris is, or an offset such as UTC+2"));
-            draft.isBroken = true;
+            draft.breakOff();
         } else {
             problem(first, end, "is not understood");
         }
@@ -212,7 +305,7 @@ final class LineParser {
         boolean inName = token.gluedTo("/")
                 && tokens.at(index + 1).glued()
                 && tokens.at(index + 1).kind() == Kind.WORD;
-        return token.kind() == Kind.END || (SEPARATORS.contains(token.text()) && !inName);
+        return token.kind() == Kind.END || (Words.isSeparator(token.text()) && !inName);
     }
 
     /** Elsewhere than between entries, "et" is Eastern Time. */
@@ -221,54 +314,5 @@ final class LineParser {
         return token.is("et")
                 && tokens.line().charAt(token.start()) == 'e'
                 && tokens.at(index + 1).kind() == Kind.NUMBER;
-    }
-
-    /** An entry that is being read. */
-    private static final class Draft {
-
-        private final int start;
-        private final String time;
-        private final Clock clock;
-        private final List<ZoneName> zones = new ArrayList<>();
-        private DayMarks marks = DayMarks.NONE;
-        private int end;
-        /** Whether a problem about this entry has been told. */
-        private boolean isBroken;
-
-        Draft(int start, int end, String time, Clock clock) {
-            this.start = start;
-            this.end = end;
-            this.time = time;
-            this.clock = clock;
-        }
-
-        boolean lacksZone() {
-            return zones.isEmpty() && !isBroken;
-        }
-
-        /** {@return whether a zone belongs here} A second one does behind a slash or in parentheses. */
-        boolean add(ZoneName zone, String separator) {
-            if (isBroken) {
-                return false;
-            }
-            if (zones.isEmpty()) {
-                zones.add(zone);
-                return true;
-            }
-            if (!(separator.equals("/") || separator.equals("(")) || zones.size() == MAX_ENTRIES) {
-                return false;
-            }
-            int last = zones.size() - 1;
-            zones.get(last).or(zone).ifPresentOrElse(both -> zones.set(last, both), () -> zones.add(zone));
-            return true;
-        }
-
-        /** Takes in the parenthesis behind, if one was opened in between: {@code 6pm CET (+1 day)}. */
-        void close(String line, int position) {
-            int opened = line.indexOf('(', start);
-            if (opened >= 0 && opened < end) {
-                end = position;
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.model.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,20 @@ import org.ospoplusplus.model.internal.Require;
  * @param verdict whether the entries name one instant
  * @param start that instant; present if and only if there is one, so that the verdict is
  *     {@link Verdict#AGREES} or {@link Verdict#AGREES_IF_CIVIL}
+ * @param duration how long it lasts, if the line gives ranges, all of which last equally long; more than zero, and one day at
+ *     most
+ * @param corrected the line as it would be right; present if something was found and the line shows what is meant. If the
+ *     entries disagree, it is what most of them name.
  * @param findings what an attentive reader would notice, in the order of the line
  * @since 0.1.0
  */
-public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> start, List<Finding> findings) {
+public record TimesCheck(
+        LocalDate date,
+        Verdict verdict,
+        Optional<Instant> start,
+        Optional<Duration> duration,
+        Optional<AnnouncedTimes> corrected,
+        List<Finding> findings) {
 
     /**
      * Whether the entries of a line name one instant.
@@ -59,6 +70,8 @@ public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> star
          * rare.
          */
         AMBIGUOUS,
+        /** The range lasts longer or shorter than the other ranges, or than the session. */
+        DURATION,
         /** The entry names no zone, or one that isn't known. */
         UNKNOWN_ZONE,
         /** The date isn't on this weekday. */
@@ -107,6 +120,8 @@ public record TimesCheck(LocalDate date, Verdict verdict, Optional<Instant> star
             throw new IllegalArgumentException(
                     "TimesCheck.start: goes with a verdict that the times agree, and only then");
         }
+        Require.duration(Require.nonNull(duration, "TimesCheck.duration"), "TimesCheck.duration");
+        Require.nonNull(corrected, "TimesCheck.corrected");
         findings = Require.list(findings, "TimesCheck.findings");
     }
 

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
 /**
  * Writes an instant in several zones. A zone goes by the abbreviation that is literally right at the instant; by the name of
@@ -48,10 +47,7 @@ final class TimesWriter {
     }
 
     private boolean readsBack(String line) {
-        TimesCheck check = LineCheck.of(line, LocalDate.ofInstant(start, zones.get(0)));
-        return check.verdict() == Verdict.AGREES
-                && check.start().equals(Optional.of(start))
-                && check.findings().isEmpty();
+        return LineCheck.isRight(line, LocalDate.ofInstant(start, zones.get(0)), start);
     }
 
     private String abbreviation(ZoneId zone) {

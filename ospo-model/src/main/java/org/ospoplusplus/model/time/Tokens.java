@@ -16,6 +16,9 @@ final class Tokens {
     /** Longer than any word that is looked up; the rest of a longer one doesn't matter. */
     private static final int MAX_LENGTH = 40;
 
+    /** Zero-width spaces and joiners, marks of direction without override, and the selectors of emoji. */
+    private static final String DECORATION = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f\u20e3";
+
     enum Kind {
         NUMBER,
         WORD,
@@ -26,7 +29,8 @@ final class Tokens {
     /**
      * A piece of the line.
      *
-     * @param text the ASCII digits, the letters in lower case without accents, or the sign
+     * @param text the ASCII digits, the letters in lower case without accents, or the sign; each dash and tilde is
+     *     {@code -}
      * @param glued whether it follows the piece before without a space
      */
     record Token(Kind kind, String text, int start, int end, boolean glued) {
@@ -71,6 +75,11 @@ final class Tokens {
         return Wording.excerpt(line, at(from).start(), at(to - 1).end());
     }
 
+    /** {@return the texts of all tokens} */
+    List<String> texts() {
+        return tokens.stream().map(Token::text).toList();
+    }
+
     boolean isFull() {
         return tokens.size() == MAX;
     }
@@ -87,7 +96,7 @@ final class Tokens {
         boolean glued = false;
         while (position < line.length() && tokens.size() < MAX) {
             int character = line.codePointAt(position);
-            if (isSpace(character)) {
+            if (isSpace(character) || isDecoration(character)) {
                 position += Character.charCount(character);
                 glued = false;
                 continue;
@@ -107,9 +116,18 @@ final class Tokens {
         String text = line.substring(start, Math.min(end, start + MAX_LENGTH));
         return switch (kind) {
             case WORD -> fold(text);
-            case SIGN -> text.equals("\u2212") ? "-" : text;
-            default -> text;
+            case NUMBER -> Normalizer.normalize(text, Normalizer.Form.NFKC);
+            case SIGN -> sign(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            case END -> text;
         };
+    }
+
+    private static String sign(String text) {
+        int character = text.codePointAt(0);
+        if (Character.getType(character) == Character.DASH_PUNCTUATION || "~\u2212\u301c".contains(text)) {
+            return "-";
+        }
+        return text.equals("\u2019") ? "'" : text;
     }
 
     private static String fold(String word) {
@@ -122,7 +140,8 @@ final class Tokens {
     }
 
     private static Kind kindOf(int character) {
-        if (character >= '0' && character <= '9') {
+        boolean isWide = character >= '\uff10' && character <= '\uff19';
+        if ((character >= '0' && character <= '9') || isWide) {
             return Kind.NUMBER;
         }
         return Character.isLetter(character) ? Kind.WORD : Kind.SIGN;
@@ -134,6 +153,17 @@ final class Tokens {
 
     private static boolean isMark(int character) {
         return Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    /**
+     * {@return whether a character is only for show: an emoji, the flag of a country, or what joins emoji} Characters that
+     * change the direction of a text are not among them.
+     */
+    private static boolean isDecoration(int character) {
+        return switch (Character.getType(character)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+            default -> DECORATION.indexOf(character) >= 0;
+        };
     }
 
     /** No-break spaces included, which Java doesn't call white space. */

@@ -1,6 +1,7 @@
 package org.ospoplusplus.model.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.time.Entry.Reading;
 
 /** How times and zones are put into words, in English. */
@@ -91,7 +94,25 @@ final class Wording {
 
     private static String named(Entry entry, String name, LocalDateTime local, LocalDate date) {
         long days = ChronoUnit.DAYS.between(date, local.toLocalDate());
-        String shift = String.format(Locale.ROOT, " (%+d day%s)", days, Math.abs(days) == 1 ? "" : "s");
-        return time(local.toLocalTime(), entry.clock().twelveHour()) + " " + name + (days == 0 ? "" : shift);
+        return time(local.toLocalTime(), entry.clock().twelveHour()) + " " + name + shift(days);
+    }
+
+    /** {@return how many days an entry is after the line: {@code  (+1 day)}, or nothing for the same day} */
+    static String shift(long days) {
+        return days == 0 ? "" : String.format(Locale.ROOT, " (%+d day%s)", days, Math.abs(days) == 1 ? "" : "s");
+    }
+
+    /** {@return a duration: {@code 1 hour 30 minutes}} */
+    static String duration(Duration duration) {
+        return Stream.of(
+                        count(duration.toHours(), "hour"),
+                        count(duration.toMinutesPart(), "minute"),
+                        count(duration.toSecondsPart(), "second"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String count(long number, String unit) {
+        return number == 0 ? "" : number + " " + unit + (number == 1 ? "" : "s");
     }
 }

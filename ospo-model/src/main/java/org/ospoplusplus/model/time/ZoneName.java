@@ -1,6 +1,7 @@
 package org.ospoplusplus.model.time;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,23 @@ record ZoneName(String text, List<ZoneReading> readings) {
                         new ZoneName(both, List.of(ZoneReading.civil(both, reading.region(), reading.place()))));
     }
 
+    /** {@return whether it is the name of a place or an offset, which people write beside the name of a zone} */
+    boolean isPlaceOrOffset() {
+        return readings.stream()
+                .allMatch(reading ->
+                        reading.use() == ZoneReading.Use.PLACE || reading.places().isEmpty());
+    }
+
+    /** {@return whether it can only mean UTC, whose users write the 24-hour clock} */
+    boolean isUtc() {
+        return readings.stream().allMatch(reading -> reading.literal().equals(ZoneOffset.UTC));
+    }
+
+    ZoneName withText(String words) {
+        return new ZoneName(words, readings);
+    }
+
     static ZoneName of(ZoneId zone) {
-        return new ZoneName(zone.getId(), List.of(ZoneReading.civil(zone.getId(), zone.getId(), zone)));
+        return new ZoneName(zone.getId(), List.of(ZoneReading.place(zone.getId(), zone.getId(), zone)));
     }
 }

@@ -25,12 +25,18 @@ record ZoneReading(String name, String region, Optional<ZoneOffset> offset, List
         EXACT,
         /** All year round, too, for the civil time of its region: {@code CET}. */
         ALL_YEAR,
+        /** For the civil time of a place that it names: {@code Toronto time}. */
+        PLACE,
         /** Seldom: considered only where the others of that name don't agree with the line. */
         RARE
     }
 
     static ZoneReading civil(String name, String region, ZoneId zone) {
         return new ZoneReading(name, region, Optional.empty(), List.of(zone), Use.EXACT);
+    }
+
+    static ZoneReading place(String name, String region, ZoneId zone) {
+        return new ZoneReading(name, region, Optional.empty(), List.of(zone), Use.PLACE);
     }
 
     static ZoneReading fixed(String name, ZoneOffset offset) {
@@ -54,6 +60,14 @@ record ZoneReading(String name, String region, Optional<ZoneOffset> offset, List
 
     boolean isRare() {
         return use == Use.RARE;
+    }
+
+    /** {@return whether it is in force in its own region, or is in use all year} */
+    boolean isInForceAtHome(Instant instant) {
+        return use == Use.ALL_YEAR
+                ? isInForce(instant)
+                : offset.map(exact -> place().getRules().getOffset(instant).equals(exact))
+                        .orElse(true);
     }
 
     /** {@return whether clocks somewhere show this offset under this name at an instant} */

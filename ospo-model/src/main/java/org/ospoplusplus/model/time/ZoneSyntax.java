@@ -1,6 +1,7 @@
 package org.ospoplusplus.model.time;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,36 +10,83 @@ import org.ospoplusplus.model.time.Tokens.Kind;
 import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
- * Reads the name of a zone: an {@linkplain Abbreviations abbreviation} or the words for it ({@code Pacific Time}), an id of
- * the time zone database that has a slash ({@code Europe/Paris}), {@code UTC} or {@code GMT} with an offset
- * ({@code UTC+2}, {@code GMT-03:30}), or an offset of at least four digits ({@code +0200}).
+ * Reads the name of a zone: an {@linkplain Abbreviations abbreviation} or the words for it ({@code Pacific Time (US and
+ * Canada)}), a {@linkplain Places place} ({@code Toronto time}), an id of the time zone database that has a slash
+ * ({@code Europe/Paris}), {@code UTC} or {@code GMT} with an offset ({@code UTC+2}, {@code GMT-03:30}, {@code UTC -3}), an
+ * offset of at least four digits ({@code +0200}), or a name as Windows lists it:
+ * {@code (UTC-08:00) Pacific Time (US & Canada)}.
  */
 final class ZoneSyntax {
 
     /** The longest id of the time zone database has 32 characters and three parts. */
     private static final int MAX_ID_LENGTH = 50;
 
-    private static final int MAX_WORDS = 4;
+    private static final int MAX_WORDS = 12;
+
+    /** Windows lists zones by their standard offset, which is that of any recent year. */
+    private static final Instant RECENT = Instant.parse("2026-01-01T00:00:00Z");
 
     private ZoneSyntax() {}
 
     /** {@return the zone at an index, or null if none is there} */
     static @Nullable Parsed<ZoneName> at(Tokens tokens, int index) {
         Token first = tokens.at(index);
+        if (first.is("(")) {
+            return listed(tokens, index);
+        }
         if (first.is("+") || (first.is("-") && !isRange(tokens, index))) {
             return offset(tokens, index, index, 4);
         }
         if (first.kind() != Kind.WORD) {
             return null;
         }
-        if (first.is("utc") || first.is("gmt") || first.is("ut")) {
-            Parsed<ZoneName> offset = offset(tokens, index, index + 1, 1);
-            if (offset != null) {
-                return offset;
-            }
+        Parsed<ZoneName> offset = isUtc(first) ? utcOffset(tokens, index) : null;
+        if (offset != null) {
+            return offset;
         }
         Parsed<ZoneName> region = tokens.at(index + 1).gluedTo("/") ? region(tokens, index) : null;
-        return region != null ? region : words(tokens, index);
+        return withTime(tokens, index, region != null ? region : words(tokens, index));
+    }
+
+    private static boolean isUtc(Token token) {
+        return token.is("utc") || token.is("gmt") || token.is("ut");
+    }
+
+    /** {@code UTC+2}, {@code UTC -3}, {@code UTC/GMT +1} or {@code GMT + 1}, but not a dash between two times. */
+    private static @Nullable Parsed<ZoneName> utcOffset(Tokens tokens, int index) {
+        boolean both = tokens.at(index + 1).is("/") && isUtc(tokens.at(index + 2));
+        int sign = both ? index + 3 : index + 1;
+        Parsed<ZoneName> offset = offset(tokens, index, sign, 1);
+        // 15:00 UTC -16:00 is a range, and UTC -3pm names no offset.
+        boolean timed = offset != null
+                && !tokens.at(sign).glued()
+                && (ClockSyntax.followsHour(tokens, offset.next()) || isRangeInUtc(tokens, index, sign, offset.next()));
+        return timed ? null : offset;
+    }
+
+    private static boolean isRangeInUtc(Tokens tokens, int index, int sign, int next) {
+        boolean minutes = next > sign + 2 || tokens.at(sign + 1).isNumber(3, 4);
+        return tokens.at(sign).is("-") && minutes && tokens.at(index - 1).kind() == Kind.NUMBER
+                && tokens.at(index - 2).is(":") && tokens.at(sign + 1).value() >= 13;
+    }
+
+    /** {@code (UTC-08:00) Pacific Time (US & Canada)}: the offset is that of winter, all year round. */
+    private static @Nullable Parsed<ZoneName> listed(Tokens tokens, int index) {
+        Parsed<ZoneName> offset = isUtc(tokens.at(index + 1)) ? utcOffset(tokens, index + 1) : null;
+        if (offset == null || !tokens.at(offset.next()).is(")") || tokens.at(offset.next() + 1).kind() != Kind.WORD) {
+            return null;
+        }
+        Parsed<ZoneName> name = withTime(tokens, index, words(tokens, offset.next() + 1));
+        if (name == null || name.value().readings().size() != 1) {
+            return null;
+        }
+        ZoneReading reading = name.value().readings().get(0);
+        boolean fits = reading.offset().isEmpty()
+                && offset.value().readings().get(0).literal().equals(
+                        reading.place().getRules().getStandardOffset(RECENT));
+        return fits
+                ? new Parsed<>(name.value().withText(tokens.excerpt(index, name.next())), name.next())
+                : null;
     }
 
     /** {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} has an offset (ISO 8601). */
@@ -47,26 +95,38 @@ final class ZoneSyntax {
         return tokens.at(sign).glued() && tokens.at(sign - 1).kind() == Kind.NUMBER && !dated;
     }
 
+    /** The longest name counts. */
     private static @Nullable Parsed<ZoneName> words(Tokens tokens, int index) {
-        for (int count = MAX_WORDS; count > 0; count--) {
-            String name = joined(tokens, index, count);
-            List<ZoneReading> readings = Abbreviations.named(name);
-            if (!readings.isEmpty()) {
-                int next = index + count;
-                return new Parsed<>(
-                        new ZoneName(tokens.excerpt(index, next), readings),
-                        tokens.at(next).is("time") ? next + 1 : next);
+        StringBuilder name = new StringBuilder();
+        Parsed<ZoneName> longest = null;
+        for (int next = index; next < index + MAX_WORDS && tokens.at(next).kind() != Kind.END; next++) {
+            name.append(name.isEmpty() ? "" : " ").append(tokens.at(next).text());
+            ZoneName found = named(name.toString());
+            if (found != null) {
+                longest = new Parsed<>(found.withText(tokens.excerpt(index, next + 1)), next + 1);
             }
         }
-        return null;
+        return longest;
     }
 
-    private static String joined(Tokens tokens, int index, int count) {
-        StringBuilder name = new StringBuilder(tokens.at(index).text());
-        for (int next = index + 1; next < index + count; next++) {
-            name.append(' ').append(tokens.at(next).text());
+    private static @Nullable ZoneName named(String name) {
+        List<ZoneReading> readings = Abbreviations.named(name);
+        return readings.isEmpty() ? Places.named(name) : new ZoneName(name, readings);
+    }
+
+    /** Takes in the words behind a name: {@code time}, {@code time zone}, {@code timezone}. */
+    private static @Nullable Parsed<ZoneName> withTime(Tokens tokens, int index, @Nullable Parsed<ZoneName> name) {
+        if (name == null) {
+            return null;
         }
-        return name.toString();
+        int local = tokens.at(name.next()).is("local") ? name.next() + 1 : name.next();
+        int next = tokens.at(local).is("time") ? local + 1 : local;
+        if (next > local && tokens.at(next).is("zone")) {
+            next++;
+        } else if (tokens.at(next).is("timezone")) {
+            next++;
+        }
+        return next == local ? name : new Parsed<>(name.value().withText(tokens.excerpt(index, next)), next);
     }
 
     private static @Nullable Parsed<ZoneName> region(Tokens tokens, int index) {
@@ -124,7 +184,9 @@ final class ZoneSyntax {
     private static @Nullable Parsed<ZoneName> offset(Tokens tokens, int start, int sign, int minDigits) {
         Token number = tokens.at(sign + 1);
         boolean signed = tokens.at(sign).is("+") || tokens.at(sign).is("-");
-        if (!signed || !number.glued() || !number.isNumber(1, 4)) {
+        // With spaces, GMT + 1 is an offset, and UTC - 3 may be a dash.
+        boolean joined = number.glued() || (tokens.at(sign).is("+") && sign > start);
+        if (!signed || !joined || !number.isNumber(1, 4)) {
             return null;
         }
         int hours = number.isNumber(3, 4) ? number.value() / 100 : number.value();

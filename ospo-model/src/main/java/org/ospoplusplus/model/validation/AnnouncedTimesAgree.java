@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.AnnouncedTimesAgreeValidator;
 
 /**
- * A session whose {@linkplain org.ospoplusplus.model.Session#announced line of times}, read on its date, names its start and
- * nothing that an attentive reader would stumble over. Codes: {@code announced-other-time}, and {@code announced-} followed
+ * A session whose {@linkplain org.ospoplusplus.model.Session#announced line of times}, read on its date, names its start, and
+ * whose ranges last as long as the session. The message shows the corrected line where there is one. Codes: {@code announced-other-time}, and {@code announced-} followed
  * by each {@linkplain org.ospoplusplus.model.time.TimesCheck.Code code} of what is noticed.
  *
  * @since 0.1.0

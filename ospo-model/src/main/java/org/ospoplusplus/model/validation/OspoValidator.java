@@ -118,11 +118,11 @@ public final class OspoValidator {
         return text.toString();
     }
 
-    /** The last part of a message key of this library, else the name of the constraint: {@code NotBlank, not-blank}. */
+    /** The last part of the first message key, if it is one of this library, else the name of the constraint: {@code NotBlank, not-blank}. */
     private static String code(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
         if (template.startsWith(KEY_PREFIX)) {
-            return template.substring(KEY_PREFIX.length(), template.length() - 1);
+            return template.substring(KEY_PREFIX.length(), template.indexOf('}'));
         }
         String name = violation
                 .getConstraintDescriptor()

@@ -72,12 +72,16 @@ class AnnouncedTimesCheckTest {
         2021-07-08 -> 9am EST, 3pm CEST          -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force 9am EST
         2021-07-08 -> 9am PST, 12pm EST, 6pm CEST -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 9am PST; not-in-force 12pm EST
         2021-07-08 -> 6pm CEST, 4pm GMT, 9am PST -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 9am PST
-        # Read to the letter they agree, though nobody's clock shows them
-        2021-07-08 -> 9am EST, 3pm CET           -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 9am EST; not-in-force 3pm CET
+        # Nobody's clock shows what they are to the letter, on which they agree, too
+        2021-07-08 -> 9am EST, 3pm CET           -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force 9am EST; not-in-force 3pm CET
+        2021-11-18 -> 12pm EDT                   -> agrees-if-civil -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
+        2021-07-08 -> 3pm CET                    -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force 3pm CET
+        2021-07-08 -> 2pm GMT                    -> agrees          -> 2021-07-08T14:00:00Z
+        2021-07-08 -> 9am EST, 2pm GMT           -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 9am EST
+        # To the letter, since one is in force
         2021-07-08 -> 3pm CET, 2pm UTC           -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 3pm CET
-        2021-11-18 -> 12pm EDT                   -> agrees          -> 2021-11-18T16:00:00Z -> not-in-force 12pm EDT
         2021-07-08 -> 9am EST/COT                -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 9am EST
-        2021-11-18 -> 9am EDT, 3pm CEST          -> agrees          -> 2021-11-18T13:00:00Z -> not-in-force 9am EDT; not-in-force 3pm CEST
+        2021-11-18 -> 9am EDT, 3pm CEST          -> agrees-if-civil -> 2021-11-18T14:00:00Z -> not-in-force 9am EDT; not-in-force 3pm CEST
         # Arizona, Puerto Rico, Queensland and the Northern Territory keep standard time all year
         2021-07-08 -> 9am MST, 12pm EDT          -> agrees          -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am MST, 11am EDT          -> agrees-if-civil -> 2021-07-08T15:00:00Z -> not-in-force 9am MST
@@ -198,10 +202,13 @@ class AnnouncedTimesCheckTest {
         2021-07-08 -> 9am ET, 3am CET             -> disagrees -> -> maybe-am-pm 3am CET
         2021-11-08 -> 9am ET, 3am CET             -> disagrees -> -> maybe-am-pm 3am CET
         2021-11-08 -> 9pm ET, 3pm CET             -> disagrees -> -> maybe-am-pm 9pm ET
-        2021-11-08 -> 3:00 ET, 9pm CET            -> disagrees -> -> maybe-am-pm 3:00 ET
+        2021-11-08 -> 03:00 ET, 9pm CET           -> disagrees -> -> maybe-am-pm 03:00 ET
         2021-11-08 -> 12am ET, 6pm CET            -> disagrees -> -> maybe-am-pm 12am ET
         2021-11-08 -> midnight ET, 6pm CET        -> disagrees -> -> maybe-am-pm midnight ET
         2021-11-08 -> 6pm PT, 3pm CET (+1 day)    -> disagrees -> -> maybe-am-pm 3pm CET (+1 day)
+        # Two zones of one time that are not one
+        2021-11-08 -> CET 9am ET                  -> disagrees -> -> disagrees 9am CET
+        2021-11-08 -> 9am Paris time, 3pm CET     -> disagrees -> -> disagrees 3pm CET
         # Not one entry alone, or not twelve hours
         2021-11-08 -> 9am ET, 2am GMT, 3am CET, 2pm UTC -> disagrees -> -> disagrees 2am GMT; disagrees 3am CET
         2021-11-08 -> 9am ET, 2pm GMT, 3am CET, 5pm EET -> disagrees -> -> maybe-am-pm 3am CET; disagrees 5pm EET
@@ -263,7 +270,17 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9 PT, 12pm ET       -> agrees     -> 2021-11-18T17:00:00Z
         2021-11-18 -> 9pm PT, 12 ET       -> agrees     -> 2021-11-19T05:00:00Z
         2021-11-18 -> 9 ET                -> unreadable -> -> ambiguous 9 ET
-        2021-11-18 -> 9 PT, 12 ET         -> unreadable -> -> ambiguous 9 PT; ambiguous 12 ET
+        2021-11-18 -> 9 PT, 9 PT          -> unreadable -> -> ambiguous 9 PT; ambiguous 9 PT
+        2021-11-18 -> 8 PT, 9 MT          -> unreadable -> -> ambiguous 8 PT; ambiguous 9 MT
+        2021-11-18 -> 1:30 ET             -> unreadable -> -> ambiguous 1:30 ET
+        2021-11-18 -> 3:00 ET, 9pm CET    -> agrees     -> 2021-11-18T20:00:00Z
+        2021-11-18 -> 9:00 ET, 3am CET    -> agrees     -> 2021-11-19T02:00:00Z
+        2021-11-18 -> 9:00 ET             -> agrees     -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 3:00 UTC            -> agrees     -> 2021-11-18T03:00:00Z
+        # By day in several zones, or else ambiguous
+        2021-11-18 -> 9 PT, 12 ET         -> agrees     -> 2021-11-18T17:00:00Z
+        2021-11-18 -> 4 UTC, 8 PT         -> agrees     -> 2021-11-18T16:00:00Z
+        2021-11-18 -> 3:00 ET / 12:00 PT  -> agrees     -> 2021-11-18T20:00:00Z
         2021-11-18 -> 9 PT, 1pm ET        -> disagrees  -> -> disagrees 9 PT
         2021-11-18 -> 15 CET, 9am ET      -> agrees     -> 2021-11-18T14:00:00Z
         2021-11-18 -> 1 PT, 4pm ET        -> agrees     -> 2021-11-18T21:00:00Z
@@ -334,6 +351,13 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 18 November 2021 – 9am ET              -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 9am ET, 3pm CET, Thursday 18 Nov. 2021 -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 2021-11-18 15:00 CET                   -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 11/18/2021 9am ET                      -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 18/11/2021 9am ET                      -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-18 -> 2021/11/18 9am ET                      -> agrees -> 2021-11-18T14:00:00Z
+        2021-11-12 -> 11/12/2021 9am ET                      -> agrees -> 2021-11-12T14:00:00Z
+        2021-12-11 -> 11/12/2021 9am ET                      -> agrees -> 2021-12-11T14:00:00Z
+        2021-11-18 -> 9am PT 11/18/2021 / 2am JST 19/11/2021 -> agrees -> 2021-11-18T17:00:00Z
+        2021-11-18 -> 1st & 3rd Thursday, 9am ET             -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 2021-11-18T14:00Z                      -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 2021-11-18T09:00-05:00                 -> agrees -> 2021-11-18T14:00:00Z
         2021-11-18 -> 2021-11-18T09:00:00-05:00              -> agrees -> 2021-11-18T14:00:00Z
@@ -364,7 +388,7 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 18 November 2020, 9am ET               -> disagrees -> -> disagrees 18 November 2020, 9am ET
         2023-02-28 -> Feb 29, 9am ET                         -> disagrees -> -> disagrees Feb 29, 9am ET
         2021-11-18 -> Feb 30, 9am ET                         -> unreadable -> -> unreadable Feb 30
-        2021-11-18 -> 11/18/2021 9am ET                      -> unreadable -> -> unknown-zone 11; unknown-zone 18; unknown-zone 2021
+        2021-11-18 -> 11/19/2021 9am ET                      -> disagrees -> -> disagrees 11/19/2021 9am ET
         """)
     void datesInTheLine(ArgumentsAccessor row) {
         assertRow(row);
@@ -433,6 +457,42 @@ class AnnouncedTimesCheckTest {
                 "9am ET 3pm CET",
                 "9am ET (3pm CET, 14:00 UTC)",
                 "9am ET [3pm CET]",
+                "ET 9am, CET: 3pm",
+                "ET: 9am / CET: 3pm",
+                "Zürich, Genève: 15:00",
+                "Zürich 15:00 CET",
+                "3pm Zürich time, 9am Toronto",
+                "9am Eastern Time (US and Canada)",
+                "9am Eastern Time (US & Canada)",
+                "(UTC-05:00) Eastern Time (US & Canada): 9am",
+                "9am ET - 3pm CET",
+                "9am ET – 10am ET",
+                "9am–10am ET",
+                "9-10am ET",
+                "9 – 10:30 a.m. ET",
+                "09:00-10:00 ET",
+                "0900-1000 ET",
+                "15:00:00-16:00 CET",
+                "from 9am until noon ET",
+                "between 9 and 11am ET",
+                "9am ET (1 hour)",
+                "9am ET for 90 minutes",
+                "9am ET, 🙂",
+                "🇺🇸 9am ET ⏰",
+                "9a ET",
+                "14:00 (2 PM) UTC",
+                "2pm/14:00 UTC",
+                "14:00 PM UTC",
+                "14:00 UTC/GMT",
+                "14:00 GMT + 0",
+                "15:00 UTC +1",
+                "２２：００ UTC+8",
+                "9 o'clock ET, 14:00 UTC",
+                "9 o’clock ET, 14:00 UTC",
+                "Every Thursday at 9am ET",
+                "9am local time in Montréal",
+                "2am AoE",
+                "15–16 Uhr MEZ",
                 "9am ET/3pm CET",
                 "9am ET und 15:00 Uhr MEZ",
                 "9am ET et 15h00 CET",
@@ -485,9 +545,14 @@ class AnnouncedTimesCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", nullValues = "NIL", textBlock = """
+        09:00-10:00             -> unknown-zone 09:00-10:00
+        9am Atlantis time, 3pm CET -> unknown-zone 9am Atlantis time
+        9am ET to 3pm CET       -> unreadable to 3pm CET
+        9am ET - 3              -> unknown-zone 3
+        not 9am ET              -> unreadable not 9am ET
+        9am ET \u202e            -> unreadable \ufffd
         9am XYZ, 3pm CET        -> unknown-zone 9am XYZ
         9am Europe/Pariss, 3pm CET -> unknown-zone 9am Europe/Pariss
-        9am Paris time, 3pm CET -> unknown-zone 9am Paris time
         9am, 3pm CET            -> unknown-zone 9am
         9, 12pm ET              -> unknown-zone 9
         9am                     -> unknown-zone 9am
@@ -502,7 +567,6 @@ class AnnouncedTimesCheckTest {
         9am CET, ET             -> unreadable ET
         9am CET ET 3pm CET      -> unreadable ET 3pm CET
         9am CET et              -> unreadable et
-        CET 9am ET              -> unreadable CET 9am ET
         25:00 CET               -> unreadable 25:00 CET
         24:01 CET               -> unreadable 24:01 CET
         13pm CET                -> unreadable 13pm CET
@@ -515,15 +579,7 @@ class AnnouncedTimesCheckTest {
         11 noon CET             -> unreadable 11 noon CET
         12:30 midnight CET      -> unreadable 12:30 midnight CET
         12345 CET               -> unreadable 12345 CET
-        9am–10am ET             -> unknown-zone 9am; unreadable –10am ET
-        09:00-10:00             -> unknown-zone 09:00; unreadable -10:00
-        09:00-10:00 CET         -> unknown-zone 09:00; unreadable -10:00 CET
-        17:00:00-18:00 CET      -> unknown-zone 17:00:00; unreadable -18:00 CET
-        0900-1000 CET           -> unknown-zone 0900; unreadable -1000 CET
-        1-2pm ET                -> unknown-zone 1; unreadable -2pm ET
-        13-2 CET                -> unknown-zone 13; unreadable -2 CET
         9am CET+1               -> unreadable +1
-        9am ET - 10am ET        -> unreadable - 10am ET
         9am UTC+19              -> unreadable +19
         9am ET (+3)             -> unreadable +3
         9am ET (+1 day) (+1 day) -> unreadable +1 day
@@ -539,13 +595,12 @@ class AnnouncedTimesCheckTest {
         9am UTC+5:30:60         -> unreadable +5:30:60
         next week 9am ET        -> unreadable next week 9am ET
         day off, 9am ET         -> unreadable day off
-        2021-13-18 9am ET       -> unknown-zone 2021; unreadable -13-18 9am ET
+        2021-13-18 9am ET       -> unknown-zone 2021-13; unknown-zone 18
         # A date in digits has no spaces
-        2021-11- 18 9am ET      -> unknown-zone 2021; unreadable -11- 18 9am ET
-        2021 - 11 - 18 9am ET   -> unknown-zone 2021; unreadable - 11 - 18 9am ET
+        2021-11- 18 9am ET      -> unknown-zone 2021-11; unknown-zone 18
+        2021 - 11 - 18 9am ET   -> unknown-zone 2021 - 11; unknown-zone 18
         tbd                     -> unreadable tbd
         Thursday                -> unreadable Thursday
-        9am ET, 🙂              -> unreadable 🙂
         """)
     void whatCannotBeRead(String line, String findings) {
         assertCheck(LocalDate.of(2021, 11, 18), line, "unreadable", null, findings);
@@ -617,8 +672,11 @@ class AnnouncedTimesCheckTest {
         assertThat(message("9am ET, 2pm GMT", "2021-07-08")).contains("2pm BST was probably meant");
         assertThat(message("9am MST, 11am EDT", "2021-07-08")).contains("9am MDT was probably meant");
         assertThat(message("12pm EDT", "2021-11-18"))
-                .isEqualTo("12pm EDT: to the letter it is 2021-11-18T16:00:00Z, but EDT (UTC-04:00) is not in force in"
-                        + " America/New_York on 2021-11-18, where clocks show EST");
+                .isEqualTo("12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as civil time"
+                        + " there, it is 2021-11-18T17:00:00Z: 12pm EST was probably meant");
+        assertThat(message("9am EST, 2pm UTC", "2021-07-08"))
+                .isEqualTo("9am EST: to the letter it is 2021-07-08T14:00:00Z, but EST (UTC-05:00) is not in force in"
+                        + " America/New_York on 2021-07-08, where clocks show EDT");
         assertThat(message("9am ET, 4pm CET", "2021-11-08"))
                 .isEqualTo("4pm CET: it is 2021-11-08T15:00:00Z, but 9am ET is 2021-11-08T14:00:00Z, which is 3pm CET");
         assertThat(message("9am ET, 2pm UTC, 4pm CET", "2021-11-08"))
@@ -631,7 +689,7 @@ class AnnouncedTimesCheckTest {
         assertThat(message("9pm IST", "2021-11-18"))
                 .isEqualTo("9pm IST: it may be 9pm India time (2021-11-18T15:30:00Z), 9pm Israel time"
                         + " (2021-11-18T19:00:00Z) or 9pm Ireland time (2021-11-18T20:00:00Z), and nothing else in the line"
-                        + " decides");
+                        + " decides; name the region, such as Europe/Dublin, or the offset, such as UTC+1");
         assertThat(message("Fri 9am ET", "2021-11-18"))
                 .isEqualTo("Fri 9am ET: it falls on Thursday 2021-11-18, not on a Friday");
         assertThat(message("2:30am ET", "2021-03-14"))
@@ -651,8 +709,8 @@ class AnnouncedTimesCheckTest {
         assertThat(message("9am ET, 9am CST", "2021-11-18"))
                 .isEqualTo("9am CST: it agrees only as 9am Cuba time (2021-11-18T14:00:00Z), a rare meaning of CST");
         assertThat(message("9am MSK", "2012-07-05"))
-                .isEqualTo("9am MSK: to the letter it is 2012-07-05T06:00:00Z, but MSK (UTC+03:00) is not in force in"
-                        + " Europe/Moscow on 2012-07-05, where clocks show UTC+04:00");
+                .isEqualTo("9am MSK: MSK (UTC+03:00) is not in force in Europe/Moscow on 2012-07-05; read as civil time"
+                        + " there, it is 2012-07-05T05:00:00Z: 9am UTC+04:00 was probably meant");
         assertThat(new AnnouncedTimes("9am PT, 11am EDT, 6pm CET")
                         .check(LocalDate.of(2021, 11, 18))
                         .findings()
@@ -669,7 +727,8 @@ class AnnouncedTimesCheckTest {
                         "9pm BST: it is 2021-07-08T20:00:00Z or 2021-07-08T15:00:00Z, but 3pm CET is 2021-07-08T14:00:00Z,"
                                 + " which is 3pm BST",
                         "9pm BST: it may be 9pm British time (2021-07-08T20:00:00Z) or 9pm Bangladesh time"
-                                + " (2021-07-08T15:00:00Z), and nothing else in the line decides");
+                                + " (2021-07-08T15:00:00Z), and nothing else in the line decides; name the region, such as"
+                                + " Europe/Dublin, or the offset, such as UTC+1");
         assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: no zone of this name is known");
         assertThat(message("9am", "2021-11-18")).isEqualTo("9am: names no zone; each time needs its own");
     }
@@ -685,6 +744,7 @@ class AnnouncedTimesCheckTest {
                         "disagrees",
                         "maybe-am-pm",
                         "ambiguous",
+                        "duration",
                         "unknown-zone",
                         "weekday",
                         "gap",
@@ -702,21 +762,22 @@ class AnnouncedTimesCheckTest {
                 .hasValue(Instant.parse("+10000-01-01T04:00:00Z"));
         assertThatIllegalArgumentException().isThrownBy(() -> line.check(LocalDate.of(0, 1, 2)));
         assertThatIllegalArgumentException().isThrownBy(() -> line.check(LocalDate.of(10_000, 1, 2)));
-        assertThatNullPointerException().isThrownBy(() -> line.check(null));
+        assertThatNullPointerException().isThrownBy(() -> line.check((LocalDate) null));
+        assertThatNullPointerException().isThrownBy(() -> line.check((When.Timed) null));
     }
 
     @Test
     void aStartGoesWithAgreementOnly() {
         LocalDate date = LocalDate.of(2021, 11, 18);
         Optional<Instant> start = Optional.of(Instant.EPOCH);
-        assertThat(new TimesCheck(date, Verdict.AGREES_IF_CIVIL, start, List.of()).start())
-                .isEqualTo(start);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimesCheck(date, Verdict.AGREES, Optional.empty(), List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimesCheck(date, Verdict.DISAGREES, start, List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimesCheck(date, Verdict.UNREADABLE, start, List.of()));
+        assertThat(check(date, Verdict.AGREES_IF_CIVIL, start).start()).isEqualTo(start);
+        assertThatIllegalArgumentException().isThrownBy(() -> check(date, Verdict.AGREES, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> check(date, Verdict.DISAGREES, start));
+        assertThatIllegalArgumentException().isThrownBy(() -> check(date, Verdict.UNREADABLE, start));
         assertThatNullPointerException().isThrownBy(() -> new Finding("9am ET", null, ""));
+    }
+
+    private static TimesCheck check(LocalDate date, Verdict verdict, Optional<Instant> start) {
+        return new TimesCheck(date, verdict, start, Optional.empty(), Optional.empty(), List.of());
     }
 }

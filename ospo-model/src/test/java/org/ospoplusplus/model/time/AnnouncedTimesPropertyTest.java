@@ -242,7 +242,18 @@ class AnnouncedTimesPropertyTest {
                 "\u202e",
                 "–",
                 "T",
-                "Z");
+                "Z",
+                "-",
+                "to",
+                "Zürich",
+                "Toronto time",
+                "Pacific Time (US and Canada)",
+                "1-3pm",
+                "1st",
+                "7/8/2021",
+                "90 minutes",
+                "9:30",
+                "🇨🇭");
         return Arbitraries.of(pieces)
                 .list()
                 .ofMaxSize(40)
@@ -308,6 +319,15 @@ class AnnouncedTimesPropertyTest {
             assertThat(finding.entry().length()).isLessThan(200);
             assertThat(finding.message()).doesNotContain("\u0000", "\u202e", "\ud800");
         });
+    }
+
+    @Property(tries = 2_000)
+    void everyLineHasAVerdictBesideAStart(@ForAll("garbage") String line, @ForAll("starts") Instant start) {
+        When.Timed when = When.at(LocalDateTime.ofInstant(start, ZoneOffset.UTC), ZoneId.of("UTC"));
+        TimesCheck check = new AnnouncedTimes(line).check(when);
+        check.corrected()
+                .ifPresent(corrected ->
+                        assertThat(corrected.check(when).start()).as("%s: %s", line, check).hasValue(start));
     }
 
     @Property

@@ -164,7 +164,7 @@ class WarningsTest {
         "'10am BST, 6pm JST', ''",
         "'5am EDT, 6pm JST', ''",
         "'11:00 CEST', ''",
-        "'11:00 CET', announced-not-in-force announced-other-time",
+        "'11:00 CET', announced-not-in-force",
         "'11:00 CET, 18:00 JST', announced-civil-reading",
         "'4am EST, 6pm JST', announced-not-in-force",
         "'5am EDT, 6am JST', announced-maybe-am-pm",

@@ -2,22 +2,22 @@ package org.ospoplusplus.model.internal.validators;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.TimesCheck;
+import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AnnouncedTimesAgree;
 
 public final class AnnouncedTimesAgreeValidator implements ConstraintValidator<AnnouncedTimesAgree, Session> {
 
-    private static final int FIRST_YEAR = 1;
-
-    private static final int LAST_YEAR = 9999;
+    /** Codes whose messages show the correct line: the others say what is missing. */
+    private static final Set<Code> CORRECTED = EnumSet.of(
+            Code.NOT_IN_FORCE, Code.CIVIL_READING, Code.DISAGREES, Code.MAYBE_AM_PM, Code.WEEKDAY, Code.DURATION);
 
     @Override
     public boolean isValid(@Nullable Session session, ConstraintValidatorContext context) {
@@ -29,39 +29,31 @@ public final class AnnouncedTimesAgreeValidator implements ConstraintValidator<A
         if (session.when() instanceof When.Timed timed) {
             compare(announced, timed, report);
         } else if (session.when().firstDay().equals(session.when().lastDay())) {
-            tell(announced.check(session.when().firstDay()), report);
+            report(announced.check(session.when().firstDay()), report);
         }
         return report.isValid();
     }
 
     private static void compare(AnnouncedTimes announced, When.Timed timed, Report report) {
-        // The line may begin in a zone in which the session is on a day before or after.
-        List<TimesCheck> checks = Stream.of(0, -1, 1)
-                .map(timed.start().toLocalDate()::plusDays)
-                .filter(AnnouncedTimesAgreeValidator::isInRange)
-                .map(announced::check)
-                .toList();
-        Optional<TimesCheck> right = checks.stream()
-                .filter(check -> check.start().filter(timed.instant()::equals).isPresent())
-                .findFirst();
-        tell(right.orElse(checks.get(0)), report);
-        if (right.isEmpty() && checks.get(0).start().isPresent()) {
-            add(report, "announced-other-time");
+        TimesCheck check = announced.check(timed);
+        report(check, report);
+        if (check.start().filter(start -> !start.equals(timed.instant())).isPresent()) {
+            add(report, "announced-other-time", check.corrected());
         }
     }
 
-    private static boolean isInRange(LocalDate date) {
-        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-    }
-
-    private static void tell(TimesCheck check, Report report) {
+    private static void report(TimesCheck check, Report report) {
         for (TimesCheck.Finding finding : check.findings()) {
             report.with("entry", finding.entry());
-            add(report, "announced-" + finding.code().code());
+            boolean isCorrected = CORRECTED.contains(finding.code());
+            add(report, "announced-" + finding.code().code(), check.corrected().filter(any -> isCorrected));
         }
     }
 
-    private static void add(Report report, String code) {
-        report.at(code).addPropertyNode("announced").addConstraintViolation();
+    private static void add(Report report, String code, Optional<AnnouncedTimes> corrected) {
+        corrected.ifPresent(line -> report.with("corrected", line.text()));
+        (corrected.isPresent() ? report.at(code, "announced-corrected") : report.at(code))
+                .addPropertyNode("announced")
+                .addConstraintViolation();
     }
 }

@@ -20,10 +20,23 @@ final class Report {
         at(code).addConstraintViolation();
     }
 
-    /** Starts a violation that is to be given a place below the value. */
-    ConstraintViolationBuilder at(String code) {
+    /**
+     * Starts a violation that is to be given a place below the value.
+     *
+     * @param code the code, whose message comes first
+     * @param suffixes names of messages that follow it
+     */
+    ConstraintViolationBuilder at(String code, String... suffixes) {
         valid = false;
-        return context.buildConstraintViolationWithTemplate("{org.ospoplusplus.validation." + code + "}");
+        StringBuilder template = new StringBuilder(key(code));
+        for (String suffix : suffixes) {
+            template.append(key(suffix));
+        }
+        return context.buildConstraintViolationWithTemplate(template.toString());
+    }
+
+    private static String key(String name) {
+        return "{org.ospoplusplus.validation." + name + "}";
     }
 
     /** Makes a value available to the messages as {@code {name}}; it is never read as a template. */

@@ -1,0 +1,158 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.time.LineParser.Line;
+import org.ospoplusplus.model.time.Match.Level;
+
+/**
+ * Corrects a line such that it names an instant. The times that are right remain as they are written. If the result is not
+ * clear, all times are written anew.
+ */
+final class Correction {
+
+    private final String text;
+    private final Line parsed;
+    private final Hypothesis meant;
+    private final Optional<Duration> duration;
+    private final LocalDate date;
+
+    /**
+     * @param meant the instant, and how those entries name it that do
+     * @param duration how long ranges are to last; without it, they last as long as they do
+     */
+    Correction(String text, Line parsed, Hypothesis meant, Optional<Duration> duration) {
+        this.text = text;
+        this.parsed = parsed;
+        this.meant = meant;
+        this.duration = duration.filter(length -> length.compareTo(Duration.ofDays(1)) < 0);
+        this.date = LocalDate.ofInstant(meant.instant(), reading(0).literal());
+    }
+
+    /** {@return the correct line, if it can be written} */
+    Optional<AnnouncedTimes> line() {
+        if (date.getYear() <= 1 || date.getYear() >= 9999) {
+            return Optional.empty();
+        }
+        Stream<String> lines = parsed.problems().isEmpty()
+                ? Stream.of(inPlace(), anew(this::name), anew(this::clearName))
+                : Stream.of(anew(this::name), anew(this::clearName));
+        return lines.filter(line -> LineCheck.isRight(line, date, meant.instant()))
+                .findFirst().map(AnnouncedTimes::new);
+    }
+
+    private String inPlace() {
+        StringBuilder line = new StringBuilder();
+        int position = 0;
+        List<Entry> entries = parsed.entries();
+        for (int first = 0; first < entries.size(); ) {
+            Entry entry = entries.get(first);
+            int next = first;
+            while (next < entries.size() && entries.get(next).position() == entry.position()) {
+                next++;
+            }
+            if (IntStream.range(first, next).anyMatch(index -> !isRight(index))) {
+                line.append(text, position, entry.position()).append(written(first, next, this::name, " / "));
+                position = entry.end();
+            }
+            first = next;
+        }
+        return line.append(text.substring(position)).toString();
+    }
+
+    private String anew(Function<Integer, String> names) {
+        return written(0, parsed.entries().size(), names, ", ");
+    }
+
+    private String written(int from, int to, Function<Integer, String> names, String separator) {
+        return IntStream.range(from, to)
+                .mapToObj(index -> written(index, names.apply(index)))
+                .collect(Collectors.joining(separator));
+    }
+
+    /** {@return whether an entry names the instant to the letter, by a name that is in force, on the day that it says} */
+    private boolean isRight(int index) {
+        Entry entry = parsed.entries().get(index);
+        DayMarks marks = entry.marks();
+        return meant.matches()
+                .get(index)
+                .filter(match -> match.level() == Level.LITERAL
+                        && match.reading().zone().isInForce(meant.instant())
+                        && (entry.length().isEmpty() || duration.isEmpty() || entry.length().equals(duration))
+                        && marks.weekday()
+                                .map(match.day().getDayOfWeek()::equals)
+                                .orElse(true))
+                .isPresent();
+    }
+
+    private String written(int index, String name) {
+        Entry entry = parsed.entries().get(index);
+        LocalDateTime local = LocalDateTime.ofInstant(meant.instant(), place(index));
+        boolean twelveHour = entry.clock().twelveHour();
+        StringBuilder result = new StringBuilder();
+        entry.marks().weekday().ifPresent(any -> result.append(Wording.weekday(local.getDayOfWeek()))
+                .append(' '));
+        entry.marks().date().ifPresent(any -> result.append(local.toLocalDate()).append(' '));
+        result.append(Wording.time(local.toLocalTime(), twelveHour));
+        entry.length()
+                .map(length -> end(index, duration.orElse(length), local))
+                .ifPresent(end -> result.append('–').append(Wording.time(end, twelveHour)));
+        result.append(' ').append(name);
+        long days = ChronoUnit.DAYS.between(date, local.toLocalDate());
+        boolean dated = entry.marks().date().isPresent();
+        return dated ? result.toString() : result.append(Wording.shift(days)).toString();
+    }
+
+    /** {@return the local time at which a range ends} */
+    private LocalTime end(int index, Duration length, LocalDateTime start) {
+        return duration.isEmpty()
+                ? start.toLocalTime().plus(length)
+                : LocalDateTime.ofInstant(meant.instant().plus(length), place(index)).toLocalTime();
+    }
+
+    private ZoneReading reading(int index) {
+        return meant.matches()
+                .get(index)
+                .map(match -> match.reading().zone())
+                .orElseGet(() -> parsed.entries().get(index).zone().readings().get(0));
+    }
+
+    /** {@return the zone whose clock an entry is to show: the offset, if its name is in force, or the region} */
+    private ZoneId place(int index) {
+        ZoneReading zone = reading(index);
+        return isLiteral(index) ? zone.literal() : zone.place();
+    }
+
+    private boolean isLiteral(int index) {
+        boolean civil = meant.matches()
+                .get(index)
+                .filter(match -> match.level() == Level.CIVIL)
+                .isPresent();
+        return !civil && reading(index).isInForce(meant.instant());
+    }
+
+    private String name(int index) {
+        ZoneReading zone = reading(index);
+        if (zone.offset().isEmpty()) {
+            return parsed.entries().get(index).zone().text();
+        }
+        return isLiteral(index) ? zone.name() : Wording.civilName(zone, meant.instant());
+    }
+
+    /** {@return a name with one meaning} */
+    private String clearName(int index) {
+        return Abbreviations.civil(place(index), meant.instant())
+                .map(ZoneReading::name)
+                .orElseGet(() -> Wording.offset(place(index).getRules().getOffset(meant.instant())));
+    }
+}

@@ -1,0 +1,148 @@
+package org.ospoplusplus.model.time;
+
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of places whose clocks a line may mean: the cities of the time zone database, and other cities and countries that
+ * announcements name. Countries with several zones are not among them. The names are in lower case without accents, and a
+ * name that the database has twice means the zone whose id comes first in the alphabet; both have the same clocks.
+ */
+final class Places {
+
+    /** Ids of the database with a continent or an ocean; libraries add other ids to those of the JDK. */
+    private static final Pattern CITY =
+            Pattern.compile("(?:Africa|America(?:/Argentina)?|Asia|Atlantic|Australia|Europe|Indian|Pacific)/([A-Z][A-Za-z_'-]+)");
+
+    /** Last parts of ids that are ordinary words, or names of other things. */
+    private static final Set<String> NOT_CITIES = Set.of(
+            "act", "bay", "canada", "center", "christmas", "easter", "lhi", "male", "midway", "north", "nsw", "queensland",
+            "regina", "resolute", "reunion", "south", "tasmania", "victoria", "virgin", "wake", "west");
+
+    private static final String OTHERS = """
+            America/Los_Angeles: san francisco, sf, bay area, seattle, portland, san diego, san jose, silicon valley, california, la
+            America/New_York: nyc, boston, washington dc, washington d.c., philadelphia, atlanta, miami, us east coast, east coast
+            America/Chicago: austin, dallas, houston, minneapolis, texas, st louis
+            America/Denver: salt lake city, colorado
+            America/Phoenix: arizona
+            America/Indiana/Indianapolis: indiana (east)
+            America/Regina: saskatchewan
+            America/Toronto: ottawa, ontario, quebec
+            America/Vancouver: british columbia
+            America/Edmonton: calgary, alberta
+            America/St_Johns: newfoundland, newfoundland and labrador
+            America/Puerto_Rico: puerto rico
+            America/Sao_Paulo: rio de janeiro, brasilia, brazil, brasil
+            America/Argentina/Buenos_Aires: argentina
+            America/Bogota: colombia, medellin
+            America/Lima: peru
+            America/Santiago: santiago de chile
+            America/Montevideo: uruguay
+            America/Mexico_City: ciudad de mexico, cdmx
+            Europe/London: uk, u.k., united kingdom, gb, britain, british, england, scotland, wales, edinburgh, manchester, oxford, londres
+            Europe/Dublin: ireland, irish
+            Europe/Berlin: germany, german, deutsche, deutscher, munich, munchen, hamburg, frankfurt, cologne, koln, dresden, deutschland
+            Europe/Vienna: wien, austria, graz
+            Europe/Zurich: geneva, geneve, genf, basel, bern, lausanne, switzerland, swiss
+            Europe/Paris: france, french, francaise, lyon, toulouse, grenoble
+            Europe/Brussels: bruxelles, brussel, belgium
+            Europe/Amsterdam: netherlands, the netherlands, dutch, the hague
+            Europe/Madrid: barcelona, valencia, spain, espana, spanish, peninsular
+            Europe/Rome: roma, milan, milano, italy, italian
+            Europe/Lisbon: lisboa, porto, portugal
+            Europe/Copenhagen: denmark, danish
+            Europe/Stockholm: sweden, swedish
+            Europe/Oslo: norway
+            Europe/Helsinki: finland, finnish
+            Europe/Warsaw: poland, warszawa, krakow
+            Europe/Prague: brno, czechia, prague bratislava
+            Europe/Budapest: hungary
+            Europe/Bucharest: romania
+            Europe/Athens: greece, greek
+            Europe/Sofia: bulgaria
+            Europe/Kiev: kyiv, ukraine
+            Europe/Moscow: st petersburg
+            Europe/Istanbul: turkey, turkiye, ankara
+            Asia/Jerusalem: israel, tel aviv, haifa
+            Asia/Dubai: abu dhabi, uae
+            Asia/Kolkata: india, indian, mumbai, delhi, new delhi, bangalore, bengaluru, hyderabad, chennai, pune, calcutta
+            Asia/Kathmandu: nepal
+            Asia/Karachi: pakistan, islamabad, lahore
+            Asia/Dhaka: bangladesh
+            Asia/Colombo: sri lanka
+            Asia/Shanghai: beijing, peking, shenzhen, hangzhou, guangzhou, china, bjt, \u5317\u4eac, \u5317\u4eac\u65f6\u95f4, \u5317\u4eac\u6642\u9593, \u4e2d\u56fd\u65f6\u95f4
+            Asia/Hong_Kong: hong kong sar
+            Asia/Taipei: taiwan
+            Asia/Tokyo: osaka, kyoto, sapporo, japan, japanese, \u65e5\u672c, \u65e5\u672c\u6642\u9593, \u6771\u4eac
+            Asia/Seoul: korea, south korea, korean, busan, \ud55c\uad6d\uc2dc\uac04
+            Asia/Bangkok: thailand
+            Asia/Ho_Chi_Minh: hanoi, vietnam
+            Asia/Manila: philippines
+            Asia/Kuala_Lumpur: malaysia
+            Asia/Singapore: sg
+            Australia/Sydney: canberra
+            Australia/Brisbane: queensland
+            Pacific/Auckland: wellington, christchurch, new zealand, nz
+            Pacific/Honolulu: hawaii
+            Africa/Lagos: nigeria, abuja, west central africa
+            Africa/Accra: ghana
+            Africa/Nairobi: kenya
+            Africa/Kampala: uganda
+            Africa/Kigali: rwanda
+            Africa/Addis_Ababa: ethiopia
+            Africa/Dar_es_Salaam: tanzania
+            Africa/Johannesburg: south africa, cape town, pretoria, durban
+            Africa/Cairo: egypt
+            Africa/Casablanca: morocco, rabat
+            Africa/Tunis: tunisia
+            """;
+
+    private static final Map<String, ZoneName> BY_NAME = byName();
+
+    private Places() {}
+
+    /** {@return the zone of a place, as a name without the word "time", or null if the place isn't known} */
+    static @Nullable ZoneName named(String name) {
+        return BY_NAME.get(name);
+    }
+
+    private static Map<String, ZoneName> byName() {
+        Map<String, ZoneName> result = new HashMap<>();
+        for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            Matcher matcher = CITY.matcher(id);
+            if (matcher.matches()) {
+                String city = matcher.group(1).replace('_', ' ');
+                String name = city.toLowerCase(Locale.ROOT);
+                if (!NOT_CITIES.contains(name)) {
+                    result.putIfAbsent(spaced(name), place(city, id));
+                }
+            }
+        }
+        OTHERS.lines().forEach(line -> {
+            String id = line.substring(0, line.indexOf(':'));
+            for (String name : line.substring(id.length() + 1).split(",", -1)) {
+                String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+                result.put(spaced(name.strip()), place(city, id));
+            }
+        });
+        return Collections.unmodifiableMap(result);
+    }
+
+    /** {@return a name with spaces between all its tokens} */
+    private static String spaced(String name) {
+        return String.join(" ", Tokens.of(name).texts());
+    }
+
+    private static ZoneName place(String city, String id) {
+        return new ZoneName(id, List.of(ZoneReading.place(city + " time", city, ZoneId.of(id))));
+    }
+}

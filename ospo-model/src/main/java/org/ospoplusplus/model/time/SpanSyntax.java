@@ -1,0 +1,97 @@
+package org.ospoplusplus.model.time;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.Tokens.Kind;
+import org.ospoplusplus.model.time.Tokens.Token;
+
+/**
+ * Reads a time of day or a range of two: {@code 1-3pm}, {@code 11 am – 5 pm}, {@code 14:00 to 17:00}, {@code between 1 and
+ * 3pm}. A time that is written in both clocks is one: {@code 14:00 (2 PM)}.
+ */
+final class SpanSyntax {
+
+    private static final Set<String> TO = Set.of("to", "until", "till", "til", "thru", "through", "bis", "a", "as", "hasta");
+
+    private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
+
+    private static final Set<String> AND = Set.of("and", "&", "et", "y", "und");
+
+    /** Dashes in a row that are one. */
+    private static final int MAX_DASHES = 3;
+
+    private SpanSyntax() {}
+
+    /** {@return the time or range at an index, or null if none is there} */
+    static @Nullable Parsed<Span> at(Tokens tokens, int index) {
+        Parsed<Clock> start = time(tokens, index);
+        if (start == null) {
+            return null;
+        }
+        int to = connected(tokens, index, start.next());
+        Parsed<Clock> end = to < 0 ? null : time(tokens, to);
+        return end == null
+                ? new Parsed<>(Span.of(start.value()), start.next())
+                : new Parsed<>(Span.between(start.value(), end.value()), end.next());
+    }
+
+    /** {@return the index behind a dash or a word that leads to the end of a range, or -1 if none is at an index} */
+    static int behindConnector(Tokens tokens, int index) {
+        if (TO.contains(tokens.at(index).text())) {
+            return index + 1;
+        }
+        int next = index;
+        while (tokens.at(next).is("-") && next < index + MAX_DASHES) {
+            next++;
+        }
+        return next > index ? next : -1;
+    }
+
+    /** {@return the time at an index, or null if none is there} */
+    static @Nullable Parsed<Clock> time(Tokens tokens, int index) {
+        Parsed<Clock> time = ClockSyntax.at(tokens, index);
+        if (time == null) {
+            return null;
+        }
+        Token sign = tokens.at(time.next());
+        boolean opened = sign.is("(");
+        if (!opened && !sign.is("/")) {
+            return time;
+        }
+        Parsed<Clock> again = ClockSyntax.at(tokens, time.next() + 1);
+        if (again == null || (opened && !tokens.at(again.next()).is(")"))) {
+            return time;
+        }
+        int next = opened ? again.next() + 1 : again.next();
+        Clock first = time.value();
+        Clock second = again.value();
+        if (!opened && first.twelveHour() == second.twelveHour()) {
+            return time;
+        }
+        return first.all().filter(second.all().toList()::contains).findFirst()
+                .map(both -> new Parsed<>(first.as(both), next))
+                .orElse(time);
+    }
+
+    private static int connected(Tokens tokens, int start, int index) {
+        if (BETWEEN.contains(tokens.at(start - 1).text()) && AND.contains(tokens.at(index).text())) {
+            return index + 1;
+        }
+        int next = behindConnector(tokens, index);
+        boolean shift = tokens.at(index).is("-") && DaySyntax.isDayWord(tokens, index + 2);
+        return next < 0 || shift || isOffset(tokens, index) ? -1 : next;
+    }
+
+    /** {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} and {@code 9am -05:00} have an offset (ISO 8601). */
+    private static boolean isOffset(Tokens tokens, int sign) {
+        Parsed<ZoneName> offset = ZoneSyntax.at(tokens, sign);
+        if (offset == null) {
+            return false;
+        }
+        int next = offset.next();
+        boolean timed = ClockSyntax.followsHour(tokens, next)
+                || (tokens.at(next).kind() == Kind.WORD && ZoneSyntax.at(tokens, next) != null)
+                || (tokens.at(next).is("(") && ZoneSyntax.at(tokens, next + 1) != null);
+        return !timed;
+    }
+}

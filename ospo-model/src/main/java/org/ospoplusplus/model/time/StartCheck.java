@@ -1,0 +1,66 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.time.LineParser.Line;
+import org.ospoplusplus.model.time.TimesCheck.Finding;
+
+/** Checks a line against the start and the duration of what it announces. */
+final class StartCheck {
+
+    private static final int FIRST_YEAR = 1;
+
+    private static final int LAST_YEAR = 9999;
+
+    private final String text;
+    private final Line parsed;
+    private final When.Timed when;
+    private final Instant start;
+
+    StartCheck(String text, When.Timed when) {
+        this.text = text;
+        this.parsed = LineParser.parse(text);
+        this.when = when;
+        this.start = when.instant();
+    }
+
+    TimesCheck check() {
+        // The line may begin in a zone in which the session is on the day before or after.
+        List<TimesCheck> checks = Stream.of(0, -1, 1)
+                .map(when.start().toLocalDate()::plusDays)
+                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+                .map(date -> LineCheck.of(text, parsed, date, Optional.of(start)))
+                .toList();
+        TimesCheck check =
+                checks.stream().filter(this::namesStart).findFirst().orElse(checks.get(0));
+        List<Finding> findings = new ArrayList<>(check.findings());
+        Optional<Duration> announced = check.duration();
+        Optional<Duration> planned = when.duration();
+        boolean differs = announced.isPresent() && planned.isPresent() && !announced.equals(planned);
+        if (differs) {
+            parsed.entries().stream()
+                    .filter(entry -> entry.length().isPresent())
+                    .findFirst()
+                    .ifPresent(entry ->
+                            findings.add(Findings.otherDuration(entry.text(), announced.get(), planned.get())));
+        }
+        boolean isRight = findings.isEmpty() && (check.start().isEmpty() || namesStart(check));
+        Optional<AnnouncedTimes> corrected =
+                isRight || parsed.entries().isEmpty() ? Optional.empty() : corrected(check.date());
+        return new TimesCheck(check.date(), check.verdict(), check.start(), announced, corrected, findings);
+    }
+
+    private boolean namesStart(TimesCheck check) {
+        return check.start().equals(Optional.of(start));
+    }
+
+    private Optional<AnnouncedTimes> corrected(LocalDate date) {
+        Hypothesis meant = new DatedLine(date, parsed.entries()).at(start);
+        return new Correction(text, parsed, meant, when.duration()).line();
+    }
+}

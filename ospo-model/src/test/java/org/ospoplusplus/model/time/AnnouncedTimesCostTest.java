@@ -1,0 +1,60 @@
+package org.ospoplusplus.model.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.time.LineParser.Line;
+
+/** What is tried grows with the length of a line, not faster. Steps are counted, since machines differ. */
+class AnnouncedTimesCostTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 7, 15);
+
+    /** The meanings of one entry: of its name, of its hour, to the letter and as civil time. */
+    private static final int MAX_MEANINGS = 16;
+
+    private static String repeated(String entry, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> entry.replace("#", String.valueOf(index % 12 + 1)))
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# IST", "# CST", "# BST", "# AST/IST/CST", "#:30 IST", "#-2 CST", "# EST (+1 day)", "Wed # IST", "IST #",
+                "# Zürich, IST"
+            })
+    void theNumberOfInterpretationsIsBounded(String entry) {
+        Line line = LineParser.parse(repeated(entry, 60));
+        DatedLine dated = new DatedLine(DATE, line.entries());
+
+        assertThat(line.entries()).hasSizeBetween(20, 2 * LineParser.MAX_ENTRIES);
+        assertThat(line.entries()).allSatisfy(each -> assertThat(each.readings()).hasSizeLessThanOrEqualTo(MAX_MEANINGS));
+        // Tried on all entries, so that 10 times as many entries cost 10 times as much.
+        assertThat(dated.candidates()).hasSizeLessThanOrEqualTo(2 * MAX_MEANINGS);
+        assertThat(dated.mostNamed()).hasSizeLessThanOrEqualTo(DatedLine.MAX_CANDIDATES);
+    }
+
+    /** The candidates of all agree with those of one: the instant that all entries name is never missed. */
+    @Test
+    void manyAmbiguousEntriesThatAgree() {
+        String line = IntStream.range(0, 24)
+                .mapToObj(index -> "9:30pm IST / 5 BST")
+                .collect(Collectors.joining(", "));
+        TimesCheck check = new AnnouncedTimes(line).check(DATE);
+        assertThat(check.start()).as(check.toString()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 ", "Paris, ", "UTC+", "1st and ", "(", "9am - ", "9am (9:00) ", "u.s. pacific time (us ", "- "})
+    void aLongLineHasABoundedNumberOfParts(String piece) {
+        Line line = LineParser.parse(piece.repeat(4_000));
+        assertThat(line.entries().size() + line.problems().size()).isLessThanOrEqualTo(2 * LineParser.MAX_ENTRIES);
+    }
+}
