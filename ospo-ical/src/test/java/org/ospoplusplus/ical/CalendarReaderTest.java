@@ -20,8 +20,12 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Severity;
 
 class CalendarReaderTest {
+
+    private static final OspoValidator VALIDATOR = OspoValidator.create();
 
     private static final CalendarReader READER = CalendarReader.create();
     private static final CalendarWriter WRITER = CalendarWriter.create();
@@ -34,11 +38,18 @@ class CalendarReaderTest {
                 .tracks(group.tracks().stream()
                         .map(track -> Track.of(track.id(), track.name()))
                         .toList())
-                .sessions(group.sessions());
+                .sessions(group.sessions().stream()
+                        .map(session -> bound(group, session))
+                        .toList());
         group.summary().ifPresent(carried::summary);
         group.language().ifPresent(carried::language);
         group.modified().ifPresent(carried::modified);
         return carried.build();
+    }
+
+    /** A calendar carries no policies of its group, so that the sessions keep those that bind them. */
+    private static Session bound(WorkingGroup group, Session session) {
+        return session.toBuilder().policies(group.policiesOf(session)).build();
     }
 
     @Property(tries = 200)
@@ -50,9 +61,15 @@ class CalendarReaderTest {
 
     @Property(tries = 300)
     void aSessionAloneIsReadAsItWas(@ForAll Session session) {
-        CalendarFeed feed = READER.read(WRITER.write(Samples.GROUP, session));
+        WorkingGroup group = Samples.GROUP.toBuilder()
+                .tracks(session.trackIds().stream()
+                        .distinct()
+                        .map(id -> Track.of(id, "Track " + id))
+                        .toList())
+                .build();
+        CalendarFeed feed = READER.read(WRITER.write(group, session));
         assertThat(feed.warnings()).isEmpty();
-        assertThat(feed.sessions()).containsExactly(session);
+        assertThat(feed.sessions()).containsExactly(bound(group, session));
     }
 
     @Property(tries = 100)
@@ -65,7 +82,8 @@ class CalendarReaderTest {
     void streamsHandOutTheSameSessions(@ForAll WorkingGroup group) {
         List<CalendarWarning> warnings = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(WRITER.write(group).getBytes(StandardCharsets.UTF_8));
-        assertThat(READER.events(in, warnings::add).map(CalendarEvent::session)).isEqualTo(group.sessions());
+        assertThat(READER.events(in, warnings::add).map(CalendarEvent::session))
+                .isEqualTo(carried(group).sessions());
         assertThat(warnings).isEmpty();
     }
 
@@ -163,11 +181,31 @@ class CalendarReaderTest {
     @Test
     void samplesAreReadAsTheyWere() {
         WorkingGroup group = Samples.GROUP.toBuilder()
-                .sessions(List.copyOf(Samples.all().values()))
+                .sessions(Samples.all().values().stream()
+                        .filter(CalendarReaderTest::isValid)
+                        .toList())
                 .build();
         CalendarFeed feed = READER.read(WRITER.write(group));
         assertThat(feed.warnings()).isEmpty();
         assertThat(feed.group()).isEqualTo(carried(group));
+    }
+
+    /** One starts while clocks skip an hour, one has parts after its end: no calendar gives those back. */
+    @Test
+    void samplesThatAreNotValidAreRepaired() {
+        List<Session> invalid = Samples.all().values().stream()
+                .filter(session -> !isValid(session))
+                .toList();
+        CalendarFeed feed = READER.read(
+                WRITER.write(Samples.GROUP.toBuilder().sessions(invalid).build()));
+
+        assertThat(invalid).hasSize(2);
+        assertThat(feed.sessions()).hasSize(2).allMatch(CalendarReaderTest::isValid);
+        assertThat(feed.warnings()).extracting(CalendarWarning::property).containsExactly("X-OSPO-AGENDA", "DTSTART");
+    }
+
+    private static boolean isValid(Session session) {
+        return VALIDATOR.validate(session).stream().allMatch(violation -> violation.severity() == Severity.WARNING);
     }
 
     @Test

@@ -33,7 +33,7 @@ class MethodTest {
     private static final Contact OFFICE =
             new Contact(Optional.of("Office; Paris"), URI.create("mailto:info@bare.example?subject=Hello"));
     private static final Guest ORGANIZER =
-            Guest.person("Ada").as(Guest.Role.ORGANIZER).withEmail(new EmailAddress("ada lovelace@bare.example"));
+            Guest.person("Ada").as(Guest.Role.ORGANIZER).withEmail(new EmailAddress("\"ada lovelace\"@bare.example"));
 
     private static final Session SESSION = Session.builder("one", When.on(LocalDate.of(2022, 5, 5)))
             .title("One")
@@ -50,7 +50,7 @@ class MethodTest {
 
     static Stream<Arguments> organizers() {
         String office = "ORGANIZER;CN=\"Office; Paris\";X-OSPO-INHERITED=TRUE:mailto:info@bare.example";
-        String guest = "ORGANIZER;CN=Ada:mailto:ada%20lovelace@bare.example";
+        String guest = "ORGANIZER;CN=Ada:mailto:%22ada%20lovelace%22@bare.example";
         Session guided = SESSION.toBuilder().guests(List.of(ORGANIZER)).build();
         return Stream.of(
                 Arguments.of(group(OFFICE), SESSION, office),

@@ -21,6 +21,7 @@ final class Fields {
 
     private final List<Property> properties;
     private final Values values;
+    private final int line;
 
     /** The name of each property. */
     private final String[] names;
@@ -33,8 +34,10 @@ final class Fields {
 
     Fields(PropertyList list, Values values) {
         this.values = values;
+        List<Property> all = list.getAll();
+        line = all.isEmpty() ? 0 : ReadProperty.line(all.get(0));
         // An empty property says nothing, as if it were absent.
-        properties = present(list.getAll(), values);
+        properties = present(all, values);
         int size = properties.size();
         names = new String[size];
         heads = new int[2 * Integer.highestOneBit(size + 1)];
@@ -48,14 +51,16 @@ final class Fields {
     }
 
     private static List<Property> present(List<Property> all, Values values) {
-        for (Property property : all) {
-            if (values.raw(property).isBlank()) {
-                return all.stream()
-                        .filter(other -> !values.raw(other).isBlank())
-                        .toList();
+        List<Property> present = all;
+        for (int i = 0; i < all.size(); i++) {
+            boolean isEmpty = values.raw(all.get(i)).isBlank();
+            if (isEmpty && present == all) {
+                present = new ArrayList<>(all.subList(0, i));
+            } else if (!isEmpty && present != all) {
+                present.add(all.get(i));
             }
         }
-        return all;
+        return present;
     }
 
     private static String name(Property property) {
@@ -183,7 +188,7 @@ final class Fields {
 
     /** {@return the line of the first property, 0 if there is none} */
     int line() {
-        return properties.isEmpty() ? 0 : ReadProperty.line(properties.get(0));
+        return line;
     }
 
     /**

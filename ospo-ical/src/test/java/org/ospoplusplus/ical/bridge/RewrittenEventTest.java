@@ -76,7 +76,7 @@ class RewrittenEventTest {
         Session read = read(keep(event(SESSION), old, false, false));
 
         assertEssentials(read);
-        assertThat(read.description().orElseThrow())
+        assertThat(MarkdownText.plain(read.description().orElseThrow()))
                 .startsWith(MarkdownText.plain(SESSION.description().orElseThrow()));
     }
 
