@@ -21,6 +21,7 @@ import org.ospoplusplus.ical.Recurrences.Instance;
 import org.ospoplusplus.ical.Recurrences.Single;
 import org.ospoplusplus.ical.internal.Components;
 import org.ospoplusplus.ical.internal.FeedZones;
+import org.ospoplusplus.ical.internal.Steps;
 import org.ospoplusplus.ical.internal.TimeZones;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.time.When;
@@ -331,9 +332,9 @@ class RecurrencesTest {
         List<Single> singles = all.stream()
                 .map(event -> new Single(event, when(event, warnings)))
                 .toList();
-        Window window = new Window(day(from), day(to));
+        Window window = new Window.Moments(day(from), day(to));
         StringBuilder text = new StringBuilder();
-        for (Instance instance : new Recurrences(Optional.of(window), limit, warnings).expand(singles)) {
+        for (Instance instance : new Recurrences(Optional.of(window), limit, Steps.ofCalendar(), warnings).expand(singles)) {
             int number = 0;
             while (all.get(number) != instance.event()) {
                 number++;
