@@ -37,6 +37,9 @@ final class Series {
     private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** What it takes to find the moment of a local time, compared with looking at a day. */
+    private static final int STEPS_OF_INSTANCE = 8;
+
     /** What it takes to look for an instance in one event. */
     private static final int STEPS_OF_SEARCH = 10;
 
@@ -265,7 +268,12 @@ final class Series {
 
     /** Visits the local times of a rule between two, up to its end. */
     private void visit(Rule rule, LocalDateTime from, LocalDateTime to, Predicate<LocalDateTime> visitor) {
-        rule.occurrences().visit(from, to, steps, time -> !isOver(rule.rule(), time) && visitor.test(time));
+        rule.occurrences()
+                .visit(
+                        from,
+                        to,
+                        steps,
+                        time -> steps.take(STEPS_OF_INSTANCE) && !isOver(rule.rule(), time) && visitor.test(time));
         if (steps.areUsedUp()) {
             isPartial = true;
             if (!isTooMuchWork) {

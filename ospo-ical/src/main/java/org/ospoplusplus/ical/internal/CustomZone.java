@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical.internal;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,6 +33,7 @@ final class CustomZone {
         final LocalDateTime first;
         final LocalDateTime last;
         final Change change;
+        final long skippedSeconds;
         final Map<Long, List<LocalDateTime>> byYear = new HashMap<>();
         /** The last date in a year, or in the latest before it that has one. */
         final Map<Long, Optional<LocalDateTime>> lastBy = new HashMap<>();
@@ -43,11 +43,12 @@ final class CustomZone {
             this.first = first;
             this.last = last;
             this.change = change;
+            this.skippedSeconds = change.skippedSeconds();
         }
 
         @Nullable
         LocalDateTime lastUntil(LocalDateTime local, Steps steps) {
-            if (local.isBefore(first) || !steps.take()) {
+            if (local.isBefore(first)) {
                 return null;
             }
             LocalDateTime end = local.isBefore(last) ? local : last;
@@ -82,8 +83,11 @@ final class CustomZone {
 
         /** What a clock shows after it that showed a time before: times that it skips belong to what was before. */
         LocalDateTime after(LocalDateTime onset) {
-            Duration skipped = Duration.ofSeconds(to.getTotalSeconds() - (long) from.getTotalSeconds());
-            return skipped.isNegative() ? onset : onset.plus(skipped);
+            return onset.plusSeconds(skippedSeconds());
+        }
+
+        long skippedSeconds() {
+            return Math.max(0, to.getTotalSeconds() - (long) from.getTotalSeconds());
         }
     }
 
@@ -146,12 +150,17 @@ final class CustomZone {
         }
         LocalDateTime when = latest.getKey();
         ZoneOffset offset = latest.getValue().to();
+        if (!steps.take(rules.size())) {
+            return offset;
+        }
         for (YearlyChange rule : rules) {
-            Duration skipped = Duration.between(rule.first, rule.change.after(rule.first));
-            LocalDateTime onset = rule.lastUntil(local.minus(skipped), steps);
-            if (onset != null && onset.plus(skipped).isAfter(when)) {
-                when = onset.plus(skipped);
-                offset = rule.change.to();
+            LocalDateTime onset = rule.lastUntil(local.minusSeconds(rule.skippedSeconds), steps);
+            if (onset != null) {
+                LocalDateTime after = onset.plusSeconds(rule.skippedSeconds);
+                if (after.isAfter(when)) {
+                    when = after;
+                    offset = rule.change.to();
+                }
             }
         }
         return offset;

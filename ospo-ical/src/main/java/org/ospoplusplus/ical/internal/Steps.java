@@ -3,13 +3,14 @@ package org.ospoplusplus.ical.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget of work. A step is a day that is looked at, a time that a rule yields, or a look at a rule of a {@code VTIMEZONE}.
- * Parts of a budget share its steps, so that one calendar has one bound whatever its events ask for.
+ * A budget of work. A step is a day that is looked at, a time that a rule yields, or a look at a rule of a {@code VTIMEZONE};
+ * what takes longer takes several steps. Parts of a budget share its steps, so that one calendar has one bound whatever its
+ * events ask for.
  */
 public final class Steps {
 
-    /** Work for one calendar: a few tenths of a second. */
-    private static final long CALENDAR = 4_000_000;
+    /** Work for one calendar. */
+    private static final long CALENDAR = 5_000_000;
 
     private final @Nullable Steps whole;
     private long left;
