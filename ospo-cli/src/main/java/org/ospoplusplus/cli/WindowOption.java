@@ -2,8 +2,6 @@ package org.ospoplusplus.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import org.ospoplusplus.ical.CalendarReader;
 import picocli.CommandLine.Option;
 
@@ -15,7 +13,7 @@ final class WindowOption {
             paramLabel = "FIRST/LAST",
             description =
                     "Expand the repeating events of a calendar (.ics) on these days, such as 2026-01-01/2026-12-31;"
-                            + " without this, only the first of each is read.")
+                            + " without this, only the first of each is read. Days are days in the time zone of each event.")
     private String window = "";
 
     /** {@return a reader that expands what it is to expand} */
@@ -25,18 +23,22 @@ final class WindowOption {
         }
         int slash = window.indexOf('/');
         try {
-            return CalendarReader.create()
-                    .withWindow(
-                            start(LocalDate.parse(window.substring(0, Math.max(slash, 0)))),
-                            start(LocalDate.parse(window.substring(slash + 1)).plusDays(1)));
+            LocalDate first = day(window.substring(0, Math.max(slash, 0)));
+            LocalDate last = day(window.substring(slash + 1));
+            if (last.isBefore(first)) {
+                throw new UnusableException("--window: the last day is before the first");
+            }
+            return CalendarReader.create().withWindow(first, last);
         } catch (DateTimeException e) {
             throw new UnusableException("--window: two days are due, such as 2026-01-01/2026-12-31");
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException("--window: the last day is before the first");
         }
     }
 
-    private static ZonedDateTime start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC);
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("the year is not 1 to 9999");
+        }
+        return day;
     }
 }

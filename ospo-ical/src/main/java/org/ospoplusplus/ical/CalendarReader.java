@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import org.ospoplusplus.model.WorkingGroup;
  * of the whole UID. Zones with the names of IANA zones are those of the JDK, whatever the calendar says of them; others are
  * read by their names in Windows or by the calendar's description of them.
  *
- * <p>An event that repeats becomes a session for each of its instances within {@linkplain #withWindow a window}, with the
+ * <p>An event that repeats becomes a session for each of its instances within {@linkplain #withWindow(LocalDate, LocalDate) a window}, with the
  * start of the instance appended to its id; without a window only the first is read. The result depends neither on the clock
  * nor on the default locale or zone.
  *
@@ -87,7 +88,7 @@ public final class CalendarReader {
 
     /**
      * {@return this reader with the time for which repeating events are expanded} Events that don't repeat are read whenever
-     * they are.
+     * they are. For days in the zone of each event, see {@link #withWindow(LocalDate, LocalDate)}.
      *
      * @param from the first moment, in whose zone days are meant
      * @param to the moment after the last
@@ -97,7 +98,26 @@ public final class CalendarReader {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("window: its end must be after its start");
         }
-        return new CalendarReader(limits, defaultZone, group, new Window(from, to));
+        return new CalendarReader(limits, defaultZone, group, new Window.Moments(from, to));
+    }
+
+    /**
+     * {@return this reader with the days on which instances of repeating events are read} A day is one in the time zone of the
+     * event: an instance on the evening of 31 March in Los Angeles is on 31 March, although it is 1 April in UTC. Events that
+     * don't repeat are read whenever they are.
+     *
+     * @param first the first day, in the years 1 to 9999
+     * @param last the last day, inclusive, in the years 1 to 9999
+     * @throws IllegalArgumentException if the last day is before the first, or a year is out of range
+     */
+    public CalendarReader withWindow(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("window: the last day must not be before the first");
+        }
+        if (first.getYear() < 1 || last.getYear() > 9999) {
+            throw new IllegalArgumentException("window: the years must be 1 to 9999");
+        }
+        return new CalendarReader(limits, defaultZone, group, new Window.Days(first, last));
     }
 
     /**

@@ -16,9 +16,10 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
-import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.Refusals;
+import org.ospoplusplus.ical.internal.Steps;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -26,12 +27,17 @@ import org.ospoplusplus.model.WorkingGroup;
 /** The events of a calendar, each read when it is asked for. */
 final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> {
 
+    /** What the rules of VTIMEZONEs may take: more than for a calendar that is read as a whole, since a stream may be long. */
+    private static final long STEPS_OF_ZONES = 20_000_000;
+
     private final Warnings warnings;
     private final FeedZones zones;
     private final Scanner scanner;
     private final CalendarBridge bridge = CalendarBridge.create();
     private final @Nullable WorkingGroup known;
     private @Nullable Function<VEvent, Optional<Session>> mapping;
+    private @Nullable CalendarScope scope;
+    private int calendarOfScope;
 
     EventStream(
             InputStream in,
@@ -41,8 +47,8 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
             Consumer<? super CalendarWarning> sink) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         warnings = new Warnings(sink);
-        zones = new FeedZones(defaultZone);
-        scanner = new Scanner(in, limits, zones, warnings);
+        zones = new FeedZones(defaultZone, new Steps(STEPS_OF_ZONES));
+        scanner = new Scanner(in, limits, zones, new Steps(0), warnings);
         this.known = known;
     }
 
@@ -51,7 +57,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         try {
             for (Component next = scanner.next(); next != null; next = scanner.next()) {
                 if (next instanceof VTimeZone zone) {
-                    zones.add(zone, warnings);
+                    zones(zone).add(zone, warnings);
                 } else if (next instanceof VEvent event) {
                     Optional<CalendarEvent> read = event(event);
                     if (read.isPresent()) {
@@ -68,26 +74,50 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
 
     private Function<VEvent, Optional<Session>> begin() {
         List<Property> calendar = scanner.calendarProperties();
-        zones.readFloating(calendar, warnings);
         WorkingGroup group =
                 known != null ? known : bridge.group(new PropertyList(calendar), Optional.empty(), warnings);
-        Optional<Session.Classification> access = AccessClass.strictest(calendar, warnings);
-        Function<VEvent, Optional<Session>> sessions = bridge.sessions(group, warnings);
-        return event -> sessions.apply(event).map(session -> AccessClass.atLeast(session, access));
+        return bridge.sessions(group, warnings);
+    }
+
+    /** {@return the scope of the calendar of the event that was scanned last} */
+    private CalendarScope scope() {
+        int calendar = scanner.calendarOfLast();
+        if (scope == null || calendarOfScope != calendar) {
+            scope = new CalendarScope(scanner.propertiesOfCalendars().get(calendar), warnings);
+            calendarOfScope = calendar;
+        }
+        return scope;
     }
 
     private Optional<CalendarEvent> event(VEvent event) {
         if (mapping == null) {
             mapping = begin();
         }
-        return mapping.apply(event).map(read -> {
-            Session session = CalendarMethod.applied(scanner.method(scanner.calendarOfLast()), event, read, warnings);
-            Recurrences.Parts parts = Recurrences.parts(event, warnings);
-            String uid = ReadProperty.first(event, Property.UID)
-                    .map(Property::getValue)
-                    .orElse("");
-            return new CalendarEvent(
-                    uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
-        });
+        Function<VEvent, Optional<Session>> sessions = mapping;
+        FeedZones own = zones(event);
+        own.readFloating(warnings);
+        CalendarScope scope = scope();
+        return Refusals.ofEvent(line(event), "the event is left out", warnings, () -> sessions.apply(event)
+                        .map(session -> event(event, scope.applied(event, session))))
+                .flatMap(Function.identity());
+    }
+
+    private CalendarEvent event(VEvent event, Session session) {
+        Recurrences.Parts parts = Recurrences.parts(event, warnings);
+        String uid =
+                ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("");
+        return new CalendarEvent(
+                uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
+    }
+
+    /** The zones of the calendar in which a component is; those of the first if it is empty. */
+    private FeedZones zones(Component component) {
+        List<Property> properties = component.getPropertyList().getAll();
+        return !properties.isEmpty() && ReadProperty.zones(properties.get(0)) instanceof FeedZones own ? own : zones;
+    }
+
+    private static int line(VEvent event) {
+        List<Property> properties = event.getPropertyList().getAll();
+        return properties.isEmpty() ? 0 : ReadProperty.line(properties.get(0));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -54,15 +55,16 @@ final class EventTimes {
 
     private static String zoneOfStart(VEvent event) {
         return ReadProperty.first(event, Property.DTSTART)
-                .flatMap(start -> TimeValue.parse(start.getValue().strip()).map(value -> value.tzid(start, "")))
+                .flatMap(start -> TimeValue.parse(start.getValue().strip())
+                        .map(value -> value.tzid(TimeValue.tzid(start).orElse(""))))
                 .orElse("");
     }
 
     /** The start, without a word if it can't be read: whoever maps it tells. */
     Optional<Point> start() {
         Optional<Property> start = ReadProperty.first(event, Property.DTSTART);
-        return start.flatMap(
-                property -> TimeValue.parse(property.getValue().strip()).map(value -> point(value, property)));
+        return start.flatMap(property -> TimeValue.parse(property.getValue().strip())
+                .map(value -> point(value, TimeValue.tzid(property).orElse(tzid), property)));
     }
 
     Optional<Point> replaced() {
@@ -73,35 +75,45 @@ final class EventTimes {
     /** The dates and times of all properties of a name, which are lists of such, or of periods. */
     List<Point> points(String name) {
         List<Point> points = new ArrayList<>();
+        forEach(name, points::add);
+        return points;
+    }
+
+    /** Hands on the dates and times of all properties of a name one by one. */
+    void forEach(String name, Consumer<Point> action) {
         for (Property property : ReadProperty.all(event, name)) {
-            for (String element : property.getValue().split(",", -1)) {
-                Optional<Point> point = point(element.strip(), property);
+            // Looked up once: a property may have any number of parameters and of elements.
+            Optional<String> own = TimeValue.tzid(property);
+            String value = property.getValue();
+            for (int start = 0, end; start <= value.length(); start = end + 1) {
+                int comma = value.indexOf(',', start);
+                end = comma < 0 ? value.length() : comma;
+                Optional<Point> point = point(value.substring(start, end).strip(), own.orElse(tzid), property);
                 if (point.isPresent()) {
-                    points.add(point.get());
+                    action.accept(point.get());
                 } else {
                     warnings.add(
                             property, Code.VALUE, "it has something that is no date, time or period; that is left out");
                 }
             }
         }
-        return points;
     }
 
-    private Optional<Point> point(String text, Property property) {
+    private Optional<Point> point(String text, String zone, Property property) {
         int slash = text.indexOf('/');
         Optional<Point> start =
                 TimeValue.parse(slash < 0 ? text : text.substring(0, slash), property, warnings)
-                        .map(value -> point(value, property));
+                        .map(value -> point(value, zone, property));
         if (slash < 0) {
             return start;
         }
         return start.filter(point -> !point.isDate())
-                .flatMap(point -> duration((When.Timed) point.when(), text.substring(slash + 1), property)
+                .flatMap(point -> duration((When.Timed) point.when(), text.substring(slash + 1), zone, property)
                         .map(length -> lasting(point, length)));
     }
 
-    private Point point(TimeValue value, Property property) {
-        String zone = value.tzid(property, tzid);
+    private Point point(TimeValue value, String local, Property property) {
+        String zone = value.tzid(local);
         When when = value.isDate()
                 ? When.on(value.local().toLocalDate())
                 : ReadProperty.zones(property).at(value.local(), zone, property, warnings);
@@ -113,13 +125,13 @@ final class EventTimes {
     }
 
     /** How long a period is (RFC 5545, 3.3.9): up to an end, or a duration. */
-    private Optional<Duration> duration(When.Timed start, String text, Property property) {
+    private Optional<Duration> duration(When.Timed start, String text, String zone, Property property) {
         Optional<TimeValue> end = TimeValue.parse(text);
         Optional<Duration> length = end.isPresent()
                 ? end.filter(value -> !value.isDate())
                         .map(value -> Duration.between(
                                 start.instant(),
-                                ((When.Timed) point(value, property).when()).instant()))
+                                ((When.Timed) point(value, zone, property).when()).instant()))
                 : parse(text.toUpperCase(Locale.ROOT));
         return length.filter(value ->
                 value.compareTo(Duration.ZERO) > 0 && value.compareTo(LONGEST) <= 0 && value.toNanosPart() == 0);

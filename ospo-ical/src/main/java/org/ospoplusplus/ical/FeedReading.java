@@ -2,19 +2,17 @@ package org.ospoplusplus.ical;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -30,11 +28,11 @@ import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.Refusals;
 import org.ospoplusplus.ical.internal.SessionRules;
-import org.ospoplusplus.ical.internal.TimeTexts;
+import org.ospoplusplus.ical.internal.Steps;
+import org.ospoplusplus.ical.internal.TimeValue;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.time.When;
 
 /** The reading of one calendar as a whole. */
 final class FeedReading {
@@ -42,7 +40,16 @@ final class FeedReading {
     /** Of those that follow, only that there are any is told. */
     private static final int MAX_WARNINGS = 1_000;
 
+    /** What repetitions may take of the work for a calendar, and what is left for the rules of its VTIMEZONEs. */
+    private static final long STEPS_OF_REPETITIONS = 4_000_000;
+
+    private static final long STEPS_OF_ZONES = 1_000_000;
+
+    /** By which a calendar is known to be one that this library wrote. */
+    private static final String OURS = "X-OSPO-DOMAIN";
+
     private final CalendarLimits limits;
+    private final Steps steps = Steps.ofCalendar();
     private final FeedZones zones;
     private final @Nullable WorkingGroup known;
     private final Optional<Window> window;
@@ -52,15 +59,19 @@ final class FeedReading {
     private final Warnings warnings = new Warnings(this::keep);
     private final List<Session> sessions = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
-    private Optional<Session.Classification> accessOfCalendar = Optional.empty();
+    private final SessionIds ids = new SessionIds(steps);
     private boolean full;
 
     FeedReading(CalendarLimits limits, ZoneId defaultZone, @Nullable WorkingGroup known, @Nullable Window window) {
         this.limits = limits;
-        this.zones = new FeedZones(defaultZone);
+        this.zones = new FeedZones(defaultZone, steps.part(STEPS_OF_ZONES));
         this.known = known;
         this.window = Optional.ofNullable(window);
+    }
+
+    /** How much work was done, in the steps by which it is bounded; more with more input, but in no unit of time. */
+    long steps() {
+        return steps.taken();
     }
 
     private void keep(CalendarWarning warning) {
@@ -73,38 +84,69 @@ final class FeedReading {
     }
 
     CalendarFeed read(InputStream in) throws IOException {
-        Scanner scanner = new Scanner(in, limits, zones, warnings);
+        Scanner scanner = new Scanner(in, limits, zones, steps, warnings);
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
         Map<VEvent, Integer> calendars = new IdentityHashMap<>();
+        int number = 0;
         for (Component next = scanner.next(); next != null; next = scanner.next()) {
             if (next instanceof VTimeZone zone) {
-                zones.add(zone, warnings);
+                zones(zone).add(zone, warnings);
             } else if (next instanceof VEvent event) {
-                events.computeIfAbsent(uid(event), uid -> new ArrayList<>(1)).add(event);
+                String alone = "\n" + number++;
+                events.computeIfAbsent(uid(event).orElse(alone), uid -> new ArrayList<>(1))
+                        .add(event);
                 calendars.put(event, scanner.calendarOfLast());
             }
         }
-        zones.readFloating(scanner.calendarProperties(), warnings);
-        WorkingGroup group = known != null
-                ? known
-                : bridge.group(
-                        new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
-        accessOfCalendar = AccessClass.strictest(scanner.calendarProperties(), warnings);
-        Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
+        scanner.firstZones().readFloating(warnings);
+        WorkingGroup group = known != null ? known : group(scanner.calendarProperties(), events);
+        Recurrences recurrences =
+                new Recurrences(window, limits.instances(), steps.part(STEPS_OF_REPETITIONS), warnings);
+        List<CalendarScope> scopes = scanner.propertiesOfCalendars().stream()
+                .map(properties -> new CalendarScope(properties, warnings))
+                .toList();
         Function<VEvent, Optional<Session>> sessionOf = bridge.sessions(group, warnings);
         Function<VEvent, Optional<Session>> mapping = event -> sessionOf
                 .apply(event)
-                .map(session -> CalendarMethod.applied(
-                        scanner.method(Objects.requireNonNull(calendars.get(event))), event, session, warnings))
+                .map(session -> scopes.get(Objects.requireNonNull(calendars.get(event)))
+                        .applied(event, session))
                 .map(session -> withKnownTracks(group, session, event));
         events.values().forEach(sameUid -> add(mapping, sameUid, recurrences));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
     }
 
-    /** What the editions and instances of an event have in common; of one without a UID, its place. */
-    private static String uid(VEvent event) {
-        return ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("\n" + line(event));
+    private WorkingGroup group(List<Property> calendar, Map<String, List<VEvent>> events) {
+        WorkingGroup group =
+                bridge.group(new PropertyList(calendar), Domains.commonest(events.keySet()), warnings);
+        boolean isOurs = calendar.stream().anyMatch(property -> property.getName().equals(OURS));
+        if (isOurs || group.modified().isPresent()) {
+            return group;
+        }
+        return group.toBuilder().modified(latestStamp(events)).build();
+    }
+
+    /** The latest DTSTAMP: what another program wrote has changed by then. */
+    private static @Nullable Instant latestStamp(Map<String, List<VEvent>> events) {
+        return events.values().stream()
+                .flatMap(List::stream)
+                .flatMap(event -> ReadProperty.all(event, Property.DTSTAMP).stream())
+                .flatMap(stamp -> TimeValue.parse(stamp.getValue().strip()).stream())
+                .filter(value -> value.form() == TimeValue.Form.UTC)
+                .map(value -> value.local().toInstant(ZoneOffset.UTC))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What the editions and instances of an event have in common, unless it is blank. */
+    private static Optional<String> uid(VEvent event) {
+        return ReadProperty.first(event, Property.UID).map(Property::getValue).filter(uid -> !uid.isBlank());
+    }
+
+    /** The zones of the calendar in which a component is; those of the first if it is empty. */
+    private FeedZones zones(Component component) {
+        List<Property> properties = component.getPropertyList().getAll();
+        return !properties.isEmpty() && ReadProperty.zones(properties.get(0)) instanceof FeedZones own ? own : zones;
     }
 
     private static int line(VEvent event) {
@@ -112,23 +154,41 @@ final class FeedReading {
     }
 
     private void add(Function<VEvent, Optional<Session>> mapping, List<VEvent> sameUid, Recurrences recurrences) {
+        if (full) {
+            return;
+        }
         Optional<Session.Classification> accessOfSeries = accessOfSeries(sameUid);
         IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>(sameUid.size());
         List<Recurrences.Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
-            mapping.apply(event).ifPresent(session -> {
-                mapped.put(
-                        event, AccessClass.atLeast(session, hasAccessClass(event) ? accessOfCalendar : accessOfSeries));
-                singles.add(new Recurrences.Single(event, session.when()));
-            });
+            zones(event).readFloating(warnings);
+            Refusals.ofEvent(line(event), "the event is left out", warnings, () -> mapping.apply(event))
+                    .flatMap(Function.identity())
+                    .ifPresent(session -> {
+                        mapped.put(
+                                event,
+                                hasAccessClass(event) ? session : AccessClass.atLeast(session, accessOfSeries));
+                        singles.add(new Recurrences.Single(event, session.when()));
+                    });
         }
-        for (Recurrences.Instance instance : expanded(singles, recurrences)) {
+        if (singles.isEmpty()) {
+            return;
+        }
+        List<Recurrences.Instance> instances = Refusals.ofEvent(
+                        line(singles.get(0).event()),
+                        "its repetitions are left out",
+                        warnings,
+                        () -> recurrences.expand(singles))
+                .orElseGet(() -> singles.stream()
+                        .map(single -> new Recurrences.Instance(single.event(), single.when(), Optional.empty()))
+                        .toList());
+        for (Recurrences.Instance instance : instances) {
             if (sessions.size() == WorkingGroup.MAX_SESSIONS) {
                 tellFull(line(instance.event()));
                 return;
             }
             Session session = Objects.requireNonNull(mapped.get(instance.event()));
-            sessions.add(SessionRules.fitted(instance(session, instance), line(instance.event()), warnings));
+            sessions.add(SessionRules.fitted(ids.instance(session, instance), line(instance.event()), warnings));
             lines.add(line(instance.event()));
         }
     }
@@ -142,26 +202,12 @@ final class FeedReading {
             }
         }
         // The mapping has reported unknown classes.
-        return AccessClass.stricter(accessOfCalendar, AccessClass.strictest(properties, new Warnings(reported -> {})));
+        return AccessClass.strictest(properties, new Warnings(reported -> {}));
     }
 
     private static boolean hasAccessClass(VEvent event) {
         return AccessClass.PROPERTIES.stream()
                 .anyMatch(name -> ReadProperty.first(event, name).isPresent());
-    }
-
-    /** The instances; the events as they stand, if the times of one are such that no instance can be had. */
-    private List<Recurrences.Instance> expanded(List<Recurrences.Single> singles, Recurrences recurrences) {
-        return Refusals.handled(
-                        () -> recurrences.expand(singles),
-                        () -> warnings.add(
-                                line(singles.get(0).event()),
-                                Component.VEVENT,
-                                Code.RECURRENCE,
-                                "its repetitions are beyond the years 1 to 9999, and are left out"))
-                .orElseGet(() -> singles.stream()
-                        .map(single -> new Recurrences.Instance(single.event(), single.when(), Optional.empty()))
-                        .toList());
     }
 
     /** A group may only have sessions of tracks that it has. */
@@ -183,30 +229,8 @@ final class FeedReading {
     }
 
     private void tellFull(int line) {
-        if (!full) {
-            full = true;
-            String message = "there are more than " + WorkingGroup.MAX_SESSIONS + " sessions; the others are left out";
-            warnings.add(line, Component.VEVENT, Code.LIMIT, message);
-        }
-    }
-
-    /** Instances share the UID of what they repeat, so that their starts are part of their ids. */
-    private Session instance(Session session, Recurrences.Instance instance) {
-        String id = session.id()
-                + instance.original().map(start -> "-" + compact(start)).orElse("");
-        String free = id;
-        // Regardless of case, as ids of a group are compared.
-        for (int number = 2; !ids.add(free.toLowerCase(Locale.ROOT)); number++) {
-            free = id + "-" + number;
-        }
-        return free.equals(session.id())
-                ? session
-                : session.toBuilder().id(free).when(instance.when()).build();
-    }
-
-    private static String compact(When start) {
-        return start instanceof When.Timed timed
-                ? TimeTexts.local(timed.start()).toLowerCase(Locale.ROOT)
-                : DateTimeFormatter.BASIC_ISO_DATE.format(start.firstDay());
+        full = true;
+        String message = "there are more than " + WorkingGroup.MAX_SESSIONS + " sessions; the others are left out";
+        warnings.add(line, Component.VEVENT, Code.LIMIT, message);
     }
 }

@@ -21,7 +21,7 @@ final class LineParser {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Warnings warnings;
-    private final TimeZones zones;
+    private TimeZones zones;
     private final NameTable names;
 
     private byte[] octets = {};
@@ -32,6 +32,11 @@ final class LineParser {
         this.names = names;
         this.warnings = warnings;
         this.zones = zones;
+    }
+
+    /** Sets the zones of the calendar that the next lines belong to. */
+    void setZones(TimeZones newZones) {
+        zones = newZones;
     }
 
     /** {@return the property, or null if it is none, which was reported} What is encoded is decoded in the octets given. */

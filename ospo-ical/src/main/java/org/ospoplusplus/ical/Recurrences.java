@@ -1,8 +1,9 @@
 package org.ospoplusplus.ical;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -10,6 +11,7 @@ import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.EventTimes.Point;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.Steps;
+import org.ospoplusplus.ical.internal.TimeValue;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.time.When;
 
@@ -21,16 +23,8 @@ import org.ospoplusplus.model.time.When;
  */
 final class Recurrences {
 
-    /** How many days are looked at: for one event, so that it is a matter of milliseconds, and for a calendar, of seconds. */
+    /** What the rules of one event may take. */
     private static final long STEPS_OF_EVENT = 200_000;
-
-    private static final long STEPS = 20_000_000;
-
-    /** The later edition is greater (RFC 5546, 2.1.5). Stamps are in UTC, and sort as text. */
-    private static final Comparator<VEvent> BY_EDITION = Comparator.comparingInt(Recurrences::sequence)
-            .thenComparing(event -> ReadProperty.first(event, Property.DTSTAMP)
-                    .map(stamp -> stamp.getValue().strip())
-                    .orElse(""));
 
     /**
      * An event as it stands in a calendar.
@@ -47,8 +41,19 @@ final class Recurrences {
      * @param when when it happens
      * @param original the day, or the start without a duration, by which a repeating event knows the instance; absent if the
      *     event doesn't repeat
+     * @param number which one of the different events of its UID this is, 1 for the first
      */
-    record Instance(VEvent event, When when, Optional<When> original) {}
+    record Instance(VEvent event, When when, Optional<When> original, int number) {
+
+        /** The only event of its UID. */
+        Instance(VEvent event, When when, Optional<When> original) {
+            this(event, when, original, 1);
+        }
+
+        private Instance as(int newNumber) {
+            return new Instance(event, when, original, newNumber);
+        }
+    }
 
     /**
      * What an event says of its repetitions, for those who read event by event.
@@ -63,42 +68,92 @@ final class Recurrences {
     private final Optional<Window> window;
     private final int limit;
     private final Warnings warnings;
-    private final Steps steps = new Steps(STEPS);
+    private final Steps steps;
 
     /**
      * The repetitions of a calendar.
      *
      * @param window in which instances start; without one, of an event that repeats only the first is taken
      * @param limit how many instances of an event there may be
+     * @param steps how much work all rules may take
      * @param warnings told of what is left out
      */
-    Recurrences(Optional<Window> window, int limit, Warnings warnings) {
+    Recurrences(Optional<Window> window, int limit, Steps steps, Warnings warnings) {
         this.window = window;
         this.limit = limit;
+        this.steps = steps;
         this.warnings = warnings;
     }
 
     /**
-     * {@return the instances of the events of one UID, in the order of their starts} Cancelled ones are among them. Those
-     * that replace an instance are there if their own start is in the window, whatever the start of that instance is.
+     * {@return the instances of the events of one UID} Those of one event are in the order of their starts. Cancelled ones are
+     * among them. Those that replace an instance are present if their own start is in the window, whatever the start of that
+     * instance is.
      *
-     * @param events master and overrides of one UID, in the order of the file
+     * @param events masters and overrides of one UID, in the order of the file
      */
     List<Instance> expand(List<Single> events) {
+        if (events.size() == 1 && !repeats(events.get(0)) && !isOverride(events.get(0))) {
+            Single single = events.get(0);
+            return List.of(new Instance(single.event(), single.when(), Optional.empty()));
+        }
         List<Single> masters = new ArrayList<>();
         List<Single> overrides = new ArrayList<>();
         for (Single single : events) {
-            (EventTimes.has(single.event(), Property.RECURRENCE_ID) ? overrides : masters).add(single);
+            (isOverride(single) ? overrides : masters).add(single);
         }
         if (masters.isEmpty()) {
-            return overrides.stream().map(this::withoutMaster).toList();
+            return withoutMaster(overrides);
         }
-        Single master = masters.get(0);
-        for (Single other : masters.subList(1, masters.size())) {
-            master = later(master, other);
+        List<Single> different = new Editions(warnings).latest(masters);
+        if (different.size() == 1) {
+            return expand(different.get(0), overrides);
         }
-        boolean repeats =
-                EventTimes.has(master.event(), Property.RRULE) || EventTimes.has(master.event(), Property.RDATE);
+        List<List<Single>> ofEach = assign(overrides, different);
+        List<Instance> all = new ArrayList<>();
+        for (int i = 0; i < different.size(); i++) {
+            int number = i + 1;
+            expand(different.get(i), ofEach.get(i)).forEach(instance -> all.add(instance.as(number)));
+        }
+        return all;
+    }
+
+    private static boolean isOverride(Single single) {
+        return EventTimes.has(single.event(), Property.RECURRENCE_ID);
+    }
+
+    private static boolean repeats(Single single) {
+        return EventTimes.has(single.event(), Property.RRULE) || EventTimes.has(single.event(), Property.RDATE);
+    }
+
+    /** The overrides of each of several events of one UID: of the first that has the instance, else of the first. */
+    private List<List<Single>> assign(List<Single> overrides, List<Single> masters) {
+        List<List<Single>> ofEach = new ArrayList<>();
+        masters.forEach(master -> ofEach.add(new ArrayList<>(0)));
+        if (overrides.isEmpty()) {
+            return ofEach;
+        }
+        Steps search = steps.part(STEPS_OF_EVENT);
+        List<Optional<Series>> candidates = masters.stream()
+                .map(master -> new EventTimes(master.event(), warnings)
+                        .start()
+                        .map(start -> new Series(master, start, Optional.empty(), limit, search, new Warnings(w -> {}))))
+                .toList();
+        for (Single override : overrides) {
+            int owner = 0;
+            for (int i = 0; i < candidates.size() && !search.areUsedUp(); i++) {
+                if (candidates.get(i).filter(series -> series.has(override)).isPresent()) {
+                    owner = i;
+                    break;
+                }
+            }
+            ofEach.get(owner).add(override);
+        }
+        return ofEach;
+    }
+
+    private List<Instance> expand(Single master, List<Single> overrides) {
+        boolean repeats = repeats(master);
         if (!repeats && overrides.isEmpty()) {
             return List.of(new Instance(master.event(), master.when(), Optional.empty()));
         }
@@ -118,11 +173,18 @@ final class Recurrences {
                     Code.RECURRENCE,
                     "it repeats, and only its first instance is read; give the reader a window of time");
         }
-        Series series = new Series(master, start.get(), repeats ? window : Optional.empty(), limit, warnings);
+        Series series = new Series(
+                master,
+                start.get(),
+                repeats ? window : Optional.empty(),
+                limit,
+                steps.part(STEPS_OF_EVENT),
+                warnings);
+        Editions editions = new Editions(warnings);
         for (Single override : overrides) {
-            series.replace(override, this::isReplaced);
+            series.replace(override, editions::isReplaced);
         }
-        return series.instances(steps.part(STEPS_OF_EVENT));
+        return series.instances();
     }
 
     /**
@@ -149,6 +211,25 @@ final class Recurrences {
         return points.stream().map(Point::when).toList();
     }
 
+    /** Overrides whose master is missing: of each instance the latest edition. */
+    private List<Instance> withoutMaster(List<Single> overrides) {
+        Map<String, List<Single>> byInstance = new LinkedHashMap<>();
+        for (Single override : overrides) {
+            Property id =
+                    override.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
+            String key = id.getValue().strip() + '\n' + TimeValue.tzid(id).orElse("");
+            byInstance.computeIfAbsent(key, missing -> new ArrayList<>(1)).add(override);
+        }
+        List<Instance> all = new ArrayList<>();
+        for (List<Single> ofInstance : byInstance.values()) {
+            List<Single> different = new Editions(warnings).latest(ofInstance);
+            for (int i = 0; i < different.size(); i++) {
+                all.add(withoutMaster(different.get(i)).as(i + 1));
+            }
+        }
+        return all;
+    }
+
     private Instance withoutMaster(Single override) {
         warnings.add(
                 line(override.event()),
@@ -157,34 +238,6 @@ final class Recurrences {
                 "the repeating event of which it replaces an instance is missing; taken as an event of its own");
         Optional<Point> replaced = new EventTimes(override.event(), warnings).replaced();
         return new Instance(override.event(), override.when(), replaced.map(Point::when));
-    }
-
-    /** Of two editions of the same the later one. */
-    private Single later(Single one, Single other) {
-        return isReplaced(one, other) ? other : one;
-    }
-
-    /** Whether of two editions the second is the later one. */
-    private boolean isReplaced(Single one, Single other) {
-        boolean replaced = BY_EDITION.compare(other.event(), one.event()) >= 0;
-        warnings.add(
-                line(replaced ? one.event() : other.event()),
-                Property.UID,
-                Code.DUPLICATE,
-                "the same event or instance stands twice; the edition with the higher SEQUENCE, else the later DTSTAMP, else"
-                        + " the last, is kept");
-        return replaced;
-    }
-
-    private static int sequence(VEvent event) {
-        try {
-            return ReadProperty.first(event, Property.SEQUENCE)
-                    .map(sequence -> Integer.parseInt(sequence.getValue().strip()))
-                    .orElse(0);
-        } catch (NumberFormatException e) {
-            // Whoever maps the event tells.
-            return 0;
-        }
     }
 
     private static int line(VEvent event) {

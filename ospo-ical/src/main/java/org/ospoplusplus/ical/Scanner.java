@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -20,8 +21,9 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.component.XComponent;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
-import org.ospoplusplus.ical.internal.TimeZones;
+import org.ospoplusplus.ical.internal.Steps;
 import org.ospoplusplus.ical.internal.Warnings;
 
 /**
@@ -42,7 +44,14 @@ final class Scanner {
 
     private final List<Property> calendarProperties = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private final List<Optional<Property>> methods = new ArrayList<>();
+    /** The properties of each calendar itself, in the order of the file. */
+    private final List<List<Property>> propertiesOfCalendars = new ArrayList<>();
+    /** How many open components have a name. */
+    private final Map<String, Integer> openNames = new HashMap<>();
+
+    private final Steps steps;
+    private FeedZones firstZones;
+    private FeedZones calendarZones;
     private int calendarOfLast;
     private int components;
     private int calendars;
@@ -66,14 +75,23 @@ final class Scanner {
         }
     }
 
-    Scanner(InputStream in, CalendarLimits limits, TimeZones zones, Warnings warnings) {
+    /**
+     * A scanner of one file.
+     *
+     * @param zones the zones of a calendar; each calendar of the file gets its own
+     * @param steps counts the components that are looked at
+     */
+    Scanner(InputStream in, CalendarLimits limits, FeedZones zones, Steps steps, Warnings warnings) {
+        this.firstZones = zones;
+        this.calendarZones = zones;
+        this.steps = steps;
         this.lines = new Unfolder(in, limits.octets(), limits.line());
         this.parser = new LineParser(names, warnings, zones);
         this.limits = limits;
         this.warnings = warnings;
     }
 
-    /** The properties of the calendar itself that were read up to now. */
+    /** The properties of the first calendar itself that were read up to now. */
     List<Property> calendarProperties() {
         return calendarProperties;
     }
@@ -83,9 +101,14 @@ final class Scanner {
         return calendarOfLast;
     }
 
-    /** {@return the {@code METHOD} of a calendar, as far as it was read} */
-    Optional<Property> method(int calendar) {
-        return methods.get(calendar);
+    /** {@return the properties of each calendar itself that were read up to now, in the order of the file} */
+    List<List<Property>> propertiesOfCalendars() {
+        return propertiesOfCalendars;
+    }
+
+    /** The zones of the first calendar. */
+    FeedZones firstZones() {
+        return firstZones;
     }
 
     /**
@@ -121,7 +144,7 @@ final class Scanner {
                 if (skipped > 0) {
                     warnings.add(1, "LINE", Code.SYNTAX, "what stands before the calendar is left out");
                 }
-                openCalendar(lines.number());
+                openCalendar(lines.number(), true);
                 return;
             }
             skipped++;
@@ -160,36 +183,58 @@ final class Scanner {
         return name.isEmpty() || name.length() < octets.length ? "COMPONENT" : name;
     }
 
-    private void openCalendar(int line) {
-        calendars++;
-        methods.add(Optional.empty());
-        open.push(new Frame(CALENDAR, line, calendars == 1, calendarProperties));
+    /** Opens a calendar; one that is not new has no properties of its own. */
+    private void openCalendar(int line, boolean isNew) {
+        List<Property> properties = calendars == 0 ? calendarProperties : new ArrayList<>(0);
+        if (isNew) {
+            calendarZones = calendarZones.next(properties);
+            firstZones = calendars == 0 ? calendarZones : firstZones;
+            parser.setZones(calendarZones);
+            propertiesOfCalendars.add(properties);
+            calendars++;
+        }
+        open(new Frame(CALENDAR, line, isNew, properties));
     }
 
-    private @Nullable Component begin(String name, int line) {
-        if (name.equals(CALENDAR)) {
-            Component unclosed = closeDownTo(0, line);
-            warnings.add(
-                    line,
-                    CALENDAR,
-                    Code.STRUCTURE,
-                    "another calendar begins: its events are taken, its properties are not");
-            openCalendar(line);
-            return unclosed;
-        }
-        if (open.isEmpty()) {
-            warnings.add(
-                    line, name, Code.STRUCTURE, "it stands after the end of the calendar, and is taken as part of it");
-            openCalendar(line);
-        }
-        Component unclosed = name.equals(EVENT) || name.equals(ZONE) ? closeDownTo(1, line) : null;
+    private void open(Frame frame) {
+        open.push(frame);
+        openNames.merge(frame.name, 1, Integer::sum);
+    }
+
+    /** Whether there may be another component; if not, the rest of the file is left out. */
+    private boolean isRoomForComponent(String name, int line) {
         components++;
         if (components > limits.components()) {
             limit(line, name, "there are more than " + limits.components() + " components; what follows is left out");
             ended = true;
             open.clear();
-        } else {
-            open.push(new Frame(name, line, isKept(name, line), new ArrayList<>(16)));
+            return false;
+        }
+        return true;
+    }
+
+    private @Nullable Component begin(String name, int line) {
+        if (name.equals(CALENDAR)) {
+            Component unclosed = closeDownTo(0, line);
+            if (isRoomForComponent(name, line)) {
+                warnings.add(
+                        line,
+                        CALENDAR,
+                        Code.STRUCTURE,
+                        "another calendar begins; its events and time zones are read, and the first calendar describes the"
+                                + " group");
+                openCalendar(line, true);
+            }
+            return unclosed;
+        }
+        if (open.isEmpty()) {
+            warnings.add(
+                    line, name, Code.STRUCTURE, "it stands after the end of the calendar, and is taken as part of it");
+            openCalendar(line, false);
+        }
+        Component unclosed = name.equals(EVENT) || name.equals(ZONE) ? closeDownTo(1, line) : null;
+        if (isRoomForComponent(name, line)) {
+            open(new Frame(name, line, isKept(name, line), new ArrayList<>(16)));
         }
         return unclosed;
     }
@@ -217,17 +262,17 @@ final class Scanner {
     }
 
     private @Nullable Component end(String name, int line) {
-        int depth = open.size();
-        for (Frame frame : open) {
-            depth--;
-            if (frame.name.equals(name)) {
-                Component unclosed = closeDownTo(depth + 1, line);
-                Component closed = close();
-                return unclosed == null ? closed : unclosed;
-            }
+        if (openNames.getOrDefault(name, 0) == 0) {
+            warnings.add(line, name, Code.STRUCTURE, "it ends without having begun; the line is left out");
+            return null;
         }
-        warnings.add(line, name, Code.STRUCTURE, "it ends without having begun; the line is left out");
-        return null;
+        Component unclosed = null;
+        while (!open.element().name.equals(name)) {
+            Component closed = closeDownTo(open.size() - 1, line);
+            unclosed = closed == null ? unclosed : closed;
+        }
+        Component closed = close();
+        return unclosed == null ? closed : unclosed;
     }
 
     /** Closes what lies deeper than that, of which one can be an event or time zone. */
@@ -245,6 +290,8 @@ final class Scanner {
     /** Closes the innermost component and returns it if it is an event or time zone. */
     private @Nullable Component close() {
         Frame frame = open.pop();
+        openNames.merge(frame.name, -1, Integer::sum);
+        steps.count(1);
         if (!frame.kept || frame.name.equals(CALENDAR)) {
             return null;
         }
@@ -283,9 +330,6 @@ final class Scanner {
             return;
         }
         Frame frame = open.element();
-        if (frame.name.equals(CALENDAR) && property.getName().equals(Property.METHOD)) {
-            methods.set(calendars - 1, methods.get(calendars - 1).or(() -> Optional.of(property)));
-        }
         if (!frame.kept) {
             return;
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Property;
@@ -35,6 +36,12 @@ final class Series {
     private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
     private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** What it takes to find the moment of a local time, compared with looking at a day. */
+    private static final int STEPS_OF_INSTANCE = 8;
+
+    /** What it takes to look for an instance in one event. */
+    private static final int STEPS_OF_SEARCH = 10;
 
     /** What replaces an instance, or that and all later ones. */
     private static final class Replacement {
@@ -61,7 +68,9 @@ final class Series {
     private final Set<Instant> excluded = new HashSet<>();
     private final Set<LocalDate> excludedDays = new HashSet<>();
     private final TreeMap<Instant, Instance> instances = new TreeMap<>();
+    private final Steps steps;
     private boolean isPartial;
+    private boolean isTooMuchWork;
 
     /**
      * How later instances differ from those of the master.
@@ -72,9 +81,13 @@ final class Series {
      */
     private record Shift(Single single, Point start, Duration by) {}
 
+    /** A rule, where it is and what it means for the start of this event. */
+    private record Rule(Property property, RecurrenceRule rule, Occurrences occurrences) {}
+
     /** What repeats in a window, or without one the first instance and those that are replaced. */
-    Series(Single master, Point start, Optional<Window> window, int limit, Warnings warnings) {
+    Series(Single master, Point start, Optional<Window> window, int limit, Steps steps, Warnings warnings) {
         this.master = master;
+        this.steps = steps;
         this.times = new EventTimes(master.event(), warnings);
         this.start = start;
         this.window = window;
@@ -85,7 +98,12 @@ final class Series {
     /** Adds what replaces an instance; if it is not the first that does, one of the two is chosen. */
     void replace(Single single, BiPredicate<Single, Single> isReplaced) {
         Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
-        if (replaced.isEmpty()) {
+        if (replaced.isEmpty() || !isExpressible(replaced.get())) {
+            replaced.ifPresent(point -> warnings.add(
+                    recurrenceId(single),
+                    Code.RECURRENCE,
+                    "in the zone of the repeating event, the instance that it replaces is not in the years 1 to 9999;"
+                            + " taken as an event of its own"));
             strays.add(new Instance(single.event(), single.when(), Optional.empty()));
             return;
         }
@@ -94,15 +112,47 @@ final class Series {
                 key(replaced.get()), override, (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
     }
 
-    List<Instance> instances(Steps steps) {
+    /** Whether the event or one of its rules has the instance that a single event replaces. */
+    boolean has(Single single) {
+        if (!steps.take(STEPS_OF_SEARCH)) {
+            return false;
+        }
+        Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
+        return replaced.isPresent() && isExpressible(replaced.get()) && has(replaced.get());
+    }
+
+    private boolean has(Point replaced) {
+        LocalDateTime time = local(replaced);
+        LocalDateTime from = replaced.isDate() ? time.toLocalDate().atStartOfDay() : time;
+        LocalDateTime to = replaced.isDate() ? from.plusDays(1) : from.plusSeconds(1);
+        boolean[] found = {!start.local().isBefore(from) && start.local().isBefore(to)};
+        for (Rule rule : rules(Property.RRULE)) {
+            visit(rule, from, to, instance -> {
+                found[0] = true;
+                return false;
+            });
+        }
+        return found[0];
+    }
+
+    private boolean isExpressible(Point point) {
+        int year = local(point).getYear();
+        return year >= FIRST.getYear() && year < END.getYear();
+    }
+
+    private static Property recurrenceId(Single single) {
+        return single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
+    }
+
+    List<Instance> instances() {
         overrides.values().forEach(this::shift);
-        exclude(steps);
+        exclude();
         visit(start.local());
         if (window.isPresent()) {
-            for (Property rule : master.event().getProperties(Property.RRULE)) {
-                occurrences(rule, steps, this::visit);
+            for (Rule rule : rules(Property.RRULE)) {
+                inWindow(rule, this::visit);
             }
-            times.points(Property.RDATE).forEach(this::add);
+            times.forEach(Property.RDATE, this::add);
         }
         List<Instance> all = new ArrayList<>(instances.values());
         overrides.forEach((key, override) -> replacing(key, override).ifPresent(all::add));
@@ -130,8 +180,7 @@ final class Series {
     }
 
     private void shift(Replacement override) {
-        Property id =
-                override.single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
+        Property id = recurrenceId(override.single);
         Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
         if (range.isEmpty()) {
             return;
@@ -155,44 +204,85 @@ final class Series {
         return near.plus(Duration.between(key(at(near)), key(point)));
     }
 
-    private void exclude(Steps steps) {
-        for (Point point : times.points(Property.EXDATE)) {
+    private void exclude() {
+        times.forEach(Property.EXDATE, point -> {
+            steps.count(1);
             if (point.isDate() || start.isDate()) {
                 excludedDays.add(point.local().toLocalDate());
             } else {
                 excluded.add(key(point));
             }
-        }
-        for (Property rule : master.event().getProperties(Property.EXRULE)) {
-            occurrences(rule, steps, time -> {
-                excluded.add(key(at(time)));
-                return true;
-            });
+        });
+        for (Rule rule : rules(Property.EXRULE)) {
+            if (window.isPresent()) {
+                inWindow(rule, this::exclude);
+            } else {
+                excludeKnown(rule);
+            }
         }
     }
 
-    /** Visits the local times of a rule around the window, up to its end. */
-    private void occurrences(Property property, Steps steps, Predicate<LocalDateTime> visitor) {
-        try {
-            RecurrenceRule rule = RecurrenceRule.parse(property.getValue());
-            Duration widest = Duration.ofDays(2);
-            for (Shift shift : shifts.values()) {
-                Duration by = shift.by().abs().plusDays(2);
-                widest = by.compareTo(widest) > 0 ? by : widest;
-            }
-            LocalDateTime from =
-                    window.isEmpty() ? FIRST : clamped(window.get().from().toLocalDateTime(), widest.negated());
-            LocalDateTime to =
-                    window.isEmpty() ? END : clamped(window.get().to().toLocalDateTime(), widest);
-            new Occurrences(rule, start.local(), start.isDate())
-                    .visit(from, to, steps, time -> !isOver(rule, time) && visitor.test(time));
-            if (steps.areUsedUp()) {
+    private boolean exclude(LocalDateTime time) {
+        excluded.add(key(at(time)));
+        return true;
+    }
+
+    /** Without a window, only the first instance and those that are replaced can be excluded. */
+    private void excludeKnown(Rule rule) {
+        TreeSet<LocalDateTime> known = new TreeSet<>();
+        known.add(start.local());
+        overrides.values().forEach(override -> known.add(local(override.replaced)));
+        if (rule.rule().count().isPresent()) {
+            // Its times are counted from the first anyway.
+            visit(rule, known.first(), known.last().plusSeconds(1), this::exclude);
+        } else {
+            known.forEach(time -> visit(rule, time, time.plusSeconds(1), this::exclude));
+        }
+    }
+
+    /** Visits the local times of a rule around the window. */
+    private void inWindow(Rule rule, Predicate<LocalDateTime> visitor) {
+        Window around = window.orElseThrow();
+        Duration widest = Duration.ofDays(2);
+        for (Shift shift : shifts.values()) {
+            Duration by = shift.by().abs().plusDays(2);
+            widest = by.compareTo(widest) > 0 ? by : widest;
+        }
+        visit(rule, clamped(around.localFrom(), widest.negated()), clamped(around.localTo(), widest), visitor);
+    }
+
+    /** The rules of a name that can be read. */
+    private List<Rule> rules(String name) {
+        List<Rule> rules = new ArrayList<>();
+        for (Property property : master.event().getProperties(name)) {
+            try {
+                RecurrenceRule rule = RecurrenceRule.parse(property.getValue());
+                rules.add(new Rule(property, rule, new Occurrences(rule, start.local(), start.isDate())));
+            } catch (IllegalArgumentException e) {
                 isPartial = true;
-                warnings.add(property, Code.RECURRENCE, "it takes too much work; its later repetitions are left out");
+                warnings.add(property, Code.RECURRENCE, e.getMessage() + "; its repetitions are left out");
             }
-        } catch (IllegalArgumentException e) {
+        }
+        return rules;
+    }
+
+    /** Visits the local times of a rule between two, up to its end. */
+    private void visit(Rule rule, LocalDateTime from, LocalDateTime to, Predicate<LocalDateTime> visitor) {
+        rule.occurrences()
+                .visit(
+                        from,
+                        to,
+                        steps,
+                        time -> steps.take(STEPS_OF_INSTANCE) && !isOver(rule.rule(), time) && visitor.test(time));
+        if (steps.areUsedUp()) {
             isPartial = true;
-            warnings.add(property, Code.RECURRENCE, e.getMessage() + "; its repetitions are left out");
+            if (!isTooMuchWork) {
+                isTooMuchWork = true;
+                warnings.add(
+                        rule.property(),
+                        Code.RECURRENCE,
+                        "it takes too much work; its later repetitions are left out");
+            }
         }
     }
 
@@ -293,8 +383,7 @@ final class Series {
     private Optional<Instance> replacing(Instant key, Replacement override) {
         LocalDate day = override.replaced.local().toLocalDate();
         boolean isExcluded = excluded.contains(key) || excludedDays.contains(day);
-        Property id =
-                override.single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
+        Property id = recurrenceId(override.single);
         When original = asOfMaster(override.replaced);
         if (isExcluded) {
             warnings.add(id, Code.CONFLICT, "the instance that it replaces is excluded; this one is kept");

@@ -1,7 +1,6 @@
 package org.ospoplusplus.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import org.ospoplusplus.ical.Recurrences.Instance;
 import org.ospoplusplus.ical.Recurrences.Single;
 import org.ospoplusplus.ical.internal.Components;
 import org.ospoplusplus.ical.internal.FeedZones;
+import org.ospoplusplus.ical.internal.Steps;
 import org.ospoplusplus.ical.internal.TimeZones;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.time.When;
@@ -32,6 +32,7 @@ class RecurrencesTest {
 
     private final List<CalendarWarning> found = new ArrayList<>();
     private final TimeZones zones = new FeedZones(ZoneId.of("Asia/Tokyo"));
+    private final Steps steps = Steps.ofCalendar();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
@@ -315,10 +316,9 @@ class RecurrencesTest {
             })
     void aSearchEnds(String rule) {
         String event = "DTSTART:00010101T000000Z\nRRULE:" + rule + "\n";
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            instances(event, "9990-01-01", "9999-12-31", 10);
-            instances(event, "0001-01-02", "9999-12-31", 10);
-        });
+        instances(event, "9990-01-01", "9999-12-31", 10);
+        instances(event, "0001-01-02", "9999-12-31", 10);
+        assertThat(steps.taken()).isLessThanOrEqualTo(400_000);
     }
 
     /** One instance a line: the number of the event that tells the rest, its time, its duration. */
@@ -331,9 +331,9 @@ class RecurrencesTest {
         List<Single> singles = all.stream()
                 .map(event -> new Single(event, when(event, warnings)))
                 .toList();
-        Window window = new Window(day(from), day(to));
+        Window window = new Window.Moments(day(from), day(to));
         StringBuilder text = new StringBuilder();
-        for (Instance instance : new Recurrences(Optional.of(window), limit, warnings).expand(singles)) {
+        for (Instance instance : new Recurrences(Optional.of(window), limit, steps, warnings).expand(singles)) {
             int number = 0;
             while (all.get(number) != instance.event()) {
                 number++;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.ical.internal.ReadProperty;
-import org.ospoplusplus.ical.internal.TimeZones;
+import org.ospoplusplus.ical.internal.FeedZones;
+import org.ospoplusplus.ical.internal.Steps;
 import org.ospoplusplus.ical.internal.Warnings;
 
 class ScannerTest {
@@ -33,8 +35,12 @@ class ScannerTest {
     private static Scanned scan(InputStream in, CalendarLimits limits) {
         List<String> warnings = new ArrayList<>();
         List<String> components = new ArrayList<>();
-        Scanner scanner =
-                new Scanner(in, limits, TimeZones.IANA, new Warnings(warning -> warnings.add(warning.toString())));
+        Scanner scanner = new Scanner(
+                in,
+                limits,
+                new FeedZones(ZoneId.of("UTC")),
+                Steps.ofCalendar(),
+                new Warnings(warning -> warnings.add(warning.toString())));
         try {
             for (Component next = scanner.next(); next != null; next = scanner.next()) {
                 components.add(text(next));
@@ -230,7 +236,7 @@ class ScannerTest {
                     BEGIN:VEVENT|UID:1|END:PARTICIPANT|UID:2|END:VEVENT|END:VCALENDAR # VEVENT(UID@3=1 UID@5=2) # line 4: PARTICIPANT: it ends without having begun; the line is left out [structure]
                     END:VCALENDAR|BEGIN:VEVENT|UID:1|END:VEVENT|END:VCALENDAR # VEVENT(UID@4=1) # line 3: VEVENT: it stands after the end of the calendar, and is taken as part of it [structure]
                     END:VCALENDAR|X-A:b                                    # '' # line 3: X-A: it stands after the end of the calendar, and is left out [structure]
-                    END:VCALENDAR|BEGIN:VCALENDAR|NAME:b|BEGIN:VEVENT|END:VEVENT|END:VCALENDAR # VEVENT() # line 3: VCALENDAR: another calendar begins: its events are taken, its properties are not [structure]
+                    END:VCALENDAR|BEGIN:VCALENDAR|NAME:b|BEGIN:VEVENT|END:VEVENT|END:VCALENDAR # VEVENT() # line 3: VCALENDAR: another calendar begins; its events and time zones are read, and the first calendar describes the group [structure]
                     begin:vevent|end:Vevent|end:vcalendar                  # VEVENT() #
                     """)
     void closesWhatIsOpenAndReportsIt(String lines, String components, String warnings) {

@@ -1,7 +1,5 @@
 package org.ospoplusplus.ical.internal;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -31,21 +27,23 @@ final class CustomZone {
     /** Some rules have no date in most years; but one that has none in so many has none. */
     private static final int MAX_YEARS = 40;
 
-    private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
-
-    /** A rule by which clocks change once a year; its dates are found once. */
+    /** A rule by which clocks change once a year; the dates of a year are found once. */
     private static final class YearlyChange {
         final Occurrences dates;
         final LocalDateTime first;
         final LocalDateTime last;
         final Change change;
+        final long skippedSeconds;
         final Map<Long, List<LocalDateTime>> byYear = new HashMap<>();
+        /** The last date in a year, or in the latest before it that has one. */
+        final Map<Long, Optional<LocalDateTime>> lastBy = new HashMap<>();
 
         YearlyChange(Occurrences dates, LocalDateTime first, LocalDateTime last, Change change) {
             this.dates = dates;
             this.first = first;
             this.last = last;
             this.change = change;
+            this.skippedSeconds = change.skippedSeconds();
         }
 
         @Nullable
@@ -55,16 +53,28 @@ final class CustomZone {
             }
             LocalDateTime end = local.isBefore(last) ? local : last;
             long year = dates.numberOf(end);
-            for (long number = year; number >= Math.max(0, year - MAX_YEARS); number--) {
-                List<LocalDateTime> times = byYear.computeIfAbsent(number, missing -> dates.period(missing, steps));
-                for (int i = times.size() - 1; i >= 0; i--) {
-                    LocalDateTime time = times.get(i);
-                    if (!time.isAfter(end) && !time.isBefore(first)) {
-                        return time;
-                    }
+            List<LocalDateTime> times = of(year, steps);
+            for (int i = times.size() - 1; i >= 0; i--) {
+                if (!times.get(i).isAfter(end)) {
+                    return times.get(i).isBefore(first) ? null : times.get(i);
                 }
             }
-            return null;
+            Optional<LocalDateTime> earlier = lastBy.computeIfAbsent(year - 1, missing -> find(missing, steps));
+            return earlier.filter(time -> !time.isBefore(first)).orElse(null);
+        }
+
+        private Optional<LocalDateTime> find(long year, Steps steps) {
+            for (long number = year; number >= Math.max(0, year - MAX_YEARS); number--) {
+                List<LocalDateTime> times = of(number, steps);
+                if (!times.isEmpty()) {
+                    return Optional.of(times.get(times.size() - 1));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private List<LocalDateTime> of(long year, Steps steps) {
+            return byYear.computeIfAbsent(year, missing -> List.copyOf(dates.period(missing, steps)));
         }
     }
 
@@ -73,8 +83,11 @@ final class CustomZone {
 
         /** What a clock shows after it that showed a time before: times that it skips belong to what was before. */
         LocalDateTime after(LocalDateTime onset) {
-            Duration skipped = Duration.ofSeconds(to.getTotalSeconds() - (long) from.getTotalSeconds());
-            return skipped.isNegative() ? onset : onset.plus(skipped);
+            return onset.plusSeconds(skippedSeconds());
+        }
+
+        long skippedSeconds() {
+            return Math.max(0, to.getTotalSeconds() - (long) from.getTotalSeconds());
         }
     }
 
@@ -95,7 +108,7 @@ final class CustomZone {
             ReadProperty.first(component, name)
                     .map(Property::getValue)
                     .map(String::strip)
-                    .flatMap(value -> ZoneIds.find(value).or(() -> WindowsZones.find(value)))
+                    .flatMap(ZoneNames::find)
                     .ifPresent(alike::add);
         }
         CustomZone zone = new CustomZone(tzid, List.copyOf(alike));
@@ -137,12 +150,17 @@ final class CustomZone {
         }
         LocalDateTime when = latest.getKey();
         ZoneOffset offset = latest.getValue().to();
+        if (!steps.take(rules.size())) {
+            return offset;
+        }
         for (YearlyChange rule : rules) {
-            Duration skipped = Duration.between(rule.first, rule.change.after(rule.first));
-            LocalDateTime onset = rule.lastUntil(local.minus(skipped), steps);
-            if (onset != null && onset.plus(skipped).isAfter(when)) {
-                when = onset.plus(skipped);
-                offset = rule.change.to();
+            LocalDateTime onset = rule.lastUntil(local.minusSeconds(rule.skippedSeconds), steps);
+            if (onset != null) {
+                LocalDateTime after = onset.plusSeconds(rule.skippedSeconds);
+                if (after.isAfter(when)) {
+                    when = after;
+                    offset = rule.change.to();
+                }
             }
         }
         return offset;
@@ -196,7 +214,7 @@ final class CustomZone {
 
     private void addRule(RecurrenceRule rule, LocalDateTime first, Change change) {
         boolean isYearly = rule.frequency() == Frequency.YEARLY && rule.interval() == 1;
-        if (!isYearly || rule.count().isPresent() || rule.list(Part.BYHOUR).size() > 1) {
+        if (!isYearly || rule.count().isPresent() || rule.timesOfDay() > 1) {
             throw new IllegalArgumentException("clocks that don't change once a year, without COUNT, are not read");
         }
         if (rules.size() == MAX_RULES) {
@@ -221,23 +239,6 @@ final class CustomZone {
     }
 
     private static Optional<ZoneOffset> offset(Optional<Property> property) {
-        return property.map(Property::getValue).map(String::strip).flatMap(CustomZone::offset);
-    }
-
-    private static Optional<ZoneOffset> offset(String text) {
-        Matcher matcher = OFFSET.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int sign = matcher.group(1).equals("-") ? -1 : 1;
-        int seconds = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
-        try {
-            return Optional.of(ZoneOffset.ofHoursMinutesSeconds(
-                    sign * Integer.parseInt(matcher.group(2)),
-                    sign * Integer.parseInt(matcher.group(3)),
-                    sign * seconds));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return property.map(Property::getValue).map(String::strip).flatMap(Offsets::parse);
     }
 }

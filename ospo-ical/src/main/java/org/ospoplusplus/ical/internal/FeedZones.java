@@ -3,11 +3,15 @@ package org.ospoplusplus.ical.internal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
@@ -15,45 +19,126 @@ import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Zones by IANA name, by the names of Windows, and by the VTIMEZONEs of a calendar. An IANA zone has the JDK's rules,
- * whatever a VTIMEZONE says. The zones of ical4j, which differ from those and are registered for good, are not used.
+ * Zones by IANA name, by the names of Windows, by offsets in names, and by the VTIMEZONEs of a calendar. An IANA zone has the
+ * JDK's rules, whatever a VTIMEZONE says. The zones of ical4j, which differ from those and are registered for good, are not
+ * used.
  */
 public final class FeedZones implements TimeZones {
 
     private static final ZoneId UTC = ZoneId.of("Etc/UTC");
     private static final int HOUR = 3600;
 
-    /** What the rules of all VTIMEZONEs of a calendar may take. */
-    private static final long STEPS = 20_000_000;
+    /** A stream may have any number of names; more are looked up each time. */
+    private static final int MAX_NAMES = 1_000;
+
+    /** What a calendar is told once for each name of a zone. */
+    private enum Topic {
+        DIFFERS,
+        LIKE,
+        OWN_RULES,
+        BY_NAME
+    }
+
+    /** A VTIMEZONE. */
+    private record Definition(VTimeZone component, CustomZone zone) {}
+
+    /** What a name means. */
+    private static final class Named {
+        final String name;
+        final @Nullable CustomZone custom;
+        final Optional<ZoneId> iana;
+        /** Zones that have the name in Windows, or that the VTIMEZONE says it is like. */
+        final List<ZoneId> alike = new ArrayList<>(1);
+
+        final boolean isOfWindows;
+        final Set<Topic> told = EnumSet.noneOf(Topic.class);
+
+        Named(String name, @Nullable CustomZone custom) {
+            this.name = name;
+            this.custom = custom == null || custom.isEmpty() ? null : custom;
+            // Those who write GMT without describing it mean UTC.
+            iana = custom == null && name.equalsIgnoreCase("GMT") ? ZoneIds.find("UTC") : ZoneIds.find(name);
+            Optional<ZoneId> windows = iana.isPresent() ? Optional.empty() : WindowsZones.find(name);
+            isOfWindows = windows.isPresent();
+            windows.ifPresent(alike::add);
+            if (custom != null) {
+                alike.addAll(custom.alike());
+            }
+        }
+    }
+
+    private final ZoneId defaultZone;
+    private final Steps steps;
+    private final Map<String, Definition> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** The first of each name in all calendars of the file, for those that leave out their own. */
+    private final Map<String, Definition> ofFile;
+
+    private final Map<String, Named> named = new HashMap<>();
+    /** The properties of the calendar, until X-WR-TIMEZONE is read. */
+    private List<Property> calendar = List.of();
 
     private ZoneId floating;
-    private final Map<String, VTimeZone> components = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Steps steps = new Steps(STEPS);
-    private final Map<String, CustomZone> custom = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private boolean isFloatingTold;
+
+    /** The name of the zone of times in no zone, if that needs a VTIMEZONE or is an offset. */
+    private String floatingName = "";
 
     /**
-     * No VTIMEZONE yet.
+     * The zones of a calendar, which has no VTIMEZONE yet.
      *
      * @param floating the zone in which times are read that are in none
      */
     public FeedZones(ZoneId floating) {
+        this(floating, Steps.ofCalendar());
+    }
+
+    /**
+     * The zones of a calendar, which has no VTIMEZONE yet.
+     *
+     * @param floating the zone in which times are read that are in none
+     * @param steps how much work the rules of VTIMEZONEs may take
+     */
+    public FeedZones(ZoneId floating, Steps steps) {
+        this(floating, steps, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+    }
+
+    private FeedZones(ZoneId floating, Steps steps, Map<String, Definition> ofFile) {
+        this.defaultZone = floating;
         this.floating = floating;
+        this.steps = steps;
+        this.ofFile = ofFile;
+    }
+
+    /**
+     * {@return the zones of the next calendar in the same file} It may use the VTIMEZONEs of those before, but has its own
+     * X-WR-TIMEZONE.
+     *
+     * @param properties the properties of that calendar, which may be added to until the first time in no zone is read
+     */
+    public FeedZones next(List<Property> properties) {
+        FeedZones next = new FeedZones(defaultZone, steps, ofFile);
+        next.calendar = properties;
+        return next;
     }
 
     /**
      * Reads times that are in no zone in that which the calendar names for them by {@code X-WR-TIMEZONE}, if it is known.
+     * Only the first call has an effect.
      *
-     * @param calendar the properties of the calendar
      * @param warnings told if the zone is not known
      */
-    public void readFloating(List<Property> calendar, Warnings warnings) {
-        for (Property property : calendar) {
+    public void readFloating(Warnings warnings) {
+        List<Property> properties = calendar;
+        calendar = List.of();
+        for (Property property : properties) {
             if (property.getName().equals("X-WR-TIMEZONE")) {
                 String name = name(property.getValue());
-                Optional<ZoneId> zone = ZoneIds.find(name).or(() -> WindowsZones.find(name));
-                if (zone.isEmpty()) {
+                Optional<ZoneId> zone = ZoneNames.find(name);
+                boolean isKnown = custom(name) != null || Offsets.ofName(name).isPresent();
+                if (zone.isEmpty() && !isKnown) {
                     warnings.add(property, Code.ZONE, "the zone is unknown; times in no zone are read in " + floating);
                 }
+                floatingName = zone.isEmpty() && isKnown ? name : "";
                 floating = zone.orElse(floating);
             }
         }
@@ -72,10 +157,13 @@ public final class FeedZones implements TimeZones {
             warnings.add(0, component.getName(), Code.ZONE, "it has no TZID, and is left out");
             return;
         }
-        VTimeZone first = components.putIfAbsent(name, component);
+        Definition first = own.get(name);
         if (first == null) {
-            custom.put(name, CustomZone.of(component, tzid.get(), warnings));
-        } else if (!first.equals(component)) {
+            Definition definition = new Definition(component, CustomZone.of(component, tzid.get(), warnings));
+            own.put(name, definition);
+            ofFile.putIfAbsent(name, definition);
+            named.values().removeIf(zone -> zone.name.equalsIgnoreCase(name));
+        } else if (!first.component().equals(component)) {
             warnings.add(
                     tzid.get(), Code.ZONE, "another VTIMEZONE of this name has other rules; the first is followed");
         }
@@ -83,71 +171,143 @@ public final class FeedZones implements TimeZones {
 
     @Override
     public When.Timed at(LocalDateTime local, String tzid, Property property, Warnings warnings) {
-        String name = name(tzid);
-        if (name.isEmpty()) {
+        Named zone = named(tzid);
+        if (!zone.name.isEmpty()) {
+            return at(local, zone, property, warnings);
+        }
+        if (!isFloatingTold) {
+            isFloatingTold = true;
             warnings.once(
-                    "floating", property, Code.FLOATING, "it is in no time zone; such times are read in " + floating);
-            return in(floating, local);
+                    "floating" + floatingZone(),
+                    property,
+                    Code.FLOATING,
+                    "it is in no time zone; such times are read in " + floatingZone());
         }
-        CustomZone zone = custom.get(name);
-        Optional<ZoneId> iana = ZoneIds.find(name);
-        if (iana.isPresent()) {
-            if (zone != null && zone.covers(local) && !agrees(iana.get(), local, offset(zone, local, warnings))) {
-                once(name, zone.tzid(), warnings, "its VTIMEZONE differs from " + iana.get() + ", which is believed");
+        return atFloating(local, property, warnings);
+    }
+
+    private When.Timed at(LocalDateTime local, Named zone, Property property, Warnings warnings) {
+        if (zone.iana.isPresent()) {
+            if (zone.custom != null) {
+                compare(zone, zone.custom, zone.iana.get(), local, warnings);
             }
-            return in(iana.get(), local);
+            return in(zone.iana.get(), local);
         }
-        Optional<ZoneId> windows = WindowsZones.find(name);
-        if (zone == null || zone.isEmpty()) {
-            return byNameAlone(local, name, windows.or(() -> alike(zone).findFirst()), property, warnings);
+        if (zone.custom == null) {
+            return byNameAlone(local, zone, property, warnings);
         }
-        ZoneOffset offset = offset(zone, local, warnings);
-        Optional<ZoneId> alike = Stream.concat(windows.stream(), alike(zone))
-                .filter(candidate -> agrees(candidate, local, offset))
-                .findFirst();
-        if (alike.isPresent()) {
-            once(name + ' ', zone.tzid(), warnings, "the IANA database has no such name; read as " + alike.get());
-            return in(alike.get(), local);
+        ZoneOffset offset = offset(zone.custom, local, warnings);
+        for (ZoneId candidate : zone.alike) {
+            if (agrees(candidate, local, offset)) {
+                once(
+                        Topic.LIKE,
+                        zone,
+                        zone.custom.tzid(),
+                        warnings,
+                        () -> "the IANA database has no such name; read as " + candidate);
+                return in(candidate, local);
+            }
         }
         once(
-                name,
-                zone.tzid(),
+                Topic.OWN_RULES,
+                zone,
+                zone.custom.tzid(),
                 warnings,
-                windows.map(id -> "its VTIMEZONE differs from " + id + " and is believed")
-                                .orElse("the IANA database has no such name; its VTIMEZONE is followed")
+                () -> (zone.isOfWindows
+                                ? "its VTIMEZONE differs from " + zone.alike.get(0) + " and is believed"
+                                : "the IANA database has no such name; its VTIMEZONE is followed")
                         + ": times are given in a zone that has the offset of that time, or in UTC");
         return atOffset(local, offset);
     }
 
-    private When.Timed byNameAlone(
-            LocalDateTime local, String name, Optional<ZoneId> zone, Property property, Warnings warnings) {
+    private void compare(Named zone, CustomZone custom, ZoneId iana, LocalDateTime local, Warnings warnings) {
+        if (zone.told.contains(Topic.DIFFERS) || !custom.covers(local)) {
+            return;
+        }
+        ZoneOffset offset = offset(custom, local, warnings);
+        if (!agrees(iana, local, offset) && !steps.areUsedUp()) {
+            once(
+                    Topic.DIFFERS,
+                    zone,
+                    custom.tzid(),
+                    warnings,
+                    () -> "its VTIMEZONE differs from " + iana + ", which is believed");
+        }
+    }
+
+    private When.Timed byNameAlone(LocalDateTime local, Named zone, Property property, Warnings warnings) {
+        if (!zone.alike.isEmpty()) {
+            ZoneId known = zone.alike.get(0);
+            once(
+                    Topic.BY_NAME,
+                    zone,
+                    property,
+                    warnings,
+                    () -> "the IANA database has no zone of its TZID; read as " + known);
+            return in(known, local);
+        }
+        Optional<ZoneOffset> offset = Offsets.ofName(zone.name);
+        if (offset.isPresent()) {
+            once(
+                    Topic.BY_NAME,
+                    zone,
+                    property,
+                    warnings,
+                    () -> zone.name.startsWith("(")
+                            ? "the zone of its TZID is unknown; read with the offset in that name, all year round"
+                            : "its TZID is an offset from UTC; read with that offset");
+            return atOffset(local, offset.get());
+        }
         once(
-                name,
+                Topic.BY_NAME,
+                zone,
                 property,
                 warnings,
-                zone.map(id -> "the IANA database has no zone of its TZID; read as " + id)
-                        .orElse("the zone of its TZID is unknown and has no VTIMEZONE; read as " + floating));
-        return in(zone.orElse(floating), local);
+                () -> "the zone of its TZID is unknown and has no VTIMEZONE; read as " + floatingZone());
+        return atFloating(local, property, warnings);
+    }
+
+    private When.Timed atFloating(LocalDateTime local, Property property, Warnings warnings) {
+        return floatingName.isEmpty() ? in(floating, local) : at(local, named(floatingName), property, warnings);
+    }
+
+    private String floatingZone() {
+        return floatingName.isEmpty() ? floating.getId() : "the one of X-WR-TIMEZONE";
+    }
+
+    private Named named(String tzid) {
+        Named known = named.get(tzid);
+        if (known == null) {
+            String name = name(tzid);
+            known = new Named(name, custom(name));
+            if (named.size() < MAX_NAMES) {
+                named.put(tzid, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable CustomZone custom(String name) {
+        Definition definition = own.getOrDefault(name, ofFile.get(name));
+        return definition == null ? null : definition.zone();
     }
 
     private ZoneOffset offset(CustomZone zone, LocalDateTime local, Warnings warnings) {
         ZoneOffset offset = zone.offset(local, steps);
         if (steps.areUsedUp()) {
-            once(
-                    " steps",
+            warnings.once(
+                    "zone  steps",
                     zone.tzid(),
-                    warnings,
+                    Code.ZONE,
                     "the rules of the VTIMEZONEs take too much work; some changes of clocks are left out");
         }
         return offset;
     }
 
-    private static void once(String name, Property property, Warnings warnings, String message) {
-        warnings.once("zone " + name, property, Code.ZONE, message);
-    }
-
-    private static Stream<ZoneId> alike(@Nullable CustomZone zone) {
-        return zone == null ? Stream.empty() : zone.alike().stream();
+    private static void once(Topic topic, Named zone, Property property, Warnings warnings, Supplier<String> message) {
+        if (zone.told.add(topic)) {
+            warnings.once("zone " + topic + ' ' + zone.name, property, Code.ZONE, message.get());
+        }
     }
 
     private static boolean agrees(ZoneId zone, LocalDateTime local, ZoneOffset offset) {

@@ -7,10 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.internal.RecurrenceRule.Frequency;
 import org.ospoplusplus.ical.internal.RecurrenceRule.Part;
 import org.ospoplusplus.ical.internal.RecurrenceRule.Weekday;
@@ -28,11 +31,72 @@ public final class Occurrences {
     private final WeekFields weeks;
 
     private final List<Integer> months;
-    private final List<Integer> monthDays;
-    private final List<Weekday> weekdays;
+    private final long listedMonths;
+    private final long listedHours;
+    private final @Nullable Numbers monthDays;
+    private final @Nullable Numbers yearDays;
+    private final @Nullable Numbers weekNumbers;
+    private final @Nullable Weekdays weekdays;
     private final List<Integer> hours;
     private final List<Integer> minutes;
     private final List<Integer> seconds;
+    private final List<Integer> positions;
+
+    /** Numbers of a period, counted from its first or its last. */
+    private static final class Numbers {
+        private final BitSet fromFirst = new BitSet();
+        private final BitSet fromLast = new BitSet();
+
+        static @Nullable Numbers of(List<Integer> numbers) {
+            if (numbers.isEmpty()) {
+                return null;
+            }
+            Numbers result = new Numbers();
+            numbers.forEach(result::add);
+            return result;
+        }
+
+        void add(int number) {
+            (number > 0 ? fromFirst : fromLast).set(Math.abs(number));
+        }
+
+        boolean has(int number, int last) {
+            return fromFirst.get(number) || fromLast.get(last + 1 - number);
+        }
+    }
+
+    /** Days of the week: each of them, or some of those of a month or year. */
+    private static final class Weekdays {
+        private final boolean ofYear;
+        private final EnumSet<DayOfWeek> every = EnumSet.noneOf(DayOfWeek.class);
+        private final Map<DayOfWeek, Numbers> some = new EnumMap<>(DayOfWeek.class);
+
+        Weekdays(List<Weekday> weekdays, boolean ofYear) {
+            this.ofYear = ofYear;
+            for (Weekday weekday : weekdays) {
+                if (weekday.ordinal() == 0) {
+                    every.add(weekday.day());
+                } else {
+                    some.computeIfAbsent(weekday.day(), day -> new Numbers()).add(weekday.ordinal());
+                }
+            }
+        }
+
+        boolean has(LocalDate day) {
+            DayOfWeek name = day.getDayOfWeek();
+            if (every.contains(name)) {
+                return true;
+            }
+            Numbers ordinals = some.get(name);
+            if (ordinals == null) {
+                return false;
+            }
+            int number = ofYear ? day.getDayOfYear() : day.getDayOfMonth();
+            int length = ofYear ? day.lengthOfYear() : day.lengthOfMonth();
+            int before = (number - 1) / 7;
+            return ordinals.has(before + 1, before + 1 + (length - number) / 7);
+        }
+    }
 
     /**
      * Fills in from the first time what the rule leaves open.
@@ -59,11 +123,17 @@ public final class Occurrences {
         months = isOnDayOfMonth && isYearly
                 ? orElse(rule.list(Part.BYMONTH), first.getMonthValue())
                 : rule.list(Part.BYMONTH);
-        monthDays = isOnDayOfMonth ? List.of(first.getDayOfMonth()) : rule.list(Part.BYMONTHDAY);
-        weekdays = isOnWeekday ? List.of(new Weekday(first.getDayOfWeek(), 0)) : rule.weekdays();
+        listedMonths = bits(months);
+        listedHours = bits(rule.list(Part.BYHOUR));
+        monthDays = Numbers.of(isOnDayOfMonth ? List.of(first.getDayOfMonth()) : rule.list(Part.BYMONTHDAY));
+        yearDays = Numbers.of(rule.list(Part.BYYEARDAY));
+        weekNumbers = Numbers.of(rule.list(Part.BYWEEKNO));
+        List<Weekday> days = isOnWeekday ? List.of(new Weekday(first.getDayOfWeek(), 0)) : rule.weekdays();
+        weekdays = days.isEmpty() ? null : new Weekdays(days, isYearly && months.isEmpty());
         hours = isDate ? List.of(0) : orElse(rule.list(Part.BYHOUR), first.getHour());
         minutes = isDate ? List.of(0) : orElse(rule.list(Part.BYMINUTE), first.getMinute());
         seconds = isDate ? List.of(0) : orElse(rule.list(Part.BYSECOND), first.getSecond());
+        positions = rule.list(Part.BYSETPOS);
     }
 
     private static List<Integer> orElse(List<Integer> numbers, int otherwise) {
@@ -71,8 +141,8 @@ public final class Occurrences {
     }
 
     /**
-     * Visits the times between two in their order. If they have to be counted, those before are looked at, too, and the first
-     * time counts even where the rule doesn't have it, but is not visited then.
+     * Visits the times between two in their order, until the steps are used up. If the rule has a COUNT, the times before
+     * those two are looked at, too; then the first time counts even if the rule lacks it, but is not visited.
      *
      * @param from where to begin
      * @param to where to end, a time that is not visited
@@ -135,99 +205,109 @@ public final class Occurrences {
         };
     }
 
-    /** The times of a period in their order. */
+    /** The times of a period in their order; fewer if the steps are used up. */
     List<LocalDateTime> period(long number, Steps steps) {
         return period(start(number), steps);
     }
 
     private List<LocalDateTime> period(LocalDateTime start, Steps steps) {
         List<LocalDateTime> times = new ArrayList<>();
-        days(start.toLocalDate()).filter(day -> steps.take() && includes(day)).forEach(day -> {
-            for (int hour : rule.frequency() == Frequency.HOURLY ? hourOf(start) : hours) {
-                for (int minute : minutes) {
-                    for (int second : seconds) {
-                        times.add(day.atTime(hour, minute, Math.min(second, 59)));
-                    }
+        LocalDate day = start.toLocalDate();
+        switch (rule.frequency()) {
+            case HOURLY -> {
+                if (steps.take() && (listedHours == 0 || isSet(listedHours, start.getHour())) && includes(day)) {
+                    addTimes(day, start.getHour(), times, steps);
                 }
             }
-        });
-        List<Integer> positions = rule.list(Part.BYSETPOS);
-        return positions.isEmpty()
-                ? times
-                : positions.stream()
-                        .map(position -> position > 0 ? position - 1 : times.size() + position)
-                        .filter(index -> index >= 0 && index < times.size())
-                        .sorted()
-                        .distinct()
-                        .map(times::get)
-                        .toList();
+            case DAILY -> addDays(day, day.plusDays(1), times, steps);
+            case WEEKLY -> addDays(day, day.plusWeeks(1), times, steps);
+            case MONTHLY -> addDays(day, day.plusMonths(1), times, steps);
+            case YEARLY -> addYear(day, times, steps);
+        }
+        return positions.isEmpty() ? times : chosen(times, steps);
     }
 
-    private List<Integer> hourOf(LocalDateTime start) {
-        List<Integer> listed = rule.list(Part.BYHOUR);
-        return listed.isEmpty() || listed.contains(start.getHour()) ? List.of(start.getHour()) : List.of();
-    }
-
-    private Stream<LocalDate> days(LocalDate start) {
-        return switch (rule.frequency()) {
-            case HOURLY, DAILY -> Stream.of(start);
-            case WEEKLY -> days(start, start.plusWeeks(1));
-            case MONTHLY -> days(start, start.plusMonths(1));
-            case YEARLY -> {
-                if (!rule.list(Part.BYWEEKNO).isEmpty()) {
-                    yield days(firstWeek(start.getYear()), firstWeek(start.getYear() + 1));
-                }
-                yield months.isEmpty()
-                        ? days(start, start.plusYears(1))
-                        : months.stream().map(start::withMonth).flatMap(month -> days(month, month.plusMonths(1)));
+    private void addYear(LocalDate start, List<LocalDateTime> times, Steps steps) {
+        if (weekNumbers != null) {
+            addDays(firstWeek(start.getYear()), firstWeek(start.getYear() + 1), times, steps);
+        } else if (months.isEmpty()) {
+            addDays(start, start.plusYears(1), times, steps);
+        } else {
+            for (int month : months) {
+                LocalDate first = start.withMonth(month);
+                addDays(first, first.plusMonths(1), times, steps);
             }
-        };
+        }
     }
 
-    private static Stream<LocalDate> days(LocalDate start, LocalDate end) {
-        return LongStream.range(start.toEpochDay(), end.toEpochDay()).mapToObj(LocalDate::ofEpochDay);
+    private void addDays(LocalDate from, LocalDate to, List<LocalDateTime> times, Steps steps) {
+        long end = to.toEpochDay();
+        for (long epochDay = from.toEpochDay(); epochDay < end && steps.take(); epochDay++) {
+            LocalDate day = LocalDate.ofEpochDay(epochDay);
+            if (includes(day)) {
+                for (int hour : hours) {
+                    addTimes(day, hour, times, steps);
+                }
+            }
+        }
+    }
+
+    private void addTimes(LocalDate day, int hour, List<LocalDateTime> times, Steps steps) {
+        for (int minute : minutes) {
+            for (int second : seconds) {
+                if (steps.take()) {
+                    times.add(day.atTime(hour, minute, Math.min(second, 59)));
+                }
+            }
+        }
+    }
+
+    /** Those at the positions of BYSETPOS. */
+    private List<LocalDateTime> chosen(List<LocalDateTime> times, Steps steps) {
+        if (!steps.take(positions.size())) {
+            return List.of();
+        }
+        return positions.stream()
+                .map(position -> position > 0 ? position - 1 : times.size() + position)
+                .filter(index -> index >= 0 && index < times.size())
+                .sorted()
+                .distinct()
+                .map(times::get)
+                .toList();
     }
 
     private boolean includes(LocalDate day) {
-        return (months.isEmpty() || months.contains(day.getMonthValue()))
-                && isIn(monthDays, day.getDayOfMonth(), day.lengthOfMonth())
-                && isIn(rule.list(Part.BYYEARDAY), day.getDayOfYear(), day.lengthOfYear())
-                && isInWeeks(day)
-                && (weekdays.isEmpty() || weekdays.stream().anyMatch(weekday -> isOn(weekday, day)));
+        return (listedMonths == 0 || isSet(listedMonths, day.getMonthValue()))
+                && (monthDays == null || monthDays.has(day.getDayOfMonth(), day.lengthOfMonth()))
+                && (yearDays == null || yearDays.has(day.getDayOfYear(), day.lengthOfYear()))
+                && (weekdays == null || weekdays.has(day))
+                && isInWeeks(day);
     }
 
-    private static boolean isIn(List<Integer> numbers, int number, int last) {
-        return numbers.isEmpty() || numbers.contains(number) || numbers.contains(number - last - 1);
+    private static boolean isSet(long bits, int number) {
+        return (bits & 1L << number) != 0;
+    }
+
+    private static long bits(List<Integer> numbers) {
+        long bits = 0;
+        for (int number : numbers) {
+            bits |= 1L << number;
+        }
+        return bits;
     }
 
     private boolean isInWeeks(LocalDate day) {
-        List<Integer> numbers = rule.list(Part.BYWEEKNO);
-        if (numbers.isEmpty()) {
+        if (weekNumbers == null) {
             return true;
         }
         int year = day.get(weeks.weekBasedYear());
         int last = (int) ChronoUnit.WEEKS.between(firstWeek(year), firstWeek(year + 1));
-        return isIn(numbers, day.get(weeks.weekOfWeekBasedYear()), last);
-    }
-
-    private boolean isOn(Weekday weekday, LocalDate day) {
-        if (weekday.day() != day.getDayOfWeek()) {
-            return false;
-        }
-        if (weekday.ordinal() == 0) {
-            return true;
-        }
-        boolean ofTheYear = rule.frequency() == Frequency.YEARLY && months.isEmpty();
-        int number = ofTheYear ? day.getDayOfYear() : day.getDayOfMonth();
-        int last = ofTheYear ? day.lengthOfYear() : day.lengthOfMonth();
-        return weekday.ordinal() > 0
-                ? weekday.ordinal() == (number + 6) / 7
-                : weekday.ordinal() == -((last - number) / 7 + 1);
+        return weekNumbers.has(day.get(weeks.weekOfWeekBasedYear()), last);
     }
 
     /** The year of a time; that of its week if the rule counts weeks. */
     private int year(LocalDateTime time) {
-        return rule.list(Part.BYWEEKNO).isEmpty() ? time.getYear() : time.get(weeks.weekBasedYear());
+        return weekNumbers == null ? time.getYear() : time.get(weeks.weekBasedYear());
     }
 
     /** The first day of the first week that has at least four days in a year. */

@@ -163,10 +163,15 @@ public record RecurrenceRule(
         if (lists.containsKey(Part.BYSETPOS) && lists.size() == 1 && weekdays.isEmpty()) {
             throw new IllegalArgumentException("BYSETPOS stands without another BY part");
         }
-        int hours = frequency == Frequency.HOURLY ? 1 : size(Part.BYHOUR);
-        if (hours * size(Part.BYMINUTE) * size(Part.BYSECOND) > MAX_TIMES) {
+        if (timesOfDay() > MAX_TIMES) {
             throw new IllegalArgumentException("it repeats more often than is read");
         }
+    }
+
+    /** How many times it has in a day, or in an hour if it is hourly. */
+    int timesOfDay() {
+        int hours = frequency == Frequency.HOURLY ? 1 : size(Part.BYHOUR);
+        return hours * size(Part.BYMINUTE) * size(Part.BYSECOND);
     }
 
     private int size(Part part) {
@@ -261,9 +266,12 @@ public record RecurrenceRule(
     }
 
     private static String[] elements(String text) {
-        String[] elements = text.split("\\s*,\\s*", MAX_ELEMENTS + 1);
+        String[] elements = text.split(",", MAX_ELEMENTS + 1);
         if (elements.length > MAX_ELEMENTS) {
             throw new IllegalArgumentException("a list is longer than " + MAX_ELEMENTS);
+        }
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = elements[i].strip();
         }
         return elements;
     }

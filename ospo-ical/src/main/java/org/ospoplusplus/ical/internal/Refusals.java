@@ -3,6 +3,8 @@ package org.ospoplusplus.ical.internal;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import net.fortuna.ical4j.model.Component;
+import org.ospoplusplus.ical.CalendarWarning.Code;
 
 /**
  * The one place where the reader handles values that a type refuses: records of the model with
@@ -25,5 +27,23 @@ public final class Refusals {
             refused.run();
             return Optional.empty();
         }
+    }
+
+    /**
+     * {@return the result of reading an event, or nothing if a type refuses one of its values, which is then reported}
+     *
+     * @param line where the event begins
+     * @param consequence how the reader goes on after a refusal, for the warning
+     * @param warnings receives the warning
+     * @param reading reads the event
+     */
+    public static <T> Optional<T> ofEvent(int line, String consequence, Warnings warnings, Supplier<T> reading) {
+        return handled(
+                reading,
+                () -> warnings.add(
+                        line,
+                        Component.VEVENT,
+                        Code.VALUE,
+                        "it has a value that cannot be represented; " + consequence));
     }
 }

@@ -2,16 +2,24 @@ package org.ospoplusplus.ical.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many days may still be looked at for what a calendar asks for. */
+/**
+ * A budget of work. A step is a day that is looked at, a time that a rule yields, or a look at a rule of a {@code VTIMEZONE};
+ * what takes longer takes several steps. Parts of a budget share its steps, so that one calendar has one bound whatever its
+ * events ask for.
+ */
 public final class Steps {
+
+    /** Work for one calendar. */
+    private static final long CALENDAR = 5_000_000;
 
     private final @Nullable Steps whole;
     private long left;
+    private long taken;
 
     /**
-     * Work to be done.
+     * A budget of its own.
      *
-     * @param steps how many days may be looked at
+     * @param steps how many steps it has
      */
     public Steps(long steps) {
         this(null, steps);
@@ -22,18 +30,55 @@ public final class Steps {
         this.left = steps;
     }
 
+    /** {@return the budget for reading one calendar} */
+    public static Steps ofCalendar() {
+        return new Steps(CALENDAR);
+    }
+
     /**
-     * {@return a part of these}
+     * {@return a part of this budget}
      *
-     * @param most how many it has, unless fewer are left
+     * @param most how many steps the part has, unless fewer are left of the whole
      */
     public Steps part(long most) {
         return new Steps(this, most);
     }
 
-    /** Does a step, if there is one left. */
-    boolean take() {
-        return left-- > 0 && (whole == null || whole.take());
+    /** {@return whether there was a step left, which is taken} */
+    public boolean take() {
+        return take(1);
+    }
+
+    /**
+     * {@return whether so many steps were left, which are taken}
+     *
+     * @param steps how many
+     */
+    public boolean take(long steps) {
+        if (left < steps) {
+            left = -1;
+            return false;
+        }
+        left -= steps;
+        taken += steps;
+        return whole == null || whole.take(steps);
+    }
+
+    /**
+     * Counts work that the size of the input bounds. It leaves the budget as it is.
+     *
+     * @param steps how many
+     */
+    public void count(long steps) {
+        taken += steps;
+        if (whole != null) {
+            whole.count(steps);
+        }
+    }
+
+    /** {@return how many steps were taken or counted} */
+    public long taken() {
+        return taken;
     }
 
     /** {@return whether more was asked for than there was} */

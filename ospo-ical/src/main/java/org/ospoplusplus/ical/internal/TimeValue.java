@@ -87,13 +87,19 @@ public record TimeValue(LocalDateTime local, Form form) {
     /**
      * {@return the zone in which it is, as {@link TimeZones#at} takes it}
      *
-     * @param property where it stands
-     * @param otherwise the zone of a time whose property names none
+     * @param ofLocal the zone of a time that doesn't end with Z
      */
-    public String tzid(Property property, String otherwise) {
-        return form == Form.UTC
-                ? UTC
-                : property.getParameter(Parameter.TZID).map(Parameter::getValue).orElse(otherwise);
+    public String tzid(String ofLocal) {
+        return form == Form.UTC ? UTC : ofLocal;
+    }
+
+    /**
+     * {@return the zone that a property names}
+     *
+     * @param property the property
+     */
+    public static Optional<String> tzid(Property property) {
+        return property.getParameter(Parameter.TZID).map(Parameter::getValue);
     }
 
     private static boolean isLetter(String text, int at, char upperCase) {

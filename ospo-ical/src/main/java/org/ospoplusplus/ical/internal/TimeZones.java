@@ -8,8 +8,9 @@ import org.ospoplusplus.model.time.When;
 /** The time zones of one calendar. */
 public interface TimeZones {
 
-    /** IANA zones alone, and UTC for times in no zone. */
-    TimeZones IANA = new FeedZones(ZoneId.of("UTC"));
+    /** Zones that need no VTIMEZONE, and UTC for times in no zone. */
+    TimeZones IANA = (local, tzid, property, warnings) ->
+            new FeedZones(ZoneId.of("UTC")).at(local, tzid, property, warnings);
 
     /**
      * {@return a local time in a zone of the model, without a duration} The same moment; the same local time as well if the

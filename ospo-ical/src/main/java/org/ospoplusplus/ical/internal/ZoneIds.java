@@ -14,6 +14,10 @@ public final class ZoneIds {
     /** The JDK's zones, by their names as they are and in lower case. */
     private static final Map<String, String> IDS = ids();
 
+    /** No id of the JDK is longer. */
+    private static final int MAX_ID =
+            IDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private ZoneIds() {}
 
     /**
@@ -41,7 +45,8 @@ public final class ZoneIds {
      */
     public static Optional<ZoneId> find(String name) {
         Optional<ZoneId> zone = exactly(name);
-        int slash = isPrefixed(name) ? name.indexOf('/') : -1;
+        // A name that a longer end contains would be too long to be one.
+        int slash = isPrefixed(name) ? name.indexOf('/', name.length() - MAX_ID - 1) : -1;
         while (zone.isEmpty() && slash >= 0) {
             zone = exactly(name.substring(slash + 1));
             slash = name.indexOf('/', slash + 1);
@@ -55,6 +60,9 @@ public final class ZoneIds {
     }
 
     private static Optional<ZoneId> exactly(String name) {
+        if (name.length() > MAX_ID) {
+            return Optional.empty();
+        }
         String id = IDS.get(name);
         if (id == null) {
             id = IDS.get(name.toLowerCase(Locale.ROOT));

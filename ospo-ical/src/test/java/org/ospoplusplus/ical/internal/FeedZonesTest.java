@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
@@ -98,6 +99,86 @@ class FeedZonesTest {
             assertThat(ZoneIds.find(name).filter(zone -> !zone.getId().equals("UTC")))
                     .isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(UTC-05:00) Eastern Time (US & Canada)|America/New_York",
+                "(UTC-05:00) Eastern Time (US &amp; Canada)|America/New_York",
+                "(GMT-05:00) Eastern Time (US and Canada)|America/New_York",
+                "(GMT-05.00) Eastern Time (US & Canada)|America/New_York",
+                "Eastern Time (US & Canada)|America/New_York",
+                "eastern time  (us & canada)|America/New_York",
+                "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna|Europe/Berlin",
+                "(UTC) Dublin, Edinburgh, Lisbon, London|Europe/London",
+                "(UTC+13:00) Nuku'alofa|Pacific/Tongatapu",
+                "Eastern Daylight Time|America/New_York",
+                "W. Europe Daylight Time|Europe/Berlin",
+                "tzone://Microsoft/Pacific Standard Time|America/Los_Angeles"
+            })
+    void namesThatWindowsShowsAreReadWithAWarning(String tzid, String zone) {
+        assertThat(at("2026-07-01T10:00", tzid)).isEqualTo("2026-07-01T10:00 " + zone);
+        assertThat(found).extracting(CalendarWarning::code).containsExactly(Code.ZONE);
+        assertThat(found.get(0).message()).contains(zone);
+    }
+
+    @Test
+    void everyNameThatWindowsShowsIsAZone() {
+        assertThat(WindowsZones.shown()).hasSizeGreaterThan(150).allSatisfy((name, id) -> assertThat(
+                        WindowsZones.find("(UTC+01:00) " + name))
+                .isPresent()
+                .isEqualTo(WindowsZones.find(id)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UTC+02:00|2026-07-01T10:00 Etc/GMT-2",
+                "GMT-0400|2026-07-01T10:00 Etc/GMT+4",
+                "GMT+1|2026-07-01T10:00 Etc/GMT-1",
+                "UTC-3|2026-07-01T10:00 Etc/GMT+3",
+                "utc +2|2026-07-01T10:00 Etc/GMT-2",
+                "GMT +01:00|2026-07-01T10:00 Etc/GMT-1",
+                "+02:00|2026-07-01T10:00 Etc/GMT-2",
+                "-0500|2026-07-01T10:00 Etc/GMT+5",
+                "UTC+00:00|2026-07-01T10:00 Etc/UTC",
+                "UTC+05:30|2026-07-01T04:30 Etc/UTC",
+                "(UTC-02:00) Mittelatlantik é|2026-07-01T10:00 Etc/GMT+2",
+                "(UTC) Überall|2026-07-01T10:00 Etc/UTC"
+            })
+    void offsetsInNamesAreReadWithAWarning(String tzid, String expected) {
+        assertThat(at("2026-07-01T10:00", tzid)).isEqualTo(expected);
+        assertThat(found).extracting(CalendarWarning::code).containsExactly(Code.ZONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC+25:00", "GMT+1é", "UTC+", "(UTC+01:00", "()", "+", "2", "(Wien) +02:00", "GMT+12345"})
+    void whatIsNoOffsetIsReadInTheDefaultZone(String tzid) {
+        assertThat(at("2026-07-01T10:00", tzid)).isEqualTo("2026-07-01T10:00 Asia/Tokyo");
+        assertThat(found).extracting(CalendarWarning::message).singleElement().satisfies(message -> assertThat(message)
+                .contains("Asia/Tokyo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "utc", "Z", "GMT", "gmt"})
+    void utcHasSeveralNames(String tzid) {
+        assertThat(at("2026-07-01T10:00", tzid)).isEqualTo("2026-07-01T10:00 UTC");
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTC+02:00, Etc/GMT-2", "Büro, Etc/GMT-3", "Eastern Time (US & Canada), America/New_York"})
+    void timesInNoZoneAreInThatOfTheCalendar(String name, String expected) {
+        zones.add(Components.zone(FIXED.formatted("Büro", "", "+0300", "+0300")), warnings);
+        FeedZones next = zones.next(List.of(new ReadProperty("X-WR-TIMEZONE", new ParameterList(), name, 3, zones)));
+        next.readFloating(warnings);
+        ReadProperty property = new ReadProperty("DTSTART", new ParameterList(), "", 7, next);
+        assertThat(next.at(LocalDateTime.of(2026, 7, 1, 10, 0), "", property, warnings)
+                        .zone())
+                .isEqualTo(ZoneId.of(expected));
     }
 
     @ParameterizedTest
