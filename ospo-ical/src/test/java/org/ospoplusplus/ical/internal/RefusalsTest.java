@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ospoplusplus.ical.internal.Warnings;
 
 class RefusalsTest {
 
@@ -19,7 +18,7 @@ class RefusalsTest {
         assertThat(Refusals.ofEvent(7, "the event is left out", warnings, () -> LocalDate.of(2026, 2, 30)))
                 .isEmpty();
         assertThat(found)
-                .containsExactly("line 7: VEVENT: it has a value that can't be represented; the event is left out [value]");
+                .containsExactly("line 7: VEVENT: it has a value that cannot be represented; the event is left out [value]");
     }
 
     @Test
