@@ -21,6 +21,9 @@ import org.ospoplusplus.model.time.Match.Level;
  */
 final class Correction {
 
+    /** Longer lines are written anew, and not at all if they are as long then. */
+    private static final int MAX_LENGTH = 1_000;
+
     private final String text;
     private final Line parsed;
     private final Hypothesis meant;
@@ -47,7 +50,9 @@ final class Correction {
         Stream<String> lines = parsed.problems().isEmpty()
                 ? Stream.of(inPlace(), anew(this::name), anew(this::clearName))
                 : Stream.of(anew(this::name), anew(this::clearName));
-        return lines.filter(line -> LineCheck.isRight(line, date, meant.instant()))
+        return lines.map(Wording::plain)
+                .filter(line -> line.length() <= MAX_LENGTH)
+                .filter(line -> LineCheck.isRight(line, date, meant.instant()))
                 .findFirst().map(AnnouncedTimes::new);
     }
 

@@ -65,7 +65,9 @@ final class SpanSyntax {
         int next = opened ? again.next() + 1 : again.next();
         Clock first = time.value();
         Clock second = again.value();
-        if (!opened && first.twelveHour() == second.twelveHour()) {
+        // 20:00 / 8-9am are two entries.
+        boolean isRange = behindConnector(tokens, next) > 0;
+        if (!opened && (first.twelveHour() == second.twelveHour() || !second.isFixed() || isRange)) {
             return time;
         }
         return first.all().filter(second.all().toList()::contains).findFirst()

@@ -35,6 +35,11 @@ record ZoneName(String text, List<ZoneReading> readings) {
                         reading.use() == ZoneReading.Use.PLACE || reading.places().isEmpty());
     }
 
+    /** {@return whether it may be one half of a region's year} */
+    boolean isHalf() {
+        return readings.stream().allMatch(reading -> reading.civil().isPresent());
+    }
+
     /** {@return whether it can only mean UTC, whose users write the 24-hour clock} */
     boolean isUtc() {
         return readings.stream().allMatch(reading -> reading.literal().equals(ZoneOffset.UTC));

@@ -45,7 +45,20 @@ final class ZoneSyntax {
             return offset;
         }
         Parsed<ZoneName> region = tokens.at(index + 1).gluedTo("/") ? region(tokens, index) : null;
-        return withTime(tokens, index, region != null ? region : words(tokens, index));
+        return withTime(tokens, index, region != null ? region : pair(tokens, index, words(tokens, index)));
+    }
+
+    /** {@code CET/CEST} is one name, for the civil time of a region. */
+    private static @Nullable Parsed<ZoneName> pair(Tokens tokens, int index, @Nullable Parsed<ZoneName> first) {
+        Parsed<ZoneName> second =
+                first != null && tokens.at(first.next()).is("/") ? words(tokens, first.next() + 1) : null;
+        if (first == null || second == null || !first.value().isHalf() || !second.value().isHalf()) {
+            return first;
+        }
+        return first.value()
+                .or(second.value())
+                .map(both -> new Parsed<>(both.withText(tokens.excerpt(index, second.next())), second.next()))
+                .orElse(first);
     }
 
     private static boolean isUtc(Token token) {

@@ -138,6 +138,12 @@ class AnnouncedTimesStartTest {
     }
 
     @Test
+    void theCorrectedLineIsFitToBeShown() {
+        assertThat(corrected("12pm EST\u2028\t·\n\u200e 🇨🇭 6pm\u00a0CEST", "2026-06-10")).hasValue("12pm EDT · 🇨🇭 6pm CEST");
+        assertThat(corrected("9am EST" + " 🙂".repeat(1_000) + ", 15:00 CEST", "2026-06-10")).hasValue("9am EDT, 15:00 CEST");
+    }
+
+    @Test
     void theCorrectedLineOfADateNamesWhatMostEntriesName() {
         assertThat(corrected("9am PT, 12pm EDT, 6pm CET", "2021-11-18")).hasValue("9am PT, 12pm EST, 6pm CET");
         assertThat(corrected("9am PT, 11am ET, 6pm CET", "2021-11-18")).hasValue("9am PT, 12pm ET, 6pm CET");
