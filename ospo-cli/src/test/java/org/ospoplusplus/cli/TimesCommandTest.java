@@ -80,7 +80,8 @@ class TimesCommandTest {
 
     @Test
     void rangesHaveADurationAndMistakesACorrection() {
-        JsonNode range = times("1-2:30 PM EDT / 19:00–20:30 Zürich", "--date", "2026-02-18").json();
+        JsonNode range = times("1-2:30 PM EDT / 19:00–20:30 Zürich", "--date", "2026-02-18")
+                .json();
 
         assertThat(range.get("start").asString()).isEqualTo("2026-02-18T18:00:00Z");
         assertThat(range.get("duration").asString()).isEqualTo("PT1H30M");
@@ -100,7 +101,9 @@ class TimesCommandTest {
         } else if (expected.contains("civil")) {
             assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees-if-civil");
             assertThat(expected).contains(start);
-            assertThat(outcome.codes()).isNotEmpty().allSatisfy(code -> assertThat(code).endsWith(": not-in-force"));
+            assertThat(outcome.codes())
+                    .isNotEmpty()
+                    .allSatisfy(code -> assertThat(code).endsWith(": not-in-force"));
         } else {
             assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees");
             assertThat(start).isEqualTo(expected);

@@ -29,11 +29,7 @@ final class InvalidAnnouncements {
                         at("2021-11-18T12:00", "America/New_York"),
                         "9am PT, 12pm EDT, 6pm CET",
                         "announced-not-in-force"),
-                line(
-                        "announced-in-winter-time-alone",
-                        TOKYO,
-                        "11:00 CET",
-                        "announced-not-in-force"),
+                line("announced-in-winter-time-alone", TOKYO, "11:00 CET", "announced-not-in-force"),
                 line("announced-in-the-morning", TOKYO, "5am EDT, 6am JST", "announced-maybe-am-pm"),
                 line("announced-at-odds", TOKYO, "2am PDT, 9am UTC, 3pm CEST", "announced-disagrees"),
                 line("announced-an-hour-late", TOKYO, "7pm JST", "announced-other-time"),
@@ -49,7 +45,10 @@ final class InvalidAnnouncements {
                 line("announced-in-overlap", at("2021-11-07T05:30", "UTC"), "1:30am ET", "announced-overlap"),
                 line(
                         "announced-for-two-hours",
-                        When.at(LocalDateTime.parse("2030-06-12T18:00"), ZoneId.of("Asia/Tokyo"), Duration.ofMinutes(90)),
+                        When.at(
+                                LocalDateTime.parse("2030-06-12T18:00"),
+                                ZoneId.of("Asia/Tokyo"),
+                                Duration.ofMinutes(90)),
                         "18:00–20:00 東京 / 9–11am UTC",
                         "announced-duration"),
                 line("announced-without-am-or-pm", When.on(LocalDate.of(2030, 6, 12)), "9 ET", "announced-ambiguous"),

@@ -56,7 +56,10 @@ final class LineCheck {
         TimesCheck result = check.check();
         return result.findings().isEmpty()
                 ? result
-                : with(result, check.plausible.flatMap(meant -> new Correction(text, parsed, meant, result.duration()).line()));
+                : with(
+                        result,
+                        check.plausible.flatMap(
+                                meant -> new Correction(text, parsed, meant, result.duration()).line()));
     }
 
     /** {@return whether a line names an instant on a date, and nothing is found} */
