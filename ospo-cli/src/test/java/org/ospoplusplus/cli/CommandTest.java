@@ -102,7 +102,7 @@ class CommandTest {
                 .isEqualTo(
                         EXAMPLE + ":190:20: warning announced-not-in-force /sessions/1/announced: names an abbreviation"
                                 + " that is not in force on this date: 12pm EDT; name the one that is, or the civil time, such as"
-                                + " ET\n");
+                                + " ET; for example: 9am PT, 12pm EST, 6pm CET\n");
     }
 
     static Stream<List<String>> faults() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +76,39 @@ class TimesCommandTest {
         assertThat(outcome.json().get("verdict").asString()).isEqualTo(verdict);
         assertThat(outcome.json().has("start")).isFalse();
         assertThat(outcome.codes()).contains(finding);
+    }
+
+    @Test
+    void rangesHaveADurationAndMistakesACorrection() {
+        JsonNode range = times("1-2:30 PM EDT / 19:00–20:30 Zürich", "--date", "2026-02-18")
+                .json();
+
+        assertThat(range.get("start").asString()).isEqualTo("2026-02-18T18:00:00Z");
+        assertThat(range.get("duration").asString()).isEqualTo("PT1H30M");
+        assertThat(range.get("corrected").asString()).isEqualTo("1pm–2:30pm EST / 19:00–20:30 Zürich");
+    }
+
+    /** The last column begins with the start in UTC, if there is one. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "times.tsv", delimiter = '\t')
+    void reportedLines(String date, String line, String expected) {
+        Outcome outcome = times(line, "--date", date);
+        String start = outcome.json().path("start").asString("").replace(":00Z", "Z");
+
+        if (expected.startsWith("disagrees")) {
+            assertThat(outcome.json().get("verdict").asString()).isEqualTo("disagrees");
+            assertThat(outcome.exitCode()).isEqualTo(1);
+        } else if (expected.contains("civil")) {
+            assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees-if-civil");
+            assertThat(expected).contains(start);
+            assertThat(outcome.codes())
+                    .isNotEmpty()
+                    .allSatisfy(code -> assertThat(code).endsWith(": not-in-force"));
+        } else {
+            assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees");
+            assertThat(start).isEqualTo(expected);
+            assertThat(outcome.codes()).isEmpty();
+        }
     }
 
     @ParameterizedTest

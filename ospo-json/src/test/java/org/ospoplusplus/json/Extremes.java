@@ -76,6 +76,12 @@ final class Extremes {
                         List.of(),
                         Optional.of(31),
                         Optional.of(LocalDate.of(1, 1, 31))),
-                new TimesCheck(LocalDate.of(1, 1, 1), TimesCheck.Verdict.UNREADABLE, Optional.empty(), Optional.of(Duration.ofDays(1)), Optional.empty(), List.of()));
+                new TimesCheck(
+                        LocalDate.of(1, 1, 1),
+                        TimesCheck.Verdict.UNREADABLE,
+                        Optional.empty(),
+                        Optional.of(Duration.ofDays(1)),
+                        Optional.empty(),
+                        List.of()));
     }
 }

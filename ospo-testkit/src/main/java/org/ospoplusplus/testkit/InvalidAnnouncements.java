@@ -49,7 +49,10 @@ final class InvalidAnnouncements {
                 line("announced-in-overlap", at("2021-11-07T05:30", "UTC"), "1:30\u202Fam ET", "announced-overlap"),
                 line(
                         "announced-for-two-hours",
-                        When.at(LocalDateTime.parse("2030-06-12T18:00"), ZoneId.of("Asia/Tokyo"), Duration.ofMinutes(90)),
+                        When.at(
+                                LocalDateTime.parse("2030-06-12T18:00"),
+                                ZoneId.of("Asia/Tokyo"),
+                                Duration.ofMinutes(90)),
                         "18:00–20:00 東京 / 9–11am UTC",
                         "announced-duration"),
                 line("announced-without-am-or-pm", When.on(LocalDate.of(2030, 6, 12)), "9 ET", "announced-ambiguous"),

@@ -168,7 +168,15 @@ final class Abbreviations {
         american("pacific", "PT", "PST", "PDT");
         american("alaska", "AKT", "AKST", "AKDT");
         american("atlantic", "", "AST", "ADT");
-        alias("UTC", "uct", "zulu", "coordinated universal", "universal", "universal time utc", "utc / gmt", "gmt / utc");
+        alias(
+                "UTC",
+                "uct",
+                "zulu",
+                "coordinated universal",
+                "universal",
+                "universal time utc",
+                "utc / gmt",
+                "gmt / utc");
         alias("AoE", "anywhere on earth");
         alias("GMT", "greenwich mean", "greenwich");
         european("western european", "Europe/Lisbon", "WET", "WEST");
@@ -208,13 +216,19 @@ final class Abbreviations {
 
     /** The names of a zone of North America, with the words that people and Zoom put around them. */
     private void american(String region, String civil, String standard, String daylight) {
-        for (String before : List.of("", "us ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
+        for (String before :
+                List.of("", "us ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
             String name = before + region;
             if (!civil.isEmpty()) {
                 alias(civil, name, name + " us", name + " time ( us and canada )", name + " time ( us & canada )");
             }
             alias(standard, name + " standard");
-            alias(daylight, name + " daylight", name + " daylight saving", name + " daylight savings", name + " summer");
+            alias(
+                    daylight,
+                    name + " daylight",
+                    name + " daylight saving",
+                    name + " daylight savings",
+                    name + " summer");
         }
     }
 

@@ -27,9 +27,7 @@ record Clock(List<LocalTime> times, List<LocalTime> spare, boolean twelveHour, b
         if (hour == 24 && minute == 0 && second == 0) {
             return fixed(LocalTime.MIDNIGHT, false, true);
         }
-        return hour < 24 && minute < 60 && second < 60
-                ? fixed(LocalTime.of(hour, minute, second), false, false)
-                : null;
+        return hour < 24 && minute < 60 && second < 60 ? fixed(LocalTime.of(hour, minute, second), false, false) : null;
     }
 
     /**
@@ -81,7 +79,13 @@ record Clock(List<LocalTime> times, List<LocalTime> spare, boolean twelveHour, b
 
     /** {@return this time in its first meaning, as the 24-hour clock has it; noon for a twelve} */
     Clock literal() {
-        return fixed(times.stream().max(LocalTime::compareTo).filter(LocalTime.NOON::equals).orElse(times.get(0)), twelveHour, endsDay);
+        return fixed(
+                times.stream()
+                        .max(LocalTime::compareTo)
+                        .filter(LocalTime.NOON::equals)
+                        .orElse(times.get(0)),
+                twelveHour,
+                endsDay);
     }
 
     /** {@return this time with one of its meanings only} */

@@ -21,6 +21,9 @@ import org.ospoplusplus.model.time.Match.Level;
  */
 final class Correction {
 
+    /** Longer lines are written anew, and not at all if they are as long then. */
+    private static final int MAX_LENGTH = 1_000;
+
     private final String text;
     private final Line parsed;
     private final Hypothesis meant;
@@ -47,8 +50,11 @@ final class Correction {
         Stream<String> lines = parsed.problems().isEmpty()
                 ? Stream.of(inPlace(), anew(this::name), anew(this::clearName))
                 : Stream.of(anew(this::name), anew(this::clearName));
-        return lines.filter(line -> LineCheck.isRight(line, date, meant.instant()))
-                .findFirst().map(AnnouncedTimes::new);
+        return lines.map(Wording::plain)
+                .filter(line -> line.length() <= MAX_LENGTH)
+                .filter(line -> LineCheck.isRight(line, date, meant.instant()))
+                .findFirst()
+                .map(AnnouncedTimes::new);
     }
 
     private String inPlace() {
@@ -88,7 +94,9 @@ final class Correction {
                 .get(index)
                 .filter(match -> match.level() == Level.LITERAL
                         && match.reading().zone().isInForce(meant.instant())
-                        && (entry.length().isEmpty() || duration.isEmpty() || entry.length().equals(duration))
+                        && (entry.length().isEmpty()
+                                || duration.isEmpty()
+                                || entry.length().equals(duration))
                         && marks.weekday()
                                 .map(match.day().getDayOfWeek()::equals)
                                 .orElse(true))
@@ -100,8 +108,10 @@ final class Correction {
         LocalDateTime local = LocalDateTime.ofInstant(meant.instant(), place(index));
         boolean twelveHour = entry.clock().twelveHour();
         StringBuilder result = new StringBuilder();
-        entry.marks().weekday().ifPresent(any -> result.append(Wording.weekday(local.getDayOfWeek()))
-                .append(' '));
+        entry.marks()
+                .weekday()
+                .ifPresent(any ->
+                        result.append(Wording.weekday(local.getDayOfWeek())).append(' '));
         entry.marks().date().ifPresent(any -> result.append(local.toLocalDate()).append(' '));
         result.append(Wording.time(local.toLocalTime(), twelveHour));
         entry.length()
@@ -117,7 +127,8 @@ final class Correction {
     private LocalTime end(int index, Duration length, LocalDateTime start) {
         return duration.isEmpty()
                 ? start.toLocalTime().plus(length)
-                : LocalDateTime.ofInstant(meant.instant().plus(length), place(index)).toLocalTime();
+                : LocalDateTime.ofInstant(meant.instant().plus(length), place(index))
+                        .toLocalTime();
     }
 
     private ZoneReading reading(int index) {

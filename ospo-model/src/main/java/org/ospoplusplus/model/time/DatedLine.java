@@ -114,8 +114,7 @@ final class DatedLine {
         Set<Instant> candidates = new LinkedHashSet<>();
         entry(index)
                 .readings()
-                .forEach(reading -> Stream.concat(
-                                Stream.of(reading.zone().literal()), reading.zone().civil().stream())
+                .forEach(reading -> Stream.concat(Stream.of(reading.zone().literal()), reading.zone().civil().stream())
                         .forEach(zone -> candidates.addAll(instants(entry(index).on(day, reading.time()), zone))));
         return candidates;
     }

@@ -55,8 +55,8 @@ final class DaySyntax {
             Map.of("same", 0, "next", 1, "following", 1, "previous", -1, "prior", -1);
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "er");
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "last", "other", "every", "alternate", "1er", "odd", "even");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "last", "other", "every", "alternate", "1er", "odd", "even");
     private static final Set<String> BETWEEN_ORDINALS = Set.of("and", "&", "/", ",", "-", "und", "et", "y");
     private static final int MAX_ORDINALS = 12;
     private static final Set<String> OF = Set.of("of", "de", ".", ",");
@@ -170,7 +170,8 @@ final class DaySyntax {
     }
 
     private static boolean isOrdinalEnd(Tokens tokens, int index) {
-        return tokens.at(index).glued() && ORDINAL_ENDS.contains(tokens.at(index).text());
+        return tokens.at(index).glued()
+                && ORDINAL_ENDS.contains(tokens.at(index).text());
     }
 
     private static @Nullable Parsed<DayMarks> dayFirst(Tokens tokens, int index) {

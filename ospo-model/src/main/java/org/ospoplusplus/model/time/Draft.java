@@ -68,15 +68,14 @@ final class Draft {
         }
         int index = zones.size() - 1;
         ZoneName last = zones.get(index);
-        boolean belongs =
-                switch (separator) {
-                    case "/", "(", "[" -> true;
-                    case "" -> zoneFirst || zone.isPlaceOrOffset() || last.isPlaceOrOffset();
-                    case "-" -> zone.isPlaceOrOffset() || last.isPlaceOrOffset();
-                    case ")" -> last.isPlaceOrOffset();
-                    case ",", "&", "and" -> zone.isPlaceOrOffset() && last.isPlaceOrOffset();
-                    default -> false;
-                };
+        boolean belongs = switch (separator) {
+            case "/", "(", "[" -> true;
+            case "" -> zoneFirst || zone.isPlaceOrOffset() || last.isPlaceOrOffset();
+            case "-" -> zone.isPlaceOrOffset() || last.isPlaceOrOffset();
+            case ")" -> last.isPlaceOrOffset();
+            case ",", "&", "and" -> zone.isPlaceOrOffset() && last.isPlaceOrOffset();
+            default -> false;
+        };
         if (belongs) {
             last.or(zone).ifPresentOrElse(both -> zones.set(index, both), () -> zones.add(zone));
         }
@@ -131,7 +130,8 @@ final class Draft {
         String text = text();
         List<Entry> entries = new ArrayList<>();
         for (ZoneName zone : zones) {
-            Clock clock = zone.isUtc() && !span.start().twelveHour() ? span.start().literal() : span.start();
+            Clock clock =
+                    zone.isUtc() && !span.start().twelveHour() ? span.start().literal() : span.start();
             String words = zones.size() == 1 ? text : time + " " + zone.text();
             entries.add(new Entry(start, end, words, clock, span.length(), zone, marks));
         }

@@ -27,7 +27,10 @@ final class Durations {
                         .length()
                         .ifPresent(length -> byEntry.put(
                                 index,
-                                elapsed(start.instant(), start.matches().get(index).orElseThrow(), length))));
+                                elapsed(
+                                        start.instant(),
+                                        start.matches().get(index).orElseThrow(),
+                                        length))));
         Map<Duration, Integer> votes = new LinkedHashMap<>();
         byEntry.values().forEach(duration -> votes.merge(duration, 1, Integer::sum));
         // The first of equals.

@@ -22,13 +22,7 @@ import java.util.Optional;
  * @param marks what it says of its day
  */
 record Entry(
-        int position,
-        int end,
-        String text,
-        Clock clock,
-        Optional<Duration> length,
-        ZoneName zone,
-        DayMarks marks) {
+        int position, int end, String text, Clock clock, Optional<Duration> length, ZoneName zone, DayMarks marks) {
 
     /**
      * A time and a zone that the words may mean.

@@ -73,8 +73,9 @@ final class Findings {
         add(
                 entry,
                 Code.NOT_IN_FORCE,
-                zone.name() + " (" + Wording.offset(zone.offset().orElseThrow()) + ") is not in force in " + zone.place()
-                        + " on " + date + "; read as civil time there, it is " + instant + ": " + Wording.civil(entry, zone, instant, date) + " was probably meant");
+                zone.name() + " (" + Wording.offset(zone.offset().orElseThrow()) + ") is not in force in "
+                        + zone.place() + " on " + date + "; read as civil time there, it is " + instant + ": "
+                        + Wording.civil(entry, zone, instant, date) + " was probably meant");
         weekday(entry, match);
         overlap(entry, match, instant);
     }
@@ -179,7 +180,8 @@ final class Findings {
     /** An entry whose words have several meanings. */
     void ambiguous(Entry entry, List<String> meanings, boolean halves, boolean names) {
         String remedy = Stream.of(
-                        halves ? "add am or pm" : "", names ? "name the region, such as Europe/Dublin, or the offset, such as UTC+1" : "")
+                        halves ? "add am or pm" : "",
+                        names ? "name the region, such as Europe/Dublin, or the offset, such as UTC+1" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", and "));
         add(

@@ -73,13 +73,14 @@ record Hypothesis(Instant instant, List<Optional<Match>> matches) {
 
     /** {@return how many different offsets the entries are in} */
     long offsets() {
-        return zones().map(zone -> zone.getRules().getOffset(instant)).distinct().count();
+        return zones().map(zone -> zone.getRules().getOffset(instant))
+                .distinct()
+                .count();
     }
 
     /** {@return whether it is at an hour at which people meet in each zone} */
     boolean isByDay() {
-        return zones()
-                .map(zone -> LocalDateTime.ofInstant(instant, zone).getHour())
+        return zones().map(zone -> LocalDateTime.ofInstant(instant, zone).getHour())
                 .allMatch(hour -> hour >= 7 && hour < 22);
     }
 

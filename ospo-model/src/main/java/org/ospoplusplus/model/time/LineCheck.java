@@ -56,7 +56,10 @@ final class LineCheck {
         TimesCheck result = check.check();
         return result.findings().isEmpty()
                 ? result
-                : with(result, check.plausible.flatMap(meant -> new Correction(text, parsed, meant, result.duration()).line()));
+                : with(
+                        result,
+                        check.plausible.flatMap(
+                                meant -> new Correction(text, parsed, meant, result.duration()).line()));
     }
 
     /** {@return whether a line names an instant on a date, and nothing is found} */
@@ -111,9 +114,7 @@ final class LineCheck {
             plausible = new Disagreement(line, findings).explain();
             return Optional.empty();
         }
-        List<Hypothesis> best = complete.stream()
-                .takeWhile(other -> BY_LIBERTY.compare(other, complete.get(0)) == 0)
-                .toList();
+        List<Hypothesis> best = best(complete);
         return best.stream().allMatch(Hypothesis::isOutOfForce)
                 ? civil(complete, best)
                 : agreement(narrowed(complete, best), false);
@@ -137,10 +138,19 @@ final class LineCheck {
                             literal.get(0).instant()));
             return Optional.empty();
         }
-        List<Hypothesis> best = all.stream()
-                .takeWhile(other -> BY_LIBERTY.compare(other, all.get(0)) == 0)
+        return agreement(narrowed(all, best(all)), true);
+    }
+
+    /**
+     * {@return the hypotheses that fit best} If the hours of none are as written, none is better for needing less than the
+     * others: {@code 10:00 CT, 9:30 India} may be in the morning of either.
+     */
+    private static List<Hypothesis> best(List<Hypothesis> sorted) {
+        Hypothesis first = sorted.get(0);
+        Comparator<Hypothesis> order = first.spares() == 0 ? BY_LIBERTY : BY_NAMES;
+        return sorted.stream()
+                .takeWhile(other -> order.compare(other, first) == 0)
                 .toList();
-        return agreement(narrowed(all, best), true);
     }
 
     /**

@@ -191,14 +191,15 @@ final class LineParser {
             return take(draft, zone);
         }
         boolean opened = separator.equals("(") || separator.equals("/");
-        boolean mayLead =
-                draft == null || draft.isZoneFirst() || !(opened || separator.isEmpty()) || !pendingZones.isEmpty();
+        boolean isNew = draft == null || !pending.isEmpty() || !pendingZones.isEmpty();
+        boolean labels = !separator.isEmpty() && tokens.at(zone.next()).is(":");
+        boolean mayLead = isNew || labels || draft.isZoneFirst() || !(opened || separator.isEmpty());
         if (mayLead && leadsToTime(zone.next(), MAX_LEAD, draft == null || !pendingZones.isEmpty())) {
             pendFrom(index);
             pendingZones.add(zone.value());
             return true;
         }
-        return draft != null && take(draft, zone);
+        return !isNew && take(draft, zone);
     }
 
     private boolean take(Draft to, Parsed<ZoneName> zone) {

@@ -20,13 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     /** Ids of the database with a continent or an ocean; libraries add other ids to those of the JDK. */
-    private static final Pattern CITY =
-            Pattern.compile("(?:Africa|America(?:/Argentina)?|Asia|Atlantic|Australia|Europe|Indian|Pacific)/([A-Z][A-Za-z_'-]+)");
+    private static final Pattern CITY = Pattern.compile(
+            "(?:Africa|America(?:/Argentina)?|Asia|Atlantic|Australia|Europe|Indian|Pacific)/([A-Z][A-Za-z_'-]+)");
 
     /** Last parts of ids that are ordinary words, or names of other things. */
     private static final Set<String> NOT_CITIES = Set.of(
-            "act", "bay", "canada", "center", "christmas", "easter", "lhi", "male", "midway", "north", "nsw", "queensland",
-            "regina", "resolute", "reunion", "south", "tasmania", "victoria", "virgin", "wake", "west");
+            "act",
+            "bay",
+            "canada",
+            "center",
+            "christmas",
+            "easter",
+            "lhi",
+            "male",
+            "midway",
+            "north",
+            "nsw",
+            "queensland",
+            "regina",
+            "resolute",
+            "reunion",
+            "south",
+            "tasmania",
+            "victoria",
+            "virgin",
+            "wake",
+            "west");
 
     private static final String OTHERS = """
             America/Los_Angeles: san francisco, sf, bay area, seattle, portland, san diego, san jose, silicon valley, california, la

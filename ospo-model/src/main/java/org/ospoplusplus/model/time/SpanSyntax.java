@@ -11,7 +11,8 @@ import org.ospoplusplus.model.time.Tokens.Token;
  */
 final class SpanSyntax {
 
-    private static final Set<String> TO = Set.of("to", "until", "till", "til", "thru", "through", "bis", "a", "as", "hasta");
+    private static final Set<String> TO =
+            Set.of("to", "until", "till", "til", "thru", "through", "bis", "a", "as", "hasta");
 
     private static final Set<String> BETWEEN = Set.of("between", "entre", "zwischen");
 
@@ -65,16 +66,21 @@ final class SpanSyntax {
         int next = opened ? again.next() + 1 : again.next();
         Clock first = time.value();
         Clock second = again.value();
-        if (!opened && first.twelveHour() == second.twelveHour()) {
+        // 20:00 / 8-9am are two entries.
+        boolean isRange = behindConnector(tokens, next) > 0;
+        if (!opened && (first.twelveHour() == second.twelveHour() || !second.isFixed() || isRange)) {
             return time;
         }
-        return first.all().filter(second.all().toList()::contains).findFirst()
+        return first.all()
+                .filter(second.all().toList()::contains)
+                .findFirst()
                 .map(both -> new Parsed<>(first.as(both), next))
                 .orElse(time);
     }
 
     private static int connected(Tokens tokens, int start, int index) {
-        if (BETWEEN.contains(tokens.at(start - 1).text()) && AND.contains(tokens.at(index).text())) {
+        if (BETWEEN.contains(tokens.at(start - 1).text())
+                && AND.contains(tokens.at(index).text())) {
             return index + 1;
         }
         int next = behindConnector(tokens, index);

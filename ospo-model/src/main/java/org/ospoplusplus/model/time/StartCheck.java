@@ -36,8 +36,7 @@ final class StartCheck {
                 .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
                 .map(date -> LineCheck.of(text, parsed, date, Optional.of(start)))
                 .toList();
-        TimesCheck check =
-                checks.stream().filter(this::namesStart).findFirst().orElse(checks.get(0));
+        TimesCheck check = checks.stream().filter(this::namesStart).findFirst().orElse(checks.get(0));
         List<Finding> findings = new ArrayList<>(check.findings());
         Optional<Duration> announced = check.duration();
         Optional<Duration> planned = when.duration();

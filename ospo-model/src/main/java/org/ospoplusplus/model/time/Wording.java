@@ -33,6 +33,20 @@ final class Wording {
         return position < end ? text.append('…').toString() : text.toString();
     }
 
+    /** {@return a line with single spaces, and without characters that could upset a terminal} */
+    static String plain(String line) {
+        StringBuilder text = new StringBuilder(line.length());
+        line.codePoints().forEach(character -> {
+            boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (!space && isPlain(character)) {
+                text.appendCodePoint(character);
+            } else if (space && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        });
+        return text.toString().strip();
+    }
+
     private static boolean isPlain(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

@@ -31,8 +31,13 @@ record ZoneName(String text, List<ZoneReading> readings) {
     /** {@return whether it is the name of a place or an offset, which people write beside the name of a zone} */
     boolean isPlaceOrOffset() {
         return readings.stream()
-                .allMatch(reading ->
-                        reading.use() == ZoneReading.Use.PLACE || reading.places().isEmpty());
+                .allMatch(reading -> reading.use() == ZoneReading.Use.PLACE
+                        || reading.places().isEmpty());
+    }
+
+    /** {@return whether it may be one half of a region's year} */
+    boolean isHalf() {
+        return readings.stream().allMatch(reading -> reading.civil().isPresent());
     }
 
     /** {@return whether it can only mean UTC, whose users write the 24-hour clock} */

@@ -45,7 +45,23 @@ final class ZoneSyntax {
             return offset;
         }
         Parsed<ZoneName> region = tokens.at(index + 1).gluedTo("/") ? region(tokens, index) : null;
-        return withTime(tokens, index, region != null ? region : words(tokens, index));
+        return withTime(tokens, index, region != null ? region : pair(tokens, index, words(tokens, index)));
+    }
+
+    /** {@code CET/CEST} is one name, for the civil time of a region. */
+    private static @Nullable Parsed<ZoneName> pair(Tokens tokens, int index, @Nullable Parsed<ZoneName> first) {
+        Parsed<ZoneName> second =
+                first != null && tokens.at(first.next()).is("/") ? words(tokens, first.next() + 1) : null;
+        if (first == null
+                || second == null
+                || !first.value().isHalf()
+                || !second.value().isHalf()) {
+            return first;
+        }
+        return first.value()
+                .or(second.value())
+                .map(both -> new Parsed<>(both.withText(tokens.excerpt(index, second.next())), second.next()))
+                .orElse(first);
     }
 
     private static boolean isUtc(Token token) {
@@ -66,14 +82,19 @@ final class ZoneSyntax {
 
     private static boolean isRangeInUtc(Tokens tokens, int index, int sign, int next) {
         boolean minutes = next > sign + 2 || tokens.at(sign + 1).isNumber(3, 4);
-        return tokens.at(sign).is("-") && minutes && tokens.at(index - 1).kind() == Kind.NUMBER
-                && tokens.at(index - 2).is(":") && tokens.at(sign + 1).value() >= 13;
+        return tokens.at(sign).is("-")
+                && minutes
+                && tokens.at(index - 1).kind() == Kind.NUMBER
+                && tokens.at(index - 2).is(":")
+                && tokens.at(sign + 1).value() >= 13;
     }
 
     /** {@code (UTC-08:00) Pacific Time (US & Canada)}: the offset is that of winter, all year round. */
     private static @Nullable Parsed<ZoneName> listed(Tokens tokens, int index) {
         Parsed<ZoneName> offset = isUtc(tokens.at(index + 1)) ? utcOffset(tokens, index + 1) : null;
-        if (offset == null || !tokens.at(offset.next()).is(")") || tokens.at(offset.next() + 1).kind() != Kind.WORD) {
+        if (offset == null
+                || !tokens.at(offset.next()).is(")")
+                || tokens.at(offset.next() + 1).kind() != Kind.WORD) {
             return null;
         }
         Parsed<ZoneName> name = withTime(tokens, index, words(tokens, offset.next() + 1));
@@ -82,11 +103,12 @@ final class ZoneSyntax {
         }
         ZoneReading reading = name.value().readings().get(0);
         boolean fits = reading.offset().isEmpty()
-                && offset.value().readings().get(0).literal().equals(
-                        reading.place().getRules().getStandardOffset(RECENT));
-        return fits
-                ? new Parsed<>(name.value().withText(tokens.excerpt(index, name.next())), name.next())
-                : null;
+                && offset.value()
+                        .readings()
+                        .get(0)
+                        .literal()
+                        .equals(reading.place().getRules().getStandardOffset(RECENT));
+        return fits ? new Parsed<>(name.value().withText(tokens.excerpt(index, name.next())), name.next()) : null;
     }
 
     /** {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} has an offset (ISO 8601). */

@@ -672,8 +672,9 @@ class AnnouncedTimesCheckTest {
         assertThat(message("9am ET, 2pm GMT", "2021-07-08")).contains("2pm BST was probably meant");
         assertThat(message("9am MST, 11am EDT", "2021-07-08")).contains("9am MDT was probably meant");
         assertThat(message("12pm EDT", "2021-11-18"))
-                .isEqualTo("12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as civil time"
-                        + " there, it is 2021-11-18T17:00:00Z: 12pm EST was probably meant");
+                .isEqualTo(
+                        "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as civil time"
+                                + " there, it is 2021-11-18T17:00:00Z: 12pm EST was probably meant");
         assertThat(message("9am EST, 2pm UTC", "2021-07-08"))
                 .isEqualTo("9am EST: to the letter it is 2021-07-08T14:00:00Z, but EST (UTC-05:00) is not in force in"
                         + " America/New_York on 2021-07-08, where clocks show EDT");

@@ -27,7 +27,15 @@ class AnnouncedTimesCostTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# IST", "# CST", "# BST", "# AST/IST/CST", "#:30 IST", "#-2 CST", "# EST (+1 day)", "Wed # IST", "IST #",
+                "# IST",
+                "# CST",
+                "# BST",
+                "# AST/IST/CST",
+                "#:30 IST",
+                "#-2 CST",
+                "# EST (+1 day)",
+                "Wed # IST",
+                "IST #",
                 "# Zürich, IST"
             })
     void theNumberOfInterpretationsIsBounded(String entry) {
@@ -35,7 +43,8 @@ class AnnouncedTimesCostTest {
         DatedLine dated = new DatedLine(DATE, line.entries());
 
         assertThat(line.entries()).hasSizeBetween(20, 2 * LineParser.MAX_ENTRIES);
-        assertThat(line.entries()).allSatisfy(each -> assertThat(each.readings()).hasSizeLessThanOrEqualTo(MAX_MEANINGS));
+        assertThat(line.entries())
+                .allSatisfy(each -> assertThat(each.readings()).hasSizeLessThanOrEqualTo(MAX_MEANINGS));
         // Tried on all entries, so that 10 times as many entries cost 10 times as much.
         assertThat(dated.candidates()).hasSizeLessThanOrEqualTo(2 * MAX_MEANINGS);
         assertThat(dated.mostNamed()).hasSizeLessThanOrEqualTo(DatedLine.MAX_CANDIDATES);
@@ -44,15 +53,16 @@ class AnnouncedTimesCostTest {
     /** The candidates of all agree with those of one: the instant that all entries name is never missed. */
     @Test
     void manyAmbiguousEntriesThatAgree() {
-        String line = IntStream.range(0, 24)
-                .mapToObj(index -> "9:30pm IST / 5 BST")
-                .collect(Collectors.joining(", "));
+        String line =
+                IntStream.range(0, 24).mapToObj(index -> "9:30pm IST / 5 BST").collect(Collectors.joining(", "));
         TimesCheck check = new AnnouncedTimes(line).check(DATE);
         assertThat(check.start()).as(check.toString()).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9 ", "Paris, ", "UTC+", "1st and ", "(", "9am - ", "9am (9:00) ", "u.s. pacific time (us ", "- "})
+    @ValueSource(
+            strings = {"9 ", "Paris, ", "UTC+", "1st and ", "(", "9am - ", "9am (9:00) ", "u.s. pacific time (us ", "- "
+            })
     void aLongLineHasABoundedNumberOfParts(String piece) {
         Line line = LineParser.parse(piece.repeat(4_000));
         assertThat(line.entries().size() + line.problems().size()).isLessThanOrEqualTo(2 * LineParser.MAX_ENTRIES);

@@ -326,8 +326,9 @@ class AnnouncedTimesPropertyTest {
         When.Timed when = When.at(LocalDateTime.ofInstant(start, ZoneOffset.UTC), ZoneId.of("UTC"));
         TimesCheck check = new AnnouncedTimes(line).check(when);
         check.corrected()
-                .ifPresent(corrected ->
-                        assertThat(corrected.check(when).start()).as("%s: %s", line, check).hasValue(start));
+                .ifPresent(corrected -> assertThat(corrected.check(when).start())
+                        .as("%s: %s", line, check)
+                        .hasValue(start));
     }
 
     @Property

@@ -19,8 +19,8 @@ import org.ospoplusplus.model.time.TimesCheck.Verdict;
 class AnnouncedTimesStartTest {
 
     /** 12:00 in New York, which is 16:00 UTC in summer, for an hour. */
-    private static final When.Timed NOON = When.at(
-            LocalDateTime.parse("2026-06-10T12:00"), ZoneId.of("America/New_York"), Duration.ofHours(1));
+    private static final When.Timed NOON =
+            When.at(LocalDateTime.parse("2026-06-10T12:00"), ZoneId.of("America/New_York"), Duration.ofHours(1));
 
     private static TimesCheck check(String line, When.Timed when) {
         return new AnnouncedTimes(line).check(when);
@@ -66,7 +66,9 @@ class AnnouncedTimesStartTest {
 
     @Test
     void withoutAStartTheMessageAsksForAmOrPm() {
-        assertThat(new AnnouncedTimes("9 ET").check(LocalDate.parse("2026-06-10")).findings())
+        assertThat(new AnnouncedTimes("9 ET")
+                        .check(LocalDate.parse("2026-06-10"))
+                        .findings())
                 .extracting(Finding::message)
                 .containsExactly("9 ET: it may be 9am North American Eastern time (2026-06-10T13:00:00Z) or 9pm North"
                         + " American Eastern time (2026-06-11T01:00:00Z), and nothing else in the line decides; add am or"
@@ -94,15 +96,14 @@ class AnnouncedTimesStartTest {
 
     @Test
     void rangesOfALineLastEquallyLong() {
-        TimesCheck check = new AnnouncedTimes("12-1pm ET / 9-10am PT / 18:00–20:00 Genève")
-                .check(LocalDate.parse("2026-06-10"));
+        TimesCheck check =
+                new AnnouncedTimes("12-1pm ET / 9-10am PT / 18:00–20:00 Genève").check(LocalDate.parse("2026-06-10"));
         assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
         assertThat(check.start()).hasValue(NOON.instant());
         assertThat(check.duration()).isEmpty();
         assertThat(check.findings())
                 .extracting(Finding::message)
-                .containsExactly(
-                        "18:00–20:00 Genève: the range lasts 2 hours, but the other ranges last 1 hour");
+                .containsExactly("18:00–20:00 Genève: the range lasts 2 hours, but the other ranges last 1 hour");
     }
 
     /** Clocks in New York go from 2:00 to 3:00 on that day. */
@@ -138,6 +139,14 @@ class AnnouncedTimesStartTest {
     }
 
     @Test
+    void theCorrectedLineIsFitToBeShown() {
+        assertThat(corrected("12pm EST\u2028\t·\n\u200e 🇨🇭 6pm\u00a0CEST", "2026-06-10"))
+                .hasValue("12pm EDT · 🇨🇭 6pm CEST");
+        assertThat(corrected("9am EST" + " 🙂".repeat(1_000) + ", 15:00 CEST", "2026-06-10"))
+                .hasValue("9am EDT, 15:00 CEST");
+    }
+
+    @Test
     void theCorrectedLineOfADateNamesWhatMostEntriesName() {
         assertThat(corrected("9am PT, 12pm EDT, 6pm CET", "2021-11-18")).hasValue("9am PT, 12pm EST, 6pm CET");
         assertThat(corrected("9am PT, 11am ET, 6pm CET", "2021-11-18")).hasValue("9am PT, 12pm ET, 6pm CET");
@@ -158,7 +167,8 @@ class AnnouncedTimesStartTest {
 
     @Test
     void aZoneOfAnotherRegionIsNoWitnessThatANameIsInForce() {
-        TimesCheck check = new AnnouncedTimes("8am PST / 9am MST / 10am CST / 11am EST").check(LocalDate.parse("2026-07-15"));
+        TimesCheck check =
+                new AnnouncedTimes("8am PST / 9am MST / 10am CST / 11am EST").check(LocalDate.parse("2026-07-15"));
         assertThat(check.verdict()).isEqualTo(Verdict.AGREES_IF_CIVIL);
         assertThat(check.start()).hasValue(Instant.parse("2026-07-15T15:00:00Z"));
         assertThat(check.corrected()).hasValue(new AnnouncedTimes("8am PDT / 9am MDT / 10am CDT / 11am EDT"));
