@@ -24,7 +24,7 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
         for (int i = 0; i < session.agenda().size(); i++) {
             AgendaItem item = session.agenda().get(i);
             Optional<Duration> offset = item.offset();
-            if (length.isPresent() && isOutside(item, length.get())) {
+            if (length.isPresent() && isOutside(item, length.get(), session.when())) {
                 add(report, "agenda-outside-session", i, offset.isPresent() ? "offset" : "duration");
             }
             if (offset.isPresent() && offset.get().compareTo(previous) < 0) {
@@ -35,10 +35,12 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
         return report.isValid();
     }
 
-    private static boolean isOutside(AgendaItem item, Duration length) {
+    /** A part may start exactly when a session ends ("17:30 adjourn"), but not on the day after the last of a session of days. */
+    private static boolean isOutside(AgendaItem item, Duration length, When when) {
         Duration start = item.offset().orElse(Duration.ZERO);
         Duration end = item.duration().map(start::plus).orElse(start);
-        return start.compareTo(length) >= 0 || end.compareTo(length) > 0;
+        boolean startsAtTheEnd = start.equals(length);
+        return end.compareTo(length) > 0 || startsAtTheEnd && !(when instanceof When.Timed);
     }
 
     private static Optional<Duration> length(When when) {

@@ -3,7 +3,9 @@ package org.ospoplusplus.model.internal.validators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.validation.WebLink;
 
@@ -19,9 +21,7 @@ public final class WebLinkValidator implements ConstraintValidator<WebLink, URI>
         if (text.length() > WebLink.MAX_LENGTH) {
             report.with("max", WebLink.MAX_LENGTH).add("too-long");
         }
-        if (text.chars().anyMatch(c -> Characters.fault(c, false) == Characters.Fault.BIDI)) {
-            report.with("character", "U+202A to U+202E, U+2066 to U+2069").add("bidi-control");
-        }
+        addUnsafeCharacters(text, report);
         String scheme = value.getScheme() == null ? "" : value.getScheme().toLowerCase(Locale.ROOT);
         switch (scheme) {
             case "http", "https" -> {
@@ -40,5 +40,20 @@ public final class WebLinkValidator implements ConstraintValidator<WebLink, URI>
             default -> report.add("link-scheme");
         }
         return report.isValid();
+    }
+
+    /** Reports the first character of each kind of fault. */
+    private static void addUnsafeCharacters(String text, Report report) {
+        Set<Characters.Fault> found = EnumSet.of(Characters.Fault.NONE);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            Characters.Fault fault = Characters.fault(codePoint, false);
+            if (found.add(fault)) {
+                report.with("character", String.format(Locale.ROOT, "U+%04X", codePoint))
+                        .with("position", i + 1)
+                        .add(fault.code);
+            }
+        }
     }
 }
