@@ -7,4 +7,8 @@ module org.ospoplusplus.ical {
 
     exports org.ospoplusplus.ical;
     exports org.ospoplusplus.ical.bridge;
+
+    // OspoValidator validates the group of a feed.
+    opens org.ospoplusplus.ical to
+            org.hibernate.validator;
 }

@@ -7,6 +7,10 @@ module org.ospoplusplus.json {
 
     exports org.ospoplusplus.json;
 
+    // OspoValidator validates the value of a document.
+    opens org.ospoplusplus.json to
+            org.hibernate.validator;
+
     provides tools.jackson.databind.JacksonModule with
             org.ospoplusplus.json.OspoModule;
 }

@@ -9,6 +9,7 @@ import org.ospoplusplus.ical.CalendarException;
 import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.json.Fault;
 import org.ospoplusplus.json.Location;
+import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
@@ -70,6 +71,23 @@ record Diagnostic(
                 Optional.empty(),
                 violation.pointer(),
                 violation.message());
+    }
+
+    static Diagnostic of(String file, Location location, PublicView.Exposure exposure) {
+        String removed = words(exposure.reason()).replace('-', ' ');
+        return new Diagnostic(
+                file,
+                location,
+                exposure.severity(),
+                "exposed-" + words(exposure.reason()),
+                Optional.empty(),
+                exposure.pointer(),
+                "repeats a " + removed + " that is removed from public output; take it out here, or do not mark it as secret");
+    }
+
+    /** {@return a reason in lower case with hyphens} */
+    static String words(PublicView.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String place(String file, Location location) {

@@ -86,7 +86,7 @@ final class Documents {
 
     /**
      * Reads a working group that is to be passed on: tells what is wrong with it, refuses it for errors, and leaves out
-     * what the public may not see.
+     * what the public may not see. It also refuses a group whose public view repeats what was left out.
      */
     WorkingGroup read(String file, InputOptions options) {
         Checked checked = check(file, options.calendars());
@@ -101,8 +101,14 @@ final class Documents {
         PublicView view = PublicView.of(loaded.group());
         for (PublicView.Removal removal : view.removals()) {
             err.println(Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
-                    + removal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
+                    + Diagnostic.words(removal.reason()) + " "
                     + Printable.text(removal.pointer()));
+        }
+        for (PublicView.Exposure exposure : view.exposures()) {
+            err.println(Diagnostic.of(file, loaded.locations().apply(exposure.pointer()), exposure));
+        }
+        if (view.isExposed()) {
+            throw new InvalidInputException();
         }
         return view.workingGroup();
     }

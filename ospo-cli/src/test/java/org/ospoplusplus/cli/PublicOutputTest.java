@@ -92,4 +92,71 @@ class PublicOutputTest {
                 .contains("SUMMARY:Gehälter und Löhne 💶\r\n", "CLASS:PRIVATE\r\n");
         assertThat(ospo("convert", file, "--private", "--to", "jsonld").out()).doesNotContain("Gehälter");
     }
+
+    @Test
+    void aSecretThatIsRepeatedIsNotPublished() throws IOException {
+        String file = copied("secret-repeated.yml");
+        Outcome published = publish(file);
+
+        assertThat(published.exitCode()).isEqualTo(1);
+        assertThat(folder.resolve("site")).doesNotExist();
+        assertThat(published.err().lines())
+                .filteredOn(line -> line.contains(": error "))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(":8:", " error exposed-secret-join-link /sessions/0/description: "),
+                        line -> assertThat(line)
+                                .contains(":10:", " error exposed-secret-join-link /sessions/0/registrations/0/url: "));
+        for (String format : List.of("json", "ics", "jsonld")) {
+            Outcome converted = ospo("convert", file, "--to", format);
+            assertThat(converted.exitCode()).isEqualTo(1);
+            assertThat(converted.out()).isEmpty();
+            assertThat(converted.err()).doesNotContain("S3CRET", "meet.example.org");
+        }
+        assertThat(ospo("convert", file, "--private", "--to", "json").exitCode()).isZero();
+    }
+
+    @Test
+    void anAddressThatIsRepeatedIsAWarning() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("address.yml"),
+                        """
+                        id: g
+                        domain: example.org
+                        name: Größe
+                        sessions:
+                        - id: a
+                          when: {year: 2026}
+                          description: "Fragen an ÄDA@example.org oder ada@example.org"
+                          guests: [{name: Ada Lovelace, email: Ada@example.org}]
+                        """)
+                .toString();
+        Outcome outcome = publish(file);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err().lines())
+                .contains(file + ":8:41: removed private-email /sessions/0/guests/0/email")
+                .last()
+                .satisfies(line -> assertThat(line)
+                        .contains(" warning exposed-private-email /sessions/0/description: ")
+                        .doesNotContain("@"));
+    }
+
+    @Test
+    void theChathamHouseRuleProtectsSpeakersEvenIfItDoesNotSaySo() throws IOException {
+        Outcome outcome = publish(copied("chatham-without-attribution.yml"));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err())
+                .contains(" warning chatham-house-attribution /policies/0/attribution: ")
+                .contains(": removed attribution-forbidden /sessions/0/links/0/speakers\n");
+        assertThat(published()).contains("Äpfel 🍏").doesNotContain("Ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moved-onto-cadence.yml", "adjourn-at-end.yml"})
+    void thisHasNoFinding(String name) throws IOException {
+        String file = copied(name);
+
+        assertThat(ospo("validate", file)).isEqualTo(new Outcome(0, file + ": valid\n", ""));
+    }
 }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.ospoplusplus.model.WorkingGroup;
  * @param warnings what was left out, changed or assumed, in the order in which it was found
  * @since 0.1.0
  */
-public record CalendarFeed(WorkingGroup group, List<Integer> lines, List<CalendarWarning> warnings) {
+public record CalendarFeed(@Valid WorkingGroup group, List<Integer> lines, List<CalendarWarning> warnings) {
 
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 

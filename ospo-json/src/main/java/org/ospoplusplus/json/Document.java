@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param warnings what was ignored, in the order of the document; none where reading is strict
  * @since 0.1.0
  */
-public record Document<T>(T value, Locations locations, List<Fault> warnings) {
+public record Document<T>(@Valid T value, Locations locations, List<Fault> warnings) {
 
     /** Refuses null. */
     public Document {

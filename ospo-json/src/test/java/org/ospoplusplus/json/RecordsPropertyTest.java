@@ -17,6 +17,7 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.testkit.Complete;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,12 @@ class RecordsPropertyTest {
             PublicView.Removal.class,
                     () -> Combinators.combine(Arbitraries.strings(), Arbitraries.of(PublicView.Reason.class))
                             .as(PublicView.Removal::new),
+            PublicView.Exposure.class,
+                    () -> Combinators.combine(
+                                    Arbitraries.strings(),
+                                    Arbitraries.of(PublicView.Reason.class),
+                                    Arbitraries.of(Severity.class))
+                            .as(PublicView.Exposure::new),
             TimesCheck.class,
                     () -> Combinators.combine(ofKit(AnnouncedTimes.class), ofKit(When.Days.class))
                             .as((times, days) -> times.check(days.first())),

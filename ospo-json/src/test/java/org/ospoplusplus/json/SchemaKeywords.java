@@ -29,9 +29,9 @@ final class SchemaKeywords {
     private static final String MINUTE = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
-    private static final String NO_CONTROL =
-            "\\u007F-\\u009F\\u2028\\u2029" + BIDI + "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]*$";
-    private static final String IN_LINK = "[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`{|}" + BIDI + "]";
+    private static final String NONCHARACTERS = "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
+    private static final String NO_CONTROL = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS + "]*$";
+    private static final String IN_LINK = "[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`{|}" + BIDI + NONCHARACTERS + "]";
 
     private static final Map<Class<?>, Map<String, Object>> BY_TYPE = Map.ofEntries(
             Map.entry(String.class, Map.of("type", "string", "maxLength", 65_536)),

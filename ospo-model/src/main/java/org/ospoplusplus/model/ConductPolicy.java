@@ -3,9 +3,14 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.PlainForm;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.ForbidsAttribution;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -24,6 +29,7 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param reportTo whom to tell of a breach
  * @since 0.1.0
  */
+@ForbidsAttribution(groups = Warnings.class)
 public record ConductPolicy(
         @Identifier String id,
         @SingleLine String name,
@@ -61,6 +67,19 @@ public record ConductPolicy(
             Stance.SILENT,
             Optional.empty());
 
+    /** Consistent with equals. */
+    static final Comparator<ConductPolicy> BY_COMPONENTS = Comparator.comparing(ConductPolicy::id)
+            .thenComparing(ConductPolicy::name)
+            .thenComparing(policy -> policy.version().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(policy -> policy.url().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(ConductPolicy::attribution)
+            .thenComparing(ConductPolicy::recording)
+            .thenComparing(policy -> policy.reportTo().orElse(null), Comparator.nullsFirst(Contact.BY_COMPONENTS));
+
+    private static final Pattern CHATHAM_HOUSE = Pattern.compile(
+            "ch?at+h?am[^\\p{L}\\p{N}]*house|\u0447[\u0430\u044D\u0435]\u0442[\u0435\u044D]\u043C[^\\p{L}\\p{N}]*\u0445\u0430\u0443\u0441|\u30C1\u30E3\u30BF\u30E0\u30CF\u30A6\u30B9|\u67E5\u5854\u59C6",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The Contributor Covenant Code of Conduct, in whichever version the community means. */
     public static final ConductPolicy CONTRIBUTOR_COVENANT = new ConductPolicy(
             "contributor-covenant",
@@ -96,6 +115,29 @@ public record ConductPolicy(
     public static ConductPolicy of(String id, String name, URI url) {
         return new ConductPolicy(
                 id, name, Optional.empty(), Optional.of(url), Stance.SILENT, Stance.SILENT, Optional.empty());
+    }
+
+    /**
+     * {@return whether the id, the name or the link of this policy names the Chatham House Rule, in any usual spelling} Such a
+     * policy is expected to forbid attribution.
+     */
+    public boolean namesChathamHouseRule() {
+        return Stream.concat(Stream.of(id, name), url.stream().map(URI::toString))
+                .map(PlainForm::of)
+                .anyMatch(text -> CHATHAM_HOUSE.matcher(text).find());
+    }
+
+    /**
+     * {@return the stance on attribution that the {@linkplain PublicView public view} follows: {@code FORBIDS} if this policy
+     * {@linkplain #namesChathamHouseRule names the Chatham House Rule}, else {@link #attribution}}
+     */
+    public Stance effectiveAttribution() {
+        return namesChathamHouseRule() ? Stance.FORBIDS : attribution;
+    }
+
+    /** The stronger of the stances on attribution and recording. */
+    Stance strictest() {
+        return effectiveAttribution().compareTo(recording) > 0 ? effectiveAttribution() : recording;
     }
 
     /**

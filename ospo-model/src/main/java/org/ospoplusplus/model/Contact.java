@@ -1,6 +1,7 @@
 package org.ospoplusplus.model;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
@@ -18,6 +19,12 @@ import org.ospoplusplus.model.validation.WebLink;
 public record Contact(
         Optional<@SingleLine String> name,
         @WebLink @SecureLink(groups = Warnings.class) URI url) {
+
+    /** Consistent with equals. */
+    static final Comparator<Contact> BY_COMPONENTS = Comparator.comparing(Contact::url)
+            .thenComparing(
+                    contact -> contact.name().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+
 
     /**
      * Refuses what is not well-formed.

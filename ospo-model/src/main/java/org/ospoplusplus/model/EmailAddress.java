@@ -2,6 +2,7 @@ package org.ospoplusplus.model;
 
 import jakarta.validation.constraints.Email;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.WrittenAsText;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
@@ -12,7 +13,8 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @since 0.1.0
  */
 public record EmailAddress(
-        @SingleLine @Email(message = "{org.ospoplusplus.validation.email}")
+        @SingleLine(payload = WrittenAsText.class)
+        @Email(message = "{org.ospoplusplus.validation.email}", payload = WrittenAsText.class)
         String address) {
 
     /**

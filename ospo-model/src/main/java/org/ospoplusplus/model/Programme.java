@@ -36,6 +36,12 @@ final class Programme {
                             .toInstant());
         }
 
+        /** A session of a month or year may be as late as the end of that, so that those whose day is known come first. */
+        Instant expected() {
+            boolean isDayKnown = session.when() instanceof When.Timed || session.when() instanceof When.Days;
+            return isDayKnown ? start : end;
+        }
+
         boolean touches(Instant from, Instant to) {
             return start.isBefore(to) && (end.isAfter(from) || !start.isBefore(from));
         }
@@ -56,24 +62,34 @@ final class Programme {
     }
 
     static Optional<Session> next(List<Session> sessions, ZonedDateTime moment) {
-        return spans(sessions, moment.getZone())
-                .filter(span -> span.session().isExpected() && !span.start().isBefore(moment.toInstant()))
-                .map(Span::session)
-                .findFirst();
+        return sessions.stream()
+                .filter(Session::isExpected)
+                .map(session -> Span.of(session, moment.getZone()))
+                .filter(span -> span.end().isAfter(moment.toInstant())
+                        || !span.start().isBefore(moment.toInstant()))
+                .min(Comparator.comparing(Span::expected)
+                        .thenComparing(span -> span.session().id()))
+                .map(Span::session);
     }
 
     static List<WorkingGroup.Clash> clashes(List<Session> sessions) {
         List<WorkingGroup.Clash> clashes = new ArrayList<>();
+        // Sorted by their starts, each session clashes with exactly those that are not over: the work is linear in the result.
         List<Span> running = new ArrayList<>();
         List<Session> timed = sessions.stream()
                 .filter(session -> session.isExpected() && session.when() instanceof When.Timed)
                 .toList();
-        spans(timed, ZoneId.of("UTC")).forEach(span -> {
+        for (Span span : spans(timed, ZoneId.of("UTC")).toList()) {
             running.removeIf(
                     earlier -> !earlier.touches(span.start(), span.start().plusSeconds(1)));
-            running.forEach(earlier -> clashes.add(new WorkingGroup.Clash(earlier.session(), span.session())));
+            for (Span earlier : running) {
+                if (clashes.size() == WorkingGroup.MAX_CLASHES) {
+                    return List.copyOf(clashes);
+                }
+                clashes.add(new WorkingGroup.Clash(earlier.session(), span.session()));
+            }
             running.add(span);
-        });
+        }
         return List.copyOf(clashes);
     }
 

@@ -1,24 +1,46 @@
 package org.ospoplusplus.model;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.validators.GroupIndex;
+import org.ospoplusplus.model.validation.Severity;
 
 /**
  * A working group as the public may see it, and what had to go.
  *
  * <p>Private e-mail addresses, secret join links and secret telephone numbers are dropped; so are guests and sessions that
  * were withdrawn, and sessions whose {@linkplain Session#classification classification} is not public. Under a policy that forbids attribution, recordings, playlists and notes lose their speakers; guests and
- * hosts of parts stay, for they were announced. The view of a view is the same again.
+ * hosts of parts stay, for they were announced. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham
+ * House Rule} forbids attribution here even if it does not say so. The view of a view is the same again.
+ *
+ * <p>What was removed may also appear elsewhere: in a description, a link, a registration. All texts and links that remain are
+ * therefore searched for the removed e-mail addresses, links, telephone numbers and passcodes, in any usual spelling, and
+ * {@link #exposures} lists the places. A view with an exposure of the severity {@link Severity#ERROR} must not be published.
+ *
+ * <ul>
+ *   <li>A link is found without regard to case, scheme, {@code www.}, a default port, a trailing slash, percent-encoding and
+ *       {@code &amp;amp;}, and as the beginning of a longer link. A link that is only a host is not found as the beginning of
+ *       another one.
+ *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a secret telephone
+ *       number. It is found after words such as "passcode", and by itself if it has at least six characters, among them a
+ *       digit or a capital letter after the first.
+ *   <li>A telephone number of seven digits or more is found by its last nine digits, with any separators.
+ *   <li>An e-mail address is found without regard to case.
+ * </ul>
  *
  * @param workingGroup what the public may see
  * @param removals what was removed, in document order
+ * @param exposures where something that was removed still appears, in document order
  * @since 0.1.0
  */
-public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
+public record PublicView(
+        @Valid WorkingGroup workingGroup, List<Removal> removals, List<Exposure> exposures) {
 
     /**
      * Why something was removed.
@@ -39,7 +61,9 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
         /** A session that is {@linkplain Session.Classification#isPublic not public}. */
         PRIVATE_SESSION,
         /** Speakers of a link, under a policy that forbids attribution. */
-        ATTRIBUTION_FORBIDDEN
+        ATTRIBUTION_FORBIDDEN,
+        /** A passcode of a secret join link or the access code of a secret telephone number; removed together with these. */
+        PASSCODE
     }
 
     /**
@@ -63,6 +87,28 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
     }
 
     /**
+     * A place that the public may see and that repeats something that was removed elsewhere.
+     *
+     * @param pointer the place in the working group as it was before anything was removed (RFC 6901)
+     * @param reason why it was removed elsewhere
+     * @param severity how bad it is: a warning for an e-mail address, an error for anything else
+     * @since 0.1.0
+     */
+    public record Exposure(String pointer, Reason reason, Severity severity) {
+
+        /**
+         * Refuses what is not well-formed.
+         *
+         * @throws IllegalArgumentException if the pointer is longer than 65,536 characters
+         */
+        public Exposure {
+            Require.text(pointer, "Exposure.pointer");
+            Require.nonNull(reason, "Exposure.reason");
+            Require.nonNull(severity, "Exposure.severity");
+        }
+    }
+
+    /**
      * Refuses what is not well-formed.
      *
      * @throws NullPointerException if a component is null
@@ -70,6 +116,7 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
     public PublicView {
         Require.nonNull(workingGroup, "PublicView.workingGroup");
         removals = Require.list(removals, Integer.MAX_VALUE, "PublicView.removals");
+        exposures = Require.list(exposures, Integer.MAX_VALUE, "PublicView.exposures");
     }
 
     /**
@@ -79,27 +126,36 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
      */
     public static PublicView of(WorkingGroup group) {
         Redaction redaction = new Redaction();
+        GroupIndex index = new GroupIndex(group);
         WorkingGroup.Builder builder = group.toBuilder();
         group.venue().ifPresent(venue -> builder.venue(redaction.venue(venue, "/venue")));
-        builder.links(redaction.links(group.links(), group.policies(), "/links"));
+        builder.links(redaction.links(
+                group.links(),
+                ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution),
+                "/links"));
         builder.tracks(redaction.each(group.tracks(), "/tracks", redaction::track));
         builder.sessions(redaction.each(
                 group.sessions(),
                 "/sessions",
-                (session, at) -> redaction.session(session, group.policiesOf(session), at)));
-        return new PublicView(builder.build(), redaction.removals);
+                (session, at) -> redaction.session(session, index.attribution(session), at)));
+        return new PublicView(builder.build(), redaction.removals, ExposureSearch.of(group, redaction.removals));
+    }
+
+    /** {@return whether an exposure forbids to publish this view} */
+    public boolean isExposed() {
+        return exposures.stream().anyMatch(exposure -> exposure.severity() == Severity.ERROR);
     }
 
     /**
      * {@return the public view of a session on its own, {@linkplain WorkingGroup#resolved resolved} first; empty if it was
-     * withdrawn or is not public}
+     * withdrawn or is not public} The texts of the session are not searched for what was removed.
      *
      * @param group the working group, whose policies and venue may apply
      * @param session one of its sessions
      */
     public static Optional<Session> of(WorkingGroup group, Session session) {
-        Session resolved = group.resolved(session);
-        return new Redaction().session(resolved, resolved.policies(), "");
+        Stance attribution = new GroupIndex(group).attribution(session);
+        return new Redaction().session(group.resolved(session), attribution, "");
     }
 
     private static final class Redaction {
@@ -121,7 +177,7 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
             return kept;
         }
 
-        private Optional<Session> session(Session session, List<ConductPolicy> policies, String at) {
+        private Optional<Session> session(Session session, Stance attribution, String at) {
             if (session.status() == Session.Status.WITHDRAWN) {
                 removed(at, Reason.WITHDRAWN_SESSION);
                 return Optional.empty();
@@ -134,7 +190,7 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
                     .guests(each(session.guests(), at + "/guests", this::guest))
                     .agenda(each(session.agenda(), at + "/agenda", this::agendaItem));
             session.venue().ifPresent(venue -> builder.venue(venue(venue, at + "/venue")));
-            return Optional.of(builder.links(links(session.links(), policies, at + "/links"))
+            return Optional.of(builder.links(links(session.links(), attribution, at + "/links"))
                     .build());
         }
 
@@ -183,8 +239,8 @@ public record PublicView(WorkingGroup workingGroup, List<Removal> removals) {
             return new VirtualLocation(online.platform(), secretLink ? Optional.empty() : online.join(), dialIns);
         }
 
-        private List<Link> links(List<Link> links, List<ConductPolicy> policies, String at) {
-            if (ConductPolicy.combined(policies, ConductPolicy::attribution) != ConductPolicy.Stance.FORBIDS) {
+        private List<Link> links(List<Link> links, Stance attribution, String at) {
+            if (attribution != Stance.FORBIDS) {
                 return links;
             }
             return each(links, at, (link, place) -> {

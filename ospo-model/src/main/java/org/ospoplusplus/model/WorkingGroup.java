@@ -4,14 +4,16 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.validators.GroupIndex;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
@@ -82,6 +84,9 @@ public record WorkingGroup(
     /** The most sessions that a working group holds in memory; longer programmes are read session by session. */
     public static final int MAX_SESSIONS = 100_000;
 
+    /** The most pairs that {@link #clashes} returns. */
+    public static final int MAX_CLASHES = 10_000;
+
     /**
      * Two sessions that take place at the same time.
      *
@@ -89,7 +94,7 @@ public record WorkingGroup(
      * @param second the other
      * @since 0.1.0
      */
-    public record Clash(Session first, Session second) {
+    public record Clash(@Valid Session first, @Valid Session second) {
 
         /**
          * Refuses what is not well-formed.
@@ -170,16 +175,16 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the tracks of a session that this group has, in the session's order}
+     * {@return the tracks of a session that this group has, each once, in the session's order}
      *
      * @param session one of this group's, or one that is to become so
      */
     public List<Track> tracksOf(Session session) {
-        List<Track> found = new ArrayList<>(session.trackIds().size());
-        for (String trackId : session.trackIds()) {
-            track(trackId).ifPresent(found::add);
+        Set<String> trackIds = new LinkedHashSet<>(session.trackIds());
+        if (trackIds.size() == 1) {
+            return track(trackIds.iterator().next()).map(List::of).orElseGet(List::of);
         }
-        return List.copyOf(found);
+        return trackIds.isEmpty() ? List.of() : List.copyOf(new GroupIndex(this).tracksOf(session));
     }
 
     /**
@@ -192,13 +197,11 @@ public record WorkingGroup(
         if (session.venue().isPresent()) {
             return session.venue();
         }
-        for (String trackId : session.trackIds()) {
-            Optional<Venue> ofTrack = track(trackId).flatMap(Track::venue);
-            if (ofTrack.isPresent()) {
-                return ofTrack;
-            }
-        }
-        return venue;
+        return tracksOf(session).stream()
+                .map(Track::venue)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> venue);
     }
 
     /**
@@ -208,7 +211,9 @@ public record WorkingGroup(
      * @param session one of this group's, or one that is to become so
      */
     public List<ConductPolicy> policiesOf(Session session) {
-        return session.policies().isEmpty() ? ofTracks(session, Track::policies, policies) : session.policies();
+        return session.policies().isEmpty()
+                ? ofTracks(session, Track::policies, policies, ConductPolicy.BY_COMPONENTS)
+                : session.policies();
     }
 
     /**
@@ -218,7 +223,7 @@ public record WorkingGroup(
      * @param session one of this group's, or one that is to become so
      */
     public List<Contact> contactsOf(Session session) {
-        return ofTracks(session, Track::contacts, contacts);
+        return ofTracks(session, Track::contacts, contacts, Contact.BY_COMPONENTS);
     }
 
     /**
@@ -240,16 +245,28 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return a session that says by itself what it had from its tracks and this group: venue, policies and language}
+     * {@return a session that says by itself what it had from its tracks and this group: venue, policies and language} If more
+     * than 1,000 policies apply, those that neither forbid nor allow anything are left out first.
      *
      * @param session one of this group's, or one that is to become so
      */
     public Session resolved(Session session) {
         return session.toBuilder()
                 .venue(venueOf(session).orElse(null))
-                .policies(policiesOf(session))
+                .policies(policiesThatFit(session))
                 .language(session.language().or(() -> language).orElse(null))
                 .build();
+    }
+
+    private List<ConductPolicy> policiesThatFit(Session session) {
+        List<ConductPolicy> all = policiesOf(session);
+        if (all.size() <= Require.MAX_LIST) {
+            return all;
+        }
+        return Stream.of(ConductPolicy.Stance.FORBIDS, ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.SILENT)
+                .flatMap(stance -> all.stream().filter(policy -> policy.strictest() == stance))
+                .limit(Require.MAX_LIST)
+                .toList();
     }
 
     /**
@@ -294,9 +311,11 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the first session to start at a moment or later, of those that are {@linkplain Session#isExpected expected}}
+     * {@return the first of the {@linkplain Session#isExpected expected} sessions that is not over at a moment} A session that is
+     * under way comes before those that start later; one whose end is not known is over once it has started. A session of
+     * which only the month or year is known counts until that ends, after all sessions that start before then.
      *
-     * @param moment the moment, in whose zone days, months and years are meant; they start with their first day
+     * @param moment the moment, in whose zone days, months and years are meant
      */
     public Optional<Session> nextSession(ZonedDateTime moment) {
         return Programme.next(sessions, moment);
@@ -304,13 +323,16 @@ public record WorkingGroup(
 
     /**
      * {@return the pairs of {@linkplain Session#isExpected expected} sessions that take place at the same time, by their
-     * start} Sessions without a time clash with none; one whose end is not known counts at its start alone.
+     * start} Sessions without a time clash with none; one whose end is not known counts only at its start. After
+     * {@value #MAX_CLASHES} pairs the list ends.
      */
     public List<Clash> clashes() {
         return Programme.clashes(sessions);
     }
 
-    private <T> List<T> ofTracks(Session session, Function<Track, List<T>> own, List<T> groups) {
+    /** Values are compared by an order, since the hash codes of many may be the same. */
+    private <T> List<T> ofTracks(
+            Session session, Function<Track, List<T>> own, List<T> groups, Comparator<T> order) {
         List<Track> sessionTracks = tracksOf(session);
         if (sessionTracks.isEmpty()) {
             return groups;
@@ -319,11 +341,12 @@ public record WorkingGroup(
         if (sessionTracks.size() == 1 && first.size() < 2) {
             return first;
         }
-        Set<T> all = new LinkedHashSet<>();
-        for (Track track : sessionTracks) {
-            all.addAll(ofTrack(track, own, groups));
-        }
-        return List.copyOf(all);
+        Set<T> seen = new TreeSet<>(order);
+        return sessionTracks.stream()
+                .map(track -> ofTrack(track, own, groups))
+                .flatMap(List::stream)
+                .filter(seen::add)
+                .toList();
     }
 
     private static <T> List<T> ofTrack(Track track, Function<Track, List<T>> own, List<T> groups) {

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.Complete;
@@ -24,12 +25,25 @@ final class Full {
     /** Stands in every private value and in no other. */
     static final String MARKER = "m4rker";
 
+    /** A secret link, which {@link #workingGroup(String, URI)} marks as such. */
+    static final String SECRET = "https://full.example/gehälter/" + MARKER;
+
+    private final @Nullable String text;
+    private final @Nullable URI link;
     private int count;
 
-    private Full() {}
+    private Full(@Nullable String text, @Nullable URI link) {
+        this.text = text;
+        this.link = link;
+    }
 
     static WorkingGroup workingGroup() {
-        return (WorkingGroup) new Full().value(WorkingGroup.class);
+        return (WorkingGroup) new Full(null, null).value(WorkingGroup.class);
+    }
+
+    /** {@return a group all of whose texts and links are the same} */
+    static WorkingGroup workingGroup(String text, URI link) {
+        return (WorkingGroup) new Full(text, link).value(WorkingGroup.class);
     }
 
     /** Whether the public must not see a value. */
@@ -54,7 +68,7 @@ final class Full {
             return new EmailAddress(MARKER + count + "@full.example");
         }
         if (type == JoinLink.class) {
-            return JoinLink.secret(URI.create("https://full.example/" + MARKER + count));
+            return JoinLink.secret(link == null ? URI.create("https://full.example/" + MARKER + count) : link);
         }
         if (type == DialIn.class) {
             return new DialIn(MARKER + count, Optional.of(MARKER + count), true);
@@ -85,8 +99,8 @@ final class Full {
             return type.getEnumConstants()[0];
         }
         return Stream.of(
-                        "text " + count,
-                        URI.create("https://full.example/" + count),
+                        text == null ? "text " + count : text,
+                        link == null ? URI.create("https://full.example/" + count) : link,
                         Instant.parse("2024-05-16T10:00:00Z"),
                         Duration.ofMinutes(count),
                         LocalTime.NOON,

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,30 @@ class ProgrammeTest {
         assertThat(group.nextSession(noon).map(Session::id)).contains("confirmed");
         assertThat(group.nextSession(noon.plusSeconds(1)).map(Session::id)).contains("tentative");
         assertThat(group.nextSession(noon.plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void theNextSessionIsTheOneUnderWay() {
+        Session camp = on("camp", When.between(LocalDate.of(2030, 5, 1), LocalDate.of(2030, 5, 3)));
+        Session talk = at("talk", "2030-05-02T10:00", LIMA, Duration.ofHours(2));
+        Session month = on("month", When.in(YearMonth.of(2030, 5)));
+        Session year = on("year", When.in(Year.of(2030)));
+        Session later = at("later", "2030-05-20T10:00", LIMA);
+        WorkingGroup group = group(year, month, later, talk, camp);
+
+        assertThat(next(group, "2030-04-30T23:59")).contains("camp");
+        assertThat(next(group, "2030-05-01T09:00")).contains("camp");
+        assertThat(next(group, "2030-05-03T23:59")).contains("camp");
+        assertThat(next(group, "2030-05-04T00:00")).contains("later");
+        assertThat(next(group, "2030-05-20T10:01")).contains("month");
+        assertThat(next(group, "2030-06-01T00:00")).contains("year");
+        assertThat(next(group, "2031-01-01T00:00")).isEmpty();
+        assertThat(next(group(talk), "2030-05-02T11:59")).contains("talk");
+        assertThat(next(group(talk), "2030-05-02T12:00")).isEmpty();
+    }
+
+    private static Optional<String> next(WorkingGroup group, String local) {
+        return group.nextSession(LocalDateTime.parse(local).atZone(LIMA)).map(Session::id);
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.Severity;
 
 /**
  * Every record with everything in it: no component has its default, no two components of a record share a value, and
@@ -85,6 +86,7 @@ public final class Complete {
                 clash(),
                 publicView(),
                 removal(),
+                exposure(),
                 announcedTimes(),
                 timesCheck(),
                 finding(),
@@ -326,18 +328,25 @@ public final class Complete {
                 session(), Session.builder("2024-05-budgets", timed()).build());
     }
 
-    /** {@return the public view of {@link #workingGroup()} with its session made public, and the removals} */
+    /** {@return the public view of {@link #workingGroup()} with its session made public, the removals, and an exposure} */
     public static PublicView publicView() {
         Session published = session().toBuilder()
                 .classification(Session.Classification.PUBLIC)
                 .build();
-        return PublicView.of(
+        PublicView view = PublicView.of(
                 workingGroup().toBuilder().sessions(List.of(published)).build());
+        return new PublicView(view.workingGroup(), view.removals(), List.of(exposure()));
     }
 
     /** {@return a guest who was removed since he won't come} */
     public static PublicView.Removal removal() {
         return new PublicView.Removal("/sessions/0/guests/1", PublicView.Reason.WITHDRAWN_GUEST);
+    }
+
+    /** {@return a description in which a passcode was found, reported as a warning} */
+    public static PublicView.Exposure exposure() {
+        return new PublicView.Exposure(
+                "/sessions/0/description", PublicView.Reason.PASSCODE, Severity.WARNING);
     }
 
     /** {@return a line of times in two zones} */

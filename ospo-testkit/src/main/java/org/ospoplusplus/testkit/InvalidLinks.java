@@ -34,6 +34,8 @@ final class InvalidLinks {
                 link("link-mail-without-address", "mailto:nobody", "link-address"),
                 link("link-mail-without-name", "mailto:@example.org", "link-address"),
                 link("link-bidi-override", "https://example.org/\u202Efdp", "bidi-control"),
+                link("link-noncharacter", "https://example.org/\uFFFE", "control-character"),
+                link("link-noncharacter-beyond-the-bmp", "https://example.org/?\uD83F\uDFFF", "control-character"),
                 link("link-of-2049", "https://example.org/" + "x".repeat(2_029), "too-long"),
                 InvalidValue.of("link-insecure", contact("http://example.org/"), warning("url", "insecure-link")),
                 InvalidValue.of(

@@ -56,6 +56,8 @@ final class InvalidProgrammes {
                                 .build(),
                         warning("sessions[0].when", "off-usual-cadence")),
                 recording("recording-under-chatham-house-rule", ConductPolicy.CHATHAM_HOUSE_RULE),
+                policy("chatham-house-rule-silent", "Règle de Chatham House", ConductPolicy.Stance.SILENT),
+                policy("chatham-house-rule-allowing", "Chatham-House-Regel", ConductPolicy.Stance.ALLOWS),
                 recording(
                         "recording-forbidden",
                         ConductPolicy.CONTRIBUTOR_COVENANT.withStances(
@@ -130,6 +132,14 @@ final class InvalidProgrammes {
                         .policies(List.of(policy))
                         .build(),
                 warning("sessions[0].links[1]", "recording-under-policy"));
+    }
+
+    private static InvalidValue policy(String name, String policyName, ConductPolicy.Stance attribution) {
+        return InvalidValue.of(
+                name,
+                ConductPolicy.of("rule", policyName, URI.create("https://a.example/rule"))
+                        .withStances(attribution, ConductPolicy.Stance.SILENT),
+                warning("attribution", "chatham-house-attribution"));
     }
 
     private static InvalidValue sameIds() {

@@ -51,12 +51,12 @@ final class InvalidTimes {
                         error("agenda[0].offset", "agenda-outside-session"),
                         AgendaItem.at(HOUR, HOUR.plusSeconds(1), "Teil – 部分")),
                 agenda(
-                        "part-at-the-end",
+                        "part-after-the-end",
                         TWO_HOURS,
                         error("agenda[0].offset", "agenda-outside-session"),
                         new AgendaItem(
                                 "Teil – 部分",
-                                Optional.of(HOUR.multipliedBy(2)),
+                                Optional.of(HOUR.multipliedBy(2).plusSeconds(1)),
                                 Optional.empty(),
                                 List.of(),
                                 Optional.empty())),

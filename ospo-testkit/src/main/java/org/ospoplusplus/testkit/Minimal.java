@@ -42,6 +42,7 @@ import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.Severity;
 
 /**
  * Every record with nothing in it but what is required: what is optional is absent, lists are empty, and nothing is
@@ -82,6 +83,7 @@ public final class Minimal {
                 clash(),
                 publicView(),
                 removal(),
+                exposure(),
                 announcedTimes(),
                 timesCheck(),
                 finding(),
@@ -244,6 +246,12 @@ public final class Minimal {
     /** {@return the first session, which was removed since it vanished without a word} */
     public static PublicView.Removal removal() {
         return new PublicView.Removal("/sessions/0", PublicView.Reason.WITHDRAWN_SESSION);
+    }
+
+    /** {@return a title that repeats a secret link} */
+    public static PublicView.Exposure exposure() {
+        return new PublicView.Exposure(
+                "/sessions/0/title", PublicView.Reason.SECRET_JOIN_LINK, Severity.ERROR);
     }
 
     /** {@return a line with a single time} */

@@ -31,7 +31,7 @@ final class Web {
 
     /** {@return whether a link is one that {@link WebLink} lets be published} */
     static boolean isSafe(URI link) {
-        return WebLinkValidator.faults(link).isEmpty() && TextRepair.isPlain(link.toString());
+        return WebLinkValidator.isValid(link) && TextRepair.isPlain(link.toString());
     }
 
     /** {@return a text as a link, if it is one (RFC 3986)} */

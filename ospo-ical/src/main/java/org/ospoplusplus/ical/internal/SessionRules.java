@@ -77,11 +77,10 @@ public final class SessionRules {
         if (agenda.isEmpty()) {
             return agenda;
         }
-        Optional<Duration> length = AgendaWithinSessionValidator.length(when);
         List<AgendaItem> fitted = new ArrayList<>(agenda.size());
         Duration previous = Duration.ZERO;
         for (AgendaItem item : agenda) {
-            AgendaItem inside = inside(item, length);
+            AgendaItem inside = inside(item, when);
             if (inside.offset().isPresent() && inside.offset().get().compareTo(previous) < 0) {
                 inside = timed(inside, Optional.empty(), inside.duration());
             }
@@ -98,12 +97,12 @@ public final class SessionRules {
         return fitted;
     }
 
-    private static AgendaItem inside(AgendaItem item, Optional<Duration> length) {
-        if (!AgendaWithinSessionValidator.isOutside(item, length)) {
+    private static AgendaItem inside(AgendaItem item, When when) {
+        if (!AgendaWithinSessionValidator.isOutside(item, when)) {
             return item;
         }
         AgendaItem start = timed(item, item.offset(), Optional.empty());
-        return AgendaWithinSessionValidator.isOutside(start, length)
+        return AgendaWithinSessionValidator.isOutside(start, when)
                 ? timed(item, Optional.empty(), Optional.empty())
                 : start;
     }

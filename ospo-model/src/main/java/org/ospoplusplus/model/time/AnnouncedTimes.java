@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.WrittenAsText;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
@@ -33,7 +34,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param text the line as announced
  * @since 0.1.0
  */
-public record AnnouncedTimes(@SingleLine String text) {
+public record AnnouncedTimes(@SingleLine(payload = WrittenAsText.class) String text) {
 
     /** The most zones that a line is written for, and the most entries that are read from one. */
     public static final int MAX_ENTRIES = LineParser.MAX_ENTRIES;

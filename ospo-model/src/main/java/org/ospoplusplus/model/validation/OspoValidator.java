@@ -1,21 +1,27 @@
 package org.ospoplusplus.model.validation;
 
-import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.ospoplusplus.model.EmailAddress;
-import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.internal.WrittenAsText;
 
 /**
  * Reports everything that is wrong with a value of the model, or of a type that uses its constraints. Needs no set-up; one
@@ -34,10 +40,22 @@ public final class OspoValidator {
 
     private static final Pattern NUMBER = Pattern.compile("(?<=\\[)[0-9]+");
 
-    private final Validator validator;
+    /** The most violations that a validator made here reports; a last one then says that there are more. */
+    public static final int MAX_VIOLATIONS = 1_000;
 
-    private OspoValidator(Validator validator) {
-        this.validator = validator;
+    private static final String MORE_VIOLATIONS = "{org.ospoplusplus.validator.more-violations}";
+
+    private final Rules rules;
+
+    private OspoValidator(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** Validates a single bean. */
+    private interface Rules {
+
+        /** Adds the violations of a bean to those found so far. */
+        void check(Object bean, Class<?>[] groups, String place, Found found);
     }
 
     /** {@return a validator with messages in English} */
@@ -55,57 +73,134 @@ public final class OspoValidator {
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))
                 .findAny()
                 .orElse(Locale.ENGLISH);
+        MessageInterpolator messages =
+                new ParameterMessageInterpolator(LANGUAGES, language, context -> language, false);
         // Neither validation.xml nor the locale of the machine has a say in what the rules are.
-        return new OspoValidator(Validation.byProvider(HibernateValidator.class)
+        ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator(LANGUAGES, language, context -> language, false))
-                .buildValidatorFactory()
-                .getValidator());
+                .messageInterpolator(messages)
+                .buildValidatorFactory();
+        // Hibernate Validator collects violations in a set, by hashes that cover only the last part of the path: many violations
+        // collide. They are therefore taken where their messages are made, and the validation ends when there are too many.
+        return new OspoValidator((bean, groups, place, found) -> factory.usingContext()
+                .messageInterpolator(found.interpolator(messages, place))
+                .getValidator()
+                .validate(bean, groups));
     }
 
     /**
-     * {@return a validator that asks the application's own}
+     * {@return a validator that asks the application's own} It reports all violations, however many there are.
      *
      * @param validator Hibernate Validator, as the application has set it up
      */
     public static OspoValidator using(Validator validator) {
-        return new OspoValidator(validator);
+        return new OspoValidator((bean, groups, place, found) -> validator
+                .validate(bean, groups)
+                .forEach(violation -> found.add(
+                        place,
+                        violation.getPropertyPath(),
+                        violation.getMessageTemplate(),
+                        violation.getConstraintDescriptor(),
+                        violation.getMessage())));
     }
 
     /**
-     * {@return all violations of the default group, of {@link Warnings} and of further groups, ordered by path}
+     * {@return the violations of the default group, of {@link Warnings} and of further groups, ordered by path} Containers are
+     * searched to any depth up to {@value Containers#MAX_DEPTH}: an {@link Iterable}, an {@link Optional}, an array, and a
+     * {@link Map}, whose values appear in the path by their keys if these are short names or numbers, else by their positions.
+     *
+     * <p>If a value has more than {@value #MAX_VIOLATIONS} violations, so many of them are reported, and one with the code
+     * {@code more-violations} comes last; which ones are reported is not specified.
      *
      * @param value what to validate
      * @param moreGroups further groups, such as {@link Publishable}
+     * @throws IllegalArgumentException if the value is of a type that cannot be validated, such as a text or a stream, or
+     *     containers are nested too deeply
      */
     public List<Violation> validate(Object value, Class<?>... moreGroups) {
         Class<?>[] groups = Stream.concat(Stream.of(Default.class, Warnings.class), Stream.of(moreGroups))
                 .toArray(Class<?>[]::new);
-        return validator.validate(value, groups).stream()
-                .map(OspoValidator::violation)
-                .sorted(Comparator.comparing(OspoValidator::sortKey)
-                        .thenComparing(Violation::code)
-                        .thenComparing(Violation::message))
-                .toList();
+        Found found = new Found();
+        try {
+            Containers.forEach(value, (place, bean) -> rules.check(bean, groups, place, found));
+        } catch (TooManyException e) {
+            return found.sorted(Optional.of(e.last));
+        }
+        return found.sorted(Optional.empty());
     }
 
-    private static Violation violation(ConstraintViolation<?> violation) {
-        Severity severity = violation.getConstraintDescriptor().getGroups().contains(Warnings.class)
-                ? Severity.WARNING
-                : Severity.ERROR;
-        return new Violation(path(violation), code(violation), severity, violation.getMessage());
+    /** Ends a validation that has found enough. */
+    private static final class TooManyException extends ValidationException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Violation last;
+
+        private TooManyException(Violation last) {
+            super("more violations than are reported");
+            this.last = last;
+        }
+    }
+
+    /** The violations of one validation. */
+    private static final class Found {
+
+        private final List<Violation> violations = new ArrayList<>();
+
+        MessageInterpolator interpolator(MessageInterpolator messages, String place) {
+            return new MessageInterpolator() {
+                @Override
+                public String interpolate(String template, Context context) {
+                    return interpolate(template, context, messages.interpolate(template, context));
+                }
+
+                @Override
+                public String interpolate(String template, Context context, Locale locale) {
+                    return interpolate(template, context, messages.interpolate(template, context, locale));
+                }
+
+                private String interpolate(String template, Context context, String message) {
+                    ConstraintDescriptor<?> rule = context.getConstraintDescriptor();
+                    if (violations.size() == MAX_VIOLATIONS) {
+                        String last = messages.interpolate(MORE_VIOLATIONS, context)
+                                .replace("{max}", Integer.toString(MAX_VIOLATIONS));
+                        throw new TooManyException(new Violation("", "more-violations", severity(rule), last));
+                    }
+                    Path path = context.unwrap(HibernateMessageInterpolatorContext.class)
+                            .getPropertyPath();
+                    add(place, path, template, rule, message);
+                    return message;
+                }
+            };
+        }
+
+        void add(String place, Path path, String template, ConstraintDescriptor<?> rule, String message) {
+            violations.add(new Violation(place(place, path, rule), code(template, rule), severity(rule), message));
+        }
+
+        List<Violation> sorted(Optional<Violation> last) {
+            Stream<Violation> ordered = violations.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(OspoValidator::sortKey)
+                            .thenComparing(Violation::code)
+                            .thenComparing(Violation::message));
+            return Stream.concat(ordered, last.stream()).toList();
+        }
+    }
+
+    private static Severity severity(ConstraintDescriptor<?> rule) {
+        return rule.getGroups().contains(Warnings.class) ? Severity.WARNING : Severity.ERROR;
     }
 
     /**
-     * The names and indexes alone: without {@code <list element>}, which names a type argument and no component, and without
-     * the component of a mere text, which is one place.
+     * Only the names and indexes: without {@code <list element>}, which names a type argument and no component, and without
+     * the component of a record that is written as a text, which is one place.
      */
-    private static String path(ConstraintViolation<?> violation) {
-        Object owner = violation.getLeafBean();
-        boolean isText = owner instanceof EmailAddress || owner instanceof AnnouncedTimes;
-        StringBuilder text = new StringBuilder();
-        for (Iterator<Path.Node> nodes = violation.getPropertyPath().iterator(); nodes.hasNext(); ) {
+    private static String place(String container, Path path, ConstraintDescriptor<?> rule) {
+        boolean isText = rule.getPayload().contains(WrittenAsText.class);
+        StringBuilder text = new StringBuilder(container);
+        for (Iterator<Path.Node> nodes = path.iterator(); nodes.hasNext(); ) {
             Path.Node node = nodes.next();
             if (node.isInIterable() && node.getIndex() != null) {
                 text.append('[').append(node.getIndex()).append(']');
@@ -118,17 +213,15 @@ public final class OspoValidator {
         return text.toString();
     }
 
-    /** The last part of the first message key, if it is one of this library, else the name of the constraint: {@code NotBlank, not-blank}. */
-    private static String code(ConstraintViolation<?> violation) {
-        String template = violation.getMessageTemplate();
+    /**
+     * The last part of the first message key, if it is a key of this library, else the name of the constraint: {@code NotBlank,
+     * not-blank}.
+     */
+    private static String code(String template, ConstraintDescriptor<?> rule) {
         if (template.startsWith(KEY_PREFIX)) {
             return template.substring(KEY_PREFIX.length(), template.indexOf('}'));
         }
-        String name = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+        String name = rule.getAnnotation().annotationType().getSimpleName();
         return CAPITAL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 

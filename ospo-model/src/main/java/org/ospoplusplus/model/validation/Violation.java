@@ -31,8 +31,7 @@ public record Violation(String path, String code, Severity severity, String mess
 
     /** {@return the path as a JSON pointer (RFC 6901): {@code /sessions/0/title}} */
     public String pointer() {
-        return path.isEmpty()
-                ? ""
-                : "/" + SEPARATOR.matcher(path.replace("]", "")).replaceAll("/");
+        String steps = SEPARATOR.matcher(path.replace("]", "")).replaceAll("/");
+        return steps.isEmpty() || steps.startsWith("/") ? steps : "/" + steps;
     }
 }

@@ -11,9 +11,9 @@ import org.ospoplusplus.model.internal.validators.WebLinkValidator;
 
 /**
  * A link that is safe to publish: {@code http} or {@code https} with a host and without user information, or {@code mailto}
- * with an address; {@value #MAX_LENGTH} characters at most, none of them a bidirectional control. Codes:
- * {@code link-scheme}, {@code link-host}, {@code link-user}, {@code link-address}, {@code too-long},
- * {@code bidi-control}.
+ * with an address; {@value #MAX_LENGTH} characters at most, none of them a bidirectional control, a line or paragraph
+ * separator, a noncharacter or half of a character. Codes: {@code link-scheme}, {@code link-host}, {@code link-user},
+ * {@code link-address}, {@code too-long}, {@code bidi-control}, {@code control-character}, {@code lone-surrogate}.
  *
  * <p>Applies to {@link java.net.URI}; null is valid.
  *

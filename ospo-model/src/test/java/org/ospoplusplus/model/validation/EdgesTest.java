@@ -68,6 +68,7 @@ class EdgesTest {
                 DistinctLinks.class,
                 DomainName.class,
                 EarlierDatesDiffer.class,
+                ForbidsAttribution.class,
                 Identifier.class,
                 KnownTracks.class,
                 LanguageTag.class,
@@ -131,8 +132,8 @@ class EdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT1H59M59S, true", "PT2H, false"})
-    void aPartBeginsBeforeTheSessionEnds(Duration offset, boolean valid) {
+    @CsvSource({"PT1H59M59S, true", "PT2H, true", "PT2H1S, false"})
+    void aPartBeginsWhenTheSessionEndsAtTheLatest(Duration offset, boolean valid) {
         AgendaItem part = new AgendaItem("Part", Optional.of(offset), Optional.empty(), List.of(), Optional.empty());
 
         assertThat(codes(session(at(FIRST_DAY, 9)).agenda(List.of(part)).build()))

@@ -19,12 +19,11 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
             return true;
         }
         Report report = new Report(context);
-        Optional<Duration> length = length(session.when());
         Duration previous = Duration.ZERO;
         for (int i = 0; i < session.agenda().size(); i++) {
             AgendaItem item = session.agenda().get(i);
             Optional<Duration> offset = item.offset();
-            if (isOutside(item, length)) {
+            if (isOutside(item, session.when())) {
                 add(report, "agenda-outside-session", i, offset.isPresent() ? "offset" : "duration");
             }
             if (offset.isPresent() && offset.get().compareTo(previous) < 0) {
@@ -36,22 +35,24 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
     }
 
     /**
-     * {@return whether a part takes place outside its session}
+     * {@return whether a part takes place outside its session} A part may start exactly when a session ends ("17:30
+     * adjourn"), but not on the day after the last of a session of days.
      *
      * @param item the part
-     * @param length how long the session is, if that is known
+     * @param when when the session takes place
      */
-    public static boolean isOutside(AgendaItem item, Optional<Duration> length) {
+    public static boolean isOutside(AgendaItem item, When when) {
+        Optional<Duration> length = length(when);
         if (length.isEmpty()) {
             return false;
         }
         Duration start = item.offset().orElse(Duration.ZERO);
         Duration end = item.duration().map(start::plus).orElse(start);
-        return start.compareTo(length.get()) >= 0 || end.compareTo(length.get()) > 0;
+        boolean startsAtTheEnd = start.equals(length.get());
+        return end.compareTo(length.get()) > 0 || startsAtTheEnd && !(when instanceof When.Timed);
     }
 
-    /** {@return how long a session is, if that is known} */
-    public static Optional<Duration> length(When when) {
+    private static Optional<Duration> length(When when) {
         if (when instanceof When.Timed timed) {
             return timed.duration();
         }

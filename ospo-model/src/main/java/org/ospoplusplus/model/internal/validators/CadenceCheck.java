@@ -46,14 +46,12 @@ final class CadenceCheck {
     }
 
     static boolean isKept(WorkingGroup group, boolean firm, Report report, String code) {
+        Rules ruled = new Rules(group);
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
-            When first = session.earlierDates().isEmpty()
-                    ? session.when()
-                    : session.earlierDates().get(0);
-            List<Rule> rules = rules(group, session);
+            List<Rule> rules = ruled.of(session);
             // The best a session can do is to be on one of them; if it is on none, the firm one counts.
-            boolean off = !rules.isEmpty() && rules.stream().noneMatch(rule -> rule.allows(first));
+            boolean off = !rules.isEmpty() && rules.stream().noneMatch(rule -> rule.allows(session.when()));
             if (off && rules.stream().anyMatch(Rule::firm) == firm) {
                 report.at(code)
                         .addPropertyNode("sessions")
@@ -66,15 +64,26 @@ final class CadenceCheck {
         return report.isValid();
     }
 
-    private static List<Rule> rules(WorkingGroup group, Session session) {
-        List<Track> tracks = group.tracksOf(session);
-        List<Rule> ofTracks = tracks.stream()
-                .flatMap(track -> Rule.of(track.cadence(), track.usualTime().map(UsualTime::zone)))
-                .toList();
-        boolean eachHasItsOwn = ofTracks.size() == tracks.size() && !tracks.isEmpty();
-        return eachHasItsOwn
-                ? ofTracks
-                : Stream.concat(ofTracks.stream(), Rule.of(group.cadence(), Optional.empty()))
-                        .toList();
+    /** The rules of the tracks of one group and of the group itself. */
+    private static final class Rules {
+
+        private final GroupIndex index;
+        private final List<Rule> ofGroup;
+
+        Rules(WorkingGroup group) {
+            index = new GroupIndex(group);
+            ofGroup = Rule.of(group.cadence(), Optional.empty()).toList();
+        }
+
+        List<Rule> of(Session session) {
+            List<Track> tracks = index.tracksOf(session);
+            List<Rule> ofTracks = tracks.stream()
+                    .flatMap(track -> Rule.of(track.cadence(), track.usualTime().map(UsualTime::zone)))
+                    .toList();
+            boolean eachHasItsOwn = ofTracks.size() == tracks.size() && !tracks.isEmpty();
+            return eachHasItsOwn
+                    ? ofTracks
+                    : Stream.concat(ofTracks.stream(), ofGroup.stream()).toList();
+        }
     }
 }

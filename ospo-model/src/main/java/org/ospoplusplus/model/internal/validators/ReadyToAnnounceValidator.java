@@ -17,16 +17,17 @@ public final class ReadyToAnnounceValidator implements ConstraintValidator<Ready
             return true;
         }
         Report report = new Report(context);
+        GroupIndex index = new GroupIndex(group);
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
             if (session.status() == Session.Status.CONFIRMED) {
-                check(group, session, i, report);
+                check(group, index, session, i, report);
             }
         }
         return report.isValid();
     }
 
-    private static void check(WorkingGroup group, Session session, int index, Report report) {
+    private static void check(WorkingGroup group, GroupIndex tracks, Session session, int index, Report report) {
         if (session.title().isEmpty()) {
             add(report, "publishable-title", index, "title");
         }
@@ -39,7 +40,7 @@ public final class ReadyToAnnounceValidator implements ConstraintValidator<Ready
                         .isEmpty()) {
             add(report, "publishable-access", index, "registrations");
         }
-        if (group.policiesOf(session).isEmpty()) {
+        if (!tracks.hasPolicies(session)) {
             add(report, "publishable-policy", index, "policies");
         }
     }

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Session;
@@ -19,18 +18,18 @@ public final class RecordingsAllowedValidator implements ConstraintValidator<Rec
             return true;
         }
         Report report = new Report(context);
+        GroupIndex index = new GroupIndex(group);
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
-            if (forbidden(group.policiesOf(session))) {
+            if (forbidden(index, session)) {
                 add(report, i, session.links());
             }
         }
         return report.isValid();
     }
 
-    private static boolean forbidden(List<ConductPolicy> policies) {
-        return ConductPolicy.combined(policies, ConductPolicy::recording) == Stance.FORBIDS
-                || ConductPolicy.combined(policies, ConductPolicy::attribution) == Stance.FORBIDS;
+    private static boolean forbidden(GroupIndex index, Session session) {
+        return index.recording(session) == Stance.FORBIDS || index.attribution(session) == Stance.FORBIDS;
     }
 
     private static void add(Report report, int session, List<Link> links) {

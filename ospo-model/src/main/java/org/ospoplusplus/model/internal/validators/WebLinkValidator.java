@@ -4,8 +4,10 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.validation.WebLink;
 
@@ -17,29 +19,30 @@ public final class WebLinkValidator implements ConstraintValidator<WebLink, URI>
             return true;
         }
         Report report = new Report(context);
-        for (String code : faults(value)) {
-            switch (code) {
-                case "too-long" -> report.with("max", WebLink.MAX_LENGTH);
-                case "bidi-control" -> report.with("character", "U+202A to U+202E, U+2066 to U+2069");
-                default -> {
-                    // The message needs no more than the code.
-                }
-            }
-            report.add(code);
+        String text = value.toString();
+        if (text.length() > WebLink.MAX_LENGTH) {
+            report.with("max", WebLink.MAX_LENGTH).add("too-long");
         }
+        addUnsafeCharacters(text, report);
+        addressFaults(value).forEach(report::add);
         return report.isValid();
     }
 
-    /** {@return the codes of the rules that a link breaks; none if it is safe to publish} */
-    public static List<String> faults(URI link) {
-        List<String> faults = new ArrayList<>(0);
+    /**
+     * {@return whether a link is valid}
+     *
+     * @param link any link
+     */
+    public static boolean isValid(URI link) {
         String text = link.toString();
-        if (text.length() > WebLink.MAX_LENGTH) {
-            faults.add("too-long");
-        }
-        if (text.chars().anyMatch(c -> Characters.fault(c, false) == Characters.Fault.BIDI)) {
-            faults.add("bidi-control");
-        }
+        return text.length() <= WebLink.MAX_LENGTH
+                && text.codePoints().allMatch(c -> Characters.fault(c, false) == Characters.Fault.NONE)
+                && addressFaults(link).isEmpty();
+    }
+
+    /** {@return the codes of the rules about scheme, host, user and address that a link breaks} */
+    private static List<String> addressFaults(URI link) {
+        List<String> faults = new ArrayList<>(0);
         String scheme = link.getScheme() == null ? "" : link.getScheme().toLowerCase(Locale.ROOT);
         switch (scheme) {
             case "http", "https" -> {
@@ -58,5 +61,20 @@ public final class WebLinkValidator implements ConstraintValidator<WebLink, URI>
             default -> faults.add("link-scheme");
         }
         return faults;
+    }
+
+    /** Reports the first character of each kind of fault. */
+    private static void addUnsafeCharacters(String text, Report report) {
+        Set<Characters.Fault> found = EnumSet.of(Characters.Fault.NONE);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            Characters.Fault fault = Characters.fault(codePoint, false);
+            if (found.add(fault)) {
+                report.with("character", String.format(Locale.ROOT, "U+%04X", codePoint))
+                        .with("position", i + 1)
+                        .add(fault.code);
+            }
+        }
     }
 }

@@ -1,0 +1,150 @@
+package org.ospoplusplus.model;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.PublicView.Exposure;
+import org.ospoplusplus.model.PublicView.Reason;
+import org.ospoplusplus.model.PublicView.Removal;
+import org.ospoplusplus.model.validation.Severity;
+
+/**
+ * Walks through a working group and searches all that remains of it for what was removed. It visits every component of every
+ * record, so that none can be forgotten.
+ */
+final class ExposureSearch {
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    /** Receives the values of a walk. */
+    private interface Visitor {
+
+        /** Visits a record that is removed, or is part of something that is. */
+        void removed(Record value);
+
+        /** Visits a text or link that remains. */
+        void remaining(String text, CharSequence pointer);
+    }
+
+    private final Visitor visitor;
+    private final StringBuilder pointer = new StringBuilder();
+
+    /** In document order, as they are met. */
+    private final Iterator<Removal> removals;
+
+    private String nextRemoval = "";
+
+    private ExposureSearch(List<Removal> removals, Visitor visitor) {
+        this.visitor = visitor;
+        this.removals = removals.iterator();
+        advance();
+    }
+
+    static List<Exposure> of(WorkingGroup group, List<Removal> removals) {
+        if (removals.isEmpty()) {
+            return List.of();
+        }
+        SecretSearch.Builder secrets = new SecretSearch.Builder();
+        new ExposureSearch(removals, new SecretCollector(secrets)).visit(group, false);
+        SecretSearch search = secrets.build();
+        List<Exposure> exposures = new ArrayList<>();
+        if (search.hasSecrets()) {
+            new ExposureSearch(removals, new Finder(search, exposures)).visit(group, false);
+        }
+        return exposures;
+    }
+
+    private record SecretCollector(SecretSearch.Builder secrets) implements Visitor {
+
+        @Override
+        public void removed(Record value) {
+            if (value instanceof EmailAddress email) {
+                secrets.email(email);
+            } else if (value instanceof JoinLink join && join.secret()) {
+                secrets.link(join.url());
+            } else if (value instanceof DialIn dialIn && dialIn.secret()) {
+                secrets.dialIn(dialIn);
+            }
+        }
+
+        @Override
+        public void remaining(String text, CharSequence pointer) {
+            // Only secrets are collected.
+        }
+    }
+
+    private record Finder(SecretSearch search, List<Exposure> exposures) implements Visitor {
+
+        @Override
+        public void removed(Record value) {
+            // Nothing of it remains.
+        }
+
+        @Override
+        public void remaining(String text, CharSequence pointer) {
+            for (Reason reason : search.search(text)) {
+                Severity severity = reason == Reason.PRIVATE_EMAIL ? Severity.WARNING : Severity.ERROR;
+                exposures.add(new Exposure(pointer.toString(), reason, severity));
+            }
+        }
+    }
+
+    private void advance() {
+        nextRemoval = removals.hasNext() ? removals.next().pointer() : "";
+    }
+
+    private void visit(Object value, boolean removedWithOwner) {
+        boolean removed = removedWithOwner;
+        if (!removed && pointer.length() == nextRemoval.length() && nextRemoval.contentEquals(pointer)) {
+            removed = !nextRemoval.isEmpty();
+            advance();
+        }
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                content(optional.get(), removed);
+            }
+        } else {
+            content(value, removed);
+        }
+    }
+
+    private void content(Object value, boolean removed) {
+        if (value instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                step(Integer.toString(i), elements.get(i), removed);
+            }
+        } else if (value instanceof Record record) {
+            if (removed) {
+                visitor.removed(record);
+            }
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+                step(component.getName(), value(record, component), removed);
+            }
+        } else if (!removed && (value instanceof String || value instanceof URI)) {
+            visitor.remaining(value.toString(), pointer);
+        }
+    }
+
+    private void step(String name, Object value, boolean removed) {
+        int length = pointer.length();
+        pointer.append('/').append(name);
+        visit(value, removed);
+        pointer.setLength(length);
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a record has a public accessor for each component", e);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package org.ospoplusplus.model;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.PublicView.Reason;
+import org.ospoplusplus.model.internal.PasscodeNames;
+import org.ospoplusplus.model.internal.PhraseFinder;
+import org.ospoplusplus.model.internal.PlainForm;
+
+/**
+ * Searches texts for the secrets that were removed from a working group. All secrets are searched for at once, so that the
+ * work is linear in the lengths of secrets and texts.
+ *
+ * <ul>
+ *   <li>A link is found without regard to case, scheme, {@code www.}, default port, trailing slash, fragment, percent-encoding
+ *       and {@code &amp;}, and also as the beginning of a longer link. A link that is only a host is not found as the
+ *       beginning of another link.
+ *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a telephone
+ *       number. It is found wherever a word such as "passcode" or {@code pwd=} precedes it, and by itself if it is
+ *       distinctive: six characters or more, with a digit or with capital letters within it.
+ *   <li>A telephone number is found by its last nine digits, with any separators; it needs at least seven digits.
+ *   <li>An e-mail address is found without regard to case.
+ * </ul>
+ */
+final class SecretSearch {
+
+    private static final int MIN_PASSCODE = 6;
+
+    private static final int MIN_DIGITS = 7;
+
+    private static final int MAX_DIGITS = 9;
+
+    private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:(?://)?(?:[^/?#@]*@)?(?:www\\.)?");
+
+    private static final Pattern SPELLINGS = Pattern.compile(":(?:443|80)(?![0-9])|/(?=[?#])");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?:" + String.join("|", PasscodeNames.IN_TEXTS) + ")(?:\\s?(?:is|ist|est|es))?[\\s:=#*_`\"'(]{1,4}([^\\s*_`\"')&;,]+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern DISTINCTIVE = Pattern.compile("[0-9]|.\\p{Lu}");
+
+    private final Phrases links;
+    private final Phrases emails;
+    private final Phrases passcodes;
+    private final Phrases numbers;
+    private final Set<String> namedPasscodes;
+
+    private SecretSearch(Builder secrets) {
+        links = new Phrases(secrets.links);
+        emails = new Phrases(secrets.emails);
+        passcodes = new Phrases(secrets.passcodes);
+        numbers = new Phrases(secrets.numbers);
+        namedPasscodes = Set.copyOf(secrets.namedPasscodes);
+    }
+
+    private record Phrases(List<String> texts, PhraseFinder finder) {
+
+        Phrases(Set<String> texts) {
+            this(List.copyOf(texts));
+        }
+
+        private Phrases(List<String> texts) {
+            this(texts, PhraseFinder.of(texts));
+        }
+
+        int start(int phrase, int end) {
+            return end - texts.get(phrase).length();
+        }
+    }
+
+    /** Collects the secrets. */
+    static final class Builder {
+
+        private final Set<String> links = new LinkedHashSet<>();
+        private final Set<String> emails = new LinkedHashSet<>();
+        private final Set<String> passcodes = new LinkedHashSet<>();
+        private final Set<String> numbers = new LinkedHashSet<>();
+        private final Set<String> namedPasscodes = new HashSet<>();
+
+        void link(URI url) {
+            add(links, linkForm(url));
+            passcodes(url.getRawQuery());
+            passcodes(url.getRawFragment());
+        }
+
+        void email(EmailAddress email) {
+            add(emails, folded(PlainForm.of(email.address())).strip());
+        }
+
+        void dialIn(DialIn dialIn) {
+            String digits = digits(dialIn.number());
+            if (digits.length() >= MIN_DIGITS) {
+                numbers.add(digits.substring(Math.max(0, digits.length() - MAX_DIGITS)));
+            }
+            dialIn.accessCode().ifPresent(this::passcode);
+        }
+
+        private void passcodes(@Nullable String parameters) {
+            if (parameters != null) {
+                PasscodeNames.values(parameters).forEach(this::passcode);
+            }
+        }
+
+        private void passcode(String code) {
+            String plain = PlainForm.of(code).strip();
+            // Conferencing systems end codes with a hash, which is no part of the secret.
+            String bare = plain.endsWith("#") ? plain.substring(0, plain.length() - 1).strip() : plain;
+            String joined = bare.replaceAll("(?<=[0-9])[ -](?=[0-9])", "");
+            for (String spelling : List.of(bare, joined)) {
+                if (!spelling.isEmpty()) {
+                    namedPasscodes.add(spelling);
+                }
+                if (spelling.length() >= MIN_PASSCODE && DISTINCTIVE.matcher(spelling).find()) {
+                    passcodes.add(spelling);
+                }
+            }
+        }
+
+        private static void add(Set<String> phrases, String phrase) {
+            if (!phrase.isEmpty()) {
+                phrases.add(phrase);
+            }
+        }
+
+        SecretSearch build() {
+            return new SecretSearch(this);
+        }
+    }
+
+    private static String linkForm(URI url) {
+        String text = folded(PlainForm.of(withoutPlainFragment(url)));
+        String bare = SPELLINGS.matcher(SCHEME.matcher(text).replaceFirst("")).replaceAll("");
+        int end = bare.length();
+        while (end > 0 && "/?#&".indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return bare.substring(0, end);
+    }
+
+    /** A fragment such as {@code #/pad/edit/…} is a part of the address; any other one only scrolls or configures. */
+    private static String withoutPlainFragment(URI url) {
+        String text = url.toString();
+        String fragment = url.getRawFragment();
+        return fragment == null || fragment.startsWith("/") || fragment.startsWith("!")
+                ? text
+                : text.substring(0, text.indexOf('#'));
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        return digits.toString();
+    }
+
+    boolean hasSecrets() {
+        return !links.texts().isEmpty()
+                || !emails.texts().isEmpty()
+                || !numbers.texts().isEmpty()
+                || !namedPasscodes.isEmpty();
+    }
+
+    /** {@return why a text must not be published: the secrets that it holds; the passcode of a link not besides the link} */
+    List<Reason> search(String text) {
+        String plain = PlainForm.of(text);
+        String folded = SPELLINGS.matcher(folded(plain)).replaceAll("");
+        List<Reason> found = new ArrayList<>();
+        if (links.finder().find(folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), end))) {
+            found.add(Reason.SECRET_JOIN_LINK);
+        }
+        if (hasNumber(plain)) {
+            found.add(Reason.SECRET_DIAL_IN);
+        }
+        if (!found.contains(Reason.SECRET_JOIN_LINK) && hasPasscode(plain)) {
+            found.add(Reason.PASSCODE);
+        }
+        if (emails.finder().find(folded, (phrase, end) -> isEmail(folded, emails.start(phrase, end), end))) {
+            found.add(Reason.PRIVATE_EMAIL);
+        }
+        return found;
+    }
+
+    private static boolean isLink(String text, String link, int end) {
+        int start = end - link.length();
+        boolean begins = start == 0
+                || !isWord(text.charAt(start - 1)) && ".@".indexOf(text.charAt(start - 1)) < 0
+                || text.startsWith("www.", start - 4) && (start == 4 || !isWord(text.charAt(start - 5)));
+        boolean isHost = link.indexOf('/') < 0 && link.indexOf('?') < 0 && link.indexOf('#') < 0;
+        return begins && ends(text, end) && !(isHost && continuesLink(text, end));
+    }
+
+    private static boolean ends(String text, int end) {
+        return end == text.length()
+                || !isWord(text.charAt(end))
+                        && !(text.charAt(end) == '.' && end + 1 < text.length() && isWord(text.charAt(end + 1)));
+    }
+
+    private static boolean continuesLink(String text, int end) {
+        return end + 1 < text.length() && "/?#:".indexOf(text.charAt(end)) >= 0 && isWord(text.charAt(end + 1));
+    }
+
+    private static boolean isEmail(String text, int start, int end) {
+        return (start == 0 || !isWord(text.charAt(start - 1)) && ".+".indexOf(text.charAt(start - 1)) < 0)
+                && ends(text, end);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    }
+
+    private boolean hasPasscode(String text) {
+        if (passcodes.finder().find(text, (phrase, end) -> isToken(text, passcodes.start(phrase, end), end))) {
+            return true;
+        }
+        Matcher named = NAMED.matcher(text);
+        while (!namedPasscodes.isEmpty() && named.find()) {
+            String value = named.group(1);
+            if (namedPasscodes.contains(value) || namedPasscodes.contains(value.replaceAll("[.!?:#\\])}>]+$", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToken(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** Joins digits that only separators part, and searches the runs. */
+    private boolean hasNumber(String text) {
+        if (numbers.texts().isEmpty()) {
+            return false;
+        }
+        StringBuilder runs = new StringBuilder();
+        // Whether another digit directly follows each digit of the runs.
+        List<Integer> ends = new ArrayList<>();
+        int separators = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                if (separators > 3) {
+                    runs.append(' ');
+                    ends.add(i);
+                }
+                runs.append((char) ('0' + Character.digit(c, 10)));
+                ends.add(i + 1);
+                separators = 0;
+            } else {
+                separators += isSeparator(c) ? 1 : 4;
+            }
+        }
+        return numbers.finder().find(runs, (phrase, end) -> {
+            int next = ends.get(end - 1);
+            return next == text.length() || !Character.isDigit(text.charAt(next));
+        });
+    }
+
+    private static boolean isSeparator(char c) {
+        return " \t\n\u00A0\u202F().-/+_\u2010\u2011\u2012\u2013".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.ForbidsAttributionValidator;
+
+/**
+ * A policy that {@linkplain org.ospoplusplus.model.ConductPolicy#namesChathamHouseRule names the Chatham House Rule} forbids
+ * attribution. Code: {@code chatham-house-attribution}.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ForbidsAttributionValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface ForbidsAttribution {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.chatham-house-attribution}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,220 @@
+package org.ospoplusplus.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.PublicView.Exposure;
+import org.ospoplusplus.model.PublicView.Reason;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.Severity;
+
+/** Removed secrets that appear in what remains. */
+class ExposuresTest {
+
+    private static final String LINK = "https://meet.example.org/j/1?pwd=S3CRET";
+    private static final When DAY = When.on(LocalDate.of(2026, 2, 27));
+
+    private static Session.Builder secretSession(String link) {
+        return Session.builder("a", DAY)
+                .title("Größe 📏")
+                .venue(Venue.online(new VirtualLocation(
+                        Platform.of("Zoom"),
+                        Optional.of(JoinLink.secret(URI.create(link))),
+                        List.of(new DialIn("+44 20 7946 0123", Optional.of("778 899#"), true)))))
+                .guests(List.of(Guest.person("Ada").withEmail(new EmailAddress("Ada.Privat@example.org"))));
+    }
+
+    private static List<Reason> found(String link, String text) {
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .sessions(List.of(secretSession(link).description(text).build()))
+                .build();
+        List<Exposure> exposures = PublicView.of(group).exposures();
+        assertThat(exposures).allSatisfy(exposure -> assertThat(exposure.pointer()).isEqualTo("/sessions/0/description"));
+        return exposures.stream().map(Exposure::reason).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Join: https://meet.example.org/j/1?pwd=S3CRET",
+                "HTTPS://MEET.EXAMPLE.ORG/j/1?pwd=S3CRET.",
+                "http://meet.example.org/j/1?pwd=S3CRET",
+                "beitreten auf meet.example.org/j/1?pwd=S3CRET!",
+                "[über](<https://meet.example.org:443/j/1?pwd=S3CRET>)",
+                "https://www.meet.example.org/j/1?pwd=S3CRET",
+                "https://meet.example.org/j/1/?pwd=S3CRET",
+                "https://meet.example.org/j/1?pwd=S3CRET#success",
+                "https://meet.example.org/j/1?pwd=S3CRET&amp;from=addon",
+                "https://meet.example.org/j/1?pwd=S3CRET&from=addon",
+                "https://meet.example.org/j/%31?pwd%3DS3CRET",
+                "https://out.example/redirect?to=https%3A%2F%2Fmeet.example.org%2Fj%2F1%3Fpwd%3DS3CRET",
+                "https://out.example/?u=https%253A%252F%252Fmeet.example.org%252Fj%252F1%253Fpwd%253DS3CRET",
+                "meet.example.org/j/1\\?pwd\\=S3CRET",
+                "meet.exam\u00ADple.org/j/1?pwd=S3\u200BCRET",
+            })
+    void aLinkIsFoundInAnySpelling(String text) {
+        assertThat(found(LINK, text)).containsExactly(Reason.SECRET_JOIN_LINK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://meet.example.org/raum/|meet.example.org/raum",
+                "https://meet.example.org/raum|meet.example.org/raum/",
+                "https://meet.example.org/raum|(meet.example.org/raum/)",
+                "https://meet.example.org/raum#config.x=1|https://meet.example.org/raum",
+                "https://pad.example/#/2/edit/Gehälter|pad.example/#/2/edit/geh%C3%A4lter",
+                "https://meet.example.org/?a=1&amp;b=2|meet.example.org?a=1&amp;b=2",
+                "https://meet.example.org|Raum: meet.example.org.",
+                "https://meet.example.org|https://meet.example.org/",
+            })
+    void otherLinksAreFound(String link, String text) {
+        assertThat(found(link, text)).containsExactly(Reason.SECRET_JOIN_LINK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://meet.example.org/raum|https://meet.example.org/raum2 and /raum-2",
+                "https://meet.example.org/raum|https://meet.example.org/",
+                "https://meet.example.org/raum|https://xmeet.example.org/raum",
+                "https://meet.example.org/raum|https://sub.meet.example.org/raum",
+                "https://meet.example.org|https://meet.example.org/offen",
+                "https://meet.example.org|mail@meet.example.org",
+                "https://meet.example.org|https://meet.example.org.evil.example/",
+                "https://pad.example/pad#/2/edit/x|https://pad.example/pad",
+                "https://meet.example.org/j/1?pwd=welcome|You are welcome",
+                "https://meet.example.org/j/1?pwd=Welcome|Welcome, everybody",
+                "https://meet.example.org/j/1?pwd=1234|In 1234 the city was founded",
+                "https://meet.example.org/j/1?pwd=S3CRET|s3cret agents, XS3CRETX",
+                "https://meet.example.org/j/1?pwd=|code: none",
+            })
+    void whatIsCommonOrOnlySimilarIsNoAlarm(String link, String text) {
+        assertThat(found(link, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://meet.example.org/j/1?pwd=S3CRET|Kennwort S3CRET",
+                "https://meet.example.org/j/1?pwd=S3CRET|a=1&pwd=S3CRET",
+                "https://meet.example.org/j/1?pwd=aBcDeFgH|(aBcDeFgH)",
+                "https://meet.example.org/j/1?pwd=1234|Passcode: 1234.",
+                "https://meet.example.org/j/1?pwd=1234|Der PIN ist `1234`",
+                "https://meet.example.org/j/1?pwd=welcome|mot de passe : welcome",
+                "https://meet.example.org/j/1#pin=4711|código: *4711*",
+                "https://meet.example.org/j/1|dial 778899",
+                "https://meet.example.org/j/1|access code 778 899#",
+            })
+    void aPasscodeIsFoundAfterItsNameOrIfItIsDistinctive(String link, String text) {
+        assertThat(found(link, text)).containsExactly(Reason.PASSCODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+442079460123",
+                "tel:+44-20-7946-0123",
+                "0044 (0)20 7946.0123",
+                "020 7946 0123, then 1",
+                "Anruf: ☎ +44\u00A020\u00A07946\u00A00123",
+                "０２０７９４６０１２３",
+            })
+    void aNumberIsFoundWithAnySeparators(String text) {
+        assertThat(found(LINK, text)).containsExactly(Reason.SECRET_DIAL_IN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+44 20 7946 0124", "7946 0123", "+44 20 7946 01234", "2026-02-27 12:00, Raum 7946"})
+    void anotherNumberIsNoAlarm(String text) {
+        assertThat(found(LINK, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada.privat@EXAMPLE.org", "<mailto:Ada.Privat%40example.org?subject=Größe>"})
+    void anAddressIsFound(String text) {
+        assertThat(found(LINK, text)).containsExactly(Reason.PRIVATE_EMAIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-ada.privat@example.org", "ada.privat@example.org.de", "ada.privat@example"})
+    void anotherAddressIsNoAlarm(String text) {
+        assertThat(found(LINK, text)).isEmpty();
+    }
+
+    @Test
+    void onlyAnAddressIsAWarning() {
+        assertThat(Stream.of("ada.privat@example.org", LINK, "0207946 0123", "778899")
+                        .flatMap(text -> PublicView.of(WorkingGroup.builder("g", "g.example", "Büro")
+                                        .summary(text)
+                                        .sessions(List.of(secretSession(LINK).build()))
+                                        .build())
+                                .exposures()
+                                .stream()))
+                .containsExactly(
+                        new Exposure("/summary", Reason.PRIVATE_EMAIL, Severity.WARNING),
+                        new Exposure("/summary", Reason.SECRET_JOIN_LINK, Severity.ERROR),
+                        new Exposure("/summary", Reason.SECRET_DIAL_IN, Severity.ERROR),
+                        new Exposure("/summary", Reason.PASSCODE, Severity.ERROR));
+    }
+
+    @Test
+    void secretsOfARemovedSessionAreSearchedForInAllOthers() {
+        Session hidden = secretSession(LINK)
+                .classification(Session.Classification.PRIVATE)
+                .description(LINK)
+                .build();
+        Session open = Session.builder("b", DAY)
+                .registrations(List.of(Registration.ticket(URI.create(LINK))))
+                .build();
+        PublicView view = PublicView.of(WorkingGroup.builder("g", "g.example", "Büro")
+                .sessions(List.of(hidden, open))
+                .build());
+
+        assertThat(view.isExposed()).isTrue();
+        assertThat(view.exposures())
+                .extracting(Exposure::pointer, Exposure::reason)
+                .containsExactly(
+                        tuple("/sessions/1/registrations/0/url", Reason.SECRET_JOIN_LINK));
+    }
+
+    /** A text or link that is added to a record tomorrow is searched as well. */
+    @Test
+    void everyTextAndLinkThatRemainsIsSearched() {
+        WorkingGroup group = Full.workingGroup("see " + Full.SECRET, URI.create(Full.SECRET));
+        List<String> removed =
+                PublicView.of(group).removals().stream().map(PublicView.Removal::pointer).toList();
+        List<String> texts = Records.walk(group).stream()
+                .filter(spot -> spot.value() instanceof String || spot.value() instanceof URI)
+                .map(Records.Spot::pointer)
+                .filter(pointer -> removed.stream().noneMatch(at -> (pointer + "/").startsWith(at + "/")))
+                .toList();
+
+        assertThat(texts).hasSizeGreaterThan(200).contains("/sessions/1/agenda/1/title", "/tracks/0/contacts/1/url");
+        assertThat(PublicView.of(group).exposures())
+                .filteredOn(exposure -> exposure.reason() == Reason.SECRET_JOIN_LINK)
+                .extracting(Exposure::pointer)
+                .containsExactlyElementsOf(texts);
+    }
+
+    @Test
+    void anExposureDoesNotShowTheSecret() {
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .sessions(List.of(secretSession(LINK).description(LINK).build()))
+                .build();
+
+        assertThat(PublicView.of(group).exposures().toString()).doesNotContain("S3CRET", "meet");
+    }
+}

@@ -1,0 +1,223 @@
+package org.ospoplusplus.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Publishable;
+
+/** Twice the input costs at most twice as much, measured in bytes that are allocated. */
+class LinearCostTest {
+
+    private static final OspoValidator VALIDATOR = OspoValidator.create();
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final When YEAR = When.in(Year.of(2030));
+
+    private static <T> List<T> each(int count, IntFunction<T> element) {
+        return IntStream.range(0, count).mapToObj(element).toList();
+    }
+
+    private static WorkingGroup.Builder group(List<Session> sessions) {
+        return WorkingGroup.builder("g", "g.example", "Büro").sessions(sessions);
+    }
+
+    private static Session.Builder session(int number) {
+        return Session.builder("s" + number, YEAR).title("Größe " + number);
+    }
+
+    private static ConductPolicy policy(int number) {
+        return ConductPolicy.of("p" + number, "Regel " + number, URI.create("https://p.example/" + number));
+    }
+
+    /** {@return texts of one length and one hash code} */
+    private static String colliding(int number) {
+        return Integer.toBinaryString(1 << 14 | number)
+                .chars()
+                .mapToObj(bit -> bit == '1' ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+
+    private static URI secret(int number) {
+        return URI.create("https://meet.example/raum/" + number + "?pwd=Geheim" + number);
+    }
+
+    private static WorkingGroup withUnknownTracks(int sessions) {
+        return group(each(sessions, i -> session(i).trackIds(List.of("alt")).build()))
+                .build();
+    }
+
+    private static WorkingGroup withTracks(int tracks) {
+        List<String> ids = each(tracks, i -> "t" + i);
+        CadenceRule never = new CadenceRule(
+                CadenceRule.Frequency.YEARLY,
+                1,
+                List.of(),
+                Optional.of(30),
+                Optional.of(LocalDate.of(2020, 2, 1)));
+        return group(List.of(session(0).when(When.on(LocalDate.of(2030, 5, 1))).trackIds(ids).build()))
+                .tracks(each(tracks, i -> Track.of("t" + i, "Thema " + i).meeting(Cadence.usually("never", never))))
+                .build();
+    }
+
+    private static WorkingGroup withGuests(int guests) {
+        return group(List.of(session(0)
+                        .guests(each(
+                                guests,
+                                i -> Guest.person("Zoë " + i).withEmail(new EmailAddress("zoe" + i + "@g.example"))))
+                        .description("zoe1@g.example")
+                        .build()))
+                .build();
+    }
+
+    private static WorkingGroup withLinks(int links) {
+        return group(List.of(session(0)
+                        .links(each(
+                                links,
+                                i -> Link.of(Link.Kind.RECORDING, URI.create("http://v.example/" + i), "Video " + i)
+                                        .withSpeakers("Ada")))
+                        .build()))
+                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                .build();
+    }
+
+    private static WorkingGroup withPolicies(int policies) {
+        List<String> trackIds = each(20, i -> "t" + i);
+        return group(each(50, i -> session(i)
+                        .status(Session.Status.CONFIRMED)
+                        .trackIds(trackIds)
+                        .build()))
+                .tracks(each(20, i -> Track.of("t" + i, "Thema " + i).following(each(policies, LinearCostTest::policy).toArray(ConductPolicy[]::new))))
+                .build();
+    }
+
+    private static WorkingGroup withCollidingNames(int names) {
+        return group(each(names, i -> session(i).id(colliding(i)).trackIds(List.of(colliding(i))).build()))
+                .tracks(each(names, i -> Track.of(colliding(i), "Thema")))
+                .build();
+    }
+
+    private static WorkingGroup withViolations(int violations) {
+        return group(List.of(session(0).trackIds(each(violations, i -> "")).build()))
+                .build();
+    }
+
+    private static WorkingGroup withSecrets(int secrets) {
+        return group(each(secrets, i -> session(i)
+                        .venue(Venue.online(VirtualLocation.on(Platform.of("Jitsi"), JoinLink.secret(secret(i)))))
+                        .description("Näheres: " + secret((i * 7 + 1) % secrets))
+                        .build()))
+                .build();
+    }
+
+    static Stream<Arguments> inputs() {
+        Consumer<WorkingGroup> validate = group -> VALIDATOR.validate(group, Publishable.class);
+        Consumer<WorkingGroup> publish = PublicView::of;
+        return Stream.of(
+                Arguments.of("unknown tracks, validated", 4_000, named(LinearCostTest::withUnknownTracks), validate),
+                Arguments.of("unknown tracks, published", 4_000, named(LinearCostTest::withUnknownTracks), publish),
+                Arguments.of("tracks, validated", 500, named(LinearCostTest::withTracks), validate),
+                Arguments.of("tracks, published", 500, named(LinearCostTest::withTracks), publish),
+                Arguments.of("guests, validated", 500, named(LinearCostTest::withGuests), validate),
+                Arguments.of("guests, published", 500, named(LinearCostTest::withGuests), publish),
+                Arguments.of("links, validated", 500, named(LinearCostTest::withLinks), validate),
+                Arguments.of("links, published", 500, named(LinearCostTest::withLinks), publish),
+                Arguments.of("policies, validated", 500, named(LinearCostTest::withPolicies), validate),
+                Arguments.of("policies, published", 500, named(LinearCostTest::withPolicies), publish),
+                Arguments.of("colliding names, validated", 500, named(LinearCostTest::withCollidingNames), validate),
+                Arguments.of("colliding names, published", 500, named(LinearCostTest::withCollidingNames), publish),
+                Arguments.of("violations, validated", 500, named(LinearCostTest::withViolations), validate),
+                Arguments.of("secrets, published", 4_000, named(LinearCostTest::withSecrets), publish));
+    }
+
+    private static IntFunction<WorkingGroup> named(IntFunction<WorkingGroup> input) {
+        return input;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    void twiceTheInputCostsAtMostTwiceAsMuch(
+            String name, int size, IntFunction<WorkingGroup> input, Consumer<WorkingGroup> operation) {
+        long once = cost(input.apply(size), operation);
+        long twice = cost(input.apply(2 * size), operation);
+
+        assertThat((double) twice / once).as(name).isLessThan(2.2);
+    }
+
+    /** The least of several runs, the first of which loads classes. */
+    private static long cost(WorkingGroup group, Consumer<WorkingGroup> operation) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            operation.accept(group);
+            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+
+    @Test
+    void violationsAreCappedAndTheLastSaysSo() {
+        assertThat(VALIDATOR.validate(withUnknownTracks(16_000)))
+                .hasSize(OspoValidator.MAX_VIOLATIONS + 1)
+                .last()
+                .satisfies(last -> {
+                    assertThat(last.code()).isEqualTo("more-violations");
+                    assertThat(last.pointer()).isEmpty();
+                    assertThat(last.message()).contains("1000");
+                });
+    }
+
+    @Test
+    void clashesAreCapped() {
+        When.Timed day =
+                When.at(LocalDateTime.of(2030, 1, 1, 0, 0), ZoneId.of("Europe/Oslo")).lasting(Duration.ofDays(1));
+        WorkingGroup group = group(each(20_000, i -> session(i).when(day).build())).build();
+
+        assertThat(group.clashes())
+                .hasSize(WorkingGroup.MAX_CLASHES)
+                .startsWith(new WorkingGroup.Clash(group.sessions().get(0), group.sessions().get(1)));
+    }
+
+    @Test
+    void aSessionUnderMoreThanAThousandPoliciesKeepsThoseThatForbid() {
+        Session session = session(0)
+                .trackIds(List.of("t0", "t1"))
+                .links(List.of(Link.of(Link.Kind.RECORDING, URI.create("https://v.example/"), "Video")
+                        .withSpeakers("Ada")))
+                .build();
+        WorkingGroup group = group(List.of(session))
+                .tracks(List.of(
+                        Track.of("t0", "Thema").following(each(1_000, LinearCostTest::policy).toArray(ConductPolicy[]::new)),
+                        Track.of("t1", "Thema 1").following(policy(1_000), ConductPolicy.CHATHAM_HOUSE_RULE)))
+                .build();
+
+        assertThat(group.policiesOf(session)).hasSize(1_002);
+        assertThat(group.resolved(session).policies())
+                .hasSize(1_000)
+                .startsWith(ConductPolicy.CHATHAM_HOUSE_RULE, policy(0));
+        assertThat(PublicView.of(group, session).orElseThrow().links().get(0).speakers()).isEmpty();
+        assertThat(PublicView.of(group).workingGroup().sessions().get(0).links().get(0).speakers()).isEmpty();
+    }
+}

@@ -1,0 +1,143 @@
+package org.ospoplusplus.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+
+/** Invalid values within containers and records. */
+class ContainersTest {
+
+    private static final OspoValidator VALIDATOR = OspoValidator.create();
+
+    private static final Validator HIBERNATE = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private static final Session UNTITLED =
+            Session.builder("a", When.in(Year.of(2030))).title(" ").build();
+
+    private static final WorkingGroup GROUP =
+            WorkingGroup.builder("g", "g.example", "Büro").sessions(List.of(UNTITLED)).build();
+
+    static Stream<Arguments> containers() {
+        return Stream.of(
+                Arguments.of(GROUP, "/sessions/0/title"),
+                Arguments.of(List.of(GROUP), "/0/sessions/0/title"),
+                Arguments.of(Optional.of(GROUP), "/sessions/0/title"),
+                Arguments.of(new WorkingGroup[] {GROUP}, "/0/sessions/0/title"),
+                Arguments.of(Map.of("büro-ä", GROUP), "/0/sessions/0/title"),
+                Arguments.of(Map.of("oslo", GROUP), "/oslo/sessions/0/title"),
+                Arguments.of(Map.of("ada@example.org", GROUP), "/0/sessions/0/title"),
+                Arguments.of(Map.of(7, GROUP), "/7/sessions/0/title"),
+                Arguments.of(Map.of(UNTITLED, "key"), "/0/title"),
+                Arguments.of(List.of(Map.of("x", List.of(Optional.of(GROUP)))), "/0/x/0/sessions/0/title"),
+                Arguments.of(new Object[] {"text", null, List.of(GROUP)}, "/2/0/sessions/0/title"),
+                Arguments.of(new PublicView(GROUP, List.of(), List.of()), "/workingGroup/sessions/0/title"),
+                Arguments.of(new WorkingGroup.Clash(Complete.session(), UNTITLED), "/second/title"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("containers")
+    void anInvalidValueIsFoundInIt(Object container, String pointer) {
+        assertThat(VALIDATOR.validate(container))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple(pointer, "blank"));
+    }
+
+    static Stream<Object> empty() {
+        return Stream.of(List.of(), Optional.empty(), Map.of(), new Object[0], new int[] {1}, List.of("text"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("empty")
+    void nothingIsFoundWhereNothingIs(Object container) {
+        assertThat(VALIDATOR.validate(container)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusable")
+    void whatCannotBeValidatedIsRefused(Object value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate(value));
+    }
+
+    static Stream<Object> unusable() {
+        List<Object> endless = new ArrayList<>();
+        endless.add(endless);
+        return Stream.of("text", 1, Stream.of(GROUP), List.of(GROUP).iterator(), endless);
+    }
+
+    @Test
+    void violationsOfAllElementsAreCounted() {
+        List<WorkingGroup> many = Collections.nCopies(OspoValidator.MAX_VIOLATIONS, GROUP);
+
+        assertThat(VALIDATOR.validate(many)).hasSize(OspoValidator.MAX_VIOLATIONS);
+        assertThat(VALIDATOR.validate(List.of(many, GROUP)))
+                .hasSize(OspoValidator.MAX_VIOLATIONS + 1)
+                .last()
+                .satisfies(last -> assertThat(last.code()).isEqualTo("more-violations"));
+    }
+
+    /** A component that holds a record is validated with it. */
+    @Test
+    void everyComponentThatHoldsARecordCascades() {
+        Map<String, Boolean> cascades = new TreeMap<>();
+        Complete.all().forEach(value -> {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                AnnotatedType type = component.getAnnotatedType();
+                if (isConstrained(type)) {
+                    cascades.put(
+                            value.getClass().getSimpleName() + "." + component.getName(),
+                            isValid(type) || component.isAnnotationPresent(Valid.class)
+                                    || component.getAccessor().isAnnotationPresent(Valid.class));
+                }
+            }
+        });
+
+        assertThat(cascades).hasSizeGreaterThan(20).doesNotContainValue(false);
+    }
+
+    private static boolean isConstrained(AnnotatedType type) {
+        if (type instanceof AnnotatedParameterizedType container) {
+            return Arrays.stream(container.getAnnotatedActualTypeArguments()).anyMatch(ContainersTest::isConstrained);
+        }
+        return type.getType() instanceof Class<?> plain && plain.isRecord() && hasConstraints(plain);
+    }
+
+    private static boolean hasConstraints(Class<?> record) {
+        return HIBERNATE.getConstraintsForClass(record).isBeanConstrained();
+    }
+
+    private static boolean isValid(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType container
+                ? Arrays.stream(container.getAnnotatedActualTypeArguments()).anyMatch(ContainersTest::isValid)
+                : type.isAnnotationPresent(Valid.class);
+    }
+}
