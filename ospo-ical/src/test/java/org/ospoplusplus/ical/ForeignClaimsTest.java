@@ -122,7 +122,7 @@ class ForeignClaimsTest {
                         + "\r".repeat(70_000) + "Zoë\nEND:VEVENT\nEND:VCALENDAR\n");
 
         assertThat(feed.sessions().get(0).venue().flatMap(Venue::place).flatMap(Place::name))
-                .contains("Café, Zoë");
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Café"));
         assertThat(feed.warnings()).extracting(CalendarWarning::property).contains("LOCATION");
     }
 
@@ -260,7 +260,7 @@ class ForeignClaimsTest {
                 "RELATED-TO;X-OSPO-ID=d:x",
                 "X-OSPO-AGENDA;X-OSPO-OFFSET=PT30M;X-OSPO-DURATION=PT2H:Zwei",
                 "X-OSPO-AGENDA;X-OSPO-OFFSET=PT10M:Früher",
-                "X-OSPO-PREVIOUS-START:2026-01-05T17:00:00[UTC]",
+                "X-OSPO-PREVIOUS-START:2026-01-05T17:00:00[UTC]/PT1H",
                 "X-OSPO-POLICY;X-OSPO-ID=p:Eins",
                 "X-OSPO-POLICY;X-OSPO-ID=P:Zwei");
 
