@@ -108,7 +108,7 @@ class HostileFeedsTest {
 
     /** A line may be longer than a text of the model, where the caller wants so. */
     @Test
-    void aTextThatNoSessionHoldsIsLeftOut() {
+    void aTextThatNoSessionHoldsIsCutOff() {
         CalendarLimits d = CalendarLimits.DEFAULT;
         CalendarLimits longer =
                 new CalendarLimits(d.octets(), 200_000, d.nesting(), d.components(), d.properties(), 1, 1);
@@ -118,12 +118,13 @@ class HostileFeedsTest {
                 "X-OSPO-FORMAT:" + "z".repeat(65_537)));
         CalendarFeed feed = READER.withLimits(longer).read(calendar);
         assertThat(feed.sessions().get(0).title())
-                .hasValueSatisfying(title -> assertThat(title).hasSize(65_536));
-        assertThat(feed.sessions().get(0).venue()).isEmpty();
+                .hasValueSatisfying(title -> assertThat(title).hasSize(500).endsWith("…"));
+        assertThat(feed.sessions().get(0).format())
+                .hasValueSatisfying(format -> assertThat(format).hasSize(500));
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
                 .contains(
-                        "line 6: LOCATION: is not a text of 65536 characters at most, and is left out [value]",
-                        "line 7: X-OSPO-FORMAT: is not a text of 65536 characters at most, and is left out [value]");
+                        "line 6: LOCATION: is too long for the model; the end is cut off [value]",
+                        "line 7: X-OSPO-FORMAT: is too long for the model; the end is cut off [value]");
     }
 }

@@ -37,13 +37,13 @@ record LocationText(
     private static final Set<String> ONLINE = Set.of(
             "online", "virtual", "virtually", "virtuell", "virtuelle", "virtuel", "remote", "remotely", "webinar",
             "videoconference", "videokonferenz", "visioconférence", "visio", "videocall", "telco", "livestream",
-            "teleconference", "telefonkonferenz", "distanciel", "internet", "cyberspace");
+            "teleconference", "telefonkonferenz", "distanciel", "ligne", "línea", "linea", "internet", "cyberspace");
 
     /** Words that say no more than those beside them. */
     private static final Set<String> FILLERS = Set.of(
             "event", "events", "meeting", "meetings", "meetup", "call", "calls", "video", "conference", "web", "session",
             "room", "only", "via", "on", "in", "at", "the", "a", "an", "by", "per", "über", "auf", "am", "mit", "with",
-            "using", "and", "und", "et", "y", "or", "en", "ligne", "línea", "linea", "sur", "nur", "sitzung", "treffen",
+            "using", "and", "und", "et", "y", "or", "en", "sur", "nur", "sitzung", "treffen",
             "veranstaltung", "konferenz", "réunion", "reunión", "raum", "location", "venue", "ort", "format", "event's");
 
     /** Words about how to get in, which are no place. */
@@ -54,10 +54,12 @@ record LocationText(
             "for", "is", "here", "hier", "dial", "phone", "number", "check", "email", "mail", "no", "nr");
 
     private static final Set<String> UNKNOWN = Set.of(
-            "tba", "tbd", "tbc", "tbh", "unknown", "none", "n/a", "to be announced", "to be determined", "to be confirmed",
+            "tba", "tbd", "tbc", "unknown", "none", "n a", "to be announced", "to be determined", "to be confirmed",
             "to be decided", "to be defined", "wird noch bekannt gegeben", "noch offen", "offen", "à définir", "por definir");
 
     private static final Pattern SEPARATOR = Pattern.compile("[;|/,()\\[\\]\\n\\r+&]+|\\s[-–—]+\\s|:\\s|(?i:\\s(?:or|and|und|et|oder)\\s)");
+
+    private static final Pattern TRAILING_SEPARATORS = Pattern.compile("[;,\\s]++$");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
@@ -111,6 +113,10 @@ record LocationText(
         String words = withoutLinks(text, links, maps);
         boolean online = false;
         boolean leftOut = false;
+        if (UNKNOWN.contains(folded(words))) {
+            words = "";
+            leftOut = true;
+        }
         Optional<String> platform = Optional.empty();
         List<String> places = new ArrayList<>();
         for (String part : SEPARATOR.split(words)) {
@@ -119,7 +125,7 @@ record LocationText(
                 continue;
             }
             Optional<String> named = platformIn(folded);
-            switch (sort(folded, named)) {
+            switch (sort(folded, named, online)) {
                 case ONLINE -> {
                     online = true;
                     platform = platform.or(() -> named);
@@ -142,7 +148,9 @@ record LocationText(
     }
 
     private static String withoutMaps(String text, List<URI> maps) {
-        return maps.isEmpty() ? text : withoutLinks(text, new ArrayList<>(), new ArrayList<>()).strip();
+        return maps.isEmpty()
+                ? text
+                : TRAILING_SEPARATORS.matcher(withoutLinks(text, new ArrayList<>(), new ArrayList<>())).replaceAll("");
     }
 
     private static String withoutLinks(String text, List<URI> links, List<URI> maps) {
@@ -170,8 +178,8 @@ record LocationText(
         return Optional.empty();
     }
 
-    private static Sort sort(String folded, Optional<String> platform) {
-        if (UNKNOWN.contains(folded) || UNKNOWN.contains(folded.replace(' ', '/'))) {
+    private static Sort sort(String folded, Optional<String> platform, boolean afterOnline) {
+        if (UNKNOWN.contains(folded)) {
             return Sort.UNKNOWN;
         }
         String rest = " " + folded + " ";
@@ -181,7 +189,8 @@ record LocationText(
             }
         }
         boolean online = platform.isPresent();
-        boolean remark = false;
+        // A number after the name of a platform is that of a meeting.
+        boolean remark = afterOnline && isNumber(folded.replace(" ", ""));
         for (String word : rest.strip().split(" +")) {
             if (ONLINE.contains(word)) {
                 online = true;

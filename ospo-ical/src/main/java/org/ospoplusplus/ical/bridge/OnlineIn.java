@@ -99,6 +99,7 @@ final class OnlineIn {
         this.fields = fields;
         this.values = values;
         List<Property> ofModerators = new ArrayList<>();
+        List<Property> telephones = new ArrayList<>();
         for (Property property : fields.all(NAMES)) {
             Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
             meeting.inherited |= values.isTrue(property, Wire.INHERITED);
@@ -106,7 +107,9 @@ final class OnlineIn {
                 case Wire.PLATFORM -> platform(property, meeting);
                 case Wire.DIAL_IN -> values.text(property).ifPresent(number -> dialIn(property, number, meeting));
                 default -> {
-                    if (features(property).contains(MODERATOR)) {
+                    if (isTelephone(property)) {
+                        telephones.add(property);
+                    } else if (features(property).contains(MODERATOR)) {
                         ofModerators.add(property);
                     } else {
                         conference(property, meeting);
@@ -116,6 +119,7 @@ final class OnlineIn {
         }
         LINKS.forEach(this::otherLinks);
         ofModerators.forEach(this::ofModerator);
+        telephones.forEach(this::telephone);
     }
 
     /** {@return the meeting of a part, or with 0 that of the event} */
@@ -213,10 +217,6 @@ final class OnlineIn {
     }
 
     private void conference(Property property, Meeting meeting) {
-        if (isTelephone(property)) {
-            telephone(property, meeting);
-            return;
-        }
         Optional<URI> link = values.uri(property);
         if (link.isEmpty()) {
             return;
@@ -242,10 +242,6 @@ final class OnlineIn {
     /** A link for those who lead a meeting is for nobody else. */
     private void ofModerator(Property property) {
         Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
-        if (isTelephone(property)) {
-            telephone(property, meeting);
-            return;
-        }
         Optional<URI> link = values.uri(property);
         link.ifPresent(url -> secrets.add(url.toString()));
         if (link.isPresent() && meeting.join == null) {
@@ -262,7 +258,8 @@ final class OnlineIn {
         return values.raw(property).strip().regionMatches(true, 0, TELEPHONE, 0, TELEPHONE.length());
     }
 
-    private void telephone(Property property, Meeting meeting) {
+    private void telephone(Property property) {
+        Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
         Optional<String> published = values.text(property, Wire.NUMBER);
         String dialled = values.raw(property).strip().substring(TELEPHONE.length());
         String number = Web.parse(TELEPHONE + dialled)
@@ -270,7 +267,7 @@ final class OnlineIn {
                 .orElse(dialled);
         // Our own have the platform as their label, and the number as it is published.
         String labelled = values.text(property, Wire.LABEL)
-                .filter(label -> published.isEmpty())
+                .filter(label -> published.isEmpty() && !label.equals(meeting.label) && !meeting.isNamed(label))
                 .map(label -> number + " (" + label + ")")
                 .orElse(number);
         dialIn(property, published.orElse(TextRepair.line(labelled)), meeting);

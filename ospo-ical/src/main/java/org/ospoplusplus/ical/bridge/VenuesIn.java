@@ -161,7 +161,7 @@ final class VenuesIn {
             }
             place = new Place(place.name(), place.address(), geo);
         }
-        if (text.isPresent() && !text.equals(Venues.location(place))) {
+        if (text.isPresent() && !isDerived(text.get(), place)) {
             Optional<String> other = taken(location.get(), text.get());
             if (other.isPresent()) {
                 if (!isMore(text.get(), place)) {
@@ -171,6 +171,14 @@ final class VenuesIn {
             }
         }
         return Optional.of(place);
+    }
+
+    /** {@return whether a LOCATION was made from a place, whose texts may have been repaired since} */
+    private static boolean isDerived(String text, Place place) {
+        return Venues.location(place)
+                .map(TextRepair::line)
+                .filter(TextRepair.line(text)::equals)
+                .isPresent();
     }
 
     /** {@return whether a text is that of a place that lost its address} */

@@ -1,0 +1,276 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+
+/** A calendar is read for no more than it claims, and what only participants may know stays secret. */
+class ForeignClaimsTest {
+
+    private static final CalendarReader READER = CalendarReader.create();
+    private static final String SECRET = "https://meet.example/geheim?pwd=ÄX";
+
+    private static CalendarFeed read(String calendar, String... event) {
+        return READER.read("BEGIN:VCALENDAR\r\nPRODID:-//Beispiel//Café//DE\r\nX-WR-CALNAME:Übersicht\r\n" + calendar
+                + "BEGIN:VEVENT\r\nUID:a@example.org\r\nDTSTART:20260105T170000Z\r\nSUMMARY:Treffen im Café\r\n"
+                + String.join("\r\n", event) + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLISH, , CONFIRMED, 0",
+        "REQUEST, TENTATIVE, TENTATIVE, 0",
+        "ADD, CONFIRMED, CONFIRMED, 0",
+        "CANCEL, , CANCELLED, 0",
+        "cancel, CONFIRMED, CANCELLED, 1",
+        "REPLY, CONFIRMED, TENTATIVE, 1",
+        "REFRESH, , TENTATIVE, 1",
+        "COUNTER, CONFIRMED, TENTATIVE, 1",
+        "DECLINECOUNTER, CONFIRMED, TENTATIVE, 1",
+        "X-NEU, CONFIRMED, TENTATIVE, 1",
+        "COUNTER, CANCELLED, CANCELLED, 0",
+        "X-NEU, TENTATIVE, TENTATIVE, 0"
+    })
+    void theMethodLimitsTheStatus(String method, String status, Session.Status expected, int warnings) {
+        CalendarFeed feed = read("METHOD:" + method + "\r\n", status == null ? "X-A:" : "STATUS:" + status);
+
+        assertThat(feed.sessions().get(0).status()).isEqualTo(expected);
+        assertThat(feed.warnings()).hasSize(warnings);
+    }
+
+    @Test
+    void eachCalendarOfAFileHasItsOwnMethod() {
+        String event = "BEGIN:VEVENT\r\nUID:%s@example.org\r\nDTSTART:20260105T170000Z\r\nEND:VEVENT\r\n";
+        CalendarFeed feed = READER.read("BEGIN:VCALENDAR\r\n" + event.formatted("é1").replace("é", "e")
+                + "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n" + event.formatted("b") + "END:VCALENDAR\r\n");
+
+        assertThat(feed.sessions())
+                .extracting(Session::status)
+                .containsExactly(Session.Status.CONFIRMED, Session.Status.CANCELLED);
+    }
+
+    @Test
+    void aLinkToAMeetingIsFoundInADescription() {
+        CalendarFeed feed = read("", "DESCRIPTION:Programm: https://example.org/été\\nhttps://us02web.zoom.us/j/81\\nBis bald");
+
+        VirtualLocation online = feed.sessions().get(0).venue().flatMap(Venue::online).orElseThrow();
+        assertThat(online.platform().name()).isEqualTo("Zoom");
+        assertThat(online.join()).contains(JoinLink.open(URI.create("https://us02web.zoom.us/j/81")));
+        assertThat(feed.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://zoom.us/pricing", "https://www.webex.com/", "https://example.org/meeting", "https://bbb.example/"})
+    void otherLinksInADescriptionStayText(String link) {
+        assertThat(read("", "DESCRIPTION:Café: " + link).sessions().get(0).venue()).isEmpty();
+    }
+
+    @Test
+    void aLinkForModeratorsIsSecret() {
+        CalendarFeed feed = read("", "CONFERENCE;FEATURE=\"VIDEO,MODERATOR\";LABEL=Gastgeber:https://meet.example/müller");
+
+        assertThat(feed.sessions().get(0).venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
+                .hasValueSatisfying(join -> assertThat(join.secret()).isTrue());
+    }
+
+    @Test
+    void aChatIsALinkBesideTheMeeting() {
+        CalendarFeed feed = read(
+                "",
+                "CONFERENCE;FEATURE=CHAT;LABEL=Plauderei:https://chat.example/ä",
+                "CONFERENCE;FEATURE=VIDEO;LABEL=Jitsi:https://meet.example/ä");
+        Session session = feed.sessions().get(0);
+
+        assertThat(session.venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
+                .contains(JoinLink.open(URI.create("https://meet.example/ä")));
+        assertThat(session.links()).extracting(Link::title).containsExactly(Optional.of("Plauderei"));
+        assertThat(feed.warnings()).isEmpty();
+    }
+
+    @Test
+    void aPlaceholderIsReportedOrKept() {
+        assertThat(read("", "LOCATION:Online event").warnings()).isEmpty();
+        assertThat(read("", "LOCATION:TBA").warnings())
+                .extracting(CalendarWarning::toString)
+                .containsExactly("line 8: LOCATION: has words that are no place, such as TBA or how to get a link; they are"
+                        + " left out [value]");
+    }
+
+    @Test
+    void aLocationOfCarriageReturnsIsALine() {
+        CalendarFeed feed = READER.withLimits(new CalendarLimits(5_000_000, 300_000, 4, 10, 200, 1, 1))
+                .read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b.example\nDTSTART:20200101T000000Z\nLOCATION:Café"
+                        + "\r".repeat(70_000) + "Zoë\nEND:VEVENT\nEND:VCALENDAR\n");
+
+        assertThat(feed.sessions().get(0).venue().flatMap(Venue::place).flatMap(Place::name))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Café"));
+        assertThat(feed.warnings()).extracting(CalendarWarning::property).contains("LOCATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CREATED", "LAST-MODIFIED"})
+    void aMomentAfterTheLastYearIsLeftOut(String property) {
+        CalendarFeed feed = read("", property + ";TZID=Pacific/Pago_Pago:99991231T235959");
+
+        assertThat(feed.sessions()).hasSize(1);
+        assertThat(feed.warnings()).extracting(CalendarWarning::property).containsExactly(property);
+    }
+
+    private static WorkingGroup group(Session session) {
+        return WorkingGroup.builder("grüße".replace("ü", "ue").replace("ß", "ss"), "example.org", "Grüße")
+                .sessions(List.of(session))
+                .build();
+    }
+
+    private static Session.Builder session() {
+        return Session.builder("s", When.on(LocalDate.of(2026, 1, 5))).title("Café");
+    }
+
+    @Test
+    void aTitleThatLooksLikeHtmlComesBack() {
+        Session session = session().title("Tools &amp; <b>Cities</b> — été").build();
+
+        assertThat(READER.read(CalendarWriter.create().write(group(session))).sessions())
+                .containsExactly(session);
+    }
+
+    @Test
+    void aPlaceWithTheNameOfALinkOrAPlatformComesBack() {
+        for (String name : List.of("https://a.de/", "Zoom", "TBA", "Online — Café")) {
+            Session session = session()
+                    .venue(new Venue(
+                            Optional.of(new Place(Optional.of(name), Optional.empty(), Optional.empty())),
+                            Optional.empty()))
+                    .build();
+            CalendarFeed feed = READER.read(CalendarWriter.create().write(group(session)));
+
+            assertThat(feed.sessions()).containsExactly(session);
+            assertThat(feed.warnings()).isEmpty();
+        }
+    }
+
+    private static Session secretSession() {
+        return session()
+                .description("*Mitbringen*: Käse")
+                .venue(new Venue(
+                        Optional.empty(),
+                        Optional.of(new VirtualLocation(
+                                Platform.of("Jitsi"),
+                                Optional.of(new JoinLink(URI.create(SECRET), true)),
+                                List.of(new DialIn("+49 30 5555", Optional.of("778899"), true))))))
+                .build();
+    }
+
+    @Test
+    void aDerivedDescriptionIsKnownWithoutItsMark() {
+        Session session = secretSession();
+        String calendar = CalendarWriter.create().write(group(session)).replace(";DERIVED=TRUE", "");
+
+        assertThat(READER.read(calendar).sessions()).containsExactly(session);
+        String bare = unfolded(calendar).replaceAll("STYLED-DESCRIPTION[^\r]*\r\n", "");
+        assertThat(publicText(READER.read(bare))).doesNotContain("geheim", "5555", "778899");
+    }
+
+    @Test
+    void aChangedDescriptionLosesLinesWithSecrets() {
+        String calendar = unfolded(CalendarWriter.create().write(group(secretSession())))
+                .replaceAll("STYLED-DESCRIPTION[^\r]*\r\n", "")
+                .replaceAll("DESCRIPTION;DERIVED=TRUE:", "DESCRIPTION:Geändert – ");
+        CalendarFeed feed = READER.read(calendar);
+
+        assertThat(publicText(feed)).contains("Geändert").doesNotContain("geheim", "5555", "778899");
+        assertThat(feed.warnings()).extracting(CalendarWarning::property).contains("DESCRIPTION");
+    }
+
+    private static String unfolded(String calendar) {
+        return calendar.replace("\r\n ", "");
+    }
+
+    private static String publicText(CalendarFeed feed) {
+        return PublicView.of(feed.group()).workingGroup().toString();
+    }
+
+    @Test
+    void inheritedPoliciesStillBind() {
+        Session session = session()
+                .links(List.of(new Link(
+                        URI.create("https://a.de/r"),
+                        Link.Kind.NOTES,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("Zoë Sprecherin"))))
+                .build();
+        WorkingGroup group = group(session).toBuilder()
+                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                .build();
+        String calendar = CalendarWriter.create().write(group);
+
+        CalendarFeed feed = READER.read(calendar);
+        assertThat(feed.sessions().get(0).policies()).isEqualTo(group.policies());
+        assertThat(publicText(feed)).doesNotContain("Sprecherin");
+        assertThat(READER.withGroup(group).read(calendar).sessions()).containsExactly(session);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X-OSPO-ATTRIBUTION=NEIN", "X-OSPO-ATTRIBUTION=FORBIDS"})
+    void aPolicyBindsWithoutALinkAndWithAnUnknownStance(String stance) {
+        CalendarFeed feed = read("", "LINK;X-OSPO-KIND=POLICY;LABEL=Hausregel;" + stance + ":javascript:x");
+
+        assertThat(feed.sessions().get(0).policies())
+                .extracting(ConductPolicy::name, ConductPolicy::attribution)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Hausregel", ConductPolicy.Stance.FORBIDS));
+    }
+
+    @Test
+    void linesOfPointers() {
+        CalendarFeed feed = read("", "STATUS:TENTATIVE");
+
+        assertThat(feed.line("/sessions/0/title")).isEqualTo(5);
+        for (String pointer : List.of("", "/", "/sessions", "/sessions/", "/sessions/1", "/sessions/-", "/sessions/00",
+                "/sessions/-1", "/sessions/é", "/sessions/99999999999999", "x/sessions/0", "/tracks/0")) {
+            assertThat(feed.line(pointer)).as(pointer).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void eventsThatContradictTheirGroupAreFitted() {
+        CalendarFeed feed = read(
+                "X-OSPO-TRACK;X-OSPO-ID=c:Café\r\nX-OSPO-TRACK;X-OSPO-ID=C:Cafés\r\n",
+                "DTEND:20260105T180000Z",
+                "RELATED-TO;X-OSPO-ID=c:x",
+                "RELATED-TO;X-OSPO-ID=d:x",
+                "X-OSPO-AGENDA;X-OSPO-OFFSET=PT30M;X-OSPO-DURATION=PT2H:Zwei",
+                "X-OSPO-AGENDA;X-OSPO-OFFSET=PT10M:Früher",
+                "X-OSPO-PREVIOUS-START:2026-01-05T17:00:00[UTC]/PT1H",
+                "X-OSPO-POLICY;X-OSPO-ID=p:Eins",
+                "X-OSPO-POLICY;X-OSPO-ID=P:Zwei");
+
+        assertThat(feed.group().tracks()).hasSize(1);
+        assertThat(feed.sessions().get(0).trackIds()).containsExactly("c");
+        assertThat(feed.sessions().get(0).agenda()).hasSize(2);
+        assertThat(feed.sessions().get(0).policies()).hasSize(1);
+        assertThat(OspoValidator.create().validate(feed.group())).isEmpty();
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::property)
+                .contains("X-OSPO-TRACK", "RELATED-TO", "X-OSPO-AGENDA", "X-OSPO-PREVIOUS-START", "X-OSPO-POLICY");
+    }
+}
