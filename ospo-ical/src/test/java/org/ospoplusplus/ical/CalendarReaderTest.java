@@ -24,7 +24,7 @@ import org.ospoplusplus.model.time.When;
 class CalendarReaderTest {
 
     private static final CalendarReader READER = CalendarReader.create();
-    private static final CalendarWriter WRITER = CalendarWriter.create();
+    private static final CalendarWriter WRITER = Samples.WRITER;
 
     /** What a calendar carries of a working group, besides its sessions. */
     private static WorkingGroup carried(WorkingGroup group) {

@@ -133,7 +133,7 @@ class EverySessionTest {
 
     private static List<Line> event(Session session) {
         List<Line> lines =
-                RawLines.check(CalendarWriter.create()
+                RawLines.check(Samples.WRITER
                                 .write(Samples.GROUP, session)
                                 .getBytes(StandardCharsets.UTF_8))
                         .stream()

@@ -114,7 +114,7 @@ final class LinksIn {
         Optional<URI> url = property.flatMap(values::uri);
         Optional<Link> first =
                 links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
-        if (url.isEmpty() || first.map(Link::url).equals(url)) {
+        if (url.isEmpty() || first.map(Link::url).equals(url) || (first.isEmpty() && isRegistration(url.get()))) {
             return;
         }
         if (first.isPresent()) {
@@ -122,6 +122,11 @@ final class LinksIn {
         }
         links.removeIf(link -> link.kind() == Link.Kind.PAGE && link.url().equals(url.get()));
         page(url.get(), Optional.empty(), 0);
+    }
+
+    /** The page of an event that has none is that of a registration. */
+    private boolean isRegistration(URI url) {
+        return registrations.stream().anyMatch(registration -> registration.url().equals(Optional.of(url)));
     }
 
     private void page(URI url, Optional<String> title, int index) {

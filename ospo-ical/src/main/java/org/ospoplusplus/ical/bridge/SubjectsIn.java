@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
 
 /** Reads what {@link Subjects} writes. */
 final class SubjectsIn {
@@ -33,7 +35,7 @@ final class SubjectsIn {
     void title(Session.Builder session) {
         fields.first(Property.SUMMARY).ifPresent(summary -> {
             if (!isDerived(summary)) {
-                session.title(values.text(summary).orElse(null));
+                session.title(values.text(summary).map(this::withoutPlaceholder).orElse(null));
             }
             if (!values.isTrue(summary, Wire.INHERITED)) {
                 session.language(values.parameter(summary, Parameter.LANGUAGE).orElse(null));
@@ -43,6 +45,25 @@ final class SubjectsIn {
         session.aliases(new Aliases(
                 fields.bounded(Wire.OTHER_ID, fields.texts(Wire.OTHER_ID)),
                 fields.bounded(Wire.OTHER_NAME, fields.texts(Wire.OTHER_NAME))));
+    }
+
+    /** The title without what marks it as that of a month or a year. */
+    private String withoutPlaceholder(String title) {
+        return fields.first(Wire.WHEN)
+                .flatMap(this::when)
+                .map(when -> Subjects.placeholder(when, 0))
+                .filter(title::endsWith)
+                .map(mark -> title.substring(0, title.length() - mark.length()))
+                .orElse(title);
+    }
+
+    private Optional<When> when(Property mark) {
+        try {
+            return Optional.of(WhenText.parse(values.raw(mark)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A mark that can't be read has its warning where the time is read.
+            return Optional.empty();
+        }
     }
 
     private boolean isDerived(Property property) {
@@ -92,6 +113,10 @@ final class SubjectsIn {
 
     private static boolean isMadeFrom(String markdown, String text) {
         String plain = MarkdownText.plain(markdown);
+        return isThatOrMore(text, plain) || isThatOrMore(DescriptionText.withoutNotice(text), plain);
+    }
+
+    private static boolean isThatOrMore(String text, String plain) {
         return text.equals(plain) || text.startsWith(plain + "\n\n");
     }
 

@@ -21,7 +21,7 @@ import org.ospoplusplus.ical.internal.Warnings;
 final class Values {
 
     /** What a text of the model may hold, in characters. */
-    private static final int MAX_TEXT = 65_536;
+    static final int MAX_TEXT = 65_536;
 
     /** Events of one calendar share many links: to meetings, rules and organisations. */
     private static final int MAX_LINKS = 1_000;

@@ -115,7 +115,8 @@ final class VenuesIn {
     /** The place as LOCATION and GEO have it, if a program changed them, which keeps little of the rest. */
     private Optional<Place> place(Optional<Place> described) {
         Optional<Property> location = fields.first(Property.LOCATION);
-        Optional<String> text = location.flatMap(values::text).filter(line -> !online.takes(location.get(), line));
+        Optional<String> text = location.flatMap(values::text)
+                .filter(line -> !isWhatIsKnown(line, described) && !online.takes(location.get(), line));
         Optional<Property> point = fields.first(Property.GEO);
         Optional<GeoCoordinates> geo = point.flatMap(this::geo);
         if (described.isEmpty()) {
@@ -135,6 +136,15 @@ final class VenuesIn {
             place = new Place(text.map(VenuesIn::oneLine), Optional.empty(), place.geo());
         }
         return Optional.of(place);
+    }
+
+    /** {@return whether a text says nothing but the VLOCATION, or without one the meeting, does: even if it is a link} */
+    private boolean isWhatIsKnown(String text, Optional<Place> described) {
+        return described.isPresent()
+                ? described.flatMap(Venues::location).equals(Optional.of(text))
+                : online.of(0)
+                        .filter(meeting -> Venues.namesMeeting(text, meeting))
+                        .isPresent();
     }
 
     /** {@return whether a text is that of a place that lost its address} */
