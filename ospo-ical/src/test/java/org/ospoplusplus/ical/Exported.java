@@ -3,6 +3,7 @@ package org.ospoplusplus.ical;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +134,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         return sessions.stream()
                 .map(Session::when)
                 .flatMap(when -> when instanceof When.Timed timed ? Stream.of(timed.zone()) : Stream.empty())
+                .filter(zone -> !zone.getRules().equals(ZoneOffset.UTC.getRules()))
                 .collect(Collectors.toSet());
     }
 

@@ -66,8 +66,8 @@ class StreamTest {
 
         assertThat(lines())
                 .containsSubsequence("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "END:VTIMEZONE", "END:VCALENDAR")
-                .contains("DTSTART:20201025T030000", "DTSTART:20211031T030000", "DTSTART:20221030T030000")
-                .contains("DTSTART:20210328T020000", "DTSTART:20220327T020000", "DTSTART:20230326T020000");
+                .contains("DTSTART:20201025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+                .contains("DTSTART:20210328T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
     }
 
     @ParameterizedTest

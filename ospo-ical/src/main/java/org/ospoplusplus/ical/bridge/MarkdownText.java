@@ -129,7 +129,7 @@ final class MarkdownText {
 
         private void endLine() {
             atLineStart = true;
-            breaks++;
+            breaks = Math.max(breaks, 1);
         }
 
         private void endBlock() {
@@ -137,15 +137,24 @@ final class MarkdownText {
             breaks = Math.max(breaks, tight ? 1 : 2);
         }
 
+        /** Removes the blanks before something that leaves no text. */
+        private void trim() {
+            while (text.length() > start && text.charAt(text.length() - 1) == ' ') {
+                text.setLength(text.length() - 1);
+            }
+        }
+
         @Override
         public void visit(Paragraph paragraph) {
             visitChildren(paragraph);
+            trim();
             endBlock();
         }
 
         @Override
         public void visit(Heading heading) {
             visitChildren(heading);
+            trim();
             endBlock();
         }
 
@@ -169,7 +178,8 @@ final class MarkdownText {
                 if (!line.isEmpty()) {
                     inLine().append(line);
                 }
-                endLine();
+                atLineStart = true;
+                breaks++;
             });
             endBlock();
         }
@@ -221,11 +231,13 @@ final class MarkdownText {
 
         @Override
         public void visit(SoftLineBreak node) {
+            trim();
             endLine();
         }
 
         @Override
         public void visit(HardLineBreak node) {
+            trim();
             endLine();
         }
 
