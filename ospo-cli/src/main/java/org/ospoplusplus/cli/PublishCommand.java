@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand implements Callable<Integer> {
 
     private final Documents documents;
+    private final Calendars calendars;
 
     @Parameters(
             paramLabel = "FILE",
@@ -42,11 +43,18 @@ final class PublishCommand implements Callable<Integer> {
             description = "The folder; nothing else may be in it.")
     private String folder = "";
 
+    @Option(
+            names = "--placeholders",
+            description = "Write sessions of which only the month or the year is known into calendars, on its first day;"
+                    + " --private does, too. Without this, calendars leave them out, and standard error names them.")
+    private boolean placeholders;
+
     @Mixin
     private InputOptions options = new InputOptions();
 
-    PublishCommand(Documents documents) {
+    PublishCommand(Documents documents, Calendars calendars) {
         this.documents = documents;
+        this.calendars = calendars;
     }
 
     @Override
@@ -56,18 +64,21 @@ final class PublishCommand implements Callable<Integer> {
             throw new UnusableException(folder + ": holds the input; name a folder of its own");
         }
         WorkingGroup group = documents.read(file, options);
-        PublishedFolder.replace(target, files(group), options.keepPrivate());
+        CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
+        calendars.reportLeftOut(file, group, writer);
+        PublishedFolder.replace(target, files(group, writer), options.keepPrivate());
         return ExitCode.FINE;
     }
 
-    private static Map<String, byte[]> files(WorkingGroup group) {
+    private static Map<String, byte[]> files(WorkingGroup group, CalendarWriter writer) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(PublishedFolder.WORKING_GROUP, utf8(OutputFormat.json.write(group)));
-        files.put(PublishedFolder.CALENDAR, utf8(OutputFormat.ics.write(group)));
-        files.put(PublishedFolder.JSON_LD, utf8(OutputFormat.jsonld.write(group)));
-        CalendarWriter writer = CalendarWriter.create();
+        files.put(PublishedFolder.WORKING_GROUP, utf8(OutputFormat.json.write(group, writer)));
+        files.put(PublishedFolder.CALENDAR, utf8(OutputFormat.ics.write(group, writer)));
+        files.put(PublishedFolder.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer)));
         for (Session session : group.sessions()) {
-            files.put(PublishedFolder.session(session.id()), utf8(writer.write(group, session)));
+            if (!writer.leavesOut(session)) {
+                files.put(PublishedFolder.session(session.id()), utf8(writer.write(group, session)));
+            }
         }
         return files;
     }

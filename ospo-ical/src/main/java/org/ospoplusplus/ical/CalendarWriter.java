@@ -189,8 +189,8 @@ public final class CalendarWriter {
      * @param group the working group
      * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
      *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for; or if the calendar would
-     *     be larger than the bound of this class
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public String write(WorkingGroup group) {
         return text(out -> write(group, out));
@@ -204,8 +204,8 @@ public final class CalendarWriter {
      * @throws IOException if the stream throws it
      * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
      *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for; or if the calendar would
-     *     be larger than the bound of this class
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
         ZoneSpans zones = new ZoneSpans();
@@ -227,6 +227,7 @@ public final class CalendarWriter {
      * @throws IOException if the stream throws it
      * @throws IllegalArgumentException if a session starts in a zone, or starts or ends in a year, that was not announced;
      *     the message names its id, and nothing of it is written; or for the reasons of {@link #write(WorkingGroup)}
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
             throws IOException {
@@ -261,8 +262,8 @@ public final class CalendarWriter {
      * @param session one of the group's, or one that is to become so
      * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
      *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for; or if the calendar would
-     *     be larger than the bound of this class
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public String write(WorkingGroup group, Session session) {
         return text(out -> write(group, session, out));
@@ -277,8 +278,8 @@ public final class CalendarWriter {
      * @throws IOException if the stream throws it
      * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
      *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for; or if the calendar would
-     *     be larger than the bound of this class
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public void write(WorkingGroup group, Session session, OutputStream out) throws IOException {
         if (options.cancels() && takesPlace(session)) {
@@ -348,7 +349,7 @@ public final class CalendarWriter {
     /** @param last what was written last */
     private static void requireBounded(String last, Renderer renderer) {
         if (renderer.repeated() > MAX_REPEATED + MAX_FACTOR * renderer.own()) {
-            throw new IllegalArgumentException(last + ": the calendar up to here repeats " + renderer.repeated()
+            throw new CalendarException(last + ": the calendar up to here repeats " + renderer.repeated()
                     + " bytes of what the group and its tracks say; the limit is " + MAX_REPEATED + " plus " + MAX_FACTOR
                     + " times the size of the sessions; shorten policies, venues, contacts and names of the group and its"
                     + " tracks, or write fewer sessions");
