@@ -2,9 +2,12 @@ package org.ospoplusplus.ical;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,6 +31,7 @@ import org.ospoplusplus.ical.internal.Domains;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.TimeTexts;
+import org.ospoplusplus.ical.internal.TimeValue;
 import org.ospoplusplus.ical.internal.Warnings;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -83,11 +87,30 @@ final class FeedReading {
                 ? known
                 : bridge.group(
                         new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
+        if (known == null && !isOurs(scanner.calendarProperties()) && group.modified().isEmpty()) {
+            group = group.toBuilder().modified(newest(events.values())).build();
+        }
         Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
         Function<VEvent, Optional<Session>> mapping = bridge.sessions(group, warnings);
         events.values().forEach(sameUid -> add(mapping, sameUid, recurrences));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
+    }
+
+    private static boolean isOurs(List<Property> calendar) {
+        return calendar.stream().anyMatch(property -> property.getName().equalsIgnoreCase("X-OSPO-DOMAIN"));
+    }
+
+    /** {@return the newest DTSTAMP, which is when its event last changed (RFC 5545, 3.8.7.2); null if there is none} */
+    private static @Nullable Instant newest(Collection<List<VEvent>> events) {
+        return events.stream()
+                .flatMap(List::stream)
+                .flatMap(event -> ReadProperty.all(event, Property.DTSTAMP).stream())
+                .flatMap(stamp -> TimeValue.parse(stamp.getValue().strip()).stream())
+                .filter(value -> value.form() == TimeValue.Form.UTC)
+                .map(value -> value.local().toInstant(ZoneOffset.UTC))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What the editions and instances of an event have in common; of one without a UID, its place. */
