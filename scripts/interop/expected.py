@@ -1,7 +1,7 @@
 """Prints what clients show of each session of a working group's JSON: id, title, start, end, location and status.
 
-Starts and ends are instants in UTC, or days, the end exclusive; what is absent is a hyphen, as are organizer and method in
-the end, since a published calendar is no message.
+Starts and ends are instants in UTC, or days, the end exclusive; absent values are hyphens, as are organizer and method in
+the end, since a published calendar is no message. Published calendars leave out sessions without a day.
 """
 
 import json
@@ -24,17 +24,15 @@ def times(when):
     if "start" in when:
         start = datetime.fromisoformat(when["start"]).replace(tzinfo=ZoneInfo(when["zone"])).astimezone(timezone.utc)
         return utc(start), utc(start + duration(when["duration"])) if "duration" in when else "-"
-    if "month" in when:
-        first = date.fromisoformat(when["month"] + "-01")
-        end = (first + timedelta(days=31)).replace(day=1)
-    elif "year" in when:
-        first, end = date(when["year"], 1, 1), date(when["year"] + 1, 1, 1)
-    else:
-        first, end = date.fromisoformat(when["first"]), date.fromisoformat(when["last"]) + timedelta(days=1)
+    first, end = date.fromisoformat(when["first"]), date.fromisoformat(when["last"]) + timedelta(days=1)
     return first.isoformat(), end.isoformat()
 
 
-def location(venue):
+def location(venue, takes_place):
+    """The place; without one the link to join by, or the platform when there is nothing to join."""
+    if "place" not in venue and "online" in venue:
+        online = venue["online"]
+        return online["join"]["url"] if takes_place and "join" in online else online["platform"]["name"]
     place = venue.get("place", {})
     address = place.get("address", {})
     city = " ".join(address[key] for key in ("postalCode", "locality") if key in address)
@@ -46,16 +44,19 @@ with open(sys.argv[1], encoding="utf-8") as file:
     group = json.load(file)
 tracks = {track["id"]: track for track in group.get("tracks", [])}
 for session in group["sessions"]:
+    if "month" in session["when"] or "year" in session["when"]:
+        continue
     own = [tracks[track] for track in session.get("trackIds", [])]
     title = session.get("title", ": ".join([group["name"]] + [track["name"] for track in own[:1]]))
     venues = [session.get("venue"), *(track.get("venue") for track in own), group.get("venue")]
     status = session.get("status", "tentative").upper()
+    off = status in ("POSTPONED", "CANCELLED", "WITHDRAWN")
     print(
         session["id"] + "@" + group["domain"],
         title,
         *times(session["when"]),
-        location(next(filter(None, venues), {})),
-        "CANCELLED" if status in ("POSTPONED", "WITHDRAWN") else status,
+        location(next(filter(None, venues), {}), not off),
+        "CANCELLED" if off else status,
         "-",
         "-",
         sep="\t",

@@ -2,6 +2,7 @@
 module org.ospoplusplus.ical {
     requires transitive org.ospoplusplus.model;
     requires transitive ical4j.core;
+    requires org.commonmark;
     requires org.jsoup;
     requires static transitive org.jspecify;
 

@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import org.ospoplusplus.ical.CalendarException;
 import picocli.CommandLine;
 
 /** The whole command, with the streams that it reads and writes. */
@@ -15,6 +18,8 @@ final class Command {
     private final StandardInput in;
     private final OutputStream out;
     private final PrintStream err;
+    private final Map<String, String> environment;
+    private final Clock clock;
 
     /** All streams carry UTF-8, whatever the platform's encoding. */
     Command(InputStream in, OutputStream out, OutputStream err) {
@@ -23,8 +28,19 @@ final class Command {
 
     /** All streams carry UTF-8, whatever the platform's encoding. */
     Command(StandardInput in, OutputStream out, OutputStream err) {
+        this(in, out, err, System.getenv(), Clock.systemUTC());
+    }
+
+    Command(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Clock clock) {
+        this(new StandardInput(in, Optional.empty()), out, err, environment, clock);
+    }
+
+    private Command(
+            StandardInput in, OutputStream out, OutputStream err, Map<String, String> environment, Clock clock) {
         this.in = in;
         this.out = out;
+        this.environment = environment;
+        this.clock = clock;
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
@@ -32,10 +48,11 @@ final class Command {
         ResultStream stream = new ResultStream(out);
         PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
         Documents documents = new Documents(in, err);
+        Calendars calendars = new Calendars(environment, clock, err);
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ValidateCommand(documents, results, err))
-                .addSubcommand(new ConvertCommand(documents, results))
-                .addSubcommand(new PublishCommand(documents))
+                .addSubcommand(new ConvertCommand(documents, calendars, results))
+                .addSubcommand(new PublishCommand(documents, calendars))
                 .addSubcommand(new TimesCommand(results))
                 .addSubcommand(new SchemaCommand(results))
                 .setOut(new PrintWriter(results, false, StandardCharsets.UTF_8))
@@ -71,7 +88,7 @@ final class Command {
         if (exception instanceof InvalidInputException) {
             return ExitCode.INVALID;
         }
-        String problem = exception instanceof UnusableException
+        String problem = exception instanceof UnusableException || exception instanceof CalendarException
                 ? String.valueOf(exception.getMessage())
                 : "a defect of this command: " + exception.getClass().getName() + "; please report it";
         err.println("ospo: " + Printable.text(problem));

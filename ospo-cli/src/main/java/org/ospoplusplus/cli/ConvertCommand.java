@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.WorkingGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
 final class ConvertCommand implements Callable<Integer> {
 
     private final Documents documents;
+    private final Calendars calendars;
     private final PrintStream results;
 
     @Parameters(
@@ -43,16 +46,28 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Where to write it; without this, standard output.")
     private String output = FileNames.STANDARD_STREAM;
 
+    @Option(
+            names = "--placeholders",
+            description = "Write sessions of which only the month or the year is known into calendars, on its first day;"
+                    + " --private does, too. Without this, calendars leave them out, and standard error names them.")
+    private boolean placeholders;
+
     @Mixin
     private InputOptions options = new InputOptions();
 
-    ConvertCommand(Documents documents, PrintStream results) {
+    ConvertCommand(Documents documents, Calendars calendars, PrintStream results) {
         this.documents = documents;
+        this.calendars = calendars;
         this.results = results;
     }
 
     private String text() {
-        return format.write(documents.read(file, options));
+        WorkingGroup group = documents.read(file, options);
+        CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
+        if (format == OutputFormat.ics) {
+            calendars.reportLeftOut(file, group, writer);
+        }
+        return format.write(group, writer);
     }
 
     @Override

@@ -10,10 +10,10 @@ enum OutputFormat {
     ics,
     jsonld;
 
-    String write(WorkingGroup group) {
+    String write(WorkingGroup group, CalendarWriter calendars) {
         return switch (this) {
             case json -> OspoJson.create().write(group);
-            case ics -> CalendarWriter.create().write(group);
+            case ics -> calendars.write(group);
             case jsonld -> OspoJson.create().writeJsonLd(group);
         };
     }

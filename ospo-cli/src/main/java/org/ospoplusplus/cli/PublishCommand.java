@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand implements Callable<Integer> {
 
     private final Documents documents;
+    private final Calendars calendars;
 
     @Parameters(
             paramLabel = "FILE",
@@ -43,11 +44,18 @@ final class PublishCommand implements Callable<Integer> {
             description = "The folder; nothing else may be in it.")
     private String folder = "";
 
+    @Option(
+            names = "--placeholders",
+            description = "Write sessions of which only the month or the year is known into calendars, on its first day;"
+                    + " --private does, too. Without this, calendars leave them out, and standard error names them.")
+    private boolean placeholders;
+
     @Mixin
     private InputOptions options = new InputOptions();
 
-    PublishCommand(Documents documents) {
+    PublishCommand(Documents documents, Calendars calendars) {
         this.documents = documents;
+        this.calendars = calendars;
     }
 
     @Override
@@ -59,21 +67,24 @@ final class PublishCommand implements Callable<Integer> {
             throw new UnusableException(folder + ": holds the input; name a folder of its own");
         }
         WorkingGroup group = documents.read(file, options);
+        CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
+        calendars.reportLeftOut(file, group, writer);
         documents.protectSource(file, target.resolve(PublishedFiles.WORKING_GROUP), options);
-        published.replace(files(group), options.keepPrivate());
+        published.replace(files(group, writer), options.keepPrivate());
         return ExitCode.FINE;
     }
 
-    private static Map<String, byte[]> files(WorkingGroup group) {
+    private static Map<String, byte[]> files(WorkingGroup group, CalendarWriter writer) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(PublishedFiles.WORKING_GROUP, utf8(OutputFormat.json.write(group)));
-        files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group)));
-        files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group)));
-        CalendarWriter writer = CalendarWriter.create();
+        files.put(PublishedFiles.WORKING_GROUP, utf8(OutputFormat.json.write(group, writer)));
+        files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer)));
+        files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer)));
         Map<String, String> names =
                 FileNames.distinct(group.sessions().stream().map(Session::id).toList());
         for (Session session : group.sessions()) {
-            files.put(PublishedFiles.session(names.get(session.id())), utf8(writer.write(group, session)));
+            if (!writer.leavesOut(session)) {
+                files.put(PublishedFiles.session(names.get(session.id())), utf8(writer.write(group, session)));
+            }
         }
         return files;
     }

@@ -1,7 +1,8 @@
 package org.ospoplusplus.ical;
 
 /**
- * What was to be read is no calendar at all: it doesn't begin with {@code BEGIN:VCALENDAR} (RFC 5545, 3.4).
+ * Input is not a calendar, because it doesn't begin with {@code BEGIN:VCALENDAR} (RFC 5545, 3.4), or output would be larger
+ * than {@link CalendarWriter} allows.
  *
  * @since 0.1.0
  */

@@ -5,33 +5,38 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a calendar has when asked for. */
+/** The optional contents of a calendar. */
 record CalendarOptions(
         Optional<URI> source,
         Optional<Duration> refreshInterval,
         Optional<CalendarWriter.Method> method,
-        Optional<Days> cadences) {
+        Optional<Days> cadences,
+        boolean placeholders) {
 
     /** From the first day to the last, inclusive. */
     record Days(LocalDate first, LocalDate last) {}
 
     static final CalendarOptions NONE =
-            new CalendarOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new CalendarOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     CalendarOptions withSource(URI feed) {
-        return new CalendarOptions(Optional.of(feed), refreshInterval, method, cadences);
+        return new CalendarOptions(Optional.of(feed), refreshInterval, method, cadences, placeholders);
     }
 
     CalendarOptions withRefreshInterval(Duration interval) {
-        return new CalendarOptions(source, Optional.of(interval), method, cadences);
+        return new CalendarOptions(source, Optional.of(interval), method, cadences, placeholders);
     }
 
     CalendarOptions withMethod(CalendarWriter.Method newMethod) {
-        return new CalendarOptions(source, refreshInterval, Optional.of(newMethod), cadences);
+        return new CalendarOptions(source, refreshInterval, Optional.of(newMethod), cadences, placeholders);
     }
 
     CalendarOptions withCadences(Days days) {
-        return new CalendarOptions(source, refreshInterval, method, Optional.of(days));
+        return new CalendarOptions(source, refreshInterval, method, Optional.of(days), placeholders);
+    }
+
+    CalendarOptions withPlaceholders() {
+        return new CalendarOptions(source, refreshInterval, method, cadences, true);
     }
 
     boolean cancels() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.ospoplusplus.ical.bridge.CadenceSeries;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
 
 /**
  * Writes a working group, or one of its sessions, as a calendar (RFC 5545, with 7986, 9073 and 9253).
@@ -34,9 +36,20 @@ import org.ospoplusplus.model.WorkingGroup;
  * <p>A session is carried whole, private parts included: give the
  * {@linkplain org.ospoplusplus.model.PublicView public view} to this writer if the calendar is public. Where no property of
  * an RFC can hold a component, one named {@code X-OSPO-…} does. A session that is postponed or was withdrawn is
- * {@code CANCELLED} to clients, since it doesn't happen at the time it had, and {@code X-OSPO-STATUS} says more. Times name
- * their IANA zone, UTC as well, and each zone is described from the JDK's rules. A start that clocks skip is written as it
- * stands. Months and years are the days they span, marked by {@code X-OSPO-WHEN}.
+ * {@code CANCELLED} to clients, since it doesn't happen at the time it had, and {@code X-OSPO-STATUS} says more. Times in UTC
+ * end with {@code Z}; others name their IANA zone, and each zone is described from the JDK's rules for the years in use. A
+ * start that clocks skip is written unchanged. Sessions of which only the month or the year is known are left out, unless
+ * {@linkplain #withPlaceholders() placeholders} are asked for.
+ *
+ * <p>Most clients show neither {@code CONFERENCE} nor {@code LINK} nor any property that begins with {@code X-}. So
+ * {@code LOCATION} of an online meeting is its public link, and {@code DESCRIPTION}, in plain text, begins with what became
+ * of a session that is off or was moved, and has a line for each way to join and each recording. Values marked secret are
+ * only in properties that have the mark.
+ *
+ * <p>The size of a calendar is bounded. Events repeat what the group and its tracks say of venue, policies and contacts, so
+ * that a small group could make a huge calendar: a writer refuses to write more than 16 MiB of such repetitions, plus 32
+ * times the size of what the sessions say themselves. A time zone takes a few hundred bytes for each year in use before its
+ * present rules, and a few hundred for all later years.
  *
  * <p>Of the working group, a calendar carries id, domain, name, summary, language, links, display zones, when it last
  * changed, and the ids and names of its tracks; venues, policies and contacts where they apply to a session. Its
@@ -63,6 +76,12 @@ public final class CalendarWriter {
         CANCEL
     }
 
+    /** In bytes, how much a calendar may repeat in any case. */
+    private static final long MAX_REPEATED = 16L << 20;
+
+    /** How much a calendar may repeat beyond that, for each byte that is no repetition. */
+    private static final long MAX_FACTOR = 32;
+
     private static final CalendarWriter DEFAULT = new CalendarWriter(CalendarBridge.create(), CalendarOptions.NONE);
 
     private final CalendarBridge bridge;
@@ -79,10 +98,10 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with another {@code DTSTAMP} for sessions of which neither they nor their group say when they
-     * changed} The default is {@link CalendarBridge#DEFAULT_TIMESTAMP}.
+     * {@return this writer with a {@code DTSTAMP} for sessions of which neither their revision nor their group says when they
+     * changed} Without one, such sessions are refused: a writer reads no clock and makes up no time.
      *
-     * @param timestamp when the calendar was made, say, in the years 1 to 9999; fractions of a second are cut off
+     * @param timestamp such as the time at which the calendar is made, in the years 1 to 9999; fractions of a second are cut off
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarWriter withTimestamp(Instant timestamp) {
@@ -146,11 +165,32 @@ public final class CalendarWriter {
     }
 
     /**
+     * {@return this writer with sessions of which only the month or the year is known} Each is an event on the first day of
+     * the month or year, since an event over all of its days would cover the calendars of those who subscribe. Its title ends
+     * with {@code (June 2027, day to be announced)}; {@code X-OSPO-WHEN} names month or year, and reading restores them.
+     */
+    public CalendarWriter withPlaceholders() {
+        return new CalendarWriter(bridge, options.withPlaceholders());
+    }
+
+    /**
+     * {@return whether calendars of this writer leave a session out, because only its month or year is known}
+     *
+     * @param session a session
+     * @see #withPlaceholders()
+     */
+    public boolean leavesOut(Session session) {
+        return !options.placeholders() && (session.when() instanceof When.InMonth || session.when() instanceof When.InYear);
+    }
+
+    /**
      * {@return a calendar with all sessions of a working group}
      *
      * @param group the working group
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
-     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
+     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public String write(WorkingGroup group) {
         return text(out -> write(group, out));
@@ -162,13 +202,17 @@ public final class CalendarWriter {
      * @param group the working group
      * @param out where to; flushed, and left open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
-     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
+     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
         ZoneSpans zones = new ZoneSpans();
-        group.sessions().forEach(session -> zones.add(session.when()));
-        writeAll(group, group.sessions().iterator(), zones, out);
+        List<Session> sessions =
+                group.sessions().stream().filter(session -> !leavesOut(session)).toList();
+        sessions.forEach(session -> zones.add(session.when()));
+        writeAll(group, sessions.iterator(), zones, out);
     }
 
     /**
@@ -183,11 +227,15 @@ public final class CalendarWriter {
      * @throws IOException if the stream throws it
      * @throws IllegalArgumentException if a session starts in a zone, or starts or ends in a year, that was not announced;
      *     the message names its id, and nothing of it is written; or for the reasons of {@link #write(WorkingGroup)}
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
             throws IOException {
         ZoneSpans spans = ZoneSpans.of(zones);
-        writeAll(group, sessions.map(spans::requireCovered).iterator(), spans, out);
+        Iterator<Session> written = sessions.filter(session -> !leavesOut(session))
+                .map(spans::requireCovered)
+                .iterator();
+        writeAll(group, written, spans, out);
     }
 
     private void writeAll(WorkingGroup group, Iterator<Session> sessions, ZoneSpans zones, OutputStream out)
@@ -199,8 +247,7 @@ public final class CalendarWriter {
                 .map(days -> bridge.cadences(group, days.first(), days.last()))
                 .orElse(List.of());
         for (CadenceSeries each : series) {
-            zones.add(each.first());
-            zones.add(each.last());
+            zones.add(each.first(), each.last());
         }
         if (options.method().isPresent() && series.isEmpty() && !sessions.hasNext()) {
             throw new IllegalArgumentException("METHOD:PUBLISH needs an event (RFC 5546, 3.2.1); there is no session");
@@ -213,8 +260,10 @@ public final class CalendarWriter {
      *
      * @param group the working group of the session
      * @param session one of the group's, or one that is to become so
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
-     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
+     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public String write(WorkingGroup group, Session session) {
         return text(out -> write(group, session, out));
@@ -227,13 +276,20 @@ public final class CalendarWriter {
      * @param session one of the group's, or one that is to become so
      * @param out where to; flushed, and left open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if the calendar isn't one
-     *     that the {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
+     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
+     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
+     * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public void write(WorkingGroup group, Session session, OutputStream out) throws IOException {
         if (options.cancels() && takesPlace(session)) {
             throw new IllegalArgumentException("session " + session.id()
                     + ": METHOD:CANCEL is for what doesn't take place, but its status is " + session.status());
+        }
+        if (leavesOut(session)) {
+            throw new IllegalArgumentException("session " + session.id()
+                    + ": only its month or year is known, and a calendar without events is invalid; leave the session out,"
+                    + " or write it with withPlaceholders");
         }
         ZoneSpans zones = new ZoneSpans();
         zones.add(session.when());
@@ -270,26 +326,34 @@ public final class CalendarWriter {
             renderer.duration("REFRESH-INTERVAL", interval);
             renderer.raw("X-PUBLISHED-TTL", interval.toString());
         }
-        for (Map.Entry<String, ZoneSpans.Span> zone : zones.byId().entrySet()) {
-            TimeZoneComponent.write(
-                    ZoneId.of(zone.getKey()),
-                    zone.getValue().first(),
-                    zone.getValue().last(),
-                    renderer);
+        for (Map.Entry<String, BitSet> zone : zones.byId().entrySet()) {
+            TimeZoneComponent.write(ZoneId.of(zone.getKey()), zone.getValue(), renderer);
         }
         while (sessions.hasNext()) {
             Session session = sessions.next();
             renderer.component(bridge.event(group, session));
+            requireBounded("session " + session.id(), renderer);
             series.forEach(each -> each.leaveOut(session));
         }
         for (CadenceSeries each : series) {
             Optional<VEvent> event = each.event();
             if (event.isPresent()) {
                 renderer.component(event.get());
+                requireBounded("a cadence", renderer);
             }
         }
         renderer.end("VCALENDAR");
         renderer.flush();
+    }
+
+    /** @param last what was written last */
+    private static void requireBounded(String last, Renderer renderer) {
+        if (renderer.repeated() > MAX_REPEATED + MAX_FACTOR * renderer.own()) {
+            throw new CalendarException(last + ": the calendar up to here repeats " + renderer.repeated()
+                    + " bytes of what the group and its tracks say; the limit is " + MAX_REPEATED + " plus " + MAX_FACTOR
+                    + " times the size of the sessions; shorten policies, venues, contacts and names of the group and its"
+                    + " tracks, or write fewer sessions");
+        }
     }
 
     @FunctionalInterface

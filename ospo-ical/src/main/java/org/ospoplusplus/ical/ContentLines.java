@@ -33,6 +33,9 @@ final class ContentLines {
     private byte[] octets = new byte[2 * GATHERED];
     private int length;
 
+    /** How many bytes the stream has got. */
+    private long handedOn;
+
     /** Where the line begins that has no end yet. */
     private int start;
 
@@ -137,8 +140,14 @@ final class ContentLines {
         out.flush();
     }
 
+    /** {@return how many bytes the lines have that have an end} */
+    long written() {
+        return handedOn + start;
+    }
+
     private void handOn() throws IOException {
         out.write(octets, 0, start);
+        handedOn += start;
         length = 0;
         start = 0;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentContainer;
 import net.fortuna.ical4j.model.Encodable;
@@ -22,7 +23,19 @@ final class Renderer {
 
     private static final String TEXT = "TEXT";
 
+    /** Properties made from others, or from what the group says, that have no mark of it. */
+    private static final Set<String> MADE_FROM_OTHERS = Set.of(
+            Property.UID, Property.RELATED_TO, Property.CATEGORIES, Property.LOCATION, Property.ORGANIZER);
+
+    private static final String INHERITED = "X-OSPO-INHERITED";
+
+    /** Parameters that mark what is made from others. */
+    private static final Set<String> MARKS = Set.of("DERIVED", INHERITED);
+
     private final ContentLines lines;
+
+    /** How many bytes repeat what stands elsewhere in the calendar, or in its group. */
+    private long repeated;
 
     Renderer(OutputStream out) {
         lines = new ContentLines(out);
@@ -62,6 +75,16 @@ final class Renderer {
         lines.flush();
     }
 
+    /** {@return how many bytes repeat what other properties, the group or its tracks say} */
+    long repeated() {
+        return repeated;
+    }
+
+    /** {@return how many bytes do not} */
+    long own() {
+        return lines.written() - repeated;
+    }
+
     void component(Component component) throws IOException {
         begin(component.getName());
         List<Property> properties = component.getPropertyList().getAll();
@@ -70,13 +93,24 @@ final class Renderer {
         }
         if (component instanceof ComponentContainer<?> container) {
             for (Component part : container.getComponentList().getAll()) {
-                component(part);
+                part(part);
             }
         }
         end(component.getName());
     }
 
+    /** A part is repeated as a whole, or not. */
+    private void part(Component part) throws IOException {
+        long before = own();
+        component(part);
+        if (part.getProperty(INHERITED).isPresent()) {
+            repeated += own() - before;
+        }
+    }
+
     void property(Property property) throws IOException {
+        long before = lines.written();
+        boolean repeats = MADE_FROM_OTHERS.contains(property.getName());
         lines.name(property.getName());
         List<Parameter> parameters = property.getParameterList().getAll();
         boolean isText = property instanceof Encodable;
@@ -84,6 +118,7 @@ final class Renderer {
             Parameter parameter = parameters.get(i);
             String value = parameter.getValue();
             lines.parameter(parameter.getName(), value);
+            repeats |= MARKS.contains(parameter.getName());
             isText &= !parameter.getName().equals(Parameter.VALUE) || value.equals(TEXT);
         }
         lines.colon();
@@ -93,6 +128,9 @@ final class Renderer {
             value(property);
         }
         lines.end();
+        if (repeats) {
+            repeated += lines.written() - before;
+        }
     }
 
     /** Some classes change what they hold on its way out, or are slow. */

@@ -2,18 +2,24 @@ package org.ospoplusplus.ical;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import org.ospoplusplus.ical.internal.TimeTexts;
 
 /**
- * A time zone as a {@code VTIMEZONE} (RFC 5545, 3.6.5), made from the JDK's rules and trimmed to the time in use: from the
- * change of clocks before its first moment to the one after its last. There is a {@code STANDARD} or {@code DAYLIGHT} for each
- * change instead of a rule, so that any zone is exact whatever its law-givers do. None has {@code RDATE}s, of which ical.js
- * 2.2 takes the first alone, and then leaves out the {@code DTSTART}.
+ * A time zone as a {@code VTIMEZONE} (RFC 5545, 3.6.5), made from the JDK's rules for the years in use.
+ *
+ * <p>From the year on in which the JDK's rules no longer change, there is one {@code STANDARD} and one {@code DAYLIGHT} with
+ * an {@code RRULE} each, because Outlook reads only the latest of each. Before that year, and where RFC 5545 cannot express
+ * the rules, there is a component for each change of clocks in a year in use. None has {@code RDATE}s: ical.js 2.2 reads only
+ * the first, and then ignores the {@code DTSTART}.
  *
  * <p>{@code TZNAME} is the offset, as the IANA database writes it for zones without an abbreviation: the JDK's own names
  * differ from version to version and by language.
@@ -24,50 +30,95 @@ final class TimeZoneComponent {
 
     private static final int LAST_YEAR = 9999;
 
-    private TimeZoneComponent() {}
+    private final ZoneId zone;
+    private final ZoneRules rules;
+    private final Renderer renderer;
 
-    static void write(ZoneId zone, Instant first, Instant last, Renderer renderer) throws IOException {
-        ZoneRules rules = zone.getRules();
+    private TimeZoneComponent(ZoneId zone, Renderer renderer) {
+        this.zone = zone;
+        this.rules = zone.getRules();
+        this.renderer = renderer;
+    }
+
+    /** Writes the zone as it is in some years, in the calendar of the zone. */
+    static void write(ZoneId zone, BitSet years, Renderer renderer) throws IOException {
         renderer.begin("VTIMEZONE");
         renderer.text("TZID", zone.getId());
-        ZoneOffsetTransition transition = rules.previousTransition(first.plusSeconds(1));
-        if (transition == null) {
-            ZoneOffset offset = rules.getOffset(first);
-            observance(rules.isDaylightSavings(first), beforeAll(first, offset), offset, offset, renderer);
-            transition = rules.nextTransition(first);
-        }
-        while (transition != null && transition.getDateTimeBefore().getYear() <= LAST_YEAR) {
-            observance(
-                    rules.isDaylightSavings(transition.getInstant()),
-                    transition.getDateTimeBefore(),
-                    transition.getOffsetBefore(),
-                    transition.getOffsetAfter(),
-                    renderer);
-            if (transition.getInstant().isAfter(last)) {
-                break;
-            }
-            transition = rules.nextTransition(transition.getInstant());
-        }
+        new TimeZoneComponent(zone, renderer).observances(years);
         renderer.end("VTIMEZONE");
     }
 
-    /** Clients know years from 1970 on best. */
-    private static LocalDateTime beforeAll(Instant first, ZoneOffset offset) {
-        LocalDateTime year = LocalDateTime.ofInstant(first, offset)
-                .toLocalDate()
-                .withDayOfYear(1)
-                .atStartOfDay();
-        return year.isBefore(EPOCH) ? year : EPOCH;
+    private void observances(BitSet years) throws IOException {
+        Optional<YearlyChanges> yearly = YearlyChanges.of(rules);
+        int first = years.nextSetBit(yearly.map(YearlyChanges::firstYear).orElse(LAST_YEAR + 1));
+        if (yearly.isEmpty() || first < 0) {
+            each(years, Instant.MAX);
+            return;
+        }
+        List<YearlyChanges.Change> pair = yearly.get().from(first);
+        each(years, pair.get(0).first().getInstant());
+        for (YearlyChanges.Change change : pair) {
+            observance(change.first(), change.rule());
+        }
     }
 
-    private static void observance(
-            boolean daylight, LocalDateTime onset, ZoneOffset from, ZoneOffset to, Renderer renderer)
+    /** Writes the changes that matter in some years and are earlier than a moment. */
+    private void each(BitSet years, Instant end) throws IOException {
+        Instant written = Instant.MIN;
+        for (int year = years.nextSetBit(0); year >= 0; year = years.nextSetBit(year + 1)) {
+            Instant from = start(year);
+            if (!from.isBefore(end)) {
+                return;
+            }
+            Instant to = start(year + 1);
+            ZoneOffsetTransition change = rules.previousTransition(from.plusSeconds(1));
+            if (change == null) {
+                if (written.equals(Instant.MIN)) {
+                    beforeAll(from);
+                    written = from;
+                }
+                change = rules.nextTransition(from);
+            }
+            while (change != null && change.getInstant().isBefore(to) && change.getInstant().isBefore(end)) {
+                if (change.getInstant().isAfter(written)) {
+                    observance(change, "");
+                    written = change.getInstant();
+                }
+                change = rules.nextTransition(change.getInstant());
+            }
+        }
+    }
+
+    private Instant start(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Clients know years from 1970 on best. */
+    private void beforeAll(Instant first) throws IOException {
+        ZoneOffset offset = rules.getOffset(first);
+        LocalDateTime year = LocalDateTime.ofInstant(first, offset);
+        observance(rules.isDaylightSavings(first), year.isBefore(EPOCH) ? year : EPOCH, offset, offset, "");
+    }
+
+    private void observance(ZoneOffsetTransition change, String rule) throws IOException {
+        observance(
+                rules.isDaylightSavings(change.getInstant()),
+                change.getDateTimeBefore(),
+                change.getOffsetBefore(),
+                change.getOffsetAfter(),
+                rule);
+    }
+
+    private void observance(boolean daylight, LocalDateTime onset, ZoneOffset from, ZoneOffset to, String rule)
             throws IOException {
         String name = daylight ? "DAYLIGHT" : "STANDARD";
         renderer.begin(name);
         renderer.raw("DTSTART", TimeTexts.local(onset));
         renderer.raw("TZOFFSETFROM", TimeTexts.offset(from));
         renderer.raw("TZOFFSETTO", TimeTexts.offset(to));
+        if (!rule.isEmpty()) {
+            renderer.raw("RRULE", rule);
+        }
         renderer.text("TZNAME", name(to));
         renderer.end(name);
     }

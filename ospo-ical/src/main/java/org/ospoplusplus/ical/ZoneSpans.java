@@ -1,36 +1,35 @@
 package org.ospoplusplus.ical;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** Which time zones a calendar uses, and from when until when it uses each; sorted by id. */
+/**
+ * The time zones that a calendar uses, sorted by id, and the years in which it uses each, in the calendar of the zone. Zones
+ * that are always UTC are left out: their times end with {@code Z} and need no description.
+ */
 final class ZoneSpans {
 
-    /** The first and the last moment at which a zone is used. */
-    record Span(Instant first, Instant last) {
+    private static final int LAST_YEAR = 9999;
 
-        private Span with(Span other) {
-            return new Span(
-                    first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
-        }
+    private final SortedMap<String, BitSet> years = new TreeMap<>();
 
-        private boolean covers(Span other) {
-            return !other.first.isBefore(first) && other.first.isBefore(last) && !other.last.isAfter(last);
-        }
-    }
-
-    private final SortedMap<String, Span> spans = new TreeMap<>();
-
-    /** Those that were announced, before any session is known. */
+    /** The zones and years that were announced, before any session is known. */
     static ZoneSpans of(ZonesInUse announced) {
         ZoneSpans result = new ZoneSpans();
         for (ZoneId zone : announced.zones()) {
-            result.spans.put(ZoneIds.iana(zone), new Span(announced.start(zone), announced.end(zone)));
+            String id = ZoneIds.iana(zone);
+            if (!ZoneIds.isUtc(zone)) {
+                result.yearsOf(id)
+                        .set(announced.first().getValue(), announced.last().getValue() + 1);
+            }
         }
         return result;
     }
@@ -39,8 +38,23 @@ final class ZoneSpans {
         if (when instanceof When.Timed timed) {
             // First of all: zones that ical4j made up may have no rules.
             String id = ZoneIds.iana(timed.zone());
-            spans.merge(id, span(timed), Span::with);
+            if (!ZoneIds.isUtc(timed.zone())) {
+                yearsOf(id).set(firstYear(timed), lastYear(timed) + 1);
+            }
         }
+    }
+
+    /** Adds the years from one time to another in the same zone. */
+    void add(When first, When last) {
+        add(first);
+        add(last);
+        if (first instanceof When.Timed from && last instanceof When.Timed to && !ZoneIds.isUtc(from.zone())) {
+            yearsOf(ZoneIds.iana(from.zone())).set(firstYear(from), lastYear(to) + 1);
+        }
+    }
+
+    private BitSet yearsOf(String id) {
+        return years.computeIfAbsent(id, zone -> new BitSet());
     }
 
     /**
@@ -50,26 +64,40 @@ final class ZoneSpans {
      */
     Session requireCovered(Session session) {
         if (session.when() instanceof When.Timed timed) {
-            Span announced = spans.get(ZoneIds.iana(timed.zone()));
-            if (announced == null) {
-                throw new IllegalArgumentException("session " + session.id() + ": its zone, " + timed.zone()
-                        + ", is not among the zones in use; name it there");
-            }
-            if (!announced.covers(span(timed))) {
-                throw new IllegalArgumentException("session " + session.id()
-                        + ": takes place outside of the years of the zones in use; widen them");
+            String id = ZoneIds.iana(timed.zone());
+            if (!ZoneIds.isUtc(timed.zone())) {
+                requireCovered(session, timed, years.get(id));
             }
         }
         return session;
     }
 
-    private static Span span(When.Timed timed) {
-        Instant start = timed.instant();
-        return new Span(start, timed.duration().map(start::plus).orElse(start));
+    private static void requireCovered(Session session, When.Timed timed, @Nullable BitSet announced) {
+        if (announced == null) {
+            throw new IllegalArgumentException("session " + session.id() + ": its zone, " + timed.zone()
+                    + ", is not among the zones in use; name it there");
+        }
+        if (!announced.get(firstYear(timed)) || !announced.get(lastYear(timed))) {
+            throw new IllegalArgumentException("session " + session.id()
+                    + ": takes place outside of the years of the zones in use; widen them");
+        }
     }
 
-    /** {@return for each id of a zone, when it is used} */
-    SortedMap<String, Span> byId() {
-        return spans;
+    private static int firstYear(When.Timed timed) {
+        return Math.min(timed.zonedStart().getYear(), LAST_YEAR);
+    }
+
+    /** That of the last second: a session that ends with its year needs no other. */
+    private static int lastYear(When.Timed timed) {
+        LocalDateTime last = timed.zonedEnd()
+                .map(ZonedDateTime::toLocalDateTime)
+                .map(end -> end.minusSeconds(1))
+                .orElseGet(() -> timed.zonedStart().toLocalDateTime());
+        return Math.max(firstYear(timed), Math.min(last.getYear(), LAST_YEAR));
+    }
+
+    /** {@return for each id of a zone, the years in which it is used} */
+    SortedMap<String, BitSet> byId() {
+        return years;
     }
 }

@@ -17,7 +17,7 @@ class CalendarCodecTest implements SessionCodecContract<byte[]>, SessionCodecPro
     @Override
     public byte[] encode(WorkingGroup context, Session session) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CalendarWriter.create().write(context, session, out);
+        Samples.WRITER.write(context, session, out);
         return out.toByteArray();
     }
 

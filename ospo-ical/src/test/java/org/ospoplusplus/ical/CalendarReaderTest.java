@@ -28,7 +28,7 @@ class CalendarReaderTest {
     private static final OspoValidator VALIDATOR = OspoValidator.create();
 
     private static final CalendarReader READER = CalendarReader.create();
-    private static final CalendarWriter WRITER = CalendarWriter.create();
+    private static final CalendarWriter WRITER = Samples.WRITER;
 
     /** What a calendar carries of a working group, besides its sessions. */
     private static WorkingGroup carried(WorkingGroup group) {

@@ -54,10 +54,10 @@ class CatalogueCalendarsTest {
 
     private static Optional<String> calendar(Record value) {
         if (value instanceof WorkingGroup group) {
-            return Optional.of(CalendarWriter.create().write(group));
+            return Optional.of(Samples.WRITER.write(group));
         }
         return value instanceof Session session
-                ? Optional.of(CalendarWriter.create()
+                ? Optional.of(Samples.WRITER
                         .write(
                                 WorkingGroup.builder("rivers", "rivers.example", "River Cities")
                                         .build(),

@@ -3,6 +3,7 @@ package org.ospoplusplus.ical;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
     static List<Exported> all() {
         List<Exported> all = new ArrayList<>();
         groups().forEach((name, group) -> {
-            all.add(of(name, CalendarWriter.create(), group, List.of(), Optional.empty()));
+            all.add(of(name, Samples.WRITER, group, List.of(), Optional.empty()));
             if (!group.sessions().isEmpty()
                     && group.sessions().stream().allMatch(session -> isOrganized(group, session))) {
                 all.add(of("publish-" + name, publisher(), group, List.of(), Optional.of(Method.PUBLISH)));
@@ -49,7 +50,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         });
         Seasons.groups().forEach((name, group) -> {
             List<Session> meetings = Meetings.of(group, Seasons.FIRST, Seasons.LAST);
-            all.add(of(name, withCadences(CalendarWriter.create()), group, meetings, Optional.empty()));
+            all.add(of(name, withCadences(Samples.WRITER), group, meetings, Optional.empty()));
             all.add(of("publish-" + name, withCadences(publisher()), group, meetings, Optional.of(Method.PUBLISH)));
         });
         return all;
@@ -108,13 +109,13 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         List<Session> alone = List.of(session);
         return new Exported(
                 "cancel-" + name + "-" + session.id(),
-                CalendarWriter.create().withMethod(Method.CANCEL).write(group, session),
+                Samples.WRITER.withMethod(Method.CANCEL).write(group, session),
                 Shown.of(group, alone, Optional.of(Method.CANCEL)),
                 zones(alone));
     }
 
     private static CalendarWriter publisher() {
-        return CalendarWriter.create().withMethod(Method.PUBLISH);
+        return Samples.WRITER.withMethod(Method.PUBLISH);
     }
 
     private static CalendarWriter withCadences(CalendarWriter writer) {
@@ -133,6 +134,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         return sessions.stream()
                 .map(Session::when)
                 .flatMap(when -> when instanceof When.Timed timed ? Stream.of(timed.zone()) : Stream.empty())
+                .filter(zone -> !zone.getRules().equals(ZoneOffset.UTC.getRules()))
                 .collect(Collectors.toSet());
     }
 

@@ -65,13 +65,13 @@ class GoldenFilesTest {
 
     private static byte[] written(Session session) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CalendarWriter.create().write(Samples.GROUP, session, out);
+        Samples.WRITER.write(Samples.GROUP, session, out);
         return out.toByteArray();
     }
 
     private static byte[] written(WorkingGroup group) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CalendarWriter.create().write(group, out);
+        Samples.WRITER.write(group, out);
         return out.toByteArray();
     }
 

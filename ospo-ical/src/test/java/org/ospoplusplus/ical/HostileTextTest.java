@@ -102,7 +102,7 @@ class HostileTextTest {
                 .title("a\r\nATTENDEE:mailto:x@example.org\u202Eb\uD800")
                 .build();
 
-        assertThat(CalendarWriter.create().write(Samples.GROUP, session).replace("\r\n ", ""))
+        assertThat(Samples.WRITER.write(Samples.GROUP, session).replace("\r\n ", ""))
                 .contains(":a\uFFFD\\nATTENDEE:mailto:x@example.org\uFFFDb\uFFFD\r\n");
     }
 
@@ -119,7 +119,7 @@ class HostileTextTest {
         WorkingGroup group = group(text, link);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CalendarWriter.create()
+            Samples.WRITER
                     .withSource(link)
                     .withMethod(CalendarWriter.Method.PUBLISH)
                     .withCadences(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 3, 31))

@@ -39,12 +39,12 @@ class MethodTest {
             .title("One")
             .build();
 
-    private final CalendarWriter publisher = CalendarWriter.create().withMethod(Method.PUBLISH);
-    private final CalendarWriter canceller = CalendarWriter.create().withMethod(Method.CANCEL);
+    private final CalendarWriter publisher = Samples.WRITER.withMethod(Method.PUBLISH);
+    private final CalendarWriter canceller = Samples.WRITER.withMethod(Method.CANCEL);
 
     @Test
     void aFeedHasNoMethodAndNoOrganizers() {
-        assertThat(lines(CalendarWriter.create(), group(OFFICE), SESSION))
+        assertThat(lines(Samples.WRITER, group(OFFICE), SESSION))
                 .noneMatch(line -> line.startsWith("METHOD") || line.startsWith("ORGANIZER"));
     }
 

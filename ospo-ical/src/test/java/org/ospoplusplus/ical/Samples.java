@@ -43,6 +43,11 @@ final class Samples {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    /** Writes every session, also of groups that do not say when they changed. */
+    static final CalendarWriter WRITER =
+            CalendarWriter.create().withTimestamp(Instant.EPOCH).withPlaceholders();
+
     static final Revision REVISION = Revision.initial(Instant.parse("2021-10-01T08:30:00Z"));
 
     static final WorkingGroup GROUP = WorkingGroup.builder(

@@ -3,8 +3,10 @@ package org.ospoplusplus.ical;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.ical.CalendarWriter.Method;
@@ -15,6 +17,7 @@ import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
@@ -46,14 +49,13 @@ record Shown(
                 .orElse("");
         return new Shown(
                 session.id() + "@" + group.domain(),
-                session.title().orElse(group.name() + firstTrack),
+                session.title().orElse(group.name() + firstTrack) + placeholder(session.when()),
                 session.when() instanceof When.Timed timed
                         ? timed.instant().toString()
                         : session.when().firstDay().toString(),
                 end(session.when()),
                 group.venueOf(session)
-                        .flatMap(Venue::place)
-                        .map(Shown::location)
+                        .map(venue -> location(venue, session.status()))
                         .orElse(NONE),
                 switch (session.status()) {
                     case TENTATIVE -> "TENTATIVE";
@@ -94,7 +96,29 @@ record Shown(
                     .map(Object::toString)
                     .orElse(NONE);
         }
-        return when.lastDay().plusDays(1).toString();
+        return (when instanceof When.Days ? when.lastDay() : when.firstDay())
+                .plusDays(1)
+                .toString();
+    }
+
+    private static String placeholder(When when) {
+        if (when instanceof When.InMonth inMonth) {
+            String month = inMonth.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            return " (" + month + " " + inMonth.month().getYear() + ", day to be announced)";
+        }
+        return when instanceof When.InYear inYear ? " (" + inYear.year() + ", day to be announced)" : "";
+    }
+
+    /** {@return the place; without one the public link of a meeting that takes place, or its platform} */
+    private static String location(Venue venue, Session.Status status) {
+        if (venue.place().isPresent()) {
+            return location(venue.place().get());
+        }
+        VirtualLocation online = venue.online().orElseThrow();
+        boolean isOn = status == Session.Status.TENTATIVE || status == Session.Status.CONFIRMED;
+        return isOn && online.join().isPresent() && !online.join().get().secret()
+                ? online.join().get().url().toString()
+                : online.platform().name();
     }
 
     /** {@return name, street, postal code and city, region, country, as far as they are known} */

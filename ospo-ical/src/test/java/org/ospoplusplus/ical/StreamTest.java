@@ -37,11 +37,11 @@ class StreamTest {
         List<Session> sessions = List.copyOf(Samples.all().values());
         WorkingGroup group = Samples.GROUP.toBuilder().sessions(sessions).build();
 
-        CalendarWriter.create().write(Samples.GROUP, sessions.stream(), ZONES, out);
+        Samples.WRITER.write(Samples.GROUP, sessions.stream(), ZONES, out);
 
         assertThat(events(lines()))
                 .isEqualTo(events(
-                        RawLines.check(CalendarWriter.create().write(group).getBytes(StandardCharsets.UTF_8))));
+                        RawLines.check(Samples.WRITER.write(group).getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -50,14 +50,14 @@ class StreamTest {
                 .sessions(List.of(Samples.timed(), Samples.days()))
                 .build();
 
-        CalendarWriter.create().write(group, Stream.of(Samples.utc()), ZONES, out);
+        Samples.WRITER.write(group, Stream.of(Samples.utc()), ZONES, out);
 
         assertThat(lines()).containsOnlyOnce("BEGIN:VEVENT").contains("UID:utc@commons.example");
     }
 
     @Test
     void zonesAreDescribedForAllYearsAnnounced() throws IOException {
-        CalendarWriter.create()
+        Samples.WRITER
                 .write(
                         Samples.GROUP,
                         Stream.empty(),
@@ -66,8 +66,8 @@ class StreamTest {
 
         assertThat(lines())
                 .containsSubsequence("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "END:VTIMEZONE", "END:VCALENDAR")
-                .contains("DTSTART:20201025T030000", "DTSTART:20211031T030000", "DTSTART:20221030T030000")
-                .contains("DTSTART:20210328T020000", "DTSTART:20220327T020000", "DTSTART:20230326T020000");
+                .contains("DTSTART:20201025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+                .contains("DTSTART:20210328T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class StreamTest {
         Session session =
                 Session.builder("edge", When.at(start, zone, duration)).build();
 
-        CalendarWriter.create().write(Samples.GROUP, Stream.of(session), ZONES, out);
+        Samples.WRITER.write(Samples.GROUP, Stream.of(session), ZONES, out);
 
         assertThat(lines()).contains("UID:edge@commons.example");
     }
@@ -101,7 +101,7 @@ class StreamTest {
                 Stream.of(Samples.timed(), session, Samples.utc()).peek(each -> taken.add(each.id()));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarWriter.create().write(Samples.GROUP, sessions, ZONES, out))
+                .isThrownBy(() -> Samples.WRITER.write(Samples.GROUP, sessions, ZONES, out))
                 .withMessageStartingWith("session stray: ")
                 .withMessageContaining(why);
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("stray");
@@ -115,7 +115,7 @@ class StreamTest {
                         .build());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarWriter.create()
+                .isThrownBy(() -> Samples.WRITER
                         .write(Samples.GROUP, endless.peek(StreamTest::failAtAThousand), ZONES, out))
                 .withMessage("the thousandth");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("UID:session-900@commons.example");

@@ -40,18 +40,15 @@ import org.ospoplusplus.model.WorkingGroup;
  */
 public final class CalendarBridge {
 
-    /** The {@code DTSTAMP} of what doesn't say when it changed, unless another is given: the beginning of 1970, UTC. */
-    public static final Instant DEFAULT_TIMESTAMP = Instant.EPOCH;
-
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
-    private static final CalendarBridge DEFAULT = new CalendarBridge(DEFAULT_TIMESTAMP, false);
+    private static final CalendarBridge DEFAULT = new CalendarBridge(Optional.empty(), false);
 
-    private final Instant timestamp;
+    private final Optional<Instant> timestamp;
     private final boolean organizers;
 
-    private CalendarBridge(Instant timestamp, boolean organizers) {
+    private CalendarBridge(Optional<Instant> timestamp, boolean organizers) {
         this.timestamp = timestamp;
         this.organizers = organizers;
     }
@@ -62,8 +59,8 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return this bridge with another {@code DTSTAMP} for sessions of which neither they nor their group say when they
-     * changed}
+     * {@return this bridge with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions of which neither their revision nor their
+     * group says when they changed} Without one, {@link #event} refuses such sessions: no time is made up.
      *
      * @param instant when they were written, say, in the years 1 to 9999; fractions of a second are cut off
      * @throws IllegalArgumentException if the year is out of range
@@ -72,7 +69,7 @@ public final class CalendarBridge {
         if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
             throw new IllegalArgumentException("timestamp: the year must be 1 to 9999");
         }
-        return new CalendarBridge(instant.truncatedTo(ChronoUnit.SECONDS), organizers);
+        return new CalendarBridge(Optional.of(instant.truncatedTo(ChronoUnit.SECONDS)), organizers);
     }
 
     /**
@@ -90,8 +87,9 @@ public final class CalendarBridge {
      *
      * @param group the working group of the session
      * @param session one of the group's, or one that is to become so
-     * @throws IllegalArgumentException if a time zone is none of the IANA time zone database, or if this bridge puts
-     *     organizers into events and there is none
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when the
+     *     session changed and this bridge has no {@linkplain #withTimestamp timestamp}; or if this bridge puts organizers
+     *     into events and there is none
      */
     public VEvent event(WorkingGroup group, Session session) {
         Objects.requireNonNull(group, "group");

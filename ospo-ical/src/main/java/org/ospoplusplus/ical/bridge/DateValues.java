@@ -8,6 +8,7 @@ import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.TimeValue;
+import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 
@@ -54,7 +55,15 @@ final class DateValues {
         if (tzid.isPresent()) {
             values.conflict(property, "is in UTC by its value and in another zone by its TZID; read as UTC");
         }
-        return When.at(value.local(), UTC);
+        return When.at(value.local(), utc(property, values));
+    }
+
+    /** Several zones are always in UTC; only we say which is meant. */
+    private static ZoneId utc(Property property, Values values) {
+        return values.parameter(property, Wire.ZONE)
+                .flatMap(ZoneIds::find)
+                .filter(ZoneIds::isUtc)
+                .orElse(UTC);
     }
 
     private static void checkType(Property property, boolean isDay, Values values) {

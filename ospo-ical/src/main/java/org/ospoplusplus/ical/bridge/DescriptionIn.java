@@ -93,6 +93,10 @@ final class DescriptionIn {
 
     private static boolean isMadeFrom(String markdown, String text) {
         String plain = MarkdownText.plain(markdown);
+        return beginsWith(text, plain) || beginsWith(DescriptionText.withoutNotice(text), plain);
+    }
+
+    private static boolean beginsWith(String text, String plain) {
         return text.equals(plain) || text.startsWith(plain + "\n\n");
     }
 

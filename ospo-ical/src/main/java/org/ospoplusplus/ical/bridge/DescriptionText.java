@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Session;
@@ -19,10 +22,20 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The description as plain text, followed by who comes, the parts, how to join and register, and the rules: many clients
- * show nothing else of an event. The words between are English, whatever the language of the session.
+ * Writes the description as plain text, followed by guests, agenda, how to join and register, recordings and other links,
+ * and rules: many clients show nothing else of an event. The first line says whether the session is off, was moved, or has
+ * no known day. The words between are English, whatever the language of the session.
+ *
+ * <p>Nothing marked secret is written: a program that drops the mark of this text would make it public.
  */
 final class DescriptionText {
+
+    private static final String CANCELLED = "Cancelled; planned for ";
+    private static final String WITHDRAWN = "Withdrawn; planned for ";
+    private static final String POSTPONED = "Postponed from ";
+    private static final String MOVED = "Moved from ";
+    private static final String PLANNED = "Planned for ";
+    private static final List<String> NOTICES = List.of(CANCELLED, WITHDRAWN, POSTPONED, MOVED, PLANNED);
 
     private final StringBuilder text = new StringBuilder(1024);
     private boolean inBlock;
@@ -31,15 +44,57 @@ final class DescriptionText {
 
     static String of(WorkingGroup group, Session session) {
         DescriptionText description = new DescriptionText();
-        if (session.description().isPresent()) {
-            MarkdownText.append(session.description().get(), description.text);
-        }
+        description.notice(session);
+        description.inBlock = false;
+        description.markdown(session);
+        description.inBlock = false;
         description.people(session);
         description.inBlock = false;
         description.agenda(session);
         description.inBlock = false;
         description.logistics(group, session);
         return description.text.toString();
+    }
+
+    /** {@return a text without the first line, if that is one that {@link #of} begins with} */
+    static String withoutNotice(String text) {
+        int end = text.indexOf("\n\n");
+        return end >= 0 && NOTICES.stream().anyMatch(text::startsWith) ? text.substring(end + 2) : text;
+    }
+
+    private void notice(Session session) {
+        switch (session.status()) {
+            case CANCELLED -> line(CANCELLED).append(WhenWords.of(session.when()));
+            case WITHDRAWN -> line(WITHDRAWN).append(WhenWords.of(session.when()));
+            case POSTPONED -> line(POSTPONED).append(WhenWords.of(session.when()));
+            case TENTATIVE, CONFIRMED -> {
+                movedFrom(session).ifPresent(date -> line(MOVED).append(WhenWords.of(date)));
+                WhenWords.period(session.when())
+                        .ifPresent(period -> line(PLANNED).append(period).append("; the day is not known yet"));
+            }
+        }
+    }
+
+    /** {@return the date before the last move} A month that became one of its days is no move. */
+    private static Optional<When> movedFrom(Session session) {
+        LocalDate day = session.when().firstDay();
+        return session.earlierDates().stream()
+                .filter(earlier -> WhenWords.period(earlier).isEmpty()
+                        || day.isBefore(earlier.firstDay())
+                        || day.isAfter(earlier.lastDay()))
+                .reduce((first, second) -> second);
+    }
+
+    private void markdown(Session session) {
+        if (session.description().isPresent()) {
+            int before = text.length();
+            text.append(before == 0 ? "" : "\n\n");
+            int start = text.length();
+            MarkdownText.append(session.description().get(), text);
+            if (text.length() == start) {
+                text.setLength(before);
+            }
+        }
     }
 
     /** Begins a line, the first one of a block after an empty one. */
@@ -128,8 +183,11 @@ final class DescriptionText {
     }
 
     private void logistics(WorkingGroup group, Session session) {
-        group.venueOf(session).flatMap(Venue::online).ifPresent(this::online);
-        session.registrations().forEach(this::register);
+        if (Times.takesPlace(session)) {
+            group.venueOf(session).flatMap(Venue::online).ifPresent(this::online);
+            session.registrations().forEach(this::register);
+        }
+        links(session.links());
         List<ConductPolicy> policies = group.policiesOf(session);
         for (int i = 0; i < policies.size(); i++) {
             policy(policies.get(i), i == 0 ? line("Rules: ") : text.append("; "));
@@ -138,9 +196,10 @@ final class DescriptionText {
 
     private void online(VirtualLocation online) {
         String platform = online.platform().name();
-        if (online.join().isPresent()) {
+        Optional<JoinLink> join = online.join().filter(link -> !link.secret());
+        if (join.isPresent()) {
             line("Join: ")
-                    .append(online.join().get().url())
+                    .append(join.get().url())
                     .append(" (")
                     .append(platform)
                     .append(')');
@@ -148,9 +207,34 @@ final class DescriptionText {
             line("Online: ").append(platform);
         }
         for (DialIn dialIn : online.dialIns()) {
-            line("Phone: ").append(dialIn.number());
-            dialIn.accessCode().ifPresent(code -> text.append(", code ").append(code));
+            if (!dialIn.secret()) {
+                line("Phone: ").append(dialIn.number());
+                dialIn.accessCode().ifPresent(code -> text.append(", code ").append(code));
+            }
         }
+    }
+
+    /** The page that is the {@code URL} of the event has no line of its own. */
+    private void links(List<Link> links) {
+        Optional<URI> page = Links.page(links);
+        for (Link link : links) {
+            if (link.kind() != Link.Kind.PAGE || !page.equals(Optional.of(link.url()))) {
+                line(label(link.kind())).append(link.url());
+                link.title().ifPresent(title -> text.append(" (").append(title).append(')'));
+            }
+        }
+    }
+
+    private static String label(Link.Kind kind) {
+        return switch (kind) {
+            case PAGE -> "Page: ";
+            case RECORDING -> "Recording: ";
+            case PLAYLIST -> "Recordings: ";
+            case SLIDES -> "Slides: ";
+            case PAPER -> "Paper: ";
+            case NOTES -> "Notes: ";
+            case PRESS -> "Press: ";
+        };
     }
 
     private void register(Registration registration) {

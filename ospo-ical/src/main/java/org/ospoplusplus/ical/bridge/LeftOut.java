@@ -31,6 +31,10 @@ final class LeftOut<T extends Temporal> extends ExDate<T> {
 
     static LeftOut<? extends Temporal> of(When when) {
         if (when instanceof When.Timed timed) {
+            if (ZoneIds.isUtc(timed.zone())) {
+                return new LeftOut<ZonedDateTime>(
+                        new ParameterList(), timed.zonedStart(), TimeTexts.utc(timed.start()));
+            }
             return new LeftOut<ZonedDateTime>(
                     Parameters.none().and(new TzId(ZoneIds.iana(timed.zone()))).list(),
                     timed.zonedStart(),

@@ -33,7 +33,7 @@ final class Links {
     private Links() {}
 
     static void add(WorkingGroup group, Session session, Parts event) {
-        page(session.links()).ifPresent(page -> event.add(new Url(page)));
+        page(session.links()).or(() -> registrationPage(session)).ifPresent(page -> event.add(new Url(page)));
         session.registrations().forEach(registration -> registration(registration, event));
         boolean inherited = session.policies().isEmpty();
         group.policiesOf(session).forEach(policy -> policy(policy, inherited, event));
@@ -54,13 +54,23 @@ final class Links {
     }
 
     /** The page of an event or a calendar is the first of its pages. */
-    private static Optional<URI> page(List<Link> links) {
+    static Optional<URI> page(List<Link> links) {
         for (Link link : links) {
             if (link.kind() == Link.Kind.PAGE) {
                 return Optional.of(link.url());
             }
         }
         return Optional.empty();
+    }
+
+    /** Without a page, people find the way to an event that takes place through its registration. */
+    private static Optional<URI> registrationPage(Session session) {
+        return session.registrations().stream()
+                .filter(registration -> Times.takesPlace(session))
+                .flatMap(registration -> registration.url().stream())
+                .filter(Web::isSafe)
+                .filter(url -> !"mailto".equalsIgnoreCase(url.getScheme()))
+                .findFirst();
     }
 
     private static void link(Link link, String name, Parts parts) {

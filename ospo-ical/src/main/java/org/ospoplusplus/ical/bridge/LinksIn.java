@@ -148,7 +148,10 @@ final class LinksIn {
         Optional<URI> url = property.flatMap(values::uri);
         Optional<Link> first =
                 links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
-        if (url.isEmpty() || first.map(Link::url).equals(url) || joins(url.get())) {
+        if (url.isEmpty()
+                || first.map(Link::url).equals(url)
+                || joins(url.get())
+                || (first.isEmpty() && isRegistration(url.get()))) {
             return;
         }
         if (first.isPresent()) {
@@ -160,6 +163,11 @@ final class LinksIn {
 
     private boolean joins(URI url) {
         return venues.filter(known -> known.joins(url)).isPresent();
+    }
+
+    /** The page of an event that has none is that of a registration. */
+    private boolean isRegistration(URI url) {
+        return registrations.stream().anyMatch(registration -> registration.url().equals(Optional.of(url)));
     }
 
     private void page(URI url, Optional<String> title, int index) {

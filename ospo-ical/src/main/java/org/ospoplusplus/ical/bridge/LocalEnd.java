@@ -3,7 +3,6 @@ package org.ospoplusplus.ical.bridge;
 import java.time.ZonedDateTime;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.property.DtEnd;
-import org.ospoplusplus.ical.internal.TimeTexts;
 
 /** The end of a session, in the zone of its start; made like {@link LocalStart}. */
 final class LocalEnd extends DtEnd<ZonedDateTime> {
@@ -11,10 +10,12 @@ final class LocalEnd extends DtEnd<ZonedDateTime> {
     private static final long serialVersionUID = 1L;
 
     private final ZonedDateTime date;
+    private final String text;
 
-    LocalEnd(ParameterList zone, ZonedDateTime date) {
+    LocalEnd(ParameterList zone, ZonedDateTime date, String text) {
         super(zone, "");
         this.date = date;
+        this.text = text;
     }
 
     @Override
@@ -25,6 +26,6 @@ final class LocalEnd extends DtEnd<ZonedDateTime> {
 
     @Override
     public String getValue() {
-        return super.getDate() == null ? TimeTexts.local(date.toLocalDateTime()) : super.getValue();
+        return super.getDate() == null ? text : super.getValue();
     }
 }

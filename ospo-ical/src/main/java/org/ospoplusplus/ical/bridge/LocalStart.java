@@ -1,10 +1,8 @@
 package org.ospoplusplus.ical.bridge;
 
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.property.DtStart;
-import org.ospoplusplus.ical.internal.TimeTexts;
 
 /**
  * The start of a session: its date is the moment, its value the local time as it stands in the session, which differ where
@@ -15,13 +13,13 @@ final class LocalStart extends DtStart<ZonedDateTime> {
     private static final long serialVersionUID = 1L;
 
     private final ZonedDateTime date;
-    private final LocalDateTime local;
+    private final String text;
 
-    /** @param zone names the zone, also where it is UTC, so that it comes back */
-    LocalStart(ParameterList zone, ZonedDateTime date, LocalDateTime local) {
+    /** The parameters name the zone, unless the text ends with Z. */
+    LocalStart(ParameterList zone, ZonedDateTime date, String text) {
         super(zone, "");
         this.date = date;
-        this.local = local;
+        this.text = text;
     }
 
     @Override
@@ -32,6 +30,6 @@ final class LocalStart extends DtStart<ZonedDateTime> {
 
     @Override
     public String getValue() {
-        return super.getDate() == null ? TimeTexts.local(local) : super.getValue();
+        return super.getDate() == null ? text : super.getValue();
     }
 }

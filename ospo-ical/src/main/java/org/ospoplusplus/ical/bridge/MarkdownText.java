@@ -1,10 +1,52 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+
 /**
- * Markdown as plain text. Markdown reads well as it stands, so only what disturbs the eye goes: marks of headings and
- * strong emphasis, hard line breaks, and brackets of links, whose address is kept.
+ * Renders Markdown (CommonMark) as plain text. Links become {@code text (address)}, images their alternative text, list
+ * items begin with {@code - } or a number, and code keeps its text. Marks of headings, emphasis, quotations and code, rules
+ * between sections, and HTML tags are dropped; the text between tags is kept.
  */
 final class MarkdownText {
+
+    /** Deeper nesting is read as text: so the visitor below cannot exhaust the stack. */
+    private static final int MAX_NESTING = 32;
+
+    /** Deeper lists are not indented further: each line of one could repeat the indentation. */
+    private static final int MAX_INDENTATION = 16;
+
+    /** Without HTML blocks: HTML is read as inline content, so that the text between tags is kept. */
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.<Class<? extends Block>>of(
+                    BlockQuote.class,
+                    FencedCodeBlock.class,
+                    Heading.class,
+                    IndentedCodeBlock.class,
+                    ListBlock.class,
+                    ThematicBreak.class))
+            .maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING)
+            .build();
 
     private MarkdownText() {}
 
@@ -14,93 +56,209 @@ final class MarkdownText {
         return text.toString();
     }
 
-    /** Appends Markdown as plain text. */
+    /** Appends Markdown as plain text. Most descriptions have no marks and need no parser. */
     static void append(String markdown, StringBuilder text) {
-        int start = 0;
-        while (start < markdown.length()) {
-            int end = lineEnd(markdown, start);
-            if (start > 0) {
-                text.append('\n');
-            }
-            line(markdown.substring(start, end), text);
-            start = markdown.startsWith("\r\n", end) ? end + 2 : end + 1;
+        if (isPlain(markdown)) {
+            text.append(markdown);
+        } else {
+            parse(markdown, text);
         }
     }
 
-    private static int lineEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+    static void parse(String markdown, StringBuilder text) {
+        PARSER.parse(markdown).accept(new PlainText(text));
     }
 
-    private static void line(String source, StringBuilder text) {
-        String line = source.stripTrailing();
-        if (line.endsWith("\\")) {
-            line = line.substring(0, line.length() - 1).stripTrailing();
+    /** {@return whether a text has nothing that Markdown gives a meaning to, line breaks between lines excepted} */
+    static boolean isPlain(String text) {
+        char before = '\n';
+        boolean afterEmptyLine = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean meansSomething =
+                    switch (c) {
+                        case '\n' -> before == ' ' || (before == '\n' && afterEmptyLine);
+                        case ' ', '#', '>', '-', '+', '=', '~' -> before == '\n';
+                        case '\\', '`', '*', '_', '[', '<', '&' -> true;
+                        default -> c < ' ' || (before == '\n' && c >= '0' && c <= '9');
+                    };
+            if (meansSomething) {
+                return false;
+            }
+            afterEmptyLine = c == '\n' && before == '\n';
+            before = c;
         }
-        int marks = 0;
-        while (marks < line.length() && line.charAt(marks) == '#') {
-            marks++;
-        }
-        boolean heading = marks > 0 && marks <= 6 && marks < line.length() && line.charAt(marks) == ' ';
-        inline(line, heading ? marks + 1 : 0, text);
+        return before != ' ' && (before != '\n' || text.isEmpty());
     }
 
-    private static void inline(String line, int from, StringBuilder text) {
-        // Each search goes on where the last one ended, so that brackets by the thousand cost no more than other text.
-        int middle = line.indexOf("](", from);
-        int i = from;
-        while (i < line.length()) {
-            int plain = plainUntil(line, i);
-            // Part by part, a builder of JDK 17 would copy them character by character.
-            text.append(line.substring(i, plain));
-            i = plain;
-            if (i == line.length()) {
-                return;
-            }
-            char c = line.charAt(i);
-            if (middle >= 0 && middle < i) {
-                middle = line.indexOf("](", i);
-            }
-            if (c == '\\' && i + 1 < line.length() && isPunctuation(line.charAt(i + 1))) {
-                text.append(line.charAt(i + 1));
-                i += 2;
-            } else if (line.startsWith("**", i)) {
-                i += 2;
-            } else if (c == '[' && middle > i) {
-                int end = line.indexOf(')', middle);
-                if (end < 0) {
-                    text.append(line, i, line.length());
-                    return;
+    /** Writes a document, block by block. Line breaks are written when text follows, so that none is left at the end. */
+    private static final class PlainText extends AbstractVisitor {
+
+        private final StringBuilder text;
+        private final int start;
+
+        /** Line breaks to write before the next text. */
+        private int breaks;
+
+        private boolean atLineStart = true;
+
+        /** The marks of list items that have no text yet. */
+        private String marks = "";
+
+        private int indentation;
+        private boolean tight;
+
+        PlainText(StringBuilder text) {
+            this.text = text;
+            start = text.length();
+        }
+
+        private StringBuilder inLine() {
+            if (atLineStart) {
+                if (text.length() > start) {
+                    text.append("\n".repeat(breaks));
                 }
-                link(line.substring(i + 1, middle), line.substring(middle + 2, end), text);
-                i = end + 1;
-            } else {
-                text.append(c);
-                i++;
+                text.append(" ".repeat(Math.max(0, Math.min(indentation, MAX_INDENTATION) - marks.length())));
+                text.append(marks);
+                marks = "";
+                breaks = 0;
+                atLineStart = false;
+            }
+            return text;
+        }
+
+        private void endLine() {
+            atLineStart = true;
+            breaks = Math.max(breaks, 1);
+        }
+
+        private void endBlock() {
+            atLineStart = true;
+            breaks = Math.max(breaks, tight ? 1 : 2);
+        }
+
+        /** Removes the blanks before something that leaves no text. */
+        private void trim() {
+            while (text.length() > start && text.charAt(text.length() - 1) == ' ') {
+                text.setLength(text.length() - 1);
             }
         }
-    }
 
-    private static int plainUntil(String line, int from) {
-        int i = from;
-        while (i < line.length() && line.charAt(i) != '\\' && line.charAt(i) != '*' && line.charAt(i) != '[') {
-            i++;
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            trim();
+            endBlock();
         }
-        return i;
-    }
 
-    private static void link(String label, String address, StringBuilder text) {
-        text.append(label);
-        if (!address.equals(label)) {
-            text.append(" (").append(address).append(')');
+        @Override
+        public void visit(Heading heading) {
+            visitChildren(heading);
+            trim();
+            endBlock();
         }
-    }
 
-    /** ASCII punctuation is what a backslash takes its meaning from (CommonMark 2.4). */
-    private static boolean isPunctuation(char c) {
-        return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+        @Override
+        public void visit(ThematicBreak rule) {
+            endBlock();
+        }
+
+        @Override
+        public void visit(FencedCodeBlock block) {
+            code(block.getLiteral());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock block) {
+            code(block.getLiteral());
+        }
+
+        private void code(String lines) {
+            lines.lines().forEach(line -> {
+                if (!line.isEmpty()) {
+                    inLine().append(line);
+                }
+                atLineStart = true;
+                breaks++;
+            });
+            endBlock();
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            boolean outer = tight;
+            tight = list.isTight();
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                item(item, "- ");
+            }
+            tight = outer;
+            endBlock();
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            boolean outer = tight;
+            tight = list.isTight();
+            Integer first = list.getMarkerStartNumber();
+            int number = first == null ? 1 : first;
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                item(item, number++ + ". ");
+            }
+            tight = outer;
+            endBlock();
+        }
+
+        private void item(Node item, String mark) {
+            marks += mark;
+            indentation += mark.length();
+            visitChildren(item);
+            if (!marks.isEmpty()) {
+                inLine();
+            }
+            indentation -= mark.length();
+            endBlock();
+        }
+
+        @Override
+        public void visit(Text node) {
+            inLine().append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            inLine().append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            trim();
+            endLine();
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            trim();
+            endLine();
+        }
+
+        @Override
+        public void visit(HtmlInline tag) {
+            if (tag.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
+                endLine();
+            }
+        }
+
+        @Override
+        public void visit(Link link) {
+            int before = inLine().length();
+            visitChildren(link);
+            String label = text.substring(Math.min(before, text.length()));
+            String address = link.getDestination();
+            if (label.isEmpty()) {
+                inLine().append(address);
+            } else if (!address.isEmpty() && !address.equals(label) && !address.equals("mailto:" + label)) {
+                inLine().append(" (").append(address).append(')');
+            }
+        }
     }
 }

@@ -16,6 +16,8 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.time.When;
 
 /** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
 final class Subjects {
@@ -32,10 +34,24 @@ final class Subjects {
                 .andIf(session.language().isEmpty() && group.language().isPresent(), Wire.INHERITED)
                 .derived(session.title().isEmpty())
                 .andIf(session.title().filter(HtmlText::isMarkup).isPresent(), Wire.VERBATIM);
-        event.add(new Summary(parameters.list(), session.title().orElseGet(() -> untitled(group, session))));
+        String title = session.title().orElseGet(() -> untitled(group, session));
+        event.add(new Summary(parameters.list(), title + placeholder(session.when(), title.length())));
         session.aliases().ids().forEach(id -> event.text(Wire.OTHER_ID, id));
         session.aliases().names().forEach(name -> event.text(Wire.OTHER_NAME, name));
         event.text(Wire.FORMAT, session.format());
+    }
+
+    /**
+     * {@return what marks the title of an event as a placeholder for one of which only the month or the year is known} Many
+     * clients show nothing but titles. Empty if the day is known, or if the title has no room for it.
+     *
+     * @param length that of the title without it
+     */
+    static String placeholder(When when, int length) {
+        return WhenWords.period(when)
+                .map(period -> " (" + period + ", day to be announced)")
+                .filter(mark -> length + mark.length() <= Require.MAX_TEXT)
+                .orElse("");
     }
 
     /** Clients show something for an event without a title, and it had better be this. */

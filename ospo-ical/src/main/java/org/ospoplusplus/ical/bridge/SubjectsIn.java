@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.bridge;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
+import org.ospoplusplus.model.time.When;
 
 /** Reads what {@link Subjects} writes. */
 final class SubjectsIn {
@@ -34,7 +36,7 @@ final class SubjectsIn {
     void title(Session.Builder session) {
         fields.first(Property.SUMMARY).ifPresent(summary -> {
             if (!isDerived(summary)) {
-                session.title(title(summary).orElse(null));
+                session.title(title(summary).map(this::withoutPlaceholder).orElse(null));
             }
             if (!values.isTrue(summary, Wire.INHERITED)) {
                 session.language(values.language(summary).orElse(null));
@@ -61,6 +63,25 @@ final class SubjectsIn {
                     .ifPresent(ids::add);
         }
         return ids;
+    }
+
+    /** The title without what marks it as that of a month or a year. */
+    private String withoutPlaceholder(String title) {
+        return fields.first(Wire.WHEN)
+                .flatMap(this::when)
+                .map(when -> Subjects.placeholder(when, 0))
+                .filter(title::endsWith)
+                .map(mark -> title.substring(0, title.length() - mark.length()))
+                .orElse(title);
+    }
+
+    private Optional<When> when(Property mark) {
+        try {
+            return Optional.of(WhenText.parse(values.raw(mark)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A mark that can't be read has its warning where the time is read.
+            return Optional.empty();
+        }
     }
 
     private boolean isDerived(Property property) {

@@ -3,9 +3,11 @@ package org.ospoplusplus.ical.bridge;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.parameter.TzId;
@@ -15,22 +17,30 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.ospoplusplus.ical.internal.TimeTexts;
 import org.ospoplusplus.ical.internal.ZoneIds;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** When a session happens, whether it does, and which edition says so. */
+/** Writes when a session happens, whether it does, and which edition says so. */
 final class Times {
 
     private static final int LAST_YEAR = 9999;
 
     private Times() {}
 
-    static void revision(WorkingGroup group, Session session, Instant timestamp, Parts event) {
+    static void revision(WorkingGroup group, Session session, Optional<Instant> timestamp, Parts event) {
         Revision revision = session.revision();
-        Instant changed = revision.modified().or(group::modified).orElse(timestamp);
+        Instant changed = revision.modified()
+                .or(group::modified)
+                .or(revision::created)
+                .or(() -> timestamp)
+                .orElseThrow(() -> new IllegalArgumentException("session " + session.id()
+                        + ": DTSTAMP needs the time of the last change (RFC 5545, 3.8.7.2), and neither the revision of"
+                        + " the session nor the group has one; set revision.modified of the session or modified of the"
+                        + " group, or give the writer a time with withTimestamp"));
         event.add(Stamps.stamp(changed));
         event.add(new Sequence(revision.sequence()));
         revision.created().ifPresent(created -> event.add(Stamps.created(created)));
@@ -50,18 +60,26 @@ final class Times {
     }
 
     private static void times(When.Timed timed, Parts event) {
-        ParameterList zone =
-                Parameters.none().and(new TzId(ZoneIds.iana(timed.zone()))).list();
+        String zone = ZoneIds.iana(timed.zone());
         ZonedDateTime start = timed.zonedStart();
-        event.add(new LocalStart(zone, start, timed.start()));
-        timed.duration().ifPresent(length -> end(zone, start.plus(length), length, event));
+        if (ZoneIds.isUtc(timed.zone())) {
+            Parameters name = zone.equals(ZoneIds.UTC) ? Parameters.none() : Parameters.none().and(Wire.ZONE, zone);
+            event.add(new LocalStart(name.list(), start, TimeTexts.utc(timed.start())));
+            timed.duration().ifPresent(length -> end(new ParameterList(), start.plus(length), length, event));
+        } else {
+            ParameterList tzid = Parameters.none().and(new TzId(zone)).list();
+            event.add(new LocalStart(tzid, start, TimeTexts.local(timed.start())));
+            timed.duration().ifPresent(length -> end(tzid, start.plus(length), length, event));
+        }
     }
 
     /** A local end can't be told apart from an earlier one where clocks repeat it, nor be written after the year 9999. */
     private static void end(ParameterList zone, ZonedDateTime end, Duration length, Parts event) {
         boolean tellsTheEnd = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= LAST_YEAR;
         if (tellsTheEnd) {
-            event.add(new LocalEnd(zone, end));
+            LocalDateTime local = end.toLocalDateTime();
+            String text = ZoneIds.isUtc(end.getZone()) ? TimeTexts.utc(local) : TimeTexts.local(local);
+            event.add(new LocalEnd(zone, end, text));
         } else {
             // ical4j would write days, which RFC 5545 (3.3.6) has last as long as the clocks want.
             event.text(Property.DURATION, length.toString());
@@ -69,12 +87,14 @@ final class Times {
     }
 
     private static void days(When when, Parts event) {
-        event.add(new DtStart<>(when.firstDay()));
-        LocalDate end = when.lastDay().plusDays(1);
+        LocalDate first = when.firstDay();
+        event.add(new DtStart<>(first));
+        // A month or a year is no banner over all of its days.
+        LocalDate end = (when instanceof When.Days ? when.lastDay() : first).plusDays(1);
         if (end.getYear() <= LAST_YEAR) {
             event.add(new DtEnd<>(end));
         } else {
-            int count = Math.toIntExact(ChronoUnit.DAYS.between(when.firstDay(), end));
+            int count = Math.toIntExact(ChronoUnit.DAYS.between(first, end));
             event.add(new net.fortuna.ical4j.model.property.Duration(Period.ofDays(count)));
         }
         if (!(when instanceof When.Days)) {
@@ -95,6 +115,11 @@ final class Times {
         if (session.status() != Session.Status.CONFIRMED || !exact) {
             event.add(ImmutableTransp.TRANSPARENT);
         }
+    }
+
+    /** {@return whether people may come at the time that the session has} */
+    static boolean takesPlace(Session session) {
+        return session.status() == Session.Status.TENTATIVE || session.status() == Session.Status.CONFIRMED;
     }
 
     private static Status rfcStatus(Session.Status status) {

@@ -51,10 +51,10 @@ final class TimesIn {
         return marked.orElse(when);
     }
 
+    /** The mark goes with the first day, or with all days. */
     private static boolean sameDays(When marked, When when) {
-        return when instanceof When.Days
-                && marked.firstDay().equals(when.firstDay())
-                && marked.lastDay().equals(when.lastDay());
+        LocalDate first = marked.firstDay();
+        return when.equals(When.on(first)) || when.equals(When.between(first, marked.lastDay()));
     }
 
     private When ending(When start) {

@@ -16,15 +16,19 @@ import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Places as {@code VLOCATION} components (RFC 9073, 7.2), repeated in {@code LOCATION} and {@code GEO} for those who read
- * nothing else; online meetings as {@code CONFERENCE} (RFC 7986, 5.11), whose link is not always known, hence the platform
- * in a property of its own.
+ * Writes places as {@code VLOCATION} components (RFC 9073, 7.2), repeated in {@code LOCATION} and {@code GEO} for clients
+ * that read nothing else; online meetings as {@code CONFERENCE} (RFC 7986, 5.11), whose link is not always known, hence the
+ * platform in a property of its own. Without a place, {@code LOCATION} is the public link to join by, or the platform: it
+ * is what most clients show of an online meeting.
  */
 final class Venues {
+
+    private static final String ONLINE = "Online";
 
     private static final int MAX_DIGITS_OF_A_DOUBLE = 17;
 
@@ -33,8 +37,8 @@ final class Venues {
     static void add(WorkingGroup group, Session session, Parts event) {
         group.venueOf(session).ifPresent(venue -> {
             Parameters marks = Parameters.none().andIf(session.venue().isEmpty(), Wire.INHERITED);
+            location(venue, Times.takesPlace(session)).ifPresent(text -> event.add(new Location(text)));
             venue.place().ifPresent(place -> {
-                location(place).ifPresent(text -> event.add(new Location(text)));
                 place.geo().ifPresent(point -> event.add(geo(point)));
                 Parts parts = begin(Uids.ofPart(group, session, "place"));
                 if (session.venue().isEmpty()) {
@@ -56,6 +60,29 @@ final class Venues {
                         .ifPresent(online -> online(online, Parameters.none().and(Wire.PART, part), event));
             });
         }
+    }
+
+    private static Optional<String> location(Venue venue, boolean takesPlace) {
+        return venue.place().isPresent()
+                ? venue.place().flatMap(Venues::location)
+                : venue.online().map(online -> meeting(online, takesPlace));
+    }
+
+    private static String meeting(VirtualLocation online, boolean takesPlace) {
+        return online.join()
+                .filter(link -> takesPlace && !link.secret())
+                .map(link -> link.url().toString())
+                .orElseGet(() -> name(online));
+    }
+
+    private static String name(VirtualLocation online) {
+        String platform = online.platform().name();
+        return platform.isBlank() ? ONLINE : platform;
+    }
+
+    /** {@return whether a {@code LOCATION} names nothing but an online meeting, in a way that {@link #add} does} */
+    static boolean namesMeeting(String location, VirtualLocation online) {
+        return location.equals(meeting(online, true)) || location.equals(name(online));
     }
 
     /** {@return a place in one line: name, street, postal code and city, region, country} */

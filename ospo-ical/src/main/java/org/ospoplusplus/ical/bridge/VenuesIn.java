@@ -148,7 +148,7 @@ final class VenuesIn {
     /** The place as LOCATION and GEO have it, if a program changed them, which keeps little of the rest. */
     private Optional<Place> place(Optional<Place> described) {
         Optional<Property> location = fields.first(Property.LOCATION);
-        Optional<String> text = location.flatMap(values::prose);
+        Optional<String> text = location.flatMap(values::prose).filter(line -> !isRepeated(line, described));
         Optional<Property> point = fields.first(Property.GEO);
         Optional<GeoCoordinates> geo = point.flatMap(this::geo);
         if (described.isEmpty()) {
@@ -161,7 +161,7 @@ final class VenuesIn {
             }
             place = new Place(place.name(), place.address(), geo);
         }
-        if (text.isPresent() && !isDerived(text.get(), place)) {
+        if (text.isPresent()) {
             Optional<String> other = taken(location.get(), text.get());
             if (other.isPresent()) {
                 if (!isMore(text.get(), place)) {
@@ -179,6 +179,15 @@ final class VenuesIn {
                 .map(TextRepair::line)
                 .filter(TextRepair.line(text)::equals)
                 .isPresent();
+    }
+
+    /** {@return whether a text, even if it is a link, only repeats the VLOCATION, or without one the online meeting} */
+    private boolean isRepeated(String text, Optional<Place> described) {
+        return described.isPresent()
+                ? isDerived(text, described.get())
+                : online.of(0)
+                        .filter(meeting -> Venues.namesMeeting(text, meeting))
+                        .isPresent();
     }
 
     /** {@return whether a text is that of a place that lost its address} */

@@ -46,6 +46,7 @@ final class Wire {
     static final String ID = "X-OSPO-ID";
     static final String URL = "X-OSPO-URL";
     static final String DURATION = "X-OSPO-DURATION";
+    static final String ZONE = "X-OSPO-ZONE";
     static final String OFFSET = "X-OSPO-OFFSET";
     static final String DESCRIPTION = "X-OSPO-DESCRIPTION";
     static final String SECRET = "X-OSPO-SECRET";

@@ -1,6 +1,9 @@
 package org.ospoplusplus.ical.internal;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +11,9 @@ import java.util.Optional;
 
 /** Time zones by their IANA names. */
 public final class ZoneIds {
+
+    /** The zone of times that end with {@code Z}. */
+    public static final String UTC = "UTC";
 
     private static final String ICAL4J = "ical4j";
 
@@ -34,6 +40,16 @@ public final class ZoneIds {
                     "When.zone: made up by ical4j, not a region of the IANA time zone database");
         }
         return id;
+    }
+
+    /**
+     * {@return whether clocks of a zone always show UTC, as those of {@code Etc/UTC} and {@code GMT} do}
+     *
+     * @param zone a zone
+     */
+    public static boolean isUtc(ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        return rules.isFixedOffset() && rules.getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
     }
 
     /**
@@ -78,7 +94,7 @@ public final class ZoneIds {
                 ids.put(id.toLowerCase(Locale.ROOT), id);
             }
         }
-        ids.put("z", "UTC");
+        ids.put("z", UTC);
         // Names of the IANA database that the JDK knows from version 23 on only.
         ids.putIfAbsent("EST", "America/Panama");
         ids.putIfAbsent("est", "America/Panama");

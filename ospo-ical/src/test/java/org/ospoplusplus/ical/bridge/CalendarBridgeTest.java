@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Sequence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -36,7 +40,7 @@ class CalendarBridgeTest {
                 .guests(List.of(Guest.person("Ada").withUrl(URI.create("https://ada.example/"))))
                 .build();
 
-        VEvent event = CalendarBridge.create().event(GROUP, session);
+        VEvent event = CalendarBridge.create().withTimestamp(Instant.EPOCH).event(GROUP, session);
 
         assertThat(event.getUid().orElseThrow().getValue()).isEqualTo("s@g.example");
         assertThat(event.getSummary().getValue()).isEqualTo("A; title");
@@ -63,8 +67,47 @@ class CalendarBridgeTest {
         VEvent event = event(When.at(LocalDateTime.of(2022, 3, 27, 2, 30), ZoneId.of("UTC"), Duration.ofHours(1)));
 
         assertThat(event.getRequiredProperty("DTSTART").toString().strip())
-                .isEqualTo("DTSTART;TZID=UTC:20220327T023000");
-        assertThat(event.getRequiredProperty("DTEND").toString().strip()).isEqualTo("DTEND;TZID=UTC:20220327T033000");
+                .isEqualTo("DTSTART:20220327T023000Z");
+        assertThat(event.getRequiredProperty("DTEND").toString().strip()).isEqualTo("DTEND:20220327T033000Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Etc/UTC", "GMT", "Etc/GMT0", "Zulu", "Universal", "Greenwich"})
+    void otherZonesThatAreAlwaysUtcAreNamedBesideIt(String id) {
+        VEvent event = event(When.at(LocalDateTime.of(2022, 3, 27, 2, 30), ZoneId.of(id), Duration.ofHours(1)));
+
+        assertThat(event.getRequiredProperty("DTSTART").toString().strip())
+                .isEqualTo("DTSTART;X-OSPO-ZONE=" + id + ":20220327T023000Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/London", "Africa/Abidjan", "Atlantic/Reykjavik", "Etc/GMT+1"})
+    void zonesThatWereOrAreOffUtcAreNot(String id) {
+        VEvent event = event(When.at(LocalDateTime.of(2022, 1, 27, 2, 30), ZoneId.of(id)));
+
+        assertThat(event.getRequiredProperty("DTSTART").toString().strip())
+                .isEqualTo("DTSTART;TZID=" + id + ":20220127T023000");
+    }
+
+    @Test
+    void noTimeOfTheLastChangeIsMadeUp() {
+        Session session = Session.builder("réunion", When.on(LocalDate.EPOCH)).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalendarBridge.create().event(GROUP, session))
+                .withMessageContainingAll("session réunion", "DTSTAMP", "withTimestamp");
+    }
+
+    @Test
+    void theCreationIsAChangeToo() {
+        Instant created = Instant.parse("2020-02-02T02:02:02Z");
+        Session session = Session.builder("s", When.on(LocalDate.EPOCH))
+                .revision(new Revision(0, Optional.of(created), Optional.empty()))
+                .build();
+
+        DtStamp stamp = CalendarBridge.create().event(GROUP, session).getRequiredProperty("DTSTAMP");
+
+        assertThat(stamp.getDate()).isEqualTo(created);
     }
 
     @Test
@@ -97,7 +140,9 @@ class CalendarBridgeTest {
     }
 
     private static VEvent event(When when) {
-        return CalendarBridge.create().event(GROUP, Session.builder("s", when).build());
+        return CalendarBridge.create()
+                .withTimestamp(Instant.EPOCH)
+                .event(GROUP, Session.builder("s", when).build());
     }
 
     private static Object date(VEvent event, String name) {

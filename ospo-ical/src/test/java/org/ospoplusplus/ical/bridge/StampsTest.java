@@ -66,6 +66,7 @@ class StampsTest {
         Session session = Session.builder("s", When.at(LocalDateTime.of(2021, 11, 8, 15, 0), zone))
                 .build();
         VEvent event = CalendarBridge.create()
+                .withTimestamp(MOMENT)
                 .event(WorkingGroup.builder("g", "g.example", "Group").build(), session);
         ZonedDateTime later = ZonedDateTime.of(2022, 3, 1, 9, 30, 0, 0, zone);
 

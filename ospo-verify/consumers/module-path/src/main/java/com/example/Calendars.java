@@ -1,5 +1,6 @@
 package com.example;
 
+import java.time.Instant;
 import java.util.List;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
@@ -35,6 +36,8 @@ public final class Calendars {
     }
 
     public String calendar(WorkingGroup group) {
-        return CalendarWriter.create().write(group);
+        return CalendarWriter.create()
+                .withTimestamp(Instant.parse("2030-02-01T09:00:00Z"))
+                .write(group);
     }
 }

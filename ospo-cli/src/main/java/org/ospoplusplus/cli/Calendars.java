@@ -1,0 +1,65 @@
+package org.ospoplusplus.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/** Makes the writers of calendars, and reports which sessions calendars leave out. */
+final class Calendars {
+
+    /** The time at which a build is said to take place (https://reproducible-builds.org/specs/source-date-epoch/). */
+    private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
+
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final PrintStream err;
+
+    Calendars(Map<String, String> environment, Clock clock, PrintStream err) {
+        this.environment = environment;
+        this.clock = clock;
+        this.err = err;
+    }
+
+    /**
+     * {@return a writer of calendars} Sessions of which neither their revision nor the group says when they changed get the
+     * time of the build.
+     *
+     * @param placeholders whether sessions of which only the month or the year is known are written
+     */
+    CalendarWriter writer(boolean placeholders) {
+        CalendarWriter writer = CalendarWriter.create().withTimestamp(timeOfBuild());
+        return placeholders ? writer.withPlaceholders() : writer;
+    }
+
+    private Instant timeOfBuild() {
+        String seconds = environment.getOrDefault(SOURCE_DATE_EPOCH, "");
+        if (seconds.isEmpty()) {
+            return clock.instant();
+        }
+        try {
+            Instant time = Instant.ofEpochSecond(Long.parseLong(seconds));
+            CalendarWriter.create().withTimestamp(time);
+            return time;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UnusableException(SOURCE_DATE_EPOCH
+                    + ": must be the seconds since the beginning of 1970, such as 1767225600, in the years 1 to 9999");
+        }
+    }
+
+    /** Reports the sessions of a group that a writer leaves out. */
+    void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
+        for (Session session : group.sessions()) {
+            if (writer.leavesOut(session)) {
+                String known = session.when() instanceof When.InMonth ? "month" : "year";
+                err.println(Printable.text(file + ": session " + session.id() + ": left out of the calendar, because only its "
+                        + known + " is known; --placeholders puts it on the first day of the " + known));
+            }
+        }
+    }
+}
