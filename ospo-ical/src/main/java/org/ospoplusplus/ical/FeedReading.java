@@ -87,7 +87,9 @@ final class FeedReading {
                 ? known
                 : bridge.group(
                         new PropertyList(scanner.calendarProperties()), Domains.commonest(events.keySet()), warnings);
-        if (known == null && !isOurs(scanner.calendarProperties()) && group.modified().isEmpty()) {
+        if (known == null
+                && !isOurs(scanner.calendarProperties())
+                && group.modified().isEmpty()) {
             group = group.toBuilder().modified(newest(events.values())).build();
         }
         Recurrences recurrences = new Recurrences(window, limits.instances(), warnings);
