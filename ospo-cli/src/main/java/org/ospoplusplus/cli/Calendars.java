@@ -57,8 +57,9 @@ final class Calendars {
         for (Session session : group.sessions()) {
             if (writer.leavesOut(session)) {
                 String known = session.when() instanceof When.InMonth ? "month" : "year";
-                err.println(Printable.text(file + ": session " + session.id() + ": left out of the calendar, because only its "
-                        + known + " is known; --placeholders puts it on the first day of the " + known));
+                err.println(Printable.text(
+                        file + ": session " + session.id() + ": left out of the calendar, because only its " + known
+                                + " is known; --placeholders puts it on the first day of the " + known));
             }
         }
     }

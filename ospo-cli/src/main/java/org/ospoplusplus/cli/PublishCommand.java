@@ -46,8 +46,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(
             names = "--placeholders",
-            description = "Write sessions of which only the month or the year is known into calendars, on its first day;"
-                    + " --private does, too. Without this, calendars leave them out, and standard error names them.")
+            description =
+                    "Write sessions of which only the month or the year is known into calendars, on its first day;"
+                            + " --private does, too. Without this, calendars leave them out, and standard error names them.")
     private boolean placeholders;
 
     @Mixin

@@ -126,8 +126,8 @@ class CalendarOutputTest {
         String sessions = IntStream.range(0, 2_000)
                 .mapToObj(i -> "{\"id\":\"s" + i + "\",\"when\":{\"first\":\"2027-05-05\",\"last\":\"2027-05-05\"}}")
                 .collect(Collectors.joining(","));
-        String group = "{\"id\":\"g\",\"domain\":\"g.example\",\"name\":\"Gé\",\"policies\":[" + policies + "],\"sessions\":["
-                + sessions + "]}";
+        String group = "{\"id\":\"g\",\"domain\":\"g.example\",\"name\":\"Gé\",\"policies\":[" + policies
+                + "],\"sessions\":[" + sessions + "]}";
 
         Outcome outcome = ospo(group, Map.of(), "convert", "-", "--to", "ics");
 

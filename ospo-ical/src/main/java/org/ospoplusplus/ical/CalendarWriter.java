@@ -180,7 +180,8 @@ public final class CalendarWriter {
      * @see #withPlaceholders()
      */
     public boolean leavesOut(Session session) {
-        return !options.placeholders() && (session.when() instanceof When.InMonth || session.when() instanceof When.InYear);
+        return !options.placeholders()
+                && (session.when() instanceof When.InMonth || session.when() instanceof When.InYear);
     }
 
     /**
@@ -350,7 +351,8 @@ public final class CalendarWriter {
     private static void requireBounded(String last, Renderer renderer) {
         if (renderer.repeated() > MAX_REPEATED + MAX_FACTOR * renderer.own()) {
             throw new CalendarException(last + ": the calendar up to here repeats " + renderer.repeated()
-                    + " bytes of what the group and its tracks say; the limit is " + MAX_REPEATED + " plus " + MAX_FACTOR
+                    + " bytes of what the group and its tracks say; the limit is " + MAX_REPEATED + " plus "
+                    + MAX_FACTOR
                     + " times the size of the sessions; shorten policies, venues, contacts and names of the group and its"
                     + " tracks, or write fewer sessions");
         }

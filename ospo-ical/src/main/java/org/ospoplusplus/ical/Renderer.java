@@ -24,8 +24,8 @@ final class Renderer {
     private static final String TEXT = "TEXT";
 
     /** Properties made from others, or from what the group says, that have no mark of it. */
-    private static final Set<String> MADE_FROM_OTHERS = Set.of(
-            Property.UID, Property.RELATED_TO, Property.CATEGORIES, Property.LOCATION, Property.ORGANIZER);
+    private static final Set<String> MADE_FROM_OTHERS =
+            Set.of(Property.UID, Property.RELATED_TO, Property.CATEGORIES, Property.LOCATION, Property.ORGANIZER);
 
     private static final String INHERITED = "X-OSPO-INHERITED";
 

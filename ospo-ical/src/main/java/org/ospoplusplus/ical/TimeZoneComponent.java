@@ -79,7 +79,9 @@ final class TimeZoneComponent {
                 }
                 change = rules.nextTransition(from);
             }
-            while (change != null && change.getInstant().isBefore(to) && change.getInstant().isBefore(end)) {
+            while (change != null
+                    && change.getInstant().isBefore(to)
+                    && change.getInstant().isBefore(end)) {
                 if (change.getInstant().isAfter(written)) {
                     observance(change, "");
                     written = change.getInstant();

@@ -98,8 +98,10 @@ final class YearlyChanges {
      * @param year not before the {@linkplain #firstYear() first}
      */
     List<Change> from(int year) {
-        Comparator<Change> byTime = Comparator.comparing(change -> change.first().getInstant());
-        Change latest = rules.stream().map(rule -> rule.in(year - 1)).max(byTime).orElseThrow();
+        Comparator<Change> byTime =
+                Comparator.comparing(change -> change.first().getInstant());
+        Change latest =
+                rules.stream().map(rule -> rule.in(year - 1)).max(byTime).orElseThrow();
         Change next = rules.stream().map(rule -> rule.in(year)).min(byTime).orElseThrow();
         return List.of(latest, next);
     }
@@ -111,8 +113,7 @@ final class YearlyChanges {
                 .toList();
         LocalDateTime date = dates.get(0);
         boolean sameMonth = dates.stream().allMatch(other -> other.getMonth() == date.getMonth());
-        boolean sameTime =
-                dates.stream().allMatch(other -> other.toLocalTime().equals(date.toLocalTime()));
+        boolean sameTime = dates.stream().allMatch(other -> other.toLocalTime().equals(date.toLocalTime()));
         return sameMonth && sameTime
                 ? days(dates).map(days -> "FREQ=YEARLY;BYMONTH=" + date.getMonthValue() + days)
                 : Optional.empty();
@@ -125,8 +126,7 @@ final class YearlyChanges {
             return Optional.of(";BYMONTHDAY=" + first);
         }
         DayOfWeek day = dates.get(0).getDayOfWeek();
-        boolean isOneOfAWeek =
-                last - first == WEEK - 1 && dates.stream().allMatch(date -> date.getDayOfWeek() == day);
+        boolean isOneOfAWeek = last - first == WEEK - 1 && dates.stream().allMatch(date -> date.getDayOfWeek() == day);
         if (!isOneOfAWeek) {
             return Optional.empty();
         }

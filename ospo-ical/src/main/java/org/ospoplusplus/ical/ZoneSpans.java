@@ -78,8 +78,8 @@ final class ZoneSpans {
                     + ", is not among the zones in use; name it there");
         }
         if (!announced.get(firstYear(timed)) || !announced.get(lastYear(timed))) {
-            throw new IllegalArgumentException("session " + session.id()
-                    + ": takes place outside of the years of the zones in use; widen them");
+            throw new IllegalArgumentException(
+                    "session " + session.id() + ": takes place outside of the years of the zones in use; widen them");
         }
     }
 

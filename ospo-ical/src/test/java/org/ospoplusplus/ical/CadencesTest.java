@@ -152,7 +152,9 @@ class CadencesTest {
                 .sessions(List.of(session("one", When.on(LocalDate.of(2021, 10, 7)))))
                 .build();
 
-        assertThat(lines(short_, group)).containsOnlyOnce("BEGIN:VEVENT").doesNotContain("UID:cadence!track!cities@bare.example");
+        assertThat(lines(short_, group))
+                .containsOnlyOnce("BEGIN:VEVENT")
+                .doesNotContain("UID:cadence!track!cities@bare.example");
     }
 
     @Example
@@ -216,8 +218,7 @@ class CadencesTest {
 
     @Example
     void theLastDayIsNotBeforeTheFirst() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.WRITER.withCadences(FIRST, FIRST.minusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Samples.WRITER.withCadences(FIRST, FIRST.minusDays(1)));
     }
 
     @Example
@@ -292,8 +293,10 @@ class CadencesTest {
 
     /** From the event, not from the text: ical4j doesn't read every VTIMEZONE rightly. */
     private static List<LocalDate> ical4j(WorkingGroup group, LocalDate first, LocalDate last) {
-        CadenceSeries series =
-                CalendarBridge.create().withTimestamp(Instant.EPOCH).cadences(group, first, last).get(0);
+        CadenceSeries series = CalendarBridge.create()
+                .withTimestamp(Instant.EPOCH)
+                .cadences(group, first, last)
+                .get(0);
         group.sessions().forEach(series::leaveOut);
         Period<ZonedDateTime> window = new Period<>(
                 first.minusDays(1).atStartOfDay(PARIS), last.plusYears(7).atStartOfDay(PARIS));

@@ -97,8 +97,7 @@ class CalendarWriterTest {
     void aChangeOfTheGroupIsNoChangeOfTheSession() {
         WorkingGroup changed = BARE.toBuilder().modified(Instant.EPOCH).build();
 
-        assertThat(event(Samples.WRITER.write(changed, SESSION)))
-                .noneMatch(line -> line.startsWith("LAST-MOD"));
+        assertThat(event(Samples.WRITER.write(changed, SESSION))).noneMatch(line -> line.startsWith("LAST-MOD"));
     }
 
     @Test
@@ -168,7 +167,8 @@ class CalendarWriterTest {
         assertThat(lines(Samples.WRITER.write(BARE, at("late", late, ZoneId.of("Europe/Paris")))))
                 .contains("DTSTART:99981025T030000", "DTSTART:99990328T020000")
                 .noneMatch(line -> line.startsWith("DTSTART:1"));
-        assertThat(written(When.in(Year.of(9999)))).contains("DTSTART;VALUE=DATE:99990101", "DTEND;VALUE=DATE:99990102", "X-OSPO-WHEN:9999");
+        assertThat(written(When.in(Year.of(9999))))
+                .contains("DTSTART;VALUE=DATE:99990101", "DTEND;VALUE=DATE:99990102", "X-OSPO-WHEN:9999");
         assertThat(written(When.in(Year.of(7)))).contains("DTSTART;VALUE=DATE:00070101", "X-OSPO-WHEN:0007");
     }
 
@@ -187,8 +187,7 @@ class CalendarWriterTest {
                 .withMessageContaining("When.zone")
                 .withMessageNotContaining(madeUp);
         Session moved = SESSION.toBuilder().earlierDates(List.of(when)).build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.WRITER.write(BARE, moved));
+        assertThatIllegalArgumentException().isThrownBy(() -> Samples.WRITER.write(BARE, moved));
     }
 
     @Test
@@ -231,8 +230,7 @@ class CalendarWriterTest {
 
         Samples.WRITER.write(group, out);
 
-        assertThat(octets.toString(StandardCharsets.UTF_8))
-                .isEqualTo(Samples.WRITER.write(group));
+        assertThat(octets.toString(StandardCharsets.UTF_8)).isEqualTo(Samples.WRITER.write(group));
         assertThat(closed).isFalse();
     }
 
@@ -266,8 +264,7 @@ class CalendarWriterTest {
     }
 
     private static List<String> written(When when) {
-        return event(Samples.WRITER
-                .write(BARE, SESSION.toBuilder().when(when).build()));
+        return event(Samples.WRITER.write(BARE, SESSION.toBuilder().when(when).build()));
     }
 
     private static List<String> lines(String calendar) {

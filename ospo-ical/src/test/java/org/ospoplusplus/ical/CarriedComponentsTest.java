@@ -67,8 +67,8 @@ class CarriedComponentsTest {
 
     /** The lines of the event that are not derived from others; its own components hold nothing derived. */
     private static List<String> carried(Session session) {
-        List<String> lines = RawLines.check(
-                Samples.WRITER.write(Samples.GROUP, session).getBytes(StandardCharsets.UTF_8));
+        List<String> lines =
+                RawLines.check(Samples.WRITER.write(Samples.GROUP, session).getBytes(StandardCharsets.UTF_8));
         List<String> kept = new ArrayList<>();
         String component = "";
         for (String line : lines.subList(lines.indexOf("BEGIN:VEVENT"), lines.indexOf("END:VEVENT"))) {

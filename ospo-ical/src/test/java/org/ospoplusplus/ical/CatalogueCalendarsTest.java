@@ -57,11 +57,10 @@ class CatalogueCalendarsTest {
             return Optional.of(Samples.WRITER.write(group));
         }
         return value instanceof Session session
-                ? Optional.of(Samples.WRITER
-                        .write(
-                                WorkingGroup.builder("rivers", "rivers.example", "River Cities")
-                                        .build(),
-                                session))
+                ? Optional.of(Samples.WRITER.write(
+                        WorkingGroup.builder("rivers", "rivers.example", "River Cities")
+                                .build(),
+                        session))
                 : Optional.empty();
     }
 

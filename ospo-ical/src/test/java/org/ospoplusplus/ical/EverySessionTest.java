@@ -150,10 +150,7 @@ class EverySessionTest {
 
     private static List<Line> event(Session session) {
         List<Line> lines =
-                RawLines.check(Samples.WRITER
-                                .write(Samples.GROUP, session)
-                                .getBytes(StandardCharsets.UTF_8))
-                        .stream()
+                RawLines.check(Samples.WRITER.write(Samples.GROUP, session).getBytes(StandardCharsets.UTF_8)).stream()
                         .map(Line::read)
                         .toList();
         int begin = 0;

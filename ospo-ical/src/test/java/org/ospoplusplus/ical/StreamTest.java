@@ -40,8 +40,7 @@ class StreamTest {
         Samples.WRITER.write(Samples.GROUP, sessions.stream(), ZONES, out);
 
         assertThat(events(lines()))
-                .isEqualTo(events(
-                        RawLines.check(Samples.WRITER.write(group).getBytes(StandardCharsets.UTF_8))));
+                .isEqualTo(events(RawLines.check(Samples.WRITER.write(group).getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -57,12 +56,11 @@ class StreamTest {
 
     @Test
     void zonesAreDescribedForAllYearsAnnounced() throws IOException {
-        Samples.WRITER
-                .write(
-                        Samples.GROUP,
-                        Stream.empty(),
-                        new ZonesInUse(Set.of(Samples.PARIS), Year.of(2021), Year.of(2022)),
-                        out);
+        Samples.WRITER.write(
+                Samples.GROUP,
+                Stream.empty(),
+                new ZonesInUse(Set.of(Samples.PARIS), Year.of(2021), Year.of(2022)),
+                out);
 
         assertThat(lines())
                 .containsSubsequence("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "END:VTIMEZONE", "END:VCALENDAR")
@@ -115,8 +113,8 @@ class StreamTest {
                         .build());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.WRITER
-                        .write(Samples.GROUP, endless.peek(StreamTest::failAtAThousand), ZONES, out))
+                .isThrownBy(() ->
+                        Samples.WRITER.write(Samples.GROUP, endless.peek(StreamTest::failAtAThousand), ZONES, out))
                 .withMessage("the thousandth");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("UID:session-900@commons.example");
     }

@@ -37,8 +37,8 @@ class TimeZoneComponentTest {
     }
 
     /** Of zones whose rules are yearly in the end, in years before and after that; and in years apart. */
-    private static final List<BitSet> YEARS =
-            List.of(years(1970, 2037), years(2020, 2037), years(2031, 2033), alone(1900, 1942, 1997, 2004, 2007, 2026, 2099));
+    private static final List<BitSet> YEARS = List.of(
+            years(1970, 2037), years(2020, 2037), years(2031, 2033), alone(1900, 1942, 1997, 2004, 2007, 2026, 2099));
 
     @Test
     void agreesWithTheJdkInTheYearsInUseOfEveryZone() throws Exception {
@@ -96,9 +96,7 @@ class TimeZoneComponentTest {
         ZoneId zone = ZoneId.of(id);
         for (int year = 1971; year < 2037; year++) {
             Interpreter read = new Interpreter(lines(zone, years(year, year)), year + 2);
-            for (Instant day = start(zone, year);
-                    day.isBefore(start(zone, year + 1));
-                    day = day.plusSeconds(86_400)) {
+            for (Instant day = start(zone, year); day.isBefore(start(zone, year + 1)); day = day.plusSeconds(86_400)) {
                 assertThat(read.offsetAt(day))
                         .as("%s at %s", id, day)
                         .isEqualTo(zone.getRules().getOffset(day));
@@ -283,7 +281,9 @@ class TimeZoneComponentTest {
                                 first.getMinute(),
                                 first.getSecond()));
                 DateTime date = dates.nextDateTime();
-                assertThat(date.getDayOfMonth()).as("DTSTART is the first of its rule").isEqualTo(first.getDayOfMonth());
+                assertThat(date.getDayOfMonth())
+                        .as("DTSTART is the first of its rule")
+                        .isEqualTo(first.getDayOfMonth());
                 for (date = dates.nextDateTime(); date.getYear() < endYear; date = dates.nextDateTime()) {
                     onsets.add(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDayOfMonth())
                             .atTime(first.toLocalTime()));

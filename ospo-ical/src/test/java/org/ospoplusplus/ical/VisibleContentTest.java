@@ -43,8 +43,7 @@ class VisibleContentTest {
             .build();
     private static final URI ROOM = URI.create("https://meet.example/größe?a=1,2;3");
     private static final URI TICKETS = URI.create("https://tickets.example/1");
-    private static final VirtualLocation MEETING =
-            VirtualLocation.on(Platform.of("Jitsi 🎥"), JoinLink.open(ROOM));
+    private static final VirtualLocation MEETING = VirtualLocation.on(Platform.of("Jitsi 🎥"), JoinLink.open(ROOM));
     private static final When WHEN =
             When.at(LocalDateTime.of(2027, 3, 4, 17, 0), ZoneId.of("Europe/Berlin"), Duration.ofHours(1));
 
@@ -61,8 +60,18 @@ class VisibleContentTest {
                             Optional.of("Teil 1"),
                             Optional.empty(),
                             List.of()),
-                    new Link(URI.create("https://s.example/é"), Link.Kind.SLIDES, Optional.empty(), Optional.empty(), List.of()),
-                    new Link(URI.create("https://n.example/"), Link.Kind.NOTES, Optional.empty(), Optional.empty(), List.of())))
+                    new Link(
+                            URI.create("https://s.example/é"),
+                            Link.Kind.SLIDES,
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()),
+                    new Link(
+                            URI.create("https://n.example/"),
+                            Link.Kind.NOTES,
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of())))
             .build();
 
     private static Place named(String name) {
@@ -141,18 +150,13 @@ class VisibleContentTest {
         When days = When.between(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 1));
         When time = When.at(LocalDateTime.of(2027, 3, 3, 9, 5), ZoneId.of("UTC"));
         return Stream.of(
-                Arguments.of(
-                        List.of(time, day), "Moved from Sunday, 28 February 2027\n\n"),
-                Arguments.of(
-                        List.of(day, time), "Moved from Wednesday, 3 March 2027, 09:05 (UTC)\n\n"),
-                Arguments.of(
-                        List.of(days), "Moved from Sunday, 28 February 2027 to Monday, 1 March 2027\n\n"),
-                Arguments.of(
-                        List.of(When.in(YearMonth.of(2027, 2))), "Moved from February 2027\n\n"),
+                Arguments.of(List.of(time, day), "Moved from Sunday, 28 February 2027\n\n"),
+                Arguments.of(List.of(day, time), "Moved from Wednesday, 3 March 2027, 09:05 (UTC)\n\n"),
+                Arguments.of(List.of(days), "Moved from Sunday, 28 February 2027 to Monday, 1 March 2027\n\n"),
+                Arguments.of(List.of(When.in(YearMonth.of(2027, 2))), "Moved from February 2027\n\n"),
                 // A month that became one of its days is no move.
                 Arguments.of(List.of(When.in(YearMonth.of(2027, 3))), ""),
-                Arguments.of(
-                        List.of(day, When.in(Year.of(2027))), "Moved from Sunday, 28 February 2027\n\n"));
+                Arguments.of(List.of(day, When.in(Year.of(2027))), "Moved from Sunday, 28 February 2027\n\n"));
     }
 
     @Test
@@ -190,20 +194,16 @@ class VisibleContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://a.de/", "Online", "Zoom", "https://meet.example/größe?a=1,2;3", "Jitsi 🎥"})
     void aPlaceNamedLikeALinkOrAPlatformStaysAPlace(String name) {
-        assertComesBack(SESSION.toBuilder()
-                .venue(Venue.inPerson(named(name)))
-                .build());
-        assertComesBack(SESSION.toBuilder()
-                .venue(Venue.hybrid(named(name), MEETING))
-                .build());
+        assertComesBack(SESSION.toBuilder().venue(Venue.inPerson(named(name))).build());
+        assertComesBack(
+                SESSION.toBuilder().venue(Venue.hybrid(named(name), MEETING)).build());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://zoom.example/", "Online", "Zoom", "Ω; x, y"})
     void aPlatformNamedLikeALinkOrAPlaceStaysAPlatform(String name) {
-        assertComesBack(SESSION.toBuilder()
-                .venue(Venue.online(Platform.of(name)))
-                .build());
+        assertComesBack(
+                SESSION.toBuilder().venue(Venue.online(Platform.of(name))).build());
     }
 
     @ParameterizedTest
@@ -211,7 +211,10 @@ class VisibleContentTest {
     void aMonthIsAPlaceholderOnItsFirstDay(YearMonth month, String start, String end, String words) {
         Session session = SESSION.toBuilder().when(When.in(month)).build();
 
-        assertThat(CalendarWriter.create().withPlaceholders().write(GROUP, session).replace("\r\n ", ""))
+        assertThat(CalendarWriter.create()
+                        .withPlaceholders()
+                        .write(GROUP, session)
+                        .replace("\r\n ", ""))
                 .contains("DTSTART;VALUE=DATE:" + start, "DTEND;VALUE=DATE:" + end, "X-OSPO-WHEN:" + month)
                 .contains("SUMMARY:Treffen 日本 (" + words + "\\, day to be announced)")
                 .contains("TRANSP:TRANSPARENT")
@@ -225,15 +228,21 @@ class VisibleContentTest {
 
     @Test
     void withoutPlaceholdersMonthsAndYearsAreLeftOut() {
-        Session month = SESSION.toBuilder().id("monat").when(When.in(YearMonth.of(2027, 6))).build();
-        Session year = SESSION.toBuilder().id("jahr").when(When.in(Year.of(2027))).build();
+        Session month = SESSION.toBuilder()
+                .id("monat")
+                .when(When.in(YearMonth.of(2027, 6)))
+                .build();
+        Session year =
+                SESSION.toBuilder().id("jahr").when(When.in(Year.of(2027))).build();
         WorkingGroup group =
                 GROUP.toBuilder().sessions(List.of(month, SESSION, year)).build();
         CalendarWriter writer = CalendarWriter.create();
 
         assertThat(writer.write(group)).contains("UID:treffen@").doesNotContain("monat", "jahr");
         assertThat(group.sessions()).filteredOn(writer::leavesOut).containsExactly(month, year);
-        assertThat(group.sessions()).filteredOn(writer.withPlaceholders()::leavesOut).isEmpty();
+        assertThat(group.sessions())
+                .filteredOn(writer.withPlaceholders()::leavesOut)
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> writer.write(group, month))
                 .withMessageContainingAll("session monat", "withPlaceholders");

@@ -167,7 +167,8 @@ final class LinksIn {
 
     /** The page of an event that has none is that of a registration. */
     private boolean isRegistration(URI url) {
-        return registrations.stream().anyMatch(registration -> registration.url().equals(Optional.of(url)));
+        return registrations.stream()
+                .anyMatch(registration -> registration.url().equals(Optional.of(url)));
     }
 
     private void page(URI url, Optional<String> title, int index) {

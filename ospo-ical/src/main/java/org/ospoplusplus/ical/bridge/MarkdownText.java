@@ -75,13 +75,12 @@ final class MarkdownText {
         boolean afterEmptyLine = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean meansSomething =
-                    switch (c) {
-                        case '\n' -> before == ' ' || (before == '\n' && afterEmptyLine);
-                        case ' ', '#', '>', '-', '+', '=', '~' -> before == '\n';
-                        case '\\', '`', '*', '_', '[', '<', '&' -> true;
-                        default -> c < ' ' || (before == '\n' && c >= '0' && c <= '9');
-                    };
+            boolean meansSomething = switch (c) {
+                case '\n' -> before == ' ' || (before == '\n' && afterEmptyLine);
+                case ' ', '#', '>', '-', '+', '=', '~' -> before == '\n';
+                case '\\', '`', '*', '_', '[', '<', '&' -> true;
+                default -> c < ' ' || (before == '\n' && c >= '0' && c <= '9');
+            };
             if (meansSomething) {
                 return false;
             }

@@ -63,7 +63,9 @@ final class Times {
         String zone = ZoneIds.iana(timed.zone());
         ZonedDateTime start = timed.zonedStart();
         if (ZoneIds.isUtc(timed.zone())) {
-            Parameters name = zone.equals(ZoneIds.UTC) ? Parameters.none() : Parameters.none().and(Wire.ZONE, zone);
+            Parameters name = zone.equals(ZoneIds.UTC)
+                    ? Parameters.none()
+                    : Parameters.none().and(Wire.ZONE, zone);
             event.add(new LocalStart(name.list(), start, TimeTexts.utc(timed.start())));
             timed.duration().ifPresent(length -> end(new ParameterList(), start.plus(length), length, event));
         } else {

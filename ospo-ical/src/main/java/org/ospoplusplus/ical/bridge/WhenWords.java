@@ -22,9 +22,7 @@ final class WhenWords {
             return day(timed.start().toLocalDate()) + ", " + time + " (" + ZoneIds.iana(timed.zone()) + ")";
         }
         if (when instanceof When.Days days) {
-            return days.first().equals(days.last())
-                    ? day(days.first())
-                    : day(days.first()) + " to " + day(days.last());
+            return days.first().equals(days.last()) ? day(days.first()) : day(days.first()) + " to " + day(days.last());
         }
         return period(when).orElseThrow();
     }
@@ -43,8 +41,7 @@ final class WhenWords {
     }
 
     private static String day(LocalDate day) {
-        return name(day.getDayOfWeek()) + ", " + day.getDayOfMonth() + " " + name(day.getMonth()) + " "
-                + day.getYear();
+        return name(day.getDayOfWeek()) + ", " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
     }
 
     private static String name(Enum<?> constant) {

@@ -20,8 +20,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
@@ -66,8 +66,7 @@ class CalendarBridgeTest {
     void utcKeepsItsName() {
         VEvent event = event(When.at(LocalDateTime.of(2022, 3, 27, 2, 30), ZoneId.of("UTC"), Duration.ofHours(1)));
 
-        assertThat(event.getRequiredProperty("DTSTART").toString().strip())
-                .isEqualTo("DTSTART:20220327T023000Z");
+        assertThat(event.getRequiredProperty("DTSTART").toString().strip()).isEqualTo("DTSTART:20220327T023000Z");
         assertThat(event.getRequiredProperty("DTEND").toString().strip()).isEqualTo("DTEND:20220327T033000Z");
     }
 

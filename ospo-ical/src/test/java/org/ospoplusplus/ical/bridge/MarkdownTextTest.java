@@ -132,8 +132,35 @@ class MarkdownTextTest {
 
     static Stream<String> nested() {
         return Stream.of(
-                        ">", "[", "*", "- ", "-", "![", "`", "<", "<!--", "<a ", "&", "[a](", "**a ", "*a _a ", "1. ", "> - ",
-                        "\\", "# ", "```\n", "<div>\n", "[a]: b\n", "- a\n", "\n- ", "[a][b]", "_", "~", "\t", "  ", "<a:")
+                        ">",
+                        "[",
+                        "*",
+                        "- ",
+                        "-",
+                        "![",
+                        "`",
+                        "<",
+                        "<!--",
+                        "<a ",
+                        "&",
+                        "[a](",
+                        "**a ",
+                        "*a _a ",
+                        "1. ",
+                        "> - ",
+                        "\\",
+                        "# ",
+                        "```\n",
+                        "<div>\n",
+                        "[a]: b\n",
+                        "- a\n",
+                        "\n- ",
+                        "[a][b]",
+                        "_",
+                        "~",
+                        "\t",
+                        "  ",
+                        "<a:")
                 .map(part -> part.repeat(LENGTH / part.length()));
     }
 
@@ -149,9 +176,11 @@ class MarkdownTextTest {
     void closedNestingIsBounded() {
         int half = LENGTH / 12;
 
-        assertThat(MarkdownText.plain("*a _a ".repeat(half) + "a_ a* ".repeat(half))).hasSizeLessThan(LENGTH);
+        assertThat(MarkdownText.plain("*a _a ".repeat(half) + "a_ a* ".repeat(half)))
+                .hasSizeLessThan(LENGTH);
         assertThat(MarkdownText.plain("![".repeat(half) + "](a)".repeat(half))).hasSizeLessThan(LENGTH);
-        assertThat(MarkdownText.plain("*".repeat(3 * half) + "é" + "*".repeat(3 * half))).contains("é");
+        assertThat(MarkdownText.plain("*".repeat(3 * half) + "é" + "*".repeat(3 * half)))
+                .contains("é");
     }
 
     /** Lines of a paragraph need not be indented in the source, however deep the list around it. */
@@ -165,8 +194,38 @@ class MarkdownTextTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> parts = Arbitraries.of(
-                "a", "é", "字", "👩‍💻", " ", "  ", "\n", "\n\n", ".", "!", "(", ")", "-", "1", "#", ">", "=", "~", "+", ":", "\u00a0",
-                "\u3000", "]", "|", "\"", "'", "{", "$", "https://a.example/b", "\u2028", "\u0085", "/");
+                "a",
+                "é",
+                "字",
+                "👩‍💻",
+                " ",
+                "  ",
+                "\n",
+                "\n\n",
+                ".",
+                "!",
+                "(",
+                ")",
+                "-",
+                "1",
+                "#",
+                ">",
+                "=",
+                "~",
+                "+",
+                ":",
+                "\u00a0",
+                "\u3000",
+                "]",
+                "|",
+                "\"",
+                "'",
+                "{",
+                "$",
+                "https://a.example/b",
+                "\u2028",
+                "\u0085",
+                "/");
         return Arbitraries.oneOf(parts, Arbitraries.strings().ofMaxLength(3))
                 .list()
                 .ofMaxSize(12)
