@@ -60,8 +60,9 @@ class ForeignClaimsTest {
     @Test
     void eachCalendarOfAFileHasItsOwnMethod() {
         String event = "BEGIN:VEVENT\r\nUID:%s@example.org\r\nDTSTART:20260105T170000Z\r\nEND:VEVENT\r\n";
-        CalendarFeed feed = READER.read("BEGIN:VCALENDAR\r\n" + event.formatted("é1").replace("é", "e")
-                + "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n" + event.formatted("b") + "END:VCALENDAR\r\n");
+        CalendarFeed feed = READER.read("BEGIN:VCALENDAR\r\n"
+                + event.formatted("é1").replace("é", "e") + "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n"
+                + event.formatted("b") + "END:VCALENDAR\r\n");
 
         assertThat(feed.sessions())
                 .extracting(Session::status)
@@ -70,23 +71,32 @@ class ForeignClaimsTest {
 
     @Test
     void aLinkToAMeetingIsFoundInADescription() {
-        CalendarFeed feed = read("", "DESCRIPTION:Programm: https://example.org/été\\nhttps://us02web.zoom.us/j/81\\nBis bald");
+        CalendarFeed feed =
+                read("", "DESCRIPTION:Programm: https://example.org/été\\nhttps://us02web.zoom.us/j/81\\nBis bald");
 
-        VirtualLocation online = feed.sessions().get(0).venue().flatMap(Venue::online).orElseThrow();
+        VirtualLocation online =
+                feed.sessions().get(0).venue().flatMap(Venue::online).orElseThrow();
         assertThat(online.platform().name()).isEqualTo("Zoom");
         assertThat(online.join()).contains(JoinLink.open(URI.create("https://us02web.zoom.us/j/81")));
         assertThat(feed.warnings()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"https://zoom.us/pricing", "https://www.webex.com/", "https://example.org/meeting", "https://bbb.example/"})
+    @CsvSource({
+        "https://zoom.us/pricing",
+        "https://www.webex.com/",
+        "https://example.org/meeting",
+        "https://bbb.example/"
+    })
     void otherLinksInADescriptionStayText(String link) {
-        assertThat(read("", "DESCRIPTION:Café: " + link).sessions().get(0).venue()).isEmpty();
+        assertThat(read("", "DESCRIPTION:Café: " + link).sessions().get(0).venue())
+                .isEmpty();
     }
 
     @Test
     void aLinkForModeratorsIsSecret() {
-        CalendarFeed feed = read("", "CONFERENCE;FEATURE=\"VIDEO,MODERATOR\";LABEL=Gastgeber:https://meet.example/müller");
+        CalendarFeed feed =
+                read("", "CONFERENCE;FEATURE=\"VIDEO,MODERATOR\";LABEL=Gastgeber:https://meet.example/müller");
 
         assertThat(feed.sessions().get(0).venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
                 .hasValueSatisfying(join -> assertThat(join.secret()).isTrue());
@@ -111,8 +121,9 @@ class ForeignClaimsTest {
         assertThat(read("", "LOCATION:Online event").warnings()).isEmpty();
         assertThat(read("", "LOCATION:TBA").warnings())
                 .extracting(CalendarWarning::toString)
-                .containsExactly("line 8: LOCATION: has words that are no place, such as TBA or how to get a link; they are"
-                        + " left out [value]");
+                .containsExactly(
+                        "line 8: LOCATION: has words that are no place, such as TBA or how to get a link; they are"
+                                + " left out [value]");
     }
 
     @Test
@@ -245,8 +256,19 @@ class ForeignClaimsTest {
         CalendarFeed feed = read("", "STATUS:TENTATIVE");
 
         assertThat(feed.line("/sessions/0/title")).isEqualTo(5);
-        for (String pointer : List.of("", "/", "/sessions", "/sessions/", "/sessions/1", "/sessions/-", "/sessions/00",
-                "/sessions/-1", "/sessions/é", "/sessions/99999999999999", "x/sessions/0", "/tracks/0")) {
+        for (String pointer : List.of(
+                "",
+                "/",
+                "/sessions",
+                "/sessions/",
+                "/sessions/1",
+                "/sessions/-",
+                "/sessions/00",
+                "/sessions/-1",
+                "/sessions/é",
+                "/sessions/99999999999999",
+                "x/sessions/0",
+                "/tracks/0")) {
             assertThat(feed.line(pointer)).as(pointer).isEqualTo(1);
         }
     }

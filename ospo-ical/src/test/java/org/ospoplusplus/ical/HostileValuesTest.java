@@ -37,8 +37,8 @@ class HostileValuesTest {
     private static final Path RESOURCES = Path.of("src/test/resources/org/ospoplusplus/ical");
     private static final OspoValidator VALIDATOR = OspoValidator.create();
     private static final CalendarReader READER = CalendarReader.create();
-    private static final CalendarReader WINDOWED =
-            READER.withWindow(ZonedDateTime.parse("2021-01-01T00:00Z[UTC]"), ZonedDateTime.parse("2023-01-01T00:00Z[UTC]"));
+    private static final CalendarReader WINDOWED = READER.withWindow(
+            ZonedDateTime.parse("2021-01-01T00:00Z[UTC]"), ZonedDateTime.parse("2023-01-01T00:00Z[UTC]"));
 
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
     private static final Pattern PARAMETER = Pattern.compile(";([A-Za-z-]+)=(\"[^\"]*\"|[^\";:]*)");
@@ -205,7 +205,10 @@ class HostileValuesTest {
                             || path.toString().contains("reported"))
                     .sorted()
                     .toList()) {
-                List<String> lines = FOLD.matcher(Files.readString(file)).replaceAll("").lines().toList();
+                List<String> lines = FOLD.matcher(Files.readString(file))
+                        .replaceAll("")
+                        .lines()
+                        .toList();
                 if (lines.size() < 500) {
                     feeds.add(lines);
                 }
@@ -233,10 +236,11 @@ class HostileValuesTest {
         String value = random.nextInt(4) == 0 ? valueOfAnother(lines, random) : pick(random);
         switch (random.nextInt(8)) {
             case 0 -> lines.set(at, parameter(line, value.replace('"', '\''), random));
-            case 1 -> lines.set(
-                    at,
-                    line.substring(0, colon) + ";" + name(lines, random) + "=\"" + value.replace('"', '\'') + "\""
-                            + line.substring(colon));
+            case 1 ->
+                lines.set(
+                        at,
+                        line.substring(0, colon) + ";" + name(lines, random) + "=\"" + value.replace('"', '\'') + "\""
+                                + line.substring(colon));
             case 2 -> lines.add(at, line.substring(0, colon + 1) + value);
             case 3 -> lines.set(at, line.substring(0, colon + 1) + value + line.substring(colon + 1));
             case 4 -> lines.add(at, line);
@@ -255,7 +259,9 @@ class HostileValuesTest {
 
     private static String name(List<String> lines, Random random) {
         Matcher matcher = PARAMETER.matcher(lines.get(random.nextInt(lines.size())));
-        return matcher.find() ? matcher.group(1) : List.of("LANGUAGE", "TZID", "LABEL", "DERIVED").get(random.nextInt(4));
+        return matcher.find()
+                ? matcher.group(1)
+                : List.of("LANGUAGE", "TZID", "LABEL", "DERIVED").get(random.nextInt(4));
     }
 
     /** The colon before the value, behind quoted parameters. */

@@ -150,8 +150,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                         assertTrue(isRefusal(e), () -> "failed, and not in a way that refuses: " + e);
                         return;
                     }
-                    assertEquals(
-                            EdgeCases.saying(carriedLine(text), carried(text)), decode(sample.context(), encoded));
+                    assertEquals(EdgeCases.saying(carriedLine(text), carried(text)), decode(sample.context(), encoded));
                 }));
     }
 

@@ -228,7 +228,9 @@ class ForeignEventTest {
                 row(
                         "ORGANIZER;CN=Ada:mailto:%22ada%40home%22@x.example",
                         s -> s.guests().get(0),
-                        Guest.person("Ada").as(Guest.Role.ORGANIZER).withEmail(new EmailAddress("\"ada@home\"@x.example"))),
+                        Guest.person("Ada")
+                                .as(Guest.Role.ORGANIZER)
+                                .withEmail(new EmailAddress("\"ada@home\"@x.example"))),
                 row(
                         "ORGANIZER;CN=Ada:mailto:x",
                         s -> s.guests().get(0),
@@ -265,7 +267,10 @@ class ForeignEventTest {
                         Session.Classification.CONFIDENTIAL),
                 row("PRIORITY:1", Session::links, List.of(), "line 3: PRIORITY: " + IGNORED),
                 row("CONTACT:Ada", Session::links, List.of(), "line 3: CONTACT: " + IGNORED),
-                row("X-ALT-DESC;FMTTYPE=text/html:<p>Ada &amp; Bob</p>", Session::description, Optional.of("Ada & Bob")),
+                row(
+                        "X-ALT-DESC;FMTTYPE=text/html:<p>Ada &amp; Bob</p>",
+                        Session::description,
+                        Optional.of("Ada & Bob")),
                 row(
                         "DTSTAMP:x TRANSP:OPAQUE X-MICROSOFT-CDO-BUSYSTATUS:BUSY RRULE:FREQ=DAILY",
                         Session::links,

@@ -46,7 +46,8 @@ class LocationTextTest {
         LocationText location = LocationText.of(text);
 
         assertThat(location.place().orElse("-")).isEqualTo(place);
-        assertThat(location.platform().orElse(location.online() ? "online" : "-")).isEqualTo(platform);
+        assertThat(location.platform().orElse(location.online() ? "online" : "-"))
+                .isEqualTo(platform);
         assertThat(location.links()).isEmpty();
     }
 

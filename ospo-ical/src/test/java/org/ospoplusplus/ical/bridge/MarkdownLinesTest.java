@@ -40,7 +40,8 @@ class MarkdownLinesTest {
 
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.of("*", "_", "`", "[", "]", "(", ")", "<", ">", "&", "#", "-", "+", "=", "|", "~", "\\", "1.", "a",
+        return Arbitraries.of(
+                        "*", "_", "`", "[", "]", "(", ")", "<", ">", "&", "#", "-", "+", "=", "|", "~", "\\", "1.", "a",
                         "é", "日", " ", "\n", ":", "!", "&amp;", "https")
                 .list()
                 .ofMaxSize(40)
