@@ -83,8 +83,11 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         Function<VEvent, Optional<Session>> sessions = mapping;
         FeedZones own = zones(event);
         own.readFloating(warnings);
-        return Refusal.guard(line(event), "the event is left out", warnings, () -> sessions.apply(event)
-                        .map(session -> event(event, session)))
+        return Refusal.guard(
+                        line(event),
+                        "the event is left out",
+                        warnings,
+                        () -> sessions.apply(event).map(session -> event(event, session)))
                 .flatMap(Function.identity());
     }
 
@@ -92,8 +95,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         Recurrences.Parts parts = Recurrences.parts(event, warnings);
         String uid =
                 ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("");
-        return new CalendarEvent(
-                uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
+        return new CalendarEvent(uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
     }
 
     /** The zones of the calendar in which a component is; those of the first if it is empty. */

@@ -26,7 +26,8 @@ final class Refusal {
         try {
             return Optional.of(reading.get());
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            warnings.add(line, Component.VEVENT, Code.VALUE, "it has a value that can't be represented; " + consequence);
+            warnings.add(
+                    line, Component.VEVENT, Code.VALUE, "it has a value that can't be represented; " + consequence);
             return Optional.empty();
         }
     }

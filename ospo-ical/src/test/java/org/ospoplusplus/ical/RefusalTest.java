@@ -19,7 +19,8 @@ class RefusalTest {
         assertThat(Refusal.guard(7, "the event is left out", warnings, () -> LocalDate.of(2026, 2, 30)))
                 .isEmpty();
         assertThat(found)
-                .containsExactly("line 7: VEVENT: it has a value that can't be represented; the event is left out [value]");
+                .containsExactly(
+                        "line 7: VEVENT: it has a value that can't be represented; the event is left out [value]");
     }
 
     @Test
