@@ -93,6 +93,17 @@ class CalendarInputTest {
     }
 
     @Test
+    void aWindowMeansDaysInTheZoneOfAnEvent() {
+        String evening = "BEGIN:VCALENDAR\nX-WR-CALNAME:Café\nBEGIN:VEVENT\nUID:la@team.example\n"
+                + "DTSTART;TZID=America/Los_Angeles:20260303T180000\nRRULE:FREQ=WEEKLY;BYDAY=TU\nEND:VEVENT\n"
+                + "END:VCALENDAR\n";
+        assertThat(ospo(evening, "convert", "-", "--to", "json", "--window", "2026-03-31/2026-03-31")
+                        .out())
+                .containsOnlyOnce("\"start\"")
+                .contains("\"id\": \"la-20260331t180000\"");
+    }
+
+    @Test
     void aCalendarComesFromStandardInputAndGoesOutAsAnyFormat() {
         String calendar = ospo(FEED, "convert", "-", "--to", "ics").out();
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").contains("UID:call-20260105t100000@team.example\r\n");

@@ -82,7 +82,8 @@ final class Editions {
     /** What different events differ in. As text, since sets of texts are fast whatever their hashes are. */
     private static String facts(VEvent event) {
         String start = ReadProperty.first(event, Property.DTSTART)
-                .map(property -> property.getValue().strip() + '\n'
+                .map(property -> property.getValue().strip()
+                        + '\n'
                         + TimeValue.tzid(property).orElse(""))
                 .orElse("");
         String rules = ReadProperty.all(event, Property.RRULE).stream()

@@ -106,8 +106,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         Recurrences.Parts parts = Recurrences.parts(event, warnings);
         String uid =
                 ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("");
-        return new CalendarEvent(
-                uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
+        return new CalendarEvent(uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
     }
 
     /** The zones of the calendar in which a component is; those of the first if it is empty. */

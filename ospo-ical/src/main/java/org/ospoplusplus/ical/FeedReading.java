@@ -41,7 +41,7 @@ final class FeedReading {
     private static final int MAX_WARNINGS = 1_000;
 
     /** What repetitions may take of the work for a calendar, and what is left for the rules of its VTIMEZONEs. */
-    private static final long STEPS_OF_REPETITIONS = 4_000_000;
+    private static final long STEPS_OF_REPETITIONS = 3_000_000;
 
     private static final long STEPS_OF_ZONES = 1_000_000;
 
@@ -117,9 +117,9 @@ final class FeedReading {
     }
 
     private WorkingGroup group(List<Property> calendar, Map<String, List<VEvent>> events) {
-        WorkingGroup group =
-                bridge.group(new PropertyList(calendar), Domains.commonest(events.keySet()), warnings);
-        boolean isOurs = calendar.stream().anyMatch(property -> property.getName().equals(OURS));
+        WorkingGroup group = bridge.group(new PropertyList(calendar), Domains.commonest(events.keySet()), warnings);
+        boolean isOurs =
+                calendar.stream().anyMatch(property -> property.getName().equals(OURS));
         if (isOurs || group.modified().isPresent()) {
             return group;
         }

@@ -137,7 +137,8 @@ final class Recurrences {
         List<Optional<Series>> candidates = masters.stream()
                 .map(master -> new EventTimes(master.event(), warnings)
                         .start()
-                        .map(start -> new Series(master, start, Optional.empty(), limit, search, new Warnings(w -> {}))))
+                        .map(start ->
+                                new Series(master, start, Optional.empty(), limit, search, new Warnings(w -> {}))))
                 .toList();
         for (Single override : overrides) {
             int owner = 0;
@@ -174,12 +175,7 @@ final class Recurrences {
                     "it repeats, and only its first instance is read; give the reader a window of time");
         }
         Series series = new Series(
-                master,
-                start.get(),
-                repeats ? window : Optional.empty(),
-                limit,
-                steps.part(STEPS_OF_EVENT),
-                warnings);
+                master, start.get(), repeats ? window : Optional.empty(), limit, steps.part(STEPS_OF_EVENT), warnings);
         Editions editions = new Editions(warnings);
         for (Single override : overrides) {
             series.replace(override, editions::isReplaced);
@@ -215,8 +211,7 @@ final class Recurrences {
     private List<Instance> withoutMaster(List<Single> overrides) {
         Map<String, List<Single>> byInstance = new LinkedHashMap<>();
         for (Single override : overrides) {
-            Property id =
-                    override.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
+            Property id = override.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
             String key = id.getValue().strip() + '\n' + TimeValue.tzid(id).orElse("");
             byInstance.computeIfAbsent(key, missing -> new ArrayList<>(1)).add(override);
         }

@@ -38,7 +38,7 @@ final class Series {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** What it takes to find the moment of a local time, compared with looking at a day. */
-    private static final int STEPS_OF_INSTANCE = 8;
+    private static final int STEPS_OF_INSTANCE = 16;
 
     /** What it takes to look for an instance in one event. */
     private static final int STEPS_OF_SEARCH = 10;
@@ -279,9 +279,7 @@ final class Series {
             if (!isTooMuchWork) {
                 isTooMuchWork = true;
                 warnings.add(
-                        rule.property(),
-                        Code.RECURRENCE,
-                        "it takes too much work; its later repetitions are left out");
+                        rule.property(), Code.RECURRENCE, "it takes too much work; its later repetitions are left out");
             }
         }
     }

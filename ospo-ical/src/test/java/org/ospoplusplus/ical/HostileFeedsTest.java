@@ -80,8 +80,8 @@ class HostileFeedsTest {
                         .formatted(number, 1901 + number))
                 .collect(Collectors.joining("\n"));
         FeedReading reading = new FeedReading(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, null);
-        CalendarFeed feed = reading.read(
-                new ByteArrayInputStream(calendar(zone, events).getBytes(StandardCharsets.UTF_8)));
+        CalendarFeed feed =
+                reading.read(new ByteArrayInputStream(calendar(zone, events).getBytes(StandardCharsets.UTF_8)));
         assertThat(reading.steps()).isLessThan(1_100_000);
         assertThat(feed.sessions()).hasSize(5_000);
         assertThat(feed.warnings())

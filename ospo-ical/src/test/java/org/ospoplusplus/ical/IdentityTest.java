@@ -91,8 +91,9 @@ class IdentityTest {
                         "wg-20231127-2-20231204t160000");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains("line 14: UID: another event has the same UID; both are kept, and this one gets an id of its own"
-                        + " [duplicate]");
+                .contains(
+                        "line 14: UID: another event has the same UID; both are kept, and this one gets an id of its own"
+                                + " [duplicate]");
     }
 
     @Test
@@ -131,8 +132,9 @@ class IdentityTest {
     void theSameEventTwiceIsOneSession() {
         String event = "UID:x, DTSTART:20260105T170000Z, SUMMARY:Café, DESCRIPTION:";
         CalendarFeed feed = READER.read(calendar(event + "a", event + "b"));
-        assertThat(feed.sessions()).singleElement().satisfies(session -> assertThat(session.description())
-                .contains("b"));
+        assertThat(feed.sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(session.description()).contains("b"));
         assertThat(warnings(feed, Code.DUPLICATE)).isEqualTo(1);
     }
 
@@ -183,8 +185,9 @@ class IdentityTest {
                 + "END:VCALENDAR\nBEGIN:VCALENDAR\n" + event.formatted("5", "") + event.formatted("6", ";TZID=Büro")
                 + "END:VCALENDAR\n");
         assertThat(feed.sessions())
-                .extracting(session ->
-                        session.when() instanceof When.Timed timed ? timed.zone().getId() : "")
+                .extracting(session -> session.when() instanceof When.Timed timed
+                        ? timed.zone().getId()
+                        : "")
                 .containsExactly("Europe/Berlin", "Etc/GMT-2", "Asia/Tokyo", "Etc/GMT+3", "UTC", "Etc/GMT-2");
     }
 
@@ -235,7 +238,12 @@ class IdentityTest {
     })
     void noDateMakesTheReaderThrow(String date, String zone) {
         for (String property : List.of(
-                "RECURRENCE-ID", "RECURRENCE-ID;RANGE=THISANDFUTURE", "EXDATE", "RDATE", "RRULE:FREQ=DAILY;UNTIL", "DTEND")) {
+                "RECURRENCE-ID",
+                "RECURRENCE-ID;RANGE=THISANDFUTURE",
+                "EXDATE",
+                "RDATE",
+                "RRULE:FREQ=DAILY;UNTIL",
+                "DTEND")) {
             for (String tzid : List.of("", ";TZID=America/New_York", ";TZID=Asia/Tokyo")) {
                 String line = property.contains(":") ? property + "=" + date : property + tzid + ":" + date;
                 for (String start : List.of("20200101T000000", "99991231T120000", "00010101T120000")) {

@@ -71,7 +71,7 @@ final class NamesIn {
                     Property.EXRULE,
                     "X-LIC-ERROR",
                     "X-WR-ALARMUID" -> true;
-            default -> SILENT_PREFIXES.stream().anyMatch(name::startsWith);
+            default -> name.startsWith("X-") && SILENT_PREFIXES.stream().anyMatch(name::startsWith);
         };
     }
 }

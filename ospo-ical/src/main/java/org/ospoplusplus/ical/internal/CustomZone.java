@@ -16,7 +16,6 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.RecurrenceRule.Frequency;
-import org.ospoplusplus.ical.internal.RecurrenceRule.Part;
 
 /** The offsets of a {@code VTIMEZONE} (RFC 5545, 3.6.5). */
 final class CustomZone {

@@ -229,13 +229,22 @@ public final class Occurrences {
 
     private void addYear(LocalDate start, List<LocalDateTime> times, Steps steps) {
         if (weekNumbers != null) {
-            addDays(firstWeek(start.getYear()), firstWeek(start.getYear() + 1), times, steps);
+            addWeeks(firstWeek(start.getYear()), firstWeek(start.getYear() + 1), weekNumbers, times, steps);
         } else if (months.isEmpty()) {
             addDays(start, start.plusYears(1), times, steps);
         } else {
             for (int month : months) {
                 LocalDate first = start.withMonth(month);
                 addDays(first, first.plusMonths(1), times, steps);
+            }
+        }
+    }
+
+    private void addWeeks(LocalDate from, LocalDate to, Numbers numbers, List<LocalDateTime> times, Steps steps) {
+        int last = (int) ChronoUnit.WEEKS.between(from, to);
+        for (int week = 1; week <= last && steps.take(); week++) {
+            if (numbers.has(week, last)) {
+                addDays(from.plusWeeks(week - 1L), from.plusWeeks(week), times, steps);
             }
         }
     }
@@ -280,8 +289,7 @@ public final class Occurrences {
         return (listedMonths == 0 || isSet(listedMonths, day.getMonthValue()))
                 && (monthDays == null || monthDays.has(day.getDayOfMonth(), day.lengthOfMonth()))
                 && (yearDays == null || yearDays.has(day.getDayOfYear(), day.lengthOfYear()))
-                && (weekdays == null || weekdays.has(day))
-                && isInWeeks(day);
+                && (weekdays == null || weekdays.has(day));
     }
 
     private static boolean isSet(long bits, int number) {
@@ -294,15 +302,6 @@ public final class Occurrences {
             bits |= 1L << number;
         }
         return bits;
-    }
-
-    private boolean isInWeeks(LocalDate day) {
-        if (weekNumbers == null) {
-            return true;
-        }
-        int year = day.get(weeks.weekBasedYear());
-        int last = (int) ChronoUnit.WEEKS.between(firstWeek(year), firstWeek(year + 1));
-        return weekNumbers.has(day.get(weeks.weekOfWeekBasedYear()), last);
     }
 
     /** The year of a time; that of its week if the rule counts weeks. */

@@ -52,10 +52,7 @@ final class Offsets {
     }
 
     private static Optional<ZoneOffset> offset(
-            String sign,
-            String hours,
-            @Nullable String minutes,
-            @Nullable String seconds) {
+            String sign, String hours, @Nullable String minutes, @Nullable String seconds) {
         int factor = sign.equals("-") ? -1 : 1;
         try {
             return Optional.of(ZoneOffset.ofHoursMinutesSeconds(

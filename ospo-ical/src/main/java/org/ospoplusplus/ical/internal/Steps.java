@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Steps {
 
     /** Work for one calendar. */
-    private static final long CALENDAR = 5_000_000;
+    private static final long CALENDAR = 4_000_000;
 
     private final @Nullable Steps whole;
     private long left;

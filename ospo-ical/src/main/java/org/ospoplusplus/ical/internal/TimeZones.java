@@ -9,8 +9,8 @@ import org.ospoplusplus.model.time.When;
 public interface TimeZones {
 
     /** Zones that need no VTIMEZONE, and UTC for times in no zone. */
-    TimeZones IANA = (local, tzid, property, warnings) ->
-            new FeedZones(ZoneId.of("UTC")).at(local, tzid, property, warnings);
+    TimeZones IANA =
+            (local, tzid, property, warnings) -> new FeedZones(ZoneId.of("UTC")).at(local, tzid, property, warnings);
 
     /**
      * {@return a local time in a zone of the model, without a duration} The same moment; the same local time as well if the

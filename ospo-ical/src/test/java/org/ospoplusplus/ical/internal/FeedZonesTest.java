@@ -126,10 +126,11 @@ class FeedZonesTest {
 
     @Test
     void everyNameThatWindowsShowsIsAZone() {
-        assertThat(WindowsZones.shown()).hasSizeGreaterThan(150).allSatisfy((name, id) -> assertThat(
-                        WindowsZones.find("(UTC+01:00) " + name))
-                .isPresent()
-                .isEqualTo(WindowsZones.find(id)));
+        assertThat(WindowsZones.shown())
+                .hasSizeGreaterThan(150)
+                .allSatisfy((name, id) -> assertThat(WindowsZones.find("(UTC+01:00) " + name))
+                        .isPresent()
+                        .isEqualTo(WindowsZones.find(id)));
     }
 
     @ParameterizedTest
@@ -158,8 +159,10 @@ class FeedZonesTest {
     @ValueSource(strings = {"UTC+25:00", "GMT+1é", "UTC+", "(UTC+01:00", "()", "+", "2", "(Wien) +02:00", "GMT+12345"})
     void whatIsNoOffsetIsReadInTheDefaultZone(String tzid) {
         assertThat(at("2026-07-01T10:00", tzid)).isEqualTo("2026-07-01T10:00 Asia/Tokyo");
-        assertThat(found).extracting(CalendarWarning::message).singleElement().satisfies(message -> assertThat(message)
-                .contains("Asia/Tokyo"));
+        assertThat(found)
+                .extracting(CalendarWarning::message)
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("Asia/Tokyo"));
     }
 
     @ParameterizedTest
