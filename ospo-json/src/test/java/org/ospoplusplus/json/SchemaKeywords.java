@@ -30,8 +30,17 @@ final class SchemaKeywords {
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
     private static final String NONCHARACTERS = "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
-    private static final String NO_CONTROL = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS + "]*$";
-    private static final String IN_LINK = "[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`{|}" + BIDI + NONCHARACTERS + "]";
+    /** The end of a text: in Java a dollar sign matches before a last line break, too. */
+    private static final String END = "(?![\\s\\S])";
+
+    private static final String NO_CONTROL = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS + "]*" + END;
+
+    /** Blanks beyond ASCII; {@code \\s} means other characters in each dialect of regular expressions. */
+    private static final String BLANKS = "\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
+
+    private static final String NOT_BLANK = "(?=[\\t\\n \\u00A0" + BLANKS + "]*[^\\t\\n \\u00A0" + BLANKS + "])";
+    private static final String IN_LINK =
+            "[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`{|}" + BIDI + BLANKS + NONCHARACTERS + "]";
 
     private static final Map<Class<?>, Map<String, Object>> BY_TYPE = Map.ofEntries(
             Map.entry(String.class, Map.of("type", "string", "maxLength", 65_536)),
@@ -58,13 +67,13 @@ final class SchemaKeywords {
 
     private static final Map<String, Map<String, Object>> BY_CONSTRAINT = Map.of(
             "SingleLine",
-                    Map.of("maxLength", SingleLine.MAX_LENGTH, "pattern", "^(?=.*\\S)[^\\u0000-\\u001F" + NO_CONTROL),
+                    Map.of("maxLength", SingleLine.MAX_LENGTH, "pattern", "^" + NOT_BLANK + "[^\\u0000-\\u001F" + NO_CONTROL),
             "Prose",
                     Map.of(
                             "maxLength",
                             Prose.MAX_LENGTH,
                             "pattern",
-                            "^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000B-\\u001F" + NO_CONTROL),
+                            "^" + NOT_BLANK + "[^\\u0000-\\u0008\\u000B-\\u001F" + NO_CONTROL),
             "Identifier", Map.of("maxLength", 200, "pattern", "^[A-Za-z0-9][A-Za-z0-9._~@+=:-]*$"),
             "DomainName", Map.of("maxLength", 253, "pattern", "^(?:" + LABEL + "\\.)+(?![0-9]+$)" + LABEL + "$"),
             "LanguageTag", Map.of("maxLength", 35, "pattern", "^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$"),
@@ -76,7 +85,7 @@ final class SchemaKeywords {
                             WebLink.MAX_LENGTH,
                             "pattern",
                             "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]" + IN_LINK
-                                    + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)$"));
+                                    + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)" + END));
 
     /** Constraints of which a schema can say nothing, and the mark that validation goes on inside. */
     private static final Set<String> UNSAID = Set.of("Valid", "UniqueIds");
