@@ -32,8 +32,7 @@ final class Workspace implements AutoCloseable {
 
         /** Beside a folder, whose name the names have. */
         static Place beside(Path target) {
-            return new Place(
-                    FileNames.parent(target), "." + FileNames.bounded(FileNames.last(target)) + ".ospo-");
+            return new Place(FileNames.parent(target), "." + FileNames.bounded(FileNames.last(target)) + ".ospo-");
         }
 
         static Place inside(Path target) {

@@ -148,13 +148,15 @@ class PublishSafetyTest {
         publish("--private");
         assertThat(Files.readString(site.resolve("working-group.json"))).contains("zoe.private");
 
-        assertThat(RealProcess.shell(folder, "ospo publish - -o site < source.json").exitCode())
+        assertThat(RealProcess.shell(folder, "ospo publish - -o site < source.json")
+                        .exitCode())
                 .isZero();
 
         assertThat(Published.in(site).values()).noneMatch(text -> text.contains("zoe.private"));
         publish("--private");
         assertThat(publish().exitCode()).isZero();
-        assertThat(ospo(PRIVATE, "publish", "-", "-o", site.toString()).exitCode()).isZero();
+        assertThat(ospo(PRIVATE, "publish", "-", "-o", site.toString()).exitCode())
+                .isZero();
     }
 
     // Names
@@ -221,7 +223,8 @@ class PublishSafetyTest {
             }
             // At each moment a new file can be reached only by its owner.
             try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.filter(p -> p.getFileName().toString().contains("new")).toList()) {
+                for (Path path : paths.filter(p -> p.getFileName().toString().contains("new"))
+                        .toList()) {
                     assertThat(permissions(path)).isEqualTo("rw-------");
                 }
             }
@@ -270,7 +273,9 @@ class PublishSafetyTest {
         Run run = ospo("", "publish", source.toString(), "-o", source + "/site");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("ospo: " + source + "/site: can't be written: ").contains(": Not a directory; ");
+        assertThat(run.err())
+                .contains("ospo: " + source + "/site: can't be written: ")
+                .contains(": Not a directory; ");
     }
 
     @Test
@@ -312,21 +317,24 @@ class PublishSafetyTest {
     @EnabledOnOs(OS.LINUX)
     void aMountPointIsPublishedToAndAFullOneKeepsItsFiles() throws Exception {
         Path mount = Files.createDirectory(folder.resolve("mount"));
-        Assumptions.assumeTrue(
-                RealProcess.shell(folder, "mount -t tmpfs -o size=64k none mount").exitCode() == 0);
+        Assumptions.assumeTrue(RealProcess.shell(folder, "mount -t tmpfs -o size=64k none mount")
+                        .exitCode()
+                == 0);
         try {
             site = mount;
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             SortedMap<String, String> before = Published.in(mount);
             assertThat(before).hasSize(4);
-            Files.writeString(source, PRIVATE.replace("Café", "x".repeat(20_000)).replace("\"title\"", "\"description\""));
+            Files.writeString(
+                    source, PRIVATE.replace("Café", "x".repeat(20_000)).replace("\"title\"", "\"description\""));
 
             Run run = publish();
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
-                    .contains("ospo: " + mount + ": can't be written: No space left on device; an earlier folder is kept; ");
+                    .contains("ospo: " + mount
+                            + ": can't be written: No space left on device; an earlier folder is kept; ");
             assertThat(Published.in(mount)).isEqualTo(before);
         } finally {
             RealProcess.shell(folder, "umount mount");
@@ -427,10 +435,12 @@ class PublishSafetyTest {
 
         assertThat(printed.exitCode()).isEqualTo(2);
         assertThat(printed.err())
-                .endsWith("ospo: standard output: can't be written: No space left on device; the result is incomplete\n");
+                .endsWith(
+                        "ospo: standard output: can't be written: No space left on device; the result is incomplete\n");
         assertThat(written.exitCode()).isEqualTo(2);
         assertThat(written.err())
-                .endsWith("ospo: /dev/full: can't be written: No space left on device; name a file that you may write\n");
+                .endsWith(
+                        "ospo: /dev/full: can't be written: No space left on device; name a file that you may write\n");
     }
 
     @Test
