@@ -36,7 +36,8 @@ final class AtomicFileWriter {
             }
             replace(target(file), bytes, new FilePermissions(steps, keepPrivate));
         } catch (NoSuchFileException e) {
-            throw new UnusableException(file + ": can't be written: its folder does not exist; create the folder first");
+            throw new UnusableException(
+                    file + ": can't be written: its folder does not exist; create the folder first");
         } catch (IOException e) {
             throw new UnusableException(file + ": can't be written: " + FileProblem.of(e)
                     + "; an earlier file is unchanged; name a file that you may write");

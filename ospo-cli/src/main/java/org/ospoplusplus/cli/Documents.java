@@ -115,8 +115,7 @@ final class Documents {
 
     /** Whether the input is a file, or lies in a folder, that is about to be replaced. */
     boolean isWithin(String file, Path target) {
-        Optional<Path> source =
-                file.equals(FileNames.STANDARD_STREAM) ? in.file() : Optional.of(FileNames.path(file));
+        Optional<Path> source = file.equals(FileNames.STANDARD_STREAM) ? in.file() : Optional.of(FileNames.path(file));
         return source.filter(path -> FileNames.isWithin(path, target)).isPresent();
     }
 

@@ -28,8 +28,8 @@ final class FileNames {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~@+=:-]+");
 
     /** Windows takes these for devices, whatever follows a dot ("Naming Files, Paths, and Namespaces"). */
-    private static final Pattern DEVICE =
-            Pattern.compile("(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|CLOCK\\$|(COM|LPT)[0-9])([.:].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE = Pattern.compile(
+            "(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|CLOCK\\$|(COM|LPT)[0-9])([.:].*)?", Pattern.CASE_INSENSITIVE);
 
     private FileNames() {}
 

@@ -17,6 +17,7 @@ public final class Main {
     public static void main(String[] args) {
         // Hibernate Validator logs its version, which nobody asked for.
         LogManager.getLogManager().reset();
-        System.exit(new Command(StandardInput.ofProcess(), new FileOutputStream(FileDescriptor.out), System.err).run(args));
+        System.exit(
+                new Command(StandardInput.ofProcess(), new FileOutputStream(FileDescriptor.out), System.err).run(args));
     }
 }

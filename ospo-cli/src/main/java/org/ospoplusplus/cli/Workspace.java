@@ -25,15 +25,14 @@ final class Workspace implements AutoCloseable {
     /** In a workspace: the replaced files. It exists only once the new files are complete. */
     static final String PREVIOUS = "previous";
 
-    private static final int MAX_TOKEN = 50_000;
+    private static final int MAX_TOKEN = 4_000;
 
     /** Where workspaces for a published folder are: with which names, in which folder. */
     record Place(Path folder, String prefix) {
 
         /** Beside a folder, whose name the names have. */
         static Place beside(Path target) {
-            return new Place(
-                    FileNames.parent(target), "." + FileNames.bounded(FileNames.last(target)) + ".ospo-");
+            return new Place(FileNames.parent(target), "." + FileNames.bounded(FileNames.last(target)) + ".ospo-");
         }
 
         static Place inside(Path target) {

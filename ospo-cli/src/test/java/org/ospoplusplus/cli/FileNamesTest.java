@@ -25,7 +25,8 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"measuring-ospos", "KubeCon-2026", "a.b", "call~1@team.example", "console", "com10", "nullify"})
+    @ValueSource(
+            strings = {"measuring-ospos", "KubeCon-2026", "a.b", "call~1@team.example", "console", "com10", "nullify"})
     void anOrdinaryIdIsItsOwnName(String id) {
         assertThat(only(id)).isEqualTo(id);
     }
@@ -43,17 +44,34 @@ class FileNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CON", "con", "aux.txt", "AUX", "nul.", "com1", "LPT9.ics", "prn:x", "a.", "COM0", "CLOCK$", "Zürich", ".a"})
+            strings = {
+                "CON",
+                "con",
+                "aux.txt",
+                "AUX",
+                "nul.",
+                "com1",
+                "LPT9.ics",
+                "prn:x",
+                "a.",
+                "COM0",
+                "CLOCK$",
+                "Zürich",
+                ".a"
+            })
     void namesThatAFileSystemRefusesOrChangesAreReplaced(String id) {
         assertThat(only(id)).matches("[A-Za-z0-9_-]+,[0-9a-f]{24}").isEqualTo(only(id));
     }
 
     @Test
     void namesThatDifferInCaseOrNormalizationAreToldApart() {
-        Map<String, String> names = FileNames.distinct(List.of("intro", "Intro", "INTRO", "caf\u00e9", "cafe\u0301", "other"));
+        Map<String, String> names =
+                FileNames.distinct(List.of("intro", "Intro", "INTRO", "caf\u00e9", "cafe\u0301", "other"));
 
         assertThat(names).containsEntry("intro", "intro").containsEntry("other", "other");
-        assertThat(names.values().stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct())
+        assertThat(names.values().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct())
                 .hasSize(6);
     }
 
@@ -79,8 +97,16 @@ class FileNamesTest {
                 .ofMaxLength(200)
                 .filter(id -> Character.isLetterOrDigit(id.charAt(0)));
         Arbitrary<String> tricky = Arbitraries.of(
-                "con", "Con", "CON.x", "\u017f", "s", "S", "\u212a", "K", "k", "\u00df", "ss", "SS", "\ufb01", "fi", "\u0130", "i");
-        return Arbitraries.oneOf(identifiers, tricky, Arbitraries.strings().all().excludeChars(surrogates()).ofMinLength(1).ofMaxLength(5))
+                "con", "Con", "CON.x", "\u017f", "s", "S", "\u212a", "K", "k", "\u00df", "ss", "SS", "\ufb01", "fi",
+                "\u0130", "i");
+        return Arbitraries.oneOf(
+                        identifiers,
+                        tricky,
+                        Arbitraries.strings()
+                                .all()
+                                .excludeChars(surrogates())
+                                .ofMinLength(1)
+                                .ofMaxLength(5))
                 .list()
                 .uniqueElements()
                 .ofMaxSize(30);

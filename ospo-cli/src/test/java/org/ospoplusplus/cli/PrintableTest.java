@@ -30,8 +30,32 @@ class PrintableTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "\u001b[31m", "\u009b2J", "\u202e", "\u2066", "\u200f", "\u0007", "\u007f", "\r", "\n", "\t", "\u2028", "\ufeff",
-                "\ud83d\ude00", "\ud800", "\udc00", "\udb40\udc41", "\\", "\\u{", "\\u{1B}", "\\u001b", "u{", "}", "café", "東京", "\"", ": ");
+                "\u001b[31m",
+                "\u009b2J",
+                "\u202e",
+                "\u2066",
+                "\u200f",
+                "\u0007",
+                "\u007f",
+                "\r",
+                "\n",
+                "\t",
+                "\u2028",
+                "\ufeff",
+                "\ud83d\ude00",
+                "\ud800",
+                "\udc00",
+                "\udb40\udc41",
+                "\\",
+                "\\u{",
+                "\\u{1B}",
+                "\\u001b",
+                "u{",
+                "}",
+                "café",
+                "東京",
+                "\"",
+                ": ");
         return Combinators.combine(
                         pieces.list().ofMaxSize(8), Arbitraries.strings().all().ofMaxLength(8))
                 .as((list, any) -> String.join("", list) + any);
@@ -90,7 +114,8 @@ class PrintableTest {
         for (String text : List.of("C:\\users\\ümlaut.json", "Café 東京 🎉 \"x\"", "a\\b")) {
             assertThat(Printable.text(text)).isEqualTo(text);
         }
-        assertThat(Printable.text("\u001b]0;x\u0007\u202e \\u{1B}")).isEqualTo("\\u{1B}]0;x\\u{7}\\u{202E} \\u{5C}u{1B}");
+        assertThat(Printable.text("\u001b]0;x\u0007\u202e \\u{1B}"))
+                .isEqualTo("\\u{1B}]0;x\\u{7}\\u{202E} \\u{5C}u{1B}");
     }
 
     @Test
@@ -110,7 +135,10 @@ class PrintableTest {
                 Run.ospo("", "times", line, "--date", name),
                 Run.ospo("{\"\\u001b[31m\\u009b2J\\u202e\": 1}", "validate", "-"),
                 Run.ospo("{\"\\u001b[31m\\u009b2J\\u202e\": 1}", "validate", "--format", "json", "-"),
-                Run.ospo("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nX-\u009b\u202e:1\r\nSUMMARY:\u001b[31m\u202e\r\n", "validate", "-"))) {
+                Run.ospo(
+                        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nX-\u009b\u202e:1\r\nSUMMARY:\u001b[31m\u202e\r\n",
+                        "validate",
+                        "-"))) {
             assertThat(surrogatePairsApart(run.out() + run.err())).doesNotContainPattern(ACTS);
         }
     }

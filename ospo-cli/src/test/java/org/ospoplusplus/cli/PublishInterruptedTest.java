@@ -351,7 +351,8 @@ class PublishInterruptedTest {
         start(true);
         Path lookalike = Files.createDirectories(parent.resolve(".site.ospo-1")).resolve("notes.txt");
         Files.writeString(lookalike, "mine");
-        Path link = Files.createSymbolicLink(parent.resolve(".site.ospo-2"), Files.createDirectory(parent.resolve("other")));
+        Path link = Files.createSymbolicLink(
+                parent.resolve(".site.ospo-2"), Files.createDirectory(parent.resolve("other")));
         Files.writeString(parent.resolve("other/next"), "mine, too");
 
         folder(name -> {}).replace(NEW, false);

@@ -20,7 +20,10 @@ final class Published {
     /** The files of a publication; each has the version's name in it. */
     static Map<String, byte[]> files(String version, int sessions) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        put(files, PublishedFiles.WORKING_GROUP, "{\n  \"version\": \"0.1\",\n  \"name\": \"Zürich 東京 🎉 " + version + "\"\n}\n");
+        put(
+                files,
+                PublishedFiles.WORKING_GROUP,
+                "{\n  \"version\": \"0.1\",\n  \"name\": \"Zürich 東京 🎉 " + version + "\"\n}\n");
         put(files, PublishedFiles.CALENDAR, calendar(version));
         put(
                 files,
@@ -69,7 +72,8 @@ final class Published {
     static void clear(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path :
+                        paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

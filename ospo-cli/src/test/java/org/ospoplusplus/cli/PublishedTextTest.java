@@ -46,10 +46,7 @@ class PublishedTextTest {
                 .codePoints()
                 .boxed()
                 .toList());
-        return Arbitraries.frequencyOf(
-                        Tuple.of(2, any),
-                        Tuple.of(2, ascii),
-                        Tuple.of(3, known))
+        return Arbitraries.frequencyOf(Tuple.of(2, any), Tuple.of(2, ascii), Tuple.of(3, known))
                 .filter(PublishedTextTest::isOrdinary)
                 .list()
                 .ofMinSize(1)
@@ -125,7 +122,9 @@ class PublishedTextTest {
                     .contains(text);
         }
         for (String calendar : List.of("calendar.ics", "sessions/s.ics")) {
-            assertThat(Biweekly.parse(Files.readString(site.resolve(calendar))).first().getEvents())
+            assertThat(Biweekly.parse(Files.readString(site.resolve(calendar)))
+                            .first()
+                            .getEvents())
                     .singleElement()
                     .extracting(VEvent::getSummary)
                     .satisfies(summary -> assertThat(summary.getValue()).isEqualTo(text));

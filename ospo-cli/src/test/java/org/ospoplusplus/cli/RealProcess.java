@@ -20,8 +20,7 @@ final class RealProcess {
         Path out = folder.resolve("shell.out");
         Path err = folder.resolve("shell.err");
         String ospo = "ospo() { '" + String.join("' '", command(Main.class)) + "' \"$@\"; }\n";
-        List<String> command = Stream.concat(
-                        Stream.of("bash", "-c", ospo + script, "bash"), Stream.of(arguments))
+        List<String> command = Stream.concat(Stream.of("bash", "-c", ospo + script, "bash"), Stream.of(arguments))
                 .toList();
         int exitCode = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -29,18 +28,17 @@ final class RealProcess {
                 .redirectError(err.toFile())
                 .start()
                 .waitFor();
-        return new Result(
-                exitCode, java.nio.file.Files.readString(out), java.nio.file.Files.readString(err));
+        return new Result(exitCode, java.nio.file.Files.readString(out), java.nio.file.Files.readString(err));
     }
 
     record Result(int exitCode, String out, String err) {}
 
     private static List<String> command(Class<?> main, String... arguments) {
-        String classPath =
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-cp",

@@ -94,10 +94,7 @@ class DocumentedCommandsIT {
         assertThat(workflows).hasSize(2);
         assertThat(prepared(workflows.get(0), "jekyll"))
                 .contains(
-                        "_data/working-group.json",
-                        "sessions/measuring-ospos.ics",
-                        "calendar.ics",
-                        "sessions.jsonld");
+                        "_data/working-group.json", "sessions/measuring-ospos.ics", "calendar.ics", "sessions.jsonld");
         assertThat(prepared(workflows.get(1), "hugo"))
                 .contains(
                         "data/working-group.json",
@@ -125,7 +122,8 @@ class DocumentedCommandsIT {
         assertThat(scripts.get(2)).startsWith(generator + " ");
         assertThat(run("cd " + generator + "\n" + scripts.get(0)).exitCode()).isZero();
         try (Stream<Path> files = Files.walk(work.resolve("site"))) {
-            return files.map(file -> work.resolve("site").relativize(file).toString()).toList();
+            return files.map(file -> work.resolve("site").relativize(file).toString())
+                    .toList();
         }
     }
 }

@@ -1,0 +1,484 @@
+package org.ospoplusplus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ospoplusplus.cli.Run.ospo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code publish} and {@code convert} neither lose nor reveal anything. */
+@DisabledOnOs(OS.WINDOWS)
+class PublishSafetyTest {
+
+    private static final String PRIVATE = """
+            {
+              "id": "g",
+              "domain": "example.org",
+              "name": "Städte 東京 🎉",
+              "modified": "2030-01-01T00:00:00Z",
+              "sessions": [{
+                "id": "s",
+                "title": "Café",
+                "when": {"start": "2030-03-14T18:00", "zone": "Europe/Lisbon"},
+                "guests": [{"name": "Zoë", "email": "zoe.private@example.org"}]
+              }]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path site = Path.of("");
+    private Path source = Path.of("");
+
+    @BeforeEach
+    void writeSource() throws IOException {
+        folder = folder.toRealPath();
+        site = folder.resolve("site");
+        source = Files.writeString(folder.resolve("source.json"), PRIVATE);
+    }
+
+    private Run publish(String... more) {
+        return ospo(
+                "",
+                Stream.concat(Stream.of("publish", source.toString(), "-o", site.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    // Files of others
+
+    @ParameterizedTest
+    @ValueSource(strings = {"working-group.json", "sessions.jsonld", "calendar.ics", "sessions/s.ics"})
+    void aFolderWithTheNameOfAPublishedFileIsKept(String name) throws IOException {
+        publish();
+        Files.delete(site.resolve(name));
+        Path precious = Files.createDirectory(site.resolve(name)).resolve("précieux.txt");
+        Files.writeString(precious, "precious");
+
+        Run run = publish();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("ospo: " + site + ": holds other files (" + name + "), which would be lost; ");
+        assertThat(precious).hasContent("precious");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"working-group.json", "sessions.jsonld"})
+    void aFileOfAnotherFormIsKept(String name) throws IOException {
+        publish();
+        Files.writeString(site.resolve(name), "{\"sessions\": [], \"mine\": \"é\"}");
+
+        assertThat(publish().err()).contains("holds other files (" + name + ")");
+        assertThat(site.resolve(name)).content().contains("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sessions", "calendar.ics", "sessions/s.ics"})
+    void aLinkInTheFolderIsKeptWithItsTarget(String name) throws IOException {
+        publish();
+        Path moved = folder.resolve("moved");
+        Files.move(site.resolve(name), moved);
+        Files.createSymbolicLink(site.resolve(name), moved);
+
+        assertThat(publish().err()).contains("holds other files (" + name + ")");
+        assertThat(site.resolve(name)).isSymbolicLink();
+        assertThat(moved).exists();
+    }
+
+    @Test
+    void aPublicationIsReplacedByEachNextOne() {
+        assertThat(publish().exitCode()).isZero();
+        SortedMap<String, String> first = Published.in(folder);
+        assertThat(publish().exitCode()).isZero();
+        assertThat(Published.in(folder)).isEqualTo(first);
+    }
+
+    // Standard input that is the source
+
+    @Test
+    void theSourceThatIsRedirectedToStandardInputIsKept() throws Exception {
+        publish("--private");
+        SortedMap<String, String> before = Published.in(site);
+
+        for (String script : List.of(
+                "ospo publish - -o site < site/working-group.json",
+                "ospo publish - -o site < site/calendar.ics",
+                "ospo convert - --to json -o source.json < source.json",
+                "cat site/working-group.json | ospo publish - -o site",
+                "tr -s ' ' < site/working-group.json | ospo publish - -o site",
+                "cat source.json | ospo convert - --to json -o source.json")) {
+            RealProcess.Result result = RealProcess.shell(folder, script);
+
+            assertThat(result.exitCode()).as(script).isEqualTo(2);
+            assertThat(result.err())
+                    .as(script)
+                    .containsAnyOf(
+                            "site: holds the input; name a folder of its own",
+                            "source.json: is the input; name another file",
+                            ".json: has private facts, which would be lost if standard input was made from this file; ");
+            assertThat(Published.in(site)).as(script).isEqualTo(before);
+            assertThat(source).hasContent(PRIVATE);
+        }
+    }
+
+    @Test
+    void otherSourcesReplaceAPrivatePublication() throws Exception {
+        publish("--private");
+        assertThat(Files.readString(site.resolve("working-group.json"))).contains("zoe.private");
+
+        assertThat(RealProcess.shell(folder, "ospo publish - -o site < source.json")
+                        .exitCode())
+                .isZero();
+
+        assertThat(Published.in(site).values()).noneMatch(text -> text.contains("zoe.private"));
+        publish("--private");
+        assertThat(publish().exitCode()).isZero();
+        assertThat(ospo(PRIVATE, "publish", "-", "-o", site.toString()).exitCode())
+                .isZero();
+    }
+
+    // Names
+
+    @Test
+    void anIdOfManyColonsIsPublished() throws IOException {
+        try (InputStream in = PublishSafetyTest.class.getResourceAsStream("colons84.json")) {
+            String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(ospo(document, "publish", "-", "-o", site.toString()).exitCode())
+                    .isZero();
+        }
+        assertThat(Published.in(site).keySet())
+                .contains("sessions/a_______________________________________,853aadf056a4e6224026ad46.ics");
+    }
+
+    @Test
+    void anIdThatIsADeviceOfWindowsIsPublished() {
+        String document = "{\"id\": \"g\", \"domain\": \"b.de\", \"name\": \"é\", \"sessions\": ["
+                + "{\"id\": \"Intro\", \"when\": {\"year\": 2030}}, {\"id\": \"aux.txt\", \"when\": {\"year\": 2030}}]}";
+
+        Run run = ospo(document, "publish", "-", "-o", site.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Published.in(site.resolve("sessions")).keySet())
+                .hasSize(2)
+                .contains("Intro.ics")
+                .anyMatch(name -> name.matches("aux_txt,[0-9a-f]{24}\\.ics"));
+    }
+
+    // Who may read
+
+    @Test
+    void privateOutputIsForItsOwnerAlsoWhereOthersCouldReadTheEarlierOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.ics"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        publish();
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(publish("--private").exitCode()).isZero();
+        ospo("", "convert", "--private", source.toString(), "--to", "ics", "-o", file.toString());
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertOwnerOnly(site);
+    }
+
+    private static void assertOwnerOnly(Path site) throws IOException {
+        try (Stream<Path> paths = Files.walk(site)) {
+            for (Path path : paths.toList()) {
+                assertThat(permissions(path))
+                        .as(path.toString())
+                        .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
+            }
+        }
+    }
+
+    @Test
+    void privateFilesAreForTheirOwnerFromTheStartAlsoOnAMountPoint() throws IOException {
+        publish();
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path real = site.toRealPath();
+        FileSteps steps = new FileSteps(step -> {
+            if (step.startsWith("move " + real + " to ")) {
+                throw new java.nio.file.FileSystemException("site", null, "Device or resource busy");
+            }
+            // At each moment a new file can be reached only by its owner.
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.filter(p -> p.getFileName().toString().contains("new"))
+                        .toList()) {
+                    assertThat(permissions(path)).isEqualTo("rw-------");
+                }
+            }
+        });
+
+        new PublishedFolder(steps, site).replace(Published.files("new", 2), true);
+
+        assertOwnerOnly(site);
+    }
+
+    // Places
+
+    @Test
+    void anEarlierFolderBehindALinkIsReplacedAndTheLinkStays() throws IOException {
+        publish();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.move(site, elsewhere.resolve("site"));
+        Files.createSymbolicLink(site, Path.of("elsewhere/site"));
+
+        assertThat(publish().exitCode()).isZero();
+
+        assertThat(site).isSymbolicLink();
+        assertThat(elsewhere.toFile().list()).containsExactly("site");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("elsewhere", "site", "source.json");
+    }
+
+    @Test
+    void aFolderBehindALinkComesBackAfterAKill() throws IOException {
+        publish();
+        SortedMap<String, String> before = Published.in(site);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path work = Files.createDirectory(elsewhere.resolve(".site.ospo-123"));
+        Files.move(site, work.resolve("previous"));
+        Files.createDirectory(work.resolve("next"));
+        Files.createSymbolicLink(site, Path.of("elsewhere/site"));
+
+        Run run = ospo("{}", "publish", "-", "-o", site.toString());
+
+        assertThat(run.exitCode()).as("the input has errors").isEqualTo(1);
+        assertThat(Published.in(elsewhere.resolve("site"))).isEqualTo(before);
+        assertThat(elsewhere.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aFolderThroughAFileIsRefused() {
+        Run run = ospo("", "publish", source.toString(), "-o", source + "/site");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("ospo: " + source + "/site: can't be written: ")
+                .contains(": Not a directory; ");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatCannotBeCreatedIsRefused() {
+        Run run = ospo("", "publish", source.toString(), "-o", "/proc/ospo-site");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("ospo: /proc/ospo-site: can't be written: ");
+    }
+
+    @Test
+    void aParentThatMustNotBeWrittenIsNotNeededOnceTheFolderIsThere() throws IOException {
+        Path parent = Files.createDirectory(folder.resolve("parent"));
+        site = Files.createDirectory(parent.resolve("site"));
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assertThat(publish().exitCode()).isZero();
+            assertThat(site.resolve("calendar.ics")).isNotEmptyFile();
+            assertThat(parent.toFile().list()).containsExactly("site");
+        } finally {
+            Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void theCurrentFolderCanBePublishedTo() throws Exception {
+        Path current = Files.createDirectory(folder.resolve("current"));
+
+        RealProcess.Result result = RealProcess.shell(folder, "cd current && ospo publish ../source.json -o .");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(current.toFile().list())
+                .containsExactlyInAnyOrder("calendar.ics", "sessions", "sessions.jsonld", "working-group.json");
+    }
+
+    /** A real mount, where the user may mount. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aMountPointIsPublishedToAndAFullOneKeepsItsFiles() throws Exception {
+        Path mount = Files.createDirectory(folder.resolve("mount"));
+        Assumptions.assumeTrue(RealProcess.shell(folder, "mount -t tmpfs -o size=64k none mount")
+                        .exitCode()
+                == 0);
+        try {
+            site = mount;
+            assertThat(publish()).matches(run -> run.exitCode() == 0);
+            assertThat(publish()).matches(run -> run.exitCode() == 0);
+            SortedMap<String, String> before = Published.in(mount);
+            assertThat(before).hasSize(4);
+            Files.writeString(
+                    source, PRIVATE.replace("Café", "x".repeat(20_000)).replace("\"title\"", "\"description\""));
+
+            Run run = publish();
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("ospo: " + mount
+                            + ": can't be written: No space left on device; an earlier folder is kept; ");
+            assertThat(Published.in(mount)).isEqualTo(before);
+        } finally {
+            RealProcess.shell(folder, "umount mount");
+        }
+    }
+
+    @Test
+    void anInputThatVanishesChangesNothing() throws IOException {
+        publish();
+        SortedMap<String, String> before = Published.in(site);
+        Files.delete(source);
+
+        Run run = publish();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("ospo: " + source + ": no such file\n");
+        assertThat(Published.in(site)).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatVanishesMeanwhileIsReported() throws IOException {
+        Path deep = folder.resolve("deep");
+        Map<String, byte[]> files = Published.files("new", 1);
+        int[] steps = {0};
+        PublishedFolder published = new PublishedFolder(
+                new FileSteps(step -> {
+                    if (steps[0]++ == 8) {
+                        Published.clear(deep);
+                    }
+                }),
+                deep.resolve("site"));
+
+        assertThatThrownBy(() -> published.replace(files, false))
+                .isInstanceOf(UnusableException.class)
+                .hasMessageContaining("site: can't be written: a file or folder of its path does not exist; ");
+    }
+
+    // Files that convert writes
+
+    @Test
+    void convertDeletesWhatAKilledRunLeft() throws IOException {
+        Path part = Files.writeString(folder.resolve(".out.ics.12345.ospo-part"), "half");
+        Path mine = Files.writeString(folder.resolve(".out.ics.notes.ospo-part"), "mine");
+
+        ospo("", "convert", source.toString(), "--to", "ics", "-o", folder + "/out.ics");
+
+        assertThat(part).doesNotExist();
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("out.ics")).content().startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void convertKeepsTheEarlierFileAtEachFault() throws IOException {
+        Path out = folder.resolve("out");
+        boolean done = false;
+        for (int step = 0; !done; step++) {
+            Files.writeString(out, "alt é");
+            int[] count = {0};
+            int faulty = step;
+            AtomicFileWriter writer = new AtomicFileWriter(new FileSteps(name -> {
+                if (count[0]++ == faulty) {
+                    throw new IOException("No space left on device");
+                }
+            }));
+            try {
+                writer.write(out, "neu é".getBytes(StandardCharsets.UTF_8), false);
+                assertThat(out).hasContent("neu é");
+                done = true;
+            } catch (UnusableException e) {
+                assertThat(e).hasMessageContaining("out: can't be written: No space left on device; ");
+                assertThat(Files.readString(out)).isIn("alt é", "neu é");
+            }
+        }
+    }
+
+    @Test
+    void convertThroughALinkKeepsTheLink() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.ics"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.ics"), target);
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.ics"), folder.resolve("nowhere.ics"));
+
+        ospo("", "convert", source.toString(), "--to", "ics", "-o", link.toString());
+        Run refused = ospo("", "convert", source.toString(), "--to", "ics", "-o", dangling.toString());
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().startsWith("BEGIN:VCALENDAR");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("dangling.ics: is a symbolic link to a missing file; name the file");
+    }
+
+    // Standard output
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDeviceIsReported() throws Exception {
+        RealProcess.Result printed = RealProcess.shell(folder, "ospo convert source.json --to json > /dev/full");
+        RealProcess.Result written = RealProcess.shell(folder, "ospo convert source.json --to json -o /dev/full");
+
+        assertThat(printed.exitCode()).isEqualTo(2);
+        assertThat(printed.err())
+                .endsWith(
+                        "ospo: standard output: can't be written: No space left on device; the result is incomplete\n");
+        assertThat(written.exitCode()).isEqualTo(2);
+        assertThat(written.err())
+                .endsWith(
+                        "ospo: /dev/full: can't be written: No space left on device; name a file that you may write\n");
+    }
+
+    @Test
+    void aReaderThatClosesThePipeEndsTheCommandInSilence() throws Exception {
+        // More than a pipe holds.
+        String description = "\"description\": \"" + "東".repeat(20_000) + "\", ";
+        Files.writeString(
+                source,
+                PRIVATE.replace("\"title\"", description + "\"title\"")
+                        .replace("\"modified\"", description + "\"modified\""));
+
+        RealProcess.Result result = RealProcess.shell(
+                folder,
+                "ospo convert --private source.json --to json 2> convert.err | head -c 1; echo \" ${PIPESTATUS[0]}\"");
+
+        assertThat(folder.resolve("convert.err")).content().isEmpty();
+        assertThat(result.out()).isEqualTo("{ 141\n");
+    }
+
+    // Arguments
+
+    @Test
+    void anArgumentWithAnAtSignIsTakenAsItIs() throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--help");
+
+        Run times = ospo("", "times", "@" + arguments, "--date", "2021-11-08");
+
+        assertThat(times.exitCode()).isEqualTo(1);
+        assertThat(times.out()).contains(arguments.toString().substring(1), "\"unreadable\"");
+        for (List<String> command : List.of(
+                List.of("@" + arguments),
+                List.of("validate", "@" + arguments),
+                List.of("convert", "@" + arguments, "--to", "json"),
+                List.of("publish", "@" + arguments, "-o", "site"),
+                List.of("schema", "@" + arguments))) {
+            Run run = ospo("", command.toArray(String[]::new));
+            assertThat(run.exitCode()).as(command.toString()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+        }
+    }
+}
