@@ -89,9 +89,8 @@ final class EventTimes {
 
     private Optional<Point> point(String text, Property property) {
         int slash = text.indexOf('/');
-        Optional<Point> start =
-                TimeValue.parse(slash < 0 ? text : text.substring(0, slash), property, warnings)
-                        .map(value -> point(value, property));
+        Optional<Point> start = TimeValue.parse(slash < 0 ? text : text.substring(0, slash), property, warnings)
+                .map(value -> point(value, property));
         if (slash < 0) {
             return start;
         }

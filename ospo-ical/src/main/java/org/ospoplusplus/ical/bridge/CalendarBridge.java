@@ -160,12 +160,14 @@ public final class CalendarBridge {
         Objects.requireNonNull(group, "group");
         KnownNames names = new KnownNames(group);
         Values values = new Values(Warnings.to(warnings));
-        return event -> Refusals.handled(() -> EventReader.session(group, names, event, values), () -> values.warnings()
-                        .add(
-                                ReadProperty.line(event),
-                                event.getName(),
-                                Code.VALUE,
-                                "the model cannot hold it; it is left out"))
+        return event -> Refusals.handled(
+                        () -> EventReader.session(group, names, event, values),
+                        () -> values.warnings()
+                                .add(
+                                        ReadProperty.line(event),
+                                        event.getName(),
+                                        Code.VALUE,
+                                        "the model cannot hold it; it is left out"))
                 .flatMap(session -> session);
     }
 

@@ -38,8 +38,8 @@ final class DescriptionIn {
         source = markdown;
         Optional<Property> otherHtml = html.or(() -> fields.first(Wire.HTML_DESCRIPTION));
         Optional<Property> plain = fields.first(Property.DESCRIPTION);
-        boolean derived = plain.filter(property -> values.isTrue(property, "DERIVED"))
-                .isPresent();
+        boolean derived =
+                plain.filter(property -> values.isTrue(property, "DERIVED")).isPresent();
         if (source.isEmpty()) {
             typed = derived && otherHtml.isEmpty() ? Optional.empty() : plain.or(() -> otherHtml);
         } else if (plain.isPresent() && !derived) {
@@ -69,8 +69,11 @@ final class DescriptionIn {
         if (markdown.isPresent() && isMadeFrom(markdown.get(), text)) {
             return markdown;
         }
-        if (isAlike(text, DescriptionText.of(
-                group, session.toBuilder().description(markdown.orElse(null)).build()))) {
+        if (isAlike(
+                text,
+                DescriptionText.of(
+                        group,
+                        session.toBuilder().description(markdown.orElse(null)).build()))) {
             return markdown;
         }
         if (markdown.isPresent()) {
@@ -106,8 +109,7 @@ final class DescriptionIn {
     }
 
     private boolean isHtml(Property property) {
-        return !property.getName().equalsIgnoreCase(Property.DESCRIPTION)
-                || HtmlText.hasTags(values.raw(property));
+        return !property.getName().equalsIgnoreCase(Property.DESCRIPTION) || HtmlText.hasTags(values.raw(property));
     }
 
     /** The text without tags and entities: HTML as Markdown, plain text as it is. */
@@ -131,7 +133,10 @@ final class DescriptionIn {
             }
         }
         values.warnings()
-                .add(property, Code.CONFLICT, "repeats a secret link, telephone number or code; those lines are left out");
+                .add(
+                        property,
+                        Code.CONFLICT,
+                        "repeats a secret link, telephone number or code; those lines are left out");
         return kept.toString();
     }
 }

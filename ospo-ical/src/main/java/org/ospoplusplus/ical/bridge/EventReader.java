@@ -86,9 +86,8 @@ final class EventReader {
             Session applied = links.withApplied(session.build())
                     .venue(venues.applied().orElse(null))
                     .build();
-            session.description(description
-                    .markdown(group, applied, venues.secrets())
-                    .orElse(null));
+            session.description(
+                    description.markdown(group, applied, venues.secrets()).orElse(null));
         });
         NamesIn.ignoreOthers(fields);
         return SessionRules.fitted(session.build(), fields.line(), values.warnings());

@@ -170,7 +170,8 @@ final class Fields {
                 .filter(value -> ids.add(value.id().toLowerCase(Locale.ROOT)))
                 .toList();
         if (distinct.size() < list.size()) {
-            values.warnings().add(line(name), name, Code.CONFLICT, "has an id that another one has; the first is taken");
+            values.warnings()
+                    .add(line(name), name, Code.CONFLICT, "has an id that another one has; the first is taken");
         }
         return bounded(name, distinct);
     }

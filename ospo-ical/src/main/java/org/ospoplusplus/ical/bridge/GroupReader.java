@@ -85,7 +85,10 @@ final class GroupReader {
 
     private Optional<String> domain(Property property) {
         return values.valid(
-                property, values.raw(property).strip(), DomainNameValidator::isDomain, "an internet domain in lower case");
+                property,
+                values.raw(property).strip(),
+                DomainNameValidator::isDomain,
+                "an internet domain in lower case");
     }
 
     private String domain(Optional<String> assumed) {

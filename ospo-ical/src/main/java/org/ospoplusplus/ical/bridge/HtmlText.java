@@ -54,8 +54,7 @@ final class HtmlText {
         return text.indexOf('&') < 0
                 ? text
                 : ENTITY.matcher(text)
-                        .replaceAll(entity ->
-                                Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
     }
 
     /** {@return HTML as Markdown: paragraphs, lists, headings and links} */
@@ -171,7 +170,8 @@ final class HtmlText {
 
         /** A paragraph in an item of a list is on its line. */
         private boolean isParagraph(Element element, String name) {
-            return lists == 0 && (name.equals("p") || name.equals("blockquote") || name.equals("table"))
+            return lists == 0
+                    && (name.equals("p") || name.equals("blockquote") || name.equals("table"))
                     && element.parent() != null;
         }
 

@@ -73,10 +73,14 @@ final class LinksIn {
      * nobody any more.
      */
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
-        List<ConductPolicy> applying = group.policiesOf(session.policies(List.of()).build());
+        List<ConductPolicy> applying =
+                group.policiesOf(session.policies(List.of()).build());
         boolean known = inherited.stream()
-                .allMatch(policy -> applying.stream().anyMatch(other -> other.id().equals(policy.id())));
-        return known ? policies : Stream.concat(policies.stream(), inherited.stream()).toList();
+                .allMatch(
+                        policy -> applying.stream().anyMatch(other -> other.id().equals(policy.id())));
+        return known
+                ? policies
+                : Stream.concat(policies.stream(), inherited.stream()).toList();
     }
 
     /** {@return a session with the policies that apply, its group's included} */
@@ -127,13 +131,11 @@ final class LinksIn {
 
     private void page(Property property, URI url, String name) {
         Link.Kind kind = values.constantOf(property, name, Link.Kind.class).orElse(Link.Kind.PAGE);
-        List<String> speakers = values.parameter(property, Wire.SPEAKERS)
-                .map(TextLists::ofLines)
-                .orElse(List.of())
-                .stream()
-                .map(TextRepair::line)
-                .filter(speaker -> !TextRepair.isBlank(speaker))
-                .toList();
+        List<String> speakers =
+                values.parameter(property, Wire.SPEAKERS).map(TextLists::ofLines).orElse(List.of()).stream()
+                        .map(TextRepair::line)
+                        .filter(speaker -> !TextRepair.isBlank(speaker))
+                        .toList();
         Optional<String> title = values.text(property, Wire.LABEL);
         values.make(
                         property,
@@ -232,12 +234,17 @@ final class LinksIn {
         RelatedEvent.Relation relation = values.constant(property, Wire.RELATION, RelatedEvent.Relation.class)
                 .orElse(RelatedEvent.Relation.BESIDE);
         return values.text(property)
-                .flatMap(name -> values.make(property, "another event", () -> new RelatedEvent(
-                        relation,
-                        name,
-                        values.parameter(property, Wire.WHEN)
-                                .flatMap(text ->
-                                        values.make(property, "a date in " + Wire.WHEN, () -> SessionRules.existing(WhenText.parse(text)))),
-                        values.uri(property, Wire.URL))));
+                .flatMap(name -> values.make(
+                        property,
+                        "another event",
+                        () -> new RelatedEvent(
+                                relation,
+                                name,
+                                values.parameter(property, Wire.WHEN)
+                                        .flatMap(text -> values.make(
+                                                property,
+                                                "a date in " + Wire.WHEN,
+                                                () -> SessionRules.existing(WhenText.parse(text)))),
+                                values.uri(property, Wire.URL))));
     }
 }

@@ -35,29 +35,152 @@ record LocationText(
     private static final Map<String, String> PLATFORMS = platforms();
 
     private static final Set<String> ONLINE = Set.of(
-            "online", "virtual", "virtually", "virtuell", "virtuelle", "virtuel", "remote", "remotely", "webinar",
-            "videoconference", "videokonferenz", "visioconférence", "visio", "videocall", "telco", "livestream",
-            "teleconference", "telefonkonferenz", "distanciel", "internet", "cyberspace");
+            "online",
+            "virtual",
+            "virtually",
+            "virtuell",
+            "virtuelle",
+            "virtuel",
+            "remote",
+            "remotely",
+            "webinar",
+            "videoconference",
+            "videokonferenz",
+            "visioconférence",
+            "visio",
+            "videocall",
+            "telco",
+            "livestream",
+            "teleconference",
+            "telefonkonferenz",
+            "distanciel",
+            "internet",
+            "cyberspace");
 
     /** Words that say no more than those beside them. */
     private static final Set<String> FILLERS = Set.of(
-            "event", "events", "meeting", "meetings", "meetup", "call", "calls", "video", "conference", "web", "session",
-            "room", "only", "via", "on", "in", "at", "the", "a", "an", "by", "per", "über", "auf", "am", "mit", "with",
-            "using", "and", "und", "et", "y", "or", "en", "ligne", "línea", "linea", "sur", "nur", "sitzung", "treffen",
-            "veranstaltung", "konferenz", "réunion", "reunión", "raum", "location", "venue", "ort", "format", "event's");
+            "event",
+            "events",
+            "meeting",
+            "meetings",
+            "meetup",
+            "call",
+            "calls",
+            "video",
+            "conference",
+            "web",
+            "session",
+            "room",
+            "only",
+            "via",
+            "on",
+            "in",
+            "at",
+            "the",
+            "a",
+            "an",
+            "by",
+            "per",
+            "über",
+            "auf",
+            "am",
+            "mit",
+            "with",
+            "using",
+            "and",
+            "und",
+            "et",
+            "y",
+            "or",
+            "en",
+            "ligne",
+            "línea",
+            "linea",
+            "sur",
+            "nur",
+            "sitzung",
+            "treffen",
+            "veranstaltung",
+            "konferenz",
+            "réunion",
+            "reunión",
+            "raum",
+            "location",
+            "venue",
+            "ort",
+            "format",
+            "event's");
 
     /** Words about how to get in, which are no place. */
     private static final Set<String> REMARKS = Set.of(
-            "link", "links", "url", "id", "passcode", "password", "passwort", "pin", "code", "see", "siehe", "voir",
-            "description", "beschreibung", "below", "details", "invite", "invitation", "join", "to", "be", "will", "sent",
-            "shared", "provided", "follow", "follows", "folgt", "wird", "registration", "required", "upon", "after", "before",
-            "for", "is", "here", "hier", "dial", "phone", "number", "check", "email", "mail", "no", "nr");
+            "link",
+            "links",
+            "url",
+            "id",
+            "passcode",
+            "password",
+            "passwort",
+            "pin",
+            "code",
+            "see",
+            "siehe",
+            "voir",
+            "description",
+            "beschreibung",
+            "below",
+            "details",
+            "invite",
+            "invitation",
+            "join",
+            "to",
+            "be",
+            "will",
+            "sent",
+            "shared",
+            "provided",
+            "follow",
+            "follows",
+            "folgt",
+            "wird",
+            "registration",
+            "required",
+            "upon",
+            "after",
+            "before",
+            "for",
+            "is",
+            "here",
+            "hier",
+            "dial",
+            "phone",
+            "number",
+            "check",
+            "email",
+            "mail",
+            "no",
+            "nr");
 
     private static final Set<String> UNKNOWN = Set.of(
-            "tba", "tbd", "tbc", "tbh", "unknown", "none", "n/a", "to be announced", "to be determined", "to be confirmed",
-            "to be decided", "to be defined", "wird noch bekannt gegeben", "noch offen", "offen", "à définir", "por definir");
+            "tba",
+            "tbd",
+            "tbc",
+            "tbh",
+            "unknown",
+            "none",
+            "n/a",
+            "to be announced",
+            "to be determined",
+            "to be confirmed",
+            "to be decided",
+            "to be defined",
+            "wird noch bekannt gegeben",
+            "noch offen",
+            "offen",
+            "à définir",
+            "por definir");
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;|/,()\\[\\]\\n\\r+&]+|\\s[-–—]+\\s|:\\s|(?i:\\s(?:or|and|und|et|oder)\\s)");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[;|/,()\\[\\]\\n\\r+&]+|\\s[-–—]+\\s|:\\s|(?i:\\s(?:or|and|und|et|oder)\\s)");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
@@ -69,9 +192,8 @@ record LocationText(
     }
 
     private static Map<String, String> platforms() {
-        Map<String, String> names = new TreeMap<>((one, other) -> one.length() != other.length()
-                ? Integer.compare(other.length(), one.length())
-                : one.compareTo(other));
+        Map<String, String> names = new TreeMap<>((one, other) ->
+                one.length() != other.length() ? Integer.compare(other.length(), one.length()) : one.compareTo(other));
         names.putAll(Map.ofEntries(
                 Map.entry("microsoft teams", "Microsoft Teams"),
                 Map.entry("ms teams", "Microsoft Teams"),
@@ -133,8 +255,10 @@ record LocationText(
         Optional<String> place = places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(oneLine(untouched ? withoutMaps(text, maps) : String.join(", ", places)));
-        if (place.isPresent() && !online && !links.isEmpty() && links.stream().noneMatch(link -> MeetingLinks.platform(link)
-                .isPresent())) {
+        if (place.isPresent()
+                && !online
+                && !links.isEmpty()
+                && links.stream().noneMatch(link -> MeetingLinks.platform(link).isPresent())) {
             // A link beside an address is one of the place.
             return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
         }
@@ -142,7 +266,9 @@ record LocationText(
     }
 
     private static String withoutMaps(String text, List<URI> maps) {
-        return maps.isEmpty() ? text : withoutLinks(text, new ArrayList<>(), new ArrayList<>()).strip();
+        return maps.isEmpty()
+                ? text
+                : withoutLinks(text, new ArrayList<>(), new ArrayList<>()).strip();
     }
 
     private static String withoutLinks(String text, List<URI> links, List<URI> maps) {

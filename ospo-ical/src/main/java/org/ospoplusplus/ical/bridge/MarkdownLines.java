@@ -164,7 +164,9 @@ final class MarkdownLines {
     /** {@return where a link that begins at a place of a text ends} */
     static int linkEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<>\"".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && "<>\"".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (end > start && PUNCTUATION_AFTER_LINKS.indexOf(text.charAt(end - 1)) >= 0) {
@@ -193,10 +195,11 @@ final class MarkdownLines {
         char c = text.charAt(at);
         return switch (c) {
             case '\\', '*', '`', '[', '<' -> true;
-            case '_' -> !(followsWord(text, at) && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1)));
+            case '_' ->
+                !(followsWord(text, at) && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1)));
             case '~' -> followedBy(text, at, c) || (at > 0 && text.charAt(at - 1) == c);
-            case '&' -> at + 1 < text.length()
-                    && (text.charAt(at + 1) == '#' || Character.isLetter(text.charAt(at + 1)));
+            case '&' ->
+                at + 1 < text.length() && (text.charAt(at + 1) == '#' || Character.isLetter(text.charAt(at + 1)));
             default -> false;
         };
     }

@@ -145,7 +145,8 @@ final class OnlineIn {
 
     /** {@return whether a link is one to join a meeting of the event by} */
     boolean joins(URI url) {
-        return meetings.values().stream().anyMatch(meeting -> meeting.join != null && meeting.join.url().equals(url));
+        return meetings.values().stream()
+                .anyMatch(meeting -> meeting.join != null && meeting.join.url().equals(url));
     }
 
     /** {@return whether a text is the name of the platform, which says nothing new} */
@@ -202,8 +203,8 @@ final class OnlineIn {
     }
 
     private void platform(Property property, Meeting meeting) {
-        Optional<Boolean> openSource =
-                values.parameter(property, Wire.OPEN_SOURCE).map(text -> text.strip().equalsIgnoreCase("TRUE"));
+        Optional<Boolean> openSource = values.parameter(property, Wire.OPEN_SOURCE)
+                .map(text -> text.strip().equalsIgnoreCase("TRUE"));
         values.text(property)
                 .flatMap(name -> values.make(
                         property,
@@ -251,8 +252,7 @@ final class OnlineIn {
         if (link.isPresent() && meeting.join == null) {
             meeting.join = new JoinLink(link.get(), true);
             meeting.label = values.text(property, Wire.LABEL).orElse(null);
-            values.warnings()
-                    .add(property, Code.MISSING, "is for moderators, and is read as a secret link");
+            values.warnings().add(property, Code.MISSING, "is for moderators, and is read as a secret link");
         } else if (link.isPresent()) {
             values.conflict(property, "is for moderators; the link for all is taken");
         }
@@ -265,9 +265,8 @@ final class OnlineIn {
     private void telephone(Property property, Meeting meeting) {
         Optional<String> published = values.text(property, Wire.NUMBER);
         String dialled = values.raw(property).strip().substring(TELEPHONE.length());
-        String number = Web.parse(TELEPHONE + dialled)
-                .map(URI::getSchemeSpecificPart)
-                .orElse(dialled);
+        String number =
+                Web.parse(TELEPHONE + dialled).map(URI::getSchemeSpecificPart).orElse(dialled);
         // Our own have the platform as their label, and the number as it is published.
         String labelled = values.text(property, Wire.LABEL)
                 .filter(label -> published.isEmpty())

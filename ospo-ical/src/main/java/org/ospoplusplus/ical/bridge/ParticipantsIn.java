@@ -134,8 +134,14 @@ final class ParticipantsIn {
     }
 
     private <T> Optional<T> made(Fields participant, Supplier<T> maker) {
-        return Refusals.handled(maker, () -> values.warnings()
-                .add(participant.line(), COMPONENT, Code.VALUE, "is nobody that the model knows, and is left out"));
+        return Refusals.handled(
+                maker,
+                () -> values.warnings()
+                        .add(
+                                participant.line(),
+                                COMPONENT,
+                                Code.VALUE,
+                                "is nobody that the model knows, and is left out"));
     }
 
     /** A name that is an address is none that may be told. */

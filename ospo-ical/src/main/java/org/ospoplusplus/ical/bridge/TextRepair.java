@@ -73,7 +73,10 @@ final class TextRepair {
     }
 
     private static boolean isBreak(int codePoint) {
-        return (codePoint >= '\t' && codePoint <= '\r') || codePoint == 0x85 || codePoint == 0x2028 || codePoint == 0x2029;
+        return (codePoint >= '\t' && codePoint <= '\r')
+                || codePoint == 0x85
+                || codePoint == 0x2028
+                || codePoint == 0x2029;
     }
 
     private static String cut(String text, int max) {

@@ -104,7 +104,10 @@ final class TimesIn {
     }
 
     private Optional<When> when(Property property) {
-        return values.make(property, "a date or time that there is", () -> WhenText.parse(values.raw(property).strip()));
+        return values.make(
+                property,
+                "a date or time that there is",
+                () -> WhenText.parse(values.raw(property).strip()));
     }
 
     Optional<AnnouncedTimes> announced() {
@@ -130,8 +133,7 @@ final class TimesIn {
             values.conflict(mark.get(), "contradicts STATUS, which is taken");
             return status.get();
         }
-        return marked.or(() -> status)
-                .orElse(mark.isPresent() ? Session.Status.TENTATIVE : Session.Status.CONFIRMED);
+        return marked.or(() -> status).orElse(mark.isPresent() ? Session.Status.TENTATIVE : Session.Status.CONFIRMED);
     }
 
     private static Session.Status standard(Session.Status status) {

@@ -148,8 +148,7 @@ final class Values {
     Optional<Duration> offset(Property property, String parameter) {
         return parameter(property, parameter)
                 .flatMap(text -> make(property, "a duration in " + parameter, () -> {
-                    Optional<Duration> offset =
-                            Optional.of(Length.parse(text).exact());
+                    Optional<Duration> offset = Optional.of(Length.parse(text).exact());
                     Require.offset(offset, parameter);
                     return offset.get();
                 }));

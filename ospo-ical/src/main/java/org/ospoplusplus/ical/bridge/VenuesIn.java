@@ -184,7 +184,8 @@ final class VenuesIn {
         if (online.isNamed(text)) {
             return Optional.empty();
         }
-        LocationText location = LocationText.of(HtmlText.hasTags(text) ? HtmlText.plainLine(text) : HtmlText.decoded(text));
+        LocationText location =
+                LocationText.of(HtmlText.hasTags(text) ? HtmlText.plainLine(text) : HtmlText.decoded(text));
         online.take(property, location);
         return location.place().map(TextRepair::line).filter(line -> !TextRepair.isBlank(line));
     }

@@ -45,9 +45,9 @@ final class Web {
 
     /** {@return a link that may be published, repaired if need be} */
     static Optional<URI> safe(String text) {
-        return parse(text).filter(Web::isSafe).or(() -> repaired(text)
-                .flatMap(Web::parse)
-                .filter(Web::isSafe));
+        return parse(text)
+                .filter(Web::isSafe)
+                .or(() -> repaired(text).flatMap(Web::parse).filter(Web::isSafe));
     }
 
     /**

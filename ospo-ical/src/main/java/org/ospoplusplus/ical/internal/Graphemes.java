@@ -61,7 +61,9 @@ public final class Graphemes {
         for (int tried = 0; at > 0 && tried < MAX_CLUSTER; tried++) {
             int before = text.codePointBefore(at);
             int after = text.codePointAt(at);
-            if (!extendsOther(after) && !joinsNext(before) && !(isRegionalIndicator(after) && isSecondOfFlag(text, at))) {
+            if (!extendsOther(after)
+                    && !joinsNext(before)
+                    && !(isRegionalIndicator(after) && isSecondOfFlag(text, at))) {
                 return at;
             }
             at -= Character.charCount(before);

@@ -27,7 +27,10 @@ public final class SessionRules {
         When when = existing(session.when());
         if (!when.equals(session.when())) {
             warnings.add(
-                    line, "DTSTART", Code.VALUE, "clocks skip this local time; it is read as the time that they show then");
+                    line,
+                    "DTSTART",
+                    Code.VALUE,
+                    "clocks skip this local time; it is read as the time that they show then");
         }
         List<When> earlier = earlierDates(session.earlierDates(), when, line, warnings);
         List<AgendaItem> agenda = agenda(session.agenda(), when, line, warnings);
@@ -49,9 +52,7 @@ public final class SessionRules {
             return when;
         }
         boolean exists = !timed.zone().getRules().getValidOffsets(timed.start()).isEmpty();
-        return exists
-                ? when
-                : new When.Timed(timed.zonedStart().toLocalDateTime(), timed.zone(), timed.duration());
+        return exists ? when : new When.Timed(timed.zonedStart().toLocalDateTime(), timed.zone(), timed.duration());
     }
 
     private static List<When> earlierDates(List<When> dates, When when, int line, Warnings warnings) {
