@@ -316,8 +316,8 @@ class RecurrencesTest {
             })
     void aSearchEnds(String rule) {
         String event = "DTSTART:00010101T000000Z\nRRULE:" + rule + "\n";
-        instances(event, "9990-01-01", "9999-12-31", 10);
-        instances(event, "0001-01-02", "9999-12-31", 10);
+        assertThat(instances(event, "9990-01-01", "9999-12-31", 10).lines()).hasSizeLessThanOrEqualTo(10);
+        assertThat(instances(event, "0001-01-02", "9999-12-31", 10).lines()).hasSizeLessThanOrEqualTo(10);
         assertThat(steps.taken()).isLessThanOrEqualTo(400_000);
     }
 

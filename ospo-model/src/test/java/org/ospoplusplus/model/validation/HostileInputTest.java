@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.constraints.Email;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,7 @@ class HostileInputTest {
         Thread thread = new Thread(
                 null, () -> violations.addAll(OspoValidator.create().validate(value)), "small stack", 512 * 1024);
         thread.start();
-        thread.join(Duration.ofMinutes(1).toMillis());
-        assertThat(thread.isAlive()).as("still busy").isFalse();
+        thread.join();
         return violations;
     }
 
