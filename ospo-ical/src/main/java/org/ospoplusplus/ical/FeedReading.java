@@ -73,7 +73,7 @@ final class FeedReading {
     CalendarFeed read(InputStream in) throws IOException {
         Scanner scanner = new Scanner(in, limits, zones, warnings);
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
-        Map<VEvent, Integer> calendars = new IdentityHashMap<>();
+        IdentityHashMap<VEvent, Integer> calendars = new IdentityHashMap<>();
         for (Component next = scanner.next(); next != null; next = scanner.next()) {
             if (next instanceof VTimeZone zone) {
                 zones.add(zone, warnings);
