@@ -86,7 +86,7 @@ final class FeedReading {
     CalendarFeed read(InputStream in) throws IOException {
         Scanner scanner = new Scanner(in, limits, zones, steps, warnings);
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
-        Map<VEvent, Integer> calendars = new IdentityHashMap<>();
+        IdentityHashMap<VEvent, Integer> calendars = new IdentityHashMap<>();
         int number = 0;
         for (Component next = scanner.next(); next != null; next = scanner.next()) {
             if (next instanceof VTimeZone zone) {

@@ -51,13 +51,19 @@ final class Fields {
     }
 
     private static List<Property> present(List<Property> all, Values values) {
-        List<Property> present = all;
         for (int i = 0; i < all.size(); i++) {
-            boolean isEmpty = values.raw(all.get(i)).isBlank();
-            if (isEmpty && present == all) {
-                present = new ArrayList<>(all.subList(0, i));
-            } else if (!isEmpty && present != all) {
-                present.add(all.get(i));
+            if (values.raw(all.get(i)).isBlank()) {
+                return withoutEmpty(all, i, values);
+            }
+        }
+        return all;
+    }
+
+    private static List<Property> withoutEmpty(List<Property> all, int firstEmpty, Values values) {
+        List<Property> present = new ArrayList<>(all.subList(0, firstEmpty));
+        for (Property property : all.subList(firstEmpty + 1, all.size())) {
+            if (!values.raw(property).isBlank()) {
+                present.add(property);
             }
         }
         return present;

@@ -240,7 +240,7 @@ record LocationText(
         }
         Optional<String> platform = Optional.empty();
         List<String> places = new ArrayList<>();
-        for (String part : SEPARATOR.split(words)) {
+        for (String part : SEPARATOR.split(words, -1)) {
             String folded = folded(part);
             if (folded.isEmpty()) {
                 continue;
@@ -316,7 +316,7 @@ record LocationText(
         boolean online = platform.isPresent();
         // A number after the name of a platform is that of a meeting.
         boolean remark = afterOnline && isNumber(folded.replace(" ", ""));
-        for (String word : rest.strip().split(" +")) {
+        for (String word : rest.strip().split(" +", -1)) {
             if (ONLINE.contains(word)) {
                 online = true;
             } else if (REMARKS.contains(word)) {
@@ -329,7 +329,7 @@ record LocationText(
     }
 
     private static boolean hasRemark(String folded) {
-        for (String word : folded.split(" ")) {
+        for (String word : folded.split(" ", -1)) {
             if (REMARKS.contains(word) || isNumber(word)) {
                 return true;
             }

@@ -126,8 +126,8 @@ final class MeetingLinks {
     private static boolean leads(URI link, List<String> paths) {
         String path = String.valueOf(link.getRawPath());
         return paths.stream()
-                .anyMatch(known -> path.startsWith(known) && path.length() > known.length()
-                        || known.endsWith(".php") && path.contains(known));
+                .anyMatch(known -> (path.startsWith(known) && path.length() > known.length())
+                        || (known.endsWith(".php") && path.contains(known)));
     }
 
     private static String host(URI link) {

@@ -101,7 +101,7 @@ final class Web {
 
     private static void encode(int codePoint, StringBuilder text) {
         for (byte octet : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-            text.append('%').append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
+            text.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
         }
     }
 
