@@ -143,7 +143,7 @@ class ArbitraryTextTest {
         assertThat(event.getSummary().getValue()).isEqualTo(text);
         assertThat(event.getLocation().getValue())
                 .isEqualTo(String.join(", ", text, text, text + " " + text, text, text));
-        assertThat(event.getCategories().get(0).getValues()).containsExactly(text, text);
+        assertThat(event.getCategories().get(0).getValues()).containsExactly(text, "Büro " + text);
         assertThat(event.getContacts().get(0).getValue()).isEqualTo(text + " <kontakt@g.example>");
         assertThat(raw(event, "STYLED-DESCRIPTION")).containsExactly("`" + text + "`");
         assertThat(event.getDescription().getValue())
@@ -167,7 +167,7 @@ class ArbitraryTextTest {
         assertThat(parameters(event, "X-OSPO-POLICY", "X-OSPO-VERSION")).containsExactly(text);
         assertThat(parameters(event, "X-OSPO-POLICY", "X-OSPO-REPORT-TO-NAME")).containsExactly(text);
         assertThat(parameters(event, "LINK", "LABEL")).containsExactly("Pagina", text);
-        assertThat(parameters(event, "CONCEPT", "LABEL")).containsExactly(text);
+        assertThat(parameters(event, "CONCEPT", "LABEL")).containsExactly("Büro " + text);
         assertThat(parameters(event, "CONCEPT", "X-OSPO-DESCRIPTION")).containsExactly(several);
 
         ICalComponent guest = event.getExperimentalComponents("PARTICIPANT").get(0);
@@ -217,7 +217,7 @@ class ArbitraryTextTest {
                         ConductPolicy.Stance.SILENT,
                         ConductPolicy.Stance.SILENT,
                         Optional.of(new Contact(some, URI.create("mailto:kontakt@g.example"))))))
-                .ospoTypes(List.of(OspoType.of("o", text).describedAs(several)))
+                .ospoTypes(List.of(OspoType.of("o", "Büro " + text).describedAs(several)))
                 .links(List.of(Link.page(PAGE, "Pagina"), Link.page(URI.create("https://seiten.example/2"), text)))
                 .relatedEvents(List.of(RelatedEvent.partOf(text, When.on(LocalDate.of(2027, 5, 5)))))
                 .aliases(new Aliases(List.of(text), List.of(text)))
