@@ -108,8 +108,7 @@ final class Forms {
 
     /** {@return the form of a working group whose sessions have a form of their own} */
     static Form workingGroup(Form sessions) {
-        RecordTable table = table(
-                WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
+        RecordTable table = table(WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
         return new RecordForm(table, true);
     }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** The lines that version control leaves in a file with a merge conflict. */
 final class MergeMarkers {
 
-    static final String MESSAGE = "version control left a merge conflict here: choose between the two versions, and remove"
-            + " the lines of <<<<<<<, ======= and >>>>>>>";
+    static final String MESSAGE =
+            "version control left a merge conflict here: choose between the two versions, and remove"
+                    + " the lines of <<<<<<<, ======= and >>>>>>>";
 
     private static final Pattern LINE = Pattern.compile("(?:\\A|[\\r\\n])(<{7}|>{7})(?=[ \\r\\n]|\\z)");
 

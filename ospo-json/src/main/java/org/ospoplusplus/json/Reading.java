@@ -159,9 +159,7 @@ final class Reading {
 
     /** {@return the pointer of the value at which the parser threw} After a name, it looks at the value at once. */
     private String stopped() {
-        return parser.currentToken() == JsonToken.PROPERTY_NAME
-                ? Names.pointer(parser.streamReadContext())
-                : pointer();
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? Names.pointer(parser.streamReadContext()) : pointer();
     }
 
     private boolean isAtEnd() {
@@ -242,7 +240,9 @@ final class Reading {
     /** Ends the reading if the part, or what is around the parts, is longer than its limit. */
     void checkSize() {
         if (partLimit > 0 && offset() > end) {
-            fault(Codes.LIMIT, "a session, or all that is around the sessions, is longer than " + partLimit + " characters");
+            fault(
+                    Codes.LIMIT,
+                    "a session, or all that is around the sessions, is longer than " + partLimit + " characters");
             throw new Enough();
         }
     }
@@ -308,7 +308,10 @@ final class Reading {
 
     /** Reports a property at whose name the parser stands, and skips its value. */
     boolean refuseDuplicate(String name) {
-        return refuseProperty(name, Codes.DUPLICATE_PROPERTY, "the property \"" + name + "\" appears twice in this object; remove one of them");
+        return refuseProperty(
+                name,
+                Codes.DUPLICATE_PROPERTY,
+                "the property \"" + name + "\" appears twice in this object; remove one of them");
     }
 
     /** Reports a property that is missing from an object. */

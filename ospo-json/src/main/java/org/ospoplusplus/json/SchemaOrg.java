@@ -87,7 +87,9 @@ final class SchemaOrg {
                 .with("endDate", end(session.when()));
         event.with("eventStatus", status.map(TERMS::concat))
                 .with("previousStartDate", previousStarts(session))
-                .with("eventAttendanceMode", venue.flatMap(SchemaOrg::attendanceMode).map(TERMS::concat))
+                .with(
+                        "eventAttendanceMode",
+                        venue.flatMap(SchemaOrg::attendanceMode).map(TERMS::concat))
                 .with("location", locations(session, venue))
                 .with("performer", performers(session))
                 .with("organizer", organizers(session))
@@ -236,14 +238,16 @@ final class SchemaOrg {
         List<Object> affiliations =
                 guest.affiliations().stream().map(SchemaOrg::organization).toList();
         Optional<Node> node = switch (guest.kind()) {
-            case PERSON -> Optional.of(new Node("Person")
-                    .with("name", guest.name())
-                    .with("url", guest.url())
-                    .with("affiliation", affiliations));
-            case ORGANIZATION -> Optional.of(new Node("Organization")
-                    .with("name", guest.name())
-                    .with("url", guest.url())
-                    .with("memberOf", affiliations));
+            case PERSON ->
+                Optional.of(new Node("Person")
+                        .with("name", guest.name())
+                        .with("url", guest.url())
+                        .with("affiliation", affiliations));
+            case ORGANIZATION ->
+                Optional.of(new Node("Organization")
+                        .with("name", guest.name())
+                        .with("url", guest.url())
+                        .with("memberOf", affiliations));
             case TO_BE_ANNOUNCED -> Optional.empty();
         };
         return node.filter(present -> comes).map(Node::terms);

@@ -37,8 +37,11 @@ final class SyntaxMessages {
                     "the comma before this is not followed by a property; remove the comma"),
             new Said("double-quote to start property name", NO_NAME),
             new Said(
-                    "comma to separate Object", "a comma is missing here before the next property, or } at the end of the object"),
-            new Said("comma to separate Array", "a comma is missing here before the next element, or ] at the end of the array"),
+                    "comma to separate Object",
+                    "a comma is missing here before the next property, or } at the end of the object"),
+            new Said(
+                    "comma to separate Array",
+                    "a comma is missing here before the next element, or ] at the end of the array"),
             new Said("a colon to separate", "a colon is missing here between the name of a property and its value"),
             new Said("hex-digit", "four hexadecimal digits must follow \\u"),
             new Said(
@@ -49,7 +52,9 @@ final class SyntaxMessages {
             new Said("follow minus sign", NO_DIGIT),
             new Said("Decimal point not followed", NO_DIGIT),
             new Said("Exponent indicator not followed", NO_DIGIT),
-            new Said("(']' (code 93)): expected a valid value", "the comma before this is not followed by an element; remove the comma"),
+            new Said(
+                    "(']' (code 93)): expected a valid value",
+                    "the comma before this is not followed by an element; remove the comma"),
             new Said("expected a va", NO_VALUE),
             new Said("Non-standard token", NO_VALUE),
             new Said("Illegal character", "a control character is not allowed between values; remove it"));

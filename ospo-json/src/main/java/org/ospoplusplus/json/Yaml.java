@@ -135,16 +135,12 @@ final class Yaml {
             return parser.hasNext() ? parser.next() : null;
         } catch (MarkedYamlEngineException e) {
             YamlMessages.Problem problem = YamlMessages.of(
-                    e.getContext(),
-                    e.getProblem(),
-                    place(e.getContextMark()),
-                    place(e.getProblemMark()));
+                    e.getContext(), e.getProblem(), place(e.getContextMark()), place(e.getProblemMark()));
             throw refuseSyntax(problem.place(), problem.message());
         } catch (ReaderException e) {
             String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
             throw refuseSyntax(
-                    source.of(e.getPosition()),
-                    "YAML does not allow the character " + character + "; remove it");
+                    source.of(e.getPosition()), "YAML does not allow the character " + character + "; remove it");
         } catch (YamlVersionException e) {
             throw refuseSyntax(START, "the document is in another version of YAML than 1.2; remove the %YAML line");
         } catch (RuntimeException e) {
@@ -181,7 +177,8 @@ final class Yaml {
         if (levels.size() == limits.depth()) {
             throw refuse(place, Codes.LIMIT, "objects and arrays are nested more than " + limits.depth() + " deep");
         }
-        Level level = new Level(mapping, place, json.length(), lines, event.getAnchor().map(Object::toString));
+        Level level = new Level(
+                mapping, place, json.length(), lines, event.getAnchor().map(Object::toString));
         level.anchor.ifPresent(anchor -> anchors.put(anchor, Anchored.OPEN));
         line(separator() + (mapping ? "{" : "["), place);
         levels.push(level);
@@ -219,7 +216,8 @@ final class Yaml {
         event.getAnchor()
                 .ifPresent(anchor -> anchors.put(
                         anchor.toString(),
-                        new Anchored(Optional.of(new Scalar(event.getValue(), value)), start, start, firstLine, firstLine)));
+                        new Anchored(
+                                Optional.of(new Scalar(event.getValue(), value)), start, start, firstLine, firstLine)));
     }
 
     /** {@return the tag that the text of a scalar has} The engine finds two that JSON has no types for; these are texts. */
@@ -245,11 +243,7 @@ final class Yaml {
         }
         Level level = levels.peek();
         if (level != null && level.isName()) {
-            name(
-                    anchored.scalar
-                            .orElseThrow(() -> refuseName(place))
-                            .text,
-                    place);
+            name(anchored.scalar.orElseThrow(() -> refuseName(place)).text, place);
         } else {
             repeat(anchored, place);
         }
@@ -260,9 +254,8 @@ final class Yaml {
             throw refuse(place, Codes.LIMIT, "this alias repeats the value that it is a part of, without an end");
         }
         int values = anchored.lineEnd - anchored.lineStart;
-        int characters = anchored.scalar
-                .map(scalar -> scalar.json.length())
-                .orElse(anchored.jsonEnd - anchored.jsonStart);
+        int characters =
+                anchored.scalar.map(scalar -> scalar.json.length()).orElse(anchored.jsonEnd - anchored.jsonStart);
         repeatedValues += values;
         repeatedCharacters += characters;
         if (repeatedValues > MAX_REPEATED_VALUES || repeatedCharacters > MAX_REPEATED_CHARACTERS) {
@@ -308,7 +301,8 @@ final class Yaml {
     }
 
     private static void requireTag(Optional<String> given, Tag expected, Location place) {
-        if (given.filter(tag -> !tag.equals("!") && !tag.equals(expected.getValue())).isPresent()) {
+        if (given.filter(tag -> !tag.equals("!") && !tag.equals(expected.getValue()))
+                .isPresent()) {
             throw ofTag(place);
         }
     }

@@ -53,9 +53,7 @@ final class YamlMessages {
             atProblem(
                     "expected escape sequence of",
                     "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight after \\U"),
-            atProblem(
-                    "expected indentation indicator",
-                    "the digit after | or > must be 1 to 9; leave it out"),
+            atProblem("expected indentation indicator", "the digit after | or > must be 1 to 9; leave it out"),
             atProblem(
                     "expected chomping or indentation indicators",
                     "only +, - or a digit may follow | or >; begin the text on the next line, or put it in quotes"),
@@ -69,7 +67,9 @@ final class YamlMessages {
                     "unexpected character found",
                     "an anchor (&) or alias (*) has a name of letters, digits, hyphens and underscores; put the text in"
                             + " quotes if the character belongs to it"),
-            atProblem("found undefined tag handle", "this tag is not defined; put the text in quotes if the ! belongs to it"),
+            atProblem(
+                    "found undefined tag handle",
+                    "this tag is not defined; put the text in quotes if the ! belongs to it"),
             atProblem("expected the node content", "a value is missing here"),
             atProblem(
                     "expected '<document end>' before directives",
@@ -80,7 +80,9 @@ final class YamlMessages {
                     "the document ends before this; remove it, or align the line with the others"),
             atProblem("found duplicate YAML directive", "a second %YAML line; remove it"),
             atProblem("duplicate tag handle", "a second %TAG line for the same handle; remove it"),
-            atProblem("found a number which cannot represent a valid version", "no such version of YAML; remove the line"));
+            atProblem(
+                    "found a number which cannot represent a valid version",
+                    "no such version of YAML; remove the line"));
 
     /** What the engine may have been reading; of several that fit, the first counts. */
     private static final List<Construct> CONSTRUCTS = List.of(
@@ -97,7 +99,8 @@ final class YamlMessages {
             new Construct("directive", "the directive"),
             new Construct("node", "the value"));
 
-    private static final Pattern NO_TOKEN = Pattern.compile("found character '([\\x21-\\x7E])' that cannot start any token.*");
+    private static final Pattern NO_TOKEN =
+            Pattern.compile("found character '([\\x21-\\x7E])' that cannot start any token.*");
 
     private YamlMessages() {}
 

@@ -96,7 +96,8 @@ class MessagesTest {
     static Stream<Arguments> syntax() {
         String ends = "the document ends in the middle of a value; complete it, and close what is open";
         String name = "the name of a property is missing here; names are written in double quotes";
-        String value = "a value is missing here: a string in double quotes, a number, true, false, an object or an array";
+        String value =
+                "a value is missing here: a string in double quotes, a number, true, false, an object or an array";
         String digit = "a digit is missing here: a minus sign, a decimal point and an exponent need one";
         String control = "a string or a name contains a control character; write it as an escape, such as \\n";
         String comma = "a comma is missing here before the next property, or } at the end of the object";
@@ -105,51 +106,136 @@ class MessagesTest {
                 "this closes another bracket than the one opened last; look for a bracket that is missing or too many";
         String zeros = "a number cannot begin with zeros; remove them, or put a text in double quotes";
         return Stream.of(
-                        said(ends, "1:2", "{", "1:8", "{\"name\"", "1:12", "{\"name\": \"a", "1:13", "{\"name\": \"a\"", "1:15", "{\"name\": \"\\u12"),
+                        said(
+                                ends,
+                                "1:2",
+                                "{",
+                                "1:8",
+                                "{\"name\"",
+                                "1:12",
+                                "{\"name\": \"a",
+                                "1:13",
+                                "{\"name\": \"a\"",
+                                "1:15",
+                                "{\"name\": \"\\u12"),
                         said(
                                 name,
-                                "1:2", "{name: \"a\"}",
-                                "1:2", "{'name': \"a\"}",
-                                "1:2", "{,}",
-                                "1:15", "{\"name\": \"a\", 7}",
-                                "1:8", "{\"x\": {1: 2}}"),
+                                "1:2",
+                                "{name: \"a\"}",
+                                "1:2",
+                                "{'name': \"a\"}",
+                                "1:2",
+                                "{,}",
+                                "1:15",
+                                "{\"name\": \"a\", 7}",
+                                "1:8",
+                                "{\"x\": {1: 2}}"),
                         said(name + "; the character here is U+201C", "1:2", "{“name”: \"a\"}"),
                         said(name + "; the character here is U+00A0", "1:2", "{\u00A0\"name\": \"a\"}"),
                         said(
                                         value,
-                                        "1:10", "{\"name\": a}",
-                                        "1:10", "{\"name\": 'a'}",
-                                        "1:10", "{\"name\": }",
-                                        "1:10", "{\"name\": TRUE}",
-                                        "1:13", "{\"name\": NaN}")
+                                        "1:10",
+                                        "{\"name\": a}",
+                                        "1:10",
+                                        "{\"name\": 'a'}",
+                                        "1:10",
+                                        "{\"name\": }",
+                                        "1:10",
+                                        "{\"name\": TRUE}",
+                                        "1:13",
+                                        "{\"name\": NaN}")
                                 .with(
                                         "1:19", "{\"name\": -Infinity}",
                                         "1:19", "{\"name\": +Infinity}",
                                         "1:10", "{\"name\": .5}",
                                         "1:8", "{\"x\": [,1]}")
-                                .with("1:1", "hello", "1:1", "<html>", "1:1", ",", "1:1", "# a", "1:10", "{\"name\": tr", "1:10", "{\"name\": comment}", "1:1", "plus sign"),
+                                .with(
+                                        "1:1",
+                                        "hello",
+                                        "1:1",
+                                        "<html>",
+                                        "1:1",
+                                        ",",
+                                        "1:1",
+                                        "# a",
+                                        "1:10",
+                                        "{\"name\": tr",
+                                        "1:10",
+                                        "{\"name\": comment}",
+                                        "1:1",
+                                        "plus sign"),
                         said(value + "; the character here is U+201D", "1:10", "{\"name\": ”a”}"),
                         said(value + "; the character here is U+FEFF", "1:1", "\uFEFF\uFEFF{}"),
                         said(
                                 digit,
-                                "1:11", "{\"name\": -}",
-                                "1:11", "{\"name\": 1.}",
-                                "1:11", "{\"name\": 1e}",
-                                "1:11", "{\"name\": 1e+}",
-                                "1:2", "---\nname: a"),
+                                "1:11",
+                                "{\"name\": -}",
+                                "1:11",
+                                "{\"name\": 1.}",
+                                "1:11",
+                                "{\"name\": 1e}",
+                                "1:11",
+                                "{\"name\": 1e+}",
+                                "1:2",
+                                "---\nname: a"),
                         said("a number cannot begin with a plus sign; remove it", "1:11", "{\"name\": +1}"),
                         said(zeros, "1:11", "{\"name\": 01}", "1:12", "{\"name\": -01}"),
-                        said(comma, "1:14", "{\"name\": \"a\" \"url\": \"b\"}", "1:11", "{\"name\": 0x1F}", "1:11", "{\"name\": 1-2}"),
-                        said("a comma is missing here before the next element, or ] at the end of the array", "1:10", "{\"x\": [1 2]}"),
-                        said("the comma before this is not followed by a property; remove the comma", "1:14", "{\"name\": \"a\",}"),
-                        said("the comma before this is not followed by an element; remove the comma", "1:10", "{\"x\": [1,]}"),
-                        said("a colon is missing here between the name of a property and its value", "1:9", "{\"name\" \"a\"}")
+                        said(
+                                comma,
+                                "1:14",
+                                "{\"name\": \"a\" \"url\": \"b\"}",
+                                "1:11",
+                                "{\"name\": 0x1F}",
+                                "1:11",
+                                "{\"name\": 1-2}"),
+                        said(
+                                "a comma is missing here before the next element, or ] at the end of the array",
+                                "1:10",
+                                "{\"x\": [1 2]}"),
+                        said(
+                                "the comma before this is not followed by a property; remove the comma",
+                                "1:14",
+                                "{\"name\": \"a\",}"),
+                        said(
+                                "the comma before this is not followed by an element; remove the comma",
+                                "1:10",
+                                "{\"x\": [1,]}"),
+                        said(
+                                        "a colon is missing here between the name of a property and its value",
+                                        "1:9",
+                                        "{\"name\" \"a\"}")
                                 .with("1:8", "{\"name\"; \"a\"}"),
-                        said(control, "1:12", "{\"name\": \"a\nb\"}", "1:5", "{\"na\tme\": \"a\"}", "1:12", "{\"name\": \"a\u0000b\"}"),
-                        said("a control character is not allowed between values; remove it", "1:1", "\u0001{}", "1:2", "{\u0001\"name\": 1}"),
-                        said(escape, "1:12", "{\"name\": \"\\q\"}", "1:6", "{\"na\\qme\": \"a\"}", "1:14", "{\"name\": \"C:\\Users\"}"),
+                        said(
+                                control,
+                                "1:12",
+                                "{\"name\": \"a\nb\"}",
+                                "1:5",
+                                "{\"na\tme\": \"a\"}",
+                                "1:12",
+                                "{\"name\": \"a\u0000b\"}"),
+                        said(
+                                "a control character is not allowed between values; remove it",
+                                "1:1",
+                                "\u0001{}",
+                                "1:2",
+                                "{\u0001\"name\": 1}"),
+                        said(
+                                escape,
+                                "1:12",
+                                "{\"name\": \"\\q\"}",
+                                "1:6",
+                                "{\"na\\qme\": \"a\"}",
+                                "1:14",
+                                "{\"name\": \"C:\\Users\"}"),
                         said("four hexadecimal digits must follow \\u", "1:15", "{\"name\": \"\\u12g4\"}"),
-                        said("JSON has no comments; remove it", "1:1", "// a\n{}", "1:1", "/* a */ {}", "1:14", "{\"name\": \"a\" // b\n}"),
+                        said(
+                                "JSON has no comments; remove it",
+                                "1:1",
+                                "// a\n{}",
+                                "1:1",
+                                "/* a */ {}",
+                                "1:14",
+                                "{\"name\": \"a\" // b\n}"),
                         said(bracket, "1:13", "{\"name\": \"a\"]", "1:2", "[}", "1:1", "}", "1:1", "]"))
                 .flatMap(Said::arguments);
     }
@@ -270,8 +356,8 @@ class MessagesTest {
 
         JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
         String inMap = "{\"" + name + "\": {\"name\": 1}}";
-        OspoJsonException ofMapper = catchThrowableOfType(
-                OspoJsonException.class, () -> mapper.readValue(inMap, MAP_OF_GUESTS(mapper)));
+        OspoJsonException ofMapper =
+                catchThrowableOfType(OspoJsonException.class, () -> mapper.readValue(inMap, MAP_OF_GUESTS(mapper)));
         assertThat(ofMapper.faults()).extracting(Fault::pointer).containsExactly("");
         assertThat(ofMapper.toString()).doesNotContain("SECRET", "123456");
     }

@@ -153,8 +153,8 @@ class SchemaOrgTest {
 
     @Test
     void attendanceIsClaimedOnlyWhereItIsKnown() {
-        Venue online = Venue.online(VirtualLocation.on(
-                Platform.of("Jitsi"), JoinLink.open(URI.create("https://meet.example/é"))));
+        Venue online = Venue.online(
+                VirtualLocation.on(Platform.of("Jitsi"), JoinLink.open(URI.create("https://meet.example/é"))));
         Place named = new Place(Optional.of("Online"), Optional.empty(), Optional.empty());
 
         assertThat(mode(online)).isEqualTo("https://schema.org/OnlineEventAttendanceMode");
@@ -169,9 +169,7 @@ class SchemaOrgTest {
     }
 
     private static String mode(Venue venue) {
-        return event(session().venue(venue).build())
-                .path("eventAttendanceMode")
-                .asString("");
+        return event(session().venue(venue).build()).path("eventAttendanceMode").asString("");
     }
 
     @Test

@@ -61,8 +61,7 @@ class SessionPropertyTest {
                 .hasSize((int) group.sessions().stream()
                         .filter(session -> session.status() != Session.Status.WITHDRAWN)
                         .filter(session -> session.classification() == Session.Classification.PUBLIC)
-                        .filter(session ->
-                                session.when() instanceof When.Timed || session.when() instanceof When.Days)
+                        .filter(session -> session.when() instanceof When.Timed || session.when() instanceof When.Days)
                         .count());
     }
 

@@ -22,25 +22,34 @@ class YamlMistakesTest {
 
     private static final OspoJson JSON = OspoJson.create();
 
-    private static final String COLON = "mapping values are not allowed here: a colon before a blank ends the name of a property;"
-            + " put the text in quotes if the colon belongs to it";
+    private static final String COLON =
+            "mapping values are not allowed here: a colon before a blank ends the name of a property;"
+                    + " put the text in quotes if the colon belongs to it";
     private static final String TAB = "found a tab: YAML is indented with spaces; replace it";
     private static final String OPEN_QUOTE = "the text in quotes that begins here is not closed; add the closing quote";
-    private static final String NO_COLON = "a colon and a blank are missing after the name of the property that begins here;"
-            + " a text of several lines must be indented further than its name";
-    private static final String NOT_ALIGNED = "this does not continue the object or list around it; align the line with the"
-            + " others, or put a whole text in quotes";
-    private static final String LIST = "a comma or ] is missing here in a list in brackets (the list in brackets begins at ";
-    private static final String OBJECT = "a comma or } is missing here in an object in braces; put a text in quotes if it holds"
-            + " a comma, brace or bracket (the object in braces begins at ";
-    private static final String NAME = "the name of a property must be a text, not an object or a list; put a text in quotes if"
-            + " it begins with a brace or a bracket";
-    private static final String ESCAPE = "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight"
-            + " after \\U (the text in quotes begins at line 1, column 7)";
-    private static final String ANCHOR = "an anchor (&) or alias (*) has a name of letters, digits, hyphens and underscores; put"
-            + " the text in quotes if the character belongs to it (the parser stopped at line 1, column ";
-    private static final String TAGS = "tags other than those of JSON's types are not read; put the text in quotes if the"
-            + " exclamation mark (!) belongs to it";
+    private static final String NO_COLON =
+            "a colon and a blank are missing after the name of the property that begins here;"
+                    + " a text of several lines must be indented further than its name";
+    private static final String NOT_ALIGNED =
+            "this does not continue the object or list around it; align the line with the"
+                    + " others, or put a whole text in quotes";
+    private static final String LIST =
+            "a comma or ] is missing here in a list in brackets (the list in brackets begins at ";
+    private static final String OBJECT =
+            "a comma or } is missing here in an object in braces; put a text in quotes if it holds"
+                    + " a comma, brace or bracket (the object in braces begins at ";
+    private static final String NAME =
+            "the name of a property must be a text, not an object or a list; put a text in quotes if"
+                    + " it begins with a brace or a bracket";
+    private static final String ESCAPE =
+            "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight"
+                    + " after \\U (the text in quotes begins at line 1, column 7)";
+    private static final String ANCHOR =
+            "an anchor (&) or alias (*) has a name of letters, digits, hyphens and underscores; put"
+                    + " the text in quotes if the character belongs to it (the parser stopped at line 1, column ";
+    private static final String TAGS =
+            "tags other than those of JSON's types are not read; put the text in quotes if the"
+                    + " exclamation mark (!) belongs to it";
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -56,9 +65,7 @@ class YamlMistakesTest {
                         "1:7 the text in quotes that begins here is not closed before a line of --- or ...; add the closing"
                                 + " quote (the parser stopped at line 2, column 1)"),
                 wrong("name: é\nsummary\nid: g\n", "2:1 " + NO_COLON + " (the parser stopped at line 3, column 1)"),
-                wrong(
-                        "é:\n  - a\n - b\n",
-                        "3:2 " + NOT_ALIGNED + " (the object begins at line 1, column 1)"),
+                wrong("é:\n  - a\n - b\n", "3:2 " + NOT_ALIGNED + " (the object begins at line 1, column 1)"),
                 wrong(
                         "é:\n- a\nb: c\n- d\n",
                         "4:1 an element of a list (-) does not belong here; align it with the other elements (the object"
@@ -143,9 +150,7 @@ class YamlMistakesTest {
                         "<<: {name: é}\n",
                         "1:1 merge keys (<<) are not read, as YAML 1.2 has none; repeat the properties, or let an alias stand"
                                 + " for the whole object"),
-                wrong(
-                        "é: &a {b: *a}\n",
-                        "1:11 this alias repeats the value that it is a part of, without an end"),
+                wrong("é: &a {b: *a}\n", "1:11 this alias repeats the value that it is a part of, without an end"),
                 wrong("name: é\n<<<<<<< HEAD\na: b\n=======\n>>>>>>> branch\n", "2:1 " + MergeMarkers.MESSAGE),
                 wrong("name: é\na:\n- b\n<<<<<<< HEAD\n- c\n=======\n- d\n>>>>>>>\n", "4:1 " + MergeMarkers.MESSAGE));
     }
@@ -157,7 +162,8 @@ class YamlMistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void aMistakeIsNamedAtItsPlace(String yaml, String fault) {
-        assertThat(faults(yaml.getBytes(StandardCharsets.UTF_8), Organization.class)).containsExactly(fault);
+        assertThat(faults(yaml.getBytes(StandardCharsets.UTF_8), Organization.class))
+                .containsExactly(fault);
     }
 
     private static Stream<String> faults(byte[] yaml, Class<?> type) {
@@ -184,7 +190,8 @@ class YamlMistakesTest {
     }
 
     static byte[] resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(YamlMistakesTest.class.getResourceAsStream("cases/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(YamlMistakesTest.class.getResourceAsStream("cases/" + name), name)) {
             return in.readAllBytes();
         }
     }
@@ -206,7 +213,14 @@ class YamlMistakesTest {
 
     /** Wherever it is, in whatever surrounds it. */
     @ParameterizedTest
-    @ValueSource(strings = {"name: %s😀%s", "name: b # %s😀%s", "\"name\": \"%s😀%s\"", "name: |\n  %s😀%s\n", "# %s😀%s\nname: b"})
+    @ValueSource(
+            strings = {
+                "name: %s😀%s",
+                "name: b # %s😀%s",
+                "\"name\": \"%s😀%s\"",
+                "name: |\n  %s😀%s\n",
+                "# %s😀%s\nname: b"
+            })
     void aSurrogatePairIsReadAtEachPlace(String yaml) {
         for (int length = 0; length < 3_000; length = length < 1_000 || length > 2_000 ? length + 1 : length + 37) {
             String document = yaml.formatted("é".repeat(length), "x");
@@ -245,16 +259,18 @@ class YamlMistakesTest {
         assertThat(exception.toString())
                 .doesNotContain("MK", "secret.example", "m.example", "555")
                 .contains("write a blank after the colon of \"url\"", "write a blank after the colon of \"email\"");
-        assertThat(exception.faults()).hasSize(7).allSatisfy(fault -> assertThat(fault.pointer())
-                .startsWith("/sessions/0/")
-                .doesNotContain("MK"));
+        assertThat(exception.faults())
+                .hasSize(7)
+                .allSatisfy(fault ->
+                        assertThat(fault.pointer()).startsWith("/sessions/0/").doesNotContain("MK"));
     }
 
     /** A conflict in a document of JSON is named, too. */
     @Test
     void mergeMarkersAreNamedInJson() {
         assertThat(Wrong.faults(
-                        "{\n<<<<<<< HEAD\n\"name\": \"é\"\n=======\n\"name\": \"b\"\n>>>>>>> branch\n}", Organization.class))
+                        "{\n<<<<<<< HEAD\n\"name\": \"é\"\n=======\n\"name\": \"b\"\n>>>>>>> branch\n}",
+                        Organization.class))
                 .filteredOn(fault -> fault.code().equals("syntax"))
                 .extracting(fault -> fault.location() + " " + fault.message())
                 .containsExactly("2:1 " + MergeMarkers.MESSAGE);
