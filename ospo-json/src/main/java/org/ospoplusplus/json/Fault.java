@@ -23,8 +23,8 @@ import java.util.function.UnaryOperator;
  *   <li>{@code encoding}: not UTF-8; nothing was read
  * </ul>
  *
- * @param pointer where it is in the structure (RFC 6901); names of unknown properties stand in it as they were read,
- *     control characters included
+ * @param pointer where it is in the structure (RFC 6901); that of the object around an unknown property if the name of the
+ *     property may be private, such as a link that a missing blank made a name
  * @param location where it is in the text: the start of the value, or of the name if that is unknown or a duplicate; the
  *     nearest value around it if there is none; for syntax and limits where reading came to an end
  * @param code what kind of fault it is

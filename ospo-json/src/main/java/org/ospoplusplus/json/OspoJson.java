@@ -73,8 +73,8 @@ public final class OspoJson {
 
     /**
      * {@return a reader that ignores what a newer minor version of the format may bring: properties that it doesn't know, and
-     * null in place of a property that can be left out} Nothing is ignored in silence: the consumer is told, and
-     * {@link Document#warnings} holds the same; of more than 100 warnings the last says that it stands for the rest. All
+     * null in place of a property that can be left out} Nothing is ignored in silence: the consumer gets a warning, and
+     * {@link Document#warnings} holds the same. The last of 100 warnings says that more is ignored after it. All
      * other faults stay faults: no value is converted, guessed or dropped.
      *
      * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
@@ -176,7 +176,8 @@ public final class OspoJson {
     /**
      * {@return the value that a YAML document (1.2, core types) holds, and where its parts stand} It has the same shape as in
      * JSON and the same faults, with lines and columns of the YAML. What YAML takes for a number is none of the texts that
-     * need quotes: a version is {@code "0.1"}. Of aliases 100 are read.
+     * need quotes: a version is {@code "0.1"}. At most 100 aliases are read, which repeat at most 10,000 lines or 1,048,576
+     * characters.
      *
      * <p>Needs {@code org.snakeyaml:snakeyaml-engine} beside this module.
      *
@@ -373,10 +374,12 @@ public final class OspoJson {
      * {@return the sessions of a working group as schema.org events (JSON-LD 1.1), to stand in a page between
      * {@code <script type="application/ld+json">} and {@code </script>}}
      *
-     * <p>Made for search engines: it has what they read and leaves out the rest. Sessions and guests that were withdrawn,
+     * <p>Made for search engines: it has what they read and leaves out the rest. Sessions of which only a month or year is
+     * known, since events need a date, sessions and guests that were withdrawn,
      * sessions that are not {@linkplain Session.Classification#isPublic public}, guests to be announced, private addresses and
      * secret links are never in it; nothing is invented, no price above all.
-     * {@code <} is written as an escape, so that no text ends the script.
+     * Descriptions, which are Markdown, become plain text. Every character is written as it is, except that {@code <} has an
+     * escape, so that no text ends the script.
      *
      * @param group the working group
      * @see <a href="https://schema.org/Event">schema.org: Event</a>

@@ -73,39 +73,71 @@ class CostsInProportionTest {
 
     static Stream<Arguments> dimensions() {
         return Stream.<List<Arguments>>of(
-                all("sessions", 4_000, CostsInProportionTest::sessions),
-                all("tracks", 400, n -> list("tracks", n, i -> "{\"id\": \"t" + i + "\", \"name\": \"Gleis " + i + "\"}")),
-                all("policies", 400, n -> list("policies", n, i -> "{\"id\": \"p" + i + "\", \"name\": \"Règle\"}")),
-                all("links", 400, n -> list("links", n, i -> "{\"url\": \"https://a.example/é" + i + "\"}")),
-                all("guests", 400, n -> session("\"guests\": [" + each(n, i -> "{\"name\": \"Ægir " + i + "\"}") + "]")),
-                all(
-                        "equal guests",
-                        400,
-                        n -> session("\"guests\": [" + each(n, i -> "{\"name\": \"Ægir\"}") + "]")),
-                all(
-                        "guests whose hash codes collide",
-                        400,
-                        n -> session("\"guests\": [" + each(n, i -> "{\"name\": \"" + colliding(i) + "\"}") + "]")),
-                all("a long text", 20_000, n -> session("\"description\": \"" + "Zürich *am* See. ".repeat(n / 17) + "\"")),
-                all("brackets in a text", 20_000, n -> session("\"description\": \"" + "[".repeat(n) + "\"")),
-                all("faults", 20_000, n -> list("displayZones", n, i -> "7")),
-                all("unknown properties", 20_000, n -> object(each(n, i -> "\"é" + i + "\": 1"))),
-                all("an unknown property of any length", 20_000, n -> object("\"é\": [" + each(n, i -> "{\"x\": 1}") + "]")),
-                all("hidden names", 20_000, n -> object(each(n, i -> "\"https://é.example/" + i + "\": 1"))),
-                all("duplicate properties", 20_000, n -> object(each(n, i -> "\"summary\": \"é\""))),
-                all("elements beyond the limit", 20_000, n -> list("displayZones", n, i -> "\"UTC\"")),
-                of("flow nodes in one line", Reader.YAML, 20_000, n -> "{" + GROUP + ", \"é\": [" + "a,".repeat(n) + "a]}"),
-                of("emoji in one line", Reader.YAML, 20_000, n -> "{" + GROUP + ", \"é\": [" + "😀,".repeat(n) + "a]}"),
-                of("lines", Reader.YAML, 20_000, n -> GROUP_YAML + "é:\n" + "- 😀\n".repeat(n)),
-                of("comments", Reader.YAML, 20_000, n -> GROUP_YAML + "# é 😀\n".repeat(n)),
-                of("a long comment", Reader.YAML, 40_000, n -> GROUP_YAML + "# " + "😀".repeat(n) + "\n"),
-                of("blanks", Reader.YAML, 40_000, n -> GROUP_YAML + " ".repeat(n) + "\n"),
-                of("a literal text", Reader.YAML, 20_000, n -> GROUP_YAML + "description: |\n" + "  é 😀\n".repeat(n)),
-                of("brackets that are never closed", Reader.YAML, 40_000, "["::repeat),
-                of("quotes that are never closed", Reader.YAML, 40_000, n -> "é: \"" + "a\n".repeat(n)),
-                of("anchors", Reader.YAML, 20_000, n -> GROUP_YAML + "é: [" + each(n, i -> "&a" + i + " b") + "]"),
-                of("merge markers", Reader.YAML, 20_000, n -> GROUP_YAML + "<<<<<<< é\n".repeat(n)),
-                of("question marks", Reader.YAML, 20_000, n -> GROUP_YAML + "? é\n: a\n".repeat(n)))
+                        all("sessions", 4_000, CostsInProportionTest::sessions),
+                        all(
+                                "tracks",
+                                400,
+                                n -> list("tracks", n, i -> "{\"id\": \"t" + i + "\", \"name\": \"Gleis " + i + "\"}")),
+                        all(
+                                "policies",
+                                400,
+                                n -> list("policies", n, i -> "{\"id\": \"p" + i + "\", \"name\": \"Règle\"}")),
+                        all("links", 400, n -> list("links", n, i -> "{\"url\": \"https://a.example/é" + i + "\"}")),
+                        all(
+                                "guests",
+                                400,
+                                n -> session("\"guests\": [" + each(n, i -> "{\"name\": \"Ægir " + i + "\"}") + "]")),
+                        all(
+                                "equal guests",
+                                400,
+                                n -> session("\"guests\": [" + each(n, i -> "{\"name\": \"Ægir\"}") + "]")),
+                        all(
+                                "guests whose hash codes collide",
+                                400,
+                                n -> session(
+                                        "\"guests\": [" + each(n, i -> "{\"name\": \"" + colliding(i) + "\"}") + "]")),
+                        all(
+                                "a long text",
+                                20_000,
+                                n -> session("\"description\": \"" + "Zürich *am* See. ".repeat(n / 17) + "\"")),
+                        all("brackets in a text", 20_000, n -> session("\"description\": \"" + "[".repeat(n) + "\"")),
+                        all("faults", 20_000, n -> list("displayZones", n, i -> "7")),
+                        all("unknown properties", 20_000, n -> object(each(n, i -> "\"é" + i + "\": 1"))),
+                        all(
+                                "an unknown property of any length",
+                                20_000,
+                                n -> object("\"é\": [" + each(n, i -> "{\"x\": 1}") + "]")),
+                        all("hidden names", 20_000, n -> object(each(n, i -> "\"https://é.example/" + i + "\": 1"))),
+                        all("duplicate properties", 20_000, n -> object(each(n, i -> "\"summary\": \"é\""))),
+                        all("elements beyond the limit", 20_000, n -> list("displayZones", n, i -> "\"UTC\"")),
+                        of(
+                                "flow nodes in one line",
+                                Reader.YAML,
+                                20_000,
+                                n -> "{" + GROUP + ", \"é\": [" + "a,".repeat(n) + "a]}"),
+                        of(
+                                "emoji in one line",
+                                Reader.YAML,
+                                20_000,
+                                n -> "{" + GROUP + ", \"é\": [" + "😀,".repeat(n) + "a]}"),
+                        of("lines", Reader.YAML, 20_000, n -> GROUP_YAML + "é:\n" + "- 😀\n".repeat(n)),
+                        of("comments", Reader.YAML, 20_000, n -> GROUP_YAML + "# é 😀\n".repeat(n)),
+                        of("a long comment", Reader.YAML, 40_000, n -> GROUP_YAML + "# " + "😀".repeat(n) + "\n"),
+                        of("blanks", Reader.YAML, 40_000, n -> GROUP_YAML + " ".repeat(n) + "\n"),
+                        of(
+                                "a literal text",
+                                Reader.YAML,
+                                20_000,
+                                n -> GROUP_YAML + "description: |\n" + "  é 😀\n".repeat(n)),
+                        of("brackets that are never closed", Reader.YAML, 40_000, "["::repeat),
+                        of("quotes that are never closed", Reader.YAML, 40_000, n -> "é: \"" + "a\n".repeat(n)),
+                        of(
+                                "anchors",
+                                Reader.YAML,
+                                20_000,
+                                n -> GROUP_YAML + "é: [" + each(n, i -> "&a" + i + " b") + "]"),
+                        of("merge markers", Reader.YAML, 20_000, n -> GROUP_YAML + "<<<<<<< é\n".repeat(n)),
+                        of("question marks", Reader.YAML, 20_000, n -> GROUP_YAML + "? é\n: a\n".repeat(n)))
                 .flatMap(List::stream);
     }
 
@@ -171,7 +203,9 @@ class CostsInProportionTest {
         long costOfTwice = allocated(reader, twice);
 
         assertThat((double) (costOfTwice - BUFFERS) / costOfOnce)
-                .as("%s: %,d and %,d bytes for %,d and %,d characters", name, costOfOnce, costOfTwice, once.length(), twice.length())
+                .as(
+                        "%s: %,d and %,d bytes for %,d and %,d characters",
+                        name, costOfOnce, costOfTwice, once.length(), twice.length())
                 .isLessThanOrEqualTo(MOST);
     }
 

@@ -63,9 +63,46 @@ class ForeignReaderPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "Größe", "東京", "😀", "👩‍👩‍👧", "e\u0301", "שלום", "مرحبا", "\u202Eabc", "\u2066", "\"", "\\", "'", "/", "<",
-                "</script>", "<!--", "-->", "]]>", "&lt;", "\\u003c", "\u2028", "\u2029", "\u0000", "\u001B", "\u007F",
-                "\u0085", "\u00A0", "\uFEFF", "\uFFFE", "\uFDD0", "\n", "\r\n", "\t", " ", "{", "}", ",", ": ", " #", "- ");
+                "Größe",
+                "東京",
+                "😀",
+                "👩‍👩‍👧",
+                "e\u0301",
+                "שלום",
+                "مرحبا",
+                "\u202Eabc",
+                "\u2066",
+                "\"",
+                "\\",
+                "'",
+                "/",
+                "<",
+                "</script>",
+                "<!--",
+                "-->",
+                "]]>",
+                "&lt;",
+                "\\u003c",
+                "\u2028",
+                "\u2029",
+                "\u0000",
+                "\u001B",
+                "\u007F",
+                "\u0085",
+                "\u00A0",
+                "\uFEFF",
+                "\uFFFE",
+                "\uFDD0",
+                "\n",
+                "\r\n",
+                "\t",
+                " ",
+                "{",
+                "}",
+                ",",
+                ": ",
+                " #",
+                "- ");
         Arbitrary<String> characters = Arbitraries.integers()
                 .between(0, Character.MAX_CODE_POINT)
                 .filter(character -> Character.getType(character) != Character.SURROGATE)
@@ -172,7 +209,8 @@ class ForeignReaderPropertyTest {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("label", text);
         values.put("id", text + text);
-        String yaml = new Dump(DumpSettings.builder().setDefaultScalarStyle(style).build()).dumpToString(values);
+        String yaml =
+                new Dump(DumpSettings.builder().setDefaultScalarStyle(style).build()).dumpToString(values);
 
         assertThat(OURS.readYaml(yaml.getBytes(StandardCharsets.UTF_8), OspoType.class)
                         .value())
@@ -232,7 +270,8 @@ class ForeignReaderPropertyTest {
                     part = optional.orElse(null);
                 }
                 Object parsedPart = ((JSONObject) parsed).get(component.getName());
-                if (part instanceof String || (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof String)) {
+                if (part instanceof String
+                        || (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof String)) {
                     assertThat(parsedPart).isEqualTo(part);
                     components.add(record.getClass().getSimpleName() + "." + component.getName());
                 } else if (parsedPart == null) {

@@ -28,9 +28,8 @@ class SchemaCharactersTest {
     }
 
     private static Pattern pattern(String schema, String property) {
-        JsonNode pattern = new JsonMapper()
-                .readTree(OspoJson.create().schema(schema))
-                .at("/properties/" + property + "/pattern");
+        JsonNode pattern =
+                new JsonMapper().readTree(OspoJson.create().schema(schema)).at("/properties/" + property + "/pattern");
         return Pattern.compile(pattern.asString());
     }
 
@@ -91,7 +90,9 @@ class SchemaCharactersTest {
                 .filter(link -> pattern.matcher(link).find() != isValidLink(link))
                 .forEach(differing::add);
         assertThat(differing).isEmpty();
-        assertThat(characters().filter(SchemaCharactersTest::isNoncharacter).mapToObj(c -> "https://a.example/" + (char) c))
+        assertThat(characters()
+                        .filter(SchemaCharactersTest::isNoncharacter)
+                        .mapToObj(c -> "https://a.example/" + (char) c))
                 .hasSize(34)
                 .noneMatch(link -> pattern.matcher(link).find());
     }

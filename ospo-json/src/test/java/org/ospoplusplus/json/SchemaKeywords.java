@@ -67,7 +67,11 @@ final class SchemaKeywords {
 
     private static final Map<String, Map<String, Object>> BY_CONSTRAINT = Map.of(
             "SingleLine",
-                    Map.of("maxLength", SingleLine.MAX_LENGTH, "pattern", "^" + NOT_BLANK + "[^\\u0000-\\u001F" + NO_CONTROL),
+                    Map.of(
+                            "maxLength",
+                            SingleLine.MAX_LENGTH,
+                            "pattern",
+                            "^" + NOT_BLANK + "[^\\u0000-\\u001F" + NO_CONTROL),
             "Prose",
                     Map.of(
                             "maxLength",
@@ -85,7 +89,8 @@ final class SchemaKeywords {
                             WebLink.MAX_LENGTH,
                             "pattern",
                             "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]" + IN_LINK
-                                    + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)" + END));
+                                    + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)"
+                                    + END));
 
     /** Constraints of which a schema can say nothing, and the mark that validation goes on inside. */
     private static final Set<String> UNSAID = Set.of("Valid", "UniqueIds");
