@@ -187,19 +187,20 @@ final class LineParser {
 
     /** {@return whether a zone belongs to the time before or after it} */
     private boolean isTaken(int index, Parsed<ZoneName> zone) {
-        if (draft != null && draft.lacksZone()) {
-            return take(draft, zone);
+        Draft before = draft;
+        if (before != null && before.lacksZone()) {
+            return take(before, zone);
         }
-        boolean opened = separator.equals("(") || separator.equals("/");
-        boolean isNew = draft == null || !pending.isEmpty() || !pendingZones.isEmpty();
+        boolean isPending = !pending.isEmpty() || !pendingZones.isEmpty();
+        boolean follows = separator.isEmpty() || separator.equals("(") || separator.equals("/");
         boolean labels = !separator.isEmpty() && tokens.at(zone.next()).is(":");
-        boolean mayLead = isNew || labels || draft.isZoneFirst() || !(opened || separator.isEmpty());
-        if (mayLead && leadsToTime(zone.next(), MAX_LEAD, draft == null || !pendingZones.isEmpty())) {
+        boolean mayLead = before == null || isPending || labels || before.isZoneFirst() || !follows;
+        if (mayLead && leadsToTime(zone.next(), MAX_LEAD, before == null || !pendingZones.isEmpty())) {
             pendFrom(index);
             pendingZones.add(zone.value());
             return true;
         }
-        return !isNew && take(draft, zone);
+        return before != null && !isPending && take(before, zone);
     }
 
     private boolean take(Draft to, Parsed<ZoneName> zone) {
