@@ -43,7 +43,7 @@ final class SecretSearch {
     private static final Pattern SPELLINGS = Pattern.compile(":(?:443|80)(?![0-9])|/(?=[?#])");
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\p{L})(?:" + String.join("|", PasscodeNames.IN_TEXTS) + ")(?:\\s?(?:is|ist|est|es))?[\\s:=#*_`\"'(]{1,4}([^\\s*_`\"')&;,]+)",
+            "(?<!\\p{L})(?=[apzkmct])(?:" + String.join("|", PasscodeNames.IN_TEXTS) + ")(?:\\s?(?:is|ist|est|es))?[\\s:=#*_`\"'(]{1,4}([^\\s*_`\"')&;,]+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DISTINCTIVE = Pattern.compile("[0-9]|.\\p{Lu}");

@@ -361,7 +361,7 @@ public final class Complete {
 
     /** {@return a firm cadence with its rule} */
     public static Cadence cadence() {
-        return Cadence.firmly("twice a year, on the second Thursday of a quarter", cadenceRule());
+        return Cadence.firmly("twice a year, on the seventh Thursday of a quarter", cadenceRule());
     }
 
     /** {@return a rule of weekdays with an interval} */
@@ -371,7 +371,7 @@ public final class Complete {
                 2,
                 List.of(weekday()),
                 Optional.empty(),
-                Optional.of(LocalDate.of(2024, 1, 11)));
+                Optional.of(LocalDate.of(2024, 5, 16)));
     }
 
     /** {@return a rule of a day of the month with an interval} */
@@ -382,7 +382,7 @@ public final class Complete {
 
     /** {@return the second of a weekday in its period} */
     public static CadenceRule.Weekday weekday() {
-        return new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(2));
+        return new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(7));
     }
 
     /** {@return a usual time of day with its length} */
