@@ -335,8 +335,7 @@ public final class Complete {
 
     /** {@return a description in which a passcode was found, reported as a warning} */
     public static PublicView.Exposure exposure() {
-        return new PublicView.Exposure(
-                "/sessions/0/description", PublicView.Reason.PASSCODE, Severity.WARNING);
+        return new PublicView.Exposure("/sessions/0/description", PublicView.Reason.PASSCODE, Severity.WARNING);
     }
 
     /** {@return a line of times in two zones} */

@@ -45,8 +45,9 @@ class ContainersTest {
     private static final Session UNTITLED =
             Session.builder("a", When.in(Year.of(2030))).title(" ").build();
 
-    private static final WorkingGroup GROUP =
-            WorkingGroup.builder("g", "g.example", "Büro").sessions(List.of(UNTITLED)).build();
+    private static final WorkingGroup GROUP = WorkingGroup.builder("g", "g.example", "Büro")
+            .sessions(List.of(UNTITLED))
+            .build();
 
     static Stream<Arguments> containers() {
         return Stream.of(
@@ -118,7 +119,8 @@ class ContainersTest {
                 if (isConstrained(type) && !(value instanceof Occurrence)) {
                     cascades.put(
                             value.getClass().getSimpleName() + "." + component.getName(),
-                            isValid(type) || component.isAnnotationPresent(Valid.class)
+                            isValid(type)
+                                    || component.isAnnotationPresent(Valid.class)
                                     || component.getAccessor().isAnnotationPresent(Valid.class));
                 }
             }
