@@ -82,7 +82,8 @@ record Diagnostic(
                 "exposed-" + words(exposure.reason()),
                 Optional.empty(),
                 exposure.pointer(),
-                "repeats a " + removed + " that is removed from public output; take it out here, or do not mark it as secret");
+                "repeats a " + removed
+                        + " that is removed from public output; take it out here, or make it public there");
     }
 
     /** {@return a reason in lower case with hyphens} */

@@ -103,7 +103,8 @@ class PublicOutputTest {
         assertThat(published.err().lines())
                 .filteredOn(line -> line.contains(": error "))
                 .satisfiesExactly(
-                        line -> assertThat(line).contains(":8:", " error exposed-secret-join-link /sessions/0/description: "),
+                        line -> assertThat(line)
+                                .contains(":8:", " error exposed-secret-join-link /sessions/0/description: "),
                         line -> assertThat(line)
                                 .contains(":10:", " error exposed-secret-join-link /sessions/0/registrations/0/url: "));
         for (String format : List.of("json", "ics", "jsonld")) {
@@ -112,14 +113,13 @@ class PublicOutputTest {
             assertThat(converted.out()).isEmpty();
             assertThat(converted.err()).doesNotContain("S3CRET", "meet.example.org");
         }
-        assertThat(ospo("convert", file, "--private", "--to", "json").exitCode()).isZero();
+        assertThat(ospo("convert", file, "--private", "--to", "json").exitCode())
+                .isZero();
     }
 
     @Test
     void anAddressThatIsRepeatedIsAWarning() throws IOException {
-        String file = Files.writeString(
-                        folder.resolve("address.yml"),
-                        """
+        String file = Files.writeString(folder.resolve("address.yml"), """
                         id: g
                         domain: example.org
                         name: Größe
@@ -128,13 +128,12 @@ class PublicOutputTest {
                           when: {year: 2026}
                           description: "Fragen an ÄDA@example.org oder ada@example.org"
                           guests: [{name: Ada Lovelace, email: Ada@example.org}]
-                        """)
-                .toString();
+                        """).toString();
         Outcome outcome = publish(file);
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err().lines())
-                .contains(file + ":8:41: removed private-email /sessions/0/guests/0/email")
+                .contains(file + ":8:40: removed private-email /sessions/0/guests/0/email")
                 .last()
                 .satisfies(line -> assertThat(line)
                         .contains(" warning exposed-private-email /sessions/0/description: ")

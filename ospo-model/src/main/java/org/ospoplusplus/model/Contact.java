@@ -22,9 +22,7 @@ public record Contact(
 
     /** Consistent with equals. */
     static final Comparator<Contact> BY_COMPONENTS = Comparator.comparing(Contact::url)
-            .thenComparing(
-                    contact -> contact.name().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-
+            .thenComparing(contact -> contact.name().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * Refuses what is not well-formed.

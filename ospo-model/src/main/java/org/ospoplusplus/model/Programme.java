@@ -65,8 +65,8 @@ final class Programme {
         return sessions.stream()
                 .filter(Session::isExpected)
                 .map(session -> Span.of(session, moment.getZone()))
-                .filter(span -> span.end().isAfter(moment.toInstant())
-                        || !span.start().isBefore(moment.toInstant()))
+                .filter(span ->
+                        span.end().isAfter(moment.toInstant()) || !span.start().isBefore(moment.toInstant()))
                 .min(Comparator.comparing(Span::expected)
                         .thenComparing(span -> span.session().id()))
                 .map(Span::session);
@@ -74,7 +74,8 @@ final class Programme {
 
     static List<WorkingGroup.Clash> clashes(List<Session> sessions) {
         List<WorkingGroup.Clash> clashes = new ArrayList<>();
-        // Sorted by their starts, each session clashes with exactly those that are not over: the work is linear in the result.
+        // Sorted by their starts, each session clashes with exactly those that are not over: the work is linear in the
+        // result.
         List<Span> running = new ArrayList<>();
         List<Session> timed = sessions.stream()
                 .filter(session -> session.isExpected() && session.when() instanceof When.Timed)

@@ -39,8 +39,7 @@ import org.ospoplusplus.model.validation.Severity;
  * @param exposures where something that was removed still appears, in document order
  * @since 0.1.0
  */
-public record PublicView(
-        @Valid WorkingGroup workingGroup, List<Removal> removals, List<Exposure> exposures) {
+public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removals, List<Exposure> exposures) {
 
     /**
      * Why something was removed.

@@ -43,7 +43,8 @@ final class SecretSearch {
     private static final Pattern SPELLINGS = Pattern.compile(":(?:443|80)(?![0-9])|/(?=[?#])");
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\p{L})(?:" + String.join("|", PasscodeNames.IN_TEXTS) + ")(?:\\s?(?:is|ist|est|es))?[\\s:=#*_`\"'(]{1,4}([^\\s*_`\"')&;,]+)",
+            "(?<!\\p{L})(?=[apzkmct])(?:" + String.join("|", PasscodeNames.IN_TEXTS)
+                    + ")(?:\\s?(?:is|ist|est|es))?[\\s:=#*_`\"'(]{1,4}([^\\s*_`\"')&;,]+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DISTINCTIVE = Pattern.compile("[0-9]|.\\p{Lu}");
@@ -113,13 +114,15 @@ final class SecretSearch {
         private void passcode(String code) {
             String plain = PlainForm.of(code).strip();
             // Conferencing systems end codes with a hash, which is no part of the secret.
-            String bare = plain.endsWith("#") ? plain.substring(0, plain.length() - 1).strip() : plain;
+            String bare =
+                    plain.endsWith("#") ? plain.substring(0, plain.length() - 1).strip() : plain;
             String joined = bare.replaceAll("(?<=[0-9])[ -](?=[0-9])", "");
             for (String spelling : List.of(bare, joined)) {
                 if (!spelling.isEmpty()) {
                     namedPasscodes.add(spelling);
                 }
-                if (spelling.length() >= MIN_PASSCODE && DISTINCTIVE.matcher(spelling).find()) {
+                if (spelling.length() >= MIN_PASSCODE
+                        && DISTINCTIVE.matcher(spelling).find()) {
                     passcodes.add(spelling);
                 }
             }
@@ -177,7 +180,8 @@ final class SecretSearch {
         String plain = PlainForm.of(text);
         String folded = SPELLINGS.matcher(folded(plain)).replaceAll("");
         List<Reason> found = new ArrayList<>();
-        if (links.finder().find(folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), end))) {
+        if (links.finder()
+                .find(folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), end))) {
             found.add(Reason.SECRET_JOIN_LINK);
         }
         if (hasNumber(plain)) {

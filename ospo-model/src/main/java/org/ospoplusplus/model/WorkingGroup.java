@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.model.internal.validators.GroupIndex;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.validators.GroupIndex;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
@@ -331,8 +331,7 @@ public record WorkingGroup(
     }
 
     /** Values are compared by an order, since the hash codes of many may be the same. */
-    private <T> List<T> ofTracks(
-            Session session, Function<Track, List<T>> own, List<T> groups, Comparator<T> order) {
+    private <T> List<T> ofTracks(Session session, Function<Track, List<T>> own, List<T> groups, Comparator<T> order) {
         List<Track> sessionTracks = tracksOf(session);
         if (sessionTracks.isEmpty()) {
             return groups;

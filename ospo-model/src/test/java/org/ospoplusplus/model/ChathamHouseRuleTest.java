@@ -38,7 +38,13 @@ class ChathamHouseRuleTest {
     }
 
     private static List<String> publishedSpeakers(ConductPolicy policy) {
-        return PublicView.of(group(policy)).workingGroup().sessions().get(0).links().get(0).speakers();
+        return PublicView.of(group(policy))
+                .workingGroup()
+                .sessions()
+                .get(0)
+                .links()
+                .get(0)
+                .speakers();
     }
 
     @ParameterizedTest

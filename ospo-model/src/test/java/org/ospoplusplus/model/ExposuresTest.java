@@ -38,7 +38,8 @@ class ExposuresTest {
                 .sessions(List.of(secretSession(link).description(text).build()))
                 .build();
         List<Exposure> exposures = PublicView.of(group).exposures();
-        assertThat(exposures).allSatisfy(exposure -> assertThat(exposure.pointer()).isEqualTo("/sessions/0/description"));
+        assertThat(exposures)
+                .allSatisfy(exposure -> assertThat(exposure.pointer()).isEqualTo("/sessions/0/description"));
         return exposures.stream().map(Exposure::reason).toList();
     }
 
@@ -186,16 +187,16 @@ class ExposuresTest {
         assertThat(view.isExposed()).isTrue();
         assertThat(view.exposures())
                 .extracting(Exposure::pointer, Exposure::reason)
-                .containsExactly(
-                        tuple("/sessions/1/registrations/0/url", Reason.SECRET_JOIN_LINK));
+                .containsExactly(tuple("/sessions/1/registrations/0/url", Reason.SECRET_JOIN_LINK));
     }
 
     /** A text or link that is added to a record tomorrow is searched as well. */
     @Test
     void everyTextAndLinkThatRemainsIsSearched() {
         WorkingGroup group = Full.workingGroup("see " + Full.SECRET, URI.create(Full.SECRET));
-        List<String> removed =
-                PublicView.of(group).removals().stream().map(PublicView.Removal::pointer).toList();
+        List<String> removed = PublicView.of(group).removals().stream()
+                .map(PublicView.Removal::pointer)
+                .toList();
         List<String> texts = Records.walk(group).stream()
                 .filter(spot -> spot.value() instanceof String || spot.value() instanceof URI)
                 .map(Records.Spot::pointer)

@@ -26,11 +26,10 @@ class WellFormedTest {
 
     private static final int LONGEST_LIST = 1_000;
 
-    private static final Map<String, Integer> OTHER_BOUNDS =
-            Map.of(
-                    "WorkingGroup.sessions", 100_000,
-                    "PublicView.removals", Integer.MAX_VALUE,
-                    "PublicView.exposures", Integer.MAX_VALUE);
+    private static final Map<String, Integer> OTHER_BOUNDS = Map.of(
+            "WorkingGroup.sessions", 100_000,
+            "PublicView.removals", Integer.MAX_VALUE,
+            "PublicView.exposures", Integer.MAX_VALUE);
 
     /** Lists whose elements can't be repeated a thousand times. */
     private static final Set<String> DISTINCT = Set.of("CadenceRule.weekdays");

@@ -345,8 +345,7 @@ public final class Complete {
 
     /** {@return a description in which a passcode was found, reported as a warning} */
     public static PublicView.Exposure exposure() {
-        return new PublicView.Exposure(
-                "/sessions/0/description", PublicView.Reason.PASSCODE, Severity.WARNING);
+        return new PublicView.Exposure("/sessions/0/description", PublicView.Reason.PASSCODE, Severity.WARNING);
     }
 
     /** {@return a line of times in two zones} */
@@ -373,7 +372,7 @@ public final class Complete {
 
     /** {@return a firm cadence with its rule} */
     public static Cadence cadence() {
-        return Cadence.firmly("twice a year, on the 2ª Thursday of a quarter", cadenceRule());
+        return Cadence.firmly("twice a year, on the 7ª Thursday of a quarter", cadenceRule());
     }
 
     /** {@return a rule of weekdays with an interval} */
@@ -383,7 +382,7 @@ public final class Complete {
                 2,
                 List.of(weekday()),
                 Optional.empty(),
-                Optional.of(LocalDate.of(2024, 1, 11)));
+                Optional.of(LocalDate.of(2024, 5, 16)));
     }
 
     /** {@return a rule of a day of the month with an interval} */
@@ -394,7 +393,7 @@ public final class Complete {
 
     /** {@return the second of a weekday in its period} */
     public static CadenceRule.Weekday weekday() {
-        return new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(2));
+        return new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(7));
     }
 
     /** {@return a usual time of day with its length} */

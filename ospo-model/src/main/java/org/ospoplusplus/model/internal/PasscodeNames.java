@@ -42,9 +42,8 @@ public final class PasscodeNames {
     public static Stream<String> values(String parameters) {
         return Stream.of(parameters.split("[&;?]"))
                 .map(parameter -> parameter.split("=", 2))
-                .filter(pair -> pair.length == 2
-                        && !pair[1].isEmpty()
-                        && IN_LINKS.contains(pair[0].toLowerCase(Locale.ROOT)))
+                .filter(pair ->
+                        pair.length == 2 && !pair[1].isEmpty() && IN_LINKS.contains(pair[0].toLowerCase(Locale.ROOT)))
                 .map(pair -> pair[1]);
     }
 }

@@ -34,7 +34,8 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param text the line as announced
  * @since 0.1.0
  */
-public record AnnouncedTimes(@SingleLine(payload = WrittenAsText.class) String text) {
+public record AnnouncedTimes(
+        @SingleLine(payload = WrittenAsText.class) String text) {
 
     /** The most zones that a line is written for, and the most entries that are read from one. */
     public static final int MAX_ENTRIES = LineParser.MAX_ENTRIES;

@@ -23,6 +23,8 @@ final class CadenceDays {
     private static final LocalDate ORIGIN =
             LocalDate.of(0, 1, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
 
+    private static final int MONTHS_OF_THE_CALENDAR = 12 * 400;
+
     private final CadenceRule rule;
 
     CadenceDays(CadenceRule rule) {
@@ -30,6 +32,24 @@ final class CadenceDays {
     }
 
     Stream<LocalDate> from(LocalDate first) {
+        return hasNoDays(first) ? Stream.empty() : daysFrom(first);
+    }
+
+    /**
+     * The calendar repeats every 400 years. A rule for 30 February has no day in that time, and hence never: without this check,
+     * each search would go on to the year 9999.
+     */
+    private boolean hasNoDays(LocalDate first) {
+        return !isWeekly()
+                && LongStream.iterate(nextPeriod(first), this::following)
+                        .limit(MONTHS_OF_THE_CALENDAR / months())
+                        .boxed()
+                        .flatMap(this::daysOf)
+                        .findFirst()
+                        .isEmpty();
+    }
+
+    private Stream<LocalDate> daysFrom(LocalDate first) {
         return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(LAST), this::following)
                 .boxed()
                 .flatMap(this::daysOf)

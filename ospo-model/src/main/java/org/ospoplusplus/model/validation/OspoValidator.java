@@ -81,8 +81,10 @@ public final class OspoValidator {
                 .ignoreXmlConfiguration()
                 .messageInterpolator(messages)
                 .buildValidatorFactory();
-        // Hibernate Validator collects violations in a set, by hashes that cover only the last part of the path: many violations
-        // collide. They are therefore taken where their messages are made, and the validation ends when there are too many.
+        // Hibernate Validator collects violations in a set, by hashes that cover only the last part of the path: many
+        // violations
+        // collide. They are therefore taken where their messages are made, and the validation ends when there are too
+        // many.
         return new OspoValidator((bean, groups, place, found) -> factory.usingContext()
                 .messageInterpolator(found.interpolator(messages, place))
                 .getValidator()

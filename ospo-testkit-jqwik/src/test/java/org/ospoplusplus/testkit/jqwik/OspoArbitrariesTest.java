@@ -63,7 +63,8 @@ class OspoArbitrariesTest {
         PublicView view = PublicView.of(group);
 
         assertThat(errors(view.workingGroup())).isEmpty();
-        assertThat(PublicView.of(view.workingGroup())).isEqualTo(new PublicView(view.workingGroup(), List.of(), List.of()));
+        assertThat(PublicView.of(view.workingGroup()))
+                .isEqualTo(new PublicView(view.workingGroup(), List.of(), List.of()));
         assertThat(view.removals().isEmpty()).isEqualTo(view.workingGroup().equals(group));
     }
 

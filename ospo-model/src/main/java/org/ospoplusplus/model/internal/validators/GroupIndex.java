@@ -65,7 +65,8 @@ public final class GroupIndex {
     public boolean hasPolicies(Session session) {
         return !session.policies().isEmpty()
                 || !group.policies().isEmpty()
-                || tracksOf(session).stream().anyMatch(track -> !track.policies().isEmpty());
+                || tracksOf(session).stream()
+                        .anyMatch(track -> !track.policies().isEmpty());
     }
 
     private Stance stance(Session session, Function<ConductPolicy, Stance> act, Map<Object, Stance> known) {

@@ -16,7 +16,8 @@ public final class NoPasscodeValidator implements ConstraintValidator<NoPasscode
             return true;
         }
         boolean found = Stream.of(link.url().getRawQuery(), link.url().getRawFragment())
-                .filter(part -> part != null && PasscodeNames.values(part).findAny().isPresent())
+                .filter(part ->
+                        part != null && PasscodeNames.values(part).findAny().isPresent())
                 .findAny()
                 .isPresent();
         if (found) {
