@@ -41,27 +41,27 @@ class CalendarReaderTest {
         return carried.build();
     }
 
-    @Property(tries = 200)
+    @Property
     void whatWasWrittenIsReadAsItWas(@ForAll WorkingGroup group) {
         CalendarFeed feed = READER.read(WRITER.write(group));
         assertThat(feed.warnings()).isEmpty();
         assertThat(feed.group()).isEqualTo(carried(group));
     }
 
-    @Property(tries = 300)
+    @Property
     void aSessionAloneIsReadAsItWas(@ForAll Session session) {
         CalendarFeed feed = READER.read(WRITER.write(Samples.GROUP, session));
         assertThat(feed.warnings()).isEmpty();
         assertThat(feed.sessions()).containsExactly(session);
     }
 
-    @Property(tries = 100)
+    @Property
     void whatWasReadIsWrittenAsItWas(@ForAll WorkingGroup group) {
         String once = WRITER.write(carried(group));
         assertThat(WRITER.write(READER.read(once).group())).isEqualTo(once);
     }
 
-    @Property(tries = 100)
+    @Property
     void streamsHandOutTheSameSessions(@ForAll WorkingGroup group) {
         List<CalendarWarning> warnings = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(WRITER.write(group).getBytes(StandardCharsets.UTF_8));
