@@ -112,7 +112,7 @@ class FileNamesTest {
                 .ofMaxSize(30);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void namesAreDistinctOnEveryFileSystem(@ForAll("ids") List<String> ids) {
         Map<String, String> names = FileNames.distinct(ids);
 

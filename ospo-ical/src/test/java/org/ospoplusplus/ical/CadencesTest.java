@@ -240,7 +240,7 @@ class CadencesTest {
         return TRACK.meeting(Cadence.firmly("quarterly", rule));
     }
 
-    @Property(tries = 100)
+    @Property
     void otherProgramsFindTheDaysOfTheModel(@ForAll CadenceRule rule, @ForAll Session session)
             throws InvalidRecurrenceRuleException {
         LocalDate first = session.when().firstDay();

@@ -52,14 +52,14 @@ class CalendarReaderTest {
         return session.toBuilder().policies(group.policiesOf(session)).build();
     }
 
-    @Property(tries = 200)
+    @Property
     void whatWasWrittenIsReadAsItWas(@ForAll WorkingGroup group) {
         CalendarFeed feed = READER.read(WRITER.write(group));
         assertThat(feed.warnings()).isEmpty();
         assertThat(feed.group()).isEqualTo(carried(group));
     }
 
-    @Property(tries = 300)
+    @Property
     void aSessionAloneIsReadAsItWas(@ForAll Session session) {
         WorkingGroup group = Samples.GROUP.toBuilder()
                 .tracks(session.trackIds().stream()
@@ -72,13 +72,13 @@ class CalendarReaderTest {
         assertThat(feed.sessions()).containsExactly(bound(group, session));
     }
 
-    @Property(tries = 100)
+    @Property
     void whatWasReadIsWrittenAsItWas(@ForAll WorkingGroup group) {
         String once = WRITER.write(carried(group));
         assertThat(WRITER.write(READER.read(once).group())).isEqualTo(once);
     }
 
-    @Property(tries = 100)
+    @Property
     void streamsHandOutTheSameSessions(@ForAll WorkingGroup group) {
         List<CalendarWarning> warnings = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(WRITER.write(group).getBytes(StandardCharsets.UTF_8));

@@ -51,14 +51,14 @@ class ContentLinesTest {
         return Arbitraries.of(GRAPHEMES).list().ofMaxSize(200).map(list -> String.join("", list));
     }
 
-    @Property
+    @Property(tries = 1_000)
     void textComesBack(@ForAll("safe") String text) {
         String line = unfolded(written(content -> content.name("X-A").colon().text(text)));
 
         assertThat(unescaped(line.substring("X-A:".length()))).isEqualTo(text);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void parameterComesBack(@ForAll("safe") String text) {
         String line = unfolded(
                 written(content -> content.name("X-A").parameter("X-B", text).colon()));
@@ -67,7 +67,7 @@ class ContentLinesTest {
         assertThat(decoded(value)).isEqualTo(text);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void foldsBetweenGraphemes(@ForAll("graphemes") String text, @ForAll @IntRange(max = 80) int indent) {
         byte[] octets = written(
                 content -> content.name("A").colon().raw("x".repeat(indent)).raw(text));

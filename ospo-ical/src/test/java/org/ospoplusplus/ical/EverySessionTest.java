@@ -32,7 +32,7 @@ import org.ospoplusplus.model.time.When;
 /** What any valid session is written as, read with the little that RFC 5545 and 6868 ask of a reader. */
 class EverySessionTest {
 
-    @Property(tries = 100)
+    @Property
     void textsAndLinksComeBack(@ForAll Session session) {
         List<Line> event = event(session);
 
@@ -79,7 +79,7 @@ class EverySessionTest {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property
     void guestsPartnersAndHostsOfPartsComeBackInTheirOrder(@ForAll Session session) {
         List<String> names = new ArrayList<>();
         boolean participant = false;
@@ -101,7 +101,7 @@ class EverySessionTest {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property
     void theTimeComesBack(@ForAll Session session) {
         List<Line> event = event(session);
         Line start = only(event, "DTSTART");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NameTableTest {
 
-    @Property
+    @Property(tries = 1_000)
     void readsEachNameWhateverWasReadBefore(@ForAll("names") List<String> names, @ForAll("ends") String end) {
         NameTable table = new NameTable();
         for (String name : names) {

@@ -55,7 +55,7 @@ class RecordsPropertyTest {
                     () -> Combinators.combine(ofKit(Session.class), ofKit(Session.class))
                             .as(WorkingGroup.Clash::new));
 
-    @Property(tries = 1000)
+    @Property
     void aValueComesBackFromStrictReading(@ForAll("records") Record value) {
         String json = STRICT.write(value);
         Record back = STRICT.read(json, value.getClass());
@@ -66,7 +66,7 @@ class RecordsPropertyTest {
                 .isEqualTo(value);
     }
 
-    @Property(tries = 1000)
+    @Property
     void aValueComesBackFromLenientReadingWithoutWarnings(@ForAll("records") Record value) {
         String json = STRICT.write(value);
         Document<? extends Record> document = LENIENT.readDocument(json, value.getClass());
@@ -75,7 +75,7 @@ class RecordsPropertyTest {
         assertThat(document.warnings()).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property
     void aDateIsReadByItsShape(@ForAll When when) {
         assertThat(STRICT.read(STRICT.write(when), When.class)).isEqualTo(when);
         assertThat(LENIENT.read(STRICT.write(when), When.class)).isEqualTo(when);

@@ -42,7 +42,7 @@ class SessionPropertyTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new OspoModule()).build();
 
-    @Property(tries = 500)
+    @Property
     void aSessionComesBackByEveryWay(@ForAll("sessions") Session session) {
         String json = JSON.write(session);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
@@ -55,7 +55,7 @@ class SessionPropertyTest {
         assertThat(JSON.write(JSON.read(json, Session.class))).isEqualTo(json);
     }
 
-    @Property(tries = 100)
+    @Property
     void everyPublicSessionThatWasNotWithdrawnAndHasADayIsAnEvent(@ForAll WorkingGroup group) {
         assertThat(new JsonMapper().readTree(JSON.writeJsonLd(group)).get("@graph"))
                 .hasSize((int) group.sessions().stream()
@@ -65,7 +65,7 @@ class SessionPropertyTest {
                         .count());
     }
 
-    @Property(tries = 500)
+    @Property
     void textsComeBack(@ForAll String text) {
         Organization organization = Organization.of(text);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
@@ -76,13 +76,13 @@ class SessionPropertyTest {
                 .isEqualTo(organization);
     }
 
-    @Property(tries = 500)
+    @Property
     void coordinatesComeBack(@ForAll("coordinates") GeoCoordinates geo) {
         assertThat(JSON.read(JSON.write(geo), GeoCoordinates.class)).isEqualTo(geo);
     }
 
     /** A change anywhere in a document gives a value or faults with their places, never another exception. */
-    @Property(tries = 1000)
+    @Property
     void whateverStandsInADocumentIsReadOrRefused(
             @ForAll("sessions") Session session,
             @ForAll("positions") double position,

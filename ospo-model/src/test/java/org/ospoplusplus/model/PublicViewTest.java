@@ -400,7 +400,7 @@ class PublicViewTest {
         return sessions.toArray(Session[]::new);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theViewOfAViewIsTheSameAgain(@ForAll("groups") WorkingGroup group) {
         PublicView once = PublicView.of(group);
         PublicView twice = PublicView.of(once.workingGroup());
@@ -409,7 +409,7 @@ class PublicViewTest {
         assertThat(twice.removals()).isEmpty();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsLeftIsPublicAndInItsOrder(@ForAll("groups") WorkingGroup group) {
         WorkingGroup left = PublicView.of(group).workingGroup();
 
@@ -427,7 +427,7 @@ class PublicViewTest {
         assertThat(Records.differences(group, left)).isSubsetOf("venue", "links", "tracks", "sessions");
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyRemovalIsReportedWhereItWasInDocumentOrder(@ForAll("groups") WorkingGroup group) {
         PublicView view = PublicView.of(group);
         List<String> places = Records.walk(group).stream().map(Spot::pointer).toList();

@@ -25,12 +25,12 @@ class EverySessionComesBackTest {
 
     private static final CalendarBridge BRIDGE = CalendarBridge.create().withTimestamp(Instant.EPOCH);
 
-    @Property(tries = 100)
+    @Property
     void eachOfAGroup(@ForAll WorkingGroup group) {
         group.sessions().forEach(session -> assertComesBack(group, session));
     }
 
-    @Property(tries = 300)
+    @Property
     void eachInAGroupWithEverything(@ForAll Session session) {
         assertComesBack(Complete.workingGroup(), session);
     }
@@ -54,7 +54,7 @@ class EverySessionComesBackTest {
         assertComesBack(Minimal.workingGroup(), Complete.session());
     }
 
-    @Property(tries = 100)
+    @Property
     void whatACalendarSaysOfItsGroup(@ForAll WorkingGroup group) {
         WorkingGroup carried = WorkingGroup.builder(group.id(), group.domain(), group.name())
                 .summary(group.summary().orElse(null))

@@ -14,7 +14,7 @@ import org.ospoplusplus.model.WorkingGroup;
 
 class KnownNamesTest {
 
-    @Property(tries = 200)
+    @Property
     void findsTheTracksThatTheGroupFinds(@ForAll WorkingGroup group, @ForAll String other) {
         KnownNames names = new KnownNames(group);
         Stream<String> ofTracks = group.tracks().stream()

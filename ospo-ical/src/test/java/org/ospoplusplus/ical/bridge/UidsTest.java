@@ -35,7 +35,7 @@ class UidsTest {
         assertThat(Uids.sessionId(GROUP, uid)).startsWith(expected);
     }
 
-    @Property(tries = 500)
+    @Property
     void areValidAndTheSameEachTime(@ForAll String uid) {
         String id = Uids.sessionId(GROUP, uid);
 
@@ -43,7 +43,7 @@ class UidsTest {
         assertThat(Uids.sessionId(GROUP, uid)).isEqualTo(id);
     }
 
-    @Property(tries = 200)
+    @Property
     void areDistinct(@ForAll Set<String> uids) {
         Set<String> all = new HashSet<>(uids);
         for (String uid : uids) {

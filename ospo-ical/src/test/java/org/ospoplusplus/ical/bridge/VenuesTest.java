@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.DoubleRange;
 
 class VenuesTest {
 
-    @Property
+    @Property(tries = 1_000)
     void degreesComeBack(@ForAll @DoubleRange(min = -180, max = 180) double degrees) {
         assertThat(Double.parseDouble(Venues.decimal(degrees).toPlainString())).isEqualTo(degrees);
     }

@@ -119,7 +119,7 @@ class AnnouncedTimesPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     void civilTimeIsThatOfTheDatabase(@ForAll("starts") Instant start, @ForAll("regions") ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(start, zone);
         boolean twice = zone.getRules().getValidOffsets(local).size() == 2;
@@ -140,7 +140,7 @@ class AnnouncedTimesPropertyTest {
                 ZONES.stream().filter(zone -> zone.getId().contains("/")).toList());
     }
 
-    @Property
+    @Property(tries = 1_000)
     void aWrongHourIsNeverOverlooked(@ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 23) int hours) {
         String right = start.atZone(ZoneOffset.UTC).toLocalTime() + " UTC";
         String wrong = AnnouncedTimes.write(
@@ -157,7 +157,7 @@ class AnnouncedTimesPropertyTest {
         });
     }
 
-    @Property
+    @Property(tries = 1_000)
     void theOrderOfEntriesOnOneDayDoesNotMatter(@ForAll("hours") int hour, @ForAll("dates") LocalDate date) {
         List<String> entries = List.of(
                 hour + ":00 America/New_York", hour + 1 + ":00 America/Halifax", hour + 1 + ":00 America/Halifax");
@@ -331,7 +331,7 @@ class AnnouncedTimesPropertyTest {
                         .hasValue(start));
     }
 
-    @Property
+    @Property(tries = 1_000)
     void anyTextHasAVerdict(@ForAll String text) {
         assertThat(new AnnouncedTimes(text).check(LocalDate.of(2021, 11, 18)).verdict())
                 .isNotNull();

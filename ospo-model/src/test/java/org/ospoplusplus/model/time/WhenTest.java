@@ -233,7 +233,7 @@ class WhenTest {
         return Combinators.combine(starts, zones, durations).as(When::at);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void theEndIsElapsedTimeAfterTheInstantOnAnyDateInAnyZone(@ForAll("timed") When.Timed when) {
         ZonedDateTime end = when.zonedEnd().orElseThrow();
 

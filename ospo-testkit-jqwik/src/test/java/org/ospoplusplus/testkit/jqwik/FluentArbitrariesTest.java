@@ -89,7 +89,7 @@ class FluentArbitrariesTest {
                 .flatMap(wish -> wish.get1().map(session -> Tuple.of(session, wish.get2())));
     }
 
-    @Property(tries = 150)
+    @Property
     void whatIsAskedForIsGivenAndValid(@ForAll("wishes") Tuple2<Session, Predicate<Session>> wish) {
         assertThat(wish.get1()).matches(wish.get2());
         assertThat(wish.get1()).matches(FluentArbitrariesTest::isValid);
@@ -113,7 +113,7 @@ class FluentArbitrariesTest {
                 .withSessions(OspoArbitraries.sessions().inTrack("cities").publishable());
     }
 
-    @Property(tries = 50)
+    @Property
     void groupsHaveTheTracksAndSessionsThatAreAskedFor(@ForAll("ready") WorkingGroup group) {
         assertThat(group.tracks()).containsExactly(Track.of("cities", "Cities"));
         assertThat(group.sessions())

@@ -53,12 +53,12 @@ class OspoArbitrariesTest {
         assertThat(errors(session)).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property
     void workingGroupsAreValid(@ForAll WorkingGroup group) {
         assertThat(errors(group)).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property
     void thePublicViewIsValidAndTheViewOfItselfAgain(@ForAll WorkingGroup group) {
         PublicView view = PublicView.of(group);
 
@@ -68,7 +68,7 @@ class OspoArbitrariesTest {
         assertThat(view.removals().isEmpty()).isEqualTo(view.workingGroup().equals(group));
     }
 
-    @Property(tries = 200)
+    @Property
     void everythingElseIsValid(
             @ForAll AgendaItem item,
             @ForAll Cadence cadence,
