@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -105,16 +104,12 @@ final class AtomicFileWriter {
     }
 
     private void deleteUnlessLocked(Path leftover) throws IOException {
-        Optional<FileSteps.HeldLock> lock;
-        try {
-            lock = steps.lockExisting(leftover);
-        } catch (FileSystemException e) {
-            return; // It is gone, or another user's.
-        }
-        if (lock.isPresent()) {
-            try (FileSteps.HeldLock held = lock.get()) {
+        try (FileSteps.HeldLock lock = steps.lockExisting(leftover).orElse(null)) {
+            if (lock != null) {
                 steps.deleteIfExists(leftover);
             }
+        } catch (FileSystemException e) {
+            return; // It is gone, or another user's.
         }
     }
 }
