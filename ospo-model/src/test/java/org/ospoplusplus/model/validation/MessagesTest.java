@@ -73,6 +73,7 @@ class MessagesTest {
         }
 
         assertThat(messages("").stringPropertyNames().stream()
+                        .filter(key -> key.startsWith(PREFIX))
                         .map(key -> key.substring(PREFIX.length()))
                         .sorted())
                 .isEqualTo(listed);
