@@ -22,15 +22,13 @@ final class Durations {
     /** {@return the duration of all ranges, if there are any} Ranges that differ from most are among the findings then. */
     Optional<Duration> agreed(Hypothesis start) {
         Map<Integer, Duration> byEntry = new LinkedHashMap<>();
-        line.indexes()
-                .forEach(index -> line.entry(index)
-                        .length()
-                        .ifPresent(length -> byEntry.put(
-                                index,
-                                elapsed(
-                                        start.instant(),
-                                        start.matches().get(index).orElseThrow(),
-                                        length))));
+        line.indexes().forEach(index -> {
+            Match match = start.matches().get(index).orElseThrow();
+            line.entry(index)
+                    .length()
+                    .flatMap(length -> elapsed(start.instant(), match, length))
+                    .ifPresent(duration -> byEntry.put(index, duration));
+        });
         Map<Duration, Integer> votes = new LinkedHashMap<>();
         byEntry.values().forEach(duration -> votes.merge(duration, 1, Integer::sum));
         // The first of equals.
@@ -43,10 +41,11 @@ final class Durations {
         return most.filter(any -> votes.size() == 1);
     }
 
-    /** The clock may change in between. */
-    private static Duration elapsed(Instant start, Match match, Duration length) {
+    /** {@return how long a range lasts, or nothing if clocks skip its end or show it twice} Clocks may change in between. */
+    private static Optional<Duration> elapsed(Instant start, Match match, Duration length) {
         LocalDateTime end = LocalDateTime.ofInstant(start, match.zone()).plus(length);
-        Duration elapsed = Duration.between(start, end.atZone(match.zone()).toInstant());
-        return elapsed.isNegative() || elapsed.isZero() ? length : elapsed;
+        return match.zone().getRules().getValidOffsets(end).size() == 1
+                ? Optional.of(Duration.between(start, end.atZone(match.zone()).toInstant()))
+                : Optional.empty();
     }
 }

@@ -15,8 +15,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param verdict whether the entries name one instant
  * @param start that instant; present if and only if there is one, so that the verdict is
  *     {@link Verdict#AGREES} or {@link Verdict#AGREES_IF_CIVIL}
- * @param duration how long it lasts, if the line gives ranges, all of which last equally long; more than zero, and one day at
- *     most
+ * @param duration how long it lasts, if the line gives ranges, all of which last equally long; more than zero
  * @param corrected the line as it would be right; present if something was found and the line shows what is meant. If the
  *     entries disagree, it is what most of them name.
  * @param findings what an attentive reader would notice, in the order of the line

@@ -76,7 +76,7 @@ class AnnouncedGrammarTest {
 
         String write(Instant start, Duration duration) {
             LocalDateTime local = LocalDateTime.ofInstant(start, zone.id);
-            LocalDateTime end = local.plus(duration);
+            LocalDateTime end = LocalDateTime.ofInstant(start.plus(duration), zone.id);
             String time = dash.isEmpty()
                     ? form.write(local.toLocalTime())
                     : form.write(local.toLocalTime(), end.toLocalTime(), dash);

@@ -207,6 +207,7 @@ class WarningsTest {
                 .extracting(Violation::message)
                 .asString()
                 .contains("4am EST")
+                .endsWith("; for example: 5am EDT, 6pm JST")
                 .doesNotContain("{");
     }
 

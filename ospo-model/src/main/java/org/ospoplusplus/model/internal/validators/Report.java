@@ -24,19 +24,15 @@ final class Report {
      * Starts a violation that is to be given a place below the value.
      *
      * @param code the code, whose message comes first
-     * @param suffixes names of messages that follow it
+     * @param suffixes names of texts that follow its message, which are no codes
      */
     ConstraintViolationBuilder at(String code, String... suffixes) {
         valid = false;
-        StringBuilder template = new StringBuilder(key(code));
+        StringBuilder template = new StringBuilder("{org.ospoplusplus.validation." + code + "}");
         for (String suffix : suffixes) {
-            template.append(key(suffix));
+            template.append("{org.ospoplusplus.suffix.").append(suffix).append('}');
         }
         return context.buildConstraintViolationWithTemplate(template.toString());
-    }
-
-    private static String key(String name) {
-        return "{org.ospoplusplus.validation." + name + "}";
     }
 
     /** Makes a value available to the messages as {@code {name}}; it is never read as a template. */
