@@ -12,6 +12,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param address the address (RFC 5321, 4.1.2), without {@code mailto:}
  * @since 0.1.0
  */
+@SuppressWarnings("exports") // the mark of its constraints is no API
 public record EmailAddress(
         @SingleLine(payload = WrittenAsText.class)
         @Email(message = "{org.ospoplusplus.validation.email}", payload = WrittenAsText.class)

@@ -25,7 +25,7 @@ import org.ospoplusplus.model.validation.Severity;
  *
  * <ul>
  *   <li>A link is found without regard to case, scheme, {@code www.}, a default port, a trailing slash, percent-encoding and
- *       {@code &amp;amp;}, and as the beginning of a longer link. A link that is only a host is not found as the beginning of
+ *       HTML entities, and as the beginning of a longer link. A link that is only a host is not found as the beginning of
  *       another one.
  *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a secret telephone
  *       number. It is found after words such as "passcode", and by itself if it has at least six characters, among them a

@@ -21,7 +21,7 @@ import org.ospoplusplus.model.internal.PlainForm;
  *
  * <ul>
  *   <li>A link is found without regard to case, scheme, {@code www.}, default port, trailing slash, fragment, percent-encoding
- *       and {@code &amp;}, and also as the beginning of a longer link. A link that is only a host is not found as the
+ *       and HTML entities of {@code &}, and also as the beginning of a longer link. A link that is only a host is not found as the
  *       beginning of another link.
  *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a telephone
  *       number. It is found wherever a word such as "passcode" or {@code pwd=} precedes it, and by itself if it is
@@ -199,16 +199,19 @@ final class SecretSearch {
     private static boolean isLink(String text, String link, int end) {
         int start = end - link.length();
         boolean begins = start == 0
-                || !isWord(text.charAt(start - 1)) && ".@".indexOf(text.charAt(start - 1)) < 0
-                || text.startsWith("www.", start - 4) && (start == 4 || !isWord(text.charAt(start - 5)));
+                || (!isWord(text.charAt(start - 1)) && ".@".indexOf(text.charAt(start - 1)) < 0)
+                || (text.startsWith("www.", start - 4) && (start == 4 || !isWord(text.charAt(start - 5))));
         boolean isHost = link.indexOf('/') < 0 && link.indexOf('?') < 0 && link.indexOf('#') < 0;
         return begins && ends(text, end) && !(isHost && continuesLink(text, end));
     }
 
     private static boolean ends(String text, int end) {
-        return end == text.length()
-                || !isWord(text.charAt(end))
-                        && !(text.charAt(end) == '.' && end + 1 < text.length() && isWord(text.charAt(end + 1)));
+        if (end == text.length()) {
+            return true;
+        }
+        // A full stop ends a sentence, or is part of a longer name.
+        boolean isLongerName = text.charAt(end) == '.' && end + 1 < text.length() && isWord(text.charAt(end + 1));
+        return !isWord(text.charAt(end)) && !isLongerName;
     }
 
     private static boolean continuesLink(String text, int end) {
@@ -216,7 +219,7 @@ final class SecretSearch {
     }
 
     private static boolean isEmail(String text, int start, int end) {
-        return (start == 0 || !isWord(text.charAt(start - 1)) && ".+".indexOf(text.charAt(start - 1)) < 0)
+        return (start == 0 || (!isWord(text.charAt(start - 1)) && ".+".indexOf(text.charAt(start - 1)) < 0))
                 && ends(text, end);
     }
 

@@ -95,16 +95,16 @@ public final class PhraseFinder {
     }
 
     private static long key(int node, char c) {
-        return (long) node << Character.SIZE | c;
+        return ((long) node << Character.SIZE) | c;
     }
 
     /** {@return the slot of an edge, or the free one where it belongs} */
     private int slot(int node, char c) {
         long key = key(node, c);
         int mask = edges.length - 1;
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
         while (edges[slot] != NONE && edges[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -34,6 +34,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param text the line as announced
  * @since 0.1.0
  */
+@SuppressWarnings("exports") // the mark of its constraints is no API
 public record AnnouncedTimes(
         @SingleLine(payload = WrittenAsText.class) String text) {
 

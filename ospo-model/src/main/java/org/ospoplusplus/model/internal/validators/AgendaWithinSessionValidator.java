@@ -49,7 +49,7 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
         Duration start = item.offset().orElse(Duration.ZERO);
         Duration end = item.duration().map(start::plus).orElse(start);
         boolean startsAtTheEnd = start.equals(length.get());
-        return end.compareTo(length.get()) > 0 || startsAtTheEnd && !(when instanceof When.Timed);
+        return end.compareTo(length.get()) > 0 || (startsAtTheEnd && !(when instanceof When.Timed));
     }
 
     private static Optional<Duration> length(When when) {
