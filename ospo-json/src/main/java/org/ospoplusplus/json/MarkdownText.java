@@ -1,6 +1,6 @@
 package org.ospoplusplus.json;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ final class MarkdownText {
     private final StringBuilder text = new StringBuilder();
 
     /** How many elements of each numbered list were met. */
-    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
 
     private MarkdownText() {}
 

@@ -145,6 +145,7 @@ class ForeignReaderPropertyTest {
                 .sessions(filled.sessions().stream()
                         .map(session -> session.toBuilder()
                                 .status(Session.Status.CONFIRMED)
+                                .classification(Session.Classification.PUBLIC)
                                 .build())
                         .toList())
                 .build();

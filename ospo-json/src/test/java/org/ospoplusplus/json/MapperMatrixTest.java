@@ -284,7 +284,12 @@ public class MapperMatrixTest {
         OspoJsonException inRecord = catchThrowableOfType(
                 OspoJsonException.class, () -> PLAIN.readValue(document.replace("7}", "\"a\"}"), Holder.class));
 
-        assertThat(inMap.faults()).extracting(Fault::pointer).containsExactly("/byName/x~1y");
+        OspoJsonException inMapOfNames = catchThrowableOfType(
+                OspoJsonException.class, () -> PLAIN.readValue(document.replace("x/y", "é-x"), Holder.class));
+
+        assertThat(inMapOfNames.faults()).extracting(Fault::pointer).containsExactly("/byName/é-x");
+        // A key that may be a link or an address is not repeated.
+        assertThat(inMap.faults()).extracting(Fault::pointer).containsExactly("/byName");
         assertThat(inRecord.faults())
                 .extracting(fault -> fault.pointer() + " " + fault.location())
                 .containsExactly("/oneSession/id 3:23", "/oneSession/agenda/0 3:61", "/oneSession/agenda/0/titel 3:62");
