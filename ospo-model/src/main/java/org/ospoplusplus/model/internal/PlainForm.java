@@ -11,7 +11,7 @@ public final class PlainForm {
 
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
-    /** {@code &amp;} and the like, as they appear in HTML and Markdown. */
+    /** An ampersand as it is written in HTML and Markdown. */
     private static final Pattern AMPERSAND =
             Pattern.compile("&(?:amp|#0{0,5}38|#[xX]0{0,5}26);", Pattern.CASE_INSENSITIVE);
 

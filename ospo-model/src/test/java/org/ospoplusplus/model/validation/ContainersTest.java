@@ -76,7 +76,7 @@ class ContainersTest {
 
     static Stream<Arguments> empty() {
         return Stream.of(List.of(), Optional.empty(), Map.of(), new Object[0], new int[] {1}, List.of("text"))
-                .map(container -> Arguments.of((Object) container));
+                .map(container -> Arguments.of(container));
     }
 
     @ParameterizedTest

@@ -23,9 +23,9 @@ public final class GroupIndex {
     private final Map<String, Track> tracks = new HashMap<>();
 
     /** By the group and by its tracks. */
-    private final Map<Object, Stance> attribution = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Stance> attribution = new IdentityHashMap<>();
 
-    private final Map<Object, Stance> recording = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Stance> recording = new IdentityHashMap<>();
 
     /**
      * Looks through the tracks of a group.
@@ -69,7 +69,7 @@ public final class GroupIndex {
                         .anyMatch(track -> !track.policies().isEmpty());
     }
 
-    private Stance stance(Session session, Function<ConductPolicy, Stance> act, Map<Object, Stance> known) {
+    private Stance stance(Session session, Function<ConductPolicy, Stance> act, IdentityHashMap<Object, Stance> known) {
         if (!session.policies().isEmpty()) {
             return ConductPolicy.combined(session.policies(), act);
         }
@@ -85,7 +85,7 @@ public final class GroupIndex {
             Object owner,
             List<ConductPolicy> policies,
             Function<ConductPolicy, Stance> act,
-            Map<Object, Stance> known) {
+            IdentityHashMap<Object, Stance> known) {
         return known.computeIfAbsent(owner, key -> ConductPolicy.combined(policies, act));
     }
 }
