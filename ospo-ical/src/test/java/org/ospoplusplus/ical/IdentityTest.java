@@ -175,8 +175,16 @@ class IdentityTest {
 
     @Test
     void eachCalendarOfAFileHasItsOwnZones() {
-        String zone = "BEGIN:VTIMEZONE\nTZID:Büro\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:%1$s\n"
-                + "TZOFFSETTO:%1$s\nEND:STANDARD\nEND:VTIMEZONE\n";
+        String zone = """
+                BEGIN:VTIMEZONE
+                TZID:Büro
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                TZOFFSETFROM:%1$s
+                TZOFFSETTO:%1$s
+                END:STANDARD
+                END:VTIMEZONE
+                """;
         String event = "BEGIN:VEVENT\nUID:%s\nDTSTART%s:20260105T170000\nEND:VEVENT\n";
         CalendarFeed feed = READER.read("BEGIN:VCALENDAR\n" + event.formatted("1", "")
                 + "X-WR-TIMEZONE:Europe/Berlin\n" + event.formatted("2", ";TZID=Büro") + zone.formatted("+0200")
@@ -199,10 +207,9 @@ class IdentityTest {
                         .group()
                         .modified())
                 .isEmpty();
-        assertThat(READER.read("BEGIN:VCALENDAR\nLAST-MODIFIED:20200101T000000Z\nBEGIN:VEVENT\nUID:é\n"
-                                + "DTSTAMP:20260101T000000Z\nDTSTART:20260105\nEND:VEVENT\nEND:VCALENDAR\n")
-                        .group()
-                        .modified())
+        String modified = calendar("UID:é, DTSTART:20260105T170000Z, DTSTAMP:20260101T000000Z")
+                .replace("NAME:", "LAST-MODIFIED:20200101T000000Z\nNAME:");
+        assertThat(READER.read(modified).group().modified())
                 .contains(Instant.parse("2020-01-01T00:00:00Z"));
     }
 
