@@ -36,9 +36,11 @@ class ForeignCalendarTest {
     }
 
     private String calendar(String... lines) throws IOException {
-        return file("feed.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\nX-WR-CALNAME:Übersicht\nBEGIN:VEVENT\n"
-                + "UID:a@example.org\nDTSTART:20260105T170000Z\n" + String.join("\n", lines)
-                + "\nEND:VEVENT\nEND:VCALENDAR\n");
+        return file(
+                "feed.ics",
+                "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\nX-WR-CALNAME:Übersicht\nBEGIN:VEVENT\n"
+                        + "UID:a@example.org\nDTSTART:20260105T170000Z\n" + String.join("\n", lines)
+                        + "\nEND:VEVENT\nEND:VCALENDAR\n");
     }
 
     @ParameterizedTest
@@ -60,9 +62,7 @@ class ForeignCalendarTest {
                 calendar("SUMMARY:Tools &amp\\; Cities", "DESCRIPTION:<p>Hallo <b>alle</b>&nbsp\\;!</p>"));
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out())
-                .contains("Tools & Cities", "Hallo alle !")
-                .doesNotContain("<p>", "&amp;", "&nbsp");
+        assertThat(outcome.out()).contains("Tools & Cities", "Hallo alle !").doesNotContain("<p>", "&amp;", "&nbsp");
     }
 
     @Test
@@ -88,7 +88,8 @@ class ForeignCalendarTest {
                 "attribution":"forbids"}],"sessions":[{"id":"s","when":{"year":2020},"links":[{"url":"https://a.de/r",
                 "kind":"notes","speakers":["Zoë Sprecherin"]}]}]}
                 """);
-        String calendar = file("chr.ics", ospo("convert", "--private", "--to", "ics", group).out());
+        String calendar = file(
+                "chr.ics", ospo("convert", "--private", "--to", "ics", group).out());
 
         assertThat(ospo("convert", "--private", "--to", "json", calendar).out()).contains("Sprecherin");
         assertThat(ospo("convert", "--to", "json", calendar).out())

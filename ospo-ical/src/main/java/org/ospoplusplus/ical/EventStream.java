@@ -97,8 +97,11 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         FeedZones own = zones(event);
         own.readFloating(warnings);
         CalendarScope scope = scope();
-        return Refusals.ofEvent(line(event), "the event is left out", warnings, () -> sessions.apply(event)
-                        .map(session -> event(event, scope.applied(event, session))))
+        return Refusals.ofEvent(
+                        line(event),
+                        "the event is left out",
+                        warnings,
+                        () -> sessions.apply(event).map(session -> event(event, scope.applied(event, session))))
                 .flatMap(Function.identity());
     }
 

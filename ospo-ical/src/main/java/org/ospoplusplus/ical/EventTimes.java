@@ -101,9 +101,8 @@ final class EventTimes {
 
     private Optional<Point> point(String text, String zone, Property property) {
         int slash = text.indexOf('/');
-        Optional<Point> start =
-                TimeValue.parse(slash < 0 ? text : text.substring(0, slash), property, warnings)
-                        .map(value -> point(value, zone, property));
+        Optional<Point> start = TimeValue.parse(slash < 0 ? text : text.substring(0, slash), property, warnings)
+                .map(value -> point(value, zone, property));
         if (slash < 0) {
             return start;
         }

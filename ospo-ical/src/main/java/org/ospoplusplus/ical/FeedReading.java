@@ -108,8 +108,8 @@ final class FeedReading {
         Function<VEvent, Optional<Session>> sessionOf = bridge.sessions(group, warnings);
         Function<VEvent, Optional<Session>> mapping = event -> sessionOf
                 .apply(event)
-                .map(session -> scopes.get(Objects.requireNonNull(calendars.get(event)))
-                        .applied(event, session))
+                .map(session ->
+                        scopes.get(Objects.requireNonNull(calendars.get(event))).applied(event, session))
                 .map(session -> withKnownTracks(group, session, event));
         events.values().forEach(sameUid -> add(mapping, sameUid, recurrences));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
@@ -166,8 +166,7 @@ final class FeedReading {
                     .flatMap(Function.identity())
                     .ifPresent(session -> {
                         mapped.put(
-                                event,
-                                hasAccessClass(event) ? session : AccessClass.atLeast(session, accessOfSeries));
+                                event, hasAccessClass(event) ? session : AccessClass.atLeast(session, accessOfSeries));
                         singles.add(new Recurrences.Single(event, session.when()));
                     });
         }

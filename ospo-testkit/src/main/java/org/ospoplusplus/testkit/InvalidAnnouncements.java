@@ -29,11 +29,7 @@ final class InvalidAnnouncements {
                         at("2021-11-18T12:00", "America/New_York"),
                         "9am PT · 12pm EDT · 6pm CET",
                         "announced-not-in-force"),
-                line(
-                        "announced-in-winter-time-alone",
-                        TOKYO,
-                        "11:00\u00A0CET",
-                        "announced-not-in-force"),
+                line("announced-in-winter-time-alone", TOKYO, "11:00\u00A0CET", "announced-not-in-force"),
                 line("announced-in-the-morning", TOKYO, "5am EDT · 6am JST", "announced-maybe-am-pm"),
                 line("announced-at-odds", TOKYO, "2am PDT · 9am UTC · 3pm CEST", "announced-disagrees"),
                 line("announced-an-hour-late", TOKYO, "7\u00A0pm JST", "announced-other-time"),

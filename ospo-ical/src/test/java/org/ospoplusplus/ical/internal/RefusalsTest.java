@@ -18,7 +18,8 @@ class RefusalsTest {
         assertThat(Refusals.ofEvent(7, "the event is left out", warnings, () -> LocalDate.of(2026, 2, 30)))
                 .isEmpty();
         assertThat(found)
-                .containsExactly("line 7: VEVENT: it has a value that cannot be represented; the event is left out [value]");
+                .containsExactly(
+                        "line 7: VEVENT: it has a value that cannot be represented; the event is left out [value]");
     }
 
     @Test
