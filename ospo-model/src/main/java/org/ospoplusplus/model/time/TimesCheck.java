@@ -1,5 +1,6 @@
 package org.ospoplusplus.model.time;
 
+import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public record TimesCheck(
         Verdict verdict,
         Optional<Instant> start,
         Optional<Duration> duration,
-        Optional<AnnouncedTimes> corrected,
+        Optional<@Valid AnnouncedTimes> corrected,
         List<Finding> findings) {
 
     /**

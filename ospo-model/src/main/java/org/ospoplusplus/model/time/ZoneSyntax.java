@@ -124,7 +124,9 @@ final class ZoneSyntax {
         for (int next = index; next < index + MAX_WORDS && tokens.at(next).kind() != Kind.END; next++) {
             name.append(name.isEmpty() ? "" : " ").append(tokens.at(next).text());
             ZoneName found = named(name.toString());
-            if (found != null) {
+            // In "12am UTC / GMT: 12am", GMT labels the next time.
+            boolean labelsNext = name.indexOf("/") >= 0 && tokens.at(next + 1).is(":");
+            if (found != null && !labelsNext) {
                 longest = new Parsed<>(found.withText(tokens.excerpt(index, next + 1)), next + 1);
             }
         }
