@@ -67,6 +67,7 @@ class ArchitectureTest {
                     "java..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
+                    "jakarta.validation..",
                     "org.jspecify..",
                     "org.snakeyaml.engine.."));
 
@@ -85,7 +86,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ICAL)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(ICAL, MODEL, "java..", ICAL4J, "org.jspecify.."));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    ICAL, MODEL, "java..", ICAL4J, "jakarta.validation..", "org.jspecify.."));
 
     @ArchTest
     static final ArchRule THE_TEST_KIT_KNOWS_THE_MODEL_ALONE = classes()
