@@ -57,7 +57,7 @@ final class InvalidProgrammes {
                         warning("sessions[0].when", "off-usual-cadence")),
                 recording("recording-under-chatham-house-rule", ConductPolicy.CHATHAM_HOUSE_RULE),
                 policy("chatham-house-rule-silent", "Règle de Chatham House", ConductPolicy.Stance.SILENT),
-                policy("chatham-house-rule-allowing", "Chatham-House-Regel", ConductPolicy.Stance.ALLOWS),
+                policy("chatham-house-rule-allowing", "Règle de Chatham House", ConductPolicy.Stance.ALLOWS),
                 recording(
                         "recording-forbidden",
                         ConductPolicy.CONTRIBUTOR_COVENANT.withStances(

@@ -38,7 +38,8 @@ class FixtureTextsTest {
             "EmailAddress.address",
             "DialIn.number",
             "DialIn.accessCode",
-            "PublicView$Removal.pointer");
+            "PublicView$Removal.pointer",
+            "PublicView$Exposure.pointer");
 
     /** Values of the model, whose texts are in English. */
     private static final Set<Object> CONSTANTS = Stream.concat(

@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "java..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
+                    "jakarta.validation..",
                     "org.jspecify..",
                     "org.snakeyaml.engine.."));
 
@@ -98,8 +99,15 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ICAL)
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(ICAL, MODEL, "java..", ICAL4J, "org.jsoup..", "org.jspecify.."));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    ICAL,
+                    MODEL,
+                    "java..",
+                    ICAL4J,
+                    "org.jsoup..",
+                    "org.commonmark..",
+                    "jakarta.validation..",
+                    "org.jspecify.."));
 
     @ArchTest
     static final ArchRule THE_TEST_KIT_KNOWS_THE_MODEL_ALONE = classes()

@@ -220,7 +220,11 @@ final class Abbreviations {
                 List.of("", "us ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
             String name = before + region;
             if (!civil.isEmpty()) {
-                alias(civil, name, name + " us", name + " time ( us and canada )", name + " time ( us & canada )");
+                alias(civil, name, name + " us", name + " time us", name + " time ( us )");
+                alias(civil, name + " time ( us and canada )", name + " time ( us & canada )");
+                if (!before.isEmpty()) {
+                    alias(civil, before + civil.toLowerCase(Locale.ROOT));
+                }
             }
             alias(standard, name + " standard");
             alias(

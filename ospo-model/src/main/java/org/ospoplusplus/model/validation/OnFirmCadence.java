@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.OnFirmCadenceValidator;
 
 /**
- * A working group whose sessions keep to the cadence of their tracks where it is firm. A session that was moved is measured by
- * the date that it had first, one of several tracks by the track that suits it best. Code: {@code off-cadence}.
+ * Checks that each session of a working group takes place on a day of the firm cadence of its tracks. Only the current date of a
+ * session counts. A session of several tracks needs to follow the cadence of one of them. A session with earlier dates was moved
+ * on purpose; {@link OnUsualCadence} warns of it. Code: {@code off-cadence}.
  *
  * @since 0.1.0
  */

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.OnUsualCadenceValidator;
 
 /**
- * A working group whose sessions keep to the cadence of their tracks, or else of the group, where it is not firm. A session
- * that was moved is measured by the date that it had first, one of several tracks by the track that suits it best. Code:
- * {@code off-usual-cadence}.
+ * Checks that each session of a working group takes place on a day of the usual cadence of its tracks, or else of the group. Only
+ * the current date of a session counts. A session of several tracks needs to follow the cadence of one of them. Sessions that
+ * were moved away from a firm cadence are reported here, too. Code: {@code off-usual-cadence}.
  *
  * @since 0.1.0
  */

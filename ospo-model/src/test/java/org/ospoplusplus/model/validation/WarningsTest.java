@@ -276,7 +276,7 @@ class WarningsTest {
                 .build()
                 .rescheduledTo(When.on(DAY.plusDays(2)), new Revision(1, Optional.empty(), Optional.empty()));
 
-        assertThat(findings(moved, track)).containsExactly("ERROR off-cadence /sessions/0/when");
+        assertThat(findings(moved, track)).containsExactly("WARNING off-usual-cadence /sessions/0/when");
         assertThat(findings(moved, track("t", Cadence.firmly("Fridays", CadenceRule.weekly(DayOfWeek.FRIDAY)))))
                 .isEmpty();
     }

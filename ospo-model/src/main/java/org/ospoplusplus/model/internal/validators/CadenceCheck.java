@@ -50,9 +50,10 @@ final class CadenceCheck {
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
             List<Rule> rules = ruled.of(session);
-            // The best a session can do is to be on one of them; if it is on none, the firm one counts.
             boolean off = !rules.isEmpty() && rules.stream().noneMatch(rule -> rule.allows(session.when()));
-            if (off && rules.stream().anyMatch(Rule::firm) == firm) {
+            // A session with earlier dates was moved on purpose, which is at most worth a warning.
+            boolean breaksFirmRule = session.earlierDates().isEmpty() && rules.stream().anyMatch(Rule::firm);
+            if (off && breaksFirmRule == firm) {
                 report.at(code)
                         .addPropertyNode("sessions")
                         .addPropertyNode("when")
