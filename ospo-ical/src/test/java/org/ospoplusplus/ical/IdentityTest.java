@@ -209,8 +209,7 @@ class IdentityTest {
                 .isEmpty();
         String modified = calendar("UID:é, DTSTART:20260105T170000Z, DTSTAMP:20260101T000000Z")
                 .replace("NAME:", "LAST-MODIFIED:20200101T000000Z\nNAME:");
-        assertThat(READER.read(modified).group().modified())
-                .contains(Instant.parse("2020-01-01T00:00:00Z"));
+        assertThat(READER.read(modified).group().modified()).contains(Instant.parse("2020-01-01T00:00:00Z"));
     }
 
     @Test
