@@ -14,7 +14,6 @@ import org.ospoplusplus.model.WorkingGroup;
  */
 final class DescriptionIn {
 
-    private final Fields fields;
     private final Values values;
     private final Optional<Property> source;
 
@@ -22,7 +21,6 @@ final class DescriptionIn {
     private Optional<Property> typed = Optional.empty();
 
     DescriptionIn(Fields fields, Values values) {
-        this.fields = fields;
         this.values = values;
         Optional<Property> markdown = Optional.empty();
         Optional<Property> html = Optional.empty();
