@@ -51,7 +51,11 @@ final class InvalidAnnouncements {
                                 Duration.ofMinutes(90)),
                         "18:00–20:00 東京 / 9–11am UTC",
                         "announced-duration"),
-                line("announced-without-am-or-pm", When.on(LocalDate.of(2030, 6, 12)), "9\u202FET", "announced-ambiguous"),
+                line(
+                        "announced-without-am-or-pm",
+                        When.on(LocalDate.of(2030, 6, 12)),
+                        "9\u202FET",
+                        "announced-ambiguous"),
                 line(
                         "announced-for-a-date-alone",
                         When.on(LocalDate.of(2030, 6, 12)),

@@ -52,7 +52,8 @@ final class CadenceCheck {
             List<Rule> rules = ruled.of(session);
             boolean off = !rules.isEmpty() && rules.stream().noneMatch(rule -> rule.allows(session.when()));
             // A session with earlier dates was moved on purpose, which is at most worth a warning.
-            boolean breaksFirmRule = session.earlierDates().isEmpty() && rules.stream().anyMatch(Rule::firm);
+            boolean breaksFirmRule =
+                    session.earlierDates().isEmpty() && rules.stream().anyMatch(Rule::firm);
             if (off && breaksFirmRule == firm) {
                 report.at(code)
                         .addPropertyNode("sessions")
