@@ -73,6 +73,10 @@ final class ZoneSyntax {
         boolean both = tokens.at(index + 1).is("/") && isUtc(tokens.at(index + 2));
         int sign = both ? index + 3 : index + 1;
         Parsed<ZoneName> offset = offset(tokens, index, sign, 1);
+        if (both && offset != null && tokens.at(offset.next()).is(":")) {
+            // In "12am UTC / UTC+5: 5am", UTC+5 labels the next time.
+            return null;
+        }
         // 15:00 UTC -16:00 is a range, and UTC -3pm names no offset.
         boolean timed = offset != null
                 && !tokens.at(sign).glued()
