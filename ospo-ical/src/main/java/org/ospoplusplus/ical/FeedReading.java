@@ -206,7 +206,8 @@ final class FeedReading {
 
     private static boolean hasAccessClass(VEvent event) {
         return AccessClass.PROPERTIES.stream()
-                .anyMatch(name -> ReadProperty.first(event, name).isPresent());
+                .flatMap(name -> ReadProperty.all(event, name).stream())
+                .anyMatch(property -> !property.getValue().isBlank());
     }
 
     /** A group may only have sessions of tracks that it has. */
