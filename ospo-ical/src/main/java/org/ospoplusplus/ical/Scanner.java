@@ -60,6 +60,7 @@ final class Scanner {
     private int calendars;
     private int zones;
     private boolean ended;
+    private boolean truncated;
 
     /** A component that is not closed yet. */
     private static final class Frame {
@@ -71,6 +72,8 @@ final class Scanner {
         boolean full;
         /** Whether an access class was left out, for which another stands in. */
         boolean accessUnread;
+        /** Whether a policy was left out, for which another stands in. */
+        boolean policyUnread;
 
         Frame(String name, int line, boolean kept, List<Property> properties) {
             this.name = name;
@@ -109,6 +112,11 @@ final class Scanner {
     /** {@return the properties of each calendar itself that were read up to now, in the order of the file} */
     List<List<Property>> propertiesOfCalendars() {
         return propertiesOfCalendars;
+    }
+
+    /** {@return whether a limit left out events up to now} */
+    boolean isTruncated() {
+        return truncated;
     }
 
     /** The zones of the first calendar. */
@@ -179,6 +187,23 @@ final class Scanner {
         String text = new String(lines.octets(), 0, lines.length(), StandardCharsets.UTF_8);
         if (AccessClass.isName(UnreadLine.name(text))) {
             accessUnread(lines.number());
+        } else if (UnreadLine.isPolicy(text)) {
+            policyUnread(lines.number());
+        }
+    }
+
+    /** Has a policy that forbids all stand in for one that is left out, within an event or of a calendar. */
+    private void policyUnread(int line) {
+        Frame frame = open.peek();
+        boolean hasPolicies = frame != null && (frame.name.equals(EVENT) || frame.name.equals(CALENDAR));
+        if (frame != null && hasPolicies && frame.kept && !frame.policyUnread) {
+            frame.policyUnread = true;
+            warnings.add(
+                    line,
+                    UnreadLine.POLICY,
+                    Code.VALUE,
+                    "the policy is left out; one that forbids attribution and recording is assumed");
+            frame.properties.add(UnreadLine.policy(line, calendarZones));
         }
     }
 
@@ -250,6 +275,7 @@ final class Scanner {
         if (components > limits.components()) {
             limit(line, name, "there are more than " + limits.components() + " components; what follows is left out");
             ended = true;
+            truncated = true;
             open.clear();
             return false;
         }
@@ -380,6 +406,8 @@ final class Scanner {
         if (frame.properties.size() >= limits.properties()) {
             if (isAccess) {
                 accessUnread(line);
+            } else if (UnreadLine.isPolicy(property)) {
+                policyUnread(line);
             }
             if (!frame.full) {
                 frame.full = true;
@@ -397,6 +425,7 @@ final class Scanner {
     private @Nullable Component finish() {
         ended = true;
         if (lines.isCutOff()) {
+            truncated = true;
             limit(
                     lines.number(),
                     CALENDAR,
