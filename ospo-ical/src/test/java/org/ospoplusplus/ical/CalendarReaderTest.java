@@ -13,6 +13,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import org.ospoplusplus.model.ConductPolicy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -42,14 +45,26 @@ class CalendarReaderTest {
                         .map(session -> bound(group, session))
                         .toList());
         group.summary().ifPresent(carried::summary);
+        carried.policies(carriedPolicies(group));
         group.language().ifPresent(carried::language);
         group.modified().ifPresent(carried::modified);
         return carried.build();
     }
 
-    /** A calendar carries no policies of its group, so that the sessions keep those that bind them. */
+    /** Sessions keep the policies that bind them, unless the calendar carries those of its group and they are the same. */
     private static Session bound(WorkingGroup group, Session session) {
-        return session.toBuilder().policies(group.policiesOf(session)).build();
+        List<ConductPolicy> policies = group.policiesOf(session);
+        boolean inherits = session.policies().isEmpty() && ids(policies).equals(ids(carriedPolicies(group)));
+        return inherits ? session : session.toBuilder().policies(policies).build();
+    }
+
+    private static Set<String> ids(List<ConductPolicy> policies) {
+        return policies.stream().map(ConductPolicy::id).collect(Collectors.toSet());
+    }
+
+    /** A calendar carries the policies of its group beside links with speakers. */
+    private static List<ConductPolicy> carriedPolicies(WorkingGroup group) {
+        return group.links().stream().allMatch(link -> link.speakers().isEmpty()) ? List.of() : group.policies();
     }
 
     @Property

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -73,18 +75,23 @@ final class LinksIn {
     }
 
     /**
-     * What a session inherits is not its own, unless its group, as it is known here, has no such policy: then it would bind
-     * nobody any more.
+     * What a session inherits is not its own, unless its group, as it is known here, has other policies or allows more: then
+     * it would bind nobody any more.
      */
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
         List<ConductPolicy> applying =
                 group.policiesOf(session.policies(List.of()).build());
-        boolean known = inherited.stream()
-                .allMatch(
-                        policy -> applying.stream().anyMatch(other -> isAsStrict(other, policy)));
+        boolean known = inherited.isEmpty()
+                || (ids(applying).equals(ids(inherited))
+                        && inherited.stream()
+                                .allMatch(policy -> applying.stream().anyMatch(other -> isAsStrict(other, policy))));
         return known
                 ? policies
                 : Stream.concat(policies.stream(), inherited.stream()).toList();
+    }
+
+    private static Set<String> ids(List<ConductPolicy> policies) {
+        return policies.stream().map(ConductPolicy::id).collect(Collectors.toSet());
     }
 
     /** Whether a policy is another one and allows nothing that that one forbids. */

@@ -60,6 +60,10 @@ class EverySessionComesBackTest {
                 .summary(group.summary().orElse(null))
                 .language(group.language().orElse(null))
                 .modified(group.modified().orElse(null))
+                .policies(
+                        group.links().stream().allMatch(link -> link.speakers().isEmpty())
+                                ? List.of()
+                                : group.policies())
                 .links(group.links())
                 .displayZones(group.displayZones())
                 .tracks(group.tracks().stream()
