@@ -205,7 +205,7 @@ class ForeignClaimsTest {
     void aChangedDescriptionLosesLinesWithSecrets() {
         String calendar = unfolded(Samples.WRITER.write(group(secretSession())))
                 .replaceAll("STYLED-DESCRIPTION[^\r]*\r\n", "")
-                .replaceAll("DESCRIPTION;DERIVED=TRUE:", "DESCRIPTION:Geändert – ");
+                .replaceAll("DESCRIPTION;DERIVED=TRUE:", "DESCRIPTION:Geändert\\\\nRaum: " + SECRET + "\\\\nTelefon: +49 30 5555, 778899\\\\n");
         CalendarFeed feed = READER.read(calendar);
 
         assertThat(publicText(feed)).contains("Geändert").doesNotContain("geheim", "5555", "778899");
