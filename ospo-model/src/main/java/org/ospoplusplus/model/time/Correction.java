@@ -64,7 +64,8 @@ final class Correction {
     private boolean isInOrder() {
         List<Entry> entries = parsed.entries();
         return IntStream.range(1, entries.size())
-                .allMatch(next -> entries.get(next).position() >= entries.get(next - 1).end()
+                .allMatch(next -> entries.get(next).position()
+                                >= entries.get(next - 1).end()
                         || entries.get(next).position() == entries.get(next - 1).position());
     }
 
