@@ -169,6 +169,20 @@ class LinearCostTest {
                 .build();
     }
 
+    private static WorkingGroup withShortened(int secrets) {
+        return group(each(
+                        secrets,
+                        i -> session(i)
+                                .venue(Venue.online(VirtualLocation.on(
+                                        Platform.of("Zoom"),
+                                        JoinLink.secret(URI.create("https://zoom.example/größe-" + (100_000 + i) + "/"
+                                                + (98_765_000_000L + i) + "?pwd=" + (200_000 + i))))))
+                                .description("Näheres: Code " + "1 2 ".repeat(20) + " zoom.example/größe-"
+                                        + (100_000 + (i * 7 + 1) % secrets))
+                                .build()))
+                .build();
+    }
+
     static Stream<Arguments> inputs() {
         Consumer<WorkingGroup> validate = group -> VALIDATOR.validate(group, Publishable.class);
         Consumer<WorkingGroup> publish = PublicView::of;
@@ -186,7 +200,8 @@ class LinearCostTest {
                 Arguments.of("colliding names, validated", 500, named(LinearCostTest::withCollidingNames), validate),
                 Arguments.of("colliding names, published", 500, named(LinearCostTest::withCollidingNames), publish),
                 Arguments.of("violations, validated", 500, named(LinearCostTest::withViolations), validate),
-                Arguments.of("secrets, published", 500, named(LinearCostTest::withSecrets), publish));
+                Arguments.of("secrets, published", 500, named(LinearCostTest::withSecrets), publish),
+                Arguments.of("shortened secrets, published", 500, named(LinearCostTest::withShortened), publish));
     }
 
     private static IntFunction<WorkingGroup> named(IntFunction<WorkingGroup> input) {
