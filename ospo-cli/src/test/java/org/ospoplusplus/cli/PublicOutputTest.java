@@ -69,7 +69,7 @@ class PublicOutputTest {
         Outcome outcome = ospo("convert", file, "--to", format);
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).isNotEmpty().doesNotContain("Gehälter", "a@example.org", "2026");
+        assertThat(outcome.out()).isNotEmpty().doesNotContain("Gehälter", "a@example.org", "2026-01-05", "20260105");
         assertThat(outcome.err()).contains(file + ":6:1: removed private-session /sessions/0\n");
     }
 
@@ -125,7 +125,7 @@ class PublicOutputTest {
                         name: Größe
                         sessions:
                         - id: a
-                          when: {year: 2026}
+                          when: {first: 2026-02-27}
                           description: "Fragen an ÄDA@example.org oder ada@example.org"
                           guests: [{name: Ada Lovelace, email: Ada@example.org}]
                         """).toString();
