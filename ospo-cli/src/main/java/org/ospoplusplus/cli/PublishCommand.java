@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "The folder holds working-group.json, calendar.ics, sessions/ID.ics for each session, and sessions.jsonld."
                     + " It is written as a whole or not at all; an earlier one is replaced. If a run was killed, the next"
                     + " run repairs the folder first.",
+            InputOptions.PUBLIC_VIEW,
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",

@@ -202,7 +202,7 @@ class PublishSafetyTest {
     @Test
     void anIdThatIsADeviceOfWindowsIsPublished() {
         String document = "{\"id\": \"g\", \"domain\": \"b.de\", \"name\": \"é\", \"sessions\": ["
-                + "{\"id\": \"Intro\", \"when\": {\"first\": \"2030-03-14\"}}, {\"id\": \"aux.txt\", \"when\": {\"first\": \"2030-03-14\"}}]}";
+                + "{\"id\": \"Intro\", \"when\": {\"first\": \"2030-03-14\", \"last\": \"2030-03-14\"}}, {\"id\": \"aux.txt\", \"when\": {\"first\": \"2030-03-14\", \"last\": \"2030-03-14\"}}]}";
 
         Run run = ospo(document, "publish", "-", "-o", site.toString());
 

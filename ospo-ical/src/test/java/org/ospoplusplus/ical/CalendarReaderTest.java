@@ -134,8 +134,8 @@ class CalendarReaderTest {
                         "weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains("line 3: VEVENT: it repeats, and only its first instance is read; give the reader a window of"
-                        + " time [recurrence]");
+                .contains("line 3: VEVENT: it repeats, and only its first instance is read; give a window to read the"
+                        + " others: CalendarReader.withWindow, or --window FIRST/LAST of the command ospo [recurrence]");
     }
 
     @Test
