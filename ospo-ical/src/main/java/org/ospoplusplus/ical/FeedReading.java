@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -62,6 +63,9 @@ final class FeedReading {
     private final SessionIds ids = new SessionIds(steps);
     private boolean full;
 
+    /** Whether a limit left out events, masters among them perhaps. */
+    private BooleanSupplier truncated = () -> false;
+
     FeedReading(CalendarLimits limits, ZoneId defaultZone, @Nullable WorkingGroup known, @Nullable Window window) {
         this.limits = limits;
         this.zones = new FeedZones(defaultZone, steps.part(STEPS_OF_ZONES));
@@ -85,6 +89,7 @@ final class FeedReading {
 
     CalendarFeed read(InputStream in) throws IOException {
         Scanner scanner = new Scanner(in, limits, zones, steps, warnings);
+        truncated = scanner::isTruncated;
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
         IdentityHashMap<VEvent, Integer> calendars = new IdentityHashMap<>();
         int number = 0;
@@ -195,18 +200,32 @@ final class FeedReading {
     /** An override without an access class of its own is as private as the series whose instance it replaces. */
     private Optional<Session.Classification> accessOfSeries(List<VEvent> sameUid) {
         List<Property> properties = new ArrayList<>();
+        boolean isOrphaned = truncated.getAsBoolean();
         for (VEvent event : sameUid) {
             if (ReadProperty.first(event, Property.RECURRENCE_ID).isEmpty()) {
+                isOrphaned = false;
                 AccessClass.PROPERTIES.forEach(name -> properties.addAll(ReadProperty.all(event, name)));
             }
+        }
+        if (isOrphaned) {
+            tellOrphaned(sameUid);
+            return Optional.of(Session.Classification.PRIVATE);
         }
         // The mapping has reported unknown classes.
         return AccessClass.strictest(properties, new Warnings(reported -> {}));
     }
 
+    private void tellOrphaned(List<VEvent> sameUid) {
+        sameUid.stream().filter(event -> !hasAccessClass(event)).findFirst().ifPresent(event -> {
+            String message = "the event that it repeats may be one that a limit left out; it is treated as private";
+            warnings.add(line(event), Property.RECURRENCE_ID, Code.LIMIT, message);
+        });
+    }
+
     private static boolean hasAccessClass(VEvent event) {
         return AccessClass.PROPERTIES.stream()
-                .anyMatch(name -> ReadProperty.first(event, name).isPresent());
+                .flatMap(name -> ReadProperty.all(event, name).stream())
+                .anyMatch(property -> !property.getValue().isBlank());
     }
 
     /** A group may only have sessions of tracks that it has. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.Daylight;
@@ -19,8 +20,10 @@ import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.component.XComponent;
+import net.fortuna.ical4j.model.property.Clazz;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.FeedZones;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.Steps;
@@ -57,6 +60,7 @@ final class Scanner {
     private int calendars;
     private int zones;
     private boolean ended;
+    private boolean truncated;
 
     /** A component that is not closed yet. */
     private static final class Frame {
@@ -66,6 +70,10 @@ final class Scanner {
         final List<Property> properties;
         final List<Component> parts = new ArrayList<>();
         boolean full;
+        /** Whether an access class was left out, for which another stands in. */
+        boolean accessUnread;
+        /** Whether a policy was left out, for which another stands in. */
+        boolean policyUnread;
 
         Frame(String name, int line, boolean kept, List<Property> properties) {
             this.name = name;
@@ -104,6 +112,11 @@ final class Scanner {
     /** {@return the properties of each calendar itself that were read up to now, in the order of the file} */
     List<List<Property>> propertiesOfCalendars() {
         return propertiesOfCalendars;
+    }
+
+    /** {@return whether a limit left out events up to now} */
+    boolean isTruncated() {
+        return truncated;
     }
 
     /** The zones of the first calendar. */
@@ -159,9 +172,64 @@ final class Scanner {
                     "LINE",
                     Code.LIMIT,
                     "it is longer than " + limits.line() + " octets, and is left out");
+            leftOut();
             return null;
         }
-        return parser.parse(lines.octets(), lines.length(), lines.number());
+        ReadProperty property = parser.parse(lines.octets(), lines.length(), lines.number());
+        if (property == null) {
+            leftOut();
+        }
+        return property;
+    }
+
+    /** A line that can't be read may have been what kept an event private. */
+    private void leftOut() {
+        String text = new String(lines.octets(), 0, lines.length(), StandardCharsets.UTF_8);
+        if (AccessClass.isName(UnreadLine.name(text))) {
+            accessUnread(lines.number());
+        } else if (UnreadLine.isPolicy(text)) {
+            policyUnread(lines.number());
+        }
+    }
+
+    /** Has a policy that forbids all stand in for one that is left out, within an event or of a calendar. */
+    private void policyUnread(int line) {
+        Frame frame = open.peek();
+        boolean hasPolicies = frame != null && (frame.name.equals(EVENT) || frame.name.equals(CALENDAR));
+        if (frame != null && hasPolicies && frame.kept && !frame.policyUnread) {
+            frame.policyUnread = true;
+            warnings.add(
+                    line,
+                    UnreadLine.POLICY,
+                    Code.VALUE,
+                    "the policy is left out; one that forbids attribution and recording is assumed");
+            frame.properties.add(UnreadLine.policy(line, calendarZones));
+        }
+    }
+
+    /** Treats the event, or all events of the calendar, as private whose access class is left out. */
+    private void accessUnread(int line) {
+        Frame frame = ofAccess();
+        if (frame != null && !frame.accessUnread) {
+            frame.accessUnread = true;
+            warnings.add(
+                    line,
+                    Property.CLASS,
+                    Code.VALUE,
+                    "the access class is left out; what it applies to is treated as private");
+            frame.properties.add(new ReadProperty(
+                    Property.CLASS, new ParameterList(), Clazz.VALUE_PRIVATE, line, calendarZones));
+        }
+    }
+
+    /** The component that an access class applies to: none within an event has one of its own. */
+    private @Nullable Frame ofAccess() {
+        for (Frame frame : open) {
+            if (frame.name.equals(EVENT) || (frame == open.element() && frame.name.equals(CALENDAR))) {
+                return frame.kept ? frame : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Component take(ReadProperty property) {
@@ -207,6 +275,7 @@ final class Scanner {
         if (components > limits.components()) {
             limit(line, name, "there are more than " + limits.components() + " components; what follows is left out");
             ended = true;
+            truncated = true;
             open.clear();
             return false;
         }
@@ -329,11 +398,17 @@ final class Scanner {
             warnings.add(property, Code.STRUCTURE, "it stands after the end of the calendar, and is left out");
             return;
         }
-        Frame frame = open.element();
-        if (!frame.kept) {
+        boolean isAccess = AccessClass.isName(property.getName());
+        Frame frame = isAccess ? ofAccess() : open.element();
+        if (frame == null || !frame.kept) {
             return;
         }
-        if (frame.properties.size() == limits.properties()) {
+        if (frame.properties.size() >= limits.properties()) {
+            if (isAccess) {
+                accessUnread(line);
+            } else if (UnreadLine.isPolicy(property)) {
+                policyUnread(line);
+            }
             if (!frame.full) {
                 frame.full = true;
                 limit(
@@ -350,6 +425,7 @@ final class Scanner {
     private @Nullable Component finish() {
         ended = true;
         if (lines.isCutOff()) {
+            truncated = true;
             limit(
                     lines.number(),
                     CALENDAR,

@@ -194,7 +194,7 @@ public final class CalendarBridge {
         for (Track track : group.tracks()) {
             calendar.text(Wire.TRACK, Parameters.none().and(Wire.ID, track.id()), track.name());
         }
-        Links.ofCalendar(group.links(), calendar);
+        Links.ofCalendar(group, calendar);
         return calendar.properties();
     }
 

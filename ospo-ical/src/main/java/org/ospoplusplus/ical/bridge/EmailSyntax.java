@@ -23,6 +23,8 @@ final class EmailSyntax {
                 && at <= MAX_LOCAL
                 && text.length() <= SingleLine.MAX_LENGTH
                 && TextRepair.isPlain(text)
+                // The pattern of the validator knows no characters beyond the basic plane.
+                && text.chars().noneMatch(c -> Character.isSurrogate((char) c))
                 && isLocalPart(text.substring(0, at))
                 && isDomain(text.substring(at + 1));
     }

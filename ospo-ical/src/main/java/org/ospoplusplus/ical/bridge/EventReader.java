@@ -32,9 +32,11 @@ final class EventReader {
         this.group = group;
         this.names = names;
         this.values = values;
-        fields = new Fields(event.getPropertyList(), values);
+        Fields all = new Fields(event.getPropertyList(), values);
+        List<String> secrets = LostSecrets.of(all, values);
+        fields = LostSecrets.without(secrets, all, values);
         for (Component component : event.getComponentList().getAll()) {
-            Fields part = new Fields(component.getPropertyList(), values);
+            Fields part = LostSecrets.without(secrets, new Fields(component.getPropertyList(), values), values);
             switch (component.getName().toUpperCase(Locale.ROOT)) {
                 case "PARTICIPANT" -> participants.add(part);
                 case "VLOCATION" -> locations.add(part);

@@ -33,11 +33,14 @@ final class Fields {
     private final int[] next;
 
     Fields(PropertyList list, Values values) {
-        this.values = values;
-        List<Property> all = list.getAll();
-        line = all.isEmpty() ? 0 : ReadProperty.line(all.get(0));
         // An empty property says nothing, as if it were absent.
-        properties = present(all, values);
+        this(present(list.getAll(), values), line(list.getAll()), values);
+    }
+
+    private Fields(List<Property> present, int line, Values values) {
+        this.values = values;
+        this.line = line;
+        properties = present;
         int size = properties.size();
         names = new String[size];
         heads = new int[2 * Integer.highestOneBit(size + 1)];
@@ -50,9 +53,19 @@ final class Fields {
         }
     }
 
+    private static int line(List<Property> all) {
+        return all.isEmpty() ? 0 : ReadProperty.line(all.get(0));
+    }
+
+    /** {@return these but for some} */
+    Fields without(Predicate<Property> some) {
+        return new Fields(
+                properties.stream().filter(property -> !some.test(property)).toList(), line, values);
+    }
+
     private static List<Property> present(List<Property> all, Values values) {
         for (int i = 0; i < all.size(); i++) {
-            if (values.raw(all.get(i)).isBlank()) {
+            if (isEmpty(all.get(i), values)) {
                 return withoutEmpty(all, i, values);
             }
         }
@@ -62,11 +75,16 @@ final class Fields {
     private static List<Property> withoutEmpty(List<Property> all, int firstEmpty, Values values) {
         List<Property> present = new ArrayList<>(all.subList(0, firstEmpty));
         for (Property property : all.subList(firstEmpty + 1, all.size())) {
-            if (!values.raw(property).isBlank()) {
+            if (!isEmpty(property, values)) {
                 present.add(property);
             }
         }
         return present;
+    }
+
+    /** A policy without a name binds all the same. */
+    private static boolean isEmpty(Property property, Values values) {
+        return values.raw(property).isBlank() && !LinksIn.isPolicy(property, values);
     }
 
     private static String name(Property property) {

@@ -27,6 +27,7 @@ final class GroupReader {
             Wire.DISPLAY_ZONE,
             Wire.CALENDAR_LINK,
             Wire.LINK,
+            Wire.POLICY,
             Wire.TRACK,
             Property.UID,
             Property.NAME,
@@ -77,6 +78,7 @@ final class GroupReader {
                         .orElse(null))
                 .displayZones(fields.bounded(Wire.DISPLAY_ZONE, displayZones()))
                 .tracks(fields.distinct(Wire.TRACK, tracks()))
+                .policies(new LinksIn(fields, values).policiesOfCalendar())
                 .links(new LinksIn(fields, values).ofCalendar())
                 .build();
         fields.ignoreOthers(property -> READ.contains(property) || SILENT.contains(property));

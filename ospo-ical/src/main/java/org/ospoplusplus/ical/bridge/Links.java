@@ -48,9 +48,16 @@ final class Links {
     }
 
     /** Links of a calendar, in which RFC 9253 lets no {@code LINK} stand. */
-    static void ofCalendar(List<Link> links, Parts calendar) {
+    static void ofCalendar(WorkingGroup group, Parts calendar) {
+        List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
         links.forEach(link -> link(link, Wire.CALENDAR_LINK, calendar));
+        // Whether speakers may be told is up to the policies of the group.
+        if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
+            group.policies()
+                    .forEach(policy ->
+                            calendar.text(Wire.POLICY, details(policy).and(Wire.URL, policy.url()), policy.name()));
+        }
     }
 
     /** The page of an event or a calendar is the first of its pages. */
@@ -127,14 +134,7 @@ final class Links {
     }
 
     private static void policy(ConductPolicy policy, boolean inherited, Parts event) {
-        Parameters details = Parameters.none()
-                .and(Wire.ID, policy.id())
-                .and(Wire.VERSION, policy.version())
-                .and(Wire.ATTRIBUTION, told(policy, ConductPolicy::attribution))
-                .and(Wire.RECORDING, told(policy, ConductPolicy::recording))
-                .and(Wire.REPORT_TO, policy.reportTo().map(org.ospoplusplus.model.Contact::url))
-                .and(Wire.REPORT_TO_NAME, policy.reportTo().flatMap(org.ospoplusplus.model.Contact::name))
-                .andIf(inherited, Wire.INHERITED);
+        Parameters details = details(policy).andIf(inherited, Wire.INHERITED);
         policy.url()
                 .ifPresentOrElse(
                         url -> event.uri(
@@ -146,6 +146,16 @@ final class Links {
                                         .andAll(details),
                                 url),
                         () -> event.text(Wire.POLICY, details, policy.name()));
+    }
+
+    private static Parameters details(ConductPolicy policy) {
+        return Parameters.none()
+                .and(Wire.ID, policy.id())
+                .and(Wire.VERSION, policy.version())
+                .and(Wire.ATTRIBUTION, told(policy, ConductPolicy::attribution))
+                .and(Wire.RECORDING, told(policy, ConductPolicy::recording))
+                .and(Wire.REPORT_TO, policy.reportTo().map(org.ospoplusplus.model.Contact::url))
+                .and(Wire.REPORT_TO_NAME, policy.reportTo().flatMap(org.ospoplusplus.model.Contact::name));
     }
 
     private static Optional<String> told(ConductPolicy policy, Function<ConductPolicy, ConductPolicy.Stance> act) {

@@ -2,12 +2,16 @@ package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.ical.internal.SessionRules;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
@@ -63,7 +67,7 @@ final class LinksIn {
         fields.all(Wire.RELATED_EVENT)
                 .forEach(property -> relatedEvent(property).ifPresent(related::add));
         session.registrations(fields.bounded(Wire.REGISTRATION, registrations))
-                .policies(fields.distinct(Wire.POLICY, policies(group, session)))
+                .policies(distinct(policies(group, session)))
                 .links(fields.bounded(Wire.LINK, links))
                 .relatedEvents(fields.bounded(Wire.RELATED_EVENT, related));
     }
@@ -77,16 +81,25 @@ final class LinksIn {
                 group.policiesOf(session.policies(List.of()).build());
         boolean known = inherited.stream()
                 .allMatch(
-                        policy -> applying.stream().anyMatch(other -> other.id().equals(policy.id())));
+                        policy -> applying.stream().anyMatch(other -> isAsStrict(other, policy)));
         return known
                 ? policies
                 : Stream.concat(policies.stream(), inherited.stream()).toList();
     }
 
+    /** Whether a policy is another one and allows nothing that that one forbids. */
+    private static boolean isAsStrict(ConductPolicy policy, ConductPolicy other) {
+        return policy.id().equals(other.id())
+                && (policy.effectiveAttribution() == ConductPolicy.Stance.FORBIDS
+                        || other.effectiveAttribution() != ConductPolicy.Stance.FORBIDS)
+                && (policy.recording() == ConductPolicy.Stance.FORBIDS
+                        || other.recording() != ConductPolicy.Stance.FORBIDS);
+    }
+
     /** {@return a session with the policies that apply, its group's included} */
     Session.Builder withApplied(Session session) {
         return session.toBuilder()
-                .policies(session.policies().isEmpty() ? fields.distinct(Wire.POLICY, inherited) : session.policies());
+                .policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
     }
 
     /** {@return the links of a calendar} */
@@ -96,6 +109,12 @@ final class LinksIn {
         }
         page();
         return fields.bounded(Wire.CALENDAR_LINK, links);
+    }
+
+    /** {@return the policies of a calendar, which are those of its group} */
+    List<ConductPolicy> policiesOfCalendar() {
+        fields.all(Wire.POLICY).forEach(property -> policy(property, values.uri(property, Wire.URL)));
+        return distinct(Stream.concat(policies.stream(), inherited.stream()).toList());
     }
 
     private Optional<URI> linkTo(Property property) {
@@ -122,9 +141,21 @@ final class LinksIn {
         }
     }
 
-    /** {@return what a link leads to, as it says itself, else by its relation} */
+    /** {@return whether a property is a policy, with a link or without} */
+    static boolean isPolicy(Property property, Values values) {
+        String name = property.getName();
+        return name.equalsIgnoreCase(Wire.POLICY)
+                || (name.equalsIgnoreCase(Wire.LINK) && kind(property, values).equals(Links.KIND_POLICY));
+    }
+
     private String kind(Property property) {
+        return kind(property, values);
+    }
+
+    /** {@return what a link leads to, as it says itself, else by its relation} */
+    private static String kind(Property property, Values values) {
         return values.parameter(property, Wire.KIND)
+                .map(kind -> kind.strip().toUpperCase(Locale.ROOT))
                 .orElseGet(() -> Links.kind(
                         values.parameter(property, Wire.LINK_RELATION).orElse("")));
     }
@@ -217,26 +248,71 @@ final class LinksIn {
         String known = name.or(() -> url.map(URI::getHost)).orElse("policy");
         Optional<Contact> reportTo = values.uri(property, Wire.REPORT_TO)
                 .map(to -> new Contact(values.text(property, Wire.REPORT_TO_NAME), to));
-        values.make(
+        boolean isNamed = isLink || name.isPresent();
+        if (!isNamed) {
+            values.warn(property, "has no name; it is read as a policy that forbids attribution and recording");
+        }
+        String id = values.identifier(property, Wire.ID).orElseGet(() -> Slugs.readable(known, "policy"));
+        ConductPolicy policy = values.make(
                         property,
-                        "a policy",
+                        "a policy that the model can hold",
                         () -> new ConductPolicy(
-                                values.identifier(property, Wire.ID).orElseGet(() -> Slugs.readable(known, "policy")),
+                                id,
                                 known,
                                 values.text(property, Wire.VERSION),
                                 url,
-                                stance(property, Wire.ATTRIBUTION),
-                                stance(property, Wire.RECORDING),
+                                isNamed ? stance(property, Wire.ATTRIBUTION) : ConductPolicy.Stance.FORBIDS,
+                                isNamed ? stance(property, Wire.RECORDING) : ConductPolicy.Stance.FORBIDS,
                                 reportTo))
-                .ifPresent(isInherited(property) ? inherited::add : policies::add);
+                .orElseGet(() -> new ConductPolicy(
+                        id,
+                        known,
+                        Optional.empty(),
+                        Optional.empty(),
+                        ConductPolicy.Stance.FORBIDS,
+                        ConductPolicy.Stance.FORBIDS,
+                        Optional.empty()));
+        (isInherited(property) ? inherited : policies).add(policy);
     }
 
-    /** A stance that nobody understands protects as much as any. */
+    /** A stance that nobody understands protects as much as any, and of several the strictest is meant. */
     private ConductPolicy.Stance stance(Property property, String parameter) {
-        return values.parameter(property, parameter).isEmpty()
-                ? ConductPolicy.Stance.SILENT
-                : values.constant(property, parameter, ConductPolicy.Stance.class)
-                        .orElse(ConductPolicy.Stance.FORBIDS);
+        return Values.all(property, parameter).stream()
+                .filter(text -> !TextRepair.isBlank(text))
+                .map(text -> values.constantOf(property, text, ConductPolicy.Stance.class)
+                        .orElse(ConductPolicy.Stance.FORBIDS))
+                .max(Comparator.naturalOrder())
+                .orElse(ConductPolicy.Stance.SILENT);
+    }
+
+    /** {@return policies of which no two have one id; what one of these forbids stays forbidden} */
+    private List<ConductPolicy> distinct(List<ConductPolicy> all) {
+        Map<String, ConductPolicy> distinct = new LinkedHashMap<>();
+        all.forEach(policy -> distinct.merge(policy.id().toLowerCase(Locale.ROOT), policy, LinksIn::strictest));
+        if (distinct.size() < all.size()) {
+            values.warnings()
+                    .add(
+                            fields.line(Wire.POLICY),
+                            Wire.POLICY,
+                            Code.CONFLICT,
+                            "has an id that another one has; the first is taken, with the stricter stances");
+        }
+        return fields.bounded(Wire.POLICY, List.copyOf(distinct.values()));
+    }
+
+    private static ConductPolicy strictest(ConductPolicy first, ConductPolicy other) {
+        return new ConductPolicy(
+                first.id(),
+                first.name(),
+                first.version(),
+                first.url(),
+                stricter(first.attribution(), other.effectiveAttribution()),
+                stricter(first.recording(), other.recording()),
+                first.reportTo());
+    }
+
+    private static ConductPolicy.Stance stricter(ConductPolicy.Stance one, ConductPolicy.Stance other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private Optional<RelatedEvent> relatedEvent(Property property) {

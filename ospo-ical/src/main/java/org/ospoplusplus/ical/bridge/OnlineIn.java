@@ -98,7 +98,7 @@ final class OnlineIn {
     OnlineIn(Fields fields, Values values) {
         this.fields = fields;
         this.values = values;
-        List<Property> ofModerators = new ArrayList<>();
+        List<Property> forFew = new ArrayList<>();
         List<Property> telephones = new ArrayList<>();
         for (Property property : fields.all(NAMES)) {
             Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
@@ -109,8 +109,8 @@ final class OnlineIn {
                 default -> {
                     if (isTelephone(property)) {
                         telephones.add(property);
-                    } else if (features(property).contains(MODERATOR)) {
-                        ofModerators.add(property);
+                    } else if (isOfModerators(property) || (isBeside(property) && values.isSecret(property))) {
+                        forFew.add(property);
                     } else {
                         conference(property, meeting);
                     }
@@ -118,8 +118,13 @@ final class OnlineIn {
             }
         }
         LINKS.forEach(this::otherLinks);
-        ofModerators.forEach(this::ofModerator);
+        forFew.forEach(this::forFew);
         telephones.forEach(this::telephone);
+        for (Meeting meeting : meetings.values()) {
+            if (meeting.join != null) {
+                meeting.join = join(meeting.join.url(), meeting.join.secret());
+            }
+        }
     }
 
     /** {@return the meeting of a part, or with 0 that of the event} */
@@ -139,7 +144,16 @@ final class OnlineIn {
 
     /** {@return links beside the meeting, such as to its chat} */
     List<Beside> beside() {
-        return beside;
+        return beside.stream().filter(other -> !isSecret(other.url())).toList();
+    }
+
+    private boolean isSecret(URI url) {
+        return secrets.contains(url.toString());
+    }
+
+    /** A link that is secret in one place is secret in all. */
+    private JoinLink join(URI url, boolean secret) {
+        return new JoinLink(url, secret || isSecret(url));
     }
 
     /** {@return secret links, telephone numbers and access codes of the event, inherited ones included} */
@@ -186,7 +200,7 @@ final class OnlineIn {
                     .map(MeetingLinks.Found::link)
                     .filter(url -> MeetingLinks.platform(url).isPresent())
                     .findFirst()
-                    .ifPresent(url -> meeting().join = JoinLink.open(url));
+                    .ifPresent(url -> meeting().join = join(url, false));
         }
     }
 
@@ -206,6 +220,15 @@ final class OnlineIn {
                 .orElse(List.of());
     }
 
+    private boolean isOfModerators(Property conference) {
+        return features(conference).contains(MODERATOR);
+    }
+
+    private boolean isBeside(Property conference) {
+        List<String> features = features(conference);
+        return !features.isEmpty() && BESIDE.containsAll(features);
+    }
+
     private void platform(Property property, Meeting meeting) {
         Optional<Boolean> openSource = values.parameter(property, Wire.OPEN_SOURCE)
                 .map(text -> text.strip().equalsIgnoreCase("TRUE"));
@@ -218,21 +241,24 @@ final class OnlineIn {
     }
 
     private void conference(Property property, Meeting meeting) {
+        boolean secret = values.isSecret(property);
         Optional<URI> link = values.uri(property);
+        if (secret) {
+            addSecret(property, link);
+        }
         if (link.isEmpty()) {
             return;
         }
         Optional<String> label = values.text(property, Wire.LABEL);
-        List<String> features = features(property);
-        if (!features.isEmpty() && BESIDE.containsAll(features)) {
+        if (isBeside(property)) {
             beside.add(new Beside(property, link.get(), label));
             return;
         }
-        boolean secret = values.isSecret(property);
-        if (secret) {
-            secrets.add(link.get().toString());
-        }
-        if (meeting.join == null) {
+        boolean wins = secret && meeting.join != null && !meeting.join.secret();
+        if (meeting.join == null || wins) {
+            if (wins) {
+                values.conflict(property, "is a secret link to join by, and is taken instead of the public one");
+            }
             meeting.join = new JoinLink(link.get(), secret);
             meeting.label = label.orElse(null);
         } else {
@@ -240,18 +266,29 @@ final class OnlineIn {
         }
     }
 
-    /** A link for those who lead a meeting is for nobody else. */
-    private void ofModerator(Property property) {
+    /** What is secret may not be a link that is read, as to an application. */
+    private void addSecret(Property property, Optional<URI> link) {
+        secrets.add(values.raw(property).strip());
+        link.ifPresent(url -> secrets.add(url.toString()));
+    }
+
+    /** A link for those who lead a meeting is for nobody else, and a secret one beside the meeting is no public page. */
+    private void forFew(Property property) {
         Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
         Optional<URI> link = values.uri(property);
-        link.ifPresent(url -> secrets.add(url.toString()));
+        addSecret(property, link);
         if (link.isPresent() && meeting.join == null) {
             meeting.join = new JoinLink(link.get(), true);
             meeting.label = values.text(property, Wire.LABEL).orElse(null);
-            values.warnings().add(property, Code.MISSING, "is for moderators, and is read as a secret link");
+            values.warnings()
+                    .add(property, Code.MISSING, "is " + whose(property) + ", and is read as a secret link to join by");
         } else if (link.isPresent()) {
-            values.conflict(property, "is for moderators; the link for all is taken");
+            values.conflict(property, "is " + whose(property) + "; the other link is taken");
         }
+    }
+
+    private String whose(Property property) {
+        return isOfModerators(property) ? "for moderators" : "secret";
     }
 
     private boolean isTelephone(Property property) {
@@ -300,7 +337,7 @@ final class OnlineIn {
     private void join(Property property, URI url) {
         Meeting meeting = meeting();
         if (meeting.join == null) {
-            meeting.join = JoinLink.open(url);
+            meeting.join = join(url, values.isSecret(property));
         } else if (!meeting.join.url().equals(url)) {
             values.conflict(property, "is another link to join by than the first, which is taken");
         }

@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -195,9 +196,8 @@ final class Values {
 
     /** {@return whether only participants may know a value: unless the mark is absent or plainly says no} */
     boolean isSecret(Property property) {
-        return find(property, Wire.SECRET)
-                .filter(text -> !text.strip().equalsIgnoreCase("FALSE"))
-                .isPresent();
+        return all(property, Wire.SECRET).stream()
+                .anyMatch(text -> !text.strip().equalsIgnoreCase("FALSE"));
     }
 
     <E extends Enum<E>> Optional<E> constant(Property property, String parameter, Class<E> type) {
@@ -215,6 +215,17 @@ final class Values {
     /** {@return the value of a parameter, unless it is empty} */
     Optional<String> parameter(Property property, String name) {
         return find(property, name).filter(text -> !TextRepair.isBlank(text));
+    }
+
+    /** {@return the values of a parameter that should stand once, empty ones included} */
+    static List<String> all(Property property, String name) {
+        List<String> all = new ArrayList<>(1);
+        for (Parameter parameter : property.getParameterList().getAll()) {
+            if (parameter.getName().equalsIgnoreCase(name)) {
+                all.add(String.valueOf(parameter.getValue()));
+            }
+        }
+        return all;
     }
 
     private static Optional<String> find(Property property, String name) {

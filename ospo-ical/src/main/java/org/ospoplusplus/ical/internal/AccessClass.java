@@ -60,8 +60,17 @@ public final class AccessClass {
                 .orElse(session);
     }
 
+    /**
+     * {@return whether a property of this name holds an access class}
+     *
+     * @param name in upper or lower case
+     */
+    public static boolean isName(String name) {
+        return PROPERTIES.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     private static boolean isAccessClass(Property property) {
-        return PROPERTIES.stream().anyMatch(property.getName()::equalsIgnoreCase);
+        return isName(property.getName());
     }
 
     /**

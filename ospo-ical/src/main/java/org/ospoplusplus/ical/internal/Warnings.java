@@ -13,6 +13,8 @@ public final class Warnings implements Consumer<CalendarWarning> {
     /** So many names are remembered, since a stream may have any number of them; others are told each time. */
     private static final int MAX_NAMES = 1_000;
 
+    private static final int MAX_DIGITS = 6;
+
     private final Consumer<? super CalendarWarning> sink;
     private final Set<String> ignored = new HashSet<>();
     private final Set<String> told = new HashSet<>();
@@ -60,7 +62,12 @@ public final class Warnings implements Consumer<CalendarWarning> {
      * @param message what was found and made of it, without the value
      */
     public void add(int line, String name, Code code, String message) {
-        accept(new CalendarWarning(line, name, code, message));
+        accept(new CalendarWarning(line, isNumber(name) ? "PROPERTY" : name, code, message));
+    }
+
+    /** Whether a name may be a telephone number, which a line that is broken in a wrong place begins with. */
+    private static boolean isNumber(String name) {
+        return name.chars().filter(c -> c >= '0' && c <= '9').count() > MAX_DIGITS;
     }
 
     /**

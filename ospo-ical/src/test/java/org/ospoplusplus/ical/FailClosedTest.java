@@ -1,0 +1,231 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+
+/** What a calendar wants kept private stays so where the calendar can't be read in full. */
+class FailClosedTest {
+
+    private static final CalendarLimits D = CalendarLimits.DEFAULT;
+
+    private static String calendar(String... lines) {
+        return "BEGIN:VCALENDAR\nX-OSPO-DOMAIN;X-OSPO-ID=g:g.example\nNAME:Büro\n" + String.join("\n", lines)
+                + "\nEND:VCALENDAR\n";
+    }
+
+    private static String event(String... lines) {
+        return "BEGIN:VEVENT\nUID:a@g.example\nDTSTART:20260105T170000Z\n" + String.join("\n", lines) + "\nEND:VEVENT";
+    }
+
+    private static String properties(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "X-P" + i + ":é").collect(Collectors.joining("\n"));
+    }
+
+    private static String published(CalendarFeed feed) {
+        return PublicView.of(feed.group()).workingGroup().toString();
+    }
+
+    private static void assertPrivate(CalendarFeed feed) {
+        assertThat(feed.sessions()).extracting(Session::classification).containsOnly(Session.Classification.PRIVATE);
+        assertThat(feed.warnings())
+                .filteredOn(warning -> warning.message().contains("is treated as private"))
+                .hasSize(1);
+        assertThat(published(feed)).doesNotContain("Gehälter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CLASS;:PRIVATE",
+                "CLASS;X-A=\"b:PRIVATE",
+                "CLASS :PRIVATE",
+                "CLASS\t:PRIVATE",
+                "CLASS\u00A0:PRIVATE",
+                "\u200BCLASS:PRIVATE",
+                "\uFEFFcl\u00ADass:PRIVATE",
+                "CLASS=PRIVATE",
+                "CLASS PRIVATE\nCLASS;:PRIVATE",
+                "x-calendarserver-access :PRIVATE",
+            })
+    void anAccessClassThatCannotBeReadMakesTheEventPrivate(String line) {
+        assertPrivate(CalendarReader.create().read(calendar(event("SUMMARY:Gehälter", line))));
+        assertPrivate(CalendarReader.create().read(calendar(line, event("SUMMARY:Gehälter"))));
+    }
+
+    @Test
+    void anAccessClassBeyondALimitMakesTheEventPrivate() {
+        CalendarReader reader = CalendarReader.create();
+        assertPrivate(reader.read(calendar(event("SUMMARY:Gehälter", properties(200), "CLASS:PRIVATE"))));
+        assertPrivate(reader.read(
+                calendar(event("SUMMARY:Gehälter", "CLASS;X-A=" + "é".repeat(D.line()) + ":PRIVATE"))));
+        assertThat(published(reader.read(calendar(event("SUMMARY:Gehälter", properties(300))))))
+                .contains("Gehälter");
+    }
+
+    @Test
+    void anAccessClassInAnAlarmWithoutAnEndIsThatOfTheEvent() {
+        CalendarFeed feed = CalendarReader.create()
+                .read(calendar(event("SUMMARY:Gehälter", "BEGIN:VALARM", "ACTION:DISPLAY", "CLASS:PRIVATE")));
+        assertThat(published(feed)).doesNotContain("Gehälter");
+    }
+
+    @Test
+    void linesThatAreNoAccessClassHideNothing() {
+        CalendarFeed feed = CalendarReader.create()
+                .read(calendar(
+                        event("SUMMARY:Gehälter", "CLASSIC PRIVATE", "X-CLASS;:PRIVATE"),
+                        "BEGIN:VTODO\nCLASS;:PRIVATE\nCLASS:PRIVATE\nEND:VTODO"));
+        assertThat(published(feed)).contains("Gehälter");
+    }
+
+    private static final String OPEN = "CONFERENCE:https://open.example/größe";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONFERENCE;FEATURE=CHAT;X-OSPO-SECRET=TRUE:https://secret.example/geheim",
+                "CONFERENCE;FEATURE=\"CHAT,FEED\";X-OSPO-SECRET=TRUE:https://secret.example/geheim\n" + OPEN,
+                OPEN + "\nCONFERENCE;X-OSPO-SECRET=TRUE:https://secret.example/geheim",
+                OPEN + "\nCONFERENCE;FEATURE=MODERATOR:https://secret.example/geheim",
+                "CONFERENCE;X-OSPO-SECRET=TRUE:https://other.example/\nCONFERENCE;X-OSPO-SECRET=TRUE:https://secret.example/geheim",
+                "CONFERENCE:https://secret.example/geheim\nCONFERENCE;X-OSPO-SECRET=TRUE:https://secret.example/geheim",
+                "CONFERENCE;X-OSPO-SECRET=TRUE:zoommtg://secret.example/geheim",
+                "CONFERENCE;X-OSPO-SECRET=FALSE;X-OSPO-SECRET=TRUE:https://secret.example/geheim",
+                "CONFERENCE;X-OSPO-PART=3;X-OSPO-SECRET=TRUE:https://secret.example/geheim\n" + OPEN,
+            })
+    void aSecretLinkIsPublishedNowhere(String conferences) {
+        String link = (conferences.contains("zoommtg") ? "zoommtg" : "https") + "://secret.example/geheim";
+        String texts = "DESCRIPTION:Größe\\nJoin: " + link;
+        String others = "SUMMARY:Join " + link + "\nLOCATION:" + link + "\nURL:" + link + "\nATTACH:" + link + "\nLINK:"
+                + link + "\nSTYLED-DESCRIPTION:Join " + link + "\nX-OSPO-OTHER-NAME:" + link
+                + "\nBEGIN:PARTICIPANT\nPARTICIPANT-TYPE:SPEAKER\nSUMMARY:" + link + "\nEND:PARTICIPANT";
+        CalendarReader reader = CalendarReader.create();
+        assertThat(published(reader.read(calendar(event(conferences, texts)))))
+                .doesNotContain("geheim");
+        assertThat(published(reader.read(calendar(event(conferences, texts, others)))))
+                .doesNotContain("geheim");
+    }
+
+    private static final String SPEAKERS =
+            "LINK;X-OSPO-KIND=RECORDING;X-OSPO-SPEAKERS=\"Zoë Ångström\":https://video.example/1";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-OSPO-POLICY;X-OSPO-ID=a;X-OSPO-ATTRIBUTION=FORBIDS:",
+                "X-OSPO-POLICY;X-OSPO-ID=a:",
+                "X-OSPO-POLICY;=b:Règle",
+                "X-OSPO-POLICY :Règle",
+                "LINK;X-OSPO-KIND=POLICY;=b:https://règle.example/",
+                "LINK;LINKREL=terms-of-service;=b:https://règle.example/",
+                "LINK;X-OSPO-KIND=policy;X-OSPO-ATTRIBUTION=FORBIDS:https://rules.example/é",
+                "LINK;X-OSPO-KIND=policy;X-OSPO-ATTRIBUTION=FORBIDS:",
+                "X-OSPO-POLICY;X-OSPO-ID=a:Règle\nX-OSPO-POLICY;X-OSPO-ID=A;X-OSPO-ATTRIBUTION=FORBIDS:Règle",
+                "X-OSPO-POLICY;X-OSPO-ATTRIBUTION=ALLOWS;X-OSPO-ATTRIBUTION=FORBIDS:Règle",
+                "X-OSPO-POLICY;X-OSPO-ID=a b;X-OSPO-ATTRIBUTION=FORBIDS:Règle",
+            })
+    void aPolicyThatCannotBeReadForbidsAttribution(String policy) {
+        CalendarReader reader = CalendarReader.create();
+        assertThat(published(reader.read(calendar(event(SPEAKERS))))).contains("Zoë");
+        assertThat(published(reader.read(calendar(event(SPEAKERS, policy))))).doesNotContain("Zoë");
+        assertThat(published(reader.read(calendar(event(SPEAKERS, properties(199), policy)))))
+                .doesNotContain("Zoë");
+    }
+
+    @Test
+    void aPolicyBeyondTheLimitForbidsAttribution() {
+        String policy = "LINK;X-OSPO-KIND=POLICY;X-OSPO-ATTRIBUTION=FORBIDS:https://rules.example/é";
+        assertThat(published(
+                        CalendarReader.create().read(calendar(event(SPEAKERS, properties(200), policy)))))
+                .doesNotContain("Zoë");
+    }
+
+    @Test
+    void policiesOfTheGroupComeBackWithTheSpeakersOfItsLinks() {
+        ConductPolicy policy = ConductPolicy.CHATHAM_HOUSE_RULE;
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .modified(Instant.parse("2026-01-01T00:00:00Z"))
+                .policies(List.of(policy))
+                .links(List.of(new Link(
+                        URI.create("https://video.example/1"),
+                        Link.Kind.RECORDING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("Zoë Ångström"))))
+                .sessions(List.of(Session.builder("a", When.on(LocalDate.of(2026, 3, 4)))
+                        .build()))
+                .build();
+        CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
+        assertThat(feed.group()).isEqualTo(group);
+        assertThat(feed.warnings()).isEmpty();
+        assertThat(published(feed)).doesNotContain("Zoë");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-OSPO-POLICY;X-OSPO-ID=a:", "X-OSPO-POLICY;=b:Règle"})
+    void aPolicyOfTheCalendarThatCannotBeReadForbidsAttribution(String policy) {
+        String link = "X-OSPO-LINK;X-OSPO-KIND=RECORDING;X-OSPO-SPEAKERS=\"Zoë Ångström\":https://video.example/1";
+        CalendarReader reader = CalendarReader.create();
+        assertThat(published(reader.read(calendar(link, event())))).contains("Zoë");
+        assertThat(published(reader.read(calendar(link, policy, event())))).doesNotContain("Zoë");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀ada@feeds.example", "ada@😀.example", "\"😀\"@feeds.example", "ada@feeds.𝒳"})
+    void anAddressThatTheModelRefusesIsLeftOut(String address) {
+        CalendarFeed feed = CalendarReader.create().read(calendar(event("ORGANIZER;CN=Ada:mailto:" + address)));
+        assertThat(OspoValidator.create().validate(feed.group())).isEmpty();
+        assertThat(feed.sessions().get(0).guests()).hasSize(1).allMatch(guest -> guest.email().isEmpty());
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .contains("line 7: ORGANIZER: is not an e-mail address, and is left out [value]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "555-1234567",
+                "555-1234567:é",
+                "555-1234567;=é:",
+                "TEL-15551234567:é",
+                "BEGIN:TEL-15551234567",
+                "END:TEL-15551234567"
+            })
+    void aNameThatMayBeANumberIsNotRepeated(String line) {
+        CalendarFeed feed = CalendarReader.create().read(calendar(event(line)));
+        assertThat(feed.warnings()).isNotEmpty();
+        assertThat(feed.warnings().toString()).doesNotContain("1234567");
+    }
+
+    @Test
+    void anOverrideWhoseSeriesIsCutOffIsPrivate() {
+        String override = event("RECURRENCE-ID:20260105T170000Z", "SUMMARY:Gehälter");
+        String master = event("RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:Treffen", "CLASS:PRIVATE");
+        String calendar = calendar(override, master);
+        CalendarReader reader = CalendarReader.create();
+
+        assertPrivate(reader.withLimits(D.withSize(D.octets(), 1)).read(calendar));
+        assertPrivate(reader.withLimits(D.withSize(calendar.length() - 40, 9)).read(calendar));
+        assertThat(published(reader.read(calendar(override)))).contains("Gehälter");
+        String open = event("RECURRENCE-ID:20260105T170000Z", "SUMMARY:Gehälter", "CLASS:PUBLIC");
+        assertThat(published(reader.withLimits(D.withSize(D.octets(), 1)).read(calendar(open, master))))
+                .contains("Gehälter");
+    }
+}
