@@ -86,9 +86,8 @@ record Diagnostic(
 
     private static String exposureMessage(PublicView.Exposure exposure) {
         boolean email = exposure.reason() == PublicView.Reason.PRIVATE_EMAIL;
-        return "repeats the " + words(exposure.reason()).replace('-', ' ') + " of " + exposure.removedFrom()
-                + ", which public output lacks; remove it here"
-                + (email ? " too, unless the guest wants the address to be public" : ", or mark it as not secret there");
+        return "repeats a " + words(exposure.reason()).replace('-', ' ') + " that is removed from public output; remove it here"
+                + (email ? " too, unless the guest wants the address to be public" : ", or mark it as not secret where it is removed");
     }
 
     /** {@return a reason in lower case with hyphens} */
