@@ -64,12 +64,15 @@ final class OnlineIn {
             if (label != null) {
                 return label;
             }
+            Optional<String> known = join == null ? Optional.empty() : MeetingLinks.platform(join.url());
+            if (known.isPresent()) {
+                return known.get();
+            }
             if (hint != null) {
                 return hint;
             }
             if (join != null) {
-                URI url = join.url();
-                return MeetingLinks.platform(url).orElseGet(() -> host(url));
+                return host(join.url());
             }
             return dialIns.isEmpty() ? "Online" : "telephone";
         }
@@ -180,7 +183,7 @@ final class OnlineIn {
             meeting.hint = location.platform().orElse(meeting.hint);
         }
         location.links().forEach(url -> join(property, url));
-        location.maps().forEach(url -> beside.add(new Beside(property, url, Optional.empty())));
+        location.pages().forEach(url -> beside.add(new Beside(property, url, Optional.empty())));
         if (location.leftOut()) {
             values.warn(property, "has words that are no place, such as TBA or how to get a link; they are left out");
         }
