@@ -102,7 +102,8 @@ final class EventReader {
 
     /** {@return the language that the session inherits} It becomes its own where the group as known here has another or none. */
     private Optional<String> inheritedLanguage() {
-        return fields.first(Property.SUMMARY)
+        return fields.all(Property.SUMMARY).stream()
+                .findFirst()
                 .filter(summary -> values.isTrue(summary, Wire.INHERITED))
                 .flatMap(values::language);
     }
