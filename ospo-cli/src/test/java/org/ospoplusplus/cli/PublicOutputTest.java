@@ -123,8 +123,8 @@ class PublicOutputTest {
         assertThat(publish(copied("secret-repeated.yml")).err().lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line)
-                        .endsWith(": repeats the secret join link of /sessions/0/venue/online/join, which public output"
-                                + " lacks; remove it here, or mark it as not secret there"));
+                        .endsWith(": repeats a secret join link that is removed from public output; remove it here, or mark it"
+                                + " as not secret where it is removed"));
     }
 
     @Test
@@ -202,8 +202,8 @@ class PublicOutputTest {
                 .last()
                 .satisfies(line -> assertThat(line)
                         .contains(" warning exposed-private-email /sessions/0/description: ")
-                        .endsWith(": repeats the private email of /sessions/0/guests/0/email, which public output lacks;"
-                                + " remove it here too, unless the guest wants the address to be public")
+                        .endsWith(": repeats a private email that is removed from public output; remove it here too, unless the"
+                                + " guest wants the address to be public")
                         .doesNotContain("@"));
     }
 
