@@ -86,8 +86,11 @@ record Diagnostic(
 
     private static String exposureMessage(PublicView.Exposure exposure) {
         boolean email = exposure.reason() == PublicView.Reason.PRIVATE_EMAIL;
-        return "repeats a " + words(exposure.reason()).replace('-', ' ') + " that is removed from public output; remove it here"
-                + (email ? " too, unless the guest wants the address to be public" : ", or mark it as not secret where it is removed");
+        return "repeats a " + words(exposure.reason()).replace('-', ' ')
+                + " that is removed from public output; remove it here"
+                + (email
+                        ? " too, unless the guest wants the address to be public"
+                        : ", or mark it as not secret where it is removed");
     }
 
     /** {@return a reason in lower case with hyphens} */

@@ -78,8 +78,9 @@ final class Documents {
         CalendarReader calendars = window.reader();
         byte[] bytes = bytes(file);
         if (window.isGiven() && !isCalendar(file, bytes)) {
-            throw new UnusableException(file + ": is not a calendar, and --window is only for calendars (.ics); leave out"
-                    + " --window for this file");
+            throw new UnusableException(
+                    file + ": is not a calendar, and --window is only for calendars (.ics); leave out"
+                            + " --window for this file");
         }
         try {
             Loaded loaded = load(file, bytes, calendars);
@@ -163,7 +164,10 @@ final class Documents {
             return;
         }
         try {
-            WorkingGroup group = load(replaced.toString(), bytes(replaced.toString()), options.window().reader())
+            WorkingGroup group = load(
+                            replaced.toString(),
+                            bytes(replaced.toString()),
+                            options.window().reader())
                     .group();
             if (!PublicView.of(group).removals().isEmpty()) {
                 throw new UnusableException(replaced + ": has private facts, which would be lost if standard input was"

@@ -70,9 +70,8 @@ final class ValidateCommand implements Callable<Integer> {
         int exitCode = ExitCode.FINE;
         for (String file : files) {
             try {
-                Documents.Checked checked = publishable
-                        ? documents.checkPublishable(file, window)
-                        : documents.check(file, window);
+                Documents.Checked checked =
+                        publishable ? documents.checkPublishable(file, window) : documents.check(file, window);
                 found.addAll(checked.diagnostics());
                 tell(file, checked);
                 exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);

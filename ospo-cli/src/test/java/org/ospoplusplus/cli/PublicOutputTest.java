@@ -123,8 +123,9 @@ class PublicOutputTest {
         assertThat(publish(copied("secret-repeated.yml")).err().lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line)
-                        .endsWith(": repeats a secret join link that is removed from public output; remove it here, or mark it"
-                                + " as not secret where it is removed"));
+                        .endsWith(
+                                ": repeats a secret join link that is removed from public output; remove it here, or mark it"
+                                        + " as not secret where it is removed"));
     }
 
     @Test
@@ -144,8 +145,10 @@ class PublicOutputTest {
     @ParameterizedTest
     @ValueSource(strings = {"convert", "publish"})
     void warningsOfExposuresAreNotPrintedBesideErrors(String command) throws IOException {
-        String file = Files.writeString(folder.resolve("both.yml"), Files.readString(Path.of(copied("secret-repeated.yml")))
-                        + "  guests: [{name: Zoë, email: zoe@example.org}]\nsummary: zoe@example.org\n")
+        String file = Files.writeString(
+                        folder.resolve("both.yml"),
+                        Files.readString(Path.of(copied("secret-repeated.yml")))
+                                + "  guests: [{name: Zoë, email: zoe@example.org}]\nsummary: zoe@example.org\n")
                 .toString();
         String[] arguments = command.equals("convert")
                 ? new String[] {command, file, "--to", "json"}
@@ -202,8 +205,9 @@ class PublicOutputTest {
                 .last()
                 .satisfies(line -> assertThat(line)
                         .contains(" warning exposed-private-email /sessions/0/description: ")
-                        .endsWith(": repeats a private email that is removed from public output; remove it here too, unless the"
-                                + " guest wants the address to be public")
+                        .endsWith(
+                                ": repeats a private email that is removed from public output; remove it here too, unless the"
+                                        + " guest wants the address to be public")
                         .doesNotContain("@"));
     }
 

@@ -112,10 +112,11 @@ class CalendarReaderTest {
     private static WorkingGroup withInheritedSecrets() {
         return Samples.GROUP.toBuilder()
                 .venue(SECRET_VENUE)
-                .sessions(List.of(Session.builder("s", Samples.all().get("timed").when())
-                        .title("Öffentlich")
-                        .description("Join at " + SECRET_LINK)
-                        .build()))
+                .sessions(
+                        List.of(Session.builder("s", Samples.all().get("timed").when())
+                                .title("Öffentlich")
+                                .description("Join at " + SECRET_LINK)
+                                .build()))
                 .build();
     }
 
@@ -203,8 +204,9 @@ class CalendarReaderTest {
                         "weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains("line 3: VEVENT: it repeats, and only its first instance is read; give a window to read the"
-                        + " others: CalendarReader.withWindow, or --window FIRST/LAST of the command ospo [recurrence]");
+                .contains(
+                        "line 3: VEVENT: it repeats, and only its first instance is read; give a window to read the"
+                                + " others: CalendarReader.withWindow, or --window FIRST/LAST of the command ospo [recurrence]");
     }
 
     @Test

@@ -71,14 +71,17 @@ final class EventReader {
         SubjectsIn subjects = new SubjectsIn(group, names, fields, values);
         read(Property.SUMMARY, () -> subjects.title(session));
         read(Property.CATEGORIES, () -> subjects.kinds(session));
-        read(Property.SUMMARY, () -> inheritedLanguage()
-                .filter(language -> !group.language().equals(Optional.of(language)))
-                .ifPresent(session::language));
+        read(
+                Property.SUMMARY,
+                () -> inheritedLanguage()
+                        .filter(language -> !group.language().equals(Optional.of(language)))
+                        .ifPresent(session::language));
         DescriptionIn description = new DescriptionIn(fields, values);
         VenuesIn venues = new VenuesIn(fields, locations, description.searched(), values);
-        read(Property.LOCATION, () -> session.venue(venues.own(
-                        group, session.venue(null).build())
-                .orElse(null)));
+        read(
+                Property.LOCATION,
+                () -> session.venue(
+                        venues.own(group, session.venue(null).build()).orElse(null)));
         LinksIn links = new LinksIn(fields, venues, values);
         read(Wire.LINK, () -> links.read(group, session));
         ParticipantsIn people = new ParticipantsIn(fields, participants, values);

@@ -79,9 +79,8 @@ final class LinksIn {
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
         List<ConductPolicy> applying =
                 group.policiesOf(session.policies(List.of()).build());
-        boolean known = inherited.stream()
-                .allMatch(
-                        policy -> applying.stream().anyMatch(other -> isAsStrict(other, policy)));
+        boolean known =
+                inherited.stream().allMatch(policy -> applying.stream().anyMatch(other -> isAsStrict(other, policy)));
         return known
                 ? policies
                 : Stream.concat(policies.stream(), inherited.stream()).toList();
@@ -98,8 +97,7 @@ final class LinksIn {
 
     /** {@return a session with the policies that apply, its group's included} */
     Session.Builder withApplied(Session session) {
-        return session.toBuilder()
-                .policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
+        return session.toBuilder().policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
     }
 
     /** {@return the links of a calendar} */
