@@ -169,7 +169,7 @@ final class SecretSearch {
             boolean hasPath = path >= 0 && (fragment < 0 || path < fragment);
             return hasPath
                     ? List.of(link.substring(path + 1, fragment < 0 ? link.length() : fragment)
-                            .split("/"))
+                            .split("/", -1))
                     : List.of();
         }
 
