@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.ComponentContainer;
 import net.fortuna.ical4j.model.Encodable;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.property.DateProperty;
 import org.ospoplusplus.ical.bridge.CalendarBridge;
 import org.ospoplusplus.model.WorkingGroup;
@@ -37,25 +38,31 @@ final class BiweeklyCalendar {
 
     static ICalendar of(WorkingGroup group) {
         BiweeklyCalendar result = new BiweeklyCalendar();
+        CalendarBridge bridge = CalendarBridge.create();
+        result.fill(result.calendar, bridge.calendarProperties(group));
         group.sessions().forEach(session -> {
             VEvent event = new VEvent();
             event.getProperties().clear();
-            result.fill(event, CalendarBridge.create().event(group, session));
+            result.fill(event, bridge.event(group, session));
             result.calendar.addEvent(event);
         });
         return result.calendar;
     }
 
     private void fill(ICalComponent target, Component source) {
-        for (Property property : source.getPropertyList().getAll()) {
-            target.addProperty(property(property));
-        }
+        fill(target, source.getPropertyList());
         if (source instanceof ComponentContainer<?> container) {
             for (Component part : container.getComponentList().getAll()) {
                 RawComponent raw = new RawComponent(part.getName());
                 fill(raw, part);
                 target.addComponent(raw);
             }
+        }
+    }
+
+    private void fill(ICalComponent target, PropertyList properties) {
+        for (Property property : properties.getAll()) {
+            target.addProperty(property(property));
         }
     }
 

@@ -14,13 +14,18 @@ final class HandLines {
     private int length;
     private int column;
 
+    /** Where the last letter begins, which a fold does not split from its marks. */
+    private int cluster;
+
+    private boolean afterVirama;
+
     HandLines(OutputStream out) {
         this.out = out;
     }
 
     HandLines raw(String text) {
         for (int i = 0; i < text.length(); i++) {
-            put(text.charAt(i));
+            i = put(text, i);
         }
         return this;
     }
@@ -29,16 +34,21 @@ final class HandLines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case ',', ';', '\\' -> raw('\\').put(c);
-                case '\n' -> raw('\\').put('n');
-                default -> put(c);
+                case ',', ';', '\\' -> raw('\\').raw(c);
+                case '\n' -> raw('\\').raw('n');
+                default -> i = put(text, i);
             }
         }
         return this;
     }
 
     HandLines raw(char ascii) {
-        octet(ascii, 1);
+        cluster = length;
+        afterVirama = false;
+        octets[length++] = (byte) ascii;
+        if (++column > MAX_OCTETS) {
+            fold();
+        }
         return this;
     }
 
@@ -78,25 +88,65 @@ final class HandLines {
         length = 0;
     }
 
-    /** Names of this data have no character beyond U+07FF. */
-    private void put(char c) {
+    /**
+     * Writes the character at an index. No text of this data ends within a surrogate pair.
+     *
+     * @return the index of the last code unit of the character
+     */
+    private int put(String text, int at) {
+        char c = text.charAt(at);
         if (c < 0x80) {
-            octet(c, 1);
-        } else {
-            octet(0xC0 | (c >> 6), 2);
-            octet(0x80 | (c & 0x3F), 1);
+            raw(c);
+            return at;
         }
+        int codePoint = text.codePointAt(at);
+        if (!afterVirama && !isMark(codePoint)) {
+            cluster = length;
+        }
+        afterVirama = isVirama(codePoint);
+        int before = length;
+        utf8(codePoint);
+        column += length - before;
+        if (column > MAX_OCTETS) {
+            fold();
+        }
+        return at + Character.charCount(codePoint) - 1;
     }
 
-    /** @param together how many octets from this one on may not be parted */
-    private void octet(int octet, int together) {
-        if (column + together > MAX_OCTETS) {
-            octets[length++] = '\r';
-            octets[length++] = '\n';
-            octets[length++] = ' ';
-            column = 1;
+    private void utf8(int codePoint) {
+        if (codePoint < 0x800) {
+            octets[length++] = (byte) (0xC0 | (codePoint >> 6));
+        } else {
+            if (codePoint < 0x10000) {
+                octets[length++] = (byte) (0xE0 | (codePoint >> 12));
+            } else {
+                octets[length++] = (byte) (0xF0 | (codePoint >> 18));
+                octets[length++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+            }
+            octets[length++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
         }
-        octets[length++] = (byte) octet;
-        column++;
+        octets[length++] = (byte) (0x80 | (codePoint & 0x3F));
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** In Devanagari and Bengali, which are the scripts of this data that have one, it joins the next letter. */
+    private static boolean isVirama(int codePoint) {
+        return codePoint == 0x94D || codePoint == 0x9CD;
+    }
+
+    /** Moves the last letter and its marks to the next line. */
+    private void fold() {
+        System.arraycopy(octets, cluster, octets, cluster + 3, length - cluster);
+        octets[cluster++] = '\r';
+        octets[cluster++] = '\n';
+        octets[cluster++] = ' ';
+        length += 3;
+        column = 1 + length - cluster;
     }
 }

@@ -16,7 +16,10 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** The same events as this library's, octet for octet, if they are of the shape of these sessions; nothing around them. */
+/**
+ * Writes the same events as this library, byte for byte, if they have the shape of these sessions: every session takes place
+ * online, its links are slides, and its description has no Markdown but emphasis. Writes nothing around the events.
+ */
 final class HandWriter {
 
     private final WorkingGroup group;
@@ -110,7 +113,7 @@ final class HandWriter {
 
     private void description(Session session) throws IOException {
         lines.raw("DESCRIPTION;LANGUAGE=en;DERIVED=TRUE:");
-        lines.text(session.description().orElseThrow());
+        lines.text(session.description().orElseThrow().replace("*", ""));
         String separator = "\\n\\nWith: ";
         for (Guest guest : session.guests()) {
             lines.raw(separator).text(guest.name().orElseThrow());
@@ -128,7 +131,12 @@ final class HandWriter {
         }
         lines.raw("\\n\\nJoin: ").text(online.join().orElseThrow().url().toString());
         lines.raw(" (").text(online.platform().name()).raw(")\\nRegister: ");
-        lines.text(registration(session)).raw("\\nRules: ").text(policy.name());
+        lines.text(registration(session));
+        for (Link link : session.links()) {
+            lines.raw("\\nSlides: ").text(link.url().toString());
+            lines.raw(" (").text(link.title().orElseThrow()).raw(')');
+        }
+        lines.raw("\\nRules: ").text(policy.name());
         lines.raw(" (").text(policy.url().orElseThrow().toString()).raw(')').end();
     }
 
@@ -138,10 +146,13 @@ final class HandWriter {
 
     private void links(Session session) throws IOException {
         String platform = online.platform().name();
+        String join = online.join().orElseThrow().url().toString();
+        line("LOCATION:", join);
         lines.raw("X-OSPO-PLATFORM;X-OSPO-OPEN-SOURCE=TRUE;X-OSPO-INHERITED=TRUE:");
         lines.text(platform).end();
         lines.raw("CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=\"").raw(platform).raw("\";X-OSPO-INHERITED=TRUE:");
-        lines.raw(online.join().orElseThrow().url().toString()).end();
+        lines.raw(join).end();
+        lines.raw("URL:").raw(registration(session)).end();
         lines.raw("LINK;VALUE=URI;LINKREL=\"https://schema.org/offers\";LABEL=Register;")
                 .raw("X-OSPO-KIND=REGISTRATION;X-OSPO-METHOD=TICKET:");
         lines.raw(registration(session)).end();
@@ -151,9 +162,9 @@ final class HandWriter {
                 .raw(policy.url().orElseThrow().toString())
                 .end();
         for (Link link : session.links()) {
-            lines.raw("LINK;VALUE=URI;LINKREL=\"https://schema.org/workFeatured\";LABEL=");
+            lines.raw("LINK;VALUE=URI;LINKREL=\"https://schema.org/workFeatured\";LABEL=\"");
             lines.raw(link.title().orElseThrow());
-            lines.raw(";X-OSPO-KIND=").raw(link.kind().name());
+            lines.raw("\";X-OSPO-KIND=").raw(link.kind().name());
             lines.raw(':').raw(link.url().toString()).end();
         }
     }

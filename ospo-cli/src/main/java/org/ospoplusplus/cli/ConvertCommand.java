@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "convert",
-        description = "Writes a working group in another format, as the public may see it.",
+        description = {
+            "Writes a working group in another format, as the public may see it.",
+            InputOptions.PUBLIC_VIEW,
+        },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {

@@ -74,7 +74,6 @@ record Diagnostic(
     }
 
     static Diagnostic of(String file, Location location, PublicView.Exposure exposure) {
-        String removed = words(exposure.reason()).replace('-', ' ');
         return new Diagnostic(
                 file,
                 location,
@@ -82,8 +81,16 @@ record Diagnostic(
                 "exposed-" + words(exposure.reason()),
                 Optional.empty(),
                 exposure.pointer(),
-                "repeats a " + removed
-                        + " that is removed from public output; take it out here, or make it public there");
+                exposureMessage(exposure));
+    }
+
+    private static String exposureMessage(PublicView.Exposure exposure) {
+        boolean email = exposure.reason() == PublicView.Reason.PRIVATE_EMAIL;
+        return "repeats a " + words(exposure.reason()).replace('-', ' ')
+                + " that is removed from public output; remove it here"
+                + (email
+                        ? " too, unless the guest wants the address to be public"
+                        : ", or mark it as not secret where it is removed");
     }
 
     /** {@return a reason in lower case with hyphens} */

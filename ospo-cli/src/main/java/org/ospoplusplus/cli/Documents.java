@@ -23,6 +23,7 @@ import org.ospoplusplus.json.OspoJsonException;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
@@ -54,6 +55,16 @@ final class Documents {
             return hasErrors() ? diagnostics.stream().filter(Checked::isError).toList() : diagnostics;
         }
 
+        /** {@return these diagnostics and the exposures of the public view} */
+        Checked withExposures(String file, Loaded read, PublicView view) {
+            List<Diagnostic> all = new ArrayList<>(diagnostics);
+            for (PublicView.Exposure exposure : view.exposures()) {
+                all.add(Diagnostic.of(file, read.locations().apply(exposure.pointer()), exposure));
+            }
+            all.sort(Diagnostic.BY_PLACE);
+            return new Checked(all, loaded);
+        }
+
         private static boolean isError(Diagnostic diagnostic) {
             return diagnostic.severity() == Severity.ERROR;
         }
@@ -63,9 +74,16 @@ final class Documents {
     record Loaded(WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings) {}
 
     /** Reads a file, or standard input if its name is {@code -}, and collects everything that is wrong with it. */
-    Checked check(String file, CalendarReader calendars, Class<?>... groups) {
+    Checked check(String file, WindowOption window, Class<?>... groups) {
+        CalendarReader calendars = window.reader();
+        byte[] bytes = bytes(file);
+        if (window.isGiven() && !isCalendar(file, bytes)) {
+            throw new UnusableException(
+                    file + ": is not a calendar, and --window is only for calendars (.ics); leave out"
+                            + " --window for this file");
+        }
         try {
-            Loaded loaded = load(file, bytes(file), calendars);
+            Loaded loaded = load(file, bytes, calendars);
             List<Diagnostic> diagnostics = new ArrayList<>(loaded.warnings());
             for (Violation violation : validator.validate(loaded.group(), groups)) {
                 diagnostics.add(Diagnostic.of(file, loaded.locations().apply(violation.pointer()), violation));
@@ -85,32 +103,47 @@ final class Documents {
     }
 
     /**
-     * Reads a working group that is to be passed on: tells what is wrong with it, refuses it for errors, and leaves out
-     * what the public may not see. It also refuses a group whose public view repeats what was left out.
+     * Checks a file as {@link #check} does, and also whether it is ready to be published: confirmed sessions are complete,
+     * and the public view does not repeat anything that was removed from it.
+     */
+    Checked checkPublishable(String file, WindowOption window) {
+        Checked checked = check(file, window, Publishable.class);
+        return checked.loaded()
+                .map(loaded -> checked.withExposures(file, loaded, PublicView.of(loaded.group())))
+                .orElse(checked);
+    }
+
+    /**
+     * Reads a working group that is to be passed on, reports problems, and removes private facts unless the options keep
+     * them.
+     *
+     * @throws InvalidInputException if the group has errors, or if its public view repeats something that was removed
      */
     WorkingGroup read(String file, InputOptions options) {
-        Checked checked = check(file, options.calendars());
-        checked.toTell().forEach(err::println);
-        if (checked.hasErrors()) {
-            throw new InvalidInputException();
+        Checked checked = check(file, options.window());
+        if (checked.loaded().isEmpty() || options.keepPrivate()) {
+            refuseErrors(checked);
+            checked.diagnostics().forEach(err::println);
+            return checked.loaded().orElseThrow().group();
         }
-        Loaded loaded = checked.loaded().orElseThrow();
-        if (options.keepPrivate()) {
-            return loaded.group();
-        }
+        Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
+        Checked all = checked.withExposures(file, loaded, view);
+        refuseErrors(all);
         for (PublicView.Removal removal : view.removals()) {
             err.println(Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
                     + Diagnostic.words(removal.reason()) + " "
                     + Printable.text(removal.pointer()));
         }
-        for (PublicView.Exposure exposure : view.exposures()) {
-            err.println(Diagnostic.of(file, loaded.locations().apply(exposure.pointer()), exposure));
-        }
-        if (view.isExposed()) {
+        all.diagnostics().forEach(err::println);
+        return view.workingGroup();
+    }
+
+    private void refuseErrors(Checked checked) {
+        if (checked.hasErrors()) {
+            checked.toTell().forEach(err::println);
             throw new InvalidInputException();
         }
-        return view.workingGroup();
     }
 
     /** Whether the input is a file, or lies in a folder, that is about to be replaced. */
@@ -131,7 +164,10 @@ final class Documents {
             return;
         }
         try {
-            WorkingGroup group = load(replaced.toString(), bytes(replaced.toString()), options.calendars())
+            WorkingGroup group = load(
+                            replaced.toString(),
+                            bytes(replaced.toString()),
+                            options.window().reader())
                     .group();
             if (!PublicView.of(group).removals().isEmpty()) {
                 throw new UnusableException(replaced + ": has private facts, which would be lost if standard input was"
@@ -163,10 +199,10 @@ final class Documents {
     }
 
     private Loaded load(String file, byte[] bytes, CalendarReader calendars) {
-        String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".ics") || name.endsWith(".ical") || isCalendar(bytes)) {
+        if (isCalendar(file, bytes)) {
             return calendar(file, calendars.read(bytes));
         }
+        String name = file.toLowerCase(Locale.ROOT);
         Document<WorkingGroup> document;
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
             document = json.readYaml(bytes, WorkingGroup.class);
@@ -178,7 +214,11 @@ final class Documents {
         return new Loaded(document.value(), document.locations()::of, List.of());
     }
 
-    private static boolean isCalendar(byte[] bytes) {
+    private static boolean isCalendar(String file, byte[] bytes) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".ics") || name.endsWith(".ical")) {
+            return true;
+        }
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
         return start.replace("\uFEFF", "").stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
     }

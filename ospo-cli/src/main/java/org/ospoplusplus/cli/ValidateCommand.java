@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ospoplusplus.model.validation.Publishable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +39,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--publishable",
-            description = "Also check that confirmed sessions have all that an announcement needs.")
+            description =
+                    "Also check that confirmed sessions have all that an announcement needs, and that public output does not"
+                            + " repeat a link, telephone number, passcode or e-mail address that is removed from it. Without"
+                            + " this, a document may be valid that convert and publish refuse.")
     private boolean publishable;
 
     @Option(
@@ -64,12 +66,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Class<?>[] groups = publishable ? new Class<?>[] {Publishable.class} : new Class<?>[0];
         List<Diagnostic> found = new ArrayList<>();
         int exitCode = ExitCode.FINE;
         for (String file : files) {
             try {
-                Documents.Checked checked = documents.check(file, window.reader(), groups);
+                Documents.Checked checked =
+                        publishable ? documents.checkPublishable(file, window) : documents.check(file, window);
                 found.addAll(checked.diagnostics());
                 tell(file, checked);
                 exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);

@@ -13,8 +13,13 @@ final class WindowOption {
             paramLabel = "FIRST/LAST",
             description =
                     "Expand the repeating events of a calendar (.ics) on these days, such as 2026-01-01/2026-12-31;"
-                            + " without this, only the first of each is read. Days are days in the time zone of each event.")
+                            + " without this, only the first of each is read. Days are days in the time zone of each event."
+                            + " Other documents are refused with this option.")
     private String window = "";
+
+    boolean isGiven() {
+        return !window.isEmpty();
+    }
 
     /** {@return a reader that expands what it is to expand} */
     CalendarReader reader() {

@@ -65,8 +65,9 @@ class CalendarInputTest {
         assertThat(outcome.err().lines())
                 .containsExactly(
                         feed
-                                + ":5:1: warning recurrence VEVENT: it repeats, and only its first instance is read; give the"
-                                + " reader a window of time",
+                                + ":5:1: warning recurrence VEVENT: it repeats, and only its first instance is read; give a"
+                                + " window to read the others: CalendarReader.withWindow, or --window FIRST/LAST of the command"
+                                + " ospo",
                         feed
                                 + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link; http can be"
                                 + " read and changed on the way",

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class PublicOutputTest {
         Outcome outcome = ospo("convert", file, "--to", format);
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).isNotEmpty().doesNotContain("Gehälter", "a@example.org", "2026");
+        assertThat(outcome.out()).isNotEmpty().doesNotContain("Gehälter", "a@example.org", "2026-01-05", "20260105");
         assertThat(outcome.err()).contains(file + ":6:1: removed private-session /sessions/0\n");
     }
 
@@ -118,6 +119,73 @@ class PublicOutputTest {
     }
 
     @Test
+    void anExposureNamesThePlaceOfTheSecretAndTheRemedy() throws IOException {
+        assertThat(publish(copied("secret-repeated.yml")).err().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .endsWith(
+                                ": repeats a secret join link that is removed from public output; remove it here, or mark it"
+                                        + " as not secret where it is removed"));
+    }
+
+    @Test
+    void publishableDocumentsAreThoseThatPublishTakes() throws IOException {
+        String file = copied("secret-repeated.yml");
+        Outcome validated = ospo("validate", "--publishable", file);
+
+        assertThat(validated.exitCode()).isEqualTo(1);
+        assertThat(validated.out()).isEmpty();
+        assertThat(validated.err()).isEqualTo(publish(file).err());
+        assertThat(ospo("validate", "--publishable", "--format", "json", file).out())
+                .contains("\"code\" : \"exposed-secret-join-link\"", "\"pointer\" : \"/sessions/0/description\"")
+                .doesNotContain("S3CRET");
+        assertThat(ospo("validate", file)).isEqualTo(new Outcome(0, file + ": valid\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "publish"})
+    void warningsOfExposuresAreNotPrintedBesideErrors(String command) throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("both.yml"),
+                        Files.readString(Path.of(copied("secret-repeated.yml")))
+                                + "  guests: [{name: Zoë, email: zoe@example.org}]\nsummary: zoe@example.org\n")
+                .toString();
+        String[] arguments = command.equals("convert")
+                ? new String[] {command, file, "--to", "json"}
+                : new String[] {command, file, "-o", folder.resolve("site").toString()};
+
+        assertThat(ospo(arguments).err().lines()).hasSize(2).allMatch(line -> line.contains(": error exposed-"));
+        assertThat(ospo("validate", "--publishable", "--format", "json", file).out())
+                .contains("\"code\" : \"exposed-private-email\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "convert", "publish"})
+    void aWindowIsRefusedForOtherDocuments(String command) throws IOException {
+        String file = copied("secret-repeated.yml");
+        List<String> arguments = new ArrayList<>(List.of(command, file, "--window", "2026-01-01/2026-12-31"));
+        if (command.equals("convert")) {
+            arguments.addAll(List.of("--to", "json"));
+        } else if (command.equals("publish")) {
+            arguments.addAll(List.of("-o", folder.resolve("site").toString()));
+        }
+
+        assertThat(ospo(arguments.toArray(String[]::new)))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "ospo: " + file + ": is not a calendar, and --window is only for calendars (.ics); leave out"
+                                + " --window for this file\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "publish"})
+    void helpNamesAllThatIsRemoved(String command) {
+        assertThat(ospo(command, "--help").out().replaceAll("\\s+", " "))
+                .contains("private and confidential sessions", "a policy that forbids attribution", "only a warning");
+    }
+
+    @Test
     void anAddressThatIsRepeatedIsAWarning() throws IOException {
         String file = Files.writeString(folder.resolve("address.yml"), """
                         id: g
@@ -125,7 +193,7 @@ class PublicOutputTest {
                         name: Größe
                         sessions:
                         - id: a
-                          when: {year: 2026}
+                          when: {first: 2026-02-27, last: 2026-02-27}
                           description: "Fragen an ÄDA@example.org oder ada@example.org"
                           guests: [{name: Ada Lovelace, email: Ada@example.org}]
                         """).toString();
@@ -137,6 +205,9 @@ class PublicOutputTest {
                 .last()
                 .satisfies(line -> assertThat(line)
                         .contains(" warning exposed-private-email /sessions/0/description: ")
+                        .endsWith(
+                                ": repeats a private email that is removed from public output; remove it here too, unless the"
+                                        + " guest wants the address to be public")
                         .doesNotContain("@"));
     }
 

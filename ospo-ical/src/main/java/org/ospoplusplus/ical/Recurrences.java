@@ -172,7 +172,8 @@ final class Recurrences {
                     line(master.event()),
                     "VEVENT",
                     Code.RECURRENCE,
-                    "it repeats, and only its first instance is read; give the reader a window of time");
+                    "it repeats, and only its first instance is read; give a window to read the others:"
+                            + " CalendarReader.withWindow, or --window FIRST/LAST of the command ospo");
         }
         Series series = new Series(
                 master, start.get(), repeats ? window : Optional.empty(), limit, steps.part(STEPS_OF_EVENT), warnings);

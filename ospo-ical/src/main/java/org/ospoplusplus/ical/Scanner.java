@@ -217,8 +217,8 @@ final class Scanner {
                     Property.CLASS,
                     Code.VALUE,
                     "the access class is left out; what it applies to is treated as private");
-            frame.properties.add(new ReadProperty(
-                    Property.CLASS, new ParameterList(), Clazz.VALUE_PRIVATE, line, calendarZones));
+            frame.properties.add(
+                    new ReadProperty(Property.CLASS, new ParameterList(), Clazz.VALUE_PRIVATE, line, calendarZones));
         }
     }
 

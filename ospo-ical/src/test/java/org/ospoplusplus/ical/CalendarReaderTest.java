@@ -7,20 +7,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.Set;
-import org.ospoplusplus.model.ConductPolicy;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
@@ -51,11 +60,17 @@ class CalendarReaderTest {
         return carried.build();
     }
 
-    /** Sessions keep the policies that bind them, unless the calendar carries those of its group and they are the same. */
+    /**
+     * A calendar carries no venue of its group, so that sessions keep it. They keep the policies that bind them, unless the
+     * calendar carries those of its group and they are the same.
+     */
     private static Session bound(WorkingGroup group, Session session) {
         List<ConductPolicy> policies = group.policiesOf(session);
         boolean inherits = session.policies().isEmpty() && ids(policies).equals(ids(carriedPolicies(group)));
-        return inherits ? session : session.toBuilder().policies(policies).build();
+        return session.toBuilder()
+                .policies(inherits ? List.of() : policies)
+                .venue(group.venueOf(session).orElse(null))
+                .build();
     }
 
     private static Set<String> ids(List<ConductPolicy> policies) {
@@ -100,6 +115,64 @@ class CalendarReaderTest {
         assertThat(READER.events(in, warnings::add).map(CalendarEvent::session))
                 .isEqualTo(carried(group).sessions());
         assertThat(warnings).isEmpty();
+    }
+
+    private static final URI SECRET_LINK = URI.create("https://meet.example.org/geheim-f7");
+
+    private static final Venue SECRET_VENUE = Venue.hybrid(
+            new Place(Optional.of("Rathaus Köln"), Optional.empty(), Optional.empty()),
+            new VirtualLocation(
+                    Platform.of("Jitsi"),
+                    Optional.of(JoinLink.secret(SECRET_LINK)),
+                    List.of(new DialIn("+49 221 123456", Optional.of("987654"), true))));
+
+    /** A group whose session has no venue of its own and repeats the secret link of the inherited one. */
+    private static WorkingGroup withInheritedSecrets() {
+        return Samples.GROUP.toBuilder()
+                .venue(SECRET_VENUE)
+                .sessions(
+                        List.of(Session.builder("s", Samples.all().get("timed").when())
+                                .title("Öffentlich")
+                                .description("Join at " + SECRET_LINK)
+                                .build()))
+                .build();
+    }
+
+    @Test
+    void inheritedSecretsStaySecretWithoutTheGroup() {
+        CalendarFeed feed = READER.read(WRITER.write(withInheritedSecrets()));
+        PublicView view = PublicView.of(feed.group());
+
+        assertThat(feed.warnings()).isEmpty();
+        assertThat(feed.sessions().get(0).venue()).contains(SECRET_VENUE);
+        assertThat(PublicView.of(withInheritedSecrets()).isExposed()).isTrue();
+        assertThat(view.isExposed()).isTrue();
+        assertThat(view.exposures()).extracting(PublicView.Exposure::pointer).contains("/sessions/0/description");
+    }
+
+    @Test
+    void inheritedVenuesAreInheritedFromAGroupThatHasThem() {
+        WorkingGroup group = withInheritedSecrets();
+        String calendar = WRITER.write(group);
+
+        assertThat(READER.withGroup(group).read(calendar).group()).isEqualTo(group);
+        WorkingGroup moved = group.toBuilder()
+                .venue(Venue.inPerson(new Place(Optional.of("Café"), Optional.empty(), Optional.empty())))
+                .build();
+        assertThat(READER.withGroup(moved).read(calendar).sessions())
+                .extracting(Session::venue)
+                .containsExactly(Optional.of(SECRET_VENUE));
+    }
+
+    @Test
+    void inheritedLanguagesAreInheritedFromAGroupThatHasThem() {
+        WorkingGroup group = withInheritedSecrets();
+        String calendar = WRITER.write(group);
+
+        assertThat(READER.read(calendar).sessions().get(0).language()).isEmpty();
+        WorkingGroup french = group.toBuilder().language("fr").build();
+        assertThat(READER.withGroup(french).read(calendar).sessions().get(0).language())
+                .contains("en");
     }
 
     private static final String SERIES = """
@@ -149,8 +222,9 @@ class CalendarReaderTest {
                         "weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains("line 3: VEVENT: it repeats, and only its first instance is read; give the reader a window of"
-                        + " time [recurrence]");
+                .contains(
+                        "line 3: VEVENT: it repeats, and only its first instance is read; give a window to read the"
+                                + " others: CalendarReader.withWindow, or --window FIRST/LAST of the command ospo [recurrence]");
     }
 
     @Test

@@ -117,8 +117,7 @@ class FailClosedTest {
                 + link + "\nSTYLED-DESCRIPTION:Join " + link + "\nX-OSPO-OTHER-NAME:" + link
                 + "\nBEGIN:PARTICIPANT\nPARTICIPANT-TYPE:SPEAKER\nSUMMARY:" + link + "\nEND:PARTICIPANT";
         CalendarReader reader = CalendarReader.create();
-        assertThat(published(reader.read(calendar(event(conferences, texts)))))
-                .doesNotContain("geheim");
+        assertThat(published(reader.read(calendar(event(conferences, texts))))).doesNotContain("geheim");
         assertThat(published(reader.read(calendar(event(conferences, texts, others)))))
                 .doesNotContain("geheim");
     }
@@ -152,8 +151,7 @@ class FailClosedTest {
     @Test
     void aPolicyBeyondTheLimitForbidsAttribution() {
         String policy = "LINK;X-OSPO-KIND=POLICY;X-OSPO-ATTRIBUTION=FORBIDS:https://rules.example/é";
-        assertThat(published(
-                        CalendarReader.create().read(calendar(event(SPEAKERS, properties(200), policy)))))
+        assertThat(published(CalendarReader.create().read(calendar(event(SPEAKERS, properties(200), policy)))))
                 .doesNotContain("Zoë");
     }
 
@@ -169,8 +167,8 @@ class FailClosedTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of("Zoë Ångström"))))
-                .sessions(List.of(Session.builder("a", When.on(LocalDate.of(2026, 3, 4)))
-                        .build()))
+                .sessions(List.of(
+                        Session.builder("a", When.on(LocalDate.of(2026, 3, 4))).build()))
                 .build();
         CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
         assertThat(feed.group()).isEqualTo(group);
@@ -192,7 +190,9 @@ class FailClosedTest {
     void anAddressThatTheModelRefusesIsLeftOut(String address) {
         CalendarFeed feed = CalendarReader.create().read(calendar(event("ORGANIZER;CN=Ada:mailto:" + address)));
         assertThat(OspoValidator.create().validate(feed.group())).isEmpty();
-        assertThat(feed.sessions().get(0).guests()).hasSize(1).allMatch(guest -> guest.email().isEmpty());
+        assertThat(feed.sessions().get(0).guests())
+                .hasSize(1)
+                .allMatch(guest -> guest.email().isEmpty());
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
                 .contains("line 7: ORGANIZER: is not an e-mail address, and is left out [value]");

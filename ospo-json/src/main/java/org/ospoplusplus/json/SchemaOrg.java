@@ -79,8 +79,8 @@ final class SchemaOrg {
         Optional<Venue> venue = group.venueOf(session);
         Node event = new Node("Event")
                 .with("identifier", session.id() + "@" + group.domain())
-                // An event must have a name; until the topic is known, it is a meeting of the group.
-                .with("name", session.title().orElse(group.name()))
+                // An event must have a name; until the topic is known, it is a meeting of the group or of its track.
+                .with("name", group.titleOf(session))
                 .with("alternateName", session.aliases().names())
                 .with("description", session.description().flatMap(MarkdownText::of))
                 .with("startDate", start)
@@ -134,7 +134,8 @@ final class SchemaOrg {
     /** {@return the {@code EventStatusType}; empty for a session that was withdrawn} */
     private static Optional<String> status(Session session) {
         return switch (session.status()) {
-            case TENTATIVE, CONFIRMED -> Optional.of(session.isRescheduled() ? "EventRescheduled" : "EventScheduled");
+            case TENTATIVE, CONFIRMED ->
+                Optional.of(session.movedFrom().isPresent() ? "EventRescheduled" : "EventScheduled");
             case POSTPONED -> Optional.of("EventPostponed");
             case CANCELLED -> Optional.of("EventCancelled");
             case WITHDRAWN -> Optional.empty();
@@ -145,7 +146,7 @@ final class SchemaOrg {
     private static List<String> previousStarts(Session session) {
         List<String> starts = new ArrayList<>();
         if (status(session).equals(Optional.of("EventRescheduled"))) {
-            session.earlierDates().forEach(when -> start(when).ifPresent(starts::add));
+            session.earlierStarts().forEach(when -> start(when).ifPresent(starts::add));
             Collections.reverse(starts);
         }
         return starts;

@@ -17,8 +17,8 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param kind what it is
  * @param title how it is called
  * @param duration how long a recording or playlist plays: whole seconds, more than zero
- * @param speakers who is heard or named in it, as published; under a policy that forbids attribution, those of a
- *     recording, a playlist or notes are absent from the {@linkplain PublicView public view}, those of other kinds are not
+ * @param speakers who is heard or named in it, as published; under a policy that forbids attribution, all of them are absent
+ *     from the {@linkplain PublicView public view}, whatever the kind: slides and papers also show who spoke
  * @since 0.1.0
  */
 public record Link(

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.GroupIndex;
@@ -15,8 +17,10 @@ import org.ospoplusplus.model.validation.Severity;
  * A working group as the public may see it, and what had to go.
  *
  * <p>Private e-mail addresses, secret join links and secret telephone numbers are dropped; so are guests and sessions that
- * were withdrawn, and sessions whose {@linkplain Session#classification classification} is not public. Under a policy that forbids attribution, recordings, playlists and notes lose their speakers; guests and
- * hosts of parts stay, for they were announced. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham
+ * were withdrawn, and sessions whose {@linkplain Session#classification classification} is not public. The name of a guest who
+ * was withdrawn is also removed from the speakers of the links of the session, unless another guest of the session has the
+ * same name and was not withdrawn. Under a policy that forbids attribution, links of every kind lose their speakers; guests and
+ * hosts of parts stay, because they were announced. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham
  * House Rule} forbids attribution here even if it does not say so. The view of a view is the same again.
  *
  * <p>What was removed may also appear elsewhere: in a description, a link, a registration. All texts and links that remain are
@@ -26,10 +30,15 @@ import org.ospoplusplus.model.validation.Severity;
  * <ul>
  *   <li>A link is found without regard to case, scheme, {@code www.}, a default port, a trailing slash, percent-encoding and
  *       HTML entities, and as the beginning of a longer link. A link that is only a host is not found as the beginning of
- *       another one.
+ *       another one. It is also found without its query if the path identifies the meeting: a segment of the path has at least
+ *       six characters with a digit, or three parts joined by hyphens; or the query has only passcodes, and the last segment
+ *       has at least six characters.
+ *   <li>The number of a meeting is a segment of nine digits or more in the path of a secret link. It is found by itself, with
+ *       any separators.
  *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a secret telephone
  *       number. It is found after words such as "passcode", and by itself if it has at least six characters, among them a
- *       digit or a capital letter after the first.
+ *       digit or a capital letter after the first. After such a word, a code of at least four digits is also found if its
+ *       digits are written in groups.
  *   <li>A telephone number of seven digits or more is found by its last nine digits, with any separators.
  *   <li>An e-mail address is found without regard to case.
  * </ul>
@@ -53,7 +62,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         SECRET_JOIN_LINK,
         /** A telephone number that only participants may know. */
         SECRET_DIAL_IN,
-        /** A guest who won't come. */
+        /** A guest who won't come, or the name of such a guest among the speakers of a link. */
         WITHDRAWN_GUEST,
         /** A session that vanished without a word. */
         WITHDRAWN_SESSION,
@@ -131,6 +140,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         builder.links(redaction.links(
                 group.links(),
                 ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution),
+                Set.of(),
                 "/links"));
         builder.tracks(redaction.each(group.tracks(), "/tracks", redaction::track));
         builder.sessions(redaction.each(
@@ -159,9 +169,6 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
 
     private static final class Redaction {
 
-        private static final Set<Link.Kind> ATTRIBUTING =
-                Set.of(Link.Kind.RECORDING, Link.Kind.PLAYLIST, Link.Kind.NOTES);
-
         private final List<Removal> removals = new ArrayList<>();
 
         private void removed(String pointer, Reason reason) {
@@ -189,8 +196,9 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                     .guests(each(session.guests(), at + "/guests", this::guest))
                     .agenda(each(session.agenda(), at + "/agenda", this::agendaItem));
             session.venue().ifPresent(venue -> builder.venue(venue(venue, at + "/venue")));
-            return Optional.of(builder.links(links(session.links(), attribution, at + "/links"))
-                    .build());
+            return Optional.of(
+                    builder.links(links(session.links(), attribution, withdrawnNames(session), at + "/links"))
+                            .build());
         }
 
         private Optional<Track> track(Track track, String at) {
@@ -238,16 +246,36 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             return new VirtualLocation(online.platform(), secretLink ? Optional.empty() : online.join(), dialIns);
         }
 
-        private List<Link> links(List<Link> links, Stance attribution, String at) {
-            if (attribution != Stance.FORBIDS) {
-                return links;
-            }
+        /** {@return the names of guests who were withdrawn, without those that another guest makes public} */
+        private static Set<String> withdrawnNames(Session session) {
+            Set<String> withdrawn = new TreeSet<>();
+            Set<String> present = new TreeSet<>();
+            Stream.concat(
+                            session.guests().stream(),
+                            session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
+                    .forEach(guest -> guest.name()
+                            .ifPresent((guest.standing() == Guest.Standing.WITHDRAWN ? withdrawn : present)::add));
+            withdrawn.removeAll(present);
+            return withdrawn;
+        }
+
+        private List<Link> links(List<Link> links, Stance attribution, Set<String> withdrawn, String at) {
             return each(links, at, (link, place) -> {
-                if (link.speakers().isEmpty() || !ATTRIBUTING.contains(link.kind())) {
+                if (link.speakers().isEmpty()) {
                     return Optional.of(link);
                 }
-                removed(place + "/speakers", Reason.ATTRIBUTION_FORBIDDEN);
-                return Optional.of(link.withSpeakers());
+                if (attribution == Stance.FORBIDS) {
+                    removed(place + "/speakers", Reason.ATTRIBUTION_FORBIDDEN);
+                    return Optional.of(link.withSpeakers());
+                }
+                List<String> speakers = each(link.speakers(), place + "/speakers", (name, index) -> {
+                    if (withdrawn.contains(name)) {
+                        removed(index, Reason.WITHDRAWN_GUEST);
+                        return Optional.empty();
+                    }
+                    return Optional.of(name);
+                });
+                return Optional.of(link.withSpeakers(speakers.toArray(String[]::new)));
             });
         }
     }

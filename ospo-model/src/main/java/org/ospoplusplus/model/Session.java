@@ -77,7 +77,7 @@ public record Session(
         implements Identified {
 
     /**
-     * Whether a session happens. A session is rescheduled if it has {@linkplain Session#earlierDates earlier dates}.
+     * Whether a session happens. Whether it was moved is told by its {@linkplain Session#movedFrom earlier dates}.
      *
      * @since 0.1.0
      */
@@ -164,9 +164,28 @@ public record Session(
         return new Builder(this);
     }
 
-    /** {@return whether the session has been moved from an earlier date} */
+    /**
+     * {@return whether the session has earlier dates} An earlier date may only be less exact than the date now, such as the month
+     * of a day, or have another duration: {@link #movedFrom} leaves such dates out.
+     */
     public boolean isRescheduled() {
         return !earlierDates.isEmpty();
+    }
+
+    /**
+     * {@return the start before the last move: the last earlier date that names another start than the date now} Empty if the
+     * session was not moved. A month that became one of its days, the same start with another duration, and the same instant in
+     * another zone are no moves.
+     */
+    public Optional<When> movedFrom() {
+        return earlierStarts().stream().reduce((first, second) -> second);
+    }
+
+    /** {@return the earlier dates that name another start than the date now, oldest first} */
+    public List<When> earlierStarts() {
+        return earlierDates.stream()
+                .filter(earlier -> !earlier.mayShareStart(when))
+                .toList();
     }
 
     /** {@return whether people may expect it to take place: it is tentative or confirmed} */

@@ -188,6 +188,20 @@ public record WorkingGroup(
     }
 
     /**
+     * {@return the title of a session, or a text to show in its place} Without a title, it is the name of the group, followed by
+     * a colon and the name of the first track, if the session has a track.
+     *
+     * @param session one of the sessions
+     */
+    public String titleOf(Session session) {
+        return session.title()
+                .orElseGet(() -> tracksOf(session).stream()
+                        .findFirst()
+                        .map(track -> name + ": " + track.name())
+                        .orElse(name));
+    }
+
+    /**
      * {@return where a session takes place: its own venue, else that of the first of its tracks that has one, else the
      * group's}
      *

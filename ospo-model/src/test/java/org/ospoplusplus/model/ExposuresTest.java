@@ -61,6 +61,11 @@ class ExposuresTest {
                 "https://out.example/?u=https%253A%252F%252Fmeet.example.org%252Fj%252F1%253Fpwd%253DS3CRET",
                 "meet.example.org/j/1\\?pwd\\=S3CRET",
                 "meet.exam\u00ADple.org/j/1?pwd=S3\u200BCRET",
+                "_https://meet.example.org/j/1?pwd=S3CRET_",
+                "https://meet.example.org/j/1?pwd=S3CRETから",
+                "meet.example.org&#47;j&sol;1?pwd&#x3D;S3CRET",
+                "https://meet.example.org/<!-- -->j/1?pwd=**S3**CRET",
+                "https://x@meet.example.org/j/1?pwd=S3CRET",
             })
     void aLinkIsFoundInAnySpelling(String text) {
         assertThat(found(LINK, text)).containsExactly(Reason.SECRET_JOIN_LINK);
@@ -110,6 +115,7 @@ class ExposuresTest {
             delimiter = '|',
             value = {
                 "https://meet.example.org/j/1?pwd=S3CRET|Kennwort S3CRET",
+                "https://meet.example.org/j/1?pwd=S3CRET|パスコードはS3CRETです",
                 "https://meet.example.org/j/1?pwd=S3CRET|a=1&pwd=S3CRET",
                 "https://meet.example.org/j/1?pwd=aBcDeFgH|(aBcDeFgH)",
                 "https://meet.example.org/j/1?pwd=1234|Passcode: 1234.",
@@ -121,6 +127,81 @@ class ExposuresTest {
             })
     void aPasscodeIsFoundAfterItsNameOrIfItIsDistinctive(String link, String text) {
         assertThat(found(link, text)).containsExactly(Reason.PASSCODE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|Größe: https://zoom.us/j/98765432100.",
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|zoom.us/j/98765432100?from=addon",
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|Meeting-ID: 987 6543 2100",
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|(987-6543-2100)",
+                "https://zoom.us/j/98765432100|ID 98765432100",
+                "https://bbb.example.org/b/secret-room-77?pwd=Abc123xy|bbb.example.org/b/secret-room-77",
+                "https://bbb.example.org/b/secret-room-77?x=1&amp;y=2|https://BBB.example.org/b/secret-room-77/",
+                "https://bbb.example.org/b/geheim?pwd=Abc123xy|bbb.example.org/b/geheim",
+                "https://meet.example.org/abc-defg-hij?hs=122|meet.example.org/abc-defg-hij",
+                "https://bbb.example.org/rooms/abc-x4k-9zq/join?code=Äpfel|bbb.example.org/rooms/abc-x4k-9zq/join",
+            })
+    void aShortenedLinkIsFoundIfItsPathIdentifiesTheMeeting(String link, String text) {
+        assertThat(found(link, text)).containsExactly(Reason.SECRET_JOIN_LINK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://meet.example.org/j/1?pwd=S3CRET|https://meet.example.org/j/1",
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|https://zoom.us/",
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|https://zoom.us/j",
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|https://zoom.us/j/98765432101",
+                "https://zoom.us/j/98765432100?pwd=Abc123xy|ID 1987 6543 2100 und 987 6543 21001",
+                "https://moodle.example/mod/bigbluebuttonbn/view.php?id=7|https://moodle.example/mod/bigbluebuttonbn/view.php?id=8",
+                "https://example.org/working-group?token=Abc123xy|https://example.org/working-group",
+                "https://example.org/meeting?room=7&pwd=Abc123xy|https://example.org/meeting",
+                "https://example.org/?room=7|https://example.org/",
+                "https://example.org/12345678?a=b|Größe 1234 5678",
+            })
+    void aGeneralPathIsNoAlarm(String link, String text) {
+        assertThat(found(link, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "998877|Code: 99 88 77",
+                "998877|PIN 99-88-77.",
+                "998877|passcode 998 877 (für alle)",
+                "998877|Zugangscode: 99\u00A088\u00A077",
+                "998877|mot de passe : 99 88 77",
+                "998877|código de acceso 99.88.77",
+                "4711|PIN: 47 11",
+                "4711|Kennwort 47 11 00",
+                "99 88 77#|Code 998 877#",
+            })
+    void aCodeInGroupsIsFoundAfterItsName(String code, String text) {
+        assertThat(found(
+                        "https://meet.example.org/j/1?pin="
+                                + code.replace(" ", "%20").replace("#", "%23"),
+                        text))
+                .containsExactly(Reason.PASSCODE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "998877|99 Gäste, 88 Räume, 77 Städte",
+                "998877|am 99 88 77",
+                "998877|Code 99 88 777",
+                "998877|Code 199 88 77",
+                "123|Code 1 2 3",
+                "4711|Größe 47 11",
+            })
+    void otherGroupsOfDigitsAreNoAlarm(String code, String text) {
+        assertThat(found("https://meet.example.org/j/1?pin=" + code, text)).isEmpty();
     }
 
     @ParameterizedTest

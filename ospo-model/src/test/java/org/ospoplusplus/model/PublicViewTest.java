@@ -17,7 +17,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
@@ -211,27 +210,53 @@ class PublicViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PAGE, false",
-        "RECORDING, true",
-        "PLAYLIST, true",
-        "SLIDES, false",
-        "PAPER, false",
-        "NOTES, true",
-        "PRESS, false"
-    })
-    void recordingsAndNotesLoseTheirSpeakersWhereAttributionIsForbidden(Link.Kind kind, boolean loses) {
+    @EnumSource
+    void linksOfEveryKindLoseTheirSpeakersWhereAttributionIsForbidden(Link.Kind kind) {
         Session.Builder before = session("a").policies(List.of(FORBIDDING)).links(List.of(link(kind)));
         Session.Builder after = session("a").policies(List.of(FORBIDDING)).links(List.of(Link.of(kind, URL, "Title")));
 
-        if (loses) {
-            assertView(
-                    group(before.build()).build(),
-                    group(after.build()).build(),
-                    new Removal("/sessions/0/links/0/speakers", Reason.ATTRIBUTION_FORBIDDEN));
-        } else {
-            assertView(group(before.build()).build(), group(before.build()).build());
-        }
+        assertView(
+                group(before.build()).build(),
+                group(after.build()).build(),
+                new Removal("/sessions/0/links/0/speakers", Reason.ATTRIBUTION_FORBIDDEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withdrawnGuestsAreNoSpeakersOfLinks(Link.Kind kind) {
+        Guest goneFromPart = Guest.person("Zoë Gone").withStanding(Guest.Standing.WITHDRAWN);
+        Link link = Link.of(kind, URL, "Title");
+        Session.Builder before = session("a")
+                .guests(List.of(GONE, JOANA))
+                .agenda(List.of(AgendaItem.of("Talk").withGuests(goneFromPart)))
+                .links(List.of(link, link.withSpeakers("Tomás Reis", "Joana Vidal", "Zoë Gone", "Tomás Reis junior")));
+
+        assertView(
+                group(before.build()).build(),
+                group(session("a")
+                                .guests(List.of(JOANA))
+                                .agenda(List.of(AgendaItem.of("Talk")))
+                                .links(List.of(link, link.withSpeakers("Joana Vidal", "Tomás Reis junior")))
+                                .build())
+                        .build(),
+                new Removal("/sessions/0/guests/0", Reason.WITHDRAWN_GUEST),
+                new Removal("/sessions/0/agenda/0/guests/0", Reason.WITHDRAWN_GUEST),
+                new Removal("/sessions/0/links/1/speakers/0", Reason.WITHDRAWN_GUEST),
+                new Removal("/sessions/0/links/1/speakers/2", Reason.WITHDRAWN_GUEST));
+    }
+
+    @Test
+    void aSpeakerWhoWithdrewFromOnePartAndComesToAnotherStays() {
+        Link link = Link.of(Link.Kind.RECORDING, URL, "Title").withSpeakers("Tomás Reis");
+        Session session = session("a")
+                .agenda(List.of(
+                        AgendaItem.of("Talk").withGuests(GONE),
+                        AgendaItem.of("Panel").withGuests(Guest.person("Tomás Reis"))))
+                .links(List.of(link))
+                .build();
+
+        assertThat(PublicView.of(group(session).build(), session).orElseThrow().links())
+                .containsExactly(link);
     }
 
     @Test
@@ -320,8 +345,10 @@ class PublicViewTest {
         assertView(
                 forbidding,
                 forbidding.toBuilder()
-                        .links(List.of(link(Link.Kind.PAGE), Link.of(Link.Kind.PLAYLIST, URL, "Title")))
+                        .links(List.of(
+                                Link.of(Link.Kind.PAGE, URL, "Title"), Link.of(Link.Kind.PLAYLIST, URL, "Title")))
                         .build(),
+                new Removal("/links/0/speakers", Reason.ATTRIBUTION_FORBIDDEN),
                 new Removal("/links/1/speakers", Reason.ATTRIBUTION_FORBIDDEN));
         assertView(allowing, allowing);
     }

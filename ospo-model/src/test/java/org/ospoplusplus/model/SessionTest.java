@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,5 +144,42 @@ class SessionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> edition.apply(session, SECOND));
         assertThatIllegalArgumentException().isThrownBy(() -> edition.apply(session, later));
         assertThat(edition.apply(session, far).revision()).isEqualTo(far);
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void aSessionWasMovedIfAnEarlierDateNamesAnotherStart(When now, List<When> earlier, @Nullable When from) {
+        Session session = Session.builder("größe", now).earlierDates(earlier).build();
+
+        assertThat(session.movedFrom()).isEqualTo(Optional.ofNullable(from));
+        assertThat(session.earlierStarts()).allMatch(start -> !start.mayShareStart(now) && !now.mayShareStart(start));
+    }
+
+    static Stream<Arguments> moves() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        LocalDate day = LocalDate.of(2027, 3, 4);
+        When.Timed time = When.at(day.atTime(17, 0), berlin);
+        When on = When.on(day);
+        When.Timed before = When.at(day.atTime(16, 0), berlin);
+        return Stream.of(
+                Arguments.of(time, List.of(), null),
+                Arguments.of(time, List.of(When.in(YearMonth.of(2027, 3))), null),
+                Arguments.of(time, List.of(When.in(Year.of(2027))), null),
+                Arguments.of(time, List.of(time.lasting(Duration.ofHours(2))), null),
+                Arguments.of(time, List.of(When.at(day.atTime(16, 0), ZoneId.of("UTC"))), null),
+                Arguments.of(time, List.of(on), null),
+                Arguments.of(on, List.of(time), null),
+                Arguments.of(on, List.of(When.between(day, day.plusDays(2))), null),
+                Arguments.of(When.in(YearMonth.of(2027, 3)), List.of(on), null),
+                Arguments.of(When.in(Year.of(2027)), List.of(When.in(YearMonth.of(2027, 3))), null),
+                Arguments.of(time, List.of(before), before),
+                Arguments.of(time, List.of(before, time.lasting(Duration.ofHours(2))), before),
+                Arguments.of(time, List.of(When.on(day.plusDays(1)), before), before),
+                Arguments.of(on, List.of(When.on(day.plusDays(1))), When.on(day.plusDays(1))),
+                Arguments.of(
+                        on,
+                        List.of(When.between(day.minusDays(1), day.plusDays(1))),
+                        When.between(day.minusDays(1), day.plusDays(1))),
+                Arguments.of(time, List.of(When.in(YearMonth.of(2027, 2))), When.in(YearMonth.of(2027, 2))));
     }
 }

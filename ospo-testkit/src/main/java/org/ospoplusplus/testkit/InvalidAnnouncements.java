@@ -37,6 +37,11 @@ final class InvalidAnnouncements {
                 line("announced-in-no-zone", TOKYO, "18:00\u00A0XYZT", "announced-unknown-zone"),
                 line("announced-in-words", TOKYO, "am späten Abend", "announced-unreadable"),
                 line(
+                        "announced-with-a-link",
+                        TOKYO,
+                        "18:00\u00A0JST · https://meet.example.org/größe?pwd=Abc",
+                        "announced-link"),
+                line(
                         "announced-in-a-zone-of-two-meanings",
                         at("2021-11-18T12:00", "America/New_York"),
                         "9am PST · 12pm CST",

@@ -3,6 +3,7 @@ package org.ospoplusplus.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,6 +64,7 @@ class PrivacyTest {
                 .status(Session.Status.WITHDRAWN)
                 .build();
         return WorkingGroup.builder("group", "example.org", "Group")
+                .modified(Instant.parse("2030-04-02T09:00:00Z"))
                 .venue(venue("group"))
                 .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
                 .tracks(List.of(Track.of("track", "Track").withVenue(venue("track"))))

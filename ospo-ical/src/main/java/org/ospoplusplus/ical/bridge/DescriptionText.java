@@ -2,7 +2,6 @@ package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -68,21 +67,11 @@ final class DescriptionText {
             case WITHDRAWN -> line(WITHDRAWN).append(WhenWords.of(session.when()));
             case POSTPONED -> line(POSTPONED).append(WhenWords.of(session.when()));
             case TENTATIVE, CONFIRMED -> {
-                movedFrom(session).ifPresent(date -> line(MOVED).append(WhenWords.of(date)));
+                session.movedFrom().ifPresent(date -> line(MOVED).append(WhenWords.of(date)));
                 WhenWords.period(session.when())
                         .ifPresent(period -> line(PLANNED).append(period).append("; the day is not known yet"));
             }
         }
-    }
-
-    /** {@return the date before the last move} A month that became one of its days is no move. */
-    private static Optional<When> movedFrom(Session session) {
-        LocalDate day = session.when().firstDay();
-        return session.earlierDates().stream()
-                .filter(earlier -> WhenWords.period(earlier).isEmpty()
-                        || day.isBefore(earlier.firstDay())
-                        || day.isAfter(earlier.lastDay()))
-                .reduce((first, second) -> second);
     }
 
     private void markdown(Session session) {

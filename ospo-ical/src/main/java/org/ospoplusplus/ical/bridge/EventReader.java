@@ -71,9 +71,17 @@ final class EventReader {
         SubjectsIn subjects = new SubjectsIn(group, names, fields, values);
         read(Property.SUMMARY, () -> subjects.title(session));
         read(Property.CATEGORIES, () -> subjects.kinds(session));
+        read(
+                Property.SUMMARY,
+                () -> inheritedLanguage()
+                        .filter(language -> !group.language().equals(Optional.of(language)))
+                        .ifPresent(session::language));
         DescriptionIn description = new DescriptionIn(fields, values);
         VenuesIn venues = new VenuesIn(fields, locations, description.searched(), values);
-        read(Property.LOCATION, () -> session.venue(venues.own().orElse(null)));
+        read(
+                Property.LOCATION,
+                () -> session.venue(
+                        venues.own(group, session.venue(null).build()).orElse(null)));
         LinksIn links = new LinksIn(fields, venues, values);
         read(Wire.LINK, () -> links.read(group, session));
         ParticipantsIn people = new ParticipantsIn(fields, participants, values);
@@ -93,6 +101,14 @@ final class EventReader {
         });
         NamesIn.ignoreOthers(fields);
         return SessionRules.fitted(session.build(), fields.line(), values.warnings());
+    }
+
+    /** {@return the language that the session inherits} It becomes its own where the group as known here has another or none. */
+    private Optional<String> inheritedLanguage() {
+        return fields.all(Property.SUMMARY).stream()
+                .findFirst()
+                .filter(summary -> values.isTrue(summary, Wire.INHERITED))
+                .flatMap(values::language);
     }
 
     /** Reads one component of the session, which keeps its default if the model refuses what was read. */

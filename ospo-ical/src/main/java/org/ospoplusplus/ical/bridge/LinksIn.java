@@ -105,8 +105,7 @@ final class LinksIn {
 
     /** {@return a session with the policies that apply, its group's included} */
     Session.Builder withApplied(Session session) {
-        return session.toBuilder()
-                .policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
+        return session.toBuilder().policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
     }
 
     /** {@return the links of a calendar} */

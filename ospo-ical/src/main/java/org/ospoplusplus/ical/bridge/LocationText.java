@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
  * @param place what is left of the text for a place, in one line
  * @param online whether it says that the meeting is online
  * @param platform the platform that it names
- * @param links the links in it, without those to maps
- * @param maps the links to maps
+ * @param links the links in it to join by
+ * @param pages the other links: to maps, tickets and pages about the event
  * @param leftOut whether it has words that say nothing that is kept
  */
 record LocationText(
@@ -26,7 +27,7 @@ record LocationText(
         boolean online,
         Optional<String> platform,
         List<URI> links,
-        List<URI> maps,
+        List<URI> pages,
         boolean leftOut) {
 
     private static final int MAX_LINKS = 10;
@@ -58,7 +59,14 @@ record LocationText(
             "línea",
             "linea",
             "internet",
-            "cyberspace");
+            "cyberspace",
+            "オンライン",
+            "オンライン開催",
+            "オンライン会議",
+            "线上",
+            "線上",
+            "온라인",
+            "онлайн");
 
     /** Words that say no more than those beside them. */
     private static final Set<String> FILLERS = Set.of(
@@ -102,14 +110,36 @@ record LocationText(
             "treffen",
             "veranstaltung",
             "konferenz",
+            "besprechung",
             "réunion",
             "reunión",
+            "riunione",
+            "reunião",
+            "vergadering",
+            "möte",
+            "møde",
+            "møte",
+            "spotkanie",
+            "w",
+            "会議",
+            "会议",
+            "會議",
+            "de",
+            "del",
+            "di",
+            "do",
+            "da",
             "raum",
             "location",
             "venue",
             "ort",
             "format",
             "event's");
+
+    /** Words that only connect others. Without these others, they name nothing. */
+    private static final Set<String> CONNECTIVES = Set.of(
+            "via", "on", "in", "at", "by", "per", "über", "auf", "am", "mit", "with", "using", "and", "und", "et", "y",
+            "or", "oder", "ou", "o", "en", "sur", "only", "nur");
 
     /** Words about how to get in, which are no place. */
     private static final Set<String> REMARKS = Set.of(
@@ -181,7 +211,9 @@ record LocationText(
     private static final Pattern SEPARATOR =
             Pattern.compile("[;|/,()\\[\\]\\n\\r+&]+|\\s[-–—]+\\s|:\\s|(?i:\\s(?:or|and|und|et|oder)\\s)");
 
-    private static final Pattern TRAILING_SEPARATORS = Pattern.compile("[;,\\s]++$");
+    private static final Pattern LEADING_SEPARATORS = Pattern.compile("^[;,:|)\\]>\\s]++");
+
+    private static final String TRAILING_SEPARATORS = ";,:|([<";
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
@@ -199,7 +231,9 @@ record LocationText(
                 Map.entry("microsoft teams", "Microsoft Teams"),
                 Map.entry("ms teams", "Microsoft Teams"),
                 Map.entry("teams", "Microsoft Teams"),
+                Map.entry("teams microsoft com", "Microsoft Teams"),
                 Map.entry("google meet", "Google Meet"),
+                Map.entry("meet google com", "Google Meet"),
                 Map.entry("google hangouts", "Google Hangouts"),
                 Map.entry("google hangout", "Google Hangouts"),
                 Map.entry("hangouts", "Google Hangouts"),
@@ -229,9 +263,8 @@ record LocationText(
 
     /** {@return what a text says} */
     static LocationText of(String text) {
-        List<URI> links = new ArrayList<>();
-        List<URI> maps = new ArrayList<>();
-        String words = withoutLinks(text, links, maps);
+        List<MeetingLinks.Found> found = MeetingLinks.inLocation(text, MAX_LINKS);
+        String words = withoutLinks(text, found);
         boolean online = false;
         boolean leftOut = false;
         if (UNKNOWN.contains(folded(words))) {
@@ -253,44 +286,94 @@ record LocationText(
                     leftOut |= hasRemark(folded);
                 }
                 case UNKNOWN, REMARK -> leftOut = true;
-                case PLACE -> places.add(part.strip());
+                case PLACE -> {
+                    if ((found.isEmpty() && !online) || !connectsOnly(folded)) {
+                        places.add(part.strip());
+                    }
+                }
             }
+        }
+        boolean joinable = online || isWhole(found, text);
+        List<URI> links = new ArrayList<>();
+        List<URI> pages = new ArrayList<>();
+        boolean known = false;
+        boolean unknown = false;
+        for (MeetingLinks.Found each : found) {
+            URI link = each.link();
+            boolean meeting = MeetingLinks.platform(link).isPresent();
+            boolean page = MeetingLinks.isPage(link);
+            known |= meeting;
+            unknown |= !meeting && !page;
+            (meeting || (joinable && !page) ? links : pages).add(link);
+        }
+        if (!places.isEmpty() && !online && unknown && !known) {
+            // A link beside an address is one of the place.
+            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
         }
         boolean untouched = !online && !leftOut && links.isEmpty();
         Optional<String> place = places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(oneLine(untouched ? withoutMaps(text, maps) : String.join(", ", places)));
-        if (place.isPresent()
-                && !online
-                && !links.isEmpty()
-                && links.stream().noneMatch(link -> MeetingLinks.platform(link).isPresent())) {
-            // A link beside an address is one of the place.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+                : Optional.of(oneLine(untouched ? aroundLinks(text, found) : String.join(", ", places)));
+        return new LocationText(place, online, platform, links, pages, leftOut);
+    }
+
+    /** {@return whether a text is one link and nothing else} */
+    private static boolean isWhole(List<MeetingLinks.Found> found, String text) {
+        return found.size() == 1
+                && text.substring(0, found.get(0).start()).strip().isEmpty()
+                && text.substring(found.get(0).end()).strip().isEmpty();
+    }
+
+    /** {@return the text before, between and after its links, without the separators that enclosed them} */
+    private static String aroundLinks(String text, List<MeetingLinks.Found> found) {
+        if (found.isEmpty()) {
+            return text;
         }
-        return new LocationText(place, online, platform, links, maps, leftOut);
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (MeetingLinks.Found each : found) {
+            parts.add(trimmed(text, from, each.start(), from > 0, true));
+            from = each.end();
+        }
+        parts.add(trimmed(text, from, text.length(), true, false));
+        parts.removeIf(String::isEmpty);
+        return String.join(", ", parts);
     }
 
-    private static String withoutMaps(String text, List<URI> maps) {
-        return maps.isEmpty()
-                ? text
-                : TRAILING_SEPARATORS
-                        .matcher(withoutLinks(text, new ArrayList<>(), new ArrayList<>()))
-                        .replaceAll("");
+    private static String trimmed(String text, int start, int end, boolean afterLink, boolean beforeLink) {
+        int to = end;
+        while (to > start
+                && (Character.isWhitespace(text.charAt(to - 1))
+                        || ";,".indexOf(text.charAt(to - 1)) >= 0
+                        || (beforeLink && TRAILING_SEPARATORS.indexOf(text.charAt(to - 1)) >= 0))) {
+            to--;
+        }
+        String part = text.substring(start, to);
+        return (afterLink ? LEADING_SEPARATORS.matcher(part).replaceFirst("") : part).strip();
     }
 
-    private static String withoutLinks(String text, List<URI> links, List<URI> maps) {
+    private static String withoutLinks(String text, List<MeetingLinks.Found> links) {
         StringBuilder words = new StringBuilder(text.length());
         int from = 0;
-        for (MeetingLinks.Found found : MeetingLinks.in(text, MAX_LINKS)) {
-            (MeetingLinks.isMap(found.link()) ? maps : links).add(found.link());
+        for (MeetingLinks.Found found : links) {
             words.append(text, from, found.start()).append("; ");
             from = found.end();
         }
         return words.append(text, from, text.length()).toString();
     }
 
+    private static boolean connectsOnly(String folded) {
+        for (String word : folded.split(" ", -1)) {
+            if (!CONNECTIVES.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String folded(String part) {
-        return WORDS.matcher(part.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
+        return WORDS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private static Optional<String> platformIn(String folded) {

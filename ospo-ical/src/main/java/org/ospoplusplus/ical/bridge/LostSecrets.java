@@ -27,11 +27,15 @@ final class LostSecrets {
         boolean lost = false;
         for (Property conference : event.all(Wire.CONFERENCE)) {
             String raw = values.raw(conference).strip();
-            String features = values.parameter(conference, Wire.FEATURE).orElse("").toUpperCase(Locale.ROOT);
+            String features =
+                    values.parameter(conference, Wire.FEATURE).orElse("").toUpperCase(Locale.ROOT);
             if (raw.regionMatches(true, 0, "tel:", 0, 4)) {
                 continue;
             }
-            lost |= !parts.add(Part.of(conference, values)) || !Web.isLink(raw) || !features.contains("VIDEO") || features.contains("MODERATOR");
+            lost |= !parts.add(Part.of(conference, values))
+                    || !Web.isLink(raw)
+                    || !features.contains("VIDEO")
+                    || features.contains("MODERATOR");
             if (values.isSecret(conference) || features.contains("MODERATOR")) {
                 secrets.add(raw);
                 Web.safe(raw).ifPresent(link -> secrets.add(link.toString()));

@@ -2,11 +2,14 @@ package org.ospoplusplus.ical.bridge;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Links to online meetings, known by their hosts. */
 final class MeetingLinks {
@@ -57,6 +60,33 @@ final class MeetingLinks {
             "w3w.co",
             "here.com");
 
+    /** Sites that sell tickets or take registrations; a host below one of these is such a site, too. */
+    private static final Set<String> TICKETS = Set.of(
+            "eventbrite.com",
+            "eventbrite.de",
+            "eventbrite.fr",
+            "eventbrite.es",
+            "eventbrite.it",
+            "eventbrite.co.uk",
+            "meetup.com",
+            "pretix.eu",
+            "lu.ma",
+            "luma.com",
+            "ti.to",
+            "tickettailor.com",
+            "billetto.eu",
+            "eventpop.me",
+            "ticket.io",
+            "konfhub.com",
+            "xing-events.com",
+            "weezevent.com",
+            "helloasso.com");
+
+    /** A host and a path without a scheme, as people copy them from the line of a browser. */
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@/._-])(?:[a-z0-9-]{1,63}+\\.){1,8}+[a-z]{2,18}+(?::[0-9]{1,5}+)?+/",
+            Pattern.CASE_INSENSITIVE);
+
     private MeetingLinks() {}
 
     /** {@return the platform of a meeting that a link joins, if its host is one of those that are known} */
@@ -85,6 +115,26 @@ final class MeetingLinks {
         return path.startsWith("/maps") && host(link).matches("(?:www\\.)?(?:google\\.[a-z.]{2,6}|goo\\.gl)");
     }
 
+    /** {@return whether a link leads to a page about a place or an event, and to no meeting: a map, or a seller of tickets} */
+    static boolean isPage(URI link) {
+        for (String part = host(link); !part.isEmpty(); part = parent(part)) {
+            if (TICKETS.contains(part)) {
+                return true;
+            }
+        }
+        return isMap(link);
+    }
+
+    /** {@return whether the host of a link is one whose links people write without a scheme} */
+    private static boolean isKnown(URI link) {
+        for (String part = host(link); !part.isEmpty(); part = parent(part)) {
+            if (PLATFORMS.containsKey(part)) {
+                return true;
+            }
+        }
+        return isPage(link) || platform(link).isPresent();
+    }
+
     /**
      * A link in a text.
      *
@@ -110,6 +160,30 @@ final class MeetingLinks {
             }
             i = text.indexOf("://", end);
         }
+        return links;
+    }
+
+    /**
+     * {@return the links in the text of a {@code LOCATION}, in its order, that may be published} Those to known hosts are
+     * found without a scheme, too, and get {@code https}.
+     *
+     * @param limit how many at most
+     */
+    static List<Found> inLocation(String text, int limit) {
+        List<Found> links = new ArrayList<>(in(text, limit));
+        Matcher matcher = WITHOUT_SCHEME.matcher(text);
+        int from = 0;
+        while (links.size() < limit && matcher.find(from)) {
+            int start = matcher.start();
+            int end = Math.max(MarkdownLines.linkEnd(text, start), matcher.end());
+            if (links.stream().noneMatch(link -> link.start() < end && start < link.end())) {
+                Web.safe("https://" + text.substring(start, end))
+                        .filter(MeetingLinks::isKnown)
+                        .ifPresent(link -> links.add(new Found(link, start, end)));
+            }
+            from = end;
+        }
+        links.sort(Comparator.comparingInt(Found::start));
         return links;
     }
 

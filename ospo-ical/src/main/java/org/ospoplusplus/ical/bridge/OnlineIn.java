@@ -64,12 +64,15 @@ final class OnlineIn {
             if (label != null) {
                 return label;
             }
+            Optional<String> known = join == null ? Optional.empty() : MeetingLinks.platform(join.url());
+            if (known.isPresent()) {
+                return known.get();
+            }
             if (hint != null) {
                 return hint;
             }
             if (join != null) {
-                URI url = join.url();
-                return MeetingLinks.platform(url).orElseGet(() -> host(url));
+                return host(join.url());
             }
             return dialIns.isEmpty() ? "Online" : "telephone";
         }
@@ -105,7 +108,7 @@ final class OnlineIn {
             meeting.inherited |= values.isTrue(property, Wire.INHERITED);
             switch (property.getName().toUpperCase(Locale.ROOT)) {
                 case Wire.PLATFORM -> platform(property, meeting);
-                case Wire.DIAL_IN -> values.text(property).ifPresent(number -> dialIn(property, number, meeting));
+                case Wire.DIAL_IN -> telephones.add(property);
                 default -> {
                     if (isTelephone(property)) {
                         telephones.add(property);
@@ -180,7 +183,7 @@ final class OnlineIn {
             meeting.hint = location.platform().orElse(meeting.hint);
         }
         location.links().forEach(url -> join(property, url));
-        location.maps().forEach(url -> beside.add(new Beside(property, url, Optional.empty())));
+        location.pages().forEach(url -> beside.add(new Beside(property, url, Optional.empty())));
         if (location.leftOut()) {
             values.warn(property, "has words that are no place, such as TBA or how to get a link; they are left out");
         }
@@ -297,6 +300,10 @@ final class OnlineIn {
 
     private void telephone(Property property) {
         Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
+        if (property.getName().equalsIgnoreCase(Wire.DIAL_IN)) {
+            values.text(property).ifPresent(number -> dialIn(property, number, meeting));
+            return;
+        }
         Optional<String> published = values.text(property, Wire.NUMBER);
         String dialled = values.raw(property).strip().substring(TELEPHONE.length());
         String number =

@@ -16,8 +16,8 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.SingleLine;
 
 /** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
 final class Subjects {
@@ -34,7 +34,7 @@ final class Subjects {
                 .andIf(session.language().isEmpty() && group.language().isPresent(), Wire.INHERITED)
                 .derived(session.title().isEmpty())
                 .andIf(session.title().filter(HtmlText::isMarkup).isPresent(), Wire.VERBATIM);
-        String title = session.title().orElseGet(() -> untitled(group, session));
+        String title = group.titleOf(session);
         event.add(new Summary(parameters.list(), title + placeholder(session.when(), title.length())));
         session.aliases().ids().forEach(id -> event.text(Wire.OTHER_ID, id));
         session.aliases().names().forEach(name -> event.text(Wire.OTHER_NAME, name));
@@ -52,14 +52,6 @@ final class Subjects {
                 .map(period -> " (" + period + ", day to be announced)")
                 .filter(mark -> length + mark.length() <= SingleLine.MAX_LENGTH)
                 .orElse("");
-    }
-
-    /** Clients show something for an event without a title, and it had better be this. */
-    private static String untitled(WorkingGroup group, Session session) {
-        return group.tracksOf(session).stream()
-                .findFirst()
-                .map(track -> group.name() + ": " + track.name())
-                .orElse(group.name());
     }
 
     static void description(WorkingGroup group, Session session, Parts event) {

@@ -11,8 +11,10 @@ import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.CountryCodeValidator;
 
 /** Reads what {@link Venues} writes. */
@@ -56,10 +58,20 @@ final class VenuesIn {
         online.search(description);
     }
 
-    /** {@return the venue of the event, unless it is that of its track or group} */
-    Optional<Venue> own() {
-        boolean inherited = (inheritsPlace || online.isInherited()) && place.equals(described);
-        return inherited ? Optional.empty() : applied();
+    /**
+     * {@return the venue of the event, unless it is the one that the event inherits from its track or group} An inherited
+     * venue that the group, as it is known here, does not have becomes the event's own: otherwise the venue would be lost,
+     * and its secrets would no longer be known as secrets.
+     *
+     * @param group the group of the event
+     * @param session the event as read so far, with its tracks
+     */
+    Optional<Venue> own(WorkingGroup group, Session session) {
+        Optional<Venue> applied = applied();
+        boolean inherited = (inheritsPlace || online.isInherited())
+                && place.equals(described)
+                && group.venueOf(session).equals(applied);
+        return inherited ? Optional.empty() : applied;
     }
 
     /** {@return the venue of the event, that of its track or group included} */

@@ -22,7 +22,20 @@ class LocationTextTest {
             Zoom                                        | -                                  | Zoom
             Zoom Meeting ID: 812 0000 0000              | -                                  | Zoom
             Microsoft Teams Meeting                     | -                                  | Microsoft Teams
-            Microsoft Teams-Besprechung                 | Microsoft Teams-Besprechung        | -
+            Microsoft Teams-Besprechung                 | -                                  | Microsoft Teams
+            Microsoft Teams-Besprechung; Rathaus, Raum 101 | Rathaus, Raum 101               | Microsoft Teams
+            Rathaus; Microsoft Teams-Besprechung        | Rathaus                            | Microsoft Teams
+            Reunión de Microsoft Teams                  | -                                  | Microsoft Teams
+            Reunión de Microsoft Teams; Sala 3          | Sala 3                             | Microsoft Teams
+            Réunion Microsoft Teams; Hôtel de Ville     | Hôtel de Ville                     | Microsoft Teams
+            Riunione di Microsoft Teams                 | -                                  | Microsoft Teams
+            Microsoft Teams-vergadering                 | -                                  | Microsoft Teams
+            Microsoft Teams 会議                         | -                                  | Microsoft Teams
+            オンライン                                    | -                                  | online
+            オンライン（Zoom）                             | -                                  | Zoom
+            オンライン / 京都市役所                         | 京都市役所                            | online
+            La Réunion                                  | La Réunion                         | -
+            Besprechungsraum 3, Rathaus                 | Besprechungsraum 3, Rathaus        | -
             Google Meet, link in the description        | -                                  | Google Meet
             via Jitsi                                   | -                                  | Jitsi
             TBA                                         | -                                  | -
@@ -59,6 +72,21 @@ class LocationTextTest {
             City Hall (https://hall.example/été)        | City Hall (https://hall.example/été) | -
             <https://teams.microsoft.com/l/meetup-join/1> Room 3 | <; > Room 3             | https://teams.microsoft.com/l/meetup-join/1
             Online: https://a.example/1, https://b.example/2     | -                        | https://a.example/1
+            zoom.us/j/12345                             | -                                  | https://zoom.us/j/12345
+            teams.microsoft.com/l/meetup-join/abc       | -                                  | https://teams.microsoft.com/l/meetup-join/abc
+            Zoom: us02web.zoom.us/j/12345               | -                                  | https://us02web.zoom.us/j/12345
+            Zoom:us02web.zoom.us/j/12345                | -                                  | https://us02web.zoom.us/j/12345
+            meet.google.com/abc-defg-hij                | -                                  | https://meet.google.com/abc-defg-hij
+            meet.google.com                             | -                                  | -
+            www.zoom.us/j/12345?pwd=1                   | -                                  | https://www.zoom.us/j/12345?pwd=1
+            Hôtel de Ville (zoom.us/j/12345)            | Hôtel de Ville                     | https://zoom.us/j/12345
+            someone@zoom.us/j/12345                     | someone@zoom.us/j/12345            | -
+            Conference Room 2 (or https://zoom.us/j/123) | Conference Room 2                 | https://zoom.us/j/123
+            Salle Été, ou https://zoom.us/j/123         | Salle Été                          | https://zoom.us/j/123
+            See https://example.org/event for details   | -                                  | -
+            https://www.eventbrite.com/e/123            | -                                  | -
+            Online, https://www.eventbrite.com/e/123    | -                                  | -
+            Rathaus Köln, https://lu.ma/abc             | Rathaus Köln                       | -
             """)
     void findsLinks(String text, String place, String link) {
         LocationText location = LocationText.of(text);
@@ -76,7 +104,40 @@ class LocationTextTest {
 
         assertThat(location.place()).contains("Café Central, Wien");
         assertThat(location.links()).isEmpty();
-        assertThat(location.maps()).containsExactly(URI.create("https://maps.app.goo.gl/abc"));
+        assertThat(location.pages()).containsExactly(URI.create("https://maps.app.goo.gl/abc"));
+    }
+
+    /** The text; the place that is left of it without its map. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://www.google.com/maps/place/X, City Hall             | City Hall
+            Café Central (https://maps.app.goo.gl/abc)                 | Café Central
+            Café Central, <https://maps.app.goo.gl/abc>, Wien          | Café Central, Wien
+            Café Central (Hof) https://maps.app.goo.gl/abc             | Café Central (Hof)
+            maps.app.goo.gl/abc; Café Central                          | Café Central
+            https://maps.app.goo.gl/abc                                | -
+            """)
+    void aMapLeavesNoSeparators(String text, String place) {
+        LocationText location = LocationText.of(text);
+
+        assertThat(location.place().orElse("-")).isEqualTo(place);
+        assertThat(location.pages()).hasSize(1);
+        assertThat(location.links()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            See https://example.org/event for details   | https://example.org/event
+            https://www.eventbrite.com/e/123            | https://www.eventbrite.com/e/123
+            Rathaus Köln, https://lu.ma/abc             | https://lu.ma/abc
+            pretix.eu/köln/2027                         | https://pretix.eu/köln/2027
+            """)
+    void linksThatNobodyJoinsByArePages(String text, String page) {
+        LocationText location = LocationText.of(text);
+
+        assertThat(location.pages()).containsExactly(URI.create(page));
+        assertThat(location.links()).isEmpty();
+        assertThat(location.online()).isFalse();
     }
 
     @Test

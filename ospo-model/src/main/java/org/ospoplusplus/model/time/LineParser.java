@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.LinkSyntax.Hidden;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.Tokens.Kind;
 import org.ospoplusplus.model.time.Tokens.Token;
@@ -49,6 +50,11 @@ final class LineParser {
 
     private boolean inParentheses;
 
+    /** The end of the last run of characters without spaces that was searched for a link, and that link. */
+    private int searched;
+
+    private @Nullable Hidden link;
+
     private LineParser(Tokens tokens) {
         this.tokens = tokens;
     }
@@ -65,7 +71,7 @@ final class LineParser {
                 problem(tokens.at(index), tokens.at(index).end(), "the line goes on for too long from here");
                 return line();
             }
-            index = step(index);
+            index = isLink(index) ? link(index) : step(index);
         }
         finish();
         leftOver();
@@ -107,6 +113,32 @@ final class LineParser {
             return item(zone.next());
         }
         return between(index);
+    }
+
+    private boolean isLink(int index) {
+        int start = tokens.at(index).start();
+        if (start >= searched) {
+            link = LinkSyntax.at(tokens.line(), start);
+            searched = LinkSyntax.wordEnd(tokens.line(), start);
+        }
+        return link != null && start >= link.start() && start < link.end();
+    }
+
+    /** Skips a link, which may be secret, without quoting it. */
+    private int link(int index) {
+        int next = index;
+        while (tokens.at(next).kind() != Kind.END && isLink(next)) {
+            next++;
+        }
+        problems.add(new Problem(
+                tokens.at(index).start(),
+                Wording.excerpt(
+                        tokens.line(),
+                        tokens.at(index).start(),
+                        tokens.at(next - 1).end()),
+                Code.LINK,
+                "a line of times must not contain links; the link is not shown, because it may be secret"));
+        return item(next);
     }
 
     private int item(int next) {
@@ -276,7 +308,7 @@ final class LineParser {
     private int unknown(int index) {
         Token first = tokens.at(index);
         int next = index + 1;
-        while (!endsPart(next)) {
+        while (!endsPart(next) && !isLink(next)) {
             next++;
         }
         int end = tokens.at(next - 1).end();

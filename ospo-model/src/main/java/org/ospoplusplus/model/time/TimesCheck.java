@@ -80,6 +80,8 @@ public record TimesCheck(
         GAP,
         /** Clocks show this local time twice on the date; unless the other entries decide, the first is taken. */
         OVERLAP,
+        /** The line contains a link or an e-mail address, which is not quoted because it may be secret. */
+        LINK,
         /** This part of the line isn't understood. */
         UNREADABLE;
 
@@ -92,7 +94,7 @@ public record TimesCheck(
     /**
      * Something to notice about a part of a line.
      *
-     * @param entry the part as written; shortened, and without control characters, if need be
+     * @param entry the part as written; shortened, and without control characters and links, if need be
      * @param code what kind of thing it is
      * @param message what the part denotes and what was probably meant, in English
      * @since 0.1.0

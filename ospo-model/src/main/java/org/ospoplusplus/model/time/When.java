@@ -30,6 +30,25 @@ public sealed interface When {
     LocalDate lastDay();
 
     /**
+     * {@return whether this and another date may name the same start} Two times do if they are the same instant, whatever their
+     * zones and durations. A time and a day do if the time is on that day, and ranges of days if they have the same first day. A
+     * month or a year does if a start within it is possible.
+     *
+     * @param other the other date
+     */
+    default boolean mayShareStart(When other) {
+        if (this instanceof Timed timed && other instanceof Timed otherTimed) {
+            return timed.instant().equals(otherTimed.instant());
+        }
+        return !lastStartDay().isBefore(other.firstDay())
+                && !other.lastStartDay().isBefore(firstDay());
+    }
+
+    private LocalDate lastStartDay() {
+        return this instanceof InMonth || this instanceof InYear ? lastDay() : firstDay();
+    }
+
+    /**
      * {@return a start whose end nobody gave}
      *
      * @param start local date and time, whole seconds

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.Entry.Reading;
+import org.ospoplusplus.model.time.LinkSyntax.Hidden;
 
 /** How times and zones are put into words, in English. */
 final class Wording {
@@ -21,11 +22,25 @@ final class Wording {
 
     private Wording() {}
 
-    /** {@return a part of a line, shortened, and with U+FFFD for whatever could upset a terminal} */
+    /**
+     * {@return a part of a line, shortened, with an ellipsis for each link, which may be secret, and with U+FFFD for whatever could
+     * upset a terminal}
+     */
     static String excerpt(String line, int start, int end) {
         StringBuilder text = new StringBuilder();
         int position = start;
+        int wordEnd = start;
+        Hidden link = null;
         while (position < end && text.length() < MAX_EXCERPT) {
+            if (position >= wordEnd) {
+                link = LinkSyntax.at(line, position);
+                wordEnd = Math.max(position + 1, LinkSyntax.wordEnd(line, position));
+            }
+            if (link != null && position >= link.start() && position < link.end()) {
+                text.append('…');
+                position = link.end();
+                continue;
+            }
             int character = line.codePointAt(position);
             position += Character.charCount(character);
             text.appendCodePoint(isPlain(character) ? character : 0xFFFD);

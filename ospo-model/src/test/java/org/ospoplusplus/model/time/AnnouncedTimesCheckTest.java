@@ -54,6 +54,35 @@ class AnnouncedTimesCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
+        9am ET, 3pm CET https://zoom.us/j/1?pwd=Abc           -> link …
+        9am ET (https://zoom.us/j/1?pwd=Abc), 3pm CET         -> link …
+        9am ET|http://zoom.us/j/1;x=2,pwd=Abc>                -> link …
+        www.zoom.us/j/1?pwd=Abc 9am ET                        -> link …
+        9am ET: zoom.us/j/1?pwd=Abc                           -> link …
+        9am ET, größe.example:8443/j/1?pwd=Abc.               -> link …
+        9am ET, 192.168.10.77/Abc                             -> link …
+        9am ET, ada.Abc@zoom.us                               -> link …
+        9am https://zoom.us/j/1?pwd=Abc                       -> unknown-zone 9am; link …
+        # What only looks similar
+        17.30/11.30 CET                                       -> unknown-zone 17.30
+        9 a.m./12 p.m. ET                                     -> unknown-zone 9 a.m.
+        9am ET @ Größe                                        -> unreadable Größe
+        """)
+    void linksAreNotQuoted(String line, String findings) {
+        TimesCheck check = new AnnouncedTimes(line).check(LocalDate.of(2021, 11, 8));
+
+        assertThat(check.findings())
+                .extracting(finding -> finding.code().code() + " " + finding.entry())
+                .containsExactly(findings.split("; "));
+        assertThat(check.toString()).doesNotContain("Abc", "zoom");
+        assertThat(check.findings())
+                .filteredOn(finding -> finding.code() == Code.LINK)
+                .allSatisfy(
+                        finding -> assertThat(finding.message()).startsWith("a line of times must not contain links"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
         # The lines of the source page
         2021-11-08 -> 9am ET, 3pm CET            -> agrees          -> 2021-11-08T14:00:00Z
         2021-11-18 -> 9am PT, 12pm EDT, 6pm CET  -> agrees-if-civil -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
@@ -651,6 +680,20 @@ class AnnouncedTimesCheckTest {
         assertThat(findings(eighty + "x")).extracting(Finding::entry).containsExactly(eighty + "…");
     }
 
+    /** The words of one time contain the zone of another, so that neither can be replaced alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "9;Mon IST midnight+0530, 2021-11-07",
+        "Paris Z2Z–0 0, 2021-03-28",
+    })
+    void timesWhoseWordsOverlap(String line, LocalDate date) {
+        TimesCheck check = new AnnouncedTimes(line).check(date);
+
+        assertThat(check.findings()).isNotEmpty();
+        assertThat(check.corrected().map(corrected -> corrected.check(date).verdict()))
+                .isIn(Optional.empty(), Optional.of(Verdict.AGREES));
+    }
+
     @Test
     void theRestOfAnUnreadableLineIsCheckedAllTheSame() {
         assertCheck(
@@ -750,6 +793,7 @@ class AnnouncedTimesCheckTest {
                         "weekday",
                         "gap",
                         "overlap",
+                        "link",
                         "unreadable");
     }
 

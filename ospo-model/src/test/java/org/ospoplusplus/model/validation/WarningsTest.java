@@ -173,6 +173,7 @@ class WarningsTest {
         "'Monday 18:00 JST', announced-weekday",
         "'18:00 XYZT', announced-unknown-zone",
         "'in the evening', announced-unreadable",
+        "'6pm JST · https://zoom.us/j/1?pwd=Abc', announced-link",
         // another day where the line begins
         "'11pm HST, 6pm JST', ''",
     })

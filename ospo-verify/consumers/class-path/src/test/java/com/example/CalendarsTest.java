@@ -17,7 +17,8 @@ class CalendarsTest {
             {
               "id": "city-ospo",
               "domain": "example.org",
-              "name": "City OSPO",
+              "name": "City OSPO – 市役所",
+              "modified": "2030-02-01T09:00:00Z",
               "sessions": [
                 {
                   "id": "%s",
@@ -52,7 +53,7 @@ class CalendarsTest {
 
         Exception unreadable = assertThrows(OspoJsonException.class, () -> calendar(GROUP.replace("PT1H", "1 hour")));
         assertTrue(
-                unreadable.getMessage().startsWith("/sessions/0/when/duration (line 9, column "),
+                unreadable.getMessage().startsWith("/sessions/0/when/duration (line 10, column "),
                 unreadable.getMessage());
     }
 
