@@ -28,6 +28,12 @@ import picocli.CommandLine.Parameters;
         })
 final class PublishCommand implements Callable<Integer> {
 
+    /** In bytes, how much the calendars of single sessions may take in any case. */
+    private static final long MAX_REPEATED = 16L << 20;
+
+    /** How much they may take beyond that, for each byte of the document. */
+    private static final long MAX_FACTOR = 32;
+
     private final Documents documents;
     private final Calendars calendars;
 
@@ -75,16 +81,28 @@ final class PublishCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static Map<String, byte[]> files(WorkingGroup group, CalendarWriter writer) {
+    private Map<String, byte[]> files(WorkingGroup group, CalendarWriter writer) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(PublishedFiles.WORKING_GROUP, utf8(OutputFormat.json.write(group, writer)));
+        byte[] document = utf8(OutputFormat.json.write(group, writer));
+        files.put(PublishedFiles.WORKING_GROUP, document);
         files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer)));
         files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer)));
+        long most = MAX_REPEATED + MAX_FACTOR * document.length;
+        long size = 0;
         Map<String, String> names =
                 FileNames.distinct(group.sessions().stream().map(Session::id).toList());
         for (Session session : group.sessions()) {
             if (!writer.leavesOut(session)) {
-                files.put(PublishedFiles.session(names.get(session.id())), utf8(writer.write(group, session)));
+                byte[] calendar = utf8(writer.write(group, session));
+                size += calendar.length;
+                if (size > most) {
+                    throw new UnusableException(file + ": the calendars of single sessions take more than " + most
+                            + " bytes, since each repeats what the group says; the limit is " + MAX_REPEATED + " plus "
+                            + MAX_FACTOR
+                            + " times the size of working-group.json; shorten the summary, links and policies of the"
+                            + " group, or write one calendar of all sessions with ospo convert --to ics");
+                }
+                files.put(PublishedFiles.session(names.get(session.id())), calendar);
             }
         }
         return files;

@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,31 @@ class PublishSafetyTest {
         SortedMap<String, String> first = Published.in(folder);
         assertThat(publish().exitCode()).isZero();
         assertThat(Published.in(folder)).isEqualTo(first);
+    }
+
+    /** Each calendar of a session repeats the links of the group: 2 GB of them from a document of 2 MB. */
+    @Test
+    void whatRepeatsTooMuchOfTheGroupIsRefused() throws IOException {
+        String links = IntStream.range(0, 1_000)
+                .mapToObj(i -> "{\"kind\": \"page\", \"url\": \"https://example.org/" + i + "/" + "x".repeat(1_900)
+                        + "\", \"title\": \"Größe\"}")
+                .collect(Collectors.joining(","));
+        String sessions = IntStream.range(0, 1_000)
+                .mapToObj(i -> "{\"id\": \"s" + i
+                        + "\", \"title\": \"Café\", \"when\": {\"first\": \"2030-03-14\", \"last\": \"2030-03-14\"}}")
+                .collect(Collectors.joining(","));
+        Files.writeString(source, """
+                {"id": "g", "domain": "example.org", "name": "Städte", "modified": "2030-01-01T00:00:00Z",
+                 "links": [%s], "sessions": [%s]}
+                """.formatted(links, sessions));
+
+        Run run = publish();
+
+        assertThat(run.err())
+                .startsWith("ospo: " + source + ": the calendars of single sessions take more than ")
+                .contains("; the limit is 16777216 plus 32 times the size of working-group.json; shorten ");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(site).doesNotExist();
     }
 
     // Standard input that is the source

@@ -7,7 +7,7 @@ import static org.ospoplusplus.model.Session.Classification.PUBLIC;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,11 +93,11 @@ class AccessClassTest {
     @ParameterizedTest
     @EnumSource
     void onlyAClassThatIsNotTheDefaultIsWritten(Session.Classification classification) {
-        Session session = Session.builder("a", When.in(Year.of(2026)))
+        Session session = Session.builder("a", When.on(LocalDate.of(2026, 3, 4)))
                 .classification(classification)
                 .build();
 
-        assertThat(CalendarWriter.create()
+        assertThat(Samples.WRITER
                         .write(Samples.GROUP, session)
                         .lines()
                         .filter(line -> line.startsWith("CLASS")))

@@ -295,7 +295,7 @@ class HostileValuesTest {
         assertValid(READER.read(calendar).group());
         CalendarFeed feed = WINDOWED.read(calendar);
         assertValid(feed.group());
-        CalendarWriter.create().write(feed.group());
+        Samples.WRITER.write(feed.group());
     }
 
     @Property(tries = 500)

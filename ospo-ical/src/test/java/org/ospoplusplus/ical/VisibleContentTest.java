@@ -38,7 +38,7 @@ import org.ospoplusplus.model.time.When;
 /** What clients show that know RFC 5545 and nothing newer, and that reading undoes it. */
 class VisibleContentTest {
 
-    private static final WorkingGroup GROUP = WorkingGroup.builder("müll", "rivers.example", "Flüsse")
+    private static final WorkingGroup GROUP = WorkingGroup.builder("muell", "rivers.example", "Flüsse")
             .modified(Instant.parse("2027-01-01T00:00:00Z"))
             .build();
     private static final URI ROOM = URI.create("https://meet.example/größe?a=1,2;3");

@@ -260,10 +260,12 @@ final class SecretSearch {
 
     private static boolean isLink(String text, String link, int end) {
         int start = end - link.length();
-        boolean begins = start == 0
-                || (!isWord(text.charAt(start - 1)) && ".@".indexOf(text.charAt(start - 1)) < 0)
-                || (text.startsWith("www.", start - 4) && (start == 4 || !isWord(text.charAt(start - 5))));
         boolean isHost = link.indexOf('/') < 0 && link.indexOf('?') < 0 && link.indexOf('#') < 0;
+        boolean begins = start == 0
+                || (!isWord(text.charAt(start - 1))
+                        && text.charAt(start - 1) != '.'
+                        && (text.charAt(start - 1) != '@' || !isHost))
+                || (text.startsWith("www.", start - 4) && (start == 4 || !isWord(text.charAt(start - 5))));
         return begins && ends(text, end) && !(isHost && continuesLink(text, end));
     }
 
@@ -286,7 +288,7 @@ final class SecretSearch {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+        return continuesWord(c) || c == '_' || c == '-';
     }
 
     private boolean hasPasscode(String text) {
@@ -297,7 +299,7 @@ final class SecretSearch {
         while (!namedPasscodes.isEmpty() && named.find()) {
             String value = named.group(1);
             if (namedPasscodes.contains(value)
-                    || namedPasscodes.contains(value.replaceAll("[.!?:#\\])}>]+$", ""))
+                    || namedPasscodes.contains(withoutPunctuationAtTheEnd(value))
                     || isGroupedPasscode(text, named.start(1))) {
                 return true;
             }
@@ -320,9 +322,25 @@ final class SecretSearch {
         return false;
     }
 
+    private static String withoutPunctuationAtTheEnd(String text) {
+        int end = text.length();
+        while (end > 0 && ".!?:#])}>".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     private static boolean isToken(String text, int start, int end) {
-        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        return (start == 0 || !continuesWord(text.charAt(start - 1)))
+                && (end == text.length() || !continuesWord(text.charAt(end)));
+    }
+
+    /** Scripts that write words without blanks between them do not continue a word of another script. */
+    private static boolean continuesWord(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> false;
+            default -> Character.isLetterOrDigit(c);
+        };
     }
 
     /**

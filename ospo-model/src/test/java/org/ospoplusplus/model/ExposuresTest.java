@@ -61,6 +61,11 @@ class ExposuresTest {
                 "https://out.example/?u=https%253A%252F%252Fmeet.example.org%252Fj%252F1%253Fpwd%253DS3CRET",
                 "meet.example.org/j/1\\?pwd\\=S3CRET",
                 "meet.exam\u00ADple.org/j/1?pwd=S3\u200BCRET",
+                "_https://meet.example.org/j/1?pwd=S3CRET_",
+                "https://meet.example.org/j/1?pwd=S3CRETから",
+                "meet.example.org&#47;j&sol;1?pwd&#x3D;S3CRET",
+                "https://meet.example.org/<!-- -->j/1?pwd=**S3**CRET",
+                "https://x@meet.example.org/j/1?pwd=S3CRET",
             })
     void aLinkIsFoundInAnySpelling(String text) {
         assertThat(found(LINK, text)).containsExactly(Reason.SECRET_JOIN_LINK);
@@ -110,6 +115,7 @@ class ExposuresTest {
             delimiter = '|',
             value = {
                 "https://meet.example.org/j/1?pwd=S3CRET|Kennwort S3CRET",
+                "https://meet.example.org/j/1?pwd=S3CRET|パスコードはS3CRETです",
                 "https://meet.example.org/j/1?pwd=S3CRET|a=1&pwd=S3CRET",
                 "https://meet.example.org/j/1?pwd=aBcDeFgH|(aBcDeFgH)",
                 "https://meet.example.org/j/1?pwd=1234|Passcode: 1234.",

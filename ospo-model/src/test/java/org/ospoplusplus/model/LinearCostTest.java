@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,29 @@ class LinearCostTest {
                         .trackIds(ids)
                         .build()))
                 .tracks(each(tracks, i -> Track.of("t" + i, "Thema " + i).meeting(Cadence.usually("never", never))))
+                .build();
+    }
+
+    /** Each month is tried on each track. */
+    private static WorkingGroup withSessionsInTracks(int sessions, IntFunction<Optional<Integer>> dayOfMonth) {
+        List<String> ids = each(50, i -> "t" + i);
+        return group(each(
+                        sessions,
+                        i -> session(i)
+                                .when(When.in(YearMonth.of(2030, 5)))
+                                .trackIds(ids)
+                                .build()))
+                .tracks(each(
+                        50,
+                        i -> Track.of("t" + i, "Größe " + i)
+                                .meeting(Cadence.usually(
+                                        "yearly",
+                                        new CadenceRule(
+                                                CadenceRule.Frequency.YEARLY,
+                                                1,
+                                                List.of(),
+                                                dayOfMonth.apply(i),
+                                                Optional.of(LocalDate.of(2020, 2, 1)))))))
                 .build();
     }
 
@@ -192,6 +216,18 @@ class LinearCostTest {
         long twice = cost(input.apply(2 * size), operation);
 
         assertThat((double) twice / once).as(name).isLessThan(2.2);
+    }
+
+    /** A rule for 30 February takes centuries to see through, and is seen through once, not for each session. */
+    @Test
+    void rulesWithoutDaysCostNoMorePerSessionThanRulesWithDays() {
+        Consumer<WorkingGroup> validate = group -> VALIDATOR.validate(group);
+        long withDays = cost(withSessionsInTracks(200, i -> Optional.of(1)), validate)
+                - cost(withSessionsInTracks(100, i -> Optional.of(1)), validate);
+        long without = cost(withSessionsInTracks(200, i -> Optional.of(30)), validate)
+                - cost(withSessionsInTracks(100, i -> Optional.of(30)), validate);
+
+        assertThat(without).isLessThan(2 * withDays);
     }
 
     /** The least of two runs, the first of which loads classes. */

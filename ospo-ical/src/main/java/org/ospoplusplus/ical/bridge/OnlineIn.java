@@ -105,7 +105,7 @@ final class OnlineIn {
             meeting.inherited |= values.isTrue(property, Wire.INHERITED);
             switch (property.getName().toUpperCase(Locale.ROOT)) {
                 case Wire.PLATFORM -> platform(property, meeting);
-                case Wire.DIAL_IN -> values.text(property).ifPresent(number -> dialIn(property, number, meeting));
+                case Wire.DIAL_IN -> telephones.add(property);
                 default -> {
                     if (isTelephone(property)) {
                         telephones.add(property);
@@ -260,6 +260,10 @@ final class OnlineIn {
 
     private void telephone(Property property) {
         Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
+        if (property.getName().equalsIgnoreCase(Wire.DIAL_IN)) {
+            values.text(property).ifPresent(number -> dialIn(property, number, meeting));
+            return;
+        }
         Optional<String> published = values.text(property, Wire.NUMBER);
         String dialled = values.raw(property).strip().substring(TELEPHONE.length());
         String number =

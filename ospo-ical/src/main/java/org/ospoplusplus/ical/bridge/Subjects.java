@@ -16,7 +16,7 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.time.When;
 
 /** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
@@ -50,7 +50,7 @@ final class Subjects {
     static String placeholder(When when, int length) {
         return WhenWords.period(when)
                 .map(period -> " (" + period + ", day to be announced)")
-                .filter(mark -> length + mark.length() <= Require.MAX_TEXT)
+                .filter(mark -> length + mark.length() <= SingleLine.MAX_LENGTH)
                 .orElse("");
     }
 

@@ -3,6 +3,8 @@ package org.ospoplusplus.model.internal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +13,25 @@ public final class PlainForm {
 
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
-    /** An ampersand as it is written in HTML and Markdown. */
-    private static final Pattern AMPERSAND =
-            Pattern.compile("&(?:amp|#0{0,5}38|#[xX]0{0,5}26);", Pattern.CASE_INSENSITIVE);
+    /** Character references of HTML and Markdown: numbers, and the names of characters that links and numbers contain. */
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,6}));");
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("nbsp", " "),
+            Map.entry("sol", "/"),
+            Map.entry("period", "."),
+            Map.entry("colon", ":"),
+            Map.entry("quest", "?"),
+            Map.entry("equals", "="),
+            Map.entry("commat", "@"),
+            Map.entry("num", "#"),
+            Map.entry("plus", "+"),
+            Map.entry("dash", "-"),
+            Map.entry("hyphen", "-"));
+
+    /** Comments of HTML, and marks of emphasis and code, which can stand within a word. */
+    private static final Pattern MARKS = Pattern.compile("<!--[^>]{0,100}-->|[*_`~]+");
 
     private static final Pattern BACKSLASH = Pattern.compile("\\\\(?=\\p{Punct})");
 
@@ -22,7 +40,7 @@ public final class PlainForm {
 
     private PlainForm() {}
 
-    /** {@return a text without percent-encoding, entities, Markdown escapes and hidden characters; compatibility forms unified} */
+    /** {@return a text without percent-encoding, character references, marks of Markdown and hidden characters, with compatibility forms unified} */
     public static String of(String text) {
         if (isPlain(text)) {
             return text;
@@ -32,14 +50,25 @@ public final class PlainForm {
         for (int i = 0; i < 2 && plain.indexOf('%') >= 0; i++) {
             plain = ESCAPED.matcher(plain).replaceAll(run -> Matcher.quoteReplacement(decoded(run.group())));
         }
-        plain = AMPERSAND.matcher(plain).replaceAll("&");
+        plain = REFERENCE.matcher(plain).replaceAll(reference -> Matcher.quoteReplacement(referred(reference)));
+        plain = MARKS.matcher(plain).replaceAll("");
         plain = BACKSLASH.matcher(plain).replaceAll("");
         plain = HIDDEN.matcher(plain).replaceAll("");
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x80 && c != '%' && c != '&' && c != '\\');
+        return text.chars().allMatch(c -> c < 0x80 && "%&\\*_`~<".indexOf(c) < 0);
+    }
+
+    private static String referred(MatchResult reference) {
+        if (reference.group(3) != null) {
+            return NAMES.getOrDefault(reference.group(3), reference.group());
+        }
+        int codePoint = reference.group(1) != null
+                ? Integer.parseInt(reference.group(1))
+                : Integer.parseInt(reference.group(2), 16);
+        return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : reference.group();
     }
 
     private static String decoded(String escapes) {

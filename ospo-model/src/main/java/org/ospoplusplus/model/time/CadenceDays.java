@@ -1,11 +1,13 @@
 package org.ospoplusplus.model.time;
 
+import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,20 @@ final class CadenceDays {
     private boolean hasNoDays(LocalDate first) {
         return !isWeekly()
                 && LongStream.iterate(nextPeriod(first), this::following)
-                        .limit(MONTHS_OF_THE_CALENDAR / months())
+                        .limit(periodsOfTheCalendar())
                         .boxed()
                         .flatMap(this::daysOf)
                         .findFirst()
                         .isEmpty();
+    }
+
+    /** {@return after how many periods with a meeting the calendar is the same} In each twelfth month, after 400. */
+    private long periodsOfTheCalendar() {
+        int periods = MONTHS_OF_THE_CALENDAR / months();
+        return periods
+                / BigInteger.valueOf(periods)
+                        .gcd(BigInteger.valueOf(rule.interval()))
+                        .longValueExact();
     }
 
     private Stream<LocalDate> daysFrom(LocalDate first) {
@@ -58,7 +69,7 @@ final class CadenceDays {
 
     boolean include(LocalDate day) {
         long number = period(day);
-        return nextPeriod(day) == number && daysOf(number).anyMatch(day::equals);
+        return nextPeriod(day) == number && hasDay(number, day);
     }
 
     private long following(long number) {
@@ -100,16 +111,28 @@ final class CadenceDays {
 
     private Stream<LocalDate> daysOf(long number) {
         LocalDate start = start(number);
-        if (rule.dayOfMonth().isPresent()) {
-            YearMonth month = YearMonth.from(start).plusMonths(monthOfPeriod());
-            return rule.dayOfMonth().filter(month::isValidDay).map(month::atDay).stream();
-        }
-        return rule.weekdays().stream()
-                .map(weekday ->
-                        isWeekly() ? start.with(TemporalAdjusters.nextOrSame(weekday.day())) : day(start, weekday))
-                .filter(Objects::nonNull)
-                .sorted()
-                .distinct();
+        return rule.dayOfMonth().isPresent()
+                ? dayOfMonth(start).stream()
+                : rule.weekdays().stream()
+                        .map(weekday -> day(start, weekday))
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .distinct();
+    }
+
+    /** A rule may have hundreds of days, of which most are no such weekday. */
+    private boolean hasDay(long number, LocalDate day) {
+        LocalDate start = start(number);
+        return rule.dayOfMonth().isPresent()
+                ? dayOfMonth(start).filter(day::equals).isPresent()
+                : rule.weekdays().stream()
+                        .filter(weekday -> weekday.day() == day.getDayOfWeek())
+                        .anyMatch(weekday -> day.equals(day(start, weekday)));
+    }
+
+    private Optional<LocalDate> dayOfMonth(LocalDate start) {
+        YearMonth month = YearMonth.from(start).plusMonths(monthOfPeriod());
+        return rule.dayOfMonth().filter(month::isValidDay).map(month::atDay);
     }
 
     /** {@return how many months of the period go before the one that has the meeting} The anchor shows which that is. */
@@ -120,6 +143,9 @@ final class CadenceDays {
     }
 
     private @Nullable LocalDate day(LocalDate start, Weekday weekday) {
+        if (isWeekly()) {
+            return start.with(TemporalAdjusters.nextOrSame(weekday.day()));
+        }
         LocalDate end = start.plusMonths(months()).minusDays(1);
         int ordinal = weekday.ordinal().orElse(1);
         LocalDate day = ordinal > 0

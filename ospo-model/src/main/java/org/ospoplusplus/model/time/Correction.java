@@ -47,7 +47,7 @@ final class Correction {
         if (date.getYear() <= 1 || date.getYear() >= 9999) {
             return Optional.empty();
         }
-        Stream<String> lines = parsed.problems().isEmpty()
+        Stream<String> lines = parsed.problems().isEmpty() && isInOrder()
                 ? Stream.of(inPlace(), anew(this::name), anew(this::clearName))
                 : Stream.of(anew(this::name), anew(this::clearName));
         return lines.map(Wording::plain)
@@ -55,6 +55,18 @@ final class Correction {
                 .filter(line -> LineCheck.isRight(line, date, meant.instant()))
                 .findFirst()
                 .map(AnnouncedTimes::new);
+    }
+
+    /**
+     * {@return whether the words of each time end before those of the next begin} The zone of a time may be among the words for
+     * the next one: {@code 9; Mon IST midnight UTC}.
+     */
+    private boolean isInOrder() {
+        List<Entry> entries = parsed.entries();
+        return IntStream.range(1, entries.size())
+                .allMatch(next -> entries.get(next).position()
+                                >= entries.get(next - 1).end()
+                        || entries.get(next).position() == entries.get(next - 1).position());
     }
 
     private String inPlace() {

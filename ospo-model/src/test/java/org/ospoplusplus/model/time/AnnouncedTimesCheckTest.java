@@ -679,6 +679,20 @@ class AnnouncedTimesCheckTest {
         assertThat(findings(eighty + "x")).extracting(Finding::entry).containsExactly(eighty + "…");
     }
 
+    /** The words of one time contain the zone of another, so that neither can be replaced alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "9;Mon IST midnight+0530, 2021-11-07",
+        "Paris Z2Z–0 0, 2021-03-28",
+    })
+    void timesWhoseWordsOverlap(String line, LocalDate date) {
+        TimesCheck check = new AnnouncedTimes(line).check(date);
+
+        assertThat(check.findings()).isNotEmpty();
+        assertThat(check.corrected().map(corrected -> corrected.check(date).verdict()))
+                .isIn(Optional.empty(), Optional.of(Verdict.AGREES));
+    }
+
     @Test
     void theRestOfAnUnreadableLineIsCheckedAllTheSame() {
         assertCheck(

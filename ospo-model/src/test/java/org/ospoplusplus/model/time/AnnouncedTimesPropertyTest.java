@@ -331,9 +331,57 @@ class AnnouncedTimesPropertyTest {
                         .hasValue(start));
     }
 
+    /** Times, zones and weekdays in any order, few enough of each that many lines can be read and few are right. */
+    @Provide
+    Arbitrary<String> soup() {
+        Arbitrary<String> times =
+                Arbitraries.of("9", "0", "2:30", "9am", "midnight", "noon", "02:15", "1500", "1-3pm", "24:00");
+        Arbitrary<String> zones = Arbitraries.of(
+                "IST", "EST", "EDT", "PT", "CET", "CET/CEST", "Z", "+0530", "UTC+2", "Paris", "Zürich", "Europe/Paris");
+        Arbitrary<String> days = Arbitraries.of("Mon", "Sunday", "2021-11-07", "(+1 day)", "next day");
+        Arbitrary<String> separators = Arbitraries.of(",", ";", "/", "|", "and", "(", ")", ":", "–", "to");
+        return Combinators.combine(
+                        Arbitraries.oneOf(times, times, zones, zones, days, separators), Arbitraries.of("", " ", " "))
+                .as((word, behind) -> word + behind)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(8)
+                .map(words -> String.join("", words));
+    }
+
+    @Property(tries = 10_000)
+    void everySoupHasAVerdictAndItsCorrectionIsRight(
+            @ForAll("soup") String line, @ForAll("notableDates") LocalDate date) {
+        assertCorrectionIsRight(new AnnouncedTimes(line), date);
+    }
+
     @Property(tries = 1_000)
     void anyTextHasAVerdict(@ForAll String text) {
-        assertThat(new AnnouncedTimes(text).check(LocalDate.of(2021, 11, 18)).verdict())
-                .isNotNull();
+        for (String date : List.of("2021-11-18", "2021-11-07", "2021-03-28", "0001-01-01", "9999-12-31")) {
+            assertCorrectionIsRight(new AnnouncedTimes(text), LocalDate.parse(date));
+        }
+    }
+
+    /** {@return the days that the first entry of a soup may be on} A soup may name a day of its own. */
+    private static List<LocalDate> datesOf(LocalDate date) {
+        return Stream.of(date, LocalDate.of(2021, 11, 7))
+                .flatMap(day -> Stream.of(-2, -1, 0, 1, 2).map(day::plusDays))
+                .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999)
+                .toList();
+    }
+
+    private static void assertCorrectionIsRight(AnnouncedTimes line, LocalDate date) {
+        TimesCheck check = line.check(date);
+        assertThat(check.start().isEmpty() && check.findings().isEmpty())
+                .as(check.toString())
+                .isFalse();
+        check.corrected()
+                .ifPresent(corrected -> assertThat(datesOf(date))
+                        .as("%s: %s", line, check)
+                        .anySatisfy(day -> {
+                            TimesCheck again = corrected.check(day);
+                            assertThat(again.verdict()).isEqualTo(Verdict.AGREES);
+                            assertThat(again.findings()).isEmpty();
+                        }));
     }
 }

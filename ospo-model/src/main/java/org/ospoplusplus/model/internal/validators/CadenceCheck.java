@@ -2,7 +2,10 @@ package org.ospoplusplus.model.internal.validators;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.Session;
@@ -31,17 +34,26 @@ final class CadenceCheck {
         }
 
         /** Whether a session is on the rule, as far as its precision tells. */
-        boolean allows(When when) {
+        boolean allows(When when, Map<CadenceRule, Boolean> known) {
             if (when instanceof When.Timed timed) {
                 LocalDate day = zone.map(timed.zonedStart()::withZoneSameInstant)
                         .orElseGet(timed::zonedStart)
                         .toLocalDate();
                 return day.getYear() < 1 || day.getYear() > 9999 || rule.includes(day);
             }
-            return rule.days(when.firstDay())
-                    .findFirst()
-                    .filter(day -> !day.isAfter(when.lastDay()))
-                    .isPresent();
+            if (when.firstDay().equals(when.lastDay())) {
+                return rule.includes(when.firstDay());
+            }
+            return known.computeIfAbsent(rule, Rule::hasDays)
+                    && rule.days(when.firstDay())
+                            .findFirst()
+                            .filter(day -> !day.isAfter(when.lastDay()))
+                            .isPresent();
+        }
+
+        /** A rule for 30 February has none, which takes centuries of days to find out. */
+        private static boolean hasDays(CadenceRule rule) {
+            return rule.days(LocalDate.of(1, 1, 1)).findFirst().isPresent();
         }
     }
 
@@ -50,7 +62,7 @@ final class CadenceCheck {
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
             List<Rule> rules = ruled.of(session);
-            boolean off = !rules.isEmpty() && rules.stream().noneMatch(rule -> rule.allows(session.when()));
+            boolean off = !rules.isEmpty() && !ruled.allow(rules, session.when());
             // A session with earlier dates was moved on purpose, which is at most worth a warning.
             boolean breaksFirmRule =
                     session.earlierDates().isEmpty() && rules.stream().anyMatch(Rule::firm);
@@ -71,16 +83,29 @@ final class CadenceCheck {
 
         private final GroupIndex index;
         private final List<Rule> ofGroup;
+        private final Map<Track, List<Rule>> ofTrack = new IdentityHashMap<>();
+
+        /** Whether rules have days at all. */
+        private final Map<CadenceRule, Boolean> known = new HashMap<>();
 
         Rules(WorkingGroup group) {
             index = new GroupIndex(group);
             ofGroup = Rule.of(group.cadence(), Optional.empty()).toList();
         }
 
+        boolean allow(List<Rule> rules, When when) {
+            return rules.stream().anyMatch(rule -> rule.allows(when, known));
+        }
+
+        private static List<Rule> of(Track track) {
+            return Rule.of(track.cadence(), track.usualTime().map(UsualTime::zone))
+                    .toList();
+        }
+
         List<Rule> of(Session session) {
             List<Track> tracks = index.tracksOf(session);
             List<Rule> ofTracks = tracks.stream()
-                    .flatMap(track -> Rule.of(track.cadence(), track.usualTime().map(UsualTime::zone)))
+                    .flatMap(track -> ofTrack.computeIfAbsent(track, Rules::of).stream())
                     .toList();
             boolean eachHasItsOwn = ofTracks.size() == tracks.size() && !tracks.isEmpty();
             return eachHasItsOwn
