@@ -97,10 +97,7 @@ class AccessClassTest {
                 .classification(classification)
                 .build();
 
-        assertThat(Samples.WRITER
-                        .write(Samples.GROUP, session)
-                        .lines()
-                        .filter(line -> line.startsWith("CLASS")))
+        assertThat(Samples.WRITER.write(Samples.GROUP, session).lines().filter(line -> line.startsWith("CLASS")))
                 .isEqualTo(classification == PUBLIC ? List.of() : List.of("CLASS:" + classification));
     }
 }

@@ -160,8 +160,7 @@ class ForeignClaimsTest {
     void aTitleThatLooksLikeHtmlComesBack() {
         Session session = session().title("Tools &amp; <b>Cities</b> — été").build();
 
-        assertThat(READER.read(Samples.WRITER.write(group(session))).sessions())
-                .containsExactly(session);
+        assertThat(READER.read(Samples.WRITER.write(group(session))).sessions()).containsExactly(session);
     }
 
     @Test
@@ -205,7 +204,9 @@ class ForeignClaimsTest {
     void aChangedDescriptionLosesLinesWithSecrets() {
         String calendar = unfolded(Samples.WRITER.write(group(secretSession())))
                 .replaceAll("STYLED-DESCRIPTION[^\r]*\r\n", "")
-                .replaceAll("DESCRIPTION;DERIVED=TRUE:", "DESCRIPTION:Geändert\\\\nRaum: " + SECRET + "\\\\nTelefon: +49 30 5555, 778899\\\\n");
+                .replaceAll(
+                        "DESCRIPTION;DERIVED=TRUE:",
+                        "DESCRIPTION:Geändert\\\\nRaum: " + SECRET + "\\\\nTelefon: +49 30 5555, 778899\\\\n");
         CalendarFeed feed = READER.read(calendar);
 
         assertThat(publicText(feed)).contains("Geändert").doesNotContain("geheim", "5555", "778899");

@@ -161,7 +161,9 @@ class VisibleContentTest {
                         List.of(When.at(LocalDateTime.of(2027, 3, 4, 17, 0), ZoneId.of("Europe/Berlin"))
                                 .lasting(Duration.ofHours(7))),
                         ""),
-                Arguments.of(List.of(time, When.at(LocalDateTime.of(2027, 3, 4, 16, 0), ZoneId.of("UTC"))), "Moved from Wednesday, 3 March 2027, 09:05 (UTC)\n\n"),
+                Arguments.of(
+                        List.of(time, When.at(LocalDateTime.of(2027, 3, 4, 16, 0), ZoneId.of("UTC"))),
+                        "Moved from Wednesday, 3 March 2027, 09:05 (UTC)\n\n"),
                 Arguments.of(List.of(day, When.in(Year.of(2027))), "Moved from Sunday, 28 February 2027\n\n"));
     }
 

@@ -134,7 +134,8 @@ final class SchemaOrg {
     /** {@return the {@code EventStatusType}; empty for a session that was withdrawn} */
     private static Optional<String> status(Session session) {
         return switch (session.status()) {
-            case TENTATIVE, CONFIRMED -> Optional.of(session.movedFrom().isPresent() ? "EventRescheduled" : "EventScheduled");
+            case TENTATIVE, CONFIRMED ->
+                Optional.of(session.movedFrom().isPresent() ? "EventRescheduled" : "EventScheduled");
             case POSTPONED -> Optional.of("EventPostponed");
             case CANCELLED -> Optional.of("EventCancelled");
             case WITHDRAWN -> Optional.empty();

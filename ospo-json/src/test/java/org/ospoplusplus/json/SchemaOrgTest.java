@@ -113,14 +113,17 @@ class SchemaOrgTest {
                 now.lasting(Duration.ofHours(2)),
                 When.at(LocalDateTime.of(2030, 1, 2, 15, 0), ZoneId.of("Europe/Paris")));
         for (When earlier : same) {
-            JsonNode event = event(
-                    session().title("Größe").when(now).earlierDates(List.of(earlier)).build());
+            JsonNode event = event(session()
+                    .title("Größe")
+                    .when(now)
+                    .earlierDates(List.of(earlier))
+                    .build());
 
             assertThat(event.get("eventStatus").asString()).isEqualTo("https://schema.org/EventScheduled");
             assertThat(event.propertyNames()).doesNotContain("previousStartDate");
 
-            JsonNode moved =
-                    event(session().when(now).earlierDates(List.of(before, earlier)).build());
+            JsonNode moved = event(
+                    session().when(now).earlierDates(List.of(before, earlier)).build());
             assertThat(moved.get("eventStatus").asString()).isEqualTo("https://schema.org/EventRescheduled");
             assertThat(moved.get("previousStartDate").asString()).isEqualTo("2030-01-01T09:00:00-05:00");
         }
@@ -131,7 +134,9 @@ class SchemaOrgTest {
         WorkingGroup.Builder group =
                 WorkingGroup.builder("g", "g.example", "Büro").tracks(List.of(Track.of("t", "Städte")));
 
-        assertThat(event(group, session().trackIds(List.of("t")).build()).get("name").asString())
+        assertThat(event(group, session().trackIds(List.of("t")).build())
+                        .get("name")
+                        .asString())
                 .isEqualTo("Büro: Städte");
         assertThat(event(group, session().build()).get("name").asString()).isEqualTo("Büro");
         assertThat(event(group, session().title("Größe").build()).get("name").asString())
@@ -183,7 +188,8 @@ class SchemaOrgTest {
             JsonNode moved = event(session().earlierDates(List.of(when)).build());
             // The session is in January, and may have been planned for some day of the year.
             assertThat(moved.get("eventStatus").asString())
-                    .isEqualTo("https://schema.org/" + (when instanceof When.InYear ? "EventScheduled" : "EventRescheduled"));
+                    .isEqualTo("https://schema.org/"
+                            + (when instanceof When.InYear ? "EventScheduled" : "EventRescheduled"));
             assertThat(moved.propertyNames()).doesNotContain("previousStartDate");
         }
     }

@@ -178,8 +178,8 @@ final class SecretSearch {
             if (segments.isEmpty()) {
                 return false;
             }
-            boolean isDistinct =
-                    segments.stream().anyMatch(segment -> IDENTIFYING.matcher(segment).matches());
+            boolean isDistinct = segments.stream()
+                    .anyMatch(segment -> IDENTIFYING.matcher(segment).matches());
             return isDistinct
                     || (segments.get(segments.size() - 1).length() >= MIN_SEGMENT && PasscodeNames.areAll(query));
         }
@@ -242,7 +242,9 @@ final class SecretSearch {
         List<Reason> found = new ArrayList<>();
         DigitRuns runs = numbers.texts().isEmpty() && meetings.texts().isEmpty() ? null : DigitRuns.of(plain);
         if (links.finder()
-                        .find(folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), end))
+                        .find(
+                                folded,
+                                (phrase, end) -> isLink(folded, links.texts().get(phrase), end))
                 || (runs != null && runs.hasAny(meetings, true))) {
             found.add(Reason.SECRET_JOIN_LINK);
         }

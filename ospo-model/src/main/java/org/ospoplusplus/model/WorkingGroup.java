@@ -194,10 +194,11 @@ public record WorkingGroup(
      * @param session one of the sessions
      */
     public String titleOf(Session session) {
-        return session.title().orElseGet(() -> tracksOf(session).stream()
-                .findFirst()
-                .map(track -> name + ": " + track.name())
-                .orElse(name));
+        return session.title()
+                .orElseGet(() -> tracksOf(session).stream()
+                        .findFirst()
+                        .map(track -> name + ": " + track.name())
+                        .orElse(name));
     }
 
     /**

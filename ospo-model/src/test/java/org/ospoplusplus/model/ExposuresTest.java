@@ -182,7 +182,10 @@ class ExposuresTest {
                 "99 88 77#|Code 998 877#",
             })
     void aCodeInGroupsIsFoundAfterItsName(String code, String text) {
-        assertThat(found("https://meet.example.org/j/1?pin=" + code.replace(" ", "%20").replace("#", "%23"), text))
+        assertThat(found(
+                        "https://meet.example.org/j/1?pin="
+                                + code.replace(" ", "%20").replace("#", "%23"),
+                        text))
                 .containsExactly(Reason.PASSCODE);
     }
 

@@ -229,8 +229,7 @@ class PublicViewTest {
         Session.Builder before = session("a")
                 .guests(List.of(GONE, JOANA))
                 .agenda(List.of(AgendaItem.of("Talk").withGuests(goneFromPart)))
-                .links(List.of(
-                        link, link.withSpeakers("Tomás Reis", "Joana Vidal", "Zoë Gone", "Tomás Reis junior")));
+                .links(List.of(link, link.withSpeakers("Tomás Reis", "Joana Vidal", "Zoë Gone", "Tomás Reis junior")));
 
         assertView(
                 group(before.build()).build(),

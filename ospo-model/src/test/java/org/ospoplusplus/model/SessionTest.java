@@ -149,8 +149,7 @@ class SessionTest {
     @ParameterizedTest
     @MethodSource("moves")
     void aSessionWasMovedIfAnEarlierDateNamesAnotherStart(When now, List<When> earlier, @Nullable When from) {
-        Session session =
-                Session.builder("größe", now).earlierDates(earlier).build();
+        Session session = Session.builder("größe", now).earlierDates(earlier).build();
 
         assertThat(session.movedFrom()).isEqualTo(Optional.ofNullable(from));
         assertThat(session.earlierStarts()).allMatch(start -> !start.mayShareStart(now) && !now.mayShareStart(start));
@@ -181,7 +180,6 @@ class SessionTest {
                         on,
                         List.of(When.between(day.minusDays(1), day.plusDays(1))),
                         When.between(day.minusDays(1), day.plusDays(1))),
-                Arguments.of(
-                        time, List.of(When.in(YearMonth.of(2027, 2))), When.in(YearMonth.of(2027, 2))));
+                Arguments.of(time, List.of(When.in(YearMonth.of(2027, 2))), When.in(YearMonth.of(2027, 2))));
     }
 }

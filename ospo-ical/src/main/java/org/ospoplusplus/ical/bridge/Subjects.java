@@ -16,8 +16,8 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.SingleLine;
 
 /** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
 final class Subjects {

@@ -14,7 +14,8 @@ public final class PlainForm {
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
     /** Character references of HTML and Markdown: numbers, and the names of characters that links and numbers contain. */
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,6}));");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,6}));");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("amp", "&"),

@@ -40,7 +40,8 @@ public sealed interface When {
         if (this instanceof Timed timed && other instanceof Timed otherTimed) {
             return timed.instant().equals(otherTimed.instant());
         }
-        return !lastStartDay().isBefore(other.firstDay()) && !other.lastStartDay().isBefore(firstDay());
+        return !lastStartDay().isBefore(other.firstDay())
+                && !other.lastStartDay().isBefore(firstDay());
     }
 
     private LocalDate lastStartDay() {

@@ -77,7 +77,8 @@ class AnnouncedTimesCheckTest {
         assertThat(check.toString()).doesNotContain("Abc", "zoom");
         assertThat(check.findings())
                 .filteredOn(finding -> finding.code() == Code.LINK)
-                .allSatisfy(finding -> assertThat(finding.message()).startsWith("a line of times must not contain links"));
+                .allSatisfy(
+                        finding -> assertThat(finding.message()).startsWith("a line of times must not contain links"));
     }
 
     @ParameterizedTest
