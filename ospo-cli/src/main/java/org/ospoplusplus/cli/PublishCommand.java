@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.model.Session;
@@ -103,7 +104,7 @@ final class PublishCommand implements Callable<Integer> {
                             + " times the size of working-group.json; shorten the summary, links and policies of the"
                             + " group, or write one calendar of all sessions with ospo convert --to ics");
                 }
-                files.put(PublishedFiles.session(names.get(session.id())), calendar);
+                files.put(PublishedFiles.session(Objects.requireNonNull(names.get(session.id()))), calendar);
             }
         }
         return files;

@@ -95,9 +95,16 @@ class CalendarInputTest {
 
     @Test
     void aWindowMeansDaysInTheZoneOfAnEvent() {
-        String evening = "BEGIN:VCALENDAR\nX-WR-CALNAME:Café\nBEGIN:VEVENT\nUID:la@team.example\n"
-                + "DTSTART;TZID=America/Los_Angeles:20260303T180000\nRRULE:FREQ=WEEKLY;BYDAY=TU\nEND:VEVENT\n"
-                + "END:VCALENDAR\n";
+        String evening = """
+                BEGIN:VCALENDAR
+                X-WR-CALNAME:Café
+                BEGIN:VEVENT
+                UID:la@team.example
+                DTSTART;TZID=America/Los_Angeles:20260303T180000
+                RRULE:FREQ=WEEKLY;BYDAY=TU
+                END:VEVENT
+                END:VCALENDAR
+                """;
         assertThat(ospo(evening, "convert", "-", "--to", "json", "--window", "2026-03-31/2026-03-31")
                         .out())
                 .containsOnlyOnce("\"start\"")

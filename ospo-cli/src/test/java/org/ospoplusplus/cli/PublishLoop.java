@@ -7,7 +7,11 @@ final class PublishLoop {
 
     private PublishLoop() {}
 
-    /** @param args the folder, the number of sessions, and how often, or a negative number */
+    /**
+     * Publishes.
+     *
+     * @param args the folder, the number of sessions, and how often, or a negative number
+     */
     public static void main(String[] args) {
         int sessions = Integer.parseInt(args[1]);
         int times = Integer.parseInt(args[2]);

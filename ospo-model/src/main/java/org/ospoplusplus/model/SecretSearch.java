@@ -315,7 +315,7 @@ final class SecretSearch {
             return false;
         }
         StringBuilder digits = new StringBuilder();
-        for (String group : NOT_DIGITS.split(grouped.group())) {
+        for (String group : NOT_DIGITS.split(grouped.group(), -1)) {
             digits.append(group);
             if (digits.length() >= MIN_GROUPED && namedPasscodes.contains(digits.toString())) {
                 return true;

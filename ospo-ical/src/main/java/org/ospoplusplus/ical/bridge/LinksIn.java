@@ -84,7 +84,7 @@ final class LinksIn {
         boolean known = inherited.isEmpty()
                 || (ids(applying).equals(ids(inherited))
                         && inherited.stream()
-                                .allMatch(policy -> applying.stream().anyMatch(other -> isAsStrict(other, policy))));
+                                .allMatch(lost -> applying.stream().anyMatch(kept -> isAsStrict(kept, lost))));
         return known
                 ? policies
                 : Stream.concat(policies.stream(), inherited.stream()).toList();

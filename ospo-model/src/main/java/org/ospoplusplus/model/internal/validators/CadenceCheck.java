@@ -83,7 +83,7 @@ final class CadenceCheck {
 
         private final GroupIndex index;
         private final List<Rule> ofGroup;
-        private final Map<Track, List<Rule>> ofTrack = new IdentityHashMap<>();
+        private final IdentityHashMap<Track, List<Rule>> ofTrack = new IdentityHashMap<>();
 
         /** Whether rules have days at all. */
         private final Map<CadenceRule, Boolean> known = new HashMap<>();
