@@ -129,7 +129,9 @@ final class ZoneSyntax {
             name.append(name.isEmpty() ? "" : " ").append(tokens.at(next).text());
             ZoneName found = named(name.toString());
             // In "12am UTC / GMT: 12am", GMT labels the next time.
-            boolean labelsNext = name.indexOf("/") >= 0 && tokens.at(next + 1).is(":");
+            Token following = tokens.at(next + 1);
+            boolean labelsNext =
+                    name.indexOf("/") >= 0 && (following.is(":") || following.is("+") || following.is("-"));
             if (found != null && !labelsNext) {
                 longest = new Parsed<>(found.withText(tokens.excerpt(index, next + 1)), next + 1);
             }

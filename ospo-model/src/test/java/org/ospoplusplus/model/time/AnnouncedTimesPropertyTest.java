@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -148,6 +149,10 @@ class AnnouncedTimesPropertyTest {
                         List.of(ZoneOffset.ofHours(3)),
                         Locale.ROOT)
                 .text();
+        // Without am or pm, 10:00 also means 22:00 if the other entries need that.
+        Assume.that(hours != 12
+                || start.atOffset(ZoneOffset.ofHours(3)).plusHours(hours).getHour() > 12
+                || start.atOffset(ZoneOffset.ofHours(3)).plusHours(hours).getHour() == 0);
         TimesCheck check = new AnnouncedTimes(right + ", " + right + ", " + wrong)
                 .check(LocalDate.ofInstant(start, ZoneOffset.UTC));
         assertThat(check.verdict()).as(check.toString()).isEqualTo(Verdict.DISAGREES);
