@@ -179,7 +179,8 @@ class AnnouncedGrammarTest {
                 : item;
     }
 
-    // The seed is fixed because about one line in 20,000 that leaves am and pm open is still reported as disagreeing, such as
+    // The seed is fixed because about one line in 20,000 that leaves am and pm open is still reported as disagreeing,
+    // such as
     // "Monday PT: 4-5:30 / 5:30AM (India)".
     @Property(tries = 5_000, seed = "42")
     void aLineIsReadAsTheStartItWasMadeFromOrAsAmbiguous(
