@@ -20,8 +20,10 @@ class CalendarContestantTest {
 
     /** A session that is read has the policies that it inherits, since a calendar carries none of a group. */
     private static final List<Session> SESSIONS = GROUP.sessions().stream()
-            .map(session ->
-                    session.toBuilder().policies(GROUP.policiesOf(session)).build())
+            .map(session -> session.toBuilder()
+                    .policies(GROUP.policiesOf(session))
+                    .venue(GROUP.venueOf(session).orElse(null))
+                    .build())
             .toList();
 
     private static final List<CalendarCodec.Entry> ENTRIES = GROUP.sessions().stream()
