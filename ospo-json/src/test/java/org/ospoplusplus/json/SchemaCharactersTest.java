@@ -83,7 +83,7 @@ class SchemaCharactersTest {
     void linksAgree() {
         Pattern pattern = pattern("contact", "url");
         List<String> differing = new ArrayList<>();
-        // Percent signs, brackets and ports are beyond a schema, as docs/wire-format.md says.
+        // Percent signs, brackets and ports are beyond a schema, as docs/reference/json.md says.
         characters()
                 .filter(c -> "%[]#?/:@".indexOf(c) < 0)
                 .mapToObj(c -> "https://a.example/" + (char) c)

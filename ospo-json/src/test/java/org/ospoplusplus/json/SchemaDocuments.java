@@ -38,7 +38,7 @@ final class SchemaDocuments {
     /** Of these a parser tells, and a validator never sees them. */
     private static final Set<String> OF_THE_TEXT = Set.of("syntax", "trailing-data", "duplicate-property", "limit");
 
-    /** What no keyword can say: docs/wire-format.md names the rules. */
+    /** What no keyword can say: docs/reference/json.md names the rules. */
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
             "{\"year\": 2020.0}",
             "{\"year\": 2e3}",

@@ -38,6 +38,9 @@ final class SchemaGenerator {
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
+    /** The most characters of an object or list that is shown as the example of a property. */
+    private static final int MAX_EXAMPLE = 120;
+
     private final Map<String, Object> definitions = new TreeMap<>();
 
     private SchemaGenerator() {}
@@ -64,7 +67,7 @@ final class SchemaGenerator {
 
     private Map<String, Object> definition(Class<?> type, boolean root) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("title", words(type.getSimpleName()));
+        schema.put("title", title(type));
         if (type.isEnum()) {
             addWords(schema, type);
             return schema;
@@ -109,7 +112,6 @@ final class SchemaGenerator {
 
     private void addProperties(Map<String, Object> schema, Class<?> type, RecordTable table, boolean root) {
         ModelComments comments = ModelComments.of(type);
-        JsonNode example = example(type);
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         if (root || type == WorkingGroup.class) {
@@ -136,10 +138,7 @@ final class SchemaGenerator {
             } else if (!(component.absent() instanceof Optional)) {
                 property.put("default", node(form(declared), component.absent()));
             }
-            JsonNode shown = example.get(component.name());
-            if (shown != null && shown.isValueNode()) {
-                property.put("examples", List.of(shown));
-            }
+            examples(type, component.name()).findFirst().ifPresent(shown -> property.put("examples", List.of(shown)));
             properties.put(component.name(), property);
         }
         schema.put("type", "object");
@@ -199,15 +198,24 @@ final class SchemaGenerator {
     }
 
     private Map<String, Object> reference(Class<?> type) {
-        String outer =
-                type.isEnum() && Forms.isDocument(type.getDeclaringClass() == null ? type : type.getDeclaringClass())
-                        ? type.getDeclaringClass().getSimpleName()
-                        : "";
-        String name = outer + type.getSimpleName();
+        String name = definitionName(type);
         if (!definitions.containsKey(name)) {
             definitions.put(name, definition(type, false));
         }
         return Map.of("$ref", "#/$defs/" + name);
+    }
+
+    /** {@return the name of a type's schema within the schema of another type} */
+    static String definitionName(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return type.isEnum() && outer != null && Forms.isDocument(outer)
+                ? outer.getSimpleName() + type.getSimpleName()
+                : type.getSimpleName();
+    }
+
+    /** {@return the word for a constant of an enumeration} */
+    static String word(Class<?> type, Object constant) {
+        return node(Forms.of(type), constant).asString();
     }
 
     private static Form form(RecordComponent component) {
@@ -215,11 +223,19 @@ final class SchemaGenerator {
     }
 
     private static JsonNode example(Class<?> type) {
-        return Complete.all().stream()
-                .filter(type::isInstance)
-                .findFirst()
-                .map(MAPPER::<JsonNode>valueToTree)
-                .orElseThrow(() -> new IllegalStateException("no example of " + type));
+        return examples(type).findFirst().orElseThrow(() -> new IllegalStateException("no example of " + type));
+    }
+
+    private static Stream<JsonNode> examples(Class<?> type) {
+        return Complete.all().stream().filter(type::isInstance).map(MAPPER::<JsonNode>valueToTree);
+    }
+
+    /** {@return values of a component that are short enough for the hint of an editor} */
+    private static Stream<JsonNode> examples(Class<?> type, String component) {
+        return examples(type)
+                .filter(example -> example.has(component))
+                .map(example -> example.get(component))
+                .filter(shown -> shown.isValueNode() || shown.toString().length() <= MAX_EXAMPLE);
     }
 
     private static JsonNode node(Form form, Object value) {
@@ -230,8 +246,9 @@ final class SchemaGenerator {
         return MAPPER.readTree(text.toString());
     }
 
-    /** {@code VirtualLocation} as {@code Virtual location}. */
-    private static String words(String name) {
+    /** {@return a name for people, such as {@code Virtual location} for {@code VirtualLocation}} */
+    static String title(Class<?> type) {
+        String name = type.getSimpleName();
         return name.charAt(0) + name.substring(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

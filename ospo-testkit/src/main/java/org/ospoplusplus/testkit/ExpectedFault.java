@@ -6,7 +6,7 @@ package org.ospoplusplus.testkit;
  * @param pointer where it is in the structure (RFC 6901)
  * @param line where it is in the text, from 1; LF, CR and CRLF end lines
  * @param column where it is in the line, from 1, in UTF-16 units
- * @param code what kind of fault; {@code docs/wire-format.md} lists them
+ * @param code what kind of fault; {@code docs/reference/json.md} lists them
  * @since 0.1.0
  */
 public record ExpectedFault(String pointer, int line, int column, String code) {

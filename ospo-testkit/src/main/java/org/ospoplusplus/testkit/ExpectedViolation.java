@@ -7,7 +7,7 @@ import org.ospoplusplus.model.validation.Violation;
  * A violation that a value must give, without its message, which is the validator's own.
  *
  * @param path where, as {@link Violation#path} has it; empty for the value itself
- * @param code which rule; {@code docs/validation.md} lists them all
+ * @param code which rule; {@code docs/reference/validation.md} lists them all
  * @param severity how bad it is
  * @since 0.1.0
  */

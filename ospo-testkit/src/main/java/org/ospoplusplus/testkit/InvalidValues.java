@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of what is not valid: every rule that {@code docs/validation.md} names is broken by some value, most rules in
+ * The catalogue of what is not valid: every rule that {@code docs/reference/validation.md} names is broken by some value, most rules in
  * more than one way and at more than one place. A validator that finds in each value the violations that are listed, and no
  * others, keeps the rules.
  *

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The catalogue of JSON documents that can't be read, each with all its faults and their places: texts that are no JSON,
  * properties that are unknown, missing, repeated or of another type, times and zones that are none, versions from the future,
  * and what the records themselves refuse. A reader that finds in each what is listed reads as strictly as
- * {@code docs/wire-format.md} says.
+ * {@code docs/reference/json.md} says.
  *
  * <p>The jar has them as files, too: the resource {@code META-INF/ospo/catalogue/index.json} lists them.
  *

@@ -60,7 +60,7 @@ class FactsTest {
 
     @Test
     void theirPageListsThemInTheirOrder() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "facts.md"));
+        String page = Files.readString(Path.of("..", "docs", "reference", "facts.md"));
 
         assertThat(FIXTURE.matcher(page).results().map((MatchResult row) -> row.group(1)))
                 .containsExactlyElementsOf(Facts.all().keySet());

@@ -35,7 +35,7 @@ class InvalidValuesTest {
 
     @Test
     void everyCodeOfTheirPageIsThereWithItsSeverity() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "validation.md"));
+        String page = Files.readString(Path.of("..", "docs", "reference", "validation.md"));
 
         assertThat(values().stream()
                         .flatMap(invalid -> invalid.violations().stream())

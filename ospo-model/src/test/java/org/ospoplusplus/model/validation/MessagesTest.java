@@ -66,7 +66,7 @@ class MessagesTest {
     @Test
     void everyCodeIsListedInTheDocumentation() throws IOException {
         List<String> listed;
-        try (Stream<String> lines = Files.lines(Path.of("..", "docs", "validation.md"))) {
+        try (Stream<String> lines = Files.lines(Path.of("..", "docs", "reference", "validation.md"))) {
             listed = lines.filter(line -> line.startsWith("| `"))
                     .map(line -> line.substring(3, line.indexOf('`', 3)))
                     .toList();

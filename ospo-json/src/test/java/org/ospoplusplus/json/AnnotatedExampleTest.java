@@ -1,0 +1,91 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Publishable;
+
+/** The annotated document for authors is correct, ready to publish, and shows every property. */
+class AnnotatedExampleTest {
+
+    private final WorkingGroup group = read();
+
+    private static WorkingGroup read() {
+        try {
+            return OspoJson.create()
+                    .readYaml(Files.readAllBytes(Path.of("..", "examples", "annotated.yml")), WorkingGroup.class)
+                    .value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds each component that has a value other than its default, and each component that exists. */
+    private static void collect(Object value, Set<String> used, Set<String> known) throws ReflectiveOperationException {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                collect(optional.get(), used, known);
+            }
+        } else if (value instanceof List<?> list) {
+            for (Object element : list) {
+                collect(element, used, known);
+            }
+        } else if (Forms.isDocument(value.getClass())) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                String name = value.getClass().getSimpleName() + "." + component.getName();
+                Object part = component.getAccessor().invoke(value);
+                known.add(name);
+                if (!part.equals(Defaults.of(component))) {
+                    used.add(name);
+                }
+                collect(part, used, known);
+            }
+        }
+    }
+
+    @Test
+    void itHasNoViolationsAndIsReadyToPublish() {
+        assertThat(OspoValidator.create().validate(group, Publishable.class)).isEmpty();
+    }
+
+    @Test
+    void itsPublicViewExposesNoSecret() {
+        PublicView view = PublicView.of(group);
+
+        assertThat(view.exposures()).isEmpty();
+        assertThat(view.removals()).isNotEmpty();
+    }
+
+    @Test
+    void everyPropertyIsUsed() throws ReflectiveOperationException {
+        Set<String> used = new HashSet<>();
+        Set<String> known = new HashSet<>();
+
+        collect(group, used, known);
+
+        assertThat(used).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    /** If no value of a type existed, {@link #everyPropertyIsUsed} would not know its properties. */
+    @Test
+    void everyTypeIsUsed() throws ReflectiveOperationException {
+        Set<String> known = new HashSet<>();
+        collect(group, new HashSet<>(), known);
+
+        assertThat(FieldReference.types().stream().filter(type -> type != When.class))
+                .allSatisfy(type -> assertThat(known).anyMatch(name -> name.startsWith(type.getSimpleName() + ".")));
+    }
+}

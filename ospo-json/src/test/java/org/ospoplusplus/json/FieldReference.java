@@ -1,0 +1,220 @@
+package org.ospoplusplus.json;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Generates the field reference for authors. Descriptions, defaults, examples and required properties come from the schema of
+ * the working group; the type of a property comes from its record component.
+ */
+final class FieldReference {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JsonNode schema = MAPPER.readTree(SchemaGenerator.generate(WorkingGroup.class));
+    private final Set<Class<?>> types = types();
+    private final StringBuilder page = new StringBuilder();
+
+    private FieldReference() {}
+
+    /** {@return the page as Markdown} */
+    static String generate() {
+        FieldReference reference = new FieldReference();
+        reference.addIntroduction();
+        reference.types.forEach(reference::addSection);
+        return reference.page.toString();
+    }
+
+    /** {@return the types that a working group can contain, in the order in which an author meets them} */
+    static Set<Class<?>> types() {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(WorkingGroup.class));
+        while (!open.isEmpty()) {
+            Class<?> type = open.remove();
+            if (!types.add(type)) {
+                continue;
+            }
+            if (type == When.class) {
+                open.addAll(Arrays.asList(type.getPermittedSubclasses()));
+                continue;
+            }
+            Stream.of(type.getRecordComponents())
+                    .map(component -> valueType(component.getAnnotatedType()))
+                    .map(value -> (Class<?>) value.getType())
+                    .filter(Forms::isDocument)
+                    .forEach(open::add);
+        }
+        return types;
+    }
+
+    private void addIntroduction() {
+        page.append("""
+                # Fields
+
+                A document describes one [working group](#working-group), in JSON or YAML. This page lists every property that a
+                document can contain. It is generated from the same source as the JSON Schema that editors use; see
+                [JSON and YAML](json.md) for the rules that apply to all documents, and
+                [the annotated example](../../examples/annotated.yml) for a complete document.
+
+                Examples are written as JSON, which is also valid YAML. A property without "required" can be left out; the default is
+                the meaning of a property that is left out.
+
+                | type | meaning | example |
+                |---|---|---|
+                """);
+        FieldTypes.ALL.forEach(type -> page.append("| %s | %s | `%s` |\n"
+                .formatted(type.words(), type.meaning(), type.example().replace("|", "\\|"))));
+        page.append("\nContents: ")
+                .append(types.stream().map(FieldReference::link).collect(Collectors.joining(", ")))
+                .append(".\n");
+    }
+
+    private void addSection(Class<?> type) {
+        JsonNode definition =
+                type == WorkingGroup.class ? schema : schema.at("/$defs/" + SchemaGenerator.definitionName(type));
+        page.append("\n## ").append(title(type)).append("\n\n");
+        page.append(definition.get("description").asString()).append("\n");
+        if (type == When.class) {
+            page.append("\nIt has the properties of one of these: ")
+                    .append(Stream.of(type.getPermittedSubclasses())
+                            .map(FieldReference::link)
+                            .collect(Collectors.joining(", ")))
+                    .append(".\n");
+        } else if (definition.has("properties")) {
+            addTable(type, definition);
+        } else {
+            page.append("\nIt is written as a text: `")
+                    .append(definition.get("examples").get(0))
+                    .append("`\n");
+        }
+    }
+
+    private void addTable(Class<?> type, JsonNode definition) {
+        List<String> required = new ArrayList<>();
+        definition.path("required").forEach(name -> required.add(name.asString()));
+        Map<String, AnnotatedType> declared = Stream.of(type.getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAnnotatedType));
+        page.append("\n| property | type | default | example | meaning |\n|---|---|---|---|---|\n");
+        definition.get("properties").propertyStream().forEach(property -> {
+            String name = property.getKey();
+            JsonNode keywords = property.getValue();
+            page.append("| `%s` | %s | %s | %s | %s |\n"
+                    .formatted(
+                            name,
+                            declared.containsKey(name) ? words(declared.get(name)) : "line of text",
+                            required.contains(name) ? "required" : defaultValue(keywords),
+                            example(keywords),
+                            cell(keywords.get("description").asString())));
+        });
+        for (RecordComponent component : type.getRecordComponents()) {
+            addWords(component);
+        }
+    }
+
+    /** Lists the meanings of the words that a property can have. The names of weekdays need no explanation. */
+    private void addWords(RecordComponent component) {
+        Class<?> value = (Class<?>) valueType(component.getAnnotatedType()).getType();
+        if (!value.isEnum()) {
+            return;
+        }
+        String description = schema.at("/$defs/" + SchemaGenerator.definitionName(value))
+                .path("description")
+                .asString("");
+        List<String> words =
+                description.lines().filter(line -> line.startsWith("- ")).toList();
+        if (!words.isEmpty()) {
+            page.append("\nWords of `").append(component.getName()).append("`:\n\n");
+            words.forEach(line ->
+                    page.append(line.replaceFirst("^- ([^:]+):", "- `$1`:")).append('\n'));
+        }
+    }
+
+    private static String words(AnnotatedType annotated) {
+        if (raw(annotated) == List.class) {
+            return "list of: " + words(valueType(annotated));
+        }
+        AnnotatedType value = valueType(annotated);
+        Class<?> type = (Class<?>) value.getType();
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .map(constant -> "`" + SchemaGenerator.word(type, constant) + "`")
+                    .collect(Collectors.joining(", "));
+        }
+        return Forms.isDocument(type) ? link(type) : FieldTypes.words(type, constraints(value));
+    }
+
+    private static List<String> constraints(AnnotatedType type) {
+        return Stream.of(type.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(Class::getSimpleName)
+                .toList();
+    }
+
+    /** {@return the type of a property, of the elements if it is a list} */
+    private static AnnotatedType valueType(AnnotatedType annotated) {
+        return raw(annotated) == Optional.class || raw(annotated) == List.class
+                ? ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0]
+                : annotated;
+    }
+
+    private static Class<?> raw(AnnotatedType annotated) {
+        return (Class<?>)
+                (annotated.getType() instanceof ParameterizedType generic ? generic.getRawType() : annotated.getType());
+    }
+
+    private static String defaultValue(JsonNode keywords) {
+        JsonNode value = keywords.path("default");
+        return value.isMissingNode() || value.isContainer() && value.isEmpty() ? "none" : "`" + text(value) + "`";
+    }
+
+    private static String example(JsonNode keywords) {
+        return keywords.has("examples")
+                ? "`" + cell(text(keywords.get("examples").get(0))) + "`"
+                : "";
+    }
+
+    /** {@return JSON with the blanks that people write} */
+    private static String text(JsonNode value) {
+        if (value.isObject()) {
+            return value.propertyStream()
+                    .map(property -> "\"" + property.getKey() + "\": " + text(property.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value.isArray()
+                ? value.valueStream().map(FieldReference::text).collect(Collectors.joining(", ", "[", "]"))
+                : value.toString();
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " ");
+    }
+
+    private static String title(Class<?> type) {
+        return SchemaGenerator.title(type).replace("Ospo", "OSPO");
+    }
+
+    /** GitHub makes the anchor from the title in the same way as the name of the schema is made. */
+    private static String link(Class<?> type) {
+        String title = SchemaGenerator.title(type).toLowerCase(Locale.ROOT).replace("ospo", "OSPO");
+        return "[" + title + "](#" + Schemas.name(type) + ")";
+    }
+}
