@@ -183,7 +183,7 @@ final class FieldReference {
 
     private static String defaultValue(JsonNode keywords) {
         JsonNode value = keywords.path("default");
-        return value.isMissingNode() || value.isContainer() && value.isEmpty() ? "none" : "`" + text(value) + "`";
+        return value.isEmpty() && !value.isValueNode() ? "none" : "`" + text(value) + "`";
     }
 
     private static String example(JsonNode keywords) {
