@@ -14,10 +14,9 @@ import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
  * Reads what tells a day: a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18
- * November 2021}, {@code 18-Nov-2021}, {@code Nov 18}; {@code 11/12/2021} is a day in November or in December, whichever is nearer to the
- * date of the line), or a shift
- * ({@code +1 day}, {@code (-1)}, {@code next day}). Names are those of English, in full or short, and the full ones of
- * French, German and Spanish.
+ * November 2021}, {@code 18-Nov-2021}, {@code Nov 18}; {@code 11/12/2021} is a day in November or in December,
+ * whichever is nearer to the date of the line), or a shift ({@code +1 day}, {@code (-1)}, {@code next day}).
+ * Names are those of English, in full or short, and the full ones of French, German and Spanish.
  */
 final class DaySyntax {
 

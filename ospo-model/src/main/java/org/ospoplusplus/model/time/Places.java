@@ -61,72 +61,72 @@ final class Places {
             America/Edmonton: calgary, alberta
             America/St_Johns: newfoundland, newfoundland and labrador
             America/Puerto_Rico: puerto rico
-            America/Sao_Paulo: rio de janeiro, brasilia, brazil, brasil, porto alegre, curitiba
-            America/Argentina/Buenos_Aires: argentina
-            America/Bogota: colombia, medellin
-            America/Lima: peru
+            America/Sao_Paulo: rio de janeiro, brasilia, brazil, brasil, porto alegre, curitiba, brazilian
+            America/Argentina/Buenos_Aires: argentina, argentine, argentinian
+            America/Bogota: colombia, medellin, colombian
+            America/Lima: peru, peruvian
             America/Santiago: santiago de chile
             America/Montevideo: uruguay
             America/Mexico_City: ciudad de mexico, cdmx
             Europe/London: uk, u.k., united kingdom, gb, britain, british, england, scotland, wales, edinburgh, manchester, oxford, londres, bristol, glasgow, leeds, cardiff, liverpool
             Europe/Dublin: ireland, irish, galway
             Europe/Berlin: germany, german, deutsche, deutscher, munich, munchen, hamburg, frankfurt, cologne, koln, dresden, deutschland, stuttgart, dusseldorf, leipzig, bonn, karlsruhe, nurnberg, nuremberg, hannover
-            Europe/Vienna: wien, austria, graz, salzburg, linz, innsbruck
+            Europe/Vienna: wien, austria, graz, salzburg, linz, innsbruck, austrian
             Europe/Zurich: geneva, geneve, genf, basel, bern, lausanne, switzerland, swiss, lugano
             Europe/Paris: france, french, francaise, lyon, toulouse, grenoble, marseille, bordeaux, nantes, lille, strasbourg, rennes
-            Europe/Brussels: bruxelles, brussel, belgium, antwerp, ghent, leuven
+            Europe/Brussels: bruxelles, brussel, belgium, antwerp, ghent, leuven, belgian
             Europe/Amsterdam: netherlands, the netherlands, dutch, the hague, rotterdam, utrecht, eindhoven, delft
             Europe/Madrid: barcelona, valencia, spain, espana, spanish, peninsular, seville, sevilla, malaga, bilbao, zaragoza
             Europe/Rome: roma, milan, milano, italy, italian, turin, torino, florence, firenze, bologna, naples, napoli, venice
-            Europe/Lisbon: lisboa, porto, portugal, coimbra, braga
+            Europe/Lisbon: lisboa, porto, portugal, coimbra, braga, portuguese
             Europe/Copenhagen: denmark, danish, aarhus
             Europe/Stockholm: sweden, swedish, gothenburg, goteborg, malmo, uppsala
-            Europe/Oslo: norway, bergen, trondheim
+            Europe/Oslo: norway, bergen, trondheim, norwegian
             Europe/Helsinki: finland, finnish, espoo, tampere, turku
-            Europe/Warsaw: poland, warszawa, krakow, gdansk, wroclaw, poznan, katowice
-            Europe/Prague: brno, czechia, prague bratislava
-            Europe/Budapest: hungary
-            Europe/Bucharest: romania
+            Europe/Warsaw: poland, warszawa, krakow, gdansk, wroclaw, poznan, katowice, polish
+            Europe/Prague: brno, czechia, prague bratislava, czech
+            Europe/Budapest: hungary, hungarian
+            Europe/Bucharest: romania, romanian
             Europe/Athens: greece, greek, thessaloniki
-            Europe/Sofia: bulgaria
+            Europe/Sofia: bulgaria, bulgarian
             Europe/Kiev: kyiv, ukraine, lviv, kharkiv
             Europe/Moscow: st petersburg
-            Europe/Istanbul: turkey, turkiye, ankara
-            Asia/Jerusalem: israel, tel aviv, haifa
+            Europe/Istanbul: turkey, turkiye, ankara, turkish
+            Asia/Jerusalem: israel, tel aviv, haifa, israeli
             Asia/Dubai: abu dhabi, uae
             Asia/Kolkata: india, indian, mumbai, delhi, new delhi, bangalore, bengaluru, hyderabad, chennai, pune, calcutta, ahmedabad, jaipur, noida, gurgaon, gurugram, kochi
             Asia/Kathmandu: nepal
-            Asia/Karachi: pakistan, islamabad, lahore
+            Asia/Karachi: pakistan, islamabad, lahore, pakistani
             Asia/Dhaka: bangladesh
             Asia/Colombo: sri lanka
-            Asia/Shanghai: beijing, peking, shenzhen, hangzhou, guangzhou, china, bjt, \u5317\u4eac, \u5317\u4eac\u65f6\u95f4, \u5317\u4eac\u6642\u9593, \u4e2d\u56fd\u65f6\u95f4, nanjing, chengdu, wuhan, suzhou
+            Asia/Shanghai: beijing, peking, shenzhen, hangzhou, guangzhou, china, bjt, \u5317\u4eac, \u5317\u4eac\u65f6\u95f4, \u5317\u4eac\u6642\u9593, \u4e2d\u56fd\u65f6\u95f4, nanjing, chengdu, wuhan, suzhou, chinese
             Asia/Hong_Kong: hong kong sar
             Asia/Taipei: taiwan
             Asia/Tokyo: osaka, kyoto, sapporo, japan, japanese, \u65e5\u672c, \u65e5\u672c\u6642\u9593, \u6771\u4eac, yokohama, nagoya, fukuoka
             Asia/Seoul: korea, south korea, korean, busan, \ud55c\uad6d\uc2dc\uac04, daejeon
-            Asia/Bangkok: thailand
-            Asia/Ho_Chi_Minh: hanoi, vietnam
-            Asia/Manila: philippines
+            Asia/Bangkok: thailand, thai
+            Asia/Ho_Chi_Minh: hanoi, vietnam, vietnamese
+            Asia/Manila: philippines, philippine
             Asia/Kuala_Lumpur: malaysia
             Asia/Singapore: sg
             Australia/Sydney: canberra, australian east coast, east coast australia
             Australia/Brisbane: queensland
             Pacific/Auckland: wellington, christchurch, new zealand, nz
             Pacific/Honolulu: hawaii
-            Africa/Lagos: nigeria, abuja, west central africa
-            Africa/Accra: ghana
-            Africa/Nairobi: kenya, mombasa
+            Africa/Lagos: nigeria, abuja, west central africa, nigerian
+            Africa/Accra: ghana, ghanaian
+            Africa/Nairobi: kenya, mombasa, kenyan
             Africa/Kampala: uganda
             Africa/Kigali: rwanda
             Africa/Addis_Ababa: ethiopia
             Africa/Dar_es_Salaam: tanzania
             Africa/Johannesburg: south africa, cape town, pretoria, durban
-            Africa/Cairo: egypt
+            Africa/Cairo: egypt, egyptian
             Africa/Casablanca: morocco, rabat, marrakech
             Africa/Tunis: tunisia
             Africa/Douala: yaounde, cameroon
             Asia/Makassar: bali
-            Asia/Riyadh: jeddah, saudi arabia
+            Asia/Riyadh: jeddah, saudi arabia, saudi, arabia, arabian
             Asia/Qatar: doha
             America/Guayaquil: quito, ecuador
             """;

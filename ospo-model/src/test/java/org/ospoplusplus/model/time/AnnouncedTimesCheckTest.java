@@ -743,6 +743,8 @@ class AnnouncedTimesCheckTest {
         2021-07-08 -> EMEA: 17:10 Köln, APAC: 23:10 Beijing -> agrees     -> 2021-07-08T15:10:00Z
         2021-01-11 -> 10am CST (US)                         -> agrees     -> 2021-01-11T16:00:00Z
         2021-07-08 -> 11am CST (US)                         -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 11am CST (US)
+        2021-01-11 -> 7AM PST / 11PM Singapore / 6PM Arabia / 8:30 PM India -> agrees -> 2021-01-11T15:00:00Z
+        2021-07-08 -> 9:05 AM Eastern / 9:05 PM Philippine time / 15:05 Zürich -> agrees -> 2021-07-08T13:05:00Z
         # A region that the zone is not in, and names that begin with a region
         2021-07-08 -> 9am PT (Europe)                       -> unreadable -> -> unreadable Europe
         2021-07-08 -> 9am PT, Europe/Zurich 18:00           -> agrees     -> 2021-07-08T16:00:00Z
