@@ -4,7 +4,14 @@ import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +51,7 @@ final class TimesCommand implements Callable<Integer> {
     private static final Set<Verdict> GOOD = Set.of(Verdict.AGREES, Verdict.AGREES_IF_CIVIL);
 
     private final PrintStream results;
+    private final PrintStream err;
 
     @Spec
     private CommandSpec spec;
@@ -51,8 +59,9 @@ final class TimesCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Work work = new Work();
 
-    TimesCommand(PrintStream results) {
+    TimesCommand(PrintStream results, PrintStream err) {
         this.results = results;
+        this.err = err;
     }
 
     private static final class Work {
@@ -75,7 +84,12 @@ final class TimesCommand implements Callable<Integer> {
 
     private static final class Writing {
 
-        @Option(names = "--at", required = true, paramLabel = "YYYY-MM-DDTHH:MM", description = "The local start.")
+        @Option(
+                names = "--at",
+                required = true,
+                paramLabel = "YYYY-MM-DDTHH:MM",
+                description =
+                        "The local start. For a time that clocks show twice, the first is taken, and standard error names the offset to add for the second: 2021-10-31T02:30+01:00.")
         private String start = "";
 
         @Option(names = "--zone", required = true, paramLabel = "ZONE", description = "The time zone of the start.")
@@ -138,7 +152,7 @@ final class TimesCommand implements Callable<Integer> {
         List<ZoneId> zones =
                 input.zones.stream().map(zone -> zone("--in", zone)).toList();
         try {
-            When.Timed start = When.at(LocalDateTime.parse(input.start), zone("--zone", input.zone));
+            ZonedDateTime start = start(input.start, zone("--zone", input.zone));
             results.println(AnnouncedTimes.write(start, zones, Locale.forLanguageTag(input.language))
                     .text());
         } catch (DateTimeException e) {
@@ -146,6 +160,33 @@ final class TimesCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw wrongUsage("--at, --zone or --in: " + e.getMessage());
         }
+    }
+
+    /** {@return a local time, which an offset may follow, in a zone} A time that clocks skip there is wrong usage. */
+    private ZonedDateTime start(String text, ZoneId zone) {
+        TemporalAccessor parsed =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        LocalDateTime local = LocalDateTime.from(parsed);
+        When.Timed when = When.at(local, zone);
+        ZoneRules rules = zone.getRules();
+        List<ZoneOffset> offsets = rules.getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            ZoneOffsetTransition gap = rules.getTransition(local);
+            throw wrongUsage("--at: clocks in " + zone + " skip " + local + "; they go from " + gap.getDateTimeBefore()
+                    + " to " + gap.getDateTimeAfter());
+        }
+        if (parsed instanceof OffsetDateTime exact) {
+            if (!offsets.contains(exact.getOffset())) {
+                throw wrongUsage("--at: the offset of " + zone + " at " + local + " is " + offsets.get(0) + ", not "
+                        + exact.getOffset());
+            }
+            return exact.atZoneSameInstant(zone);
+        }
+        if (offsets.size() > 1) {
+            err.println("ospo: --at: clocks in " + zone + " show " + local + " twice; taken as the first, " + local
+                    + offsets.get(0) + "; for the second, write " + local + offsets.get(1));
+        }
+        return when.zonedStart();
     }
 
     private ZoneId zone(String option, String id) {

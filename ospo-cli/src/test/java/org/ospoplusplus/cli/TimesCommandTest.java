@@ -134,6 +134,42 @@ class TimesCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            2021-10-31T02:30       -> 02:30 Uhr MESZ, 20:30 Uhr EDT (-1 Tag)
+            2021-10-31T02:30+02:00 -> 02:30 Uhr MESZ, 20:30 Uhr EDT (-1 Tag)
+            2021-10-31T02:30+01:00 -> 02:30 Uhr MEZ, 21:30 Uhr EDT (-1 Tag)
+            """)
+    void aStartThatClocksShowTwice(String start, String line) {
+        Outcome outcome = times(
+                "--at", start, "--zone", "Europe/Paris", "--in", "Europe/Paris,America/New_York", "--language", "de");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).isEqualTo(line + "\n");
+        if (start.contains("+")) {
+            assertThat(outcome.err()).isEmpty();
+        } else {
+            assertThat(outcome.err())
+                    .isEqualToIgnoringNewLines(
+                            "ospo: --at: clocks in Europe/Paris show 2021-10-31T02:30 twice; taken as the"
+                                    + " first, 2021-10-31T02:30+02:00; for the second, write 2021-10-31T02:30+01:00");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+            2021-03-28T02:30       -> skip 2021-03-28T02:30; they go from 2021-03-28T02:00 to 2021-03-28T03:00
+            2021-03-28T02:30+01:00 -> skip 2021-03-28T02:30; they go from 2021-03-28T02:00 to 2021-03-28T03:00
+            2021-11-18T18:00+02:00 -> the offset of Europe/Paris at 2021-11-18T18:00 is +01:00, not +02:00
+            """)
+    void aStartThatClocksDoNotShow(String start, String message) {
+        Outcome outcome = times("--at", start, "--zone", "Europe/Paris", "--in", "Europe/Paris");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("ospo: --at: ").contains(message);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "9am ET|--date|November",

@@ -209,6 +209,7 @@ final class Abbreviations {
         only("IST", "Israel", "israel standard");
         only("IST", "Ireland", "irish standard");
         only("BST", "British", "british summer", "uk summer");
+        civilNames("Europe/London", "British", "british standard");
         only("BST", "Bangladesh", "bangladesh standard");
         only("CST", "China", "china standard", "beijing standard");
         only("AST", "Arabia", "arabia standard", "arabian standard");
@@ -216,8 +217,8 @@ final class Abbreviations {
 
     /** The names of a zone of North America, with the words that people and Zoom put around them. */
     private void american(String region, String civil, String standard, String daylight) {
-        for (String before :
-                List.of("", "us ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
+        for (String before : List.of(
+                "", "us ", "us / ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
             String name = before + region;
             if (!civil.isEmpty()) {
                 alias(civil, name, name + " us", name + " time us", name + " time ( us )");

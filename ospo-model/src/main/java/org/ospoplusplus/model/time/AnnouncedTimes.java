@@ -23,10 +23,14 @@ import org.ospoplusplus.model.validation.SingleLine;
  *       neither {@code am} nor {@code pm}, the other entries decide. If they don't, hours by day are taken where the zones
  *       differ: {@code 12ET/9PT}. A single {@code 9 ET} or {@code 3:00 ET} is ambiguous; {@code 9:00 ET} and {@code 3:00 UTC}
  *       are read in the 24-hour clock.
+ *   <li>One time such as {@code 13:00} or later shows that the line uses the 24-hour clock: in {@code 19:00 CET, 1:00 ET}, all
+ *       times with minutes but without {@code am} or {@code pm} are read in that clock, so {@code 1:00} is in the morning. An
+ *       hour without minutes, {@code 1 ET}, remains open.
  *   <li>Ranges: {@code 1-3pm}, {@code 11 am – 5 pm}, {@code 14:00 to 17:00}. Their start counts, and all last equally long.
  *   <li>The zone after the time or before it: abbreviations in wide use, read as their exact offsets; {@code PT}, {@code MT},
  *       {@code CT}, {@code ET}, their long names ({@code Pacific Time (US and Canada)}) and pairs such as {@code CET/CEST} as
- *       civil time; cities of the time zone database and some other places ({@code Toronto time}); ids of the database
+ *       civil time; cities of the time zone database and some other places ({@code Toronto time}), with or without their country
+ *       ({@code San Francisco, USA}); ids of the database
  *       ({@code Europe/Paris}), and offsets ({@code UTC+2}). A zone of one entry doesn't extend to others.
  *   <li>{@code +1 day}, {@code (+1)}, {@code next day}, a weekday or a date for an entry that is on another day.
  * </ul>
@@ -103,7 +107,8 @@ public record AnnouncedTimes(
      * <p>Each entry is read to the letter first. An abbreviation with an offset is read as the civil time of its region only
      * if the entries don't agree then, or if no abbreviation of the line is in force. Ambiguous abbreviations ({@code IST} in
      * India, Israel and Ireland, {@code CST} in America and China) are read such that the entries agree; if they agree in
-     * several ways, the finding names the candidates. Of entries that disagree, those are reported that differ from most; of
+     * several ways, the finding names the candidates and their zones. The date does not decide between them, because people
+     * use abbreviations that are not in force. Of entries that disagree, those are reported that differ from most; of
      * two, the one at the odder hour, or else the second.
      *
      * @param date the date, of a year from 1 to 9999

@@ -72,6 +72,16 @@ record Clock(List<LocalTime> times, List<LocalTime> spare, boolean twelveHour, b
         return times.size() + spare.size() == 1;
     }
 
+    /** {@return whether it can only be a time of the 24-hour clock: {@code 13:00} and later} */
+    boolean is24Hour() {
+        return isFixed() && !twelveHour && (endsDay || times.get(0).getHour() > 12);
+    }
+
+    /** {@return this time in a line that uses the 24-hour clock} An hour without minutes, {@code 9}, remains open. */
+    Clock in24HourLine() {
+        return twelveHour ? this : literal();
+    }
+
     /** {@return all its meanings} */
     Stream<LocalTime> all() {
         return Stream.concat(times.stream(), spare.stream());
@@ -91,5 +101,10 @@ record Clock(List<LocalTime> times, List<LocalTime> spare, boolean twelveHour, b
     /** {@return this time with one of its meanings only} */
     Clock as(LocalTime meaning) {
         return fixed(meaning, twelveHour, endsDay);
+    }
+
+    /** {@return this time with one of its meanings only, which it has from the other time of its range} */
+    Clock as(LocalTime meaning, Clock other) {
+        return fixed(meaning, twelveHour || other.twelveHour, endsDay);
     }
 }

@@ -9,7 +9,7 @@ import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
  * Reads a time of day: {@code 9am}, {@code 9:30 a.m.}, {@code 9a}, {@code 12 noon}, {@code midnight}, {@code 09:00},
- * {@code 1500}, {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}, {@code 9 o'clock}.
+ * {@code 1500}, {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}, {@code 9 o'clock}, {@code 07:00 (am)}.
  *
  * <p>Twelve comes before one: {@code 12am} and {@code midnight} begin the day, {@code 12pm} is noon. A unit, four digits, a
  * leading zero or an hour from 13 on mean the 24-hour clock; {@code 17:00 PM} is read as it is meant. An hour from 1 to 12
@@ -84,6 +84,12 @@ final class ClockSyntax {
     /** {@return true for {@code pm}, false for {@code am}, or null} */
     private static @Nullable Parsed<Boolean> half(Tokens tokens, int index) {
         Token token = tokens.at(index);
+        Token enclosed = tokens.at(index + 1);
+        if (token.is("(")
+                && (enclosed.is("am") || enclosed.is("pm"))
+                && tokens.at(index + 2).is(")")) {
+            return new Parsed<>(enclosed.is("pm"), index + 3);
+        }
         if (token.is("am") || token.is("pm")) {
             return new Parsed<>(token.is("pm"), index + 1);
         }

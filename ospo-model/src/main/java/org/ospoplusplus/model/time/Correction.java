@@ -6,18 +6,22 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.LineParser.Line;
+import org.ospoplusplus.model.time.LineParser.Problem;
 import org.ospoplusplus.model.time.Match.Level;
+import org.ospoplusplus.model.time.TimesCheck.Code;
 
 /**
  * Corrects a line such that it names an instant. The times that are right remain as they are written. If the result is not
- * clear, all times are written anew.
+ * clear, all times are written anew. Parts that are not understood remain in the line, except links.
  */
 final class Correction {
 
@@ -47,14 +51,25 @@ final class Correction {
         if (date.getYear() <= 1 || date.getYear() >= 9999) {
             return Optional.empty();
         }
-        Stream<String> lines = parsed.problems().isEmpty() && isInOrder()
-                ? Stream.of(inPlace(), anew(this::name), anew(this::clearName))
-                : Stream.of(anew(this::name), anew(this::clearName));
-        return lines.map(Wording::plain)
+        boolean hasLink = parsed.problems().stream().anyMatch(Correction::isLink);
+        Stream<Supplier<String>> lines = Stream.concat(
+                isInOrder() && !hasLink ? Stream.of(this::inPlace) : Stream.empty(),
+                parsed.isComplete() ? Stream.of(() -> anew(this::name), () -> anew(this::clearName)) : Stream.empty());
+        List<String> parts = parsed.problems().stream()
+                .filter(problem -> !isLink(problem))
+                .map(Problem::text)
+                .toList();
+        return lines.map(Supplier::get)
+                .map(Wording::plain)
                 .filter(line -> line.length() <= MAX_LENGTH)
-                .filter(line -> LineCheck.isRight(line, date, meant.instant()))
+                .filter(line -> parts.isEmpty() || !line.equals(Wording.plain(text)))
+                .filter(line -> LineCheck.isRight(line, date, meant.instant(), parts))
                 .findFirst()
                 .map(AnnouncedTimes::new);
+    }
+
+    private static boolean isLink(Problem problem) {
+        return problem.code() == Code.LINK;
     }
 
     /**
@@ -80,7 +95,7 @@ final class Correction {
                 next++;
             }
             if (IntStream.range(first, next).anyMatch(index -> !isRight(index))) {
-                line.append(text, position, entry.position()).append(written(first, next, this::name, " / "));
+                line.append(text, position, entry.position()).append(written(first, next));
                 position = entry.end();
             }
             first = next;
@@ -88,14 +103,27 @@ final class Correction {
         return line.append(text.substring(position)).toString();
     }
 
+    /** {@return all entries written anew, and between them the parts that are not understood, except links} */
     private String anew(Function<Integer, String> names) {
-        return written(0, parsed.entries().size(), names, ", ");
+        List<Entry> entries = parsed.entries();
+        Stream<Part> known = IntStream.range(0, entries.size())
+                .mapToObj(index -> new Part(entries.get(index).position(), written(index, names.apply(index))));
+        Stream<Part> unknown = parsed.problems().stream()
+                .filter(problem -> !isLink(problem))
+                .map(problem -> new Part(problem.position(), problem.text()));
+        return Stream.concat(known, unknown)
+                .sorted(Comparator.comparingInt(Part::position))
+                .map(Part::text)
+                .collect(Collectors.joining(", "));
     }
 
-    private String written(int from, int to, Function<Integer, String> names, String separator) {
+    /** A part of the line, and where it begins in the line as it was. */
+    private record Part(int position, String text) {}
+
+    private String written(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(index -> written(index, names.apply(index)))
-                .collect(Collectors.joining(separator));
+                .mapToObj(index -> written(index, name(index)))
+                .collect(Collectors.joining(" / "));
     }
 
     /** {@return whether an entry names the instant to the letter, by a name that is in force, on the day that it says} */

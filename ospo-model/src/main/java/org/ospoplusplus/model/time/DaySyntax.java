@@ -14,10 +14,9 @@ import org.ospoplusplus.model.time.Tokens.Token;
 
 /**
  * Reads what tells a day: a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18
- * November 2021}, {@code Nov 18}; {@code 11/12/2021} is a day in November or in December, whichever is nearer to the
- * date of the line), or a shift
- * ({@code +1 day}, {@code (-1)}, {@code next day}). Names are those of English, in full or short, and the full ones of
- * French, German and Spanish.
+ * November 2021}, {@code 18-Nov-2021}, {@code Nov 18}; {@code 11/12/2021} is a day in November or in December,
+ * whichever is nearer to the date of the line), or a shift ({@code +1 day}, {@code (-1)}, {@code next day}).
+ * Names are those of English, in full or short, and the full ones of French, German and Spanish.
  */
 final class DaySyntax {
 
@@ -178,8 +177,16 @@ final class DaySyntax {
         if (!tokens.at(index).isNumber(1, 2)) {
             return null;
         }
-        int month = behindOrdinal(tokens, index + 1);
+        boolean joined =
+                tokens.at(index + 1).gluedTo("-") && tokens.at(index + 2).glued();
+        int month = joined ? index + 2 : behindOrdinal(tokens, index + 1);
         Month name = MONTHS.get(tokens.at(month).text());
+        if (name != null
+                && joined
+                && tokens.at(index + 3).gluedTo("-")
+                && tokens.at(index + 4).isNumber(4, 4)) {
+            return date(tokens.at(index + 4), name.getValue(), tokens.at(index).value(), index + 5);
+        }
         return name == null
                 ? null
                 : withYear(tokens, month + 1, name.getValue(), tokens.at(index).value());
@@ -207,8 +214,16 @@ final class DaySyntax {
         int year = OF.contains(tokens.at(index).text()) ? index + 1 : index;
         boolean given = tokens.at(year).isNumber(4, 4)
                 && !ClockSyntax.followsHour(tokens, year + 1)
-                && ZoneSyntax.at(tokens, year + 1) == null;
+                && !isTimeIn(tokens, year + 1);
         return given ? date(tokens.at(year), month, day, year + 1) : date(null, month, day, index);
+    }
+
+    /** {@return whether a zone makes a time of the digits before it} In {@code 3 Apr 2021 UTC at 20:00}, it does not. */
+    private static boolean isTimeIn(Tokens tokens, int index) {
+        Parsed<ZoneName> zone = ZoneSyntax.at(tokens, index);
+        return zone != null
+                && !((tokens.at(zone.next()).is("at") || tokens.at(zone.next()).is(":"))
+                        && SpanSyntax.at(tokens, zone.next() + 1) != null);
     }
 
     private static @Nullable Parsed<DayMarks> date(@Nullable Token year, int month, int day, int next) {

@@ -108,7 +108,8 @@ final class Disagreement {
                 .map(Instant::toString)
                 .toList();
         findings.disagrees(line.entry(index), own, best.instant(), theirs(best));
-        if (usual.stream().map(Reading::zone).distinct().count() > 1) {
+        List<ZoneReading> zones = usual.stream().map(Reading::zone).distinct().toList();
+        if (zones.size() > 1) {
             findings.ambiguous(
                     line.entry(index),
                     usual.stream()
@@ -116,7 +117,7 @@ final class Disagreement {
                                     .map(instant -> Wording.meaning(reading, instant)))
                             .toList(),
                     line.entry(index).clock().times().size() > 1,
-                    true);
+                    zones);
         }
     }
 

@@ -73,7 +73,7 @@ final class Draft {
             case "" -> zoneFirst || zone.isPlaceOrOffset() || last.isPlaceOrOffset();
             case "-" -> zone.isPlaceOrOffset() || last.isPlaceOrOffset();
             case ")" -> last.isPlaceOrOffset();
-            case ",", "&", "and" -> zone.isPlaceOrOffset() && last.isPlaceOrOffset();
+            case ",", "&", "and", "or" -> zone.isPlaceOrOffset() && last.isPlaceOrOffset();
             default -> false;
         };
         if (belongs) {
@@ -89,6 +89,10 @@ final class Draft {
 
     boolean isIn(ZoneName zone) {
         return zones.get(zones.size() - 1).readings().equals(zone.readings());
+    }
+
+    boolean is24Hour() {
+        return span.is24Hour();
     }
 
     void until(Clock other) {

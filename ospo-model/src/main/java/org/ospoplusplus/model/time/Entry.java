@@ -71,4 +71,9 @@ record Entry(
     Entry on(DayMarks otherMarks) {
         return new Entry(position, end, text, clock, length, zone, otherMarks);
     }
+
+    /** {@return this entry in a line that uses the 24-hour clock} */
+    Entry in24HourLine() {
+        return new Entry(position, end, text, clock.in24HourLine(), length, zone, marks);
+    }
 }

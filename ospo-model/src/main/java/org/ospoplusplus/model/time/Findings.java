@@ -169,19 +169,28 @@ final class Findings {
                         .distinct()
                         .count()
                 > 1;
-        boolean names = best.stream()
-                        .map(hypothesis -> hypothesis.reading(index).zone())
-                        .distinct()
-                        .count()
-                > 1;
-        ambiguous(entry, meanings, halves, names);
+        List<ZoneReading> zones = best.stream()
+                .map(hypothesis -> hypothesis.reading(index).zone())
+                .distinct()
+                .toList();
+        ambiguous(entry, meanings, halves, zones);
     }
 
-    /** An entry whose words have several meanings. */
-    void ambiguous(Entry entry, List<String> meanings, boolean halves, boolean names) {
+    /**
+     * An entry whose words have several meanings.
+     *
+     * @param halves whether they may be of the morning or of the afternoon
+     * @param zones what the name of the zone may mean
+     */
+    void ambiguous(Entry entry, List<String> meanings, boolean halves, List<ZoneReading> zones) {
         String remedy = Stream.of(
                         halves ? "add am or pm" : "",
-                        names ? "name the region, such as Europe/Dublin, or the offset, such as UTC+1" : "")
+                        zones.size() > 1
+                                ? "name the zone: "
+                                        + Wording.alternatives(zones.stream()
+                                                .map(zone -> zone.place().getId())
+                                                .toList())
+                                : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", and "));
         add(

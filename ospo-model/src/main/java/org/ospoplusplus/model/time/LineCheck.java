@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.LineParser.Line;
+import org.ospoplusplus.model.time.LineParser.Problem;
 import org.ospoplusplus.model.time.Match.Level;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
@@ -64,10 +65,22 @@ final class LineCheck {
 
     /** {@return whether a line names an instant on a date, and nothing is found} */
     static boolean isRight(String text, LocalDate date, Instant instant) {
-        TimesCheck check = new LineCheck(LineParser.parse(text), date, Optional.empty()).check();
-        return check.verdict() == Verdict.AGREES
-                && check.start().equals(Optional.of(instant))
-                && check.findings().isEmpty();
+        return isRight(text, date, instant, List.of());
+    }
+
+    /**
+     * {@return whether the entries of a line name an instant on a date, and nothing is found but parts that are not understood}
+     *
+     * @param parts these parts
+     */
+    static boolean isRight(String text, LocalDate date, Instant instant, List<String> parts) {
+        Line parsed = LineParser.parse(text);
+        LineCheck check = new LineCheck(parsed, date, Optional.empty());
+        TimesCheck result = check.check();
+        return result.verdict() == (parts.isEmpty() ? Verdict.AGREES : Verdict.UNREADABLE)
+                && check.plausible.map(Hypothesis::instant).equals(Optional.of(instant))
+                && result.findings().size() == parts.size()
+                && parsed.problems().stream().map(Problem::text).toList().equals(parts);
     }
 
     private static TimesCheck with(TimesCheck check, Optional<AnnouncedTimes> corrected) {

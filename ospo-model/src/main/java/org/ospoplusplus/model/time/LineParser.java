@@ -33,8 +33,12 @@ final class LineParser {
      */
     record Problem(int position, String text, Code code, String message) {}
 
-    /** What a line was read as, in its order. */
-    record Line(List<Entry> entries, List<Problem> problems) {}
+    /**
+     * What a line was read as, in its order.
+     *
+     * @param isComplete whether the line was read to its end
+     */
+    record Line(List<Entry> entries, List<Problem> problems, boolean isComplete) {}
 
     private final Tokens tokens;
     private final List<Entry> entries = new ArrayList<>();
@@ -49,6 +53,9 @@ final class LineParser {
     private String separator = "";
 
     private boolean inParentheses;
+
+    /** Whether a time in the line can only be one of the 24-hour clock. */
+    private boolean is24Hour;
 
     /** The end of the last run of characters without spaces that was searched for a link, and that link. */
     private int searched;
@@ -69,7 +76,7 @@ final class LineParser {
             if (tokens.isFull() || entries.size() + problems.size() >= MAX_ENTRIES) {
                 draft = null;
                 problem(tokens.at(index), tokens.at(index).end(), "the line goes on for too long from here");
-                return line();
+                return line(false);
             }
             index = isLink(index) ? link(index) : step(index);
         }
@@ -78,11 +85,12 @@ final class LineParser {
         if (entries.isEmpty() && problems.isEmpty()) {
             problem(tokens.at(0), index == 0 ? 0 : tokens.at(index - 1).end(), "no time is named");
         }
-        return line();
+        return line(true);
     }
 
-    private Line line() {
-        return new Line(List.copyOf(entries), List.copyOf(problems));
+    private Line line(boolean isComplete) {
+        List<Entry> read = is24Hour ? entries.stream().map(Entry::in24HourLine).toList() : List.copyOf(entries);
+        return new Line(read, List.copyOf(problems), isComplete);
     }
 
     private int step(int index) {
@@ -157,7 +165,8 @@ final class LineParser {
             }
             return index + 1;
         }
-        return dash || Words.isFiller(token.text()) ? index + 1 : unknown(index);
+        boolean isSkipped = dash || Words.isFiller(token.text()) || Regions.isLabel(tokens, index);
+        return isSkipped ? index + 1 : unknown(index);
     }
 
     private boolean mark(int index, Parsed<DayMarks> marks) {
@@ -202,7 +211,7 @@ final class LineParser {
     /** {@return the index behind the end of a range whose start has its zone already, or -1} {@code 9am ET - 10am ET} */
     private int rangeEnd(int index) {
         int next = draft == null || !draft.lacksEnd() ? -1 : SpanSyntax.behindConnector(tokens, index);
-        Parsed<Clock> end = next < 0 ? null : SpanSyntax.time(tokens, next);
+        Parsed<Clock> end = next < 0 ? null : SpanSyntax.end(tokens, next);
         if (draft == null || end == null) {
             return -1;
         }
@@ -225,9 +234,12 @@ final class LineParser {
         }
         boolean isPending = !pending.isEmpty() || !pendingZones.isEmpty();
         boolean follows = separator.isEmpty() || separator.equals("(") || separator.equals("/");
-        boolean labels = !separator.isEmpty() && tokens.at(zone.next()).is(":");
+        boolean labels = tokens.at(zone.next()).is(":");
         boolean mayLead = before == null || isPending || labels || before.isZoneFirst() || !follows;
-        if (mayLead && leadsToTime(zone.next(), MAX_LEAD, before == null || !pendingZones.isEmpty())) {
+        // In "London 18:00, Moscow, Nairobi 21:00", the zones come before their times.
+        boolean severalZones =
+                before == null || !pendingZones.isEmpty() || (before.isZoneFirst() && separator.equals(","));
+        if (mayLead && leadsToTime(zone.next(), MAX_LEAD, severalZones)) {
             pendFrom(index);
             pendingZones.add(zone.value());
             return true;
@@ -245,20 +257,22 @@ final class LineParser {
     }
 
     /**
-     * {@return whether the next item is a time} Before the first time, several zones may lead to it: {@code Paris, Berlin:
-     * 17:00}.
+     * {@return whether the next item is a time} Several zones may lead to it, {@code Paris, Berlin: 17:00}, or a zone and its
+     * day: {@code Paris Thu 19 Dec, 17:00}.
      */
     private boolean leadsToTime(int index, int steps, boolean severalZones) {
         int next = index;
         boolean separated = false;
+        boolean hasDay = false;
         for (int step = 0; step < steps; step++) {
             Parsed<DayMarks> marks = DaySyntax.at(tokens, next);
             if (marks != null) {
                 next = marks.next();
+                hasDay |= !separated;
                 continue;
             }
             if (SpanSyntax.at(tokens, next) != null) {
-                return !separated || severalZones;
+                return !separated || severalZones || hasDay;
             }
             Parsed<ZoneName> zone = severalZones ? ZoneSyntax.at(tokens, next) : null;
             if (zone != null) {
@@ -285,6 +299,7 @@ final class LineParser {
                     draft.start(), text, Code.UNKNOWN_ZONE, text + ": names no zone; each time needs its own"));
         }
         entries.addAll(draft.entries());
+        is24Hour |= draft.is24Hour();
         draft = null;
     }
 

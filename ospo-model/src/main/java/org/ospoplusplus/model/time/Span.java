@@ -19,6 +19,11 @@ record Span(Clock start, Optional<Duration> length, Optional<Clock> end) {
 
     private static final Duration HALF_DAY = Duration.ofHours(12);
 
+    /** {@return whether its start or its end can only be a time of the 24-hour clock} */
+    boolean is24Hour() {
+        return start.is24Hour() || end.filter(Clock::is24Hour).isPresent();
+    }
+
     static Span of(Clock time) {
         return new Span(time, Optional.empty(), Optional.empty());
     }
@@ -32,11 +37,11 @@ record Span(Clock start, Optional<Duration> length, Optional<Clock> end) {
             return of(start, end, DAY);
         }
         if (start.isFixed()) {
-            return of(start, end.as(nearest(end, other -> ahead(start, other))), DAY);
+            return of(start, end.as(nearest(end, other -> ahead(start, other)), start), DAY);
         }
         if (end.isFixed()) {
             // In 9-17 the start is in the 24-hour clock, too.
-            Clock begin = end.twelveHour() ? start.as(nearest(start, other -> back(other, end))) : start.literal();
+            Clock begin = end.twelveHour() ? start.as(nearest(start, other -> back(other, end)), end) : start.literal();
             return of(begin, end, DAY);
         }
         return of(start, end, HALF_DAY);

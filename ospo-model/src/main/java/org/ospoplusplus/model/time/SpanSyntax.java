@@ -30,7 +30,7 @@ final class SpanSyntax {
             return null;
         }
         int to = connected(tokens, index, start.next());
-        Parsed<Clock> end = to < 0 ? null : time(tokens, to);
+        Parsed<Clock> end = to < 0 ? null : end(tokens, to);
         return end == null
                 ? new Parsed<>(Span.of(start.value()), start.next())
                 : new Parsed<>(Span.between(start.value(), end.value()), end.next());
@@ -48,15 +48,26 @@ final class SpanSyntax {
         return next > index ? next : -1;
     }
 
-    /** {@return the time at an index, or null if none is there} */
-    static @Nullable Parsed<Clock> time(Tokens tokens, int index) {
+    /**
+     * {@return the time at an index at which a range ends, or null if none is there} In {@code PT: 4-5:30 / 5:30am India}, the
+     * time after the slash is that of the next entry.
+     */
+    static @Nullable Parsed<Clock> end(Tokens tokens, int index) {
+        return time(tokens, index, false);
+    }
+
+    private static @Nullable Parsed<Clock> time(Tokens tokens, int index) {
+        return time(tokens, index, true);
+    }
+
+    private static @Nullable Parsed<Clock> time(Tokens tokens, int index, boolean mayHaveSlash) {
         Parsed<Clock> time = ClockSyntax.at(tokens, index);
         if (time == null) {
             return null;
         }
         Token sign = tokens.at(time.next());
         boolean opened = sign.is("(");
-        if (!opened && !sign.is("/")) {
+        if (!opened && !(mayHaveSlash && sign.is("/"))) {
             return time;
         }
         Parsed<Clock> again = ClockSyntax.at(tokens, time.next() + 1);
@@ -68,13 +79,14 @@ final class SpanSyntax {
         Clock second = again.value();
         // 20:00 / 8-9am are two entries.
         boolean isRange = behindConnector(tokens, next) > 0;
-        if (!opened && (first.twelveHour() == second.twelveHour() || !second.isFixed() || isRange)) {
+        boolean inBothClocks = first.isFixed() && second.isFixed() && first.twelveHour() != second.twelveHour();
+        if (!opened && (!inBothClocks || isRange)) {
             return time;
         }
         return first.all()
                 .filter(second.all().toList()::contains)
                 .findFirst()
-                .map(both -> new Parsed<>(first.as(both), next))
+                .map(both -> new Parsed<>(first.isFixed() ? first : second.as(both), next))
                 .orElse(time);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.LineParser.Line;
+import org.ospoplusplus.model.time.LineParser.Problem;
 import org.ospoplusplus.model.time.TimesCheck.Finding;
 
 /** Checks a line against the start and the duration of what it announces. */
@@ -36,7 +37,11 @@ final class StartCheck {
                 .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
                 .map(date -> LineCheck.of(text, parsed, date, Optional.of(start)))
                 .toList();
-        TimesCheck check = checks.stream().filter(this::namesStart).findFirst().orElse(checks.get(0));
+        TimesCheck check = checks.stream()
+                .filter(this::namesStart)
+                .findFirst()
+                .or(() -> checks.stream().filter(this::isUnderstood).findFirst())
+                .orElse(checks.get(0));
         List<Finding> findings = new ArrayList<>(check.findings());
         Optional<Duration> announced = check.duration();
         Optional<Duration> planned = when.duration();
@@ -56,6 +61,12 @@ final class StartCheck {
 
     private boolean namesStart(TimesCheck check) {
         return check.start().equals(Optional.of(start));
+    }
+
+    /** {@return whether nothing but parts that are not understood keeps a line from naming the start} */
+    private boolean isUnderstood(TimesCheck check) {
+        List<String> parts = parsed.problems().stream().map(Problem::text).toList();
+        return !parts.isEmpty() && LineCheck.isRight(text, check.date(), start, parts);
     }
 
     private Optional<AnnouncedTimes> corrected(LocalDate date) {

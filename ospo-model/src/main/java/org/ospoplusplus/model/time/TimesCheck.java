@@ -18,7 +18,8 @@ import org.ospoplusplus.model.internal.Require;
  *     {@link Verdict#AGREES} or {@link Verdict#AGREES_IF_CIVIL}
  * @param duration how long it lasts, if the line gives ranges, all of which last equally long; more than zero
  * @param corrected the line as it would be right; present if something was found and the line shows what is meant. If the
- *     entries disagree, it is what most of them name.
+ *     entries disagree, it is what most of them name. No entry is left out: parts that are not understood remain as they are
+ *     written, except links, and are among the findings.
  * @param findings what an attentive reader would notice, in the order of the line
  * @since 0.1.0
  */

@@ -113,7 +113,8 @@ final class Wording {
 
     /** {@return one of several meanings: {@code 9am India time (2021-11-18T03:30:00Z)}} */
     static String meaning(Reading reading, Instant instant) {
-        return time(reading.time(), true) + " " + reading.zone().region() + " time (" + instant + ")";
+        String force = reading.zone().isInForce(instant) ? "" : ", not in force then";
+        return time(reading.time(), true) + " " + reading.zone().region() + " time (" + instant + force + ")";
     }
 
     static String alternatives(List<String> items) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The name of a zone as written.
@@ -26,6 +27,12 @@ record ZoneName(String text, List<ZoneReading> readings) {
                 .findFirst()
                 .map(reading ->
                         new ZoneName(both, List.of(ZoneReading.civil(both, reading.region(), reading.place()))));
+    }
+
+    /** {@return a name that may mean this zone or another} */
+    ZoneName orElse(ZoneName other) {
+        return new ZoneName(
+                text, Stream.concat(readings.stream(), other.readings.stream()).toList());
     }
 
     /** {@return whether it is the name of a place or an offset, which people write beside the name of a zone} */

@@ -45,7 +45,9 @@ final class ZoneSyntax {
             return offset;
         }
         Parsed<ZoneName> region = tokens.at(index + 1).gluedTo("/") ? region(tokens, index) : null;
-        return withTime(tokens, index, region != null ? region : pair(tokens, index, words(tokens, index)));
+        Parsed<ZoneName> name =
+                withTime(tokens, index, region != null ? region : pair(tokens, index, words(tokens, index)));
+        return name == null ? null : Regions.qualified(tokens, index, name);
     }
 
     /** {@code CET/CEST} is one name, for the civil time of a region. */
@@ -122,7 +124,7 @@ final class ZoneSyntax {
     }
 
     /** The longest name counts. */
-    private static @Nullable Parsed<ZoneName> words(Tokens tokens, int index) {
+    static @Nullable Parsed<ZoneName> words(Tokens tokens, int index) {
         StringBuilder name = new StringBuilder();
         Parsed<ZoneName> longest = null;
         for (int next = index; next < index + MAX_WORDS && tokens.at(next).kind() != Kind.END; next++) {

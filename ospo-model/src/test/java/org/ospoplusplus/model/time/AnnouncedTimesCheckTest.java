@@ -704,6 +704,88 @@ class AnnouncedTimesCheckTest {
                 "not-in-force 12pm EDT; maybe-am-pm 6am CET; unknown-zone 9pm Mars");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+        # A time from 13:00 on shows the 24-hour clock
+        2021-07-08 -> 19:00 UTC, 19:00 UTC, 10:00 UTC+03:00 -> disagrees -> -> maybe-am-pm 10:00 UTC+03:00
+        2021-07-08 -> 22:00 Zürich, 4:00 ET       -> disagrees -> -> maybe-am-pm 4:00 ET
+        2021-07-08 -> 13:00-14:30 Zürich, 7:00 ET -> agrees    -> 2021-07-08T11:00:00Z
+        2021-07-08 -> 9:00-13:30 Zürich, 3:00 ET  -> agrees    -> 2021-07-08T07:00:00Z
+        # In the evening of New York, too, an hour without minutes is open, and one with pm is clear
+        2021-07-08 -> 22:00 Zürich, 4 ET          -> agrees    -> 2021-07-08T20:00:00Z
+        2021-07-08 -> 22:00 Zürich, 4:00 pm ET    -> agrees    -> 2021-07-08T20:00:00Z
+        # Without such a time, the others decide
+        2021-07-08 -> 10:00 Zürich, 4:00 ET       -> agrees    -> 2021-07-08T08:00:00Z
+        2021-07-08 -> 10pm Zürich, 4:00 ET        -> agrees    -> 2021-07-08T20:00:00Z
+        2021-07-08 -> 4:15-4:45PM PT, 4:15 Tijuana, Zürich 01:15 -> agrees -> 2021-07-08T23:15:00Z
+        # The time behind the slash belongs to the next entry
+        2021-01-11 -> Monday PT: 4-5:30 / 5:30AM (India) -> agrees -> 2021-01-12T00:00:00Z
+        2021-01-11 -> MT: 16:00-17:00 / 5PM (CT)  -> agrees    -> 2021-01-11T23:00:00Z
+        2021-01-11 -> 17:00 / 5PM MT, 1AM Zürich  -> agrees    -> 2021-01-12T00:00:00Z
+        """)
+    void stylesOfTheClock(ArgumentsAccessor row) {
+        assertRow(row);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+        2021-07-08 -> 9am Washington, DC                    -> agrees     -> 2021-07-08T13:00:00Z
+        2021-07-08 -> 10am Washington D.C.                  -> agrees     -> 2021-07-08T14:00:00Z
+        2021-07-08 -> 11am Washington time                  -> unreadable -> -> ambiguous 11am Washington time
+        2021-07-08 -> 12pm Washington time, 18:00 Genève    -> agrees     -> 2021-07-08T16:00:00Z
+        2021-07-08 -> 12pm Washington, 19:00 UTC            -> agrees     -> 2021-07-08T19:00:00Z
+        2021-07-08 -> 8am San Francisco, USA                -> agrees     -> 2021-07-08T15:00:00Z
+        2021-07-08 -> 9am Seattle, WA / 12pm Boston, MA     -> agrees     -> 2021-07-08T16:00:00Z
+        2021-07-08 -> 1:20pm NY, 19:20 München, 10:50pm Bangalore -> agrees -> 2021-07-08T17:20:00Z
+        2021-07-08 -> Delhi, India: 9pm; Milano: 17:30; Málaga: 17:30 -> agrees -> 2021-07-08T15:30:00Z
+        2021-07-08 -> Sydney, Australia: 8am, Wellington, New Zealand: 10am -> agrees -> 2021-07-07T22:00:00Z
+        2021-07-08 -> 9am PT (US), 18:00 CEST (Europe)      -> agrees     -> 2021-07-08T16:00:00Z
+        2021-07-08 -> EMEA: 17:10 Köln, APAC: 23:10 Beijing -> agrees     -> 2021-07-08T15:10:00Z
+        2021-01-11 -> 10am CST (US)                         -> agrees     -> 2021-01-11T16:00:00Z
+        2021-07-08 -> 11am CST (US)                         -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 11am CST (US)
+        2021-01-11 -> 7AM PST / 11PM Singapore / 6PM Arabia / 8:30 PM India -> agrees -> 2021-01-11T15:00:00Z
+        2021-07-08 -> 9:05 AM Eastern / 9:05 PM Philippine time / 15:05 Zürich -> agrees -> 2021-07-08T13:05:00Z
+        # A region that the zone is not in, and names that begin with a region
+        2021-07-08 -> 9am PT (Europe)                       -> unreadable -> -> unreadable Europe
+        2021-07-08 -> 9am PT, Europe/Zurich 18:00           -> agrees     -> 2021-07-08T16:00:00Z
+        2021-07-08 -> 10am PT, US Eastern 13:00             -> agrees     -> 2021-07-08T17:00:00Z
+        2021-07-08 -> 9am Europe                            -> unreadable -> -> unknown-zone 9am Europe
+        """)
+    void citiesAndRegions(ArgumentsAccessor row) {
+        assertRow(row);
+    }
+
+    /** Each in July, with the start that one of its candidates has. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+        9pm BST  -> Europe/London or Asia/Dhaka
+        9pm IST  -> Asia/Kolkata, Asia/Jerusalem or Europe/Dublin
+        9pm CST  -> America/Chicago or Asia/Shanghai
+        9pm AST  -> America/Halifax or Asia/Riyadh
+        """)
+    void aLoneAmbiguousAbbreviationNamesItsZones(String line, String zones) {
+        assertThat(message(line, "2021-07-08")).contains("nothing else in the line decides; name the zone: " + zones);
+        for (String zone : zones.split(", | or ", -1)) {
+            assertThat(new AnnouncedTimes("9pm " + zone)
+                            .check(LocalDate.of(2021, 7, 8))
+                            .findings())
+                    .as(zone)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", textBlock = """
+        2021-12-09 -> 12pm EDT / 9am PDT             -> agrees-if-civil -> 2021-12-09T17:00:00Z -> not-in-force 12pm EDT; not-in-force 9am PDT
+        2021-12-09 -> 1–2pm BST, 14:00–15:00 MESZ    -> agrees-if-civil -> 2021-12-09T13:00:00Z -> not-in-force 1–2pm BST; not-in-force 14:00–15:00 MESZ
+        2021-07-08 -> Thursday 8am CST / Thursday 7am MST -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force Thursday 8am CST; not-in-force Thursday 7am MST
+        2021-07-08 -> Friday 8am EST                 -> disagrees -> -> not-in-force Friday 8am EST; weekday Friday 8am EST
+        2021-12-09 -> 5pm CEST (UTC+2)               -> agrees    -> 2021-12-09T15:00:00Z -> not-in-force 5pm CEST
+        """)
+    void linesOutOfForceAreNeverPlainlyRight(ArgumentsAccessor row) {
+        assertRow(row);
+    }
+
     @Test
     void messagesTellWhatAnEntryDenotesAndWhatWasProbablyMeant() {
         assertThat(message("9am PT, 12pm EDT, 6pm CET", "2021-11-18"))
@@ -732,8 +814,8 @@ class AnnouncedTimesCheckTest {
                                 + " (+1 day) was probably meant");
         assertThat(message("9pm IST", "2021-11-18"))
                 .isEqualTo("9pm IST: it may be 9pm India time (2021-11-18T15:30:00Z), 9pm Israel time"
-                        + " (2021-11-18T19:00:00Z) or 9pm Ireland time (2021-11-18T20:00:00Z), and nothing else in the line"
-                        + " decides; name the region, such as Europe/Dublin, or the offset, such as UTC+1");
+                        + " (2021-11-18T19:00:00Z) or 9pm Ireland time (2021-11-18T20:00:00Z, not in force then), and nothing"
+                        + " else in the line decides; name the zone: Asia/Kolkata, Asia/Jerusalem or Europe/Dublin");
         assertThat(message("Fri 9am ET", "2021-11-18"))
                 .isEqualTo("Fri 9am ET: it falls on Thursday 2021-11-18, not on a Friday");
         assertThat(message("2:30am ET", "2021-03-14"))
@@ -771,8 +853,8 @@ class AnnouncedTimesCheckTest {
                         "9pm BST: it is 2021-07-08T20:00:00Z or 2021-07-08T15:00:00Z, but 3pm CET is 2021-07-08T14:00:00Z,"
                                 + " which is 3pm BST",
                         "9pm BST: it may be 9pm British time (2021-07-08T20:00:00Z) or 9pm Bangladesh time"
-                                + " (2021-07-08T15:00:00Z), and nothing else in the line decides; name the region, such as"
-                                + " Europe/Dublin, or the offset, such as UTC+1");
+                                + " (2021-07-08T15:00:00Z), and nothing else in the line decides; name the zone:"
+                                + " Europe/London or Asia/Dhaka");
         assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: no zone of this name is known");
         assertThat(message("9am", "2021-11-18")).isEqualTo("9am: names no zone; each time needs its own");
     }
