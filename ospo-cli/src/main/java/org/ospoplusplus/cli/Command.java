@@ -45,6 +45,30 @@ final class Command {
     }
 
     int run(String... args) {
+        try {
+            return runUnguarded(args);
+        } catch (VirtualMachineError | LinkageError e) {
+            err.println("ospo: " + exhausted(e).orElseThrow(() -> e));
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    /** {@return what Java ran out of, and the remedy} Initializers and libraries wrap such errors. */
+    private static Optional<String> exhausted(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return Optional.of(
+                        "out of memory; give Java more, such as JAVA_TOOL_OPTIONS=-Xmx2g, or divide the input");
+            }
+            if (each instanceof StackOverflowError) {
+                return Optional.of("the stack of Java is too small for this input; enlarge it, such as"
+                        + " JAVA_TOOL_OPTIONS=-Xss16m, or simplify the input");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int runUnguarded(String... args) {
         ResultStream stream = new ResultStream(out);
         PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
         Documents documents = new Documents(in, err);
@@ -53,7 +77,7 @@ final class Command {
                 .addSubcommand(new ValidateCommand(documents, results, err))
                 .addSubcommand(new ConvertCommand(documents, calendars, results))
                 .addSubcommand(new PublishCommand(documents, calendars))
-                .addSubcommand(new TimesCommand(results))
+                .addSubcommand(new TimesCommand(results, err))
                 .addSubcommand(new SchemaCommand(results))
                 .setOut(new PrintWriter(results, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -88,9 +112,14 @@ final class Command {
         if (exception instanceof InvalidInputException) {
             return ExitCode.INVALID;
         }
+        if (exception instanceof ClosedPipeException) {
+            return ExitCode.PIPE_CLOSED;
+        }
         String problem = exception instanceof UnusableException || exception instanceof CalendarException
                 ? String.valueOf(exception.getMessage())
-                : "a defect of this command: " + exception.getClass().getName() + "; please report it";
+                : exhausted(exception)
+                        .orElseGet(() -> "a defect of this command: "
+                                + exception.getClass().getName() + "; please report it");
         err.println("ospo: " + Printable.text(problem));
         return ExitCode.UNUSABLE;
     }
