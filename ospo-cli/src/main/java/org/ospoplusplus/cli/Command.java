@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.ospoplusplus.ical.CalendarException;
+import org.ospoplusplus.json.JsonLdException;
 import picocli.CommandLine;
 
 /** The whole command, with the streams that it reads and writes. */
@@ -115,7 +116,10 @@ final class Command {
         if (exception instanceof ClosedPipeException) {
             return ExitCode.PIPE_CLOSED;
         }
-        String problem = exception instanceof UnusableException || exception instanceof CalendarException
+        boolean isExplained = exception instanceof UnusableException
+                || exception instanceof CalendarException
+                || exception instanceof JsonLdException;
+        String problem = isExplained
                 ? String.valueOf(exception.getMessage())
                 : exhausted(exception)
                         .orElseGet(() -> "a defect of this command: "
