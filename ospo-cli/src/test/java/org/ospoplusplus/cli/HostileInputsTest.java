@@ -195,25 +195,27 @@ class HostileInputsTest {
                 .doesNotContain("\"join\"");
     }
 
-    /** 2 MB that would write 400 MB of events. */
+    /** Half a megabyte that would write 100 MB of events: each repeats a thousand kinds of office of its track. */
     @Test
     void jsonLdIsBounded() throws IOException {
+        String types = each(1_000, ",", i -> "{\"id\":\"o" + i + "\",\"label\":\"" + "Größe".repeat(90) + i + "\"}");
         String sessions = each(
-                20_000,
+                200,
                 ",",
-                i -> "{\"id\":\"s" + i + "\",\"when\":{\"first\":\"2030-01-02\",\"last\":\"2030-01-02\"}}");
+                i -> "{\"id\":\"s" + i
+                        + "\",\"when\":{\"first\":\"2030-01-02\",\"last\":\"2030-01-02\"},\"trackIds\":[\"a\"]}");
         Path file = Files.writeString(
                 folder.resolve("jsonld.json"),
-                "{\"id\":\"g\",\"domain\":\"b.de\",\"name\":\"" + "Größe ".repeat(1_700) + "\",\"sessions\":["
+                GROUP + "\"tracks\":[{\"id\":\"a\",\"name\":\"a\",\"ospoTypes\":[" + types + "]}],\"sessions\":["
                         + sessions + "]}");
         Path target = folder.resolve("sessions.jsonld");
         Run run = Run.ospo("", "convert", file.toString(), "--to", "jsonld", "-o", target.toString());
 
-        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith("ospo: session s")
                 .contains(": JSON-LD up to here takes more than ")
                 .hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(target).doesNotExist();
     }
 }
