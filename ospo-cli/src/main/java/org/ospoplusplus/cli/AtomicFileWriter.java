@@ -47,6 +47,9 @@ final class AtomicFileWriter {
         try {
             steps.writeThrough(device, bytes);
         } catch (IOException e) {
+            if (FileProblem.isClosedPipe(e)) {
+                throw new ClosedPipeException();
+            }
             throw new UnusableException(
                     device + ": can't be written: " + FileProblem.of(e) + "; name a file that you may write");
         }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.ospoplusplus.ical.CalendarException;
+import org.ospoplusplus.json.JsonLdException;
 import picocli.CommandLine;
 
 /** The whole command, with the streams that it reads and writes. */
@@ -45,6 +46,30 @@ final class Command {
     }
 
     int run(String... args) {
+        try {
+            return runUnguarded(args);
+        } catch (VirtualMachineError | LinkageError e) {
+            err.println("ospo: " + exhausted(e).orElseThrow(() -> e));
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    /** {@return what Java ran out of, and the remedy} Initializers and libraries wrap such errors. */
+    private static Optional<String> exhausted(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return Optional.of(
+                        "out of memory; give Java more, such as JAVA_TOOL_OPTIONS=-Xmx2g, or divide the input");
+            }
+            if (each instanceof StackOverflowError) {
+                return Optional.of("the stack of Java is too small for this input; enlarge it, such as"
+                        + " JAVA_TOOL_OPTIONS=-Xss16m, or simplify the input");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int runUnguarded(String... args) {
         ResultStream stream = new ResultStream(out);
         PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
         Documents documents = new Documents(in, err);
@@ -88,9 +113,17 @@ final class Command {
         if (exception instanceof InvalidInputException) {
             return ExitCode.INVALID;
         }
-        String problem = exception instanceof UnusableException || exception instanceof CalendarException
+        if (exception instanceof ClosedPipeException) {
+            return ExitCode.PIPE_CLOSED;
+        }
+        boolean isExplained = exception instanceof UnusableException
+                || exception instanceof CalendarException
+                || exception instanceof JsonLdException;
+        String problem = isExplained
                 ? String.valueOf(exception.getMessage())
-                : "a defect of this command: " + exception.getClass().getName() + "; please report it";
+                : exhausted(exception)
+                        .orElseGet(() -> "a defect of this command: "
+                                + exception.getClass().getName() + "; please report it");
         err.println("ospo: " + Printable.text(problem));
         return ExitCode.UNUSABLE;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarException;
 import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.json.Fault;
@@ -73,24 +74,26 @@ record Diagnostic(
                 violation.message());
     }
 
-    static Diagnostic of(String file, Location location, PublicView.Exposure exposure) {
+    /** Names the place of the removed value, too, and never the value. */
+    static Diagnostic of(String file, Function<String, Location> locations, PublicView.Exposure exposure) {
         return new Diagnostic(
                 file,
-                location,
+                locations.apply(exposure.pointer()),
                 exposure.severity(),
                 "exposed-" + words(exposure.reason()),
                 Optional.empty(),
                 exposure.pointer(),
-                exposureMessage(exposure));
+                exposureMessage(
+                        exposure, locations.apply(exposure.removedFrom()).line()));
     }
 
-    private static String exposureMessage(PublicView.Exposure exposure) {
+    private static String exposureMessage(PublicView.Exposure exposure, int line) {
         boolean email = exposure.reason() == PublicView.Reason.PRIVATE_EMAIL;
-        return "repeats a " + words(exposure.reason()).replace('-', ' ')
-                + " that is removed from public output; remove it here"
+        return "repeats the " + words(exposure.reason()).replace('-', ' ') + " of " + exposure.removedFrom() + " (line "
+                + line + "), which is removed from public output; remove it here"
                 + (email
                         ? " too, unless the guest wants the address to be public"
-                        : ", or mark it as not secret where it is removed");
+                        : ", or mark it as not secret in line " + line);
     }
 
     /** {@return a reason in lower case with hyphens} */

@@ -59,7 +59,7 @@ final class Documents {
         Checked withExposures(String file, Loaded read, PublicView view) {
             List<Diagnostic> all = new ArrayList<>(diagnostics);
             for (PublicView.Exposure exposure : view.exposures()) {
-                all.add(Diagnostic.of(file, read.locations().apply(exposure.pointer()), exposure));
+                all.add(Diagnostic.of(file, read.locations(), exposure));
             }
             all.sort(Diagnostic.BY_PLACE);
             return new Checked(all, loaded);

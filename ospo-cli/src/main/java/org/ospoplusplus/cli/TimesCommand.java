@@ -50,6 +50,9 @@ final class TimesCommand implements Callable<Integer> {
 
     private static final Set<Verdict> GOOD = Set.of(Verdict.AGREES, Verdict.AGREES_IF_CIVIL);
 
+    /** The languages whose words and clocks {@link AnnouncedTimes#write} knows. */
+    private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es");
+
     private final PrintStream results;
     private final PrintStream err;
 
@@ -153,8 +156,13 @@ final class TimesCommand implements Callable<Integer> {
                 input.zones.stream().map(zone -> zone("--in", zone)).toList();
         try {
             ZonedDateTime start = start(input.start, zone("--zone", input.zone));
-            results.println(AnnouncedTimes.write(start, zones, Locale.forLanguageTag(input.language))
-                    .text());
+            Locale language = Locale.forLanguageTag(input.language);
+            results.println(AnnouncedTimes.write(start, zones, language).text());
+            if (!LANGUAGES.contains(language.getLanguage())) {
+                err.println(
+                        "ospo: warning: --language: times are written only in English (en), French (fr), German (de)"
+                                + " and Spanish (es); this line has English words");
+            }
         } catch (DateTimeException e) {
             throw wrongUsage("--at: must be a date and time such as 2021-11-18T18:00");
         } catch (IllegalArgumentException e) {

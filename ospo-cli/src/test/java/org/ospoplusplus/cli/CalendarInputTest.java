@@ -150,4 +150,18 @@ class CalendarInputTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err().lines()).first().isEqualTo(message);
     }
+
+    /** The name that the reader makes up is no claim of the calendar. */
+    @Test
+    void aCalendarWithoutANameHasNoOrganizer() {
+        String event = "BEGIN:VEVENT\nUID:a@feeds.example\nDTSTART:20300105T170000Z\nSUMMARY:Größe 📏\nEND:VEVENT\n";
+        String start = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n";
+        Run unnamed = Run.ospo(start + event + "END:VCALENDAR\n", "convert", "-", "--to", "jsonld");
+        Run named =
+                Run.ospo(start + "X-WR-CALNAME:Büro\n" + event + "END:VCALENDAR\n", "convert", "-", "--to", "jsonld");
+
+        assertThat(unnamed.exitCode()).isZero();
+        assertThat(unnamed.out()).contains("Größe 📏").doesNotContain("organizer", "Calendar");
+        assertThat(named.out()).contains("\"organizer\"", "\"name\": \"Büro\"");
+    }
 }

@@ -124,8 +124,31 @@ class PublicOutputTest {
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line)
                         .endsWith(
-                                ": repeats a secret join link that is removed from public output; remove it here, or mark it"
-                                        + " as not secret where it is removed"));
+                                ": repeats the secret join link of /sessions/0/venue/online/join (line 9), which is removed"
+                                        + " from public output; remove it here, or mark it as not secret in line 9"));
+    }
+
+    /** The author of many sessions learns which of the secrets is repeated. */
+    @Test
+    void anExposureNamesTheSecretThatIsRepeated() throws IOException {
+        String file = Files.writeString(folder.resolve("two.yml"), """
+                        id: g
+                        domain: example.org
+                        name: Größe
+                        summary: "Passcode: ZWEI-2"
+                        sessions:
+                        - id: a
+                          when: {first: 2026-02-27, last: 2026-02-27}
+                          venue: {online: {platform: {name: Zoom}, join: {url: "https://meet.example.org/j/1?pwd=EINS-1", secret: true}}}
+                        - id: b
+                          when: {first: 2026-02-28, last: 2026-02-28}
+                          venue: {online: {platform: {name: Zoom}, join: {url: "https://meet.example.org/j/2?pwd=ZWEI-2", secret: true}}}
+                        """).toString();
+
+        assertThat(publish(file).err())
+                .isEqualTo(file + ":4:10: error exposed-passcode /summary: repeats the passcode of"
+                        + " /sessions/1/venue/online/join (line 11), which is removed from public output; remove it here,"
+                        + " or mark it as not secret in line 11\n");
     }
 
     @Test
@@ -206,8 +229,9 @@ class PublicOutputTest {
                 .satisfies(line -> assertThat(line)
                         .contains(" warning exposed-private-email /sessions/0/description: ")
                         .endsWith(
-                                ": repeats a private email that is removed from public output; remove it here too, unless the"
-                                        + " guest wants the address to be public")
+                                ": repeats the private email of /sessions/0/guests/0/email (line 8), which is removed from"
+                                        + " public output; remove it here too, unless the guest wants the address to be"
+                                        + " public")
                         .doesNotContain("@"));
     }
 

@@ -487,6 +487,21 @@ class PublishSafetyTest {
         assertThat(result.out()).isEqualTo("{ 141\n");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeThatIsNamedAsFileIsClosedInSilence() throws Exception {
+        Files.writeString(
+                source, PRIVATE.replace("\"title\"", "\"description\": \"" + "東".repeat(60_000) + "\", \"title\""));
+
+        RealProcess.Result result = RealProcess.shell(
+                folder,
+                "ospo convert --private source.json --to json -o /dev/stdout 2> convert.err | head -1;"
+                        + " echo \" ${PIPESTATUS[0]}\"");
+
+        assertThat(folder.resolve("convert.err")).content().isEmpty();
+        assertThat(result.out()).isEqualTo("{\n 141\n");
+    }
+
     // Arguments
 
     @Test

@@ -64,6 +64,32 @@ class TimesCommandTest {
                 .isNotBlank();
     }
 
+    /** The line is written nevertheless, and the warning is not part of it. */
+    @ParameterizedTest
+    @CsvSource({"ja,true", "ja-JP,true", "pt,true", "x,true", "en,false", "de-AT,false", "fr-CA,false", "ES,false"})
+    void aLanguageWithoutWordsIsReported(String language, boolean isReported) {
+        Run run = Run.ospo(
+                "",
+                "times",
+                "--at",
+                "2021-11-18T18:00",
+                "--zone",
+                "Europe/Paris",
+                "--in",
+                "Europe/Paris",
+                "--language",
+                language);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("18:00 (?:Uhr )?(?:CET|MEZ)\n|6pm CET\n|18 h 00 CET\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        isReported
+                                ? "ospo: warning: --language: times are written only in English (en), French (fr), German"
+                                        + " (de) and Spanish (es); this line has English words\n"
+                                : "");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'9am PT, 12am EST, 6pm CET', 2021-11-18, disagrees, 12am EST: maybe-am-pm",

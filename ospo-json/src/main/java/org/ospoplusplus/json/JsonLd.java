@@ -3,7 +3,10 @@ package org.ospoplusplus.json;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
@@ -11,22 +14,62 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes nodes of JSON-LD so that they can stand in an HTML page. */
+/**
+ * Writes nodes of JSON-LD so that they can stand in an HTML page. Events repeat what the group and its tracks say, so the size
+ * of a document is bounded. Each event is made when it is written, so that a document that is refused costs no memory.
+ */
 final class JsonLd {
+
+    /** In characters, how large a document may be in any case. */
+    static final long MAX_LENGTH = 16L << 20;
+
+    /** How much it may have beyond that, for each byte of the group as JSON. */
+    static final long MAX_FACTOR = 32;
 
     private static final JsonFactory LINES = new JsonFactory();
 
     private JsonLd() {}
 
-    static String write(Map<String, Object> document, JsonFactory factory) {
+    /**
+     * {@return the document with an event for each public session that was not withdrawn and whose first day is known}
+     *
+     * @param size gives the size of the group as JSON, in bytes; it is only asked if the document is long
+     * @throws JsonLdException if the document would be larger than the bound
+     */
+    static String write(WorkingGroup group, JsonFactory factory, LongSupplier size) {
         JsonFactory forHtml =
                 factory.rebuild().characterEscapes(new ScriptEscapes()).build();
         StringWriter text = new StringWriter();
         try (JsonGenerator out = forHtml.createGenerator(Pretty.CONTEXT, text)) {
-            write(out, document);
+            out.writeStartObject();
+            out.writeName("@context");
+            TextForm.write(out, SchemaOrg.CONTEXT);
+            out.writeName("@graph");
+            out.writeStartArray();
+            writeEvents(group, out, text.getBuffer(), size);
+            out.writeEndArray();
+            out.writeEndObject();
             out.writeRaw('\n');
         }
         return text.toString();
+    }
+
+    private static void writeEvents(WorkingGroup group, JsonGenerator out, CharSequence written, LongSupplier size) {
+        SchemaOrg schemaOrg = new SchemaOrg(group);
+        long most = MAX_LENGTH;
+        for (Session session : group.sessions()) {
+            schemaOrg.event(session).ifPresent(event -> write(out, event));
+            if (written.length() > most && most == MAX_LENGTH) {
+                most += MAX_FACTOR * size.getAsLong();
+            }
+            if (written.length() > most) {
+                throw new JsonLdException("session " + session.id() + ": JSON-LD up to here takes more than " + most
+                        + " characters, since each event repeats what the group and its tracks say; the limit is "
+                        + MAX_LENGTH + " plus " + MAX_FACTOR
+                        + " times the size of the group as JSON; shorten names, venues and kinds of office of the group and"
+                        + " its tracks, or write fewer sessions");
+            }
+        }
     }
 
     /** {@return a node in one line, the same text for equal nodes} */

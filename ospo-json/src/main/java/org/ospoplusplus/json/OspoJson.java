@@ -381,11 +381,36 @@ public final class OspoJson {
      * Descriptions, which are Markdown, become plain text. Every character is written as it is, except that {@code <} has an
      * escape, so that no text ends the script.
      *
+     * <p>The size is bounded, since each event repeats what the group and its tracks say: 16 Mi characters, plus 32 for each
+     * byte of the group as JSON.
+     *
      * @param group the working group
+     * @throws JsonLdException if the text would be larger than that
      * @see <a href="https://schema.org/Event">schema.org: Event</a>
      */
     public String writeJsonLd(WorkingGroup group) {
-        return JsonLd.write(SchemaOrg.events(group), factory);
+        return JsonLd.write(group, factory, () -> size(group));
+    }
+
+    private long size(Object value) {
+        ByteCounter counter = new ByteCounter();
+        write(value, counter);
+        return counter.bytes;
+    }
+
+    private static final class ByteCounter extends OutputStream {
+
+        private long bytes;
+
+        @Override
+        public void write(int octet) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] octets, int from, int count) {
+            bytes += count;
+        }
     }
 
     /** {@return the names of the schemas there are, one for each record and {@link When}: {@code working-group}} */

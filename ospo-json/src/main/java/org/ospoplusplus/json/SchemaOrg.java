@@ -42,8 +42,8 @@ import org.ospoplusplus.model.time.When;
  */
 final class SchemaOrg {
 
-    private static final String SCHEMA_ORG = "https://schema.org";
-    private static final String TERMS = SCHEMA_ORG + "/";
+    static final String CONTEXT = "https://schema.org";
+    private static final String TERMS = CONTEXT + "/";
 
     private static final Comparator<OspoType> BY_VALUE = Comparator.comparing(OspoType::id)
             .thenComparing(OspoType::label)
@@ -51,29 +51,18 @@ final class SchemaOrg {
 
     private final WorkingGroup group;
 
-    private SchemaOrg(WorkingGroup group) {
+    SchemaOrg(WorkingGroup group) {
         this.group = group;
     }
 
-    /** {@return the document with an event for each public session that was not withdrawn and whose first day is known} */
-    static Map<String, Object> events(WorkingGroup group) {
-        SchemaOrg schemaOrg = new SchemaOrg(group);
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("@context", SCHEMA_ORG);
-        document.put(
-                "@graph",
-                group.sessions().stream()
-                        .filter(session -> session.classification().isPublic())
-                        .flatMap(session -> schemaOrg.event(session).stream())
-                        .toList());
-        return document;
-    }
-
-    /** {@return the event; empty if no search engine would take it, because it was withdrawn or has no date for certain} */
-    private Optional<Map<String, Object>> event(Session session) {
+    /**
+     * {@return the event; empty if the session is not public, or if no search engine would take it, because it was withdrawn or
+     * has no date for certain}
+     */
+    Optional<Map<String, Object>> event(Session session) {
         Optional<String> status = status(session);
         Optional<String> start = start(session.when());
-        if (status.isEmpty() || start.isEmpty()) {
+        if (status.isEmpty() || start.isEmpty() || !session.classification().isPublic()) {
             return Optional.empty();
         }
         Optional<Venue> venue = group.venueOf(session);
@@ -254,13 +243,18 @@ final class SchemaOrg {
         return node.filter(present -> comes).map(Node::terms);
     }
 
-    /** {@return the group and its partners, who hold the meeting together, and the guests who organize it} */
+    /**
+     * {@return the group and its partners, who hold the meeting together, and the guests who organize it} The name that a reader
+     * gave to a group without a name is no organizer.
+     */
     private List<Object> organizers(Session session) {
         List<Object> organizers = new ArrayList<>();
-        organizers.add(new Node("Organization")
-                .with("name", group.name())
-                .with("url", page(group.links()))
-                .terms());
+        if (group.isNamed()) {
+            organizers.add(new Node("Organization")
+                    .with("name", group.name())
+                    .with("url", page(group.links()))
+                    .terms());
+        }
         session.partners().stream().map(SchemaOrg::organization).forEach(organizers::add);
         session.guests().stream()
                 .filter(SchemaOrg::organizes)

@@ -2,6 +2,7 @@ package org.ospoplusplus.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,6 +20,11 @@ final class SyntaxMessages {
             "a value is missing here: a string in double quotes, a number, true, false, an object or an array";
     private static final String NO_DIGIT =
             "a digit is missing here: a minus sign, a decimal point and an exponent need one";
+
+    private static final String DEPTH = "Document nesting depth";
+    private static final String STRING = "String value length";
+    private static final String COLLISIONS =
+            "the names of too many properties have the same hash code, as in an attack; rename or remove properties";
 
     /** Parts of the parser's messages, and our explanations; of several that fit, the first counts. */
     private static final List<Said> SAID = List.of(
@@ -59,12 +65,35 @@ final class SyntaxMessages {
             new Said("Non-standard token", NO_VALUE),
             new Said("Illegal character", "a control character is not allowed between values; remove it"));
 
+    /** The beginnings of the parser's messages about its limits, and our explanations. */
+    private static final List<Exceeded> EXCEEDED = List.of(
+            new Exceeded(
+                    DEPTH,
+                    limits -> "objects and arrays are nested more than " + limits.getMaxNestingDepth() + " deep"),
+            new Exceeded(
+                    "Document length",
+                    limits -> "the document is longer than " + limits.getMaxDocumentLength() + " units"),
+            new Exceeded(
+                    "Token count",
+                    limits ->
+                            "the document has more than " + limits.getMaxTokenCount() + " names, values and brackets"),
+            new Exceeded(
+                    "Number value length",
+                    limits -> "a number is longer than " + limits.getMaxNumberLength() + " characters"),
+            new Exceeded(STRING, limits -> "a string is longer than " + limits.getMaxStringLength() + " characters"),
+            new Exceeded("Name length", limits -> "a name is longer than " + limits.getMaxNameLength() + " characters"),
+            new Exceeded("Longest collision chain", limits -> COLLISIONS),
+            new Exceeded("Spill-over slots", limits -> COLLISIONS));
+
     private static final Pattern NOT_ASCII = Pattern.compile("\\(code ([0-9]{3,6})");
 
     private SyntaxMessages() {}
 
     /** A part of a message of the parser, and our explanation. */
     private record Said(String byParser, String explanation) {}
+
+    /** The beginning of a message of the parser about a limit, and our explanation. */
+    private record Exceeded(String byParser, Function<StreamReadConstraints, String> explanation) {}
 
     static String of(StreamReadException e) {
         String message = e.getOriginalMessage();
@@ -88,25 +117,21 @@ final class SyntaxMessages {
     }
 
     static String of(StreamConstraintsException e, StreamReadConstraints limits) {
-        if (isOfDepth(e)) {
-            return "objects and arrays are nested more than " + limits.getMaxNestingDepth() + " deep";
-        }
-        if (e.getOriginalMessage().startsWith("Number value length")) {
-            return "a number is longer than " + limits.getMaxNumberLength() + " characters";
-        }
-        if (isOfString(e)) {
-            return "a string is longer than " + limits.getMaxStringLength() + " characters";
-        }
-        return "a name is longer than " + limits.getMaxNameLength() + " characters";
+        String message = e.getOriginalMessage();
+        return EXCEEDED.stream()
+                .filter(limit -> message.startsWith(limit.byParser()))
+                .findFirst()
+                .map(limit -> limit.explanation().apply(limits))
+                .orElse("the document exceeds a limit of the parser; make it smaller, or raise the limit");
     }
 
     /** {@return whether a bracket too many was met} */
     static boolean isOfDepth(StreamConstraintsException e) {
-        return e.getOriginalMessage().startsWith("Document nesting depth");
+        return e.getOriginalMessage().startsWith(DEPTH);
     }
 
     /** {@return whether a string that is too long was met} */
     static boolean isOfString(StreamConstraintsException e) {
-        return e.getOriginalMessage().startsWith("String value length");
+        return e.getOriginalMessage().startsWith(STRING);
     }
 }

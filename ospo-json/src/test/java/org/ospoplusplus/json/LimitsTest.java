@@ -7,21 +7,31 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Each limit: one less, where it still holds, and one further. */
 class LimitsTest {
@@ -245,6 +255,73 @@ class LimitsTest {
         } catch (OspoJsonException e) {
             return e.faults().stream().map(Fault::message).toList();
         }
+    }
+
+    static Stream<Arguments> limitsOfTheParser() {
+        return Stream.of(
+                Arguments.of(
+                        "[[[[", constraints().maxNestingDepth(3), "objects and arrays are nested more than 3 deep"),
+                Arguments.of("[12345678]", constraints().maxNumberLength(7), "a number is longer than 7 characters"),
+                Arguments.of(
+                        "[\"Größe 📏\"]", constraints().maxStringLength(5), "a string is longer than 5 characters"),
+                Arguments.of("{\"größe\": 1}", constraints().maxNameLength(4), "a name is longer than 4 characters"),
+                Arguments.of(
+                        "[\"" + "é".repeat(30_000) + "\"]",
+                        constraints().maxDocumentLength(20_000),
+                        "the document is longer than 20000 units"),
+                Arguments.of(
+                        "[1, 2, 3, 4]",
+                        constraints().maxTokenCount(3),
+                        "the document has more than 3 names, values and brackets"));
+    }
+
+    private static StreamReadConstraints.Builder constraints() {
+        return StreamReadConstraints.builder();
+    }
+
+    /** Some limits apply only to a mapper of the application. */
+    @ParameterizedTest
+    @MethodSource("limitsOfTheParser")
+    void eachLimitOfTheParserIsExplained(String document, StreamReadConstraints.Builder limit, String message) {
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(limit.build()).build();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(document))) {
+            StreamConstraintsException exception = catchThrowableOfType(StreamConstraintsException.class, () -> {
+                while (parser.nextToken() != null) {
+                    parser.getString();
+                }
+            });
+
+            assertThat(SyntaxMessages.of(exception, parser.streamReadConstraints()))
+                    .isEqualTo(message);
+        }
+    }
+
+    /** Each pair of {@code aB} and {@code b!} has the same hash code in the parser. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void namesThatCollideAreRefusedAsSuch(boolean asText) {
+        String names = IntStream.range(0, 1000)
+                .mapToObj(i -> "\""
+                        + IntStream.range(0, 15)
+                                .mapToObj(bit -> (i >> bit & 1) == 0 ? "aB" : "b!")
+                                .collect(Collectors.joining())
+                        + "\": 1")
+                .collect(Collectors.joining(", "));
+        String document = "{\"name\": \"Größe\", \"x\": {" + names + "}}";
+        OspoJsonException exception = catchThrowableOfType(OspoJsonException.class, () -> {
+            if (asText) {
+                JSON.read(document, Organization.class);
+            } else {
+                JSON.read(document.getBytes(StandardCharsets.UTF_8), Organization.class);
+            }
+        });
+
+        assertThat(exception.faults())
+                .filteredOn(fault -> fault.code().equals("limit"))
+                .extracting(Fault::message)
+                .containsExactly("the names of too many properties have the same hash code, as in an attack; rename or"
+                        + " remove properties");
     }
 
     @Test

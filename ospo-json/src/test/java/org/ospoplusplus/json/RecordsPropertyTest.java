@@ -42,7 +42,8 @@ class RecordsPropertyTest {
                     () -> Combinators.combine(
                                     Arbitraries.strings(),
                                     Arbitraries.of(PublicView.Reason.class),
-                                    Arbitraries.of(Severity.class))
+                                    Arbitraries.of(Severity.class),
+                                    Arbitraries.strings())
                             .as(PublicView.Exposure::new),
             TimesCheck.class,
                     () -> Combinators.combine(ofKit(AnnouncedTimes.class), ofKit(When.Days.class))

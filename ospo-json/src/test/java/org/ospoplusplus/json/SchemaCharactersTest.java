@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Organization;
@@ -17,14 +22,69 @@ import org.ospoplusplus.model.validation.OspoValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which characters a text and a link can have: schemas and constraints agree on each of the Basic Multilingual Plane. */
+/**
+ * Which characters a text and a link can have: schemas and constraints agree on each of the Basic Multilingual Plane, halves of
+ * surrogate pairs included, on all noncharacters, and on arbitrary texts.
+ */
 class SchemaCharactersTest {
 
     private static final OspoValidator VALIDATOR = OspoValidator.create();
+    private static final Pattern LINE = pattern("organization", "name");
+    private static final Pattern PROSE = pattern("ospo-type", "description");
+    private static final Pattern LINK = pattern("contact", "url");
 
-    /** Of halves of surrogate pairs a schema says nothing. */
     private static IntStream characters() {
-        return IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> !Character.isSurrogate((char) c));
+        return IntStream.rangeClosed(0, Character.MAX_VALUE);
+    }
+
+    /** {@return the last two characters of each plane beyond the first, and their neighbors} */
+    private static IntStream charactersBeyond() {
+        return IntStream.rangeClosed(1, 16)
+                .flatMap(plane -> IntStream.of(0, 1, 0xFDD0, 0xFFFD, 0xFFFE, 0xFFFF)
+                        .map(c -> plane << 16 | c)
+                        .sorted());
+    }
+
+    /** {@return texts of characters that are allowed, half characters, noncharacters, blanks and controls} */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.oneOf(
+                Arbitraries.of("é", "東", "😀", "\uDBFF\uDFFD", "a", " ", "\u00A0", "\n"),
+                Arbitraries.integers().between(0x10000, 0x10FFFF).map(Character::toString),
+                Arbitraries.of("\uD800", "\uDBFF", "\uDC00", "\uDFFE", "\uDFFF", "\uD83F", "\u0007", "\u202E"),
+                Arbitraries.integers().between(0, 16).map(plane -> Character.toString(plane << 16 | 0xFFFE)));
+        return pieces.list().ofMaxSize(6).map(list -> String.join("", list));
+    }
+
+    @Property
+    void arbitraryTextsAgree(@ForAll("texts") String text) {
+        assertThat(LINE.matcher(text).find()).isEqualTo(isValid(Organization.of(text)));
+        assertThat(PROSE.matcher(text).find())
+                .isEqualTo(isValid(OspoType.of("a", "é").describedAs(text)));
+    }
+
+    @Property
+    void arbitraryLinksAgree(@ForAll("texts") String text) {
+        String link = "https://a.example/" + text;
+
+        assertThat(LINK.matcher(link).find()).isEqualTo(isValidLink(link));
+    }
+
+    /** An implementation may match UTF-16 units, as that of .NET does: halves of this pair occur in noncharacters. */
+    @Test
+    void charactersThatShareUnitsWithNoncharactersAreAllowed() {
+        for (String text : List.of("👋🏾", "👋🏿", "\uD83F\uDFFD", "🏾🏿")) {
+            assertThat(LINE.matcher(text).find()).isTrue();
+            assertThat(isValid(Organization.of(text))).isTrue();
+        }
+    }
+
+    /** Long texts cost no stack. */
+    @Test
+    void textsOfTheGreatestLengthAreMatched() {
+
+        assertThat(PROSE.matcher("😀".repeat(32_768)).find()).isTrue();
+        assertThat(PROSE.matcher("😀".repeat(32_767) + "\uDBFF\uDFFF").find()).isFalse();
     }
 
     private static Pattern pattern(String schema, String property) {
@@ -40,14 +100,13 @@ class SchemaCharactersTest {
     /** Alone, a blank is no text; beside others it is part of one. */
     @Test
     void textsOfOneLineAgree() {
-        Pattern pattern = pattern("organization", "name");
         List<String> differing = new ArrayList<>();
         for (String rest : List.of("", "é", "\u00A0")) {
             characters()
                     // What follows a letter makes no difference.
                     .filter(c -> rest.isEmpty() || !Character.isLetter(c))
                     .mapToObj(c -> (char) c + rest)
-                    .filter(text -> pattern.matcher(text).find() != isValid(Organization.of(text)))
+                    .filter(text -> LINE.matcher(text).find() != isValid(Organization.of(text)))
                     .forEach(differing::add);
         }
         assertThat(differing).isEmpty();
@@ -55,14 +114,13 @@ class SchemaCharactersTest {
 
     @Test
     void textsOfSeveralLinesAgree() {
-        Pattern pattern = pattern("ospo-type", "description");
         List<String> differing = new ArrayList<>();
         for (String rest : List.of("", "\né", "\n\u00A0\n")) {
             characters()
                     // What follows a letter makes no difference.
                     .filter(c -> rest.isEmpty() || !Character.isLetter(c))
                     .mapToObj(c -> (char) c + rest)
-                    .filter(text -> pattern.matcher(text).find()
+                    .filter(text -> PROSE.matcher(text).find()
                             != isValid(OspoType.of("a", "é").describedAs(text)))
                     .forEach(differing::add);
         }
@@ -71,30 +129,42 @@ class SchemaCharactersTest {
 
     @Test
     void blanksAloneAreNoText() {
-        Pattern pattern = pattern("organization", "name");
 
         for (String text : List.of("\u00A0", "\u00A0\u2003 ", "\u3000", "\u1680", "\u202F\u205F")) {
-            assertThat(pattern.matcher(text).find()).as(text).isFalse();
+            assertThat(LINE.matcher(text).find()).as(text).isFalse();
             assertThat(isValid(Organization.of(text))).as(text).isFalse();
         }
     }
 
     @Test
+    void noncharactersBeyondTheFirstPlaneAreRefusedByAll() {
+        charactersBeyond().forEach(c -> {
+            String text = "é" + Character.toString(c) + "é";
+            String link = "https://a.example/" + text;
+            boolean isCharacter = (c & 0xFFFE) != 0xFFFE;
+
+            assertThat(LINE.matcher(text).find()).as("U+%X", c).isEqualTo(isCharacter);
+            assertThat(isValid(Organization.of(text))).as("U+%X", c).isEqualTo(isCharacter);
+            assertThat(LINK.matcher(link).find()).as("U+%X", c).isEqualTo(isCharacter);
+            assertThat(isValidLink(link)).as("U+%X", c).isEqualTo(isCharacter);
+        });
+    }
+
+    @Test
     void linksAgree() {
-        Pattern pattern = pattern("contact", "url");
         List<String> differing = new ArrayList<>();
         // Percent signs, brackets and ports are beyond a schema, as docs/reference/json.md says.
         characters()
                 .filter(c -> "%[]#?/:@".indexOf(c) < 0)
                 .mapToObj(c -> "https://a.example/" + (char) c)
-                .filter(link -> pattern.matcher(link).find() != isValidLink(link))
+                .filter(link -> LINK.matcher(link).find() != isValidLink(link))
                 .forEach(differing::add);
         assertThat(differing).isEmpty();
         assertThat(characters()
                         .filter(SchemaCharactersTest::isNoncharacter)
                         .mapToObj(c -> "https://a.example/" + (char) c))
                 .hasSize(34)
-                .noneMatch(link -> pattern.matcher(link).find());
+                .noneMatch(link -> LINK.matcher(link).find());
     }
 
     private static boolean isNoncharacter(int character) {

@@ -12,8 +12,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -34,6 +37,16 @@ final class SchemaKeywords {
     private static final String END = "(?![\\s\\S])";
 
     private static final String NO_CONTROL = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS + "]*" + END;
+
+    /**
+     * A text has neither noncharacters beyond the Basic Multilingual Plane nor halves of surrogate pairs. The pattern means the
+     * same whether an implementation matches code points or UTF-16 units, so no noncharacter may be in brackets.
+     */
+    private static final String WELL_FORMED = "(?![\\s\\S]*(?:"
+            + IntStream.rangeClosed(1, 16)
+                    .mapToObj(plane -> escaped(plane << 16 | 0xFFFE) + "|" + escaped(plane << 16 | 0xFFFF))
+                    .collect(Collectors.joining("|"))
+            + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:^|[^\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]))";
 
     /** Blanks beyond ASCII; {@code \\s} means other characters in each dialect of regular expressions. */
     private static final String BLANKS = "\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
@@ -71,13 +84,13 @@ final class SchemaKeywords {
                             "maxLength",
                             SingleLine.MAX_LENGTH,
                             "pattern",
-                            "^" + NOT_BLANK + "[^\\u0000-\\u001F" + NO_CONTROL),
+                            "^" + WELL_FORMED + NOT_BLANK + "[^\\u0000-\\u001F" + NO_CONTROL),
             "Prose",
                     Map.of(
                             "maxLength",
                             Prose.MAX_LENGTH,
                             "pattern",
-                            "^" + NOT_BLANK + "[^\\u0000-\\u0008\\u000B-\\u001F" + NO_CONTROL),
+                            "^" + WELL_FORMED + NOT_BLANK + "[^\\u0000-\\u0008\\u000B-\\u001F" + NO_CONTROL),
             "Identifier", Map.of("maxLength", 200, "pattern", "^[A-Za-z0-9][A-Za-z0-9._~@+=:-]*$"),
             "DomainName", Map.of("maxLength", 253, "pattern", "^(?:" + LABEL + "\\.)+(?![0-9]+$)" + LABEL + "$"),
             "LanguageTag", Map.of("maxLength", 35, "pattern", "^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$"),
@@ -88,7 +101,8 @@ final class SchemaKeywords {
                             "maxLength",
                             WebLink.MAX_LENGTH,
                             "pattern",
-                            "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]" + IN_LINK
+                            "^" + WELL_FORMED + "(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]"
+                                    + IN_LINK
                                     + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)"
                                     + END));
 
@@ -158,6 +172,11 @@ final class SchemaKeywords {
             "Venue", Map.of("minProperties", 1));
 
     private SchemaKeywords() {}
+
+    private static String escaped(int codePoint) {
+        return String.format(Locale.ROOT, "\\u%04X\\u%04X", (int) Character.highSurrogate(codePoint), (int)
+                Character.lowSurrogate(codePoint));
+    }
 
     static Map<String, Object> ofType(Class<?> type) {
         Map<String, Object> keywords = BY_TYPE.get(type);

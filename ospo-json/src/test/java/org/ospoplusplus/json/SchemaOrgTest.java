@@ -330,4 +330,24 @@ class SchemaOrgTest {
 
         assertThat(event.get("organizer").findValuesAsString("name")).containsExactly("Group", "Partner");
     }
+
+    /** A calendar without a name is read as a group of this name, which is nobody. */
+    @Test
+    void theNameOfAnUnnamedGroupIsNoOrganizer() {
+        Session session = Session.builder("s", When.on(LocalDate.of(2030, 1, 2)))
+                .title("Größe 📏")
+                .build();
+        Session joint = session.toBuilder()
+                .partners(List.of(Organization.of("Äpfel e.V.")))
+                .build();
+        WorkingGroup.Builder group = WorkingGroup.builder("g", "g.example", WorkingGroup.UNNAMED);
+
+        assertThat(OspoJson.create()
+                        .writeJsonLd(group.sessions(List.of(session)).build()))
+                .contains("Größe 📏")
+                .doesNotContain("organizer", "Calendar");
+        assertThat(OspoJson.create().writeJsonLd(group.sessions(List.of(joint)).build()))
+                .contains("\"organizer\"", "Äpfel e.V.")
+                .doesNotContain("Calendar");
+    }
 }

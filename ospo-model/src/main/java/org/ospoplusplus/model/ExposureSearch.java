@@ -28,7 +28,7 @@ final class ExposureSearch {
     private interface Visitor {
 
         /** Visits a record that is removed, or is part of something that is. */
-        void removed(Record value);
+        void removed(Record value, CharSequence pointer);
 
         /** Visits a text or link that remains. */
         void remaining(String text, CharSequence pointer);
@@ -65,13 +65,13 @@ final class ExposureSearch {
     private record SecretCollector(SecretSearch.Builder secrets) implements Visitor {
 
         @Override
-        public void removed(Record value) {
+        public void removed(Record value, CharSequence pointer) {
             if (value instanceof EmailAddress email) {
-                secrets.email(email);
+                secrets.email(email, pointer.toString());
             } else if (value instanceof JoinLink join && join.secret()) {
-                secrets.link(join.url());
+                secrets.link(join.url(), pointer.toString());
             } else if (value instanceof DialIn dialIn && dialIn.secret()) {
-                secrets.dialIn(dialIn);
+                secrets.dialIn(dialIn, pointer.toString());
             }
         }
 
@@ -84,15 +84,15 @@ final class ExposureSearch {
     private record Finder(SecretSearch search, List<Exposure> exposures) implements Visitor {
 
         @Override
-        public void removed(Record value) {
+        public void removed(Record value, CharSequence pointer) {
             // Nothing of it remains.
         }
 
         @Override
         public void remaining(String text, CharSequence pointer) {
-            for (Reason reason : search.search(text)) {
-                Severity severity = reason == Reason.PRIVATE_EMAIL ? Severity.WARNING : Severity.ERROR;
-                exposures.add(new Exposure(pointer.toString(), reason, severity));
+            for (SecretSearch.Hit hit : search.search(text)) {
+                Severity severity = hit.reason() == Reason.PRIVATE_EMAIL ? Severity.WARNING : Severity.ERROR;
+                exposures.add(new Exposure(pointer.toString(), hit.reason(), severity, hit.removedFrom()));
             }
         }
     }
@@ -123,7 +123,7 @@ final class ExposureSearch {
             }
         } else if (value instanceof Record record) {
             if (removed) {
-                visitor.removed(record);
+                visitor.removed(record, pointer);
             }
             for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 step(component.getName(), value(record, component), removed);

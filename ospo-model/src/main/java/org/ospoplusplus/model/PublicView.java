@@ -25,7 +25,7 @@ import org.ospoplusplus.model.validation.Severity;
  *
  * <p>What was removed may also appear elsewhere: in a description, a link, a registration. All texts and links that remain are
  * therefore searched for the removed e-mail addresses, links, telephone numbers and passcodes, in any usual spelling, and
- * {@link #exposures} lists the places. A view with an exposure of the severity {@link Severity#ERROR} must not be published.
+ * {@link #exposures} lists the places, each with the place of the removed value. A view with an exposure of the severity {@link Severity#ERROR} must not be published.
  *
  * <ul>
  *   <li>A link is found without regard to case, scheme, {@code www.}, a default port, a trailing slash, percent-encoding and
@@ -100,19 +100,21 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
      * @param pointer the place in the working group as it was before anything was removed (RFC 6901)
      * @param reason why it was removed elsewhere
      * @param severity how bad it is: a warning for an e-mail address, an error for anything else
+     * @param removedFrom the place of the removed value that appears here; the first one if several removed values do (RFC 6901)
      * @since 0.1.0
      */
-    public record Exposure(String pointer, Reason reason, Severity severity) {
+    public record Exposure(String pointer, Reason reason, Severity severity, String removedFrom) {
 
         /**
          * Refuses what is not well-formed.
          *
-         * @throws IllegalArgumentException if the pointer is longer than 65,536 characters
+         * @throws IllegalArgumentException if a pointer is longer than 65,536 characters
          */
         public Exposure {
             Require.text(pointer, "Exposure.pointer");
             Require.nonNull(reason, "Exposure.reason");
             Require.nonNull(severity, "Exposure.severity");
+            Require.text(removedFrom, "Exposure.removedFrom");
         }
     }
 

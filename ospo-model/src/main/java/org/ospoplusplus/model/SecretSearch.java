@@ -2,11 +2,12 @@ package org.ospoplusplus.model;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class SecretSearch {
     private final Phrases passcodes;
     private final Phrases numbers;
     private final Phrases meetings;
-    private final Set<String> namedPasscodes;
+    private final Map<String, String> namedPasscodes;
 
     private SecretSearch(Builder secrets) {
         links = new Phrases(secrets.links);
@@ -84,69 +85,84 @@ final class SecretSearch {
         passcodes = new Phrases(secrets.passcodes);
         numbers = new Phrases(secrets.numbers);
         meetings = new Phrases(secrets.meetings);
-        namedPasscodes = Set.copyOf(secrets.namedPasscodes);
+        namedPasscodes = Map.copyOf(secrets.namedPasscodes);
     }
 
-    private record Phrases(List<String> texts, PhraseFinder finder) {
+    /**
+     * A secret that a text holds.
+     *
+     * @param reason why the text must not be published
+     * @param removedFrom the place of the secret in the working group
+     */
+    record Hit(Reason reason, String removedFrom) {}
 
-        Phrases(Set<String> texts) {
-            this(List.copyOf(texts));
-        }
+    /** Spellings of secrets, with the place of each secret. */
+    private record Phrases(List<String> texts, List<String> places, PhraseFinder finder) {
 
-        private Phrases(List<String> texts) {
-            this(texts, PhraseFinder.of(texts));
+        Phrases(Map<String, String> places) {
+            this(List.copyOf(places.keySet()), List.copyOf(places.values()), PhraseFinder.of(places.keySet()));
         }
 
         int start(int phrase, int end) {
             return end - texts.get(phrase).length();
         }
+
+        /** {@return the place of the secret whose spelling is the first in the text that passes the check} */
+        Optional<String> find(CharSequence text, PhraseFinder.Visitor check) {
+            int[] found = {-1};
+            boolean any = finder.find(text, (phrase, end) -> {
+                found[0] = phrase;
+                return check.isLast(phrase, end);
+            });
+            return any ? Optional.of(places.get(found[0])) : Optional.empty();
+        }
     }
 
-    /** Collects the secrets. */
+    /** Collects the secrets; of equal ones, the place of the first. */
     static final class Builder {
 
-        private final Set<String> links = new LinkedHashSet<>();
-        private final Set<String> emails = new LinkedHashSet<>();
-        private final Set<String> passcodes = new LinkedHashSet<>();
-        private final Set<String> numbers = new LinkedHashSet<>();
-        private final Set<String> meetings = new LinkedHashSet<>();
-        private final Set<String> namedPasscodes = new HashSet<>();
+        private final Map<String, String> links = new LinkedHashMap<>();
+        private final Map<String, String> emails = new LinkedHashMap<>();
+        private final Map<String, String> passcodes = new LinkedHashMap<>();
+        private final Map<String, String> numbers = new LinkedHashMap<>();
+        private final Map<String, String> meetings = new LinkedHashMap<>();
+        private final Map<String, String> namedPasscodes = new HashMap<>();
 
-        void link(URI url) {
+        void link(URI url, String place) {
             String form = linkForm(url);
-            add(links, form);
+            add(links, form, place);
             int query = form.indexOf('?');
             String bare = withoutEnd(query < 0 ? form : form.substring(0, query));
             List<String> segments = segments(bare);
             if (query >= 0 && identifiesMeeting(segments, form.substring(query + 1))) {
-                add(links, bare);
+                add(links, bare, place);
             }
             segments.stream()
                     .filter(segment -> MEETING_NUMBER.matcher(segment).matches())
-                    .forEach(meetings::add);
-            passcodes(url.getRawQuery());
-            passcodes(url.getRawFragment());
+                    .forEach(segment -> meetings.putIfAbsent(segment, place));
+            passcodes(url.getRawQuery(), place);
+            passcodes(url.getRawFragment(), place);
         }
 
-        void email(EmailAddress email) {
-            add(emails, folded(PlainForm.of(email.address())).strip());
+        void email(EmailAddress email, String place) {
+            add(emails, folded(PlainForm.of(email.address())).strip(), place);
         }
 
-        void dialIn(DialIn dialIn) {
+        void dialIn(DialIn dialIn, String place) {
             String digits = digits(dialIn.number());
             if (digits.length() >= MIN_DIGITS) {
-                numbers.add(digits.substring(Math.max(0, digits.length() - MAX_DIGITS)));
+                numbers.putIfAbsent(digits.substring(Math.max(0, digits.length() - MAX_DIGITS)), place);
             }
-            dialIn.accessCode().ifPresent(this::passcode);
+            dialIn.accessCode().ifPresent(code -> passcode(code, place));
         }
 
-        private void passcodes(@Nullable String parameters) {
+        private void passcodes(@Nullable String parameters, String place) {
             if (parameters != null) {
-                PasscodeNames.values(parameters).forEach(this::passcode);
+                PasscodeNames.values(parameters).forEach(code -> passcode(code, place));
             }
         }
 
-        private void passcode(String code) {
+        private void passcode(String code, String place) {
             String plain = PlainForm.of(code).strip();
             // Conferencing systems end codes with a hash, which is no part of the secret.
             String bare =
@@ -154,11 +170,11 @@ final class SecretSearch {
             String joined = bare.replaceAll("(?<=[0-9])[ -](?=[0-9])", "");
             for (String spelling : List.of(bare, joined)) {
                 if (!spelling.isEmpty()) {
-                    namedPasscodes.add(spelling);
+                    namedPasscodes.putIfAbsent(spelling, place);
                 }
                 if (spelling.length() >= MIN_PASSCODE
                         && DISTINCTIVE.matcher(spelling).find()) {
-                    passcodes.add(spelling);
+                    passcodes.putIfAbsent(spelling, place);
                 }
             }
         }
@@ -184,9 +200,9 @@ final class SecretSearch {
                     || (segments.get(segments.size() - 1).length() >= MIN_SEGMENT && PasscodeNames.areAll(query));
         }
 
-        private static void add(Set<String> phrases, String phrase) {
+        private static void add(Map<String, String> phrases, String phrase, String place) {
             if (!phrase.isEmpty()) {
-                phrases.add(phrase);
+                phrases.putIfAbsent(phrase, place);
             }
         }
 
@@ -235,28 +251,24 @@ final class SecretSearch {
                 || !namedPasscodes.isEmpty();
     }
 
-    /** {@return why a text must not be published: the secrets that it holds; the passcode of a link not besides the link} */
-    List<Reason> search(String text) {
+    /** {@return why a text must not be published: at most one secret for each reason; the passcode of a link not besides the link} */
+    List<Hit> search(String text) {
         String plain = PlainForm.of(text);
         String folded = SPELLINGS.matcher(folded(plain)).replaceAll("");
-        List<Reason> found = new ArrayList<>();
         DigitRuns runs = numbers.texts().isEmpty() && meetings.texts().isEmpty() ? null : DigitRuns.of(plain);
-        if (links.finder()
-                        .find(
-                                folded,
-                                (phrase, end) -> isLink(folded, links.texts().get(phrase), end))
-                || (runs != null && runs.hasAny(meetings, true))) {
-            found.add(Reason.SECRET_JOIN_LINK);
+        Optional<String> link = links.find(
+                        folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), end))
+                .or(() -> runs == null ? Optional.empty() : runs.first(meetings, true));
+        List<Hit> found = new ArrayList<>();
+        link.ifPresent(place -> found.add(new Hit(Reason.SECRET_JOIN_LINK, place)));
+        if (runs != null) {
+            runs.first(numbers, false).ifPresent(place -> found.add(new Hit(Reason.SECRET_DIAL_IN, place)));
         }
-        if (runs != null && runs.hasAny(numbers, false)) {
-            found.add(Reason.SECRET_DIAL_IN);
+        if (link.isEmpty()) {
+            passcode(plain).ifPresent(place -> found.add(new Hit(Reason.PASSCODE, place)));
         }
-        if (!found.contains(Reason.SECRET_JOIN_LINK) && hasPasscode(plain)) {
-            found.add(Reason.PASSCODE);
-        }
-        if (emails.finder().find(folded, (phrase, end) -> isEmail(folded, emails.start(phrase, end), end))) {
-            found.add(Reason.PRIVATE_EMAIL);
-        }
+        emails.find(folded, (phrase, end) -> isEmail(folded, emails.start(phrase, end), end))
+                .ifPresent(place -> found.add(new Hit(Reason.PRIVATE_EMAIL, place)));
         return found;
     }
 
@@ -293,35 +305,38 @@ final class SecretSearch {
         return continuesWord(c) || c == '_' || c == '-';
     }
 
-    private boolean hasPasscode(String text) {
-        if (passcodes.finder().find(text, (phrase, end) -> isToken(text, passcodes.start(phrase, end), end))) {
-            return true;
-        }
+    private Optional<String> passcode(String text) {
+        Optional<String> found =
+                passcodes.find(text, (phrase, end) -> isToken(text, passcodes.start(phrase, end), end));
         Matcher named = NAMED.matcher(text);
-        while (!namedPasscodes.isEmpty() && named.find()) {
+        while (found.isEmpty() && !namedPasscodes.isEmpty() && named.find()) {
             String value = named.group(1);
-            if (namedPasscodes.contains(value)
-                    || namedPasscodes.contains(withoutPunctuationAtTheEnd(value))
-                    || isGroupedPasscode(text, named.start(1))) {
-                return true;
-            }
+            int start = named.start(1);
+            found = named(value)
+                    .or(() -> named(withoutPunctuationAtTheEnd(value)))
+                    .or(() -> groupedPasscode(text, start));
         }
-        return false;
+        return found;
     }
 
-    private boolean isGroupedPasscode(String text, int start) {
+    private Optional<String> named(String passcode) {
+        return Optional.ofNullable(namedPasscodes.get(passcode));
+    }
+
+    private Optional<String> groupedPasscode(String text, int start) {
         Matcher grouped = GROUPED.matcher(text).region(start, text.length());
         if (!grouped.lookingAt()) {
-            return false;
+            return Optional.empty();
         }
         StringBuilder digits = new StringBuilder();
         for (String group : NOT_DIGITS.split(grouped.group(), -1)) {
             digits.append(group);
-            if (digits.length() >= MIN_GROUPED && namedPasscodes.contains(digits.toString())) {
-                return true;
+            Optional<String> place = digits.length() < MIN_GROUPED ? Optional.empty() : named(digits.toString());
+            if (place.isPresent()) {
+                return place;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static String withoutPunctuationAtTheEnd(String text) {
@@ -375,12 +390,12 @@ final class SecretSearch {
         }
 
         /**
-         * {@return whether a number is in the text and no digit follows it}
+         * {@return the place of the first number that is in the text and that no digit follows}
          *
          * @param whole whether no digit may precede it, either
          */
-        boolean hasAny(Phrases numbers, boolean whole) {
-            return numbers.finder().find(digits, (phrase, end) -> {
+        Optional<String> first(Phrases numbers, boolean whole) {
+            return numbers.find(digits, (phrase, end) -> {
                 int next = ends.get(end - 1);
                 int first = ends.get(numbers.start(phrase, end)) - 1;
                 return (next == text.length() || !Character.isDigit(text.charAt(next)))

@@ -81,6 +81,12 @@ public record WorkingGroup(
         @UniqueIds List<@Valid Session> sessions)
         implements Identified {
 
+    /**
+     * The name of a group whose source has no name, such as a calendar without {@code NAME}. It is a placeholder: JSON-LD names
+     * no organizer for such a group.
+     */
+    public static final String UNNAMED = "Calendar";
+
     /** The most sessions that a working group holds in memory; longer programmes are read session by session. */
     public static final int MAX_SESSIONS = 100_000;
 
@@ -185,6 +191,11 @@ public record WorkingGroup(
             return track(trackIds.iterator().next()).map(List::of).orElseGet(List::of);
         }
         return trackIds.isEmpty() ? List.of() : List.copyOf(new GroupIndex(this).tracksOf(session));
+    }
+
+    /** {@return whether the name is the group's own, and not {@link #UNNAMED}} */
+    public boolean isNamed() {
+        return !name.equals(UNNAMED);
     }
 
     /**

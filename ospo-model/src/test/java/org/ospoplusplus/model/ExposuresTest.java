@@ -21,6 +21,8 @@ import org.ospoplusplus.model.validation.Severity;
 class ExposuresTest {
 
     private static final String LINK = "https://meet.example.org/j/1?pwd=S3CRET";
+    private static final String GUEST = "/sessions/0/guests/0";
+    private static final String ONLINE = "/sessions/0/venue/online";
     private static final When DAY = When.on(LocalDate.of(2026, 2, 27));
 
     private static Session.Builder secretSession(String link) {
@@ -246,10 +248,10 @@ class ExposuresTest {
                                 .exposures()
                                 .stream()))
                 .containsExactly(
-                        new Exposure("/summary", Reason.PRIVATE_EMAIL, Severity.WARNING),
-                        new Exposure("/summary", Reason.SECRET_JOIN_LINK, Severity.ERROR),
-                        new Exposure("/summary", Reason.SECRET_DIAL_IN, Severity.ERROR),
-                        new Exposure("/summary", Reason.PASSCODE, Severity.ERROR));
+                        new Exposure("/summary", Reason.PRIVATE_EMAIL, Severity.WARNING, GUEST + "/email"),
+                        new Exposure("/summary", Reason.SECRET_JOIN_LINK, Severity.ERROR, ONLINE + "/join"),
+                        new Exposure("/summary", Reason.SECRET_DIAL_IN, Severity.ERROR, ONLINE + "/dialIns/0"),
+                        new Exposure("/summary", Reason.PASSCODE, Severity.ERROR, ONLINE + "/dialIns/0"));
     }
 
     @Test
@@ -269,6 +271,63 @@ class ExposuresTest {
         assertThat(view.exposures())
                 .extracting(Exposure::pointer, Exposure::reason)
                 .containsExactly(tuple("/sessions/1/registrations/0/url", Reason.SECRET_JOIN_LINK));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://meet.example.org/j/2?pwd=ZWEI-2/é|2|/join",
+                "Zürich: meet.example.org/j/1?pwd=EINS-1, dann meet.example.org/j/2?pwd=ZWEI-2|1|/join",
+                "Passcode ZWEI-2 für alle|2|/join",
+                "Meeting-ID: 912 3456 7893|3|/join",
+                "☎ 020 7946 0002|2|/dialIns/0",
+                "Code 22 22 22|2|/dialIns/0",
+                "gast3@example.org|3|/email",
+                "Passcode GLEICH-9|0|/join",
+            })
+    void anExposureNamesThePlaceOfTheRemovedValue(String text, int session, String place) {
+        List<Session> sessions = Stream.of("0?pwd=GLEICH-9", "1?pwd=EINS-1", "2?pwd=ZWEI-2", "91234567893?pwd=GLEICH-9")
+                .map(path -> "https://meet.example.org/j/" + path)
+                .map(ExposuresTest::onlyHere)
+                .toList();
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .summary(text)
+                .sessions(sessions)
+                .build();
+        String owner = "/sessions/" + session + (place.equals("/email") ? "/guests/0" : "/venue/online");
+
+        assertThat(PublicView.of(group).exposures())
+                .extracting(Exposure::pointer, Exposure::removedFrom)
+                .containsExactly(tuple("/summary", owner + place));
+    }
+
+    /** {@return a session whose secrets all end with the number of the session} */
+    private static Session onlyHere(String link) {
+        String number = link.replaceAll(".*/j/[0-9]*?([0-9])[?].*", "$1");
+        DialIn dialIn = new DialIn("+44 20 7946 000" + number, Optional.of(number.repeat(6)), true);
+        return Session.builder("s" + number, DAY)
+                .title("Größe 📏")
+                .venue(Venue.online(new VirtualLocation(
+                        Platform.of("Zoom"), Optional.of(JoinLink.secret(URI.create(link))), List.of(dialIn))))
+                .guests(List.of(Guest.person("Gäst").withEmail(new EmailAddress("gast" + number + "@example.org"))))
+                .build();
+    }
+
+    /** In a removed session, the pointer leads to the value and not only to the session. */
+    @Test
+    void aValueOfARemovedSessionIsNamedExactly() {
+        Session hidden = secretSession(LINK)
+                .classification(Session.Classification.CONFIDENTIAL)
+                .build();
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .summary(LINK)
+                .sessions(List.of(hidden))
+                .build();
+
+        assertThat(PublicView.of(group).exposures())
+                .extracting(Exposure::removedFrom)
+                .containsExactly("/sessions/0/venue/online/join");
     }
 
     /** A text or link that is added to a record tomorrow is searched as well. */

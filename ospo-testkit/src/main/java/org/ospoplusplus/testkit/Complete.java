@@ -345,7 +345,11 @@ public final class Complete {
 
     /** {@return a description in which a passcode was found, reported as a warning} */
     public static PublicView.Exposure exposure() {
-        return new PublicView.Exposure("/sessions/0/description", PublicView.Reason.PASSCODE, Severity.WARNING);
+        return new PublicView.Exposure(
+                "/sessions/0/description",
+                PublicView.Reason.PASSCODE,
+                Severity.WARNING,
+                "/sessions/0/venue/online/join");
     }
 
     /** {@return a line of times in two zones} */

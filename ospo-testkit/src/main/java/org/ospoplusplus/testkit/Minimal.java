@@ -250,7 +250,8 @@ public final class Minimal {
 
     /** {@return a title that repeats a secret link} */
     public static PublicView.Exposure exposure() {
-        return new PublicView.Exposure("/sessions/0/title", PublicView.Reason.SECRET_JOIN_LINK, Severity.ERROR);
+        return new PublicView.Exposure(
+                "/sessions/0/title", PublicView.Reason.SECRET_JOIN_LINK, Severity.ERROR, "/venue/online/join");
     }
 
     /** {@return a line with a single time} */

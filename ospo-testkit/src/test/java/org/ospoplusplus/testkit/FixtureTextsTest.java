@@ -39,7 +39,8 @@ class FixtureTextsTest {
             "DialIn.number",
             "DialIn.accessCode",
             "PublicView$Removal.pointer",
-            "PublicView$Exposure.pointer");
+            "PublicView$Exposure.pointer",
+            "PublicView$Exposure.removedFrom");
 
     /** Values of the model, whose texts are in English. */
     private static final Set<Object> CONSTANTS = Stream.concat(

@@ -18,7 +18,7 @@ import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 final class GroupReader {
 
     private static final String UNKNOWN_DOMAIN = "calendar.invalid";
-    private static final String UNKNOWN_NAME = "Calendar";
+    private static final String UNKNOWN_NAME = WorkingGroup.UNNAMED;
     private static final String CALENDAR_NAME = "X-WR-CALNAME";
     private static final String CALENDAR_DESCRIPTION = "X-WR-CALDESC";
 

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ospoplusplus.model.internal.WrittenAsText;
@@ -40,7 +42,7 @@ public final class OspoValidator {
 
     private static final Pattern NUMBER = Pattern.compile("(?<=\\[)[0-9]+");
 
-    /** The most violations that a validator made here reports; a last one then says that there are more. */
+    /** The most violations that are reported; a last one then says that there are more. */
     public static final int MAX_VIOLATIONS = 1_000;
 
     private static final String MORE_VIOLATIONS = "{org.ospoplusplus.validator.more-violations}";
@@ -92,19 +94,33 @@ public final class OspoValidator {
     }
 
     /**
-     * {@return a validator that asks the application's own} It reports all violations, however many there are.
+     * {@return a validator that asks the application's own} It reports at most {@value #MAX_VIOLATIONS} violations, too, and
+     * says in English that there are more. The application's validator looks for all of them nevertheless, and its work may
+     * grow with the square of their number. Use {@link #create()} for values that others supply.
      *
      * @param validator Hibernate Validator, as the application has set it up
      */
     public static OspoValidator using(Validator validator) {
         return new OspoValidator((bean, groups, place, found) -> validator
                 .validate(bean, groups)
-                .forEach(violation -> found.add(
-                        place,
-                        violation.getPropertyPath(),
-                        violation.getMessageTemplate(),
-                        violation.getConstraintDescriptor(),
-                        violation.getMessage())));
+                .forEach(violation -> {
+                    if (found.isFull()) {
+                        throw Found.tooMany(moreViolations(), violation.getConstraintDescriptor());
+                    }
+                    found.add(
+                            place,
+                            violation.getPropertyPath(),
+                            violation.getMessageTemplate(),
+                            violation.getConstraintDescriptor(),
+                            violation.getMessage());
+                }));
+    }
+
+    /** In English: the language of the application's messages is not known here. */
+    private static String moreViolations() {
+        String key = MORE_VIOLATIONS.substring(1, MORE_VIOLATIONS.length() - 1);
+        return ResourceBundle.getBundle(AbstractMessageInterpolator.CONTRIBUTOR_VALIDATION_MESSAGES, Locale.ROOT)
+                .getString(key);
     }
 
     /**
@@ -164,10 +180,8 @@ public final class OspoValidator {
 
                 private String interpolate(String template, Context context, String message) {
                     ConstraintDescriptor<?> rule = context.getConstraintDescriptor();
-                    if (violations.size() == MAX_VIOLATIONS) {
-                        String last = messages.interpolate(MORE_VIOLATIONS, context)
-                                .replace("{max}", Integer.toString(MAX_VIOLATIONS));
-                        throw new TooManyException(new Violation("", "more-violations", severity(rule), last));
+                    if (isFull()) {
+                        throw tooMany(messages.interpolate(MORE_VIOLATIONS, context), rule);
                     }
                     Path path = context.unwrap(HibernateMessageInterpolatorContext.class)
                             .getPropertyPath();
@@ -175,6 +189,15 @@ public final class OspoValidator {
                     return message;
                 }
             };
+        }
+
+        boolean isFull() {
+            return violations.size() == MAX_VIOLATIONS;
+        }
+
+        static TooManyException tooMany(String message, ConstraintDescriptor<?> rule) {
+            String last = message.replace("{max}", Integer.toString(MAX_VIOLATIONS));
+            return new TooManyException(new Violation("", "more-violations", severity(rule), last));
         }
 
         void add(String place, Path path, String template, ConstraintDescriptor<?> rule, String message) {

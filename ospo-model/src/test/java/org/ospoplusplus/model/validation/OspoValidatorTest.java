@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -513,6 +516,37 @@ class OspoValidatorTest {
 
             assertThat(OspoValidator.using(factory.getValidator()).validate(session))
                     .isEqualTo(VALIDATOR.validate(session));
+        }
+    }
+
+    /** In a language that the application chose; only the last violation is in English in any case. */
+    @Test
+    void anApplicationsValidatorReportsNoMore() {
+        Session[] sessions = IntStream.range(0, OspoValidator.MAX_VIOLATIONS + 5)
+                .mapToObj(i -> session("Größe-" + i).build())
+                .toArray(Session[]::new);
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, false))
+                .buildValidatorFactory()) {
+            OspoValidator validator = OspoValidator.using(factory.getValidator());
+            List<Violation> violations = validator.validate(group(sessions));
+
+            assertThat(violations)
+                    .hasSize(OspoValidator.MAX_VIOLATIONS + 1)
+                    .last()
+                    .isEqualTo(new Violation(
+                            "",
+                            "more-violations",
+                            Severity.ERROR,
+                            "has more than 1000 violations; only these are reported: correct them and validate again"));
+            assertThat(violations.subList(0, OspoValidator.MAX_VIOLATIONS))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(violation -> assertThat(violation.code()).isEqualTo("identifier"));
+            assertThat(validator.validate(group(Arrays.copyOf(sessions, OspoValidator.MAX_VIOLATIONS))))
+                    .hasSize(OspoValidator.MAX_VIOLATIONS)
+                    .allSatisfy(violation -> assertThat(violation.code()).isEqualTo("identifier"));
         }
     }
 }

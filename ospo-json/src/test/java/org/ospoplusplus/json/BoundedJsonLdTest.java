@@ -1,0 +1,85 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/** Small groups make no huge JSON-LD: what is counted are characters. */
+class BoundedJsonLdTest {
+
+    private static final OspoJson JSON = OspoJson.create();
+    private static final String LONG = "Größe 📏 ".repeat(1_000);
+
+    private static WorkingGroup.Builder group(String name) {
+        return WorkingGroup.builder("g", "g.example", name);
+    }
+
+    private static List<Session> sessions(int count, List<String> tracks) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Session.builder("s" + i, When.on(LocalDate.of(2030, 1, 2)))
+                        .trackIds(tracks)
+                        .build())
+                .toList();
+    }
+
+    static Stream<WorkingGroup> groups() {
+        List<Track> named = IntStream.range(0, 100)
+                .mapToObj(i -> Track.of("t" + i, i + LONG))
+                .toList();
+        Track typed = Track.of("typed", "Gleis")
+                .serving(IntStream.range(0, 1_000)
+                        .mapToObj(i -> OspoType.of("o" + i, "Büro " + i))
+                        .toArray(OspoType[]::new));
+        List<String> names = named.stream().map(Track::id).toList();
+        return Stream.of(
+                group(LONG).sessions(sessions(20_000, List.of())).build(),
+                group("Größe")
+                        .venue(Venue.inPerson(new Place(Optional.of(LONG), Optional.empty(), Optional.empty())))
+                        .sessions(sessions(20_000, List.of()))
+                        .build(),
+                group("Größe").tracks(named).sessions(sessions(2_000, names)).build(),
+                group("Größe")
+                        .tracks(List.of(typed))
+                        .sessions(sessions(20_000, List.of("typed")))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void repetitionsAreBounded(WorkingGroup group) {
+        assertThatExceptionOfType(JsonLdException.class)
+                .isThrownBy(() -> JSON.writeJsonLd(group))
+                .withMessageMatching(
+                        "session s[0-9]+: JSON-LD up to here takes more than [0-9]+ characters, since each event"
+                                + " repeats what the group and its tracks say; the limit is 16777216 plus 32 times the size of the group"
+                                + " as JSON; shorten names, venues and kinds of office of the group and its tracks, or write fewer"
+                                + " sessions");
+    }
+
+    /** 20,000 sessions that inherit a kilobyte each take more than 16 MiB, and no more than their share. */
+    @Test
+    void largeGroupsAreWritten() {
+        Venue venue = Venue.inPerson(new Place(Optional.of("Ort ".repeat(250)), Optional.empty(), Optional.empty()));
+        WorkingGroup group = group("Größe")
+                .venue(venue)
+                .sessions(sessions(20_000, List.of()))
+                .build();
+
+        assertThat(JSON.writeJsonLd(group)).hasSizeGreaterThan(20 << 20).endsWith("]\n}\n");
+    }
+}
