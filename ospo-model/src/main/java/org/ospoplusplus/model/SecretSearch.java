@@ -62,7 +62,7 @@ final class SecretSearch {
 
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:(?://)?(?:[^/?#@]*@)?(?:www\\.)?");
 
-    private static final Pattern SPELLINGS = Pattern.compile(":(?:443|80)(?![0-9])|/(?=[?#])");
+    private static final Pattern SPELLINGS = Pattern.compile("\\.(?=[/?#:]|$)|:(?:443|80)(?![0-9])|/(?=[?#])");
 
     private static final Pattern NAMED = Pattern.compile(
             "(?<!\\p{L})(?=[apzkmct])(?:" + String.join("|", PasscodeNames.IN_TEXTS)
@@ -244,7 +244,9 @@ final class SecretSearch {
         if (links.finder()
                         .find(
                                 folded,
-                                (phrase, end) -> isLink(folded, links.texts().get(phrase), end))
+                                (phrase, end) ->
+                                        isLink(folded, links.texts().get(phrase), links.start(phrase, end), end))
+                || hasBrokenLink(folded)
                 || (runs != null && runs.hasAny(meetings, true))) {
             found.add(Reason.SECRET_JOIN_LINK);
         }
@@ -260,9 +262,32 @@ final class SecretSearch {
         return found;
     }
 
-    private static boolean isLink(String text, String link, int end) {
-        int start = end - link.length();
-        boolean isHost = link.indexOf('/') < 0 && link.indexOf('?') < 0 && link.indexOf('#') < 0;
+    /** {@return whether a text has a link that a line break or blank divides} The name of a host only would match other words. */
+    private boolean hasBrokenLink(String text) {
+        if (links.texts().isEmpty()) {
+            return false;
+        }
+        StringBuilder joined = new StringBuilder(text.length());
+        int[] places = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                places[joined.length()] = i;
+                joined.append(text.charAt(i));
+            }
+        }
+        return joined.length() < text.length()
+                && links.finder().find(joined, (phrase, end) -> {
+                    String link = links.texts().get(phrase);
+                    return !isHost(link) && isLink(text, link, places[links.start(phrase, end)], places[end - 1] + 1);
+                });
+    }
+
+    private static boolean isHost(String link) {
+        return link.indexOf('/') < 0 && link.indexOf('?') < 0 && link.indexOf('#') < 0;
+    }
+
+    private static boolean isLink(String text, String link, int start, int end) {
+        boolean isHost = isHost(link);
         boolean begins = start == 0
                 || (!isWord(text.charAt(start - 1))
                         && text.charAt(start - 1) != '.'
