@@ -17,8 +17,8 @@ class FeedTextsTest {
     private static final Path FEEDS = Path.of("src/test/resources/org/ospoplusplus/ical/feeds");
 
     /**
-     * Feeds without a text for people, without an id (it is made from the title), with NUL, and reports whose texts are links or words
-     * that the reader recognizes.
+     * Feeds without a text for people, without an id (it is made from the title), with NUL, and reports whose texts are
+     * links or words that the reader recognizes.
      */
     private static final Set<String> EXCEPTIONS = Set.of(
             "hostile/begin-quoted.ics",
