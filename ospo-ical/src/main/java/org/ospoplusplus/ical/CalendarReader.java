@@ -159,7 +159,9 @@ public final class CalendarReader {
      * {@return the events of a calendar as they stand, each read when it is asked for} Memory doesn't grow with the calendar,
      * whose limits must be {@linkplain CalendarLimits#withSize raised} if it is long. Only what stands before an event is
      * known of its calendar: time zones that follow are not found. Repeating events are not expanded, nor are editions of
-     * one event compared. Ids are made of whole UIDs where the calendar doesn't name the group's domain.
+     * one event compared. An override without an access class of its own has the one of its series, if the series precedes it
+     * and is one of the first 10,000; otherwise it is private. An override without policies has those of its series. Ids are
+     * made of whole UIDs where the calendar doesn't name the group's domain.
      *
      * <p>The stream throws {@link CalendarException} if there is no calendar, and {@link UncheckedIOException} if {@code in}
      * fails.

@@ -33,6 +33,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
     private final Warnings warnings;
     private final FeedZones zones;
     private final Scanner scanner;
+    private final SeriesMemory series;
     private final CalendarBridge bridge = CalendarBridge.create();
     private final @Nullable WorkingGroup known;
     private @Nullable Function<VEvent, Optional<Session>> mapping;
@@ -47,6 +48,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
             Consumer<? super CalendarWarning> sink) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         warnings = new Warnings(sink);
+        series = new SeriesMemory(warnings);
         zones = new FeedZones(defaultZone, new Steps(STEPS_OF_ZONES));
         scanner = new Scanner(in, limits, zones, new Steps(0), warnings);
         this.known = known;
@@ -101,7 +103,9 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
                         line(event),
                         "the event is left out",
                         warnings,
-                        () -> sessions.apply(event).map(session -> event(event, scope.applied(event, session))))
+                        () -> sessions.apply(event)
+                                .map(session -> series.applied(event, scope.applied(event, session)))
+                                .map(session -> event(event, session)))
                 .flatMap(Function.identity());
     }
 

@@ -32,6 +32,7 @@ import org.ospoplusplus.ical.internal.SessionRules;
 import org.ospoplusplus.ical.internal.Steps;
 import org.ospoplusplus.ical.internal.TimeValue;
 import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
@@ -171,13 +172,22 @@ final class FeedReading {
                     .flatMap(Function.identity())
                     .ifPresent(session -> {
                         mapped.put(
-                                event, hasAccessClass(event) ? session : AccessClass.atLeast(session, accessOfSeries));
+                                event,
+                                AccessClass.isIn(event) ? session : AccessClass.atLeast(session, accessOfSeries));
                         singles.add(new Recurrences.Single(event, session.when()));
                     });
         }
         if (singles.isEmpty()) {
             return;
         }
+        List<ConductPolicy> policies = singles.stream()
+                .map(Recurrences.Single::event)
+                .filter(event -> !isOverride(event))
+                .map(event -> Objects.requireNonNull(mapped.get(event)).policies())
+                .filter(ofMaster -> !ofMaster.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        mapped.replaceAll((event, session) -> isOverride(event) ? SeriesMemory.ruled(session, policies) : session);
         List<Recurrences.Instance> instances = Refusals.ofEvent(
                         line(singles.get(0).event()),
                         "its repetitions are left out",
@@ -197,12 +207,16 @@ final class FeedReading {
         }
     }
 
+    private static boolean isOverride(VEvent event) {
+        return ReadProperty.first(event, Property.RECURRENCE_ID).isPresent();
+    }
+
     /** An override without an access class of its own is as private as the series whose instance it replaces. */
     private Optional<Session.Classification> accessOfSeries(List<VEvent> sameUid) {
         List<Property> properties = new ArrayList<>();
         boolean isOrphaned = truncated.getAsBoolean();
         for (VEvent event : sameUid) {
-            if (ReadProperty.first(event, Property.RECURRENCE_ID).isEmpty()) {
+            if (!isOverride(event)) {
                 isOrphaned = false;
                 AccessClass.PROPERTIES.forEach(name -> properties.addAll(ReadProperty.all(event, name)));
             }
@@ -216,16 +230,10 @@ final class FeedReading {
     }
 
     private void tellOrphaned(List<VEvent> sameUid) {
-        sameUid.stream().filter(event -> !hasAccessClass(event)).findFirst().ifPresent(event -> {
+        sameUid.stream().filter(event -> !AccessClass.isIn(event)).findFirst().ifPresent(event -> {
             String message = "the event that it repeats may be one that a limit left out; it is treated as private";
             warnings.add(line(event), Property.RECURRENCE_ID, Code.LIMIT, message);
         });
-    }
-
-    private static boolean hasAccessClass(VEvent event) {
-        return AccessClass.PROPERTIES.stream()
-                .flatMap(name -> ReadProperty.all(event, name).stream())
-                .anyMatch(property -> !property.getValue().isBlank());
     }
 
     /** A group may only have sessions of tracks that it has. */

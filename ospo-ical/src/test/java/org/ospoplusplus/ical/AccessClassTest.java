@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,52 @@ class AccessClassTest {
                         event("RRULE:FREQ=DAILY;COUNT=3"),
                         event("RECURRENCE-ID:20260106T170000Z", "CLASS:PRIVATE"))))
                 .containsExactlyInAnyOrder(PUBLIC, PRIVATE, PUBLIC);
+    }
+
+    private static List<CalendarEvent> streamed(List<CalendarWarning> warnings, String... events) {
+        byte[] utf8 = calendar("METHOD:PUBLISH", events).getBytes(StandardCharsets.UTF_8);
+        return READER.events(new ByteArrayInputStream(utf8), warnings::add).toList();
+    }
+
+    @Test
+    void anOverrideInAStreamIsAsPrivateAsItsSeriesUnlessItHasAnAccessClassOfItsOwn() {
+        List<CalendarWarning> warnings = new ArrayList<>();
+        String master = event("RRULE:FREQ=DAILY;COUNT=3", "CLASS:CONFIDENTIAL");
+        String override = event("RECURRENCE-ID:20260106T170000Z");
+        String open = event("RECURRENCE-ID:20260107T170000Z", "CLASS:PUBLIC");
+
+        assertThat(streamed(warnings, master, override, open))
+                .extracting(event -> event.session().classification())
+                .containsExactly(CONFIDENTIAL, CONFIDENTIAL, PUBLIC);
+        assertThat(streamed(warnings, event("RRULE:FREQ=DAILY;COUNT=3"), override))
+                .extracting(event -> event.session().classification())
+                .containsExactly(PUBLIC, PUBLIC);
+        assertThat(warnings).isEmpty();
+        assertThat(streamed(warnings, override, master, open))
+                .extracting(event -> event.session().classification())
+                .containsExactly(PRIVATE, CONFIDENTIAL, PUBLIC);
+        assertThat(warnings)
+                .extracting(CalendarWarning::toString)
+                .containsExactly(
+                        "line 9: RECURRENCE-ID: the event that it repeats does not precede it, so that its access"
+                                + " class is unknown; it is treated as private [missing]");
+    }
+
+    @Test
+    void anOverrideHasThePoliciesOfItsSeriesUnlessItHasItsOwn() {
+        String rule = "X-OSPO-POLICY;X-OSPO-ID=a;X-OSPO-ATTRIBUTION=FORBIDS:Règle";
+        String other = "X-OSPO-POLICY;X-OSPO-ID=b:Règle été";
+        String master = event("RRULE:FREQ=DAILY;COUNT=3", rule);
+        String override = event("RECURRENCE-ID:20260106T170000Z");
+        String ruled = event("RECURRENCE-ID:20260107T170000Z", other);
+
+        assertThat(streamed(new ArrayList<>(), master, override, ruled))
+                .extracting(event -> event.session().policies().get(0).id())
+                .containsExactly("a", "a", "b");
+        assertThat(READER.read(calendar("METHOD:PUBLISH", ruled, override, master))
+                        .sessions())
+                .extracting(session -> session.policies().get(0).id())
+                .containsExactly("a", "a", "b");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Instant;
@@ -9,13 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
@@ -227,5 +237,169 @@ class FailClosedTest {
         String open = event("RECURRENCE-ID:20260105T170000Z", "SUMMARY:Gehälter", "CLASS:PUBLIC");
         assertThat(published(reader.withLimits(D.withSize(D.octets(), 1)).read(calendar(open, master))))
                 .contains("Gehälter");
+    }
+
+    private static final WorkingGroup CONFIDING = WorkingGroup.builder("g", "g.example", "Büro")
+            .modified(Instant.parse("2026-01-01T00:00:00Z"))
+            .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+            .build();
+
+    private static Session.Builder confiding() {
+        return Session.builder("a", When.on(LocalDate.of(2026, 3, 4))).title("Gehälter");
+    }
+
+    private static Venue online(@Nullable JoinLink join, DialIn... dialIns) {
+        return new Venue(
+                Optional.empty(),
+                Optional.of(new VirtualLocation(
+                        Platform.of("Besprechung ü"), Optional.ofNullable(join), List.of(dialIns))));
+    }
+
+    private static final JoinLink GEHEIM = new JoinLink(URI.create("https://meet.example/geheim"), true);
+
+    static Stream<Session> withDetailsForParticipants() {
+        return Stream.of(
+                confiding().venue(online(GEHEIM)).build(),
+                confiding()
+                        .venue(online(null, new DialIn("+49 30 5550199", Optional.of("geheim"), true)))
+                        .build(),
+                confiding()
+                        .agenda(List.of(AgendaItem.of("Größe").withVenue(online(GEHEIM))))
+                        .build(),
+                confiding()
+                        .links(List.of(new Link(
+                                URI.create("https://video.example/1"),
+                                Link.Kind.RECORDING,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of("Zoë geheim"))))
+                        .build(),
+                confiding().title("geheim é").status(Session.Status.WITHDRAWN).build());
+    }
+
+    private static String withoutPrivateParameters(String calendar) {
+        return calendar.lines()
+                .map(line -> line.replaceAll(";X-[A-Z-]+=(?:\"[^\"]*\"|[^;:\"]*)", ""))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String withoutPrivateProperties(String calendar) {
+        return calendar.lines().filter(line -> !line.startsWith("X-")).collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withDetailsForParticipants")
+    void detailsForParticipantsStayPrivateWhenAnotherProgramDropsTheirMarks(Session session) {
+        WorkingGroup group = CONFIDING.toBuilder().sessions(List.of(session)).build();
+        String written = CalendarWriter.create().write(group).replace("\r\n ", "");
+        CalendarReader reader = CalendarReader.create();
+
+        assertThat(written).contains("geheim", "CLASS;X-OSPO-CLASS=PUBLIC:PRIVATE\r\n");
+        assertThat(reader.withGroup(CONFIDING).read(written).sessions()).containsExactly(session);
+        List<String> changed = List.of(
+                withoutPrivateParameters(written),
+                withoutPrivateProperties(written),
+                withoutPrivateParameters(withoutPrivateProperties(written)),
+                written.replaceAll("X-OSPO-(?:SECRET|SPEAKERS|STATUS)", "X-OTHER"));
+        for (String calendar : changed) {
+            CalendarFeed feed = reader.read(calendar);
+            assertThat(feed.sessions())
+                    .hasSize(1)
+                    .noneMatch(read -> PublicView.of(feed.group(), read).isPresent());
+            assertThat(published(feed)).doesNotContain("geheim", "Gehälter");
+        }
+    }
+
+    @Test
+    void aSessionWithoutDetailsForParticipantsHasNoMark() {
+        Session open = confiding()
+                .venue(online(new JoinLink(URI.create("https://meet.example/offen"), false)))
+                .build();
+        Session confidential = confiding()
+                .venue(online(GEHEIM))
+                .classification(Session.Classification.CONFIDENTIAL)
+                .build();
+
+        assertThat(CalendarWriter.create().write(CONFIDING, open)).doesNotContain("CLASS");
+        assertThat(CalendarWriter.create().write(CONFIDING, confidential))
+                .contains("\r\nCLASS:CONFIDENTIAL\r\n")
+                .doesNotContain("X-OSPO-CLASS");
+    }
+
+    @Test
+    void aSecretNumberWithItsCodeIsSecretInEveryText() {
+        CalendarFeed feed = CalendarReader.create()
+                .read(calendar(event(
+                        "CONFERENCE;X-OSPO-SECRET=TRUE:tel:+15551234567,,987654321#",
+                        "LOCATION:Größe +1 (555) 123-4567\\,\\,987654321#",
+                        "DESCRIPTION:Grüße\\nDial +15551234567\\nCode é 987654321")));
+        assertThat(feed.sessions().get(0).venue().orElseThrow())
+                .isEqualTo(new Venue(
+                        Optional.empty(),
+                        Optional.of(new VirtualLocation(
+                                Platform.of("telephone"),
+                                Optional.empty(),
+                                List.of(new DialIn("+15551234567", Optional.of("987654321"), true))))));
+        assertThat(published(feed)).contains("Grüße").doesNotContain("4567", "987654321");
+        assertThat(feed.warnings().toString())
+                .contains("LOCATION", "DESCRIPTION")
+                .doesNotContain("4567", "987654321");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Passcode: 918273",
+                "Zoom für alle. Meeting ID: 123 456 7890 Passcode: 918273",
+                "Kenncode: 918273",
+                "Das Passwort ist 918273",
+                "Mot de passe : 918273",
+                "https://zoom.us/j/1234567890?pwd=x918273",
+                "+1 555 123 4567\\,\\,918273#",
+                "Password: größer918273",
+            })
+    void aPasscodeInATextOfAnotherProgramIsReported(String text) {
+        for (String property : List.of("DESCRIPTION", "LOCATION")) {
+            String calendar = calendar(event(property + ":Büro é " + text));
+            List<CalendarWarning> warnings =
+                    CalendarReader.create().read(calendar).warnings();
+            assertThat(warnings)
+                    .filteredOn(warning -> warning.message().startsWith("contains a passcode"))
+                    .extracting(CalendarWarning::property, CalendarWarning::line)
+                    .containsExactly(tuple(property, 7));
+            assertThat(warnings.toString()).doesNotContain("918273");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Passcode für Zoom per E-Mail",
+                "Code of Conduct é",
+                "Source code: https://code.example/größe2",
+                "The passcode is sent after registration é",
+                "PIN board é at 10:00",
+                "Room 12\\, 1st floor é",
+            })
+    void otherWordsAreNoPasscode(String text) {
+        assertThat(CalendarReader.create()
+                        .read(calendar(event("DESCRIPTION:" + text)))
+                        .warnings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ädmin:geheim@g.example/1", "HTTP://geheim@g.example", "https://a:geheim@:80/"})
+    void aLinkWithAPasswordIsLeftOutAndNotRepeated(String link) {
+        CalendarFeed feed = CalendarReader.create().read(calendar(event("SUMMARY:Gehälter", "URL:" + link)));
+        assertThat(feed.sessions()).singleElement().satisfies(session -> {
+            assertThat(session.title()).contains("Gehälter");
+            assertThat(session.links()).isEmpty();
+        });
+        assertThat(feed.warnings())
+                .singleElement()
+                .hasToString(
+                        "line 8: URL: contains a user name or password, and is left out; write the link without them"
+                                + " [value]");
     }
 }

@@ -63,7 +63,7 @@ final class SecretSearch {
 
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:(?://)?(?:[^/?#@]*@)?(?:www\\.)?");
 
-    private static final Pattern SPELLINGS = Pattern.compile(":(?:443|80)(?![0-9])|/(?=[?#])");
+    private static final Pattern SPELLINGS = Pattern.compile("\\.(?=[/?#:]|$)|:(?:443|80)(?![0-9])|/(?=[?#])");
 
     private static final Pattern NAMED = Pattern.compile(
             "(?<!\\p{L})(?=[apzkmct])(?:" + String.join("|", PasscodeNames.IN_TEXTS)
@@ -257,7 +257,9 @@ final class SecretSearch {
         String folded = SPELLINGS.matcher(folded(plain)).replaceAll("");
         DigitRuns runs = numbers.texts().isEmpty() && meetings.texts().isEmpty() ? null : DigitRuns.of(plain);
         Optional<String> link = links.find(
-                        folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), end))
+                        folded,
+                        (phrase, end) -> isLink(folded, links.texts().get(phrase), links.start(phrase, end), end))
+                .or(() -> brokenLink(folded))
                 .or(() -> runs == null ? Optional.empty() : runs.first(meetings, true));
         List<Hit> found = new ArrayList<>();
         link.ifPresent(place -> found.add(new Hit(Reason.SECRET_JOIN_LINK, place)));
@@ -272,9 +274,34 @@ final class SecretSearch {
         return found;
     }
 
-    private static boolean isLink(String text, String link, int end) {
-        int start = end - link.length();
-        boolean isHost = link.indexOf('/') < 0 && link.indexOf('?') < 0 && link.indexOf('#') < 0;
+    /** {@return the place of a secret link that a line break or blank divides in a text} The name of a host would match other words. */
+    private Optional<String> brokenLink(String text) {
+        if (links.texts().isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder joined = new StringBuilder(text.length());
+        int[] places = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                places[joined.length()] = i;
+                joined.append(text.charAt(i));
+            }
+        }
+        if (joined.length() == text.length()) {
+            return Optional.empty();
+        }
+        return links.find(joined, (phrase, end) -> {
+            String link = links.texts().get(phrase);
+            return !isHost(link) && isLink(text, link, places[links.start(phrase, end)], places[end - 1] + 1);
+        });
+    }
+
+    private static boolean isHost(String link) {
+        return link.indexOf('/') < 0 && link.indexOf('?') < 0 && link.indexOf('#') < 0;
+    }
+
+    private static boolean isLink(String text, String link, int start, int end) {
+        boolean isHost = isHost(link);
         boolean begins = start == 0
                 || (!isWord(text.charAt(start - 1))
                         && text.charAt(start - 1) != '.'

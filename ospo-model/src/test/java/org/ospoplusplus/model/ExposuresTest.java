@@ -68,6 +68,12 @@ class ExposuresTest {
                 "meet.example.org&#47;j&sol;1?pwd&#x3D;S3CRET",
                 "https://meet.example.org/<!-- -->j/1?pwd=**S3**CRET",
                 "https://x@meet.example.org/j/1?pwd=S3CRET",
+                "https://meet.example.org./j/1?pwd=S3CRET",
+                "HTTPS://MEET.EXAMPLE.ORG.:443/j/1?pwd=S3CRET",
+                "größer: https://meet.example.org/j/1?pwd=\nS3CRET",
+                "https://meet.exam\r\n ple.org/j/1?pwd=S3CRET und mehr",
+                "https: //meet.example.org/j/ 1?pwd=S3CRET é",
+                "https://meet.example.org/j\u00A0/1?pwd=S3C RET.",
             })
     void aLinkIsFoundInAnySpelling(String text) {
         assertThat(found(LINK, text)).containsExactly(Reason.SECRET_JOIN_LINK);

@@ -16,7 +16,6 @@ import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
 import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.ical.CalendarWarning.Code;
-import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.ReadProperty;
 import org.ospoplusplus.ical.internal.Refusals;
 import org.ospoplusplus.ical.internal.Warnings;
@@ -103,7 +102,7 @@ public final class CalendarBridge {
         Times.revision(group, session, timestamp, event);
         Times.when(session, event);
         Times.status(session, event);
-        AccessClass.of(session.classification()).ifPresent(event::add);
+        ClassProperty.add(group, session, event);
         Subjects.title(group, session, event);
         Subjects.description(group, session, event);
         Subjects.kinds(group, session, event);

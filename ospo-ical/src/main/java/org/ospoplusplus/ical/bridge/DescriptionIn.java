@@ -77,7 +77,9 @@ final class DescriptionIn {
         if (markdown.isPresent()) {
             values.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
         }
-        return values.proseOf(property, asMarkdown(property, withoutSecrets(property, text, secrets)));
+        String kept = withoutSecrets(property, text, secrets);
+        Passcodes.report(property, kept, values);
+        return values.proseOf(property, asMarkdown(property, kept));
     }
 
     private boolean isText(Property styled) {

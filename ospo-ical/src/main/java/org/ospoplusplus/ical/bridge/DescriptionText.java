@@ -23,7 +23,8 @@ import org.ospoplusplus.model.time.When;
 /**
  * Writes the description as plain text, followed by guests, agenda, how to join and register, recordings and other links,
  * and rules: many clients show nothing else of an event. The first line says whether the session is off, was moved, or has
- * no known day. The words between are English, whatever the language of the session.
+ * no known day. The words between are English, whatever the language of the session; a text that has such words is not
+ * marked with another language.
  *
  * <p>Nothing marked secret is written: a program that drops the mark of this text would make it public.
  */
@@ -53,6 +54,14 @@ final class DescriptionText {
         description.inBlock = false;
         description.logistics(group, session);
         return description.text.toString();
+    }
+
+    /** {@return whether a text that {@link #of} made of a session has no words but those of its description} */
+    static boolean isOnlyDescription(Session session, String text) {
+        return session.description()
+                .map(MarkdownText::plain)
+                .filter(text::equals)
+                .isPresent();
     }
 
     /** {@return a text without the first line, if that is one that {@link #of} begins with} */

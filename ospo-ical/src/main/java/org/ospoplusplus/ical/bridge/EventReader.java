@@ -11,7 +11,6 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.CalendarWarning.Code;
-import org.ospoplusplus.ical.internal.AccessClass;
 import org.ospoplusplus.ical.internal.SessionRules;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
@@ -59,9 +58,7 @@ final class EventReader {
     }
 
     private Session session(TimesIn times, When when) {
-        Session.Builder session = Session.builder(id(), when)
-                .classification(AccessClass.strictest(fields.all(AccessClass.PROPERTIES), values.warnings())
-                        .orElse(Session.Classification.PUBLIC));
+        Session.Builder session = Session.builder(id(), when);
         read(Wire.ANNOUNCED, () -> session.announced(times.announced().orElse(null)));
         read(
                 Wire.PREVIOUS_START,
@@ -100,7 +97,8 @@ final class EventReader {
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
         NamesIn.ignoreOthers(fields);
-        return SessionRules.fitted(session.build(), fields.line(), values.warnings());
+        Session read = ClassProperty.applied(group, session.build(), fields, values);
+        return SessionRules.fitted(read, fields.line(), values.warnings());
     }
 
     /** {@return the language that the session inherits} It becomes its own where the group as known here has another or none. */

@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.bridge;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.Property;
@@ -19,6 +20,24 @@ final class GroupReader {
 
     private static final String UNKNOWN_DOMAIN = "calendar.invalid";
     private static final String UNKNOWN_NAME = WorkingGroup.UNNAMED;
+
+    /** Names that programs give to a calendar whose owner gave it none. */
+    private static final Set<String> MADE_UP = Set.of(
+            "calendar",
+            "my calendar",
+            "untitled",
+            "kalender",
+            "mein kalender",
+            "calendrier",
+            "mon calendrier",
+            "calendario",
+            "mi calendario",
+            "agenda",
+            "home",
+            "privat",
+            "default",
+            "personal");
+
     private static final String CALENDAR_NAME = "X-WR-CALNAME";
     private static final String CALENDAR_DESCRIPTION = "X-WR-CALDESC";
 
@@ -62,8 +81,7 @@ final class GroupReader {
     WorkingGroup group(Optional<String> assumedDomain) {
         Optional<Property> ours = fields.first(Wire.DOMAIN);
         Optional<Uids.OfGroup> uid = fields.value(Property.UID).flatMap(Uids::group);
-        String name = one(Property.NAME, CALENDAR_NAME)
-                .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is taken", UNKNOWN_NAME));
+        String name = name();
         String domain = ours.flatMap(this::domain)
                 .or(() -> uid.map(Uids.OfGroup::domain).filter(DomainNameValidator::isDomain))
                 .orElseGet(() -> domain(assumedDomain));
@@ -83,6 +101,23 @@ final class GroupReader {
                 .build();
         fields.ignoreOthers(property -> READ.contains(property) || SILENT.contains(property));
         return group;
+    }
+
+    private String name() {
+        return one(Property.NAME, CALENDAR_NAME)
+                .map(this::reportedIfMadeUp)
+                .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is taken", UNKNOWN_NAME));
+    }
+
+    private String reportedIfMadeUp(String name) {
+        if (!isOurs() && MADE_UP.contains(name.strip().toLowerCase(Locale.ROOT))) {
+            String property = fields.all(Property.NAME).isEmpty() ? CALENDAR_NAME : Property.NAME;
+            report(
+                    fields.line(property),
+                    property,
+                    "is the name that programs give to any calendar; write the name of the group");
+        }
+        return name;
     }
 
     private Optional<String> domain(Property property) {
@@ -108,9 +143,13 @@ final class GroupReader {
 
     private String assumed(String property, String what, String value) {
         if (isOurs()) {
-            values.warnings().add(fields.line(), property, Code.MISSING, "is not there; " + what);
+            report(fields.line(), property, "is not there; " + what);
         }
         return value;
+    }
+
+    private void report(int line, String property, String message) {
+        values.warnings().add(line, property, Code.MISSING, message);
     }
 
     /** What RFC 7986 names, and else what is named so by those who don't know it. */

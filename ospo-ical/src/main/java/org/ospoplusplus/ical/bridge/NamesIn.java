@@ -54,6 +54,7 @@ final class NamesIn {
                     Wire.RELATED_EVENT,
                     Wire.OTHER_ID,
                     Wire.OTHER_NAME,
+                    Wire.CLASS,
                     Wire.STATUS -> true;
             default -> false;
         };

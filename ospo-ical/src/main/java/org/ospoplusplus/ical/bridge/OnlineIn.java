@@ -38,6 +38,9 @@ final class OnlineIn {
     /** The shortest access code that is searched for by itself: shorter ones appear in any text. */
     private static final int MIN_CODE = 4;
 
+    /** The digits at the end of a telephone number that identify it, whether it begins with a country code or not. */
+    private static final int MIN_NUMBER = 7;
+
     private static final int MAX_SEARCHED = 20;
 
     /** What is known of one meeting so far. */
@@ -168,6 +171,21 @@ final class OnlineIn {
     boolean joins(URI url) {
         return meetings.values().stream()
                 .anyMatch(meeting -> meeting.join != null && meeting.join.url().equals(url));
+    }
+
+    /** {@return whether a text repeats a secret, telephone numbers in any spelling} */
+    boolean repeatsSecret(String text) {
+        String digits = digits(text);
+        return secrets.stream().anyMatch(secret -> {
+            String number = digits(secret);
+            return text.contains(secret)
+                    || (number.length() >= MIN_NUMBER
+                            && digits.contains(number.substring(number.length() - MIN_NUMBER)));
+        });
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]+", "");
     }
 
     /** {@return whether a text is the name of the platform, which says nothing new} */
@@ -301,23 +319,27 @@ final class OnlineIn {
     private void telephone(Property property) {
         Meeting meeting = meetings.computeIfAbsent(Part.of(property, values), part -> new Meeting());
         if (property.getName().equalsIgnoreCase(Wire.DIAL_IN)) {
-            values.text(property).ifPresent(number -> dialIn(property, number, meeting));
+            values.text(property).ifPresent(number -> dialIn(property, number, Optional.empty(), meeting));
             return;
         }
         Optional<String> published = values.text(property, Wire.NUMBER);
         String dialled = values.raw(property).strip().substring(TELEPHONE.length());
-        String number =
-                Web.parse(TELEPHONE + dialled).map(URI::getSchemeSpecificPart).orElse(dialled);
+        DialedNumber dialed = DialedNumber.of(
+                Web.parse(TELEPHONE + dialled).map(URI::getSchemeSpecificPart).orElse(dialled));
+        String number = dialed.number();
         // Our own have the platform as their label, and the number as it is published.
         String labelled = values.text(property, Wire.LABEL)
                 .filter(label -> published.isEmpty() && !label.equals(meeting.label) && !meeting.isNamed(label))
                 .map(label -> number + " (" + label + ")")
                 .orElse(number);
-        dialIn(property, published.orElse(TextRepair.line(labelled)), meeting);
+        if (values.isSecret(property)) {
+            secrets.add(number);
+        }
+        dialIn(property, published.orElse(TextRepair.line(labelled)), dialed.code(), meeting);
     }
 
-    private void dialIn(Property property, String number, Meeting meeting) {
-        Optional<String> code = values.text(property, Wire.ACCESS_CODE);
+    private void dialIn(Property property, String number, Optional<String> dialedCode, Meeting meeting) {
+        Optional<String> code = values.text(property, Wire.ACCESS_CODE).or(() -> dialedCode);
         boolean secret = values.isSecret(property);
         if (TextRepair.isBlank(number)) {
             values.bad(property, "a telephone number");

@@ -153,9 +153,11 @@ final class ParticipantsIn {
         if (email.isPresent() && isKnown(email.get())) {
             return;
         }
-        Optional<String> name = values.text(property, "CN").filter(text -> text.indexOf('@') < 0);
+        Optional<String> written = values.text(property, "CN").map(ParticipantsIn::decoded);
+        Optional<String> name = written.filter(text -> text.indexOf('@') < 0);
         if (name.isEmpty()) {
-            values.warnings().add(property, Code.MISSING, "has no name in CN, and is left out");
+            String problem = written.isPresent() ? "has an address in CN instead of a name" : "has no name in CN";
+            values.warnings().add(property, Code.MISSING, problem + ", and is left out");
             return;
         }
         boolean isPerson = values.parameter(property, "CUTYPE")
@@ -173,6 +175,15 @@ final class ParticipantsIn {
                                 Optional.empty(),
                                 email))
                 .ifPresent(guest -> add(0, guest));
+    }
+
+    /** Some programs write a name as in a link. A name with blanks was not written so. */
+    private static String decoded(String name) {
+        if (name.indexOf(' ') >= 0) {
+            return name;
+        }
+        String decoded = TextRepair.line(Participants.percentDecoded(name));
+        return decoded.indexOf('\uFFFD') < 0 && !TextRepair.isBlank(decoded) ? decoded : name;
     }
 
     private boolean isKnown(EmailAddress email) {

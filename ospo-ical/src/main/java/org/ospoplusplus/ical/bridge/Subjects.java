@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.bridge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.parameter.FmtType;
@@ -29,16 +30,26 @@ final class Subjects {
     private Subjects() {}
 
     static void title(WorkingGroup group, Session session, Parts event) {
-        Parameters parameters = Parameters.none()
-                .language(session.language().or(group::language))
+        String title = group.titleOf(session);
+        String mark = placeholder(session.when(), title.length());
+        Optional<String> language = session.language().or(group::language);
+        // A mark is in English, so that the language of the title is not that of the whole text.
+        boolean isMixed =
+                !mark.isEmpty() && language.filter(tag -> !isEnglish(tag)).isPresent();
+        Parameters parameters = (isMixed
+                        ? Parameters.none().and(Wire.LANGUAGE, language)
+                        : Parameters.none().language(language))
                 .andIf(session.language().isEmpty() && group.language().isPresent(), Wire.INHERITED)
                 .derived(session.title().isEmpty())
                 .andIf(session.title().filter(HtmlText::isMarkup).isPresent(), Wire.VERBATIM);
-        String title = group.titleOf(session);
-        event.add(new Summary(parameters.list(), title + placeholder(session.when(), title.length())));
+        event.add(new Summary(parameters.list(), title + mark));
         session.aliases().ids().forEach(id -> event.text(Wire.OTHER_ID, id));
         session.aliases().names().forEach(name -> event.text(Wire.OTHER_NAME, name));
         event.text(Wire.FORMAT, session.format());
+    }
+
+    private static boolean isEnglish(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals("en");
     }
 
     /**
@@ -55,10 +66,15 @@ final class Subjects {
     }
 
     static void description(WorkingGroup group, Session session, Parts event) {
-        Parameters language = Parameters.none().language(session.language().or(group::language));
         String text = DescriptionText.of(group, session);
         if (!text.isEmpty()) {
-            event.add(new Description(language.derived(true).list(), text));
+            // The lines that are added to a description are in English, so the text has no language if the others do
+            // not.
+            Optional<String> language = session.language()
+                    .or(group::language)
+                    .filter(tag -> isEnglish(tag) || DescriptionText.isOnlyDescription(session, text));
+            event.add(new Description(
+                    Parameters.none().language(language).derived(true).list(), text));
         }
         session.description()
                 .ifPresent(source -> event.text(

@@ -112,18 +112,20 @@ final class Values {
 
     /** {@return the language of a property (BCP 47)} POSIX names of locales have an underscore instead of a hyphen. */
     Optional<String> language(Property property) {
-        return parameter(property, Parameter.LANGUAGE).flatMap(text -> {
-            if (LanguageTagValidator.isTag(text)) {
-                return Optional.of(text);
-            }
-            String tag = text.strip().replace('_', '-');
-            if (LanguageTagValidator.isTag(tag)) {
-                warn(property, "LANGUAGE is not a language tag (BCP 47); it is read with hyphens");
-                return Optional.of(tag);
-            }
-            bad(property, "a language tag (BCP 47) in LANGUAGE");
-            return Optional.empty();
-        });
+        return parameter(property, Parameter.LANGUAGE)
+                .or(() -> parameter(property, Wire.LANGUAGE))
+                .flatMap(text -> {
+                    if (LanguageTagValidator.isTag(text)) {
+                        return Optional.of(text);
+                    }
+                    String tag = text.strip().replace('_', '-');
+                    if (LanguageTagValidator.isTag(tag)) {
+                        warn(property, "LANGUAGE is not a language tag (BCP 47); it is read with hyphens");
+                        return Optional.of(tag);
+                    }
+                    bad(property, "a language tag (BCP 47) in LANGUAGE");
+                    return Optional.empty();
+                });
     }
 
     /** {@return a link that may be published} */
@@ -170,6 +172,8 @@ final class Values {
         Optional<URI> repaired = Web.repaired(text).flatMap(this::uri).filter(condition);
         if (repaired.isPresent()) {
             warn(property, "has characters that a link cannot contain; they are percent-encoded");
+        } else if (Web.hasUser(text)) {
+            warn(property, "contains a user name or password, and is left out; write the link without them");
         } else {
             bad(property, "a link");
         }

@@ -213,6 +213,11 @@ final class VenuesIn {
         if (online.isNamed(text)) {
             return Optional.empty();
         }
+        if (online.repeatsSecret(text)) {
+            values.conflict(property, "repeats a secret link, telephone number or code; it is left out");
+            return Optional.empty();
+        }
+        Passcodes.report(property, text, values);
         LocationText location =
                 LocationText.of(HtmlText.hasTags(text) ? HtmlText.plainLine(text) : HtmlText.decoded(text));
         online.take(property, location);

@@ -29,6 +29,16 @@ final class Web {
         return startsWith(text, at, "https://") || startsWith(text, at, "http://");
     }
 
+    /** {@return whether a text is a link to the web with a user name or password before its host} */
+    static boolean hasUser(String text) {
+        String link = text.strip();
+        if (!begins(link, 0)) {
+            return false;
+        }
+        String authority = link.substring(link.indexOf("://") + 3).split("[/?#]", 2)[0];
+        return authority.indexOf('@') >= 0;
+    }
+
     /** {@return whether a link is one that {@link WebLink} lets be published} */
     static boolean isSafe(URI link) {
         return WebLinkValidator.isValid(link) && TextRepair.isPlain(link.toString());

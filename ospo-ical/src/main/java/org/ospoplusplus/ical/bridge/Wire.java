@@ -37,6 +37,7 @@ final class Wire {
     static final String COUNTRY = "X-OSPO-COUNTRY";
 
     // Properties and parameters alike
+    static final String CLASS = "X-OSPO-CLASS";
     static final String STATUS = "X-OSPO-STATUS";
     static final String KIND = "X-OSPO-KIND";
     static final String PART = "X-OSPO-PART";
@@ -47,6 +48,7 @@ final class Wire {
     static final String URL = "X-OSPO-URL";
     static final String DURATION = "X-OSPO-DURATION";
     static final String ZONE = "X-OSPO-ZONE";
+    static final String LANGUAGE = "X-OSPO-LANGUAGE";
     static final String OFFSET = "X-OSPO-OFFSET";
     static final String DESCRIPTION = "X-OSPO-DESCRIPTION";
     static final String SECRET = "X-OSPO-SECRET";

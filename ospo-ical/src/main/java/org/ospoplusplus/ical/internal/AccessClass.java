@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import org.ospoplusplus.ical.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
@@ -67,6 +68,13 @@ public final class AccessClass {
      */
     public static boolean isName(String name) {
         return PROPERTIES.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** {@return whether an event has an access class of its own} */
+    public static boolean isIn(VEvent event) {
+        return PROPERTIES.stream()
+                .flatMap(name -> ReadProperty.all(event, name).stream())
+                .anyMatch(property -> !property.getValue().isBlank());
     }
 
     private static boolean isAccessClass(Property property) {

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
@@ -86,6 +93,52 @@ class DescriptionTextTest {
                         Guest.toBeAnnounced(Guest.Role.HOST)));
 
         assertThat(text(session)).isEqualTo("With: Ada; to be announced");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, true, true",
+        "en-GB, true, true",
+        "de, true, false",
+        "de, false, true",
+        "fr, false, true",
+        "und, true, false",
+    })
+    void aTextWithEnglishWordsIsNotMarkedWithAnotherLanguage(String language, boolean hasGuests, boolean isMarked) {
+        Session session = session(When.on(LocalDate.of(2022, 5, 5)))
+                .language(language)
+                .description("Grüße *aus* Köln")
+                .guests(hasGuests ? List.of(Guest.person("Zoë")) : List.of())
+                .build();
+        VEvent event = CalendarBridge.create()
+                .withTimestamp(Instant.parse("2022-01-01T00:00:00Z"))
+                .event(GROUP, session);
+
+        assertThat(event.getProperty(Property.DESCRIPTION).orElseThrow().getParameter(Parameter.LANGUAGE))
+                .isEqualTo(isMarked ? Optional.of(new Language(language)) : Optional.empty());
+        assertThat(read(event)).isEqualTo(session);
+    }
+
+    @Test
+    void aTitleWithAnEnglishMarkIsNotMarkedWithAnotherLanguageAndComesBack() {
+        Session session = session(When.in(YearMonth.of(2022, 5)))
+                .language("de")
+                .title("Größe")
+                .build();
+        VEvent event = CalendarBridge.create()
+                .withTimestamp(Instant.parse("2022-01-01T00:00:00Z"))
+                .event(GROUP, session);
+
+        Property summary = event.getProperty(Property.SUMMARY).orElseThrow();
+        assertThat(summary.getValue()).isEqualTo("Größe (May 2022, day to be announced)");
+        assertThat(summary.getParameter(Parameter.LANGUAGE)).isEmpty();
+        assertThat(read(event)).isEqualTo(session);
+    }
+
+    private static Session read(VEvent event) {
+        return CalendarBridge.create()
+                .session(GROUP, event, warning -> assertThat(warning).isNull())
+                .orElseThrow();
     }
 
     private static Session.Builder session(When when) {

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Session;
@@ -37,6 +38,21 @@ class ForeignCalendarTest {
         assertThat(read(Optional.empty()))
                 .isEqualTo(WorkingGroup.builder("calendar", "calendar.invalid", "Calendar")
                         .build());
+        assertWarnings("NAME: is not there; \"Calendar\" is taken [missing]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Calendar", "Kalender", "calendrier", "Calendario", "Home"})
+    void aNameThatAProgramMadeUpIsReported(String name) {
+        assertThat(read(Optional.empty(), property("X-WR-CALNAME", name)).name())
+                .isEqualTo(name);
+        assertWarnings("X-WR-CALNAME: is the name that programs give to any calendar; write the name of the group"
+                + " [missing]");
+    }
+
+    @Test
+    void aNameThatPeopleGaveIsNotReported() {
+        read(Optional.empty(), property("X-WR-CALNAME", "Kalender für Büros"));
         assertWarnings();
     }
 

@@ -244,7 +244,24 @@ class ForeignEventTest {
                         "ORGANIZER;CN=ada@x.example:mailto:ada@x.example",
                         Session::guests,
                         List.of(),
+                        "line 3: ORGANIZER: has an address in CN instead of a name, and is left out [missing]"),
+                row(
+                        "ORGANIZER:mailto:ada@x.example",
+                        Session::guests,
+                        List.of(),
                         "line 3: ORGANIZER: has no name in CN, and is left out [missing]"),
+                row(
+                        "ORGANIZER;CN=OSPO%20Allianc%C3%A9;CUTYPE=GROUP:https://x.example",
+                        s -> s.guests().get(0),
+                        Guest.organization("OSPO Alliancé").as(Guest.Role.ORGANIZER)),
+                row(
+                        "ORGANIZER;CN=100 %25 Größe:https://x.example",
+                        s -> s.guests().get(0), Guest.person("100 %25 Größe").as(Guest.Role.ORGANIZER)),
+                row(
+                        "ORGANIZER;CN=ada%40x.example:mailto:ada@x.example",
+                        Session::guests,
+                        List.of(),
+                        "line 3: ORGANIZER: has an address in CN instead of a name, and is left out [missing]"),
                 row(
                         "ATTENDEE:mailto:a@b.example ATTENDEE:mailto:c@d.example",
                         Session::guests,

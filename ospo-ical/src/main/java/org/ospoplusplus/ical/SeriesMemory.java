@@ -1,0 +1,79 @@
+package org.ospoplusplus.ical;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.AccessClass;
+import org.ospoplusplus.ical.internal.ReadProperty;
+import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Session.Classification;
+
+/**
+ * The access classes and policies of the series of a stream, which apply to overrides that have none of their own. Memory is
+ * bounded: an override of a series that is not remembered is private.
+ */
+final class SeriesMemory {
+
+    private static final int MAX_SERIES = 10_000;
+
+    private static final int MAX_UID = 1_000;
+
+    private record Master(Classification classification, List<ConductPolicy> policies) {}
+
+    private final Map<String, Master> masters = new HashMap<>();
+    private final Warnings warnings;
+
+    SeriesMemory(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    /** {@return the session of an event, with what applies to its series} */
+    Session applied(VEvent event, Session session) {
+        String uid =
+                ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("");
+        Optional<Property> replaced = ReadProperty.first(event, Property.RECURRENCE_ID);
+        if (replaced.isEmpty()) {
+            boolean repeats = ReadProperty.first(event, Property.RRULE).isPresent()
+                    || ReadProperty.first(event, Property.RDATE).isPresent();
+            if (repeats && uid.length() <= MAX_UID && (masters.size() < MAX_SERIES || masters.containsKey(uid))) {
+                masters.merge(uid, new Master(session.classification(), session.policies()), SeriesMemory::stricter);
+            }
+            return session;
+        }
+        Master master = masters.get(uid);
+        if (master == null && !AccessClass.isIn(event)) {
+            warnings.add(
+                    replaced.get(),
+                    Code.MISSING,
+                    "the event that it repeats does not precede it, so that its access class is unknown; it is treated as"
+                            + " private");
+            return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
+        }
+        if (master == null) {
+            return session;
+        }
+        Session ruled = ruled(session, master.policies());
+        return AccessClass.isIn(event) ? ruled : AccessClass.atLeast(ruled, Optional.of(master.classification()));
+    }
+
+    /** {@return a session with the policies of its series, unless it has its own} */
+    static Session ruled(Session session, List<ConductPolicy> ofSeries) {
+        return session.policies().isEmpty() && !ofSeries.isEmpty()
+                ? session.toBuilder().policies(ofSeries).build()
+                : session;
+    }
+
+    private static Master stricter(Master one, Master other) {
+        return new Master(
+                one.classification().compareTo(other.classification()) < 0
+                        ? other.classification()
+                        : one.classification(),
+                one.policies().isEmpty() ? other.policies() : one.policies());
+    }
+}
