@@ -15,7 +15,9 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -179,10 +181,13 @@ class TimeZoneComponentTest {
     /** All years that the model knows take no more than those in which rules changed. */
     @Test
     void theSizeIsThatOfTheYearsInUseBeforeTheRulesInForce() throws IOException {
+        // Links of the database have the rules of another zone, and the name makes no difference to ten thousand years.
+        Set<ZoneRules> seen = new HashSet<>();
         for (ZoneId zone : (Iterable<ZoneId>) ianaZones()::iterator) {
             assertThat(bytes(zone, alone(1900, 9999)).length).as("%s", zone).isLessThan(1_300);
-            if (zone.getRules().getTransitionRules().isEmpty()
-                    || YearlyChanges.of(zone.getRules()).isPresent()) {
+            if (seen.add(zone.getRules())
+                    && (zone.getRules().getTransitionRules().isEmpty()
+                            || YearlyChanges.of(zone.getRules()).isPresent())) {
                 assertThat(bytes(zone, years(1, 9999)).length).as("%s", zone).isLessThan(40_000);
             }
         }

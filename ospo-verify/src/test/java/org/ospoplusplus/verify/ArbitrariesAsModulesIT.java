@@ -78,9 +78,10 @@ class ArbitrariesAsModulesIT {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private String run(String tool, String... arguments) throws IOException, InterruptedException {
-        Path program = Path.of(System.getProperty("java.home"), "bin", tool);
-        Process process = new ProcessBuilder(Stream.concat(Stream.of(program.toString()), Stream.of(arguments))
+    private String run(String tool, Stream<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Stream.of(Stream.of(Jvm.tool(tool)), options, Stream.of(arguments))
+                        .flatMap(parts -> parts)
                         .toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -95,9 +96,18 @@ class ArbitrariesAsModulesIT {
         Files.writeString(folder.resolve("module-info.java"), MODULE);
         Files.writeString(Files.createDirectory(folder.resolve("suite")).resolve("Suite.java"), SUITE);
 
-        run("javac", "-d", "classes", "--module-path", modulePath(), "module-info.java", "suite/Suite.java");
+        run(
+                "javac",
+                Jvm.SHORT_LIVED.stream().map("-J"::concat),
+                "-d",
+                "classes",
+                "--module-path",
+                modulePath(),
+                "module-info.java",
+                "suite/Suite.java");
         String output = run(
                 "java",
+                Jvm.SHORT_LIVED.stream(),
                 "--module-path",
                 modulePath() + File.pathSeparator + "classes",
                 "--add-modules",

@@ -38,12 +38,13 @@ class DocumentedCommandsIT {
         command(folder);
     }
 
-    /** The script of the root, which would build first. */
+    /** Writes the script of the root without its build. */
     private static void command(Path where) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path script = Files.writeString(
                 where.resolve("ospo"),
-                "#!/bin/sh\nexec '%s' -jar '%s' \"$@\"\n".formatted(java, System.getProperty("ospo.jar")));
+                "#!/bin/sh\nexec '%s' %s -jar '%s' \"$@\"\n"
+                        .formatted(
+                                Jvm.tool("java"), String.join(" ", Jvm.SHORT_LIVED), System.getProperty("ospo.jar")));
         assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 

@@ -27,10 +27,8 @@ class RunnableJarIT {
     private Outcome java(List<String> arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        List<String> command = Stream.concat(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString()),
-                        arguments.stream())
+        List<String> command = Stream.of(List.of(Jvm.tool("java")), Jvm.SHORT_LIVED, arguments)
+                .flatMap(List::stream)
                 .toList();
         int exitCode = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())

@@ -246,18 +246,21 @@ public final class OspoArbitraries {
 
     /** {@return ways to register, and none} */
     public static Arbitrary<Registration> registrations() {
-        return Arbitraries.of(Registration.Method.class)
-                .flatMap(method -> Combinators.combine(
-                                linksFor(method), Texts.lines().optional(0.3))
-                        .as((url, note) -> new Registration(method, url, note)));
-    }
-
-    private static Arbitrary<Optional<URI>> linksFor(Registration.Method method) {
-        return switch (method) {
-            case EMAIL -> Texts.mailLinks().map(Optional::of);
-            case TICKET, MAILING_LIST -> Texts.links().map(Optional::of);
-            case INVITATION, NONE -> Texts.links().optional(0.3);
-        };
+        // One combination and no flatMap, for which jqwik would set up all these anew each time.
+        return Combinators.combine(
+                        Arbitraries.of(Registration.Method.class),
+                        Texts.mailLinks(),
+                        Texts.links(),
+                        Arbitraries.of(true, false, false),
+                        Texts.lines().optional(0.3))
+                .as((method, mail, page, withPage, note) -> new Registration(
+                        method,
+                        switch (method) {
+                            case EMAIL -> Optional.of(mail);
+                            case TICKET, MAILING_LIST -> Optional.of(page);
+                            case INVITATION, NONE -> Optional.of(page).filter(any -> withPage);
+                        },
+                        note));
     }
 
     /** {@return links of every kind} */

@@ -1,10 +1,13 @@
 package org.ospoplusplus.testkit.jqwik;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
 /** Texts, ids and links that are valid. */
@@ -12,107 +15,115 @@ final class Texts {
 
     private static final String[] COUNTRIES = {"AR", "BR", "DE", "FR", "IN", "JP", "NG", "NZ", "TR", "US"};
 
+    /** Parts of words beyond ASCII: accents, marks that combine, other scripts, right to left too, and pairs of surrogates. */
+    private static final List<String> LETTERS = List.of(
+            "é", "e\u0301", "n\u0303", "ß", "ø", "İ", "ı", "ж", "שלום", "مرحبا", "\u200F", "\u00AD", "日本", "한", "ไทย",
+            "👩‍💻", "🏳️‍🌈", "🗓", "𝒳", "𠮷");
+
+    /** Characters that formats give a meaning to. */
+    private static final List<String> SIGNS = List.of(
+            "\\",
+            ";",
+            ",",
+            ":",
+            "\"",
+            "'",
+            "^",
+            "^n",
+            "^^",
+            "\\n",
+            "\\N",
+            "&",
+            "<b>",
+            "</script>",
+            "%0A",
+            "{x}",
+            "${x}",
+            "=",
+            "#",
+            "*",
+            "- ",
+            "`",
+            "|",
+            "/",
+            "//",
+            "BEGIN:VEVENT",
+            "~");
+
+    private static final List<String> CHARACTERS = Stream.of(
+                    IntStream.rangeClosed(' ', '~'),
+                    IntStream.rangeClosed('\u00A1', '\u02FF'),
+                    IntStream.rangeClosed('\u0370', '\u04FF'))
+            .flatMapToInt(range -> range)
+            .mapToObj(Character::toString)
+            .toList();
+
+    private static final String ID_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789ABC._~@+=:-";
+
+    private static final List<String> LINE_GAPS = List.of(" ");
+
+    private static final List<String> PROSE_GAPS = List.of(" ", "\n", "\n\n", "\\\n", "  \n", "\t", "\n ");
+
+    /** So many pieces are shorter than any text may be. */
+    private static final int MOST_PIECES = 24;
+
+    private static final int ONE_EXTREME_AMONG = 60;
+
     private Texts() {}
 
-    /** Letters of many scripts, marks that combine, pairs of surrogates, and what formats give a meaning to. */
-    private static Arbitrary<String> pieces() {
-        Arbitrary<String> words =
-                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
-        Arbitrary<String> odd = Arbitraries.of(
-                "é",
-                "e\u0301",
-                "ß",
-                "İ",
-                "ı",
-                "שלום",
-                "مرحبا",
-                "\u200F",
-                "日本",
-                "한",
-                "ไทย",
-                "👩‍💻",
-                "🏳️‍🌈",
-                "𝒳",
-                "\u00AD",
-                "\\",
-                ";",
-                ",",
-                ":",
-                "\"",
-                "'",
-                "^",
-                "^n",
-                "^^",
-                "\\n",
-                "\\N",
-                "&",
-                "<b>",
-                "</script>",
-                "%0A",
-                "{x}",
-                "${x}",
-                "=",
-                "#",
-                "*",
-                "- ",
-                "`",
-                "|",
-                "/",
-                "//",
-                "BEGIN:VEVENT",
-                "~");
-        Arbitrary<String> any = Arbitraries.strings()
-                .withCharRange(' ', '~')
-                .withCharRange('\u00A1', '\u02FF')
-                .withCharRange('\u0370', '\u04FF')
-                .ofMinLength(1)
-                .ofMaxLength(4);
-        return Arbitraries.frequencyOf(Tuple.of(4, words), Tuple.of(2, odd), Tuple.of(1, any));
+    private static Arbitrary<Integer> numbers(int count) {
+        return Arbitraries.integers()
+                .between(0, count - 1)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
     }
 
-    private static Arbitrary<String> joined(Arbitrary<String> pieces, int max) {
-        return pieces.list()
-                .ofMinSize(1)
-                .ofMaxSize(12)
-                .map(list -> String.join("", list))
-                .filter(text -> text.length() <= max && !isBlank(text));
+    /** Simple letters, then odd pieces: one number decides, because jqwik sets up a choice between arbitraries for each value. */
+    private static Arbitrary<String> pieces(List<String> gaps) {
+        return numbers(20_000).map(number -> {
+            int choice = number / 2_000;
+            int among = number % 2_000;
+            return switch (choice) {
+                case 0, 1, 2, 3 -> Character.toString('a' + among % 26);
+                case 4, 5, 6 -> LETTERS.get(among % LETTERS.size());
+                case 7 -> SIGNS.get(among % SIGNS.size());
+                case 8 -> CHARACTERS.get(among % CHARACTERS.size());
+                default -> gaps.get(among % gaps.size());
+            };
+        });
     }
 
     private static boolean isBlank(String text) {
         return text.codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 
-    static Arbitrary<String> lines() {
-        return sometimes(
-                joined(Arbitraries.oneOf(pieces(), Arbitraries.just(" ")), 500),
-                " x ",
-                "x".repeat(500),
-                "é".repeat(500));
-    }
-
-    static Arbitrary<String> prose() {
-        return sometimes(
-                joined(
-                        Arbitraries.oneOf(pieces(), Arbitraries.of(" ", "\n", "\n\n", "\\\n", "  \n", "\t", "\n ")),
-                        20_000),
-                "\n x\n",
-                "\\\n",
-                "x\n".repeat(10_000));
-    }
-
     /** Extremes now and then: edge cases of jqwik multiply where values are composed of many. */
-    private static Arbitrary<String> sometimes(Arbitrary<String> usual, String... extremes) {
-        return Arbitraries.frequencyOf(Tuple.of(60, usual), Tuple.of(1, Arbitraries.of(extremes)))
+    private static Arbitrary<String> texts(List<String> gaps, String... extremes) {
+        Arbitrary<List<String>> usual =
+                pieces(gaps).list().ofMinSize(1).ofMaxSize(MOST_PIECES).withoutEdgeCases();
+        return Combinators.combine(usual, numbers(ONE_EXTREME_AMONG * extremes.length))
+                .as((pieces, number) -> {
+                    int extreme = number - (ONE_EXTREME_AMONG - 1) * extremes.length;
+                    if (extreme >= 0) {
+                        return extremes[extreme];
+                    }
+                    String text = String.join("", pieces);
+                    return isBlank(text) ? text + "a" : text;
+                })
                 .withoutEdgeCases();
     }
 
+    static Arbitrary<String> lines() {
+        return texts(LINE_GAPS, " x ", "x".repeat(500), "é".repeat(500));
+    }
+
+    static Arbitrary<String> prose() {
+        return texts(PROSE_GAPS, "\n x\n", "\\\n", "x\n".repeat(10_000));
+    }
+
     static Arbitrary<String> ids() {
-        Arbitrary<String> first = Arbitraries.strings().withCharRange('a', 'z').ofLength(1);
-        Arbitrary<String> rest = Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .withCharRange('0', '9')
-                .withChars("ABC._~@+=:-")
-                .ofMaxLength(12);
+        Arbitrary<String> first = numbers(26).map(number -> Character.toString('a' + number));
+        Arbitrary<String> rest = Arbitraries.strings().withChars(ID_CHARACTERS).ofMaxLength(12);
         return Combinators.combine(first, rest).as((start, end) -> start + end);
     }
 

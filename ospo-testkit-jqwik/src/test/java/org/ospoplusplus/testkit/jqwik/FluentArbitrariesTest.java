@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.ospoplusplus.model.Guest;
@@ -44,9 +45,9 @@ class FluentArbitrariesTest {
         return session.venue().flatMap(Venue::place).isPresent();
     }
 
-    private static Tuple2<Arbitrary<Session>, Predicate<Session>> asked(
+    private static Arbitrary<Tuple2<Session, Predicate<Session>>> asked(
             Arbitrary<Session> arbitrary, Predicate<Session> holds) {
-        return Tuple.of(arbitrary, holds);
+        return arbitrary.map(session -> Tuple.of(session, holds));
     }
 
     /** What is asked for, and what then holds. */
@@ -54,39 +55,37 @@ class FluentArbitrariesTest {
     Arbitrary<Tuple2<Session, Predicate<Session>>> wishes() {
         SessionArbitrary any = OspoArbitraries.sessions();
         Arbitrary<Guest> ann = Arbitraries.just(Guest.person("Ann"));
-        return Arbitraries.of(List.of(
-                        asked(any.online(), session -> isOnline(session) && !isInPerson(session)),
-                        asked(any.inPerson(), session -> !isOnline(session) && isInPerson(session)),
-                        asked(any.hybrid(), session -> isOnline(session) && isInPerson(session)),
-                        asked(any.withoutVenue(), session -> session.venue().isEmpty()),
-                        asked(
-                                any.inTrack("a").timed(),
-                                session -> session.trackIds().equals(List.of("a"))
-                                        && session.when() instanceof When.Timed),
-                        asked(any.timed().onDays(), session -> session.when() instanceof When.Days),
-                        asked(any.titled(), session -> session.title().isPresent()),
-                        asked(any.untitled(), session -> session.title().isEmpty()),
-                        asked(any.cancelled(), session -> session.status() == Session.Status.CANCELLED),
-                        asked(any.tentative(), session -> session.status() == Session.Status.TENTATIVE),
-                        asked(
-                                any.withClassification(Session.Classification.CONFIDENTIAL),
-                                session -> session.classification() == Session.Classification.CONFIDENTIAL),
-                        asked(any.rescheduled(), Session::isRescheduled),
-                        asked(any.neverMoved(), session -> !session.isRescheduled()),
-                        asked(
-                                any.withGuests(2, 4),
-                                session -> session.guests().size() >= 2
-                                        && session.guests().size() <= 4),
-                        asked(any.withGuests(ann), session -> session.guests().contains(Guest.person("Ann"))),
-                        asked(
-                                any.publishable(),
-                                session -> session.status() == Session.Status.CONFIRMED
-                                        && isValid(WorkingGroup.builder("a", "a.example", "A")
-                                                .sessions(List.of(session.toBuilder()
-                                                        .trackIds(List.of())
-                                                        .build()))
-                                                .build()))))
-                .flatMap(wish -> wish.get1().map(session -> Tuple.of(session, wish.get2())));
+        return Arbitraries.oneOf(List.of(
+                asked(any.online(), session -> isOnline(session) && !isInPerson(session)),
+                asked(any.inPerson(), session -> !isOnline(session) && isInPerson(session)),
+                asked(any.hybrid(), session -> isOnline(session) && isInPerson(session)),
+                asked(any.withoutVenue(), session -> session.venue().isEmpty()),
+                asked(
+                        any.inTrack("a").timed(),
+                        session -> session.trackIds().equals(List.of("a")) && session.when() instanceof When.Timed),
+                asked(any.timed().onDays(), session -> session.when() instanceof When.Days),
+                asked(any.titled(), session -> session.title().isPresent()),
+                asked(any.untitled(), session -> session.title().isEmpty()),
+                asked(any.cancelled(), session -> session.status() == Session.Status.CANCELLED),
+                asked(any.tentative(), session -> session.status() == Session.Status.TENTATIVE),
+                asked(
+                        any.withClassification(Session.Classification.CONFIDENTIAL),
+                        session -> session.classification() == Session.Classification.CONFIDENTIAL),
+                asked(any.rescheduled(), Session::isRescheduled),
+                asked(any.neverMoved(), session -> !session.isRescheduled()),
+                asked(
+                        any.withGuests(2, 4),
+                        session ->
+                                session.guests().size() >= 2 && session.guests().size() <= 4),
+                asked(any.withGuests(ann), session -> session.guests().contains(Guest.person("Ann"))),
+                asked(
+                        any.publishable(),
+                        session -> session.status() == Session.Status.CONFIRMED
+                                && isValid(WorkingGroup.builder("a", "a.example", "A")
+                                        .sessions(List.of(session.toBuilder()
+                                                .trackIds(List.of())
+                                                .build()))
+                                        .build()))));
     }
 
     @Property
@@ -194,9 +193,9 @@ class FluentArbitrariesTest {
                 .min(Comparator.comparing(Shrinkable::distance))
                 .orElseThrow();
         for (int steps = 0; steps < 5000; steps++) {
-            Shrinkable<Session> best = sample;
-            var simpler = best.shrink()
-                    .filter(each -> each.distance().compareTo(best.distance()) < 0 && fails.test(each.value()))
+            ShrinkingDistance distance = sample.distance();
+            var simpler = sample.shrink()
+                    .filter(each -> each.distance().compareTo(distance) < 0 && fails.test(each.value()))
                     .findFirst();
             if (simpler.isEmpty()) {
                 return sample.value();
