@@ -55,6 +55,11 @@ class ExhaustedTest {
                 }
                 throw (Error) error;
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
         };
         return new Command(failing, out, err).run("validate", "-");
     }
