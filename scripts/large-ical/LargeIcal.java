@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ospoplusplus.ical.CalendarLimits;
 import org.ospoplusplus.ical.CalendarReader;
-import org.ospoplusplus.ical.CalendarWarning;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.ical.ZonesInUse;
 import org.ospoplusplus.model.Guest;

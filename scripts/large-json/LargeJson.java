@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.testkit.LargeProgramme;
+import org.ospoplusplus.testkit.LargeProgram;
 
 /** Writes and reads more sessions than fit into memory. */
 final class LargeJson {
 
     private static final int SESSIONS = 100_000;
-    private static final LargeProgramme PROGRAMME = LargeProgramme.of(1, SESSIONS);
+    private static final LargeProgram PROGRAMME = LargeProgram.of(1, SESSIONS);
 
     private LargeJson() {}
 

@@ -7,7 +7,8 @@ module org.ospoplusplus.ical {
     requires static transitive org.jspecify;
 
     exports org.ospoplusplus.ical;
-    exports org.ospoplusplus.ical.bridge;
+    exports org.ospoplusplus.ical.ical4j;
+    exports org.ospoplusplus.ical.warning;
 
     // OspoValidator validates the group of a feed.
     opens org.ospoplusplus.ical to

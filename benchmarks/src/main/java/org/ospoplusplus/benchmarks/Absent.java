@@ -22,7 +22,7 @@ final class Absent {
             Aliases.class, Aliases.NONE,
             Guest.Kind.class, Guest.Kind.PERSON,
             Guest.Role.class, Guest.Role.GUEST,
-            Guest.Standing.class, Guest.Standing.ANNOUNCED,
+            Guest.ParticipationStatus.class, Guest.ParticipationStatus.ANNOUNCED,
             Link.Kind.class, Link.Kind.PAGE,
             ConductPolicy.Stance.class, ConductPolicy.Stance.SILENT);
 

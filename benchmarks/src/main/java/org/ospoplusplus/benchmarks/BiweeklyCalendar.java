@@ -26,7 +26,7 @@ import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.property.DateProperty;
-import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.model.WorkingGroup;
 
 /** The same events in the objects of biweekly: its own where it has some, else names and values as they are written. */

@@ -13,7 +13,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.testkit.LargeProgramme;
+import org.ospoplusplus.testkit.LargeProgram;
 
 /**
  * Sessions to the octets of a calendar, and back. This library starts from the sessions and ends with them; the others do
@@ -64,7 +64,7 @@ public class CalendarBenchmark {
 
     /** A group with sessions of the test kit, whose texts are shortened to the length of those of published calendars. */
     static WorkingGroup group(int sessions) {
-        LargeProgramme programme = LargeProgramme.of(1, sessions);
+        LargeProgram programme = LargeProgram.of(1, sessions);
         return programme.frame().toBuilder()
                 .sessions(programme.sessions().map(CalendarBenchmark::shortened).toList())
                 .build();

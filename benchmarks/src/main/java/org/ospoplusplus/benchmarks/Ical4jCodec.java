@@ -13,7 +13,7 @@ import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
-import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.model.WorkingGroup;
 
 /** ical4j, from events that were made before to octets, and from octets to its events. */

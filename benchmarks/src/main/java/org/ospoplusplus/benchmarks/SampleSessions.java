@@ -115,7 +115,7 @@ final class SampleSessions {
                 Optional.of(name()),
                 Guest.Kind.PERSON,
                 index == 0 ? Guest.Role.HOST : Guest.Role.SPEAKER,
-                chance(2) ? Guest.Standing.CONFIRMED : Guest.Standing.ANNOUNCED,
+                chance(2) ? Guest.ParticipationStatus.CONFIRMED : Guest.ParticipationStatus.ANNOUNCED,
                 List.of(organization()),
                 chance(2) ? Optional.of(link("people")) : Optional.empty(),
                 Optional.empty());
@@ -135,7 +135,8 @@ final class SampleSessions {
     }
 
     private Venue venue() {
-        VirtualLocation online = VirtualLocation.on(Platform.openSource("BigBlueButton"), JoinLink.open(link("rooms")));
+        VirtualLocation online =
+                VirtualLocation.of(Platform.openSource("BigBlueButton"), JoinLink.publicLink(link("rooms")));
         Place place = Place.of(
                 words(2),
                 new PostalAddress(
@@ -151,7 +152,7 @@ final class SampleSessions {
         return switch (index) {
             case 0 ->
                 Link.of(Link.Kind.RECORDING, link("videos"), words(4))
-                        .lasting(Duration.ofSeconds(3_000L + random.nextInt(3_000)))
+                        .withDuration(Duration.ofSeconds(3_000L + random.nextInt(3_000)))
                         .withSpeakers(name(), name());
             case 1 -> Link.of(Link.Kind.SLIDES, link("slides"), words(4));
             default -> Link.page(link("pages"), words(3));

@@ -151,7 +151,7 @@ final class StreamingReader {
         Optional<String> guest = Optional.empty();
         Guest.Kind kind = Guest.Kind.PERSON;
         Guest.Role role = Guest.Role.GUEST;
-        Guest.Standing standing = Guest.Standing.ANNOUNCED;
+        Guest.ParticipationStatus participationStatus = Guest.ParticipationStatus.ANNOUNCED;
         List<Organization> affiliations = List.of();
         Optional<URI> url = Optional.empty();
         for (String name = name(); name != null; name = name()) {
@@ -159,13 +159,13 @@ final class StreamingReader {
                 case "name" -> guest = Optional.of(text());
                 case "kind" -> kind = word(Words.GUEST_KIND);
                 case "role" -> role = word(Words.ROLE);
-                case "standing" -> standing = word(Words.STANDING);
+                case "standing" -> participationStatus = word(Words.STANDING);
                 case "affiliations" -> affiliations = list(this::organization);
                 case "url" -> url = Optional.of(URI.create(text()));
                 default -> throw unknown(name);
             }
         }
-        return new Guest(guest, kind, role, standing, affiliations, url, Optional.empty());
+        return new Guest(guest, kind, role, participationStatus, affiliations, url, Optional.empty());
     }
 
     private Organization organization() {

@@ -151,7 +151,7 @@ final class StreamingWriter {
         text(NAME, guest.name());
         word(KIND, guest.kind(), Guest.Kind.PERSON);
         word(ROLE, guest.role(), Guest.Role.GUEST);
-        word(STANDING, guest.standing(), Guest.Standing.ANNOUNCED);
+        word(STANDING, guest.standing(), Guest.ParticipationStatus.ANNOUNCED);
         list(AFFILIATIONS, guest.affiliations(), this::organization);
         link(URL, guest.url());
         out.writeEndObject();

@@ -17,7 +17,7 @@ final class Words {
     static final Map<String, Session.Classification> CLASSIFICATION = map(Session.Classification.values());
     static final Map<String, Guest.Kind> GUEST_KIND = map(Guest.Kind.values());
     static final Map<String, Guest.Role> ROLE = map(Guest.Role.values());
-    static final Map<String, Guest.Standing> STANDING = map(Guest.Standing.values());
+    static final Map<String, Guest.ParticipationStatus> STANDING = map(Guest.ParticipationStatus.values());
     static final Map<String, Link.Kind> LINK_KIND = map(Link.Kind.values());
     static final Map<String, Registration.Method> METHOD = map(Registration.Method.values());
     static final Map<String, RelatedEvent.Relation> RELATION = map(RelatedEvent.Relation.values());

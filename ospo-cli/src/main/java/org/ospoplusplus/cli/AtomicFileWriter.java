@@ -26,7 +26,7 @@ final class AtomicFileWriter {
 
     void write(Path file, byte[] bytes, boolean keepPrivate) {
         if (Files.isDirectory(file)) {
-            throw new UnusableException(file + ": is a folder; name a file");
+            throw new CommandException(file + ": is a folder; name a file");
         }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -35,10 +35,9 @@ final class AtomicFileWriter {
             }
             replace(target(file), bytes, new FilePermissions(steps, keepPrivate));
         } catch (NoSuchFileException e) {
-            throw new UnusableException(
-                    file + ": can't be written: its folder does not exist; create the folder first");
+            throw new CommandException(file + ": can't be written: its folder does not exist; create the folder first");
         } catch (IOException e) {
-            throw new UnusableException(file + ": can't be written: " + FileProblem.of(e)
+            throw new CommandException(file + ": can't be written: " + FileProblem.of(e)
                     + "; an earlier file is unchanged; name a file that you may write");
         }
     }
@@ -50,7 +49,7 @@ final class AtomicFileWriter {
             if (FileProblem.isClosedPipe(e)) {
                 throw new ClosedPipeException();
             }
-            throw new UnusableException(
+            throw new CommandException(
                     device + ": can't be written: " + FileProblem.of(e) + "; name a file that you may write");
         }
     }
@@ -61,7 +60,7 @@ final class AtomicFileWriter {
             return file.toRealPath();
         }
         if (Files.isSymbolicLink(file)) {
-            throw new UnusableException(file + ": is a symbolic link to a missing file; name the file");
+            throw new CommandException(file + ": is a symbolic link to a missing file; name the file");
         }
         return file.toAbsolutePath();
     }

@@ -47,7 +47,7 @@ final class Calendars {
             CalendarWriter.create().withTimestamp(time);
             return time;
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new UnusableException(SOURCE_DATE_EPOCH
+            throw new CommandException(SOURCE_DATE_EPOCH
                     + ": must be the seconds since the beginning of 1970, such as 1767225600, in the years 1 to 9999");
         }
     }

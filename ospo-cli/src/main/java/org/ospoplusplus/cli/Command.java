@@ -116,7 +116,7 @@ final class Command {
         if (exception instanceof ClosedPipeException) {
             return ExitCode.PIPE_CLOSED;
         }
-        boolean isExplained = exception instanceof UnusableException
+        boolean isExplained = exception instanceof CommandException
                 || exception instanceof CalendarException
                 || exception instanceof JsonLdException;
         String problem = isExplained

@@ -82,7 +82,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Path target = FileNames.path(output);
         if (documents.isWithin(file, target)) {
-            throw new UnusableException(output + ": is the input; name another file");
+            throw new CommandException(output + ": is the input; name another file");
         }
         byte[] text = text().getBytes(StandardCharsets.UTF_8);
         documents.protectSource(file, target, options);

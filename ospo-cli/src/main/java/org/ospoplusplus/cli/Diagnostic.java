@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarException;
-import org.ospoplusplus.ical.CalendarWarning;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.json.Fault;
 import org.ospoplusplus.json.Location;
 import org.ospoplusplus.model.PublicView;

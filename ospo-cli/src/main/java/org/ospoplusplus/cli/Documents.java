@@ -78,7 +78,7 @@ final class Documents {
         CalendarReader calendars = window.reader();
         byte[] bytes = bytes(file);
         if (window.isGiven() && !isCalendar(file, bytes)) {
-            throw new UnusableException(
+            throw new CommandException(
                     file + ": is not a calendar, and --window is only for calendars (.ics); leave out"
                             + " --window for this file");
         }
@@ -170,7 +170,7 @@ final class Documents {
                             options.window().reader())
                     .group();
             if (!PublicView.of(group).removals().isEmpty()) {
-                throw new UnusableException(replaced + ": has private facts, which would be lost if standard input was"
+                throw new CommandException(replaced + ": has private facts, which would be lost if standard input was"
                         + " made from this file; name the source as FILE, or write somewhere else");
             }
         } catch (OspoJsonException | CalendarException e) {
@@ -183,18 +183,18 @@ final class Documents {
             try {
                 return in.stream().readNBytes(MAX_BYTES);
             } catch (IOException e) {
-                throw new UnusableException("can't read standard input");
+                throw new CommandException("can't read standard input");
             }
         }
         Path path = FileNames.path(file);
         try (InputStream stream = Files.newInputStream(path)) {
             return stream.readNBytes(MAX_BYTES);
         } catch (NoSuchFileException e) {
-            throw new UnusableException(file + ": no such file");
+            throw new CommandException(file + ": no such file");
         } catch (AccessDeniedException e) {
-            throw new UnusableException(file + ": no permission to read it");
+            throw new CommandException(file + ": no permission to read it");
         } catch (IOException e) {
-            throw new UnusableException(file + ": can't be read" + (Files.isDirectory(path) ? ": it is a folder" : ""));
+            throw new CommandException(file + ": can't be read" + (Files.isDirectory(path) ? ": it is a folder" : ""));
         }
     }
 

@@ -35,12 +35,12 @@ final class FileNames {
 
     static Path path(String name) {
         if (name.isEmpty()) {
-            throw new UnusableException("a file name is empty");
+            throw new CommandException("a file name is empty");
         }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UnusableException(
+            throw new CommandException(
                     name + ": can't be a file name here; is the locale one of UTF-8, such as LC_ALL=C.UTF-8?");
         }
     }

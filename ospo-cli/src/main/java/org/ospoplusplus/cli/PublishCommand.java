@@ -73,7 +73,7 @@ final class PublishCommand implements Callable<Integer> {
         PublishedFolder published = new PublishedFolder(FileSteps.unobserved(), target);
         published.recover();
         if (documents.isWithin(file, target)) {
-            throw new UnusableException(folder + ": holds the input; name a folder of its own");
+            throw new CommandException(folder + ": holds the input; name a folder of its own");
         }
         WorkingGroup group = documents.read(file, options);
         CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
@@ -98,7 +98,7 @@ final class PublishCommand implements Callable<Integer> {
                 byte[] calendar = utf8(writer.write(group, session));
                 size += calendar.length;
                 if (size > most) {
-                    throw new UnusableException(file + ": the calendars of single sessions take more than " + most
+                    throw new CommandException(file + ": the calendars of single sessions take more than " + most
                             + " bytes, since each repeats what the group says; the limit is " + MAX_REPEATED + " plus "
                             + MAX_FACTOR
                             + " times the size of working-group.json; shorten the summary, links and policies of the"

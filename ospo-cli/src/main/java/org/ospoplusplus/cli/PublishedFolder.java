@@ -64,7 +64,7 @@ final class PublishedFolder {
         try {
             work.run();
         } catch (IOException e) {
-            throw new UnusableException(named + ": can't be written: " + FileProblem.of(e)
+            throw new CommandException(named + ": can't be written: " + FileProblem.of(e)
                     + "; an earlier folder is kept; name a folder that you may write");
         }
     }
@@ -83,7 +83,7 @@ final class PublishedFolder {
                 return resolve(FileNames.parent(absolute).resolve(Files.readSymbolicLink(path)), links - 1);
             }
             if (List.of("", ".", "..").contains(FileNames.last(absolute))) {
-                throw new UnusableException(named + ": does not exist; name the folder without dots");
+                throw new CommandException(named + ": does not exist; name the folder without dots");
             }
             Path parent = FileNames.parent(absolute);
             return (Files.exists(parent) ? parent.toRealPath() : parent.normalize()).resolve(FileNames.last(absolute));
@@ -96,7 +96,7 @@ final class PublishedFolder {
 
     private Workspace open(Workspace.Place place) throws IOException {
         return Workspace.open(steps, place)
-                .orElseThrow(() -> new UnusableException(
+                .orElseThrow(() -> new CommandException(
                         named + ": another run is publishing to this folder; try again when that run has ended"));
     }
 
@@ -229,7 +229,7 @@ final class PublishedFolder {
 
     private void refuseForeignFiles(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UnusableException(named + ": is a file; name a folder");
+            throw new CommandException(named + ": is a file; name a folder");
         }
         Optional<Path> foreign = Files.exists(folder) ? PublishedFiles.foreign(folder) : Optional.empty();
         if (foreign.isPresent()) {
@@ -237,8 +237,8 @@ final class PublishedFolder {
         }
     }
 
-    private UnusableException holdsOthers(Path folder, Path foreign) {
-        return new UnusableException(named + ": holds other files (" + folder.relativize(foreign)
+    private CommandException holdsOthers(Path folder, Path foreign) {
+        return new CommandException(named + ": holds other files (" + folder.relativize(foreign)
                 + "), which would be lost; name a folder of its own");
     }
 

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
         })
 final class TimesCommand implements Callable<Integer> {
 
-    private static final Set<Verdict> GOOD = Set.of(Verdict.AGREES, Verdict.AGREES_IF_CIVIL);
+    private static final Set<Verdict> GOOD = Set.of(Verdict.AGREES, Verdict.AGREES_IF_GENERIC);
 
     /** The languages whose words and clocks {@link AnnouncedTimes#write} knows. */
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es");

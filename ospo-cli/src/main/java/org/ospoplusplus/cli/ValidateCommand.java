@@ -75,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
                 found.addAll(checked.diagnostics());
                 tell(file, checked);
                 exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);
-            } catch (UnusableException e) {
+            } catch (CommandException e) {
                 err.println("ospo: " + Printable.text(String.valueOf(e.getMessage())));
                 exitCode = ExitCode.UNUSABLE;
             }

@@ -31,11 +31,11 @@ final class WindowOption {
             LocalDate first = day(window.substring(0, Math.max(slash, 0)));
             LocalDate last = day(window.substring(slash + 1));
             if (last.isBefore(first)) {
-                throw new UnusableException("--window: the last day is before the first");
+                throw new CommandException("--window: the last day is before the first");
             }
             return CalendarReader.create().withWindow(first, last);
         } catch (DateTimeException e) {
-            throw new UnusableException("--window: two days are due, such as 2026-01-01/2026-12-31");
+            throw new CommandException("--window: two days are due, such as 2026-01-01/2026-12-31");
         }
     }
 

@@ -242,7 +242,7 @@ class PublishInterruptedTest {
             try {
                 folder(faults).replace(NEW, false);
                 assertThat(Published.in(site())).isEqualTo(Published.shown(NEW));
-            } catch (UnusableException e) {
+            } catch (CommandException e) {
                 assertThat(e).hasMessageContaining("site: can't be written: Input/output error; ");
             }
             done = count[0] <= faulty;
@@ -271,7 +271,7 @@ class PublishInterruptedTest {
             done = true;
             try {
                 folder(faults).replace(NEW, false);
-            } catch (UnusableException e) {
+            } catch (CommandException e) {
                 done = false;
                 assertThat(e).hasMessageContaining("site: can't be written: No space left on device; ");
                 assertThat(Published.in(site())).containsAllEntriesOf(Published.shown(OLD));
@@ -299,7 +299,7 @@ class PublishInterruptedTest {
                 if (count[0]++ == at) {
                     try {
                         folder(other).replace(NEW, false);
-                    } catch (UnusableException e) {
+                    } catch (CommandException e) {
                         assertThat(e).hasMessageContaining("site: another run is publishing to this folder; ");
                         wasRefused[0] = true;
                     }
@@ -330,7 +330,7 @@ class PublishInterruptedTest {
             });
             try {
                 folder(steps).replace(NEW, false);
-            } catch (UnusableException e) {
+            } catch (CommandException e) {
                 assertThat(e).hasMessageContaining("site: holds other files (précieux.txt)");
             }
             done = count[0] <= at;

@@ -21,7 +21,7 @@ final class PublishLoop {
             try {
                 folder.recover();
                 folder.replace(Published.files(i % 2 == 0 ? "new" : "old", sessions), false);
-            } catch (UnusableException e) {
+            } catch (CommandException e) {
                 if (!String.valueOf(e.getMessage()).contains("another run is publishing")) {
                     throw e;
                 }

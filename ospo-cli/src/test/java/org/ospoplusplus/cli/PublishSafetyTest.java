@@ -395,7 +395,7 @@ class PublishSafetyTest {
                 deep.resolve("site"));
 
         assertThatThrownBy(() -> published.replace(files, false))
-                .isInstanceOf(UnusableException.class)
+                .isInstanceOf(CommandException.class)
                 .hasMessageContaining("site: can't be written: a file or folder of its path does not exist; ");
     }
 
@@ -430,7 +430,7 @@ class PublishSafetyTest {
                 writer.write(out, "neu é".getBytes(StandardCharsets.UTF_8), false);
                 assertThat(out).hasContent("neu é");
                 done = true;
-            } catch (UnusableException e) {
+            } catch (CommandException e) {
                 assertThat(e).hasMessageContaining("out: can't be written: No space left on device; ");
                 assertThat(Files.readString(out)).isIn("alt é", "neu é");
             }

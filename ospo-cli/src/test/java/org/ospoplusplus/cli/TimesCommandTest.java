@@ -57,7 +57,7 @@ class TimesCommandTest {
         Outcome outcome = times("9am PT, 12pm EDT, 6pm CET", "--date", "2021-11-18");
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees-if-civil");
+        assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees-if-generic");
         assertThat(outcome.json().get("start").asString()).isEqualTo("2021-11-18T17:00:00Z");
         assertThat(outcome.codes()).containsExactly("12pm EDT: not-in-force");
         assertThat(outcome.json().get("findings").get(0).get("message").asString())
@@ -125,7 +125,7 @@ class TimesCommandTest {
             assertThat(outcome.json().get("verdict").asString()).isEqualTo("disagrees");
             assertThat(outcome.exitCode()).isEqualTo(1);
         } else if (expected.contains("civil")) {
-            assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees-if-civil");
+            assertThat(outcome.json().get("verdict").asString()).isEqualTo("agrees-if-generic");
             assertThat(expected).contains(start);
             assertThat(outcome.codes())
                     .isNotEmpty()

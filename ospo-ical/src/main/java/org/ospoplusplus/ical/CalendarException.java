@@ -13,4 +13,10 @@ public final class CalendarException extends RuntimeException {
     CalendarException(String message) {
         super(message);
     }
+
+    static void requireCalendar(boolean found) {
+        if (!found) {
+            throw new CalendarException("no line of it is BEGIN:VCALENDAR: it is no iCalendar file (RFC 5545, 3.4)");
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package org.ospoplusplus.ical;
 
+import org.ospoplusplus.ical.internal.text.ComponentReader;
+
 /**
  * How much {@link CalendarReader} reads of a calendar, so that hostile ones cost little. What is beyond is left out, with a
  * warning.
  *
- * @param octets how long a calendar is
+ * @param bytes how long a calendar is
  * @param line how long a line is after it is unfolded, in octets
  * @param nesting how deep components are nested, the calendar itself being the first
  * @param components how many components there are
@@ -14,7 +16,7 @@ package org.ospoplusplus.ical;
  * @since 0.1.0
  */
 public record CalendarLimits(
-        long octets, int line, int nesting, int components, int properties, int zones, int instances) {
+        long bytes, int line, int nesting, int components, int properties, int zones, int instances) {
 
     /** 5 MiB, lines of 64 KiB, 4 levels, 10,000 components of 200 properties, 64 zones, 1,000 instances of an event. */
     public static final CalendarLimits DEFAULT =
@@ -26,7 +28,7 @@ public record CalendarLimits(
      * @throws IllegalArgumentException if a number is less than one
      */
     public CalendarLimits {
-        if (octets < 1 || line < 1 || nesting < 1 || components < 1 || properties < 1 || zones < 1 || instances < 1) {
+        if (bytes < 1 || line < 1 || nesting < 1 || components < 1 || properties < 1 || zones < 1 || instances < 1) {
             throw new IllegalArgumentException("CalendarLimits: must be 1 or more");
         }
     }
@@ -47,6 +49,10 @@ public record CalendarLimits(
      * @param newInstances how many times one event is repeated
      */
     public CalendarLimits withInstances(int newInstances) {
-        return new CalendarLimits(octets, line, nesting, components, properties, zones, newInstances);
+        return new CalendarLimits(bytes, line, nesting, components, properties, zones, newInstances);
+    }
+
+    ComponentReader.Limits ofText() {
+        return new ComponentReader.Limits(bytes, line, nesting, components, properties, zones);
     }
 }

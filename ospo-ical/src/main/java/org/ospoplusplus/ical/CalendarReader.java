@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.internal.recurrence.Window;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
@@ -152,7 +154,7 @@ public final class CalendarReader {
      * @throws CalendarException if there is no calendar in it
      */
     public CalendarFeed read(InputStream in) throws IOException {
-        return new FeedReading(limits, defaultZone, group, window).read(in);
+        return new FeedReader(limits, defaultZone, group, window).read(in);
     }
 
     /**

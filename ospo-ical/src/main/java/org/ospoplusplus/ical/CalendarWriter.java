@@ -19,8 +19,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.ospoplusplus.ical.bridge.CadenceSeries;
-import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.ical4j.CadenceSeries;
+import org.ospoplusplus.ical.ical4j.CalendarBridge;
+import org.ospoplusplus.ical.internal.text.ComponentWriter;
+import org.ospoplusplus.ical.internal.zone.VTimeZoneWriter;
+import org.ospoplusplus.ical.internal.zone.ZoneUsage;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
@@ -209,7 +212,7 @@ public final class CalendarWriter {
      * @throws CalendarException if the calendar would be larger than the bound of this class
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
-        ZoneSpans zones = new ZoneSpans();
+        ZoneUsage zones = new ZoneUsage();
         List<Session> sessions =
                 group.sessions().stream().filter(session -> !leavesOut(session)).toList();
         sessions.forEach(session -> zones.add(session.when()));
@@ -232,14 +235,14 @@ public final class CalendarWriter {
      */
     public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
             throws IOException {
-        ZoneSpans spans = ZoneSpans.of(zones);
+        ZoneUsage spans = ZoneUsage.of(zones.zones(), zones.first(), zones.last());
         Iterator<Session> written = sessions.filter(session -> !leavesOut(session))
                 .map(spans::requireCovered)
                 .iterator();
         writeAll(group, written, spans, out);
     }
 
-    private void writeAll(WorkingGroup group, Iterator<Session> sessions, ZoneSpans zones, OutputStream out)
+    private void writeAll(WorkingGroup group, Iterator<Session> sessions, ZoneUsage zones, OutputStream out)
             throws IOException {
         if (options.cancels()) {
             throw new IllegalArgumentException("METHOD:CANCEL is for one session alone (RFC 5546, 3.2.5); write each");
@@ -292,7 +295,7 @@ public final class CalendarWriter {
                     + ": only its month or year is known, and a calendar without events is invalid; leave the session out,"
                     + " or write it with withPlaceholders");
         }
-        ZoneSpans zones = new ZoneSpans();
+        ZoneUsage zones = new ZoneUsage();
         zones.add(session.when());
         write(group, List.of(session).iterator(), List.of(), zones, out);
     }
@@ -305,52 +308,52 @@ public final class CalendarWriter {
             WorkingGroup group,
             Iterator<Session> sessions,
             List<CadenceSeries> series,
-            ZoneSpans zones,
+            ZoneUsage zones,
             OutputStream out)
             throws IOException {
         Objects.requireNonNull(out, "out");
-        Renderer renderer = new Renderer(out);
-        renderer.begin("VCALENDAR");
-        renderer.raw("VERSION", "2.0");
-        renderer.text("PRODID", PRODUCT);
+        ComponentWriter componentWriter = new ComponentWriter(out);
+        componentWriter.begin("VCALENDAR");
+        componentWriter.raw("VERSION", "2.0");
+        componentWriter.text("PRODID", PRODUCT);
         if (options.method().isPresent()) {
-            renderer.raw("METHOD", options.method().get().name());
+            componentWriter.raw("METHOD", options.method().get().name());
         }
         for (Property property : bridge.calendarProperties(group).getAll()) {
-            renderer.property(property);
+            componentWriter.property(property);
         }
         if (options.source().isPresent()) {
-            renderer.uri("SOURCE", options.source().get());
+            componentWriter.uri("SOURCE", options.source().get());
         }
         if (options.refreshInterval().isPresent()) {
             Duration interval = options.refreshInterval().get();
-            renderer.duration("REFRESH-INTERVAL", interval);
-            renderer.raw("X-PUBLISHED-TTL", interval.toString());
+            componentWriter.duration("REFRESH-INTERVAL", interval);
+            componentWriter.raw("X-PUBLISHED-TTL", interval.toString());
         }
         for (Map.Entry<String, BitSet> zone : zones.byId().entrySet()) {
-            TimeZoneComponent.write(ZoneId.of(zone.getKey()), zone.getValue(), renderer);
+            VTimeZoneWriter.write(ZoneId.of(zone.getKey()), zone.getValue(), componentWriter);
         }
         while (sessions.hasNext()) {
             Session session = sessions.next();
-            renderer.component(bridge.event(group, session));
-            requireBounded("session " + session.id(), renderer);
+            componentWriter.component(bridge.event(group, session));
+            requireBounded("session " + session.id(), componentWriter);
             series.forEach(each -> each.leaveOut(session));
         }
         for (CadenceSeries each : series) {
             Optional<VEvent> event = each.event();
             if (event.isPresent()) {
-                renderer.component(event.get());
-                requireBounded("a cadence", renderer);
+                componentWriter.component(event.get());
+                requireBounded("a cadence", componentWriter);
             }
         }
-        renderer.end("VCALENDAR");
-        renderer.flush();
+        componentWriter.end("VCALENDAR");
+        componentWriter.flush();
     }
 
     /** @param last what was written last */
-    private static void requireBounded(String last, Renderer renderer) {
-        if (renderer.repeated() > MAX_REPEATED + MAX_FACTOR * renderer.own()) {
-            throw new CalendarException(last + ": the calendar up to here repeats " + renderer.repeated()
+    private static void requireBounded(String last, ComponentWriter componentWriter) {
+        if (componentWriter.repeated() > MAX_REPEATED + MAX_FACTOR * componentWriter.own()) {
+            throw new CalendarException(last + ": the calendar up to here repeats " + componentWriter.repeated()
                     + " bytes of what the group and its tracks say; the limit is " + MAX_REPEATED + " plus "
                     + MAX_FACTOR
                     + " times the size of the sessions; shorten policies, venues, contacts and names of the group and its"

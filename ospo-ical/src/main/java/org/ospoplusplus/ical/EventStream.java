@@ -15,12 +15,16 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.ical.bridge.CalendarBridge;
-import org.ospoplusplus.ical.internal.FeedZones;
-import org.ospoplusplus.ical.internal.ReadProperty;
-import org.ospoplusplus.ical.internal.Refusals;
-import org.ospoplusplus.ical.internal.Steps;
-import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.ical.ical4j.CalendarBridge;
+import org.ospoplusplus.ical.internal.mapping.CalendarScope;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
+import org.ospoplusplus.ical.internal.text.ComponentReader;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.Refusals;
+import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.internal.text.WorkBudget;
+import org.ospoplusplus.ical.internal.zone.ZoneResolver;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
@@ -30,9 +34,9 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
     /** What the rules of VTIMEZONEs may take: more than for a calendar that is read as a whole, since a stream may be long. */
     private static final long STEPS_OF_ZONES = 20_000_000;
 
-    private final Warnings warnings;
-    private final FeedZones zones;
-    private final Scanner scanner;
+    private final WarningSink warnings;
+    private final ZoneResolver zones;
+    private final ComponentReader componentReader;
     private final SeriesMemory series;
     private final CalendarBridge bridge = CalendarBridge.create();
     private final @Nullable WorkingGroup known;
@@ -47,17 +51,18 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
             @Nullable WorkingGroup known,
             Consumer<? super CalendarWarning> sink) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
-        warnings = new Warnings(sink);
+        warnings = new WarningSink(sink);
         series = new SeriesMemory(warnings);
-        zones = new FeedZones(defaultZone, new Steps(STEPS_OF_ZONES));
-        scanner = new Scanner(in, limits, zones, new Steps(0), warnings);
+        zones = new ZoneResolver(defaultZone, new WorkBudget(STEPS_OF_ZONES));
+        componentReader = new ComponentReader(in, limits.ofText(), zones, new WorkBudget(0), warnings);
         this.known = known;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super CalendarEvent> action) {
         try {
-            for (Component next = scanner.next(); next != null; next = scanner.next()) {
+            CalendarException.requireCalendar(componentReader.findCalendar());
+            for (Component next = componentReader.next(); next != null; next = componentReader.next()) {
                 if (next instanceof VTimeZone zone) {
                     zones(zone).add(zone, warnings);
                 } else if (next instanceof VEvent event) {
@@ -75,7 +80,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
     }
 
     private Function<VEvent, Optional<Session>> begin() {
-        List<Property> calendar = scanner.calendarProperties();
+        List<Property> calendar = componentReader.calendarProperties();
         WorkingGroup group =
                 known != null ? known : bridge.group(new PropertyList(calendar), Optional.empty(), warnings);
         return bridge.sessions(group, warnings);
@@ -83,9 +88,9 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
 
     /** {@return the scope of the calendar of the event that was scanned last} */
     private CalendarScope scope() {
-        int calendar = scanner.calendarOfLast();
+        int calendar = componentReader.calendarOfLast();
         if (scope == null || calendarOfScope != calendar) {
-            scope = new CalendarScope(scanner.propertiesOfCalendars().get(calendar), warnings);
+            scope = new CalendarScope(componentReader.propertiesOfCalendars().get(calendar), warnings);
             calendarOfScope = calendar;
         }
         return scope;
@@ -96,7 +101,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
             mapping = begin();
         }
         Function<VEvent, Optional<Session>> sessions = mapping;
-        FeedZones own = zones(event);
+        ZoneResolver own = zones(event);
         own.readFloating(warnings);
         CalendarScope scope = scope();
         return Refusals.ofEvent(
@@ -110,20 +115,24 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
     }
 
     private CalendarEvent event(VEvent event, Session session) {
-        Recurrences.Parts parts = Recurrences.parts(event, warnings);
-        String uid =
-                ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("");
+        RecurrenceExpander.Parts parts = RecurrenceExpander.parts(event, warnings);
+        String uid = ParsedProperty.first(event, Property.UID)
+                .map(Property::getValue)
+                .orElse("");
         return new CalendarEvent(uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
     }
 
     /** The zones of the calendar in which a component is; those of the first if it is empty. */
-    private FeedZones zones(Component component) {
+    private ZoneResolver zones(Component component) {
         List<Property> properties = component.getPropertyList().getAll();
-        return !properties.isEmpty() && ReadProperty.zones(properties.get(0)) instanceof FeedZones own ? own : zones;
+        return !properties.isEmpty()
+                        && ParsedProperty.zones(properties.get(0)).orElse(zones) instanceof ZoneResolver own
+                ? own
+                : zones;
     }
 
     private static int line(VEvent event) {
         List<Property> properties = event.getPropertyList().getAll();
-        return properties.isEmpty() ? 0 : ReadProperty.line(properties.get(0));
+        return properties.isEmpty() ? 0 : ParsedProperty.line(properties.get(0));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.ospoplusplus.ical.CalendarWarning.Code;
-import org.ospoplusplus.ical.internal.AccessClass;
-import org.ospoplusplus.ical.internal.ReadProperty;
-import org.ospoplusplus.ical.internal.Warnings;
+import org.ospoplusplus.ical.internal.text.AccessClass;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
@@ -27,20 +27,21 @@ final class SeriesMemory {
     private record Master(Classification classification, List<ConductPolicy> policies) {}
 
     private final Map<String, Master> masters = new HashMap<>();
-    private final Warnings warnings;
+    private final WarningSink warnings;
 
-    SeriesMemory(Warnings warnings) {
+    SeriesMemory(WarningSink warnings) {
         this.warnings = warnings;
     }
 
     /** {@return the session of an event, with what applies to its series} */
     Session applied(VEvent event, Session session) {
-        String uid =
-                ReadProperty.first(event, Property.UID).map(Property::getValue).orElse("");
-        Optional<Property> replaced = ReadProperty.first(event, Property.RECURRENCE_ID);
+        String uid = ParsedProperty.first(event, Property.UID)
+                .map(Property::getValue)
+                .orElse("");
+        Optional<Property> replaced = ParsedProperty.first(event, Property.RECURRENCE_ID);
         if (replaced.isEmpty()) {
-            boolean repeats = ReadProperty.first(event, Property.RRULE).isPresent()
-                    || ReadProperty.first(event, Property.RDATE).isPresent();
+            boolean repeats = ParsedProperty.first(event, Property.RRULE).isPresent()
+                    || ParsedProperty.first(event, Property.RDATE).isPresent();
             if (repeats && uid.length() <= MAX_UID && (masters.size() < MAX_SERIES || masters.containsKey(uid))) {
                 masters.merge(uid, new Master(session.classification(), session.policies()), SeriesMemory::stricter);
             }

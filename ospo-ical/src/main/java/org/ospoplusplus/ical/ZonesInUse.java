@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Set;
-import org.ospoplusplus.ical.internal.ZoneIds;
+import org.ospoplusplus.ical.internal.zone.ZoneIds;
 
 /**
  * Where and when the sessions of a stream take place: a calendar describes its time zones before the first event, when a

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;

@@ -22,6 +22,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ospoplusplus.ical.internal.text.SafeCharacters;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -204,9 +205,9 @@ class ArbitraryTextTest {
                 .description("`" + text + "`")
                 .announced(new AnnouncedTimes(text))
                 .trackIds(List.of("t"))
-                .guests(List.of(Guest.person(text).affiliatedWith(Organization.of(text, PAGE))))
+                .guests(List.of(Guest.person(text).withAffiliations(Organization.of(text, PAGE))))
                 .agenda(List.of(AgendaItem.of(text)))
-                .venue(Venue.hybrid(place, VirtualLocation.on(platform)))
+                .venue(Venue.hybrid(place, VirtualLocation.of(platform)))
                 .registrations(List.of(
                         new Registration(Registration.Method.INVITATION, Optional.empty(), Optional.of(several))))
                 .policies(List.of(new ConductPolicy(
@@ -217,7 +218,7 @@ class ArbitraryTextTest {
                         ConductPolicy.Stance.SILENT,
                         ConductPolicy.Stance.SILENT,
                         Optional.of(new Contact(some, URI.create("mailto:kontakt@g.example"))))))
-                .ospoTypes(List.of(OspoType.of("o", "Büro " + text).describedAs(several)))
+                .ospoTypes(List.of(OspoType.of("o", "Büro " + text).withDescription(several)))
                 .links(List.of(Link.page(PAGE, "Pagina"), Link.page(URI.create("https://seiten.example/2"), text)))
                 .relatedEvents(List.of(RelatedEvent.partOf(text, When.on(LocalDate.of(2027, 5, 5)))))
                 .aliases(new Aliases(List.of(text), List.of(text)))

@@ -34,8 +34,8 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.ospoplusplus.ical.CalendarWriter.Method;
-import org.ospoplusplus.ical.bridge.CadenceSeries;
-import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.ical4j.CadenceSeries;
+import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
@@ -57,9 +57,9 @@ class CadencesTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 10, 1);
     private static final LocalDate LAST = LocalDate.of(2022, 4, 30);
     private static final Track TRACK = Track.of("cities", "Cities")
-            .describedAs("About **cities**.")
-            .meeting(Cadence.firmly("first Thursdays, always", FIRST_THURSDAYS))
-            .usuallyAt(EVENINGS);
+            .withDescription("About **cities**.")
+            .withCadence(Cadence.firmly("first Thursdays, always", FIRST_THURSDAYS))
+            .withUsualTime(EVENINGS);
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
@@ -95,7 +95,8 @@ class CadencesTest {
 
     @Example
     void withoutAUsualTimeItIsOfWholeDaysThatTakeUpNoTime() {
-        Track untimed = Track.of("cities", "Cities").meeting(Cadence.firmly("every first Thursday", FIRST_THURSDAYS));
+        Track untimed =
+                Track.of("cities", "Cities").withCadence(Cadence.firmly("every first Thursday", FIRST_THURSDAYS));
 
         assertThat(series(group(untimed)))
                 .contains(
@@ -108,7 +109,7 @@ class CadencesTest {
 
     @Example
     void onlyWhatIsFirmRecursAndOnlyWhenAskedFor() {
-        Track usually = Track.of("cities", "Cities").meeting(Cadence.usually("first Thursdays", FIRST_THURSDAYS));
+        Track usually = Track.of("cities", "Cities").withCadence(Cadence.usually("first Thursdays", FIRST_THURSDAYS));
 
         assertThat(series(group(usually))).isEmpty();
         assertThat(lines(Samples.WRITER, group(TRACK))).doesNotContain("BEGIN:VEVENT");
@@ -209,7 +210,7 @@ class CadencesTest {
     @Example
     void aSeriesIsPublishedWithItsOrganizer() {
         WorkingGroup group = group(TRACK).toBuilder()
-                .contacts(List.of(Contact.at(URI.create("mailto:info@bare.example"))))
+                .contacts(List.of(Contact.of(URI.create("mailto:info@bare.example"))))
                 .build();
 
         assertThat(lines(writer.withMethod(Method.PUBLISH), group))
@@ -237,7 +238,7 @@ class CadencesTest {
             weekdays.add(new Weekday(DayOfWeek.THURSDAY, Optional.of(ordinal)));
         }
         CadenceRule rule = new CadenceRule(Frequency.QUARTERLY, 1, weekdays, Optional.empty(), Optional.empty());
-        return TRACK.meeting(Cadence.firmly("quarterly", rule));
+        return TRACK.withCadence(Cadence.firmly("quarterly", rule));
     }
 
     @Property
@@ -246,7 +247,7 @@ class CadencesTest {
         LocalDate first = session.when().firstDay();
         LocalDate last = first.plusYears(8);
         assumeThat(last.getYear()).isLessThan(3000);
-        WorkingGroup group = group(TRACK.meeting(Cadence.firmly("so", rule))).toBuilder()
+        WorkingGroup group = group(TRACK.withCadence(Cadence.firmly("so", rule))).toBuilder()
                 .sessions(List.of(Session.builder("one", session.when())
                         .trackIds(List.of("cities"))
                         .build()))

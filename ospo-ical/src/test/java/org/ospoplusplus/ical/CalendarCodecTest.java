@@ -2,7 +2,8 @@ package org.ospoplusplus.ical;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.ospoplusplus.ical.internal.SessionRules;
+import org.ospoplusplus.ical.internal.mapping.SessionRules;
+import org.ospoplusplus.ical.internal.text.SafeCharacters;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.SessionCodecContract;

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.JoinLink;

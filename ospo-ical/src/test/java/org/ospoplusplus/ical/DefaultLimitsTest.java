@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.warning.CalendarWarning;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
 /** The limits that hold unless others are given: one less than each, just as many, and one more. */

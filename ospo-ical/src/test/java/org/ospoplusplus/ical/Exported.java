@@ -73,22 +73,22 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
 
     /** {@return a group of which each session is organized by someone else} */
     private static WorkingGroup organizers() {
-        Contact page = Contact.at(URI.create("https://organizers.example/contact"));
-        Contact some = Contact.at(URI.create("mailto:a@organizers.example,b@organizers.example"));
+        Contact page = Contact.of(URI.create("https://organizers.example/contact"));
+        Contact some = Contact.of(URI.create("mailto:a@organizers.example,b@organizers.example"));
         Contact office =
                 new Contact(Optional.of("Office; Paris"), URI.create("MAILTO:info@organizers.example?subject=Hello"));
-        Guest ada = Guest.person("Ada").as(Guest.Role.ORGANIZER);
+        Guest ada = Guest.person("Ada").withRole(Guest.Role.ORGANIZER);
         Session.Builder day = Session.builder("of-group", When.on(LocalDate.of(2022, 5, 5)))
                 .guests(List.of(
                         ada.withEmail(new EmailAddress("gone@organizers.example"))
-                                .withStanding(Guest.Standing.WITHDRAWN),
+                                .withStanding(Guest.ParticipationStatus.WITHDRAWN),
                         Guest.person("Bob").withEmail(new EmailAddress("bob@organizers.example")),
                         ada,
                         ada.withEmail(new EmailAddress("ada lovelace@organizers.example"))));
         return WorkingGroup.builder("organizers", "organizers.example", "Organizers")
                 .contacts(List.of(page, some, office))
                 .tracks(List.of(
-                        Track.of("own", "Own").withContacts(Contact.at(URI.create("mailto:own@organizers.example"))),
+                        Track.of("own", "Own").withContacts(Contact.of(URI.create("mailto:own@organizers.example"))),
                         Track.of("page", "Page").withContacts(page, some)))
                 .sessions(List.of(
                         day.build(),

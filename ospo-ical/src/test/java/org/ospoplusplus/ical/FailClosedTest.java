@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
@@ -231,11 +232,11 @@ class FailClosedTest {
         String calendar = calendar(override, master);
         CalendarReader reader = CalendarReader.create();
 
-        assertPrivate(reader.withLimits(D.withSize(D.octets(), 1)).read(calendar));
+        assertPrivate(reader.withLimits(D.withSize(D.bytes(), 1)).read(calendar));
         assertPrivate(reader.withLimits(D.withSize(calendar.length() - 40, 9)).read(calendar));
         assertThat(published(reader.read(calendar(override)))).contains("Gehälter");
         String open = event("RECURRENCE-ID:20260105T170000Z", "SUMMARY:Gehälter", "CLASS:PUBLIC");
-        assertThat(published(reader.withLimits(D.withSize(D.octets(), 1)).read(calendar(open, master))))
+        assertThat(published(reader.withLimits(D.withSize(D.bytes(), 1)).read(calendar(open, master))))
                 .contains("Gehälter");
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 
 /**
  * Every calendar under {@code feeds} is read as the {@code .txt} beside it says: the working group, the sessions and the

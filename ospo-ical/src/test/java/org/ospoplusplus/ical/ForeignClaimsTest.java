@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.JoinLink;
@@ -77,7 +78,7 @@ class ForeignClaimsTest {
         VirtualLocation online =
                 feed.sessions().get(0).venue().flatMap(Venue::online).orElseThrow();
         assertThat(online.platform().name()).isEqualTo("Zoom");
-        assertThat(online.join()).contains(JoinLink.open(URI.create("https://us02web.zoom.us/j/81")));
+        assertThat(online.join()).contains(JoinLink.publicLink(URI.create("https://us02web.zoom.us/j/81")));
         assertThat(feed.warnings()).isEmpty();
     }
 
@@ -111,7 +112,7 @@ class ForeignClaimsTest {
         Session session = feed.sessions().get(0);
 
         assertThat(session.venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
-                .contains(JoinLink.open(URI.create("https://meet.example/ä")));
+                .contains(JoinLink.publicLink(URI.create("https://meet.example/ä")));
         assertThat(session.links()).extracting(Link::title).containsExactly(Optional.of("Plauderei"));
         assertThat(feed.warnings()).isEmpty();
     }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.warning.CalendarWarning;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /** Calendars too large for a file beside them, that would break a limit of the model or take much work. */
 class HostileFeedsTest {
@@ -79,7 +80,7 @@ class HostileFeedsTest {
                 .mapToObj(number -> "BEGIN:VEVENT\nUID:%d@example.org\nDTSTART;TZID=Office:%04d1108T150000\nEND:VEVENT"
                         .formatted(number, 1901 + number))
                 .collect(Collectors.joining("\n"));
-        FeedReading reading = new FeedReading(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, null);
+        FeedReader reading = new FeedReader(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, null);
         CalendarFeed feed =
                 reading.read(new ByteArrayInputStream(calendar(zone, events).getBytes(StandardCharsets.UTF_8)));
         assertThat(reading.steps()).isLessThan(1_100_000);
@@ -111,7 +112,7 @@ class HostileFeedsTest {
     void aTextThatNoSessionHoldsIsCutOff() {
         CalendarLimits d = CalendarLimits.DEFAULT;
         CalendarLimits longer =
-                new CalendarLimits(d.octets(), 200_000, d.nesting(), d.components(), d.properties(), 1, 1);
+                new CalendarLimits(d.bytes(), 200_000, d.nesting(), d.components(), d.properties(), 1, 1);
         String calendar = calendar(event(
                 "SUMMARY:" + "x".repeat(65_536),
                 "LOCATION:" + "y".repeat(65_537),

@@ -140,7 +140,8 @@ class HostileTextTest {
                         new Contact(Optional.of(text), link),
                         new Contact(Optional.of(text), URI.create("mailto:info@hostile.example"))))
                 .links(List.of(link(text, link)))
-                .tracks(List.of(Track.of(text, text).describedAs(text).meeting(cadence(text, DayOfWeek.THURSDAY))))
+                .tracks(List.of(
+                        Track.of(text, text).withDescription(text).withCadence(cadence(text, DayOfWeek.THURSDAY))))
                 .venue(venue(text, link))
                 .policies(List.of(policy(text, Optional.of(link))))
                 .sessions(List.of(session(text, link), inheriting(text)))
@@ -161,7 +162,7 @@ class HostileTextTest {
         Guest guest = Guest.person(text)
                 .withUrl(link)
                 .withEmail(new EmailAddress(text))
-                .affiliatedWith(Organization.of(text, link));
+                .withAffiliations(Organization.of(text, link));
         return Session.builder(text, Samples.timed().when())
                 .title(text)
                 .format(text)
@@ -177,7 +178,7 @@ class HostileTextTest {
                         new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(text)),
                         new Registration(Registration.Method.NONE, Optional.empty(), Optional.of(text))))
                 .policies(List.of(policy(text, Optional.of(link)), policy(text, Optional.empty())))
-                .ospoTypes(List.of(OspoType.of(text, text).describedAs(text)))
+                .ospoTypes(List.of(OspoType.of(text, text).withDescription(text)))
                 .links(List.of(link(text, link)))
                 .relatedEvents(
                         List.of(RelatedEvent.partOf(text, Samples.days().when()).withUrl(link)))
@@ -207,7 +208,7 @@ class HostileTextTest {
                 Place.of(text, new PostalAddress(some, some, some, some, some)),
                 new VirtualLocation(
                         new Platform(text, Optional.of(true), some),
-                        Optional.of(JoinLink.open(link)),
+                        Optional.of(JoinLink.publicLink(link)),
                         List.of(new DialIn("x" + text, some, false))));
     }
 }

@@ -69,14 +69,14 @@ class Ical4jTrapsTest {
         return (VEvent) read(lines).getComponents("VEVENT").get(0);
     }
 
-    /** ContentLines folds by octets. */
+    /** ContentLineWriter folds by octets. */
     @Test
     void foldsByUnitsOfUtf16() throws IOException {
         String text = written(new Summary("é".repeat(200)));
         assertThat(text.lines()).anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 75);
     }
 
-    /** ContentLines and SafeCharacters replace what could end a line. */
+    /** ContentLineWriter and SafeCharacters replace what could end a line. */
     @Test
     void letsControlCharactersThrough() throws IOException {
         assertThat(written(new Summary("a\rATTENDEE:mailto:x@example.org"))).contains("a\rATTENDEE");
@@ -84,7 +84,7 @@ class Ical4jTrapsTest {
         assertThat(written(new XProperty("X-A\r\nATTENDEE", "b"))).contains("\r\nATTENDEE:b");
     }
 
-    /** STYLED-DESCRIPTION, LINK and the like are XProperty objects in Parts; ReadProperty decodes text by itself. */
+    /** STYLED-DESCRIPTION, LINK and the like are XProperty objects in ComponentBuilder; ParsedProperty decodes text by itself. */
     @Test
     void changesTextOnItsWay() throws IOException, ParserException {
         assertThat(event("DESCRIPTION: leading").getDescription().getValue()).isEqualTo("leading");
@@ -98,7 +98,7 @@ class Ical4jTrapsTest {
                 .isNotEqualTo("a\\\nb");
     }
 
-    /** FeedZones resolves zones through the JDK. */
+    /** ZoneResolver resolves zones through the JDK. */
     @Test
     void addsZonesToTheJdks() {
         assertThat(ZoneId.getAvailableZoneIds()).anyMatch(id -> id.startsWith("ical4j"));
@@ -113,7 +113,7 @@ class Ical4jTrapsTest {
         assertThat(written(new DtStart<>(utc))).contains("DTSTART;TZID=Z:20211108T150000Z\r\n");
     }
 
-    /** Recurrences gives every rule a WKST and refuses what is out of range; TimeValue reads dates strictly. */
+    /** RecurrenceExpander gives every rule a WKST and refuses what is out of range; TimeValue reads dates strictly. */
     @Test
     void takesRulesAndDatesThatAreNone() throws IOException, ParserException {
         Locale locale = Locale.getDefault();
@@ -135,7 +135,7 @@ class Ical4jTrapsTest {
                 .isEqualTo(LocalDate.of(2021, 2, 28));
     }
 
-    /** LineParser makes properties without the classes of ical4j. */
+    /** ContentLineParser makes properties without the classes of ical4j. */
     @Test
     void abortsOverOneProperty() {
         assertThatThrownBy(() -> read("LINK:https://example.org")).isInstanceOf(Exception.class);
@@ -145,7 +145,7 @@ class Ical4jTrapsTest {
                 .isInstanceOf(Exception.class);
     }
 
-    /** FeedZones is asked for zones, never a property. */
+    /** ZoneResolver is asked for zones, never a property. */
     @Test
     void failsLateOverUnknownZones() throws IOException, ParserException {
         VEvent event = event("DTSTART;TZID=Nowhere/Town:20211108T150000");
@@ -181,7 +181,7 @@ class Ical4jTrapsTest {
         assertThat(new VEvent(false).getProperty(Property.DTSTAMP)).isEmpty();
     }
 
-    /** ReadProperty and the writer's XProperty of the name LINK. */
+    /** ParsedProperty and the writer's XProperty of the name LINK. */
     @Test
     void writesUrisOfParametersWithoutQuotationMarks() throws IOException {
         assertThat(written(new net.fortuna.ical4j.model.property.Link(

@@ -29,11 +29,12 @@ import org.ospoplusplus.model.time.When;
 /** Calendars as messages of iTIP (RFC 5546). */
 class MethodTest {
 
-    private static final Contact PAGE = Contact.at(URI.create("https://bare.example/contact"));
+    private static final Contact PAGE = Contact.of(URI.create("https://bare.example/contact"));
     private static final Contact OFFICE =
             new Contact(Optional.of("Office; Paris"), URI.create("mailto:info@bare.example?subject=Hello"));
-    private static final Guest ORGANIZER =
-            Guest.person("Ada").as(Guest.Role.ORGANIZER).withEmail(new EmailAddress("\"ada lovelace\"@bare.example"));
+    private static final Guest ORGANIZER = Guest.person("Ada")
+            .withRole(Guest.Role.ORGANIZER)
+            .withEmail(new EmailAddress("\"ada lovelace\"@bare.example"));
 
     private static final Session SESSION = Session.builder("one", When.on(LocalDate.of(2022, 5, 5)))
             .title("One")
@@ -59,10 +60,10 @@ class MethodTest {
                 Arguments.of(group(PAGE), guided, guest),
                 Arguments.of(group(), guided, guest),
                 Arguments.of(
-                        group(Contact.at(URI.create("MAILTO:a@bare.example"))),
+                        group(Contact.of(URI.create("MAILTO:a@bare.example"))),
                         guided,
                         "ORGANIZER;X-OSPO-INHERITED=TRUE:mailto:a@bare.example"),
-                Arguments.of(group(Contact.at(URI.create("mailto:a@bare.example,b@bare.example"))), guided, guest));
+                Arguments.of(group(Contact.of(URI.create("mailto:a@bare.example,b@bare.example"))), guided, guest));
     }
 
     @ParameterizedTest
@@ -78,9 +79,9 @@ class MethodTest {
     static Stream<Session> unorganized() {
         return Stream.of(
                 SESSION,
-                with(ORGANIZER.as(Guest.Role.HOST)),
-                with(ORGANIZER.withStanding(Guest.Standing.WITHDRAWN)),
-                with(Guest.person("Ada").as(Guest.Role.ORGANIZER)));
+                with(ORGANIZER.withRole(Guest.Role.HOST)),
+                with(ORGANIZER.withStanding(Guest.ParticipationStatus.WITHDRAWN)),
+                with(Guest.person("Ada").withRole(Guest.Role.ORGANIZER)));
     }
 
     private static Session with(Guest guest) {

@@ -22,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.ospoplusplus.ical.internal.recurrence.Window;
 
 /** Calendars with lines and octets that went astray are read, quickly, and each time as the same. */
 class MutatedFeedsTest {
@@ -107,7 +108,7 @@ class MutatedFeedsTest {
     }
 
     private static String outcome(byte[] octets) {
-        FeedReading reading = new FeedReading(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, WINDOW);
+        FeedReader reading = new FeedReader(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, WINDOW);
         try {
             String outline = Outline.of(reading.read(new ByteArrayInputStream(octets)));
             assertThat(reading.steps()).isLessThan(FEW_STEPS);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ospoplusplus.ical.CalendarWarning.Code;
+import org.ospoplusplus.ical.internal.recurrence.Window;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
  * Twice as much input costs at most twice as much, in whatever a calendar has much of. Costs are the steps that the reader counts
@@ -50,7 +51,7 @@ class ReadingCostTest {
         long steps = 0;
         long bytes = Long.MAX_VALUE;
         for (int i = 0; i < 2; i++) {
-            FeedReading reading = new FeedReading(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, window);
+            FeedReader reading = new FeedReader(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, window);
             long before = threads.getCurrentThreadAllocatedBytes();
             try {
                 reading.read(new ByteArrayInputStream(octets));

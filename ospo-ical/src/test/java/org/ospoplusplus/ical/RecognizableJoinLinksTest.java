@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Session;

@@ -61,7 +61,7 @@ final class Samples {
                     ConductPolicy.CHATHAM_HOUSE_RULE,
                     ConductPolicy.CONTRIBUTOR_COVENANT
                             .withVersion("2.1 (français)")
-                            .reportingTo(Contact.at(URI.create("mailto:conduct@commons.example")))))
+                            .withReportTo(Contact.of(URI.create("mailto:conduct@commons.example")))))
             .displayZones(List.of(NEW_YORK, PARIS))
             .contacts(List.of(new Contact(Optional.of("Büro – מזכירות"), URI.create("mailto:info@commons.example"))))
             .links(List.of(Link.page(URI.create("https://commons.example/"), "Página de inicio")))
@@ -120,10 +120,10 @@ final class Samples {
                 .status(Session.Status.CONFIRMED)
                 .trackIds(List.of("universities"))
                 .guests(List.of(
-                        Guest.person("Dawn Föster").affiliatedWith(Organization.of("VMware – 威睿")),
+                        Guest.person("Dawn Föster").withAffiliations(Organization.of("VMware – 威睿")),
                         Guest.person("Émi Simpson")
                                 .withUrl(URI.create("https://opensource.example/emi"))
-                                .affiliatedWith(Organization.of("Rochester Institute of Technology – 罗切斯特"))))
+                                .withAffiliations(Organization.of("Rochester Institute of Technology – 罗切斯特"))))
                 .build();
     }
 
@@ -197,11 +197,11 @@ final class Samples {
         return timed().toBuilder()
                 .id("agenda")
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Main track: keynotes, démos")
+                        AgendaItem.of(Duration.ZERO, Duration.ofMinutes(30), "Main track: keynotes, démos")
                                 .withGuests(
-                                        Guest.person("Adá").as(Guest.Role.HOST),
-                                        Guest.person("Bôb").as(Guest.Role.SPEAKER)),
-                        AgendaItem.at(Duration.ofMinutes(30), Duration.ofMinutes(90), "Community track 🌍")
+                                        Guest.person("Adá").withRole(Guest.Role.HOST),
+                                        Guest.person("Bôb").withRole(Guest.Role.SPEAKER)),
+                        AgendaItem.of(Duration.ofMinutes(30), Duration.ofMinutes(90), "Community track 🌍")
                                 .withVenue(Venue.inPerson(Place.city("Paris – パリ", "FR"))),
                         AgendaItem.of("Getränke").withVenue(Venue.online(Platform.of("BigBlueButton 蓝")))))
                 .build();
@@ -256,15 +256,15 @@ final class Samples {
                 .trackIds(List.of("universities", "cities"))
                 .guests(List.of(
                         Guest.person("Mátt Germanprez")
-                                .as(Guest.Role.SPEAKER)
-                                .withStanding(Guest.Standing.CONFIRMED)
+                                .withRole(Guest.Role.SPEAKER)
+                                .withStanding(Guest.ParticipationStatus.CONFIRMED)
                                 .withUrl(page)
                                 .withEmail(new EmailAddress("matt+ospo@university.example"))
-                                .affiliatedWith(
+                                .withAffiliations(
                                         Organization.of("Université; of Omaha", URI.create("https://u.example/")),
                                         Organization.of("CHAOSS – χάος")),
-                        Guest.organization("Cité of \"Paris\"").as(Guest.Role.MODERATOR),
-                        Guest.person("Geändert").withStanding(Guest.Standing.WITHDRAWN),
+                        Guest.organization("Cité of \"Paris\"").withRole(Guest.Role.MODERATOR),
+                        Guest.person("Geändert").withStanding(Guest.ParticipationStatus.WITHDRAWN),
                         Guest.toBeAnnounced(Guest.Role.PANELIST)))
                 .partners(List.of(
                         Organization.of("Johns Hopkins Université", URI.create("https://library.example/")),
@@ -290,11 +290,11 @@ final class Samples {
                         ConductPolicy.CHATHAM_HOUSE_RULE))
                 .ospoTypes(List.of(
                         OspoType.UNIVERSITY,
-                        OspoType.of("library", "Bibliothèques, archives").describedAs("Keeps\nthings — 物")))
+                        OspoType.of("library", "Bibliothèques, archives").withDescription("Keeps\nthings — 物")))
                 .links(List.of(
                         Link.page(page, "Página"),
                         Link.of(Link.Kind.RECORDING, URI.create("https://video.example/1"), "Part 1: \"début\"")
-                                .lasting(Duration.ofMinutes(61))
+                                .withDuration(Duration.ofMinutes(61))
                                 .withSpeakers("Adá", "Bôb, jr."),
                         Link.of(
                                 Link.Kind.SLIDES,

@@ -46,35 +46,35 @@ final class Seasons {
     private static final ZoneId LORD_HOWE = ZoneId.of("Australia/Lord_Howe");
 
     static final WorkingGroup ALL = WorkingGroup.builder("seasons", "seasons.example", "Seasons")
-            .contacts(List.of(Contact.at(URI.create("mailto:info@seasons.example"))))
+            .contacts(List.of(Contact.of(URI.create("mailto:info@seasons.example"))))
             .venue(Venue.inPerson(Place.city("Paris", "FR")))
             .cadence(Cadence.firmly(
                     "first Thursdays and second Wednesdays", of(Frequency.MONTHLY, on(1, THURSDAY), on(2, WEDNESDAY))))
             .tracks(List.of(
-                    track("thursdays", CadenceRule.weekly(THURSDAY)).usuallyAt(at(18, 0, PARIS, 90)),
+                    track("thursdays", CadenceRule.weekly(THURSDAY)).withUsualTime(at(18, 0, PARIS, 90)),
                     track("last", CadenceRule.monthly(-1, THURSDAY))
-                            .usuallyAt(at(12, 0, NEW_YORK, 60))
+                            .withUsualTime(at(12, 0, NEW_YORK, 60))
                             .withVenue(Venue.inPerson(Place.city("Rochester", "US"))),
-                    track("second", CadenceRule.monthly(2, TUESDAY)).usuallyAt(at(9, 0, SYDNEY, 120)),
+                    track("second", CadenceRule.monthly(2, TUESDAY)).withUsualTime(at(9, 0, SYDNEY, 120)),
                     track("fortnight", CadenceRule.weekly(WEDNESDAY, MONDAY).every(2, LocalDate.of(2021, 5, 2)))
-                            .usuallyAt(at(8, 30, PARIS, 45)),
+                            .withUsualTime(at(8, 30, PARIS, 45)),
                     track("two-months", CadenceRule.monthly(5, SATURDAY).every(2, LocalDate.of(2020, 2, 1)))
-                            .usuallyAt(at(10, 0, PARIS, 480)),
+                            .withUsualTime(at(10, 0, PARIS, 480)),
                     track("quarters", of(Frequency.QUARTERLY, on(1, WEDNESDAY), on(4, FRIDAY)))
-                            .usuallyAt(at(10, 0, NEW_YORK, 60)),
+                            .withUsualTime(at(10, 0, NEW_YORK, 60)),
                     track("ends-of-quarters", of(Frequency.QUARTERLY, on(-2, MONDAY)))
-                            .usuallyAt(at(16, 0, UTC, 30)),
+                            .withUsualTime(at(16, 0, UTC, 30)),
                     track("mid-quarter", of(Frequency.QUARTERLY, 15, LocalDate.of(2020, 2, 1)))
-                            .usuallyAt(at(23, 30, NEW_YORK, 60)),
-                    track("thirty-first", of(Frequency.MONTHLY, 31, FIRST)).usuallyAt(at(17, 0, NEW_YORK, 60)),
+                            .withUsualTime(at(23, 30, NEW_YORK, 60)),
+                    track("thirty-first", of(Frequency.MONTHLY, 31, FIRST)).withUsualTime(at(17, 0, NEW_YORK, 60)),
                     track("spring", of(Frequency.YEARLY, 20, LocalDate.of(2020, 3, 1)))
-                            .usuallyAt(at(17, 0, PARIS, 60)),
+                            .withUsualTime(at(17, 0, PARIS, 60)),
                     track("years", of(Frequency.YEARLY, on(2, SUNDAY), on(-9, SUNDAY)))
-                            .usuallyAt(at(11, 0, PARIS, 60)),
+                            .withUsualTime(at(11, 0, PARIS, 60)),
                     track("open-end", CadenceRule.monthly(1, FRIDAY))
-                            .usuallyAt(UsualTime.of(LocalTime.of(16, 0), PARIS)),
+                            .withUsualTime(UsualTime.of(LocalTime.of(16, 0), PARIS)),
                     track("days", CadenceRule.monthly(-1, MONDAY)),
-                    Track.of("usually", "usually").meeting(Cadence.usually("Fridays", CadenceRule.weekly(FRIDAY)))))
+                    Track.of("usually", "usually").withCadence(Cadence.usually("Fridays", CadenceRule.weekly(FRIDAY)))))
             .sessions(List.of(
                     session("first", When.at(FIRST.plusDays(1).atTime(18, 0), PARIS))
                             .build(),
@@ -126,16 +126,16 @@ final class Seasons {
     private static List<Track> apart() {
         return List.of(
                 // In November clocks show the start twice, and the first one is meant (RFC 5545, 3.3.5).
-                track("overlap", CadenceRule.monthly(1, SUNDAY)).usuallyAt(at(1, 30, NEW_YORK, 90)),
+                track("overlap", CadenceRule.monthly(1, SUNDAY)).withUsualTime(at(1, 30, NEW_YORK, 90)),
                 // Twice a year clocks change meanwhile, and it lasts as long as ever (RFC 5545, 3.8.5.3).
-                track("over-change", CadenceRule.weekly(SUNDAY)).usuallyAt(at(0, 30, NEW_YORK, 120)),
-                track("half-hour", CadenceRule.weekly(TUESDAY)).usuallyAt(at(10, 0, LORD_HOWE, 60)),
+                track("over-change", CadenceRule.weekly(SUNDAY)).withUsualTime(at(0, 30, NEW_YORK, 120)),
+                track("half-hour", CadenceRule.weekly(TUESDAY)).withUsualTime(at(10, 0, LORD_HOWE, 60)),
                 track("two-digits", of(Frequency.YEARLY, on(13, SUNDAY), on(-50, MONDAY)))
-                        .usuallyAt(at(11, 0, PARIS, 60)));
+                        .withUsualTime(at(11, 0, PARIS, 60)));
     }
 
     private static Track track(String id, CadenceRule rule) {
-        return Track.of(id, id).meeting(Cadence.firmly("always", rule));
+        return Track.of(id, id).withCadence(Cadence.firmly("always", rule));
     }
 
     private static UsualTime at(int hour, int minute, ZoneId zone, int minutes) {

@@ -75,7 +75,7 @@ record Shown(
                 .filter(address -> address.matches("[^,]+@[^,]+"));
         Stream<String> guests = session.guests().stream()
                 .filter(guest -> guest.role() == Guest.Role.ORGANIZER)
-                .filter(guest -> guest.standing() != Guest.Standing.WITHDRAWN)
+                .filter(guest -> guest.standing() != Guest.ParticipationStatus.WITHDRAWN)
                 .flatMap(guest -> guest.email().stream())
                 .map(EmailAddress::address);
         return Stream.concat(contacts, guests).findFirst().map(Shown::mailto);

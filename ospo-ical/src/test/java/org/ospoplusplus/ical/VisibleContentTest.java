@@ -43,7 +43,8 @@ class VisibleContentTest {
             .build();
     private static final URI ROOM = URI.create("https://meet.example/größe?a=1,2;3");
     private static final URI TICKETS = URI.create("https://tickets.example/1");
-    private static final VirtualLocation MEETING = VirtualLocation.on(Platform.of("Jitsi 🎥"), JoinLink.open(ROOM));
+    private static final VirtualLocation MEETING =
+            VirtualLocation.of(Platform.of("Jitsi 🎥"), JoinLink.publicLink(ROOM));
     private static final When WHEN =
             When.at(LocalDateTime.of(2027, 3, 4, 17, 0), ZoneId.of("Europe/Berlin"), Duration.ofHours(1));
 
@@ -159,7 +160,7 @@ class VisibleContentTest {
                 // Neither is the same start with another duration, or in another zone.
                 Arguments.of(
                         List.of(When.at(LocalDateTime.of(2027, 3, 4, 17, 0), ZoneId.of("Europe/Berlin"))
-                                .lasting(Duration.ofHours(7))),
+                                .withDuration(Duration.ofHours(7))),
                         ""),
                 Arguments.of(
                         List.of(time, When.at(LocalDateTime.of(2027, 3, 4, 16, 0), ZoneId.of("UTC"))),

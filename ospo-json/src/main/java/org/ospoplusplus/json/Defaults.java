@@ -21,7 +21,7 @@ final class Defaults {
             Map.entry("ConductPolicy.recording", ConductPolicy.Stance.SILENT),
             Map.entry("Guest.kind", Guest.Kind.PERSON),
             Map.entry("Guest.role", Guest.Role.GUEST),
-            Map.entry("Guest.standing", Guest.Standing.ANNOUNCED),
+            Map.entry("Guest.standing", Guest.ParticipationStatus.ANNOUNCED),
             Map.entry("Link.kind", Link.Kind.PAGE),
             Map.entry("Revision.sequence", 0),
             Map.entry("Session.aliases", Aliases.NONE),

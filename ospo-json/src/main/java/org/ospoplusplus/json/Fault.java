@@ -50,7 +50,7 @@ public record Fault(String pointer, Location location, String code, String messa
     /** {@return the fault in one line, with control characters escaped} */
     @Override
     public String toString() {
-        String place = pointer.isEmpty() ? "(document)" : Names.printable(pointer);
+        String place = pointer.isEmpty() ? "(document)" : Suggestions.printable(pointer);
         String where = location.equals(Location.UNKNOWN)
                 ? ""
                 : " (line " + location.line() + ", column " + location.column() + ")";

@@ -21,13 +21,13 @@ final class FormatVersion {
     static Optional<Refusal> check(String version) {
         int dot = version.indexOf('.');
         if (dot < 0 || !isNumber(version.substring(0, dot)) || !isNumber(version.substring(dot + 1))) {
-            return Optional.of(
-                    new Refusal(Codes.FORMAT, "must be a major and a minor version in a string, such as " + CURRENT));
+            return Optional.of(new Refusal(
+                    FaultCodes.FORMAT, "must be a major and a minor version in a string, such as " + CURRENT));
         }
         return version.substring(0, dot).equals(MAJOR)
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        Codes.VERSION,
+                        FaultCodes.VERSION,
                         "written for a newer version of the format; read here is up to " + MAJOR + ".x"));
     }
 

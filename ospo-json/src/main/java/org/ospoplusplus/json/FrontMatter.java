@@ -24,7 +24,7 @@ final class FrontMatter {
         }
         throw Yaml.refuse(
                 new Location(1, 1),
-                Codes.SYNTAX,
+                FaultCodes.SYNTAX,
                 "the page has no front matter: its first line must be three hyphens, and another line of three hyphens must"
                         + " end it");
     }

@@ -40,10 +40,10 @@ final class JsonLd {
         JsonFactory forHtml =
                 factory.rebuild().characterEscapes(new ScriptEscapes()).build();
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = forHtml.createGenerator(Pretty.CONTEXT, text)) {
+        try (JsonGenerator out = forHtml.createGenerator(DocumentPrinter.CONTEXT, text)) {
             out.writeStartObject();
             out.writeName("@context");
-            TextForm.write(out, SchemaOrg.CONTEXT);
+            StringCodec.write(out, SchemaOrg.CONTEXT);
             out.writeName("@graph");
             out.writeStartArray();
             writeEvents(group, out, text.getBuffer(), size);
@@ -96,7 +96,7 @@ final class JsonLd {
         } else if (value instanceof Double number) {
             out.writeNumber(number);
         } else {
-            TextForm.write(out, value.toString());
+            StringCodec.write(out, value.toString());
         }
     }
 

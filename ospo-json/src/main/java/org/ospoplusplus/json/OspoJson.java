@@ -32,8 +32,8 @@ import tools.jackson.core.json.JsonFactory;
  * name its {@code $schema}.
  *
  * <p>Reading is strict. Nothing is converted or ignored: an unknown or repeated property, null, a text where a number is due
- * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. {@link #lenient} makes
- * it ignore some, with a warning. Documents are UTF-8, with or without a byte-order mark, within {@link Limits}.
+ * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. {@link #withWarnings} makes
+ * it ignore some, with a warning. Documents are UTF-8, with or without a byte-order mark, within {@link JsonLimits}.
  *
  * <p>Being well-formed, a value that was read can still be invalid, which
  * {@link org.ospoplusplus.model.validation.OspoValidator} tells. What is written is the value as it is given, private parts
@@ -51,15 +51,15 @@ public final class OspoJson {
         }
     };
 
-    private final Limits limits;
+    private final JsonLimits jsonLimits;
     private final @Nullable Consumer<? super Fault> warnings;
     private final JsonFactory factory;
 
-    private OspoJson(Limits limits, @Nullable Consumer<? super Fault> warnings) {
-        this.limits = limits;
+    private OspoJson(JsonLimits jsonLimits, @Nullable Consumer<? super Fault> warnings) {
+        this.jsonLimits = jsonLimits;
         this.warnings = warnings;
         factory = JsonFactory.builder()
-                .streamReadConstraints(limits.constraints())
+                .streamReadConstraints(jsonLimits.constraints())
                 // The JDK's own shortest form of a double differs from one release to another.
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -68,7 +68,7 @@ public final class OspoJson {
 
     /** {@return a reader and writer that reads strictly, safe to share between threads} */
     public static OspoJson create() {
-        return new OspoJson(Limits.DEFAULT, null);
+        return new OspoJson(JsonLimits.DEFAULT, null);
     }
 
     /**
@@ -80,17 +80,17 @@ public final class OspoJson {
      * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
      *     that reads
      */
-    public OspoJson lenient(Consumer<? super Fault> warnings) {
-        return new OspoJson(limits, Objects.requireNonNull(warnings, "warnings"));
+    public OspoJson withWarnings(Consumer<? super Fault> warnings) {
+        return new OspoJson(jsonLimits, Objects.requireNonNull(warnings, "warnings"));
     }
 
     /**
      * {@return a reader with other limits}
      *
-     * @param limits how much it reads
+     * @param jsonLimits how much it reads
      */
-    public OspoJson limits(Limits limits) {
-        return new OspoJson(Objects.requireNonNull(limits, "limits"), warnings);
+    public OspoJson withLimits(JsonLimits jsonLimits) {
+        return new OspoJson(Objects.requireNonNull(jsonLimits, "limits"), warnings);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(byte[] utf8, Class<T> type) {
-        return read(Source.of(utf8, limits.document()), type);
+        return read(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(String json, Class<T> type) {
-        return read(Source.of(json, limits.document()), type);
+        return read(DocumentInput.of(json, jsonLimits.document()), type);
     }
 
     /**
@@ -130,7 +130,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> T read(InputStream utf8, Class<T> type) {
-        return read(Source.of(utf8, limits.document()), type);
+        return read(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(byte[] utf8, Class<T> type) {
-        return readDocument(Source.of(utf8, limits.document()), type);
+        return readDocument(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(String json, Class<T> type) {
-        return readDocument(Source.of(json, limits.document()), type);
+        return readDocument(DocumentInput.of(json, jsonLimits.document()), type);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readDocument(InputStream utf8, Class<T> type) {
-        return readDocument(Source.of(utf8, limits.document()), type);
+        return readDocument(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
@@ -188,7 +188,7 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readYaml(byte[] utf8, Class<T> type) {
-        return readYaml(Source.of(utf8, limits.document()).text(), type);
+        return readYaml(DocumentInput.of(utf8, jsonLimits.document()).text(), type);
     }
 
     /**
@@ -202,14 +202,15 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is another
      */
     public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type) {
-        return readYaml(FrontMatter.of(Source.of(utf8, limits.document()).text()), type);
+        return readYaml(
+                FrontMatter.of(DocumentInput.of(utf8, jsonLimits.document()).text()), type);
     }
 
     private <T> Document<T> readYaml(String text, Class<T> type) {
-        Yaml yaml = Yaml.of(text, limits);
+        Yaml yaml = Yaml.of(text, jsonLimits);
         Consumer<? super Fault> told = warnings;
         OspoJson reader = new OspoJson(
-                limits.withDocument(Math.max(1, yaml.json().length())),
+                jsonLimits.withDocument(Math.max(1, yaml.json().length())),
                 told == null ? null : warning -> told.accept(warning.moved(yaml::original)));
         try {
             Document<T> document = reader.readDocument(yaml.json(), type);
@@ -225,44 +226,44 @@ public final class OspoJson {
     }
 
     /** Reads once, and exactly: the places are wanted of a document without faults, too. */
-    private <T> Document<T> readDocument(Source source, Class<T> type) {
-        Form form = form(type);
+    private <T> Document<T> readDocument(DocumentInput documentInput, Class<T> type) {
+        ValueCodec valueCodec = form(type);
         Map<String, Location> places = new HashMap<>();
-        try (JsonParser parser = source.exact(factory)) {
-            Reading in = exactly(parser);
+        try (JsonParser parser = documentInput.exact(factory)) {
+            ReadContext in = exactly(parser);
             in.locateIn(places);
-            T value = read(in, form, type, source);
+            T value = read(in, valueCodec, type, documentInput);
             return new Document<>(value, new Locations(places), in.warnings());
         }
     }
 
-    private <T> T read(Source source, Class<T> type) {
-        Form form = form(type);
-        try (JsonParser parser = source.fast(factory)) {
-            Object value = new Reading(parser, null, false, warnings != null).readDocument(form);
+    private <T> T read(DocumentInput documentInput, Class<T> type) {
+        ValueCodec valueCodec = form(type);
+        try (JsonParser parser = documentInput.fast(factory)) {
+            Object value = new ReadContext(parser, null, false, warnings != null).readDocument(valueCodec);
             if (value != null) {
                 return type.cast(value);
             }
         }
         // Only a document of which there is something to report pays for the places of its values: it is read again.
-        try (JsonParser parser = source.exact(factory)) {
-            return read(exactly(parser), form, type, source);
+        try (JsonParser parser = documentInput.exact(factory)) {
+            return read(exactly(parser), valueCodec, type, documentInput);
         }
     }
 
-    private Reading exactly(JsonParser parser) {
-        return new Reading(parser, null, true, warnings != null);
+    private ReadContext exactly(JsonParser parser) {
+        return new ReadContext(parser, null, true, warnings != null);
     }
 
     /**
      * {@return a value, after its warnings were reported}
      *
-     * @param source the document, to look for the reason of faults; null if it is not kept
+     * @param documentInput the document, to look for the reason of faults; null if it is not kept
      */
-    private <T> T read(Reading in, Form form, Class<T> type, @Nullable Source source) {
-        Object value = in.readDocument(form);
+    private <T> T read(ReadContext in, ValueCodec valueCodec, Class<T> type, @Nullable DocumentInput documentInput) {
+        Object value = in.readDocument(valueCodec);
         if (value == null) {
-            throw in.exception(type, source);
+            throw in.exception(type, documentInput);
         }
         if (warnings != null) {
             in.warnings().forEach(warnings);
@@ -294,7 +295,7 @@ public final class OspoJson {
     public Stream<Session> readSessions(InputStream ndjson, Consumer<? super OspoJsonException> faulty) {
         Objects.requireNonNull(faulty, "faulty");
         return StreamSupport.stream(
-                new Lines<>(ndjson, limits.document(), line -> read(line, Session.class), faulty), false);
+                new NdjsonReader<>(ndjson, jsonLimits.document(), line -> read(line, Session.class), faulty), false);
     }
 
     /**
@@ -305,10 +306,10 @@ public final class OspoJson {
      * @throws JacksonIOException if it can't be written to
      */
     public void writeSessions(Stream<Session> sessions, OutputStream utf8) {
-        Form form = Forms.of(Session.class);
+        ValueCodec valueCodec = Codecs.of(Session.class);
         try (JsonGenerator out = factory.createGenerator(LINES, utf8, JsonEncoding.UTF8)) {
             sessions.forEachOrdered(session -> {
-                form.write(out, session);
+                valueCodec.write(out, session);
                 out.writeRaw('\n');
             });
         }
@@ -326,11 +327,11 @@ public final class OspoJson {
      * @throws JacksonIOException if the stream can't be read
      */
     public WorkingGroup readSessionBySession(InputStream utf8, Consumer<? super Session> sessions) {
-        Form each = new EachForm(Forms.of(Session.class), session -> sessions.accept((Session) session));
-        try (JsonParser parser = Source.streamed(utf8, factory)) {
-            Reading in = exactly(parser);
-            in.limitParts(limits.document());
-            return read(in, Forms.workingGroup(each), WorkingGroup.class, null);
+        ValueCodec each = new ForEachCodec(Codecs.of(Session.class), session -> sessions.accept((Session) session));
+        try (JsonParser parser = DocumentInput.streamed(utf8, factory)) {
+            ReadContext in = exactly(parser);
+            in.limitParts(jsonLimits.document());
+            return read(in, Codecs.workingGroup(each), WorkingGroup.class, null);
         }
     }
 
@@ -342,10 +343,10 @@ public final class OspoJson {
      * @throws IllegalArgumentException if it is something else
      */
     public String write(Object value) {
-        Form form = form(value.getClass());
+        ValueCodec valueCodec = form(value.getClass());
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = factory.createGenerator(Pretty.CONTEXT, text)) {
-            write(form, value, out);
+        try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, text)) {
+            write(valueCodec, value, out);
         }
         return text.toString();
     }
@@ -359,14 +360,14 @@ public final class OspoJson {
      * @throws JacksonIOException if the stream can't be written to
      */
     public void write(Object value, OutputStream utf8) {
-        Form form = form(value.getClass());
-        try (JsonGenerator out = factory.createGenerator(Pretty.CONTEXT, utf8, JsonEncoding.UTF8)) {
-            write(form, value, out);
+        ValueCodec valueCodec = form(value.getClass());
+        try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, utf8, JsonEncoding.UTF8)) {
+            write(valueCodec, value, out);
         }
     }
 
-    private static void write(Form form, Object value, JsonGenerator out) {
-        form.write(out, value);
+    private static void write(ValueCodec valueCodec, Object value, JsonGenerator out) {
+        valueCodec.write(out, value);
         out.writeRaw('\n');
     }
 
@@ -429,10 +430,10 @@ public final class OspoJson {
         return Schemas.of(name);
     }
 
-    private static Form form(Class<?> type) {
-        if (!Forms.isDocument(type)) {
+    private static ValueCodec form(Class<?> type) {
+        if (!Codecs.isDocument(type)) {
             throw new IllegalArgumentException("neither a record of the model nor When: " + type.getName());
         }
-        return Forms.of(type);
+        return Codecs.of(type);
     }
 }

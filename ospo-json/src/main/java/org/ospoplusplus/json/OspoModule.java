@@ -46,12 +46,12 @@ public final class OspoModule extends JacksonModule {
     }
 
     /**
-     * {@return a module that ignores what {@link OspoJson#lenient} does}
+     * {@return a module that ignores what {@link OspoJson#withWarnings} does}
      *
      * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
      *     that reads
      */
-    public OspoModule lenient(Consumer<? super Fault> warnings) {
+    public OspoModule withWarnings(Consumer<? super Fault> warnings) {
         return new OspoModule(Objects.requireNonNull(warnings, "warnings"));
     }
 
@@ -79,7 +79,7 @@ public final class OspoModule extends JacksonModule {
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
             Class<?> raw = type.getRawClass();
-            return Forms.isDocument(raw) ? new FormSerializer(raw, Forms.of(raw)) : null;
+            return Codecs.isDocument(raw) ? new CodecSerializer(raw, Codecs.of(raw)) : null;
         }
     }
 
@@ -95,12 +95,12 @@ public final class OspoModule extends JacksonModule {
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             Class<?> raw = type.getRawClass();
-            return Forms.isDocument(raw) ? new FormDeserializer(raw, Forms.of(raw), warnings) : null;
+            return Codecs.isDocument(raw) ? new CodecDeserializer(raw, Codecs.of(raw), warnings) : null;
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Forms.isDocument(type);
+            return Codecs.isDocument(type);
         }
     }
 }

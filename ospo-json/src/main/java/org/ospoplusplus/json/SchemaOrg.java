@@ -66,7 +66,7 @@ final class SchemaOrg {
             return Optional.empty();
         }
         Optional<Venue> venue = group.venueOf(session);
-        Node event = new Node("Event")
+        JsonLdNode event = new JsonLdNode("Event")
                 .with("identifier", session.id() + "@" + group.domain())
                 // An event must have a name; until the topic is known, it is a meeting of the group or of its track.
                 .with("name", group.titleOf(session))
@@ -162,7 +162,7 @@ final class SchemaOrg {
     }
 
     private static Object place(Place place) {
-        return new Node("Place")
+        return new JsonLdNode("Place")
                 .with("name", place.name())
                 .with("address", place.address().map(SchemaOrg::address))
                 .with("geo", place.geo().map(SchemaOrg::geo))
@@ -170,7 +170,7 @@ final class SchemaOrg {
     }
 
     private static Object address(PostalAddress address) {
-        return new Node("PostalAddress")
+        return new JsonLdNode("PostalAddress")
                 .with("streetAddress", address.street())
                 .with("addressLocality", address.locality())
                 .with("addressRegion", address.region())
@@ -180,7 +180,7 @@ final class SchemaOrg {
     }
 
     private static Object geo(GeoCoordinates geo) {
-        return new Node("GeoCoordinates")
+        return new JsonLdNode("GeoCoordinates")
                 .with("latitude", geo.latitude())
                 .with("longitude", geo.longitude())
                 .terms();
@@ -194,7 +194,7 @@ final class SchemaOrg {
                 .or(() -> registrationPages(session).findFirst())
                 .or(() -> page(session.links()))
                 .or(() -> page(group.links()))
-                .map(url -> new Node("VirtualLocation")
+                .map(url -> new JsonLdNode("VirtualLocation")
                         .with("name", online.platform().name())
                         .with("url", url)
                         .terms());
@@ -227,20 +227,20 @@ final class SchemaOrg {
         };
         List<Object> affiliations =
                 guest.affiliations().stream().map(SchemaOrg::organization).toList();
-        Optional<Node> node = switch (guest.kind()) {
+        Optional<JsonLdNode> node = switch (guest.kind()) {
             case PERSON ->
-                Optional.of(new Node("Person")
+                Optional.of(new JsonLdNode("Person")
                         .with("name", guest.name())
                         .with("url", guest.url())
                         .with("affiliation", affiliations));
             case ORGANIZATION ->
-                Optional.of(new Node("Organization")
+                Optional.of(new JsonLdNode("Organization")
                         .with("name", guest.name())
                         .with("url", guest.url())
                         .with("memberOf", affiliations));
             case TO_BE_ANNOUNCED -> Optional.empty();
         };
-        return node.filter(present -> comes).map(Node::terms);
+        return node.filter(present -> comes).map(JsonLdNode::terms);
     }
 
     /**
@@ -250,7 +250,7 @@ final class SchemaOrg {
     private List<Object> organizers(Session session) {
         List<Object> organizers = new ArrayList<>();
         if (group.isNamed()) {
-            organizers.add(new Node("Organization")
+            organizers.add(new JsonLdNode("Organization")
                     .with("name", group.name())
                     .with("url", page(group.links()))
                     .terms());
@@ -264,7 +264,7 @@ final class SchemaOrg {
     }
 
     private static Object organization(Organization organization) {
-        return new Node("Organization")
+        return new JsonLdNode("Organization")
                 .with("name", organization.name())
                 .with("url", organization.url())
                 .terms();
@@ -272,7 +272,7 @@ final class SchemaOrg {
 
     private static List<Object> offers(Session session) {
         return registrationPages(session)
-                .map(url -> (Object) new Node("Offer").with("url", url).terms())
+                .map(url -> (Object) new JsonLdNode("Offer").with("url", url).terms())
                 .toList();
     }
 
@@ -295,7 +295,7 @@ final class SchemaOrg {
     }
 
     private static Object superEvent(RelatedEvent related) {
-        Node event = new Node("Event").with("name", related.name());
+        JsonLdNode event = new JsonLdNode("Event").with("name", related.name());
         return event.with("startDate", related.when().flatMap(SchemaOrg::start))
                 .with("endDate", related.when().flatMap(SchemaOrg::end))
                 .with("url", related.url())
@@ -313,8 +313,9 @@ final class SchemaOrg {
     private List<Object> audience(Session session) {
         List<OspoType> types = session.ospoTypes().isEmpty() ? tracksOspoTypes(session) : session.ospoTypes();
         return types.stream()
-                .map(type -> (Object)
-                        new Node("Audience").with("audienceType", type.label()).terms())
+                .map(type -> (Object) new JsonLdNode("Audience")
+                        .with("audienceType", type.label())
+                        .terms())
                 .toList();
     }
 

@@ -49,7 +49,7 @@ final class Yaml {
 
     private final String text;
     private final YamlPlaces source;
-    private final Limits limits;
+    private final JsonLimits jsonLimits;
     private final Parser parser;
     private final ScalarResolver resolver;
     private final Map<String, Anchored> anchors = new HashMap<>();
@@ -66,15 +66,15 @@ final class Yaml {
     private long repeatedCharacters;
     private Location last = START;
 
-    private Yaml(String text, Limits limits) {
+    private Yaml(String text, JsonLimits jsonLimits) {
         this.text = text;
         this.source = new YamlPlaces(text);
-        this.limits = limits;
+        this.jsonLimits = jsonLimits;
         CoreSchema schema = new CoreSchema();
         this.resolver = schema.getScalarResolver();
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(schema)
-                .setCodePointLimit(limits.document())
+                .setCodePointLimit(jsonLimits.document())
                 // Refilling a shorter buffer fails within a surrogate pair, and copies what is left each time.
                 .setBufferSize(text.length() + 16)
                 .setUseMarks(true)
@@ -87,11 +87,12 @@ final class Yaml {
      *
      * @throws OspoJsonException if it is not YAML, or larger than the limits
      */
-    static Yaml of(String text, Limits limits) {
-        if (text.length() > limits.document()) {
-            throw refuse(START, Codes.LIMIT, "the document is longer than " + limits.document() + " characters");
+    static Yaml of(String text, JsonLimits jsonLimits) {
+        if (text.length() > jsonLimits.document()) {
+            throw refuse(
+                    START, FaultCodes.LIMIT, "the document is longer than " + jsonLimits.document() + " characters");
         }
-        Yaml yaml = new Yaml(text.startsWith("\uFEFF") ? text.substring(1) : text, limits);
+        Yaml yaml = new Yaml(text.startsWith("\uFEFF") ? text.substring(1) : text, jsonLimits);
         yaml.convert();
         return yaml;
     }
@@ -154,8 +155,8 @@ final class Yaml {
     private OspoJsonException refuseSyntax(Location place, String message) {
         Optional<Location> conflict = MergeMarkers.find(text);
         return conflict.isPresent()
-                ? refuse(conflict.get(), Codes.SYNTAX, MergeMarkers.MESSAGE)
-                : refuse(place, Codes.SYNTAX, message);
+                ? refuse(conflict.get(), FaultCodes.SYNTAX, MergeMarkers.MESSAGE)
+                : refuse(place, FaultCodes.SYNTAX, message);
     }
 
     private void document(Location place) {
@@ -174,8 +175,9 @@ final class Yaml {
             throw refuseName(place);
         }
         requireTag(event.getTag(), mapping ? Tag.MAP : Tag.SEQ, place);
-        if (levels.size() == limits.depth()) {
-            throw refuse(place, Codes.LIMIT, "objects and arrays are nested more than " + limits.depth() + " deep");
+        if (levels.size() == jsonLimits.depth()) {
+            throw refuse(
+                    place, FaultCodes.LIMIT, "objects and arrays are nested more than " + jsonLimits.depth() + " deep");
         }
         Level level = new Level(
                 mapping, place, json.length(), lines, event.getAnchor().map(Object::toString));
@@ -205,7 +207,7 @@ final class Yaml {
             if (event.isPlain() && event.getValue().equals("<<")) {
                 throw refuse(
                         place,
-                        Codes.FORMAT,
+                        FaultCodes.FORMAT,
                         "merge keys (<<) are not read, as YAML 1.2 has none; repeat the properties, or let an alias stand for"
                                 + " the whole object");
             }
@@ -233,7 +235,7 @@ final class Yaml {
     private void alias(AliasEvent event, Location place) {
         aliases++;
         if (aliases > MAX_ALIASES) {
-            throw refuse(place, Codes.LIMIT, "there are more than " + MAX_ALIASES + " aliases");
+            throw refuse(place, FaultCodes.LIMIT, "there are more than " + MAX_ALIASES + " aliases");
         }
         Anchored anchored = anchors.get(event.getAlias().toString());
         if (anchored == null) {
@@ -251,7 +253,7 @@ final class Yaml {
 
     private void repeat(Anchored anchored, Location place) {
         if (anchored.isOpen()) {
-            throw refuse(place, Codes.LIMIT, "this alias repeats the value that it is a part of, without an end");
+            throw refuse(place, FaultCodes.LIMIT, "this alias repeats the value that it is a part of, without an end");
         }
         int values = anchored.lineEnd - anchored.lineStart;
         int characters =
@@ -261,7 +263,7 @@ final class Yaml {
         if (repeatedValues > MAX_REPEATED_VALUES || repeatedCharacters > MAX_REPEATED_CHARACTERS) {
             throw refuse(
                     place,
-                    Codes.LIMIT,
+                    FaultCodes.LIMIT,
                     "aliases repeat more than " + MAX_REPEATED_VALUES + " lines or " + MAX_REPEATED_CHARACTERS
                             + " characters");
         }
@@ -335,7 +337,7 @@ final class Yaml {
     private static OspoJsonException refuseName(Location place) {
         return refuse(
                 place,
-                Codes.SYNTAX,
+                FaultCodes.SYNTAX,
                 "the name of a property must be a text, not an object or a list; put a text in quotes if it begins with a brace"
                         + " or a bracket");
     }
@@ -343,7 +345,7 @@ final class Yaml {
     private static OspoJsonException ofTag(Location place) {
         return refuse(
                 place,
-                Codes.FORMAT,
+                FaultCodes.FORMAT,
                 "tags other than those of JSON's types are not read; put the text in quotes if the exclamation mark (!)"
                         + " belongs to it");
     }

@@ -43,7 +43,7 @@ class AnnotatedExampleTest {
             for (Object element : list) {
                 collect(element, used, known);
             }
-        } else if (Forms.isDocument(value.getClass())) {
+        } else if (Codecs.isDocument(value.getClass())) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 String name = value.getClass().getSimpleName() + "." + component.getName();
                 Object part = component.getAccessor().invoke(value);

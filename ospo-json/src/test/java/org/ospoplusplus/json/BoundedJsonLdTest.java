@@ -42,7 +42,7 @@ class BoundedJsonLdTest {
                 .mapToObj(i -> Track.of("t" + i, i + LONG))
                 .toList();
         Track typed = Track.of("typed", "Gleis")
-                .serving(IntStream.range(0, 1_000)
+                .withOspoTypes(IntStream.range(0, 1_000)
                         .mapToObj(i -> OspoType.of("o" + i, "Büro " + i))
                         .toArray(OspoType[]::new));
         List<String> names = named.stream().map(Track::id).toList();

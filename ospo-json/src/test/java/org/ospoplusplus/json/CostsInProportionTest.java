@@ -24,7 +24,7 @@ class CostsInProportionTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final OspoJson STRICT = OspoJson.create();
-    private static final OspoJson LENIENT = STRICT.lenient(warning -> {});
+    private static final OspoJson LENIENT = STRICT.withWarnings(warning -> {});
 
     /** Ten percent beyond the double, for tables and buffers that grow by doubling. */
     private static final double MOST = 2.2;

@@ -48,8 +48,8 @@ final class Extremes {
                 new AnnouncedTimes(""),
                 Organization.of(""),
                 Organization.of("Ada \"Countess\" Lovelace\n\u0001 \\ </script> é 🎉"),
-                OspoType.of("", "").describedAs("Line one\r\n\tline two"),
-                JoinLink.open(URI.create("x")),
+                OspoType.of("", "").withDescription("Line one\r\n\tline two"),
+                JoinLink.publicLink(URI.create("x")),
                 new Link(
                         URI.create("https://video.example/1?a=b%20c#d"),
                         Link.Kind.RECORDING,

@@ -60,7 +60,7 @@ final class FieldReference {
             Stream.of(type.getRecordComponents())
                     .map(component -> valueType(component.getAnnotatedType()))
                     .map(value -> (Class<?>) value.getType())
-                    .filter(Forms::isDocument)
+                    .filter(Codecs::isDocument)
                     .forEach(open::add);
         }
         return types;
@@ -159,7 +159,7 @@ final class FieldReference {
                     .map(constant -> "`" + SchemaGenerator.word(type, constant) + "`")
                     .collect(Collectors.joining(", "));
         }
-        return Forms.isDocument(type) ? link(type) : FieldTypes.words(type, constraints(value));
+        return Codecs.isDocument(type) ? link(type) : FieldTypes.words(type, constraints(value));
     }
 
     private static List<String> constraints(AnnotatedType type) {

@@ -36,7 +36,7 @@ final class FieldTypes {
             new FieldType(
                     "Markdown",
                     String.class,
-                    "Prose",
+                    "MultiLine",
                     "Text with line breaks, 20,000 characters at most",
                     "\"Bring a *question*.\\n\\n- Où ? 🧭\""),
             new FieldType(
@@ -54,7 +54,7 @@ final class FieldTypes {
             new FieldType(
                     "link",
                     URI.class,
-                    "WebLink",
+                    "WebOrMailLink",
                     "Begins with `https://`, `http://` or `mailto:`, 2,048 characters at most; percent-encode other characters than ASCII",
                     "\"https://city.example/r%C3%A9union\""),
             new FieldType(

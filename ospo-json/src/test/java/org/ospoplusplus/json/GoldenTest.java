@@ -29,7 +29,7 @@ class GoldenTest {
     @Test
     void aWorkingGroupIsWrittenToTheOctet() throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(SampleProgramme.GROUP, octets);
+        JSON.write(SampleProgram.GROUP, octets);
 
         assertThat(octets.toString(StandardCharsets.UTF_8))
                 .isEqualTo(new String(golden("programme.json"), StandardCharsets.UTF_8));
@@ -37,18 +37,18 @@ class GoldenTest {
 
     @Test
     void aWorkingGroupIsReadFromTheGoldenDocument() throws IOException {
-        assertThat(JSON.read(golden("programme.json"), WorkingGroup.class)).isEqualTo(SampleProgramme.GROUP);
+        assertThat(JSON.read(golden("programme.json"), WorkingGroup.class)).isEqualTo(SampleProgram.GROUP);
     }
 
     @Test
     void sessionsAreEventsToTheOctet() throws IOException {
-        assertThat(JSON.writeJsonLd(SampleProgramme.GROUP))
+        assertThat(JSON.writeJsonLd(SampleProgram.GROUP))
                 .isEqualTo(new String(golden("programme.jsonld"), StandardCharsets.UTF_8));
     }
 
     @Test
     void textOfAnEventCanNotLeaveTheScriptAroundIt() {
-        String jsonLd = JSON.writeJsonLd(SampleProgramme.GROUP);
+        String jsonLd = JSON.writeJsonLd(SampleProgram.GROUP);
 
         assertThat(jsonLd).doesNotContain("<");
         JsonNode events = new JsonMapper().readTree(jsonLd).get("@graph");
@@ -58,7 +58,7 @@ class GoldenTest {
 
     @Test
     void eventsHaveNothingPrivateAndNothingAbsent() {
-        String jsonLd = JSON.writeJsonLd(SampleProgramme.GROUP);
+        String jsonLd = JSON.writeJsonLd(SampleProgram.GROUP);
 
         assertThat(jsonLd)
                 .doesNotContain("private.example", "hush", "Gone Gäst", "Vanished", "null", "[ ]", "{ }", "price");

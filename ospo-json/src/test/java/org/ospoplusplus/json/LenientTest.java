@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LenientTest {
 
     private final List<Fault> told = new ArrayList<>();
-    private final OspoJson json = OspoJson.create().lenient(told::add);
+    private final OspoJson json = OspoJson.create().withWarnings(told::add);
 
     private static String line(Fault fault) {
         return fault.pointer() + " " + fault.location() + " " + fault.code();
@@ -117,7 +117,7 @@ class LenientTest {
     @Test
     void aMapperIsLenientOnRequest() {
         JsonMapper mapper = JsonMapper.builder()
-                .addModule(new OspoModule().lenient(told::add))
+                .addModule(new OspoModule().withWarnings(told::add))
                 .build();
         String text = "{\"workingGroup\": {\"version\": \"0.2\", \"id\": \"a\", \"domain\": \"b\", \"name\": \"c\"},"
                 + " \"x\": 1}";
@@ -131,11 +131,11 @@ class LenientTest {
     @Test
     void optionsChangeAReaderOfTheirOwn() {
         OspoJson strict = OspoJson.create();
-        strict.lenient(told::add);
+        strict.withWarnings(told::add);
 
         assertThatThrownBy(() -> strict.read("{\"name\": \"a\", \"x\": 1}", Organization.class))
                 .isInstanceOf(OspoJsonException.class);
-        assertThat(json.limits(Limits.DEFAULT).read("{\"name\": \"a\", \"x\": 1}", Organization.class))
+        assertThat(json.withLimits(JsonLimits.DEFAULT).read("{\"name\": \"a\", \"x\": 1}", Organization.class))
                 .isEqualTo(Organization.of("a"));
         assertThat(told).hasSize(1);
     }

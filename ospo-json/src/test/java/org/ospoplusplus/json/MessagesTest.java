@@ -347,7 +347,7 @@ class MessagesTest {
                 .doesNotContain("SECRET", "123456");
 
         List<Fault> warnings = new ArrayList<>();
-        Document<Guest> lenient = OspoJson.create().lenient(warnings::add).readDocument(document, Guest.class);
+        Document<Guest> lenient = OspoJson.create().withWarnings(warnings::add).readDocument(document, Guest.class);
         assertThat(warnings).containsExactly(fault);
         assertThat(lenient.locations().of("/affiliations/0")).isEqualTo(new Location(1, 32));
 

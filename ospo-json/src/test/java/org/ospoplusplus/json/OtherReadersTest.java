@@ -64,7 +64,7 @@ class OtherReadersTest {
     @Test
     void eventsAreWrittenForEveryFact() throws IOException {
         List<String> events = Stream.concat(
-                        Stream.of(complete(), Minimal.workingGroup(), SampleProgramme.GROUP),
+                        Stream.of(complete(), Minimal.workingGroup(), SampleProgram.GROUP),
                         Facts.all().values().stream())
                 .map((WorkingGroup group) -> JSON.writeJsonLd(group))
                 .toList();

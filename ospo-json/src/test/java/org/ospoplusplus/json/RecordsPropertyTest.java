@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RecordsPropertyTest {
 
     private static final OspoJson STRICT = OspoJson.create();
-    private static final OspoJson LENIENT = STRICT.lenient(warning -> {
+    private static final OspoJson LENIENT = STRICT.withWarnings(warning -> {
         throw new AssertionError(warning);
     });
     private static final JsonMapper MAPPER =

@@ -60,7 +60,7 @@ class SchemaCharactersTest {
     void arbitraryTextsAgree(@ForAll("texts") String text) {
         assertThat(LINE.matcher(text).find()).isEqualTo(isValid(Organization.of(text)));
         assertThat(PROSE.matcher(text).find())
-                .isEqualTo(isValid(OspoType.of("a", "é").describedAs(text)));
+                .isEqualTo(isValid(OspoType.of("a", "é").withDescription(text)));
     }
 
     @Property
@@ -121,7 +121,7 @@ class SchemaCharactersTest {
                     .filter(c -> rest.isEmpty() || !Character.isLetter(c))
                     .mapToObj(c -> (char) c + rest)
                     .filter(text -> PROSE.matcher(text).find()
-                            != isValid(OspoType.of("a", "é").describedAs(text)))
+                            != isValid(OspoType.of("a", "é").withDescription(text)))
                     .forEach(differing::add);
         }
         assertThat(differing).isEmpty();

@@ -79,7 +79,7 @@ final class SchemaGenerator {
                     Stream.of(When.class.getPermittedSubclasses())
                             .map(kind -> root ? definition(kind, true) : reference(kind))
                             .toList());
-        } else if (Forms.of(type) instanceof RecordForm form) {
+        } else if (Codecs.of(type) instanceof RecordCodec form) {
             addProperties(schema, type, form.table(), root);
             schema.putAll(SchemaKeywords.ofRecord(type));
             schema.put("examples", List.of(example(type)));
@@ -93,11 +93,11 @@ final class SchemaGenerator {
 
     private static void addWords(Map<String, Object> schema, Class<?> type) {
         List<JsonNode> words = new ArrayList<>();
-        boolean ours = Forms.isDocument(type.getDeclaringClass() == null ? type : type.getDeclaringClass());
+        boolean ours = Codecs.isDocument(type.getDeclaringClass() == null ? type : type.getDeclaringClass());
         StringBuilder description =
                 new StringBuilder(ours ? ModelComments.of(type).type() : "");
         for (Object constant : type.getEnumConstants()) {
-            JsonNode word = node(Forms.of(type), constant);
+            JsonNode word = node(Codecs.of(type), constant);
             words.add(word);
             if (ours) {
                 String meaning = ModelComments.of(type).part(((Enum<?>) constant).name());
@@ -110,7 +110,7 @@ final class SchemaGenerator {
         schema.put("enum", words);
     }
 
-    private void addProperties(Map<String, Object> schema, Class<?> type, RecordTable table, boolean root) {
+    private void addProperties(Map<String, Object> schema, Class<?> type, RecordShape table, boolean root) {
         ModelComments comments = ModelComments.of(type);
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
@@ -127,19 +127,21 @@ final class SchemaGenerator {
             properties.put(FormatVersion.PROPERTY, version);
         }
         for (int i = 0; i < table.size(); i++) {
-            Component component = table.component(i);
+            RecordProperty recordProperty = table.component(i);
             RecordComponent declared = type.getRecordComponents()[i];
             Map<String, Object> property = new LinkedHashMap<>();
-            property.put("description", comments.part(component.name()));
+            property.put("description", comments.part(recordProperty.name()));
             property.putAll(value(declared.getAnnotatedType()));
-            merge(property, SchemaKeywords.ofComponent(type, component.name()));
-            if (component.absent() == null) {
-                required.add(component.name());
-            } else if (!(component.absent() instanceof Optional)) {
-                property.put("default", node(form(declared), component.absent()));
+            merge(property, SchemaKeywords.ofComponent(type, recordProperty.name()));
+            if (recordProperty.absent() == null) {
+                required.add(recordProperty.name());
+            } else if (!(recordProperty.absent() instanceof Optional)) {
+                property.put("default", node(form(declared), recordProperty.absent()));
             }
-            examples(type, component.name()).findFirst().ifPresent(shown -> property.put("examples", List.of(shown)));
-            properties.put(component.name(), property);
+            examples(type, recordProperty.name())
+                    .findFirst()
+                    .ifPresent(shown -> property.put("examples", List.of(shown)));
+            properties.put(recordProperty.name(), property);
         }
         schema.put("type", "object");
         schema.put("properties", properties);
@@ -161,7 +163,7 @@ final class SchemaGenerator {
             schema.put("maxItems", 1000);
         } else {
             Class<?> type = (Class<?>) annotated.getType();
-            schema.putAll(type.isEnum() || Forms.isDocument(type) ? reference(type) : SchemaKeywords.ofType(type));
+            schema.putAll(type.isEnum() || Codecs.isDocument(type) ? reference(type) : SchemaKeywords.ofType(type));
         }
         for (Annotation constraint : annotated.getAnnotations()) {
             if (isAlwaysChecked(constraint)) {
@@ -208,18 +210,18 @@ final class SchemaGenerator {
     /** {@return the name of a type's schema within the schema of another type} */
     static String definitionName(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
-        return type.isEnum() && outer != null && Forms.isDocument(outer)
+        return type.isEnum() && outer != null && Codecs.isDocument(outer)
                 ? outer.getSimpleName() + type.getSimpleName()
                 : type.getSimpleName();
     }
 
     /** {@return the word for a constant of an enumeration} */
     static String word(Class<?> type, Object constant) {
-        return node(Forms.of(type), constant).asString();
+        return node(Codecs.of(type), constant).asString();
     }
 
-    private static Form form(RecordComponent component) {
-        return component.getType() == List.class ? new ListForm(Forms.STRING, 1000) : Forms.of(component.getType());
+    private static ValueCodec form(RecordComponent component) {
+        return component.getType() == List.class ? new ListCodec(Codecs.STRING, 1000) : Codecs.of(component.getType());
     }
 
     private static JsonNode example(Class<?> type) {
@@ -238,10 +240,10 @@ final class SchemaGenerator {
                 .filter(shown -> shown.isValueNode() || shown.toString().length() <= MAX_EXAMPLE);
     }
 
-    private static JsonNode node(Form form, Object value) {
+    private static JsonNode node(ValueCodec valueCodec, Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            form.write(out, value);
+            valueCodec.write(out, value);
         }
         return MAPPER.readTree(text.toString());
     }

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /** What readers, constraints and constructors hold, in keywords of JSON Schema. */
 final class SchemaKeywords {
@@ -85,10 +85,10 @@ final class SchemaKeywords {
                             SingleLine.MAX_LENGTH,
                             "pattern",
                             "^" + WELL_FORMED + NOT_BLANK + "[^\\u0000-\\u001F" + NO_CONTROL),
-            "Prose",
+            "MultiLine",
                     Map.of(
                             "maxLength",
-                            Prose.MAX_LENGTH,
+                            MultiLine.MAX_LENGTH,
                             "pattern",
                             "^" + WELL_FORMED + NOT_BLANK + "[^\\u0000-\\u0008\\u000B-\\u001F" + NO_CONTROL),
             "Identifier", Map.of("maxLength", 200, "pattern", "^[A-Za-z0-9][A-Za-z0-9._~@+=:-]*$"),
@@ -96,10 +96,10 @@ final class SchemaKeywords {
             "LanguageTag", Map.of("maxLength", 35, "pattern", "^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$"),
             "CountryCode", Map.of("pattern", "^[A-Z]{2}$"),
             "Email", Map.of("pattern", "^.+@[^@]+$"),
-            "WebLink",
+            "WebOrMailLink",
                     Map.of(
                             "maxLength",
-                            WebLink.MAX_LENGTH,
+                            WebOrMailLink.MAX_LENGTH,
                             "pattern",
                             "^" + WELL_FORMED + "(?:[Hh][Tt][Tt][Pp][Ss]?://(?:(?![/?#@])" + IN_LINK + ")+(?:[/?#]"
                                     + IN_LINK

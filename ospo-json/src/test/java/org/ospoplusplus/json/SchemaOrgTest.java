@@ -41,7 +41,7 @@ class SchemaOrgTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Venue SECRET_ROOM = Venue.online(
-            VirtualLocation.on(Platform.of("Jitsi"), JoinLink.secret(URI.create("https://meet.example/SECRET"))));
+            VirtualLocation.of(Platform.of("Jitsi"), JoinLink.secret(URI.create("https://meet.example/SECRET"))));
 
     private static Session.Builder session() {
         return Session.builder("s", When.on(LocalDate.of(2030, 1, 2)));
@@ -110,7 +110,7 @@ class SchemaOrgTest {
         List<When> same = List.of(
                 When.in(YearMonth.of(2030, 1)),
                 When.in(Year.of(2030)),
-                now.lasting(Duration.ofHours(2)),
+                now.withDuration(Duration.ofHours(2)),
                 When.at(LocalDateTime.of(2030, 1, 2, 15, 0), ZoneId.of("Europe/Paris")));
         for (When earlier : same) {
             JsonNode event = event(session()
@@ -197,7 +197,7 @@ class SchemaOrgTest {
     @Test
     void attendanceIsClaimedOnlyWhereItIsKnown() {
         Venue online = Venue.online(
-                VirtualLocation.on(Platform.of("Jitsi"), JoinLink.open(URI.create("https://meet.example/é"))));
+                VirtualLocation.of(Platform.of("Jitsi"), JoinLink.publicLink(URI.create("https://meet.example/é"))));
         Place named = new Place(Optional.of("Online"), Optional.empty(), Optional.empty());
 
         assertThat(mode(online)).isEqualTo("https://schema.org/OnlineEventAttendanceMode");
@@ -296,7 +296,7 @@ class SchemaOrgTest {
     @Test
     void theKindsOfASessionComeBeforeThoseOfItsTracks() {
         WorkingGroup.Builder group = WorkingGroup.builder("g", "g.example", "Group")
-                .tracks(List.of(Track.of("t", "Track").serving(OspoType.UNIVERSITY)));
+                .tracks(List.of(Track.of("t", "Track").withOspoTypes(OspoType.UNIVERSITY)));
 
         assertThat(event(group, session().trackIds(List.of("t")).build())
                         .at("/audience/audienceType")

@@ -167,11 +167,17 @@ class SessionPropertyTest {
                         texts(),
                         Arbitraries.of(Guest.Kind.class),
                         Arbitraries.of(Guest.Role.class),
-                        Arbitraries.of(Guest.Standing.class),
+                        Arbitraries.of(Guest.ParticipationStatus.class),
                         uris().optional(),
                         texts().map(EmailAddress::new).optional())
-                .as((name, kind, role, standing, url, email) ->
-                        new Guest(Optional.of(name), kind, role, standing, List.of(Organization.of(name)), url, email));
+                .as((name, kind, role, participationStatus, url, email) -> new Guest(
+                        Optional.of(name),
+                        kind,
+                        role,
+                        participationStatus,
+                        List.of(Organization.of(name)),
+                        url,
+                        email));
     }
 
     private Arbitrary<Link> links() {

@@ -101,7 +101,7 @@ class SessionStreamTest {
     @Test
     void theRestGoesOnIfAsked() {
         List<String> faulty = new ArrayList<>();
-        Stream<Session> sessions = JSON.limits(Limits.DEFAULT.withDocument(60))
+        Stream<Session> sessions = JSON.withLimits(JsonLimits.DEFAULT.withDocument(60))
                 .readSessions(
                         in("{\n" + A + "\nnull\n" + " ".repeat(61) + "\n" + B + "\n" + A + " 1"),
                         exception -> exception.faults().stream()
@@ -196,7 +196,7 @@ class SessionStreamTest {
         String text =
                 "{\"id\": \"g\", \"domain\": \"g.example\", \"name\": \"G\", \"x\": 1, \"sessions\": [" + A + "]}";
 
-        OspoJson.create().lenient(told::add).readSessionBySession(in(text), sessions::add);
+        OspoJson.create().withWarnings(told::add).readSessionBySession(in(text), sessions::add);
 
         assertThat(ids(sessions.stream())).containsExactly("a");
         assertThat(told).extracting(Fault::pointer).containsExactly("/x");

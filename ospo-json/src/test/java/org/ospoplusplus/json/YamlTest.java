@@ -192,7 +192,7 @@ class YamlTest {
     void whatLenientReadingIgnoresHasItsPlaceInTheYaml() {
         List<Fault> told = new ArrayList<>();
         Document<Organization> document = OspoJson.create()
-                .lenient(told::add)
+                .withWarnings(told::add)
                 .readYaml("name: a\nurl:\nmood: good\n".getBytes(StandardCharsets.UTF_8), Organization.class);
 
         assertThat(told).extracting(YamlTest::line).containsExactly("/url 2:5 null", "/mood 3:1 unknown-property");

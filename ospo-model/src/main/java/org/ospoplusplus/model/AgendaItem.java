@@ -54,7 +54,7 @@ public record AgendaItem(
      * @param offset when it starts, counted from the start of the session
      * @param duration how long it takes
      */
-    public static AgendaItem at(Duration offset, Duration duration, String title) {
+    public static AgendaItem of(Duration offset, Duration duration, String title) {
         return new AgendaItem(title, Optional.of(offset), Optional.of(duration), List.of(), Optional.empty());
     }
 

@@ -32,7 +32,7 @@ public record Aliases(List<@Identifier String> ids, List<@SingleLine String> nam
      *
      * @param names the names
      */
-    public static Aliases named(String... names) {
+    public static Aliases ofNames(String... names) {
         return new Aliases(List.of(), List.of(names));
     }
 }

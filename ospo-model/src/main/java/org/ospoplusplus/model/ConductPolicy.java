@@ -15,7 +15,7 @@ import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * A rule that meetings follow.
@@ -34,11 +34,11 @@ public record ConductPolicy(
         @Identifier String id,
         @SingleLine String name,
         Optional<@SingleLine String> version,
-        Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url,
+        Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
         Stance attribution,
         Stance recording,
         Optional<@Valid Contact> reportTo)
-        implements Identified {
+        implements Identifiable {
 
     /**
      * What a policy says of an act.
@@ -174,7 +174,7 @@ public record ConductPolicy(
      *
      * @param contact whom to tell
      */
-    public ConductPolicy reportingTo(Contact contact) {
+    public ConductPolicy withReportTo(Contact contact) {
         return new ConductPolicy(id, name, version, url, attribution, recording, Optional.of(contact));
     }
 

@@ -7,7 +7,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * Whom to write to or where to ask; public (schema.org {@code ContactPoint}).
@@ -18,7 +18,7 @@ import org.ospoplusplus.model.validation.WebLink;
  */
 public record Contact(
         Optional<@SingleLine String> name,
-        @WebLink @SecureLink(groups = Warnings.class) URI url) {
+        @WebOrMailLink @SecureLink(groups = Warnings.class) URI url) {
 
     /** Consistent with equals. */
     static final Comparator<Contact> BY_COMPONENTS = Comparator.comparing(Contact::url)
@@ -39,7 +39,7 @@ public record Contact(
      *
      * @param url a {@code mailto:}, {@code https:} or {@code http:} link
      */
-    public static Contact at(URI url) {
+    public static Contact of(URI url) {
         return new Contact(Optional.empty(), url);
     }
 }

@@ -8,7 +8,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * Who takes part in a session or in a part of it: a person, an organisation, or someone yet to be announced.
@@ -26,9 +26,9 @@ public record Guest(
         Optional<@SingleLine String> name,
         Kind kind,
         Role role,
-        Standing standing,
+        ParticipationStatus standing,
         List<@Valid Organization> affiliations,
-        Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url,
+        Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
         Optional<@Valid EmailAddress> email) {
 
     /**
@@ -72,7 +72,7 @@ public record Guest(
      *
      * @since 0.1.0
      */
-    public enum Standing {
+    public enum ParticipationStatus {
         /** Was announced. */
         ANNOUNCED,
         /** Said yes. */
@@ -128,7 +128,7 @@ public record Guest(
                 Optional.empty(),
                 Kind.TO_BE_ANNOUNCED,
                 role,
-                Standing.ANNOUNCED,
+                ParticipationStatus.ANNOUNCED,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -136,7 +136,13 @@ public record Guest(
 
     private static Guest named(String name, Kind kind) {
         return new Guest(
-                Optional.of(name), kind, Role.GUEST, Standing.ANNOUNCED, List.of(), Optional.empty(), Optional.empty());
+                Optional.of(name),
+                kind,
+                Role.GUEST,
+                ParticipationStatus.ANNOUNCED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -144,7 +150,7 @@ public record Guest(
      *
      * @param newRole what the guest does
      */
-    public Guest as(Role newRole) {
+    public Guest withRole(Role newRole) {
         return new Guest(name, kind, newRole, standing, affiliations, url, email);
     }
 
@@ -153,7 +159,7 @@ public record Guest(
      *
      * @param newStanding whether the guest will come
      */
-    public Guest withStanding(Standing newStanding) {
+    public Guest withStanding(ParticipationStatus newStanding) {
         return new Guest(name, kind, role, newStanding, affiliations, url, email);
     }
 
@@ -162,7 +168,7 @@ public record Guest(
      *
      * @param organizations where the guest belongs
      */
-    public Guest affiliatedWith(Organization... organizations) {
+    public Guest withAffiliations(Organization... organizations) {
         return new Guest(name, kind, role, standing, List.of(organizations), url, email);
     }
 

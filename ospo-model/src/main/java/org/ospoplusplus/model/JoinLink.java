@@ -5,7 +5,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.NoPasscode;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * The link by which one joins an online meeting.
@@ -17,7 +17,7 @@ import org.ospoplusplus.model.validation.WebLink;
  */
 @NoPasscode(groups = Warnings.class)
 public record JoinLink(
-        @WebLink @SecureLink(groups = Warnings.class) URI url, boolean secret) {
+        @WebOrMailLink @SecureLink(groups = Warnings.class) URI url, boolean secret) {
 
     /**
      * Refuses what is not well-formed.
@@ -33,7 +33,7 @@ public record JoinLink(
      *
      * @param url the link
      */
-    public static JoinLink open(URI url) {
+    public static JoinLink publicLink(URI url) {
         return new JoinLink(url, false);
     }
 

@@ -8,7 +8,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * A page or a file about a session or a community. A recording in several parts is several links.
@@ -22,7 +22,7 @@ import org.ospoplusplus.model.validation.WebLink;
  * @since 0.1.0
  */
 public record Link(
-        @WebLink @SecureLink(groups = Warnings.class) URI url,
+        @WebOrMailLink @SecureLink(groups = Warnings.class) URI url,
         Kind kind,
         Optional<@SingleLine String> title,
         Optional<Duration> duration,
@@ -89,7 +89,7 @@ public record Link(
      *
      * @param newDuration whole seconds, more than zero
      */
-    public Link lasting(Duration newDuration) {
+    public Link withDuration(Duration newDuration) {
         return new Link(url, kind, title, Optional.of(newDuration), speakers);
     }
 

@@ -6,7 +6,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * An institution, company or community (schema.org {@code Organization}).
@@ -15,7 +15,8 @@ import org.ospoplusplus.model.validation.WebLink;
  * @param url its page
  * @since 0.1.0
  */
-public record Organization(@SingleLine String name, Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url) {
+public record Organization(
+        @SingleLine String name, Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url) {
 
     /**
      * Refuses what is not well-formed.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.Identifier;
-import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
@@ -16,8 +16,8 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param description what it is
  * @since 0.1.0
  */
-public record OspoType(@Identifier String id, @SingleLine String label, Optional<@Prose String> description)
-        implements Identified {
+public record OspoType(@Identifier String id, @SingleLine String label, Optional<@MultiLine String> description)
+        implements Identifiable {
 
     /** At a university. */
     public static final OspoType UNIVERSITY = of("university", "University OSPOs");
@@ -80,7 +80,7 @@ public record OspoType(@Identifier String id, @SingleLine String label, Optional
      *
      * @param text what it is
      */
-    public OspoType describedAs(String text) {
+    public OspoType withDescription(String text) {
         return new OspoType(id, label, Optional.of(text));
     }
 }

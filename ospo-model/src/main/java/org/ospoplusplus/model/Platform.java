@@ -2,7 +2,7 @@ package org.ospoplusplus.model;
 
 import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
-import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
@@ -13,7 +13,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param rationale why this one is used, most wanted where it is not open source
  * @since 0.1.0
  */
-public record Platform(@SingleLine String name, Optional<Boolean> openSource, Optional<@Prose String> rationale) {
+public record Platform(@SingleLine String name, Optional<Boolean> openSource, Optional<@MultiLine String> rationale) {
 
     /**
      * Refuses what is not well-formed.

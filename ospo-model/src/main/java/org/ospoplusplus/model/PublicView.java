@@ -218,7 +218,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }
 
         private Optional<Guest> guest(Guest guest, String at) {
-            if (guest.standing() == Guest.Standing.WITHDRAWN) {
+            if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
                 removed(at, Reason.WITHDRAWN_GUEST);
                 return Optional.empty();
             }
@@ -256,7 +256,9 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                             session.guests().stream(),
                             session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
                     .forEach(guest -> guest.name()
-                            .ifPresent((guest.standing() == Guest.Standing.WITHDRAWN ? withdrawn : present)::add));
+                            .ifPresent(
+                                    (guest.standing() == Guest.ParticipationStatus.WITHDRAWN ? withdrawn : present)
+                                            ::add));
             withdrawn.removeAll(present);
             return withdrawn;
         }

@@ -6,7 +6,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * How one registers for a session.
@@ -18,7 +18,7 @@ import org.ospoplusplus.model.validation.WebLink;
  */
 public record Registration(
         Method method,
-        Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url,
+        Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
         Optional<@SingleLine String> note) {
 
     /**

@@ -8,7 +8,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
-import org.ospoplusplus.model.validation.WebLink;
+import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
  * Another event that a session belongs to or is held beside.
@@ -23,7 +23,7 @@ public record RelatedEvent(
         Relation relation,
         @SingleLine String name,
         Optional<@Valid When> when,
-        Optional<@WebLink @SecureLink(groups = Warnings.class) URI> url) {
+        Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url) {
 
     /**
      * How a session relates to another event.

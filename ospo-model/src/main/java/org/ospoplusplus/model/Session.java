@@ -13,7 +13,7 @@ import org.ospoplusplus.model.validation.AnnouncedTimesAgree;
 import org.ospoplusplus.model.validation.EarlierDatesDiffer;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.LanguageTag;
-import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
 import org.ospoplusplus.model.validation.Warnings;
@@ -55,7 +55,7 @@ public record Session(
         @Identifier String id,
         Optional<@SingleLine String> title,
         Optional<@SingleLine String> format,
-        Optional<@Prose String> description,
+        Optional<@MultiLine String> description,
         @Valid When when,
         Optional<@Valid AnnouncedTimes> announced,
         Status status,
@@ -74,7 +74,7 @@ public record Session(
         List<@Valid RelatedEvent> relatedEvents,
         Optional<@LanguageTag String> language,
         @Valid Aliases aliases)
-        implements Identified {
+        implements Identifiable {
 
     /**
      * Whether a session happens. Whether it was moved is told by its {@linkplain Session#movedFrom earlier dates}.

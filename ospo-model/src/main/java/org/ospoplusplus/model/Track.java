@@ -7,7 +7,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.validation.Identifier;
-import org.ospoplusplus.model.validation.Prose;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
 
@@ -30,14 +30,14 @@ public record Track(
         @Identifier String id,
         @SingleLine String name,
         @Valid Aliases aliases,
-        Optional<@Prose String> description,
+        Optional<@MultiLine String> description,
         @UniqueIds List<@Valid OspoType> ospoTypes,
         Optional<@Valid Cadence> cadence,
         Optional<UsualTime> usualTime,
         Optional<@Valid Venue> venue,
         @UniqueIds List<@Valid ConductPolicy> policies,
         List<@Valid Contact> contacts)
-        implements Identified {
+        implements Identifiable {
 
     /**
      * Refuses what is not well-formed.
@@ -91,7 +91,7 @@ public record Track(
      *
      * @param text what it is about, Markdown
      */
-    public Track describedAs(String text) {
+    public Track withDescription(String text) {
         return new Track(
                 id, name, aliases, Optional.of(text), ospoTypes, cadence, usualTime, venue, policies, contacts);
     }
@@ -101,7 +101,7 @@ public record Track(
      *
      * @param types the kinds
      */
-    public Track serving(OspoType... types) {
+    public Track withOspoTypes(OspoType... types) {
         return new Track(id, name, aliases, description, List.of(types), cadence, usualTime, venue, policies, contacts);
     }
 
@@ -110,7 +110,7 @@ public record Track(
      *
      * @param newCadence how often it meets
      */
-    public Track meeting(Cadence newCadence) {
+    public Track withCadence(Cadence newCadence) {
         return new Track(
                 id,
                 name,
@@ -129,7 +129,7 @@ public record Track(
      *
      * @param time when it usually starts
      */
-    public Track usuallyAt(UsualTime time) {
+    public Track withUsualTime(UsualTime time) {
         return new Track(
                 id, name, aliases, description, ospoTypes, cadence, Optional.of(time), venue, policies, contacts);
     }
@@ -158,7 +158,7 @@ public record Track(
      *
      * @param newPolicies the rules it follows
      */
-    public Track following(ConductPolicy... newPolicies) {
+    public Track withPolicies(ConductPolicy... newPolicies) {
         return new Track(
                 id, name, aliases, description, ospoTypes, cadence, usualTime, venue, List.of(newPolicies), contacts);
     }

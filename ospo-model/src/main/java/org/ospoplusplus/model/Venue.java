@@ -50,7 +50,7 @@ public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocatio
      * @param platform the software in use
      */
     public static Venue online(Platform platform) {
-        return online(VirtualLocation.on(platform));
+        return online(VirtualLocation.of(platform));
     }
 
     /**

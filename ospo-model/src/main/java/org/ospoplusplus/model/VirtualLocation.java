@@ -31,7 +31,7 @@ public record VirtualLocation(@Valid Platform platform, Optional<@Valid JoinLink
      *
      * @param platform the software in use
      */
-    public static VirtualLocation on(Platform platform) {
+    public static VirtualLocation of(Platform platform) {
         return new VirtualLocation(platform, Optional.empty(), List.of());
     }
 
@@ -41,7 +41,7 @@ public record VirtualLocation(@Valid Platform platform, Optional<@Valid JoinLink
      * @param platform the software in use
      * @param join the link to join by
      */
-    public static VirtualLocation on(Platform platform, JoinLink join) {
+    public static VirtualLocation of(Platform platform, JoinLink join) {
         return new VirtualLocation(platform, Optional.of(join), List.of());
     }
 }

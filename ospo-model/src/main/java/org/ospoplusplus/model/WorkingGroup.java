@@ -23,11 +23,11 @@ import org.ospoplusplus.model.validation.DomainName;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.KnownTracks;
 import org.ospoplusplus.model.validation.LanguageTag;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.OnFirmCadence;
 import org.ospoplusplus.model.validation.OnUsualCadence;
-import org.ospoplusplus.model.validation.Prose;
 import org.ospoplusplus.model.validation.Publishable;
-import org.ospoplusplus.model.validation.ReadyToAnnounce;
+import org.ospoplusplus.model.validation.PublishableSessions;
 import org.ospoplusplus.model.validation.RecordingsAllowed;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
@@ -60,14 +60,14 @@ import org.ospoplusplus.model.validation.Warnings;
 @OnFirmCadence
 @OnUsualCadence(groups = Warnings.class)
 @RecordingsAllowed(groups = Warnings.class)
-@ReadyToAnnounce(groups = Publishable.class)
+@PublishableSessions(groups = Publishable.class)
 public record WorkingGroup(
         @Identifier String id,
         @DomainName String domain,
         @SingleLine String name,
         Optional<@SingleLine String> summary,
-        Optional<@Prose String> description,
-        Optional<@Prose String> audience,
+        Optional<@MultiLine String> description,
+        Optional<@MultiLine String> audience,
         Optional<@LanguageTag String> language,
         Optional<Instant> modified,
         Optional<@Valid Cadence> cadence,
@@ -79,7 +79,7 @@ public record WorkingGroup(
         List<@Valid Link> links,
         @UniqueIds List<@Valid Track> tracks,
         @UniqueIds List<@Valid Session> sessions)
-        implements Identified {
+        implements Identifiable {
 
     /**
      * The name of a group whose source has no name, such as a calendar without {@code NAME}. It is a placeholder: JSON-LD names
@@ -300,7 +300,7 @@ public record WorkingGroup(
      * @param idOrName the id or name
      */
     public Optional<Track> findTrack(String idOrName) {
-        return Programme.find(tracks, idOrName, Track::aliases, track -> Optional.of(track.name()));
+        return SessionQueries.find(tracks, idOrName, Track::aliases, track -> Optional.of(track.name()));
     }
 
     /**
@@ -310,7 +310,7 @@ public record WorkingGroup(
      * @param idOrTitle the id or title
      */
     public Optional<Session> findSession(String idOrTitle) {
-        return Programme.find(sessions, idOrTitle, Session::aliases, Session::title);
+        return SessionQueries.find(sessions, idOrTitle, Session::aliases, Session::title);
     }
 
     /**
@@ -332,7 +332,7 @@ public record WorkingGroup(
      * @param to the moment after the last
      */
     public List<Session> sessionsBetween(ZonedDateTime from, ZonedDateTime to) {
-        return Programme.between(sessions, from, to);
+        return SessionQueries.between(sessions, from, to);
     }
 
     /**
@@ -343,7 +343,7 @@ public record WorkingGroup(
      * @param moment the moment, in whose zone days, months and years are meant
      */
     public Optional<Session> nextSession(ZonedDateTime moment) {
-        return Programme.next(sessions, moment);
+        return SessionQueries.next(sessions, moment);
     }
 
     /**
@@ -352,7 +352,7 @@ public record WorkingGroup(
      * {@value #MAX_CLASHES} pairs the list ends.
      */
     public List<Clash> clashes() {
-        return Programme.clashes(sessions);
+        return SessionQueries.clashes(sessions);
     }
 
     /** Values are compared by an order, since the hash codes of many may be the same. */

@@ -145,8 +145,8 @@ class KindsOfFactTest {
     @Test
     void eachPartHasHostsOfItsOwn() {
         Session session = session(Facts.partsWithHostsOfTheirOwn());
-        Guest main = Guest.organization("City of Graz – Gradec ⛰").as(Guest.Role.HOST);
-        Guest community = Guest.person("Joana Vidál").as(Guest.Role.HOST);
+        Guest main = Guest.organization("City of Graz – Gradec ⛰").withRole(Guest.Role.HOST);
+        Guest community = Guest.person("Joana Vidál").withRole(Guest.Role.HOST);
 
         assertThat(session.guests()).isEmpty();
         assertThat(session.agenda()).extracting(AgendaItem::guests).containsExactly(List.of(main), List.of(community));
@@ -168,7 +168,7 @@ class KindsOfFactTest {
 
     @Test
     void aHostMayBeAnOrganisation() {
-        Session session = session(Facts.organisationAsHost());
+        Session session = session(Facts.organizationAsHost());
 
         assertThat(session.guests()).singleElement().satisfies(host -> {
             assertThat(host.kind()).isEqualTo(Guest.Kind.ORGANIZATION);
@@ -193,11 +193,11 @@ class KindsOfFactTest {
     void aGuestWhoWithdrawsAndOneWhoIsAddedAreToldApart() {
         WorkingGroup group = Facts.guestReplaced();
         Session session = session(group);
-        Guest second = Guest.person("Tomás Reis").as(Guest.Role.SPEAKER);
+        Guest second = Guest.person("Tomás Reis").withRole(Guest.Role.SPEAKER);
 
         assertThat(session.guests())
                 .extracting(Guest::standing)
-                .containsExactly(Guest.Standing.WITHDRAWN, Guest.Standing.ANNOUNCED);
+                .containsExactly(Guest.ParticipationStatus.WITHDRAWN, Guest.ParticipationStatus.ANNOUNCED);
         assertThat(session.guests())
                 .extracting(guest -> guest.name().orElseThrow())
                 .containsExactly("Joana Vidál", "Tomás Reis");

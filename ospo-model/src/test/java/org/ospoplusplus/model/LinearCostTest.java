@@ -78,7 +78,7 @@ class LinearCostTest {
                         .when(When.on(LocalDate.of(2030, 5, 1)))
                         .trackIds(ids)
                         .build()))
-                .tracks(each(tracks, i -> Track.of("t" + i, "Thema " + i).meeting(Cadence.usually("never", never))))
+                .tracks(each(tracks, i -> Track.of("t" + i, "Thema " + i).withCadence(Cadence.usually("never", never))))
                 .build();
     }
 
@@ -94,7 +94,7 @@ class LinearCostTest {
                 .tracks(each(
                         50,
                         i -> Track.of("t" + i, "Größe " + i)
-                                .meeting(Cadence.usually(
+                                .withCadence(Cadence.usually(
                                         "yearly",
                                         new CadenceRule(
                                                 CadenceRule.Frequency.YEARLY,
@@ -137,7 +137,7 @@ class LinearCostTest {
                 .tracks(each(
                         20,
                         i -> Track.of("t" + i, "Thema " + i)
-                                .following(
+                                .withPolicies(
                                         each(policies, LinearCostTest::policy).toArray(ConductPolicy[]::new))))
                 .build();
     }
@@ -163,7 +163,7 @@ class LinearCostTest {
                         secrets,
                         i -> session(i)
                                 .venue(Venue.online(
-                                        VirtualLocation.on(Platform.of("Jitsi"), JoinLink.secret(secret(i)))))
+                                        VirtualLocation.of(Platform.of("Jitsi"), JoinLink.secret(secret(i)))))
                                 .description("Näheres: " + secret((i * 7 + 1) % secrets))
                                 .build()))
                 .build();
@@ -173,7 +173,7 @@ class LinearCostTest {
         return group(each(
                         secrets,
                         i -> session(i)
-                                .venue(Venue.online(VirtualLocation.on(
+                                .venue(Venue.online(VirtualLocation.of(
                                         Platform.of("Zoom"),
                                         JoinLink.secret(URI.create("https://zoom.example/größe-" + (100_000 + i) + "/"
                                                 + (98_765_000_000L + i) + "?pwd=" + (200_000 + i))))))
@@ -256,7 +256,7 @@ class LinearCostTest {
     @Test
     void clashesAreCapped() {
         When.Timed day = When.at(LocalDateTime.of(2030, 1, 1, 0, 0), ZoneId.of("Europe/Oslo"))
-                .lasting(Duration.ofDays(1));
+                .withDuration(Duration.ofDays(1));
         WorkingGroup group =
                 group(each(20_000, i -> session(i).when(day).build())).build();
 
@@ -276,8 +276,9 @@ class LinearCostTest {
         WorkingGroup group = group(List.of(session))
                 .tracks(List.of(
                         Track.of("t0", "Thema")
-                                .following(each(1_000, LinearCostTest::policy).toArray(ConductPolicy[]::new)),
-                        Track.of("t1", "Thema 1").following(policy(1_000), ConductPolicy.CHATHAM_HOUSE_RULE)))
+                                .withPolicies(
+                                        each(1_000, LinearCostTest::policy).toArray(ConductPolicy[]::new)),
+                        Track.of("t1", "Thema 1").withPolicies(policy(1_000), ConductPolicy.CHATHAM_HOUSE_RULE)))
                 .build();
 
         assertThat(group.policiesOf(session)).hasSize(1_002);

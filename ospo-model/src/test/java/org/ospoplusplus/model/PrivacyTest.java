@@ -117,7 +117,7 @@ class PrivacyTest {
 
     @Test
     void whatIsNotPrivateIsShown() {
-        assertThat(JoinLink.open(URI.create("https://meet.example/open")).toString())
+        assertThat(JoinLink.publicLink(URI.create("https://meet.example/open")).toString())
                 .contains("https://meet.example/open");
         assertThat(new DialIn("+44 20 7946 0001", Optional.of("4711"), false).toString())
                 .contains("+44 20 7946 0001", "4711");

@@ -30,7 +30,7 @@ class PublicViewTest {
 
     private static final JoinLink SECRET_LINK = JoinLink.secret(URI.create("https://meet.quay.example/secret"));
 
-    private static final JoinLink OPEN_LINK = JoinLink.open(URI.create("https://meet.quay.example/open"));
+    private static final JoinLink OPEN_LINK = JoinLink.publicLink(URI.create("https://meet.quay.example/open"));
 
     private static final DialIn SECRET_NUMBER = new DialIn("+44 20 7946 0100", Optional.of("1234"), true);
 
@@ -40,7 +40,7 @@ class PublicViewTest {
 
     private static final Guest JOANA_WITH_EMAIL = JOANA.withEmail(new EmailAddress("joana@quay.example"));
 
-    private static final Guest GONE = Guest.person("Tomás Reis").withStanding(Guest.Standing.WITHDRAWN);
+    private static final Guest GONE = Guest.person("Tomás Reis").withStanding(Guest.ParticipationStatus.WITHDRAWN);
 
     private static final ConductPolicy FORBIDDING = ConductPolicy.CHATHAM_HOUSE_RULE;
 
@@ -197,12 +197,12 @@ class PublicViewTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Guest.Standing.class,
+            value = Guest.ParticipationStatus.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"WITHDRAWN"})
-    void guestsOfAnyOtherStandingStay(Guest.Standing standing) {
+    void guestsOfAnyOtherStandingStay(Guest.ParticipationStatus participationStatus) {
         WorkingGroup group = group(session("a")
-                        .guests(List.of(JOANA.withStanding(standing)))
+                        .guests(List.of(JOANA.withStanding(participationStatus)))
                         .build())
                 .build();
 
@@ -224,7 +224,7 @@ class PublicViewTest {
     @ParameterizedTest
     @EnumSource
     void withdrawnGuestsAreNoSpeakersOfLinks(Link.Kind kind) {
-        Guest goneFromPart = Guest.person("Zoë Gone").withStanding(Guest.Standing.WITHDRAWN);
+        Guest goneFromPart = Guest.person("Zoë Gone").withStanding(Guest.ParticipationStatus.WITHDRAWN);
         Link link = Link.of(kind, URL, "Title");
         Session.Builder before = session("a")
                 .guests(List.of(GONE, JOANA))
@@ -263,8 +263,8 @@ class PublicViewTest {
     void whoWasAnnouncedStaysWhereAttributionIsForbidden() {
         WorkingGroup group = group(session("a")
                         .policies(List.of(FORBIDDING))
-                        .guests(List.of(JOANA.as(Guest.Role.SPEAKER)))
-                        .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA.as(Guest.Role.HOST))))
+                        .guests(List.of(JOANA.withRole(Guest.Role.SPEAKER)))
+                        .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA.withRole(Guest.Role.HOST))))
                         .links(List.of(Link.of(Link.Kind.RECORDING, URL, "Nobody is named")))
                         .build())
                 .build();
@@ -281,7 +281,7 @@ class PublicViewTest {
                 .build();
         WorkingGroup group = group(session)
                 .policies(groups)
-                .tracks(List.of(Track.of("t", "T").following(tracks.toArray(ConductPolicy[]::new))))
+                .tracks(List.of(Track.of("t", "T").withPolicies(tracks.toArray(ConductPolicy[]::new))))
                 .build();
         return PublicView.of(group).workingGroup().sessions().get(0).links();
     }
@@ -316,7 +316,7 @@ class PublicViewTest {
         WorkingGroup group = group(session)
                 .language("pt")
                 .venue(online(SECRET_LINK))
-                .tracks(List.of(Track.of("t", "T").following(FORBIDDING)))
+                .tracks(List.of(Track.of("t", "T").withPolicies(FORBIDDING)))
                 .build();
 
         assertThat(PublicView.of(group, session))
@@ -335,7 +335,7 @@ class PublicViewTest {
     @Test
     void linksOfTheGroupFollowThePoliciesOfTheGroup() {
         Link playlist = link(Link.Kind.PLAYLIST);
-        Track track = Track.of("t", "T").following(FORBIDDING);
+        Track track = Track.of("t", "T").withPolicies(FORBIDDING);
         WorkingGroup forbidding = group().policies(List.of(FORBIDDING))
                 .links(List.of(link(Link.Kind.PAGE), playlist))
                 .build();
@@ -404,7 +404,7 @@ class PublicViewTest {
                         .trackIds(trackIds));
         Arbitrary<Track> tracks = Combinators.combine(venues, policies)
                 .as((where, rules) ->
-                        Track.of("t", "T").withVenue(where).following(rules.toArray(ConductPolicy[]::new)));
+                        Track.of("t", "T").withVenue(where).withPolicies(rules.toArray(ConductPolicy[]::new)));
         return Combinators.combine(
                         venues.injectNull(0.3),
                         policies,

@@ -165,7 +165,7 @@ class SessionTest {
                 Arguments.of(time, List.of(), null),
                 Arguments.of(time, List.of(When.in(YearMonth.of(2027, 3))), null),
                 Arguments.of(time, List.of(When.in(Year.of(2027))), null),
-                Arguments.of(time, List.of(time.lasting(Duration.ofHours(2))), null),
+                Arguments.of(time, List.of(time.withDuration(Duration.ofHours(2))), null),
                 Arguments.of(time, List.of(When.at(day.atTime(16, 0), ZoneId.of("UTC"))), null),
                 Arguments.of(time, List.of(on), null),
                 Arguments.of(on, List.of(time), null),
@@ -173,7 +173,7 @@ class SessionTest {
                 Arguments.of(When.in(YearMonth.of(2027, 3)), List.of(on), null),
                 Arguments.of(When.in(Year.of(2027)), List.of(When.in(YearMonth.of(2027, 3))), null),
                 Arguments.of(time, List.of(before), before),
-                Arguments.of(time, List.of(before, time.lasting(Duration.ofHours(2))), before),
+                Arguments.of(time, List.of(before, time.withDuration(Duration.ofHours(2))), before),
                 Arguments.of(time, List.of(When.on(day.plusDays(1)), before), before),
                 Arguments.of(on, List.of(When.on(day.plusDays(1))), When.on(day.plusDays(1))),
                 Arguments.of(

@@ -167,7 +167,7 @@ class ValuesTest {
                         Optional.of("Joana Vidal"),
                         Guest.Kind.PERSON,
                         Guest.Role.GUEST,
-                        Guest.Standing.ANNOUNCED,
+                        Guest.ParticipationStatus.ANNOUNCED,
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
@@ -175,7 +175,7 @@ class ValuesTest {
 
     @Test
     void anOrganizationIsAGuestAsSuch() {
-        Guest guest = Guest.organization("City of Graz").as(Guest.Role.HOST);
+        Guest guest = Guest.organization("City of Graz").withRole(Guest.Role.HOST);
 
         assertThat(guest.kind()).isEqualTo(Guest.Kind.ORGANIZATION);
         assertThat(guest.role()).isEqualTo(Guest.Role.HOST);
@@ -191,7 +191,7 @@ class ValuesTest {
         assertThat(guest.kind()).isEqualTo(Guest.Kind.TO_BE_ANNOUNCED);
         assertThat(guest.role()).isEqualTo(role);
         assertThat(guest.name()).isEmpty();
-        assertThat(guest.standing()).isEqualTo(Guest.Standing.ANNOUNCED);
+        assertThat(guest.standing()).isEqualTo(Guest.ParticipationStatus.ANNOUNCED);
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ class ValuesTest {
                         Optional.empty(),
                         kind,
                         Guest.Role.GUEST,
-                        Guest.Standing.ANNOUNCED,
+                        Guest.ParticipationStatus.ANNOUNCED,
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
@@ -272,7 +272,7 @@ class ValuesTest {
     @Test
     void aVenueIsInPersonOnlineOrBoth() {
         Place graz = Place.city("Graz", "AT");
-        VirtualLocation jitsi = VirtualLocation.on(Platform.openSource("Jitsi Meet"), JoinLink.open(PAGE));
+        VirtualLocation jitsi = VirtualLocation.of(Platform.openSource("Jitsi Meet"), JoinLink.publicLink(PAGE));
 
         assertThat(Venue.inPerson(graz)).isEqualTo(new Venue(Optional.of(graz), Optional.empty()));
         assertThat(Venue.inPerson(graz).isHybrid()).isFalse();
@@ -327,7 +327,7 @@ class ValuesTest {
     void aPartEndsWhereItsOffsetAndDurationSay() {
         Duration half = Duration.ofMinutes(30);
 
-        assertThat(AgendaItem.at(half, Duration.ofMinutes(45), "Talk").end()).contains(Duration.ofMinutes(75));
+        assertThat(AgendaItem.of(half, Duration.ofMinutes(45), "Talk").end()).contains(Duration.ofMinutes(75));
         assertThat(AgendaItem.of("Talk").end()).isEmpty();
         assertThat(new AgendaItem("Talk", Optional.of(half), Optional.empty(), List.of(), Optional.empty()).end())
                 .isEmpty();
@@ -338,10 +338,10 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT-1S", "P366DT1S", "PT0.001S"})
     void anOffsetIsWholeSecondsFromTheStartOn(Duration offset) {
-        assertRefused("AgendaItem.offset", () -> AgendaItem.at(offset, Duration.ofHours(1), "Talk"));
-        assertThat(AgendaItem.at(Duration.ZERO, Duration.ofHours(1), "Talk").offset())
+        assertRefused("AgendaItem.offset", () -> AgendaItem.of(offset, Duration.ofHours(1), "Talk"));
+        assertThat(AgendaItem.of(Duration.ZERO, Duration.ofHours(1), "Talk").offset())
                 .contains(Duration.ZERO);
-        assertThat(AgendaItem.at(Duration.ofDays(366), Duration.ofHours(1), "Talk")
+        assertThat(AgendaItem.of(Duration.ofDays(366), Duration.ofHours(1), "Talk")
                         .offset())
                 .contains(Duration.ofDays(366));
     }
@@ -349,8 +349,8 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "P366DT1S", "PT0.001S"})
     void aPartAndARecordingLastLongerThanNothing(Duration duration) {
-        assertRefused("AgendaItem.duration", () -> AgendaItem.at(Duration.ZERO, duration, "Talk"));
-        assertRefused("Link.duration", () -> Complete.link().lasting(duration));
+        assertRefused("AgendaItem.duration", () -> AgendaItem.of(Duration.ZERO, duration, "Talk"));
+        assertRefused("Link.duration", () -> Complete.link().withDuration(duration));
     }
 
     @ParameterizedTest
@@ -382,10 +382,10 @@ class ValuesTest {
         assertThat(Organization.of("Porto Digital")).isEqualTo(new Organization("Porto Digital", Optional.empty()));
         assertThat(Organization.of("Porto Digital", PAGE))
                 .isEqualTo(new Organization("Porto Digital", Optional.of(PAGE)));
-        assertThat(Contact.at(PAGE)).isEqualTo(new Contact(Optional.empty(), PAGE));
-        assertThat(JoinLink.open(PAGE)).isEqualTo(new JoinLink(PAGE, false));
+        assertThat(Contact.of(PAGE)).isEqualTo(new Contact(Optional.empty(), PAGE));
+        assertThat(JoinLink.publicLink(PAGE)).isEqualTo(new JoinLink(PAGE, false));
         assertThat(JoinLink.secret(PAGE)).isEqualTo(new JoinLink(PAGE, true));
-        assertThat(Aliases.named("One", "Two")).isEqualTo(new Aliases(List.of(), List.of("One", "Two")));
+        assertThat(Aliases.ofNames("One", "Two")).isEqualTo(new Aliases(List.of(), List.of("One", "Two")));
         assertThat(Place.of("Town hall", PostalAddress.city("Graz", "AT")))
                 .isEqualTo(new Place(
                         Optional.of("Town hall"),

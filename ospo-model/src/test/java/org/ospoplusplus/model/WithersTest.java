@@ -30,24 +30,24 @@ class WithersTest {
             entry("AgendaItem.withVenue", "venue"),
             entry("ConductPolicy.withVersion", "version"),
             entry("ConductPolicy.withUrl", "url"),
-            entry("ConductPolicy.reportingTo", "reportTo"),
-            entry("Guest.as", "role"),
+            entry("ConductPolicy.withReportTo", "reportTo"),
+            entry("Guest.withRole", "role"),
             entry("Guest.withStanding", "standing"),
-            entry("Guest.affiliatedWith", "affiliations"),
+            entry("Guest.withAffiliations", "affiliations"),
             entry("Guest.withUrl", "url"),
             entry("Guest.withEmail", "email"),
-            entry("Link.lasting", "duration"),
+            entry("Link.withDuration", "duration"),
             entry("Link.withSpeakers", "speakers"),
-            entry("OspoType.describedAs", "description"),
+            entry("OspoType.withDescription", "description"),
             entry("RelatedEvent.withUrl", "url"),
-            entry("Timed.lasting", "duration"),
+            entry("Timed.withDuration", "duration"),
             entry("Track.withAliases", "aliases"),
-            entry("Track.describedAs", "description"),
-            entry("Track.serving", "ospoTypes"),
-            entry("Track.meeting", "cadence"),
-            entry("Track.usuallyAt", "usualTime"),
+            entry("Track.withDescription", "description"),
+            entry("Track.withOspoTypes", "ospoTypes"),
+            entry("Track.withCadence", "cadence"),
+            entry("Track.withUsualTime", "usualTime"),
             entry("Track.withVenue", "venue"),
-            entry("Track.following", "policies"),
+            entry("Track.withPolicies", "policies"),
             entry("Track.withContacts", "contacts"));
 
     /** They have tests of their own. */
@@ -65,7 +65,7 @@ class WithersTest {
             entry(URI.class, URI.create("https://else.example/")),
             entry(Duration.class, Duration.ofMinutes(7)),
             entry(EmailAddress.class, new EmailAddress("else@else.example")),
-            entry(Aliases.class, Aliases.named("Something else")),
+            entry(Aliases.class, Aliases.ofNames("Something else")),
             entry(Cadence.class, Cadence.usually("now and then", null)),
             entry(
                     UsualTime.class,
@@ -73,13 +73,13 @@ class WithersTest {
                             Complete.usualTime().start().plusHours(1),
                             Complete.usualTime().zone())),
             entry(Venue.class, Venue.inPerson(Place.city("Graz", "AT"))),
-            entry(Contact.class, Contact.at(URI.create("https://else.example/desk"))),
+            entry(Contact.class, Contact.of(URI.create("https://else.example/desk"))),
             entry(ConductPolicy.class, ConductPolicy.CONTRIBUTOR_COVENANT),
             entry(OspoType.class, OspoType.GLOBAL_NGO),
             entry(Organization.class, Organization.of("Something else")),
             entry(Guest.class, Guest.person("Someone else")),
             entry(Guest.Role.class, Guest.Role.PANELIST),
-            entry(Guest.Standing.class, Guest.Standing.WITHDRAWN));
+            entry(Guest.ParticipationStatus.class, Guest.ParticipationStatus.WITHDRAWN));
 
     static Stream<Method> all() {
         return Records.types().stream()

@@ -29,20 +29,20 @@ class WorkingGroupTest {
     private static final ConductPolicy HOUSE =
             ConductPolicy.of("house", "House rules", URI.create("https://house.example/rules"));
 
-    private static final Contact DESK = Contact.at(URI.create("mailto:desk@cities.example"));
+    private static final Contact DESK = Contact.of(URI.create("mailto:desk@cities.example"));
 
-    private static final Contact GHENT_DESK = Contact.at(URI.create("mailto:ospo@ghent.example"));
+    private static final Contact GHENT_DESK = Contact.of(URI.create("mailto:ospo@ghent.example"));
 
     /** Nothing of its own. */
     private static final Track PLAIN = Track.of("plain", "Plain");
 
     private static final Track IN_GHENT = Track.of("ghent", "Ghent")
             .withVenue(GHENT)
-            .following(CHATHAM_HOUSE, COVENANT)
+            .withPolicies(CHATHAM_HOUSE, COVENANT)
             .withContacts(GHENT_DESK);
 
     private static final Track IN_TURKU =
-            Track.of("turku", "Turku").withVenue(TURKU).following(HOUSE);
+            Track.of("turku", "Turku").withVenue(TURKU).withPolicies(HOUSE);
 
     private static final WorkingGroup GROUP = WorkingGroup.builder("cities", "cities.example", "Cities")
             .venue(ONLINE)
@@ -124,7 +124,7 @@ class WorkingGroupTest {
     @Test
     void whatATrackNamesTwiceIsGivenOnce() {
         WorkingGroup group = GROUP.toBuilder()
-                .tracks(List.of(Track.of("turku", "Turku").following(HOUSE, HOUSE)))
+                .tracks(List.of(Track.of("turku", "Turku").withPolicies(HOUSE, HOUSE)))
                 .build();
 
         assertThat(group.policiesOf(session("turku"))).containsExactly(HOUSE);

@@ -114,13 +114,13 @@ public final class Complete {
                 .language("en")
                 .modified(Instant.parse("2024-03-02T08:15:00Z"))
                 .cadence(Cadence.usually("once a month, never in août", null))
-                .venue(Venue.online(VirtualLocation.on(
+                .venue(Venue.online(VirtualLocation.of(
                         Platform.openSource("Jitsi Meet Zürich"),
-                        JoinLink.open(uri("https://meet.harbours.example/circle")))))
+                        JoinLink.publicLink(uri("https://meet.harbours.example/circle")))))
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
                 .displayZones(List.of(LISBON, ZoneId.of("America/Montevideo")))
                 .ospoTypes(List.of(OspoType.CITY_OR_PUBLIC_ADMINISTRATION, OspoType.UNIVERSITY))
-                .contacts(List.of(Contact.at(uri("mailto:hello@harbours.example"))))
+                .contacts(List.of(Contact.of(uri("mailto:hello@harbours.example"))))
                 .links(List.of(Link.page(uri("https://harbours.example/about"), "À propos — 关于我们")))
                 .tracks(List.of(track()))
                 .sessions(List.of(session()))
@@ -139,7 +139,7 @@ public final class Complete {
                 Optional.of(usualTime()),
                 Optional.of(Venue.inPerson(Place.city("Trieste – Trst ⚓", "IT"))),
                 List.of(ConductPolicy.CHATHAM_HOUSE_RULE),
-                List.of(Contact.at(uri("https://harbours.example/campus/ask"))));
+                List.of(Contact.of(uri("https://harbours.example/campus/ask"))));
     }
 
     /** {@return a confirmed session, hybrid, moved twice, with guests and a partner} */
@@ -158,11 +158,11 @@ public final class Complete {
                 .guests(List.of(
                         guest(),
                         Guest.person("Joana Vidál")
-                                .as(Guest.Role.SPEAKER)
-                                .affiliatedWith(Organization.of("Universidade do Pôrto"))))
+                                .withRole(Guest.Role.SPEAKER)
+                                .withAffiliations(Organization.of("Universidade do Pôrto"))))
                 .partners(List.of(Organization.of("Câmara Municipal do Porto")))
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, Duration.ofMinutes(30), "Bem‑vindo à todos"), agendaItem()))
+                        AgendaItem.of(Duration.ZERO, Duration.ofMinutes(30), "Bem‑vindo à todos"), agendaItem()))
                 .venue(venue())
                 .registrations(List.of(Registration.ticket(uri("https://tickets.example/dashboards"))))
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1 (français)")))
@@ -190,7 +190,7 @@ public final class Complete {
                 Optional.of("Gabinete de Dados Abertos — câmara"),
                 Guest.Kind.ORGANIZATION,
                 Guest.Role.HOST,
-                Guest.Standing.CONFIRMED,
+                Guest.ParticipationStatus.CONFIRMED,
                 List.of(organization()),
                 Optional.of(uri("https://porto.example/dados")),
                 Optional.of(emailAddress()));
@@ -361,7 +361,7 @@ public final class Complete {
     public static TimesCheck timesCheck() {
         return new TimesCheck(
                 LocalDate.of(2021, 11, 18),
-                TimesCheck.Verdict.AGREES_IF_CIVIL,
+                TimesCheck.Verdict.AGREES_IF_GENERIC,
                 Optional.of(Instant.parse("2021-11-18T17:00:00Z")),
                 Optional.of(Duration.ofMinutes(90)),
                 Optional.of(new AnnouncedTimes("9–10:30am PT, 12–1:30pm EST")),
@@ -371,7 +371,7 @@ public final class Complete {
     /** {@return an abbreviation that is not in force} */
     public static TimesCheck.Finding finding() {
         return new TimesCheck.Finding(
-                "12\u202Fpm EDT", TimesCheck.Code.CIVIL_READING, "EDT is not in force on 2021-11-18 — EST was meant");
+                "12\u202Fpm EDT", TimesCheck.Code.GENERIC_READING, "EDT is not in force on 2021-11-18 — EST was meant");
     }
 
     /** {@return a firm cadence with its rule} */

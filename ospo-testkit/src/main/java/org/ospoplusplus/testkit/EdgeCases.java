@@ -104,9 +104,9 @@ public final class EdgeCases {
     /** A session that says the same wherever it can. */
     static Session saying(String line, String prose) {
         Optional<String> some = Optional.of(line);
-        Guest guest = Guest.person(line).affiliatedWith(Organization.of(line));
+        Guest guest = Guest.person(line).withAffiliations(Organization.of(line));
         Place place = Place.of(line, new PostalAddress(some, some, some, some, Optional.of("AT")));
-        VirtualLocation online = VirtualLocation.on(new Platform(line, Optional.empty(), Optional.of(prose)));
+        VirtualLocation online = VirtualLocation.of(new Platform(line, Optional.empty(), Optional.of(prose)));
         return Session.builder("edge", AFTERNOON)
                 .title(line)
                 .format(line)
@@ -119,10 +119,10 @@ public final class EdgeCases {
                 .registrations(List.of(new Registration(Registration.Method.NONE, Optional.empty(), some)))
                 .policies(List.of(
                         ConductPolicy.of("a", line, uri("https://a.example/")).withVersion(line)))
-                .ospoTypes(List.of(OspoType.of("a", line).describedAs(prose)))
+                .ospoTypes(List.of(OspoType.of("a", line).withDescription(prose)))
                 .links(List.of(Link.page(uri("https://a.example/"), line).withSpeakers(line, line)))
                 .relatedEvents(List.of(RelatedEvent.partOf(line, When.in(Year.of(2024)))))
-                .aliases(Aliases.named(line))
+                .aliases(Aliases.ofNames(line))
                 .build();
     }
 
@@ -131,13 +131,13 @@ public final class EdgeCases {
         whens.put("start in gap", at("2030-03-31T02:30", "Europe/Berlin"));
         whens.put("start in overlap", at("2030-10-27T02:30", "Europe/Berlin"));
         whens.put("first start after a gap", at("2030-03-31T03:00", "Europe/Berlin"));
-        whens.put("through a gap", at("2030-03-31T01:30", "Europe/Berlin").lasting(Duration.ofHours(1)));
-        whens.put("through an overlap", at("2030-10-27T01:30", "Europe/Berlin").lasting(Duration.ofHours(3)));
-        whens.put("end in overlap", at("2030-11-03T00:30", "America/New_York").lasting(Duration.ofHours(2)));
+        whens.put("through a gap", at("2030-03-31T01:30", "Europe/Berlin").withDuration(Duration.ofHours(1)));
+        whens.put("through an overlap", at("2030-10-27T01:30", "Europe/Berlin").withDuration(Duration.ofHours(3)));
+        whens.put("end in overlap", at("2030-11-03T00:30", "America/New_York").withDuration(Duration.ofHours(2)));
         whens.put("overlap of half an hour", at("2030-04-07T01:45", "Australia/Lord_Howe"));
         whens.put(
                 "before the day that was skipped",
-                at("2011-12-29T23:00", "Pacific/Apia").lasting(Duration.ofHours(2)));
+                at("2011-12-29T23:00", "Pacific/Apia").withDuration(Duration.ofHours(2)));
         whens.put("zone of a quarter of an hour", at("2030-06-01T12:00", "Asia/Kathmandu"));
         whens.put("zone of the furthest east", at("2030-06-01T12:00", "Pacific/Kiritimati"));
         whens.put("zone without a region", at("2030-06-01T12:00", "Etc/GMT+12"));
@@ -145,9 +145,9 @@ public final class EdgeCases {
         whens.put("UTC", at("2030-06-01T12:00", "UTC"));
         whens.put("Etc/UTC", at("2030-06-01T12:00", "Etc/UTC"));
         whens.put(
-                "midnight to midnight", at("2030-06-01T00:00", "Europe/Berlin").lasting(Duration.ofDays(1)));
-        whens.put("seconds", at("2030-06-01T12:00:01", "UTC").lasting(Duration.ofSeconds(1)));
-        whens.put("longest", at("2030-06-01T12:00", "UTC").lasting(Duration.ofDays(366)));
+                "midnight to midnight", at("2030-06-01T00:00", "Europe/Berlin").withDuration(Duration.ofDays(1)));
+        whens.put("seconds", at("2030-06-01T12:00:01", "UTC").withDuration(Duration.ofSeconds(1)));
+        whens.put("longest", at("2030-06-01T12:00", "UTC").withDuration(Duration.ofDays(366)));
         whens.put("first date", When.on(LocalDate.of(1, 1, 1)));
         whens.put("last date", When.on(LocalDate.of(9999, 12, 30)));
         whens.put("leap day", When.on(LocalDate.of(2024, 2, 29)));
@@ -210,16 +210,16 @@ public final class EdgeCases {
                         When.in(YearMonth.of(2024, 2)),
                         When.on(LocalDate.of(2024, 2, 29)),
                         When.between(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 3)),
-                        at("2024-10-27T02:30", "Europe/Vienna").lasting(Duration.ofSeconds(1))))
+                        at("2024-10-27T02:30", "Europe/Vienna").withDuration(Duration.ofSeconds(1))))
                 .build();
     }
 
     private static Session partsByTheSecond() {
-        return Session.builder("edge", at("2030-06-01T12:00", "UTC").lasting(Duration.ofSeconds(3)))
+        return Session.builder("edge", at("2030-06-01T12:00", "UTC").withDuration(Duration.ofSeconds(3)))
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, Duration.ofSeconds(1), "Première partie"),
+                        AgendaItem.of(Duration.ZERO, Duration.ofSeconds(1), "Première partie"),
                         AgendaItem.of("Irgendwann — 随时"),
-                        AgendaItem.at(Duration.ofSeconds(1), Duration.ofSeconds(2), "Deuxième partie")))
+                        AgendaItem.of(Duration.ofSeconds(1), Duration.ofSeconds(2), "Deuxième partie")))
                 .build();
     }
 
@@ -248,9 +248,9 @@ public final class EdgeCases {
         return Session.builder("edge", AFTERNOON)
                 .earlierDates(of(count, i -> When.on(LocalDate.of(2023, 1, 1).plusDays(i))))
                 .trackIds(of(count, i -> "track-" + i))
-                .guests(of(count, i -> Guest.person("Invité " + i).affiliatedWith(Organization.of("Büro " + i))))
+                .guests(of(count, i -> Guest.person("Invité " + i).withAffiliations(Organization.of("Büro " + i))))
                 .partners(of(count, i -> Organization.of("Partner № " + i)))
-                .agenda(of(count, i -> AgendaItem.at(Duration.ofMinutes(i), Duration.ofMinutes(1), "Teil № " + i)))
+                .agenda(of(count, i -> AgendaItem.of(Duration.ofMinutes(i), Duration.ofMinutes(1), "Teil № " + i)))
                 .registrations(of(count, i -> Registration.ticket(uri("https://tickets.example/" + i))))
                 .policies(of(count, i -> ConductPolicy.of("policy-" + i, "Règle " + i, uri("https://p.example/" + i))))
                 .ospoTypes(of(count, i -> OspoType.of("type-" + i, "类型 " + i)))

@@ -75,7 +75,7 @@ public final class Facts {
         facts.put("heldTwiceForTwoContinents", heldTwiceForTwoContinents());
         facts.put("partsWithHostsOfTheirOwn", partsWithHostsOfTheirOwn());
         facts.put("partInPerson", partInPerson());
-        facts.put("organisationAsHost", organisationAsHost());
+        facts.put("organizationAsHost", organizationAsHost());
         facts.put("sharedAffiliations", sharedAffiliations());
         facts.put("guestReplaced", guestReplaced());
         facts.put("movedTwice", movedTwice());
@@ -132,8 +132,8 @@ public final class Facts {
                 .title("River Camp ⛺")
                 .format("camp d’été")
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ofHours(10), Duration.ofHours(1), "Eröffnung"),
-                        AgendaItem.at(Duration.ofDays(2).plusHours(14), Duration.ofMinutes(45), "Clôture")))
+                        AgendaItem.of(Duration.ofHours(10), Duration.ofHours(1), "Eröffnung"),
+                        AgendaItem.of(Duration.ofDays(2).plusHours(14), Duration.ofMinutes(45), "Clôture")))
                 .build());
     }
 
@@ -146,7 +146,7 @@ public final class Facts {
 
     /** {@return a session whose format tells how long it lasts} */
     public static WorkingGroup twoHourSpecial() {
-        return holding(Session.builder("budgets", AFTERNOON.lasting(Duration.ofHours(2)))
+        return holding(Session.builder("budgets", AFTERNOON.withDuration(Duration.ofHours(2)))
                 .title("Budgets – تقدير الميزانية")
                 .format("2 hour spécial")
                 .build());
@@ -192,11 +192,11 @@ public final class Facts {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ZERO, half, "Main track — Señales")
+                        AgendaItem.of(Duration.ZERO, half, "Main track — Señales")
                                 .withGuests(Guest.organization("City of Graz – Gradec ⛰")
-                                        .as(Guest.Role.HOST)),
-                        AgendaItem.at(half, half, "Community track 🌍")
-                                .withGuests(Guest.person("Joana Vidál").as(Guest.Role.HOST))))
+                                        .withRole(Guest.Role.HOST)),
+                        AgendaItem.of(half, half, "Community track 🌍")
+                                .withGuests(Guest.person("Joana Vidál").withRole(Guest.Role.HOST))))
                 .build());
     }
 
@@ -212,11 +212,11 @@ public final class Facts {
     }
 
     /** {@return a session whose host is an organisation} */
-    public static WorkingGroup organisationAsHost() {
+    public static WorkingGroup organizationAsHost() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
                 .guests(List.of(Guest.organization("City of Graz – Gradec ⛰")
-                        .as(Guest.Role.HOST)
+                        .withRole(Guest.Role.HOST)
                         .withUrl(uri("https://graz.example/ospo"))))
                 .build());
     }
@@ -228,8 +228,8 @@ public final class Facts {
                 .title("Budgets – تقدير الميزانية")
                 .guests(List.of(
                         Guest.person("Joana Vidál")
-                                .affiliatedWith(university, Organization.of("City of Graz – Gradec ⛰")),
-                        Guest.person("Tomás Reis").affiliatedWith(university)))
+                                .withAffiliations(university, Organization.of("City of Graz – Gradec ⛰")),
+                        Guest.person("Tomás Reis").withAffiliations(university)))
                 .build());
     }
 
@@ -239,8 +239,10 @@ public final class Facts {
                 .title("Budgets – تقدير الميزانية")
                 .revision(SECOND)
                 .guests(List.of(
-                        Guest.person("Joana Vidál").as(Guest.Role.SPEAKER).withStanding(Guest.Standing.WITHDRAWN),
-                        Guest.person("Tomás Reis").as(Guest.Role.SPEAKER)))
+                        Guest.person("Joana Vidál")
+                                .withRole(Guest.Role.SPEAKER)
+                                .withStanding(Guest.ParticipationStatus.WITHDRAWN),
+                        Guest.person("Tomás Reis").withRole(Guest.Role.SPEAKER)))
                 .build());
     }
 
@@ -306,9 +308,9 @@ public final class Facts {
                 .title("Budgets – تقدير الميزانية")
                 .links(List.of(
                         Link.of(Link.Kind.RECORDING, uri("https://video.example/1"), "Alles – すべて")
-                                .lasting(Duration.ofMinutes(90)),
+                                .withDuration(Duration.ofMinutes(90)),
                         Link.of(Link.Kind.RECORDING, uri("https://video.example/2"), "Deuxième talk")
-                                .lasting(Duration.ofMinutes(25))
+                                .withDuration(Duration.ofMinutes(25))
                                 .withSpeakers("Joana Vidál"),
                         Link.of(Link.Kind.PLAYLIST, uri("https://video.example/all"), "Every session – 全部"),
                         Link.of(Link.Kind.SLIDES, uri("https://slides.example/1"), "Diapositives projetées 📽"),
@@ -334,9 +336,9 @@ public final class Facts {
         CadenceRule everyOtherThursday = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2024, 1, 11));
         return holding().toBuilder()
                 .cadence(Cadence.usually("quarterly, in another host city each time — à tour de rôle", null))
-                .tracks(List.of(CAMPUS.meeting(Cadence.usually(
+                .tracks(List.of(CAMPUS.withCadence(Cadence.usually(
                                 "twice monthly on Thursdays (usually — généralement)", everyOtherThursday))
-                        .usuallyAt(UsualTime.of(LocalTime.of(15, 0), VIENNA))))
+                        .withUsualTime(UsualTime.of(LocalTime.of(15, 0), VIENNA))))
                 .build();
     }
 

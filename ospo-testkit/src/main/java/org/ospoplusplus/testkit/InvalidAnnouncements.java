@@ -22,7 +22,7 @@ final class InvalidAnnouncements {
 
     static List<InvalidValue> all() {
         return List.of(
-                line("announced-as-civil-time", TOKYO, "11:00 CET · 18:00 JST", "announced-civil-reading"),
+                line("announced-as-civil-time", TOKYO, "11:00 CET · 18:00 JST", "announced-generic-reading"),
                 line("announced-in-winter-time", TOKYO, "4am EST · 6pm JST", "announced-not-in-force"),
                 line(
                         "announced-in-summer-time",

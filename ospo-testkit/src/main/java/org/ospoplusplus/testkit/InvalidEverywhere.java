@@ -117,11 +117,11 @@ final class InvalidEverywhere {
         private Track track() {
             return Track.of(id, line)
                     .withAliases(aliases())
-                    .describedAs(prose)
-                    .serving(type())
-                    .meeting(Cadence.usually(line, null))
+                    .withDescription(prose)
+                    .withOspoTypes(type())
+                    .withCadence(Cadence.usually(line, null))
                     .withVenue(venue())
-                    .following(policy())
+                    .withPolicies(policy())
                     .withContacts(contact());
         }
 
@@ -149,7 +149,7 @@ final class InvalidEverywhere {
 
         private Guest guest() {
             return Guest.person(line)
-                    .affiliatedWith(Organization.of(line, link))
+                    .withAffiliations(Organization.of(line, link))
                     .withUrl(link)
                     .withEmail(new EmailAddress(email));
         }
@@ -159,17 +159,17 @@ final class InvalidEverywhere {
                     Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(country));
             VirtualLocation online = new VirtualLocation(
                     new Platform(line, Optional.of(true), Optional.of(prose)),
-                    Optional.of(JoinLink.open(link)),
+                    Optional.of(JoinLink.publicLink(link)),
                     List.of(new DialIn(line, Optional.of(line), true)));
             return Venue.hybrid(Place.of(line, address), online);
         }
 
         private ConductPolicy policy() {
-            return ConductPolicy.of(id, line, link).withVersion(line).reportingTo(contact());
+            return ConductPolicy.of(id, line, link).withVersion(line).withReportTo(contact());
         }
 
         private OspoType type() {
-            return OspoType.of(id, line).describedAs(prose);
+            return OspoType.of(id, line).withDescription(prose);
         }
 
         private Contact contact() {

@@ -61,11 +61,11 @@ final class InvalidLinks {
     }
 
     private static Contact contact(String link) {
-        return Contact.at(URI.create(link));
+        return Contact.of(URI.create(link));
     }
 
     private static InvalidValue passcode(String name, String link) {
-        return InvalidValue.of(name, JoinLink.open(URI.create(link)), warning("url", "passcode-in-link"));
+        return InvalidValue.of(name, JoinLink.publicLink(URI.create(link)), warning("url", "passcode-in-link"));
     }
 
     private static InvalidValue sharedLink() {

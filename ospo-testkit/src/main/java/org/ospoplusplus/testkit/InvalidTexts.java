@@ -67,7 +67,7 @@ final class InvalidTexts {
     }
 
     private static InvalidValue prose(String name, String text, String code) {
-        return InvalidValue.of(name, OspoType.of("a", "Á").describedAs(text), error("description", code));
+        return InvalidValue.of(name, OspoType.of("a", "Á").withDescription(text), error("description", code));
     }
 
     private static List<InvalidValue> ids() {

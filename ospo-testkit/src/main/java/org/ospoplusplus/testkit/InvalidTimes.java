@@ -49,7 +49,7 @@ final class InvalidTimes {
                         "part-too-long",
                         TWO_HOURS,
                         error("agenda[0].offset", "agenda-outside-session"),
-                        AgendaItem.at(HOUR, HOUR.plusSeconds(1), "Teil – 部分")),
+                        AgendaItem.of(HOUR, HOUR.plusSeconds(1), "Teil – 部分")),
                 agenda(
                         "part-after-the-end",
                         TWO_HOURS,
@@ -75,15 +75,15 @@ final class InvalidTimes {
                         "part-on-the-fourth-of-three-days",
                         When.between(DAY, DAY.plusDays(2)),
                         error("agenda[1].offset", "agenda-outside-session"),
-                        AgendaItem.at(Duration.ofDays(2), Duration.ofDays(1), "Troisième jour"),
-                        AgendaItem.at(Duration.ofDays(3), HOUR, "Quatrième jour")),
+                        AgendaItem.of(Duration.ofDays(2), Duration.ofDays(1), "Troisième jour"),
+                        AgendaItem.of(Duration.ofDays(3), HOUR, "Quatrième jour")),
                 agenda(
                         "parts-out-of-order",
                         TWO_HOURS,
                         error("agenda[2].offset", "agenda-order"),
-                        AgendaItem.at(HOUR, HOUR, "Zweites – ②"),
+                        AgendaItem.of(HOUR, HOUR, "Zweites – ②"),
                         AgendaItem.of("Irgendwann – 随时"),
-                        AgendaItem.at(Duration.ZERO, HOUR, "Première")),
+                        AgendaItem.of(Duration.ZERO, HOUR, "Première")),
                 InvalidValue.of(
                         "moved-to-where-it-was",
                         Session.builder("a", TWO_HOURS)

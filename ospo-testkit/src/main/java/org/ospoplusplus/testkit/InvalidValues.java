@@ -37,7 +37,7 @@ public final class InvalidValues {
                         InvalidLinks.all(),
                         InvalidTimes.all(),
                         InvalidAnnouncements.all(),
-                        InvalidProgrammes.all(),
+                        InvalidPrograms.all(),
                         InvalidEverywhere.all())
                 .flatMap(List::stream)
                 .toList();

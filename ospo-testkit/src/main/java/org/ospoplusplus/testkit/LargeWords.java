@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What sessions of {@link LargeProgramme} are about. */
+/** What sessions of {@link LargeProgram} are about. */
 final class LargeWords {
 
     static final List<String> FORMATS =
@@ -61,21 +61,21 @@ final class LargeWords {
 
     private LargeWords() {}
 
-    static String title(Draws draws) {
-        return draws.of(SUBJECTS) + " " + draws.of(ANGLES);
+    static String title(SeededRandom seededRandom) {
+        return seededRandom.of(SUBJECTS) + " " + seededRandom.of(ANGLES);
     }
 
-    static String person(Draws draws) {
-        return draws.of(NAMES) + " " + draws.of(SURNAMES);
+    static String person(SeededRandom seededRandom) {
+        return seededRandom.of(NAMES) + " " + seededRandom.of(SURNAMES);
     }
 
     /** Two paragraphs, with a list between them. */
-    static String paragraphs(Draws draws) {
-        String list = Stream.generate(() -> "- " + title(draws)).limit(3).collect(Collectors.joining("\n"));
-        return sentences(draws) + "\n\n" + list + "\n\n" + sentences(draws);
+    static String paragraphs(SeededRandom seededRandom) {
+        String list = Stream.generate(() -> "- " + title(seededRandom)).limit(3).collect(Collectors.joining("\n"));
+        return sentences(seededRandom) + "\n\n" + list + "\n\n" + sentences(seededRandom);
     }
 
-    private static String sentences(Draws draws) {
-        return IntStream.range(0, 6).mapToObj(i -> draws.of(SENTENCES)).collect(Collectors.joining(" "));
+    private static String sentences(SeededRandom seededRandom) {
+        return IntStream.range(0, 6).mapToObj(i -> seededRandom.of(SENTENCES)).collect(Collectors.joining(" "));
     }
 }

@@ -161,7 +161,7 @@ public final class Minimal {
 
     /** {@return an online meeting of which the platform alone is known} */
     public static VirtualLocation virtualLocation() {
-        return VirtualLocation.on(platform());
+        return VirtualLocation.of(platform());
     }
 
     /** {@return a platform of which nobody said whether it is open source} */
@@ -171,7 +171,7 @@ public final class Minimal {
 
     /** {@return a link that anyone may know} */
     public static JoinLink joinLink() {
-        return JoinLink.open(URI.create("https://meet.lighthouses.example/"));
+        return JoinLink.publicLink(URI.create("https://meet.lighthouses.example/"));
     }
 
     /** {@return a telephone number that anyone may know, without an access code} */
@@ -198,7 +198,7 @@ public final class Minimal {
 
     /** {@return a contact without a name} */
     public static Contact contact() {
-        return Contact.at(URI.create("mailto:hello@lighthouses.example"));
+        return Contact.of(URI.create("mailto:hello@lighthouses.example"));
     }
 
     /** {@return a kind of office without a description} */

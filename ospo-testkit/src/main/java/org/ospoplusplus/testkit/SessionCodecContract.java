@@ -127,7 +127,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                             decode(sample.context(), first),
                             "read once more: decoding changed its input");
 
-                    Damages.wipe(first);
+                    Corruptions.wipe(first);
                     assertEquals(
                             carried(sample.session()),
                             decode(sample.context(), encode(sample.context(), sample.session())),
@@ -156,18 +156,18 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
     @TestFactory
     @ResourceLock(Resources.LOCALE)
     @ResourceLock(Resources.TIME_ZONE)
-    default Stream<DynamicTest> theMachineMakesNoDifference() {
-        return Machine.all()
-                .map(machine -> dynamicTest(machine.toString(), () -> {
+    default Stream<DynamicTest> theDefaultLocaleAndZoneMakeNoDifference() {
+        return DefaultLocaleAndZone.all()
+                .map(defaultLocaleAndZone -> dynamicTest(defaultLocaleAndZone.toString(), () -> {
                     for (CodecSamples.Sample sample : CodecSamples.all().toList()) {
                         E here = encode(sample.context(), sample.session());
-                        E there = machine.call(() -> encode(sample.context(), sample.session()));
+                        E there = defaultLocaleAndZone.call(() -> encode(sample.context(), sample.session()));
                         assertTrue(
                                 Objects.deepEquals(here, there),
                                 () -> sample.name() + " is encoded in another way there");
                         assertEquals(
                                 carried(sample.session()),
-                                machine.call(() -> decode(sample.context(), here)),
+                                defaultLocaleAndZone.call(() -> decode(sample.context(), here)),
                                 sample.name());
                     }
                 }));
@@ -214,7 +214,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                         throw new AssertionError("a complete session can't be encoded", e);
                     }
                 })
-                .flatMap(Damages::of)
+                .flatMap(Corruptions::of)
                 .map(damage -> dynamicTest(damage.name(), () -> {
                     try {
                         assertNotNull(decode(sample.context(), damage.input()), "read as null");

@@ -39,15 +39,15 @@ public final class SourcePage {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    private static final VirtualLocation ZOOM = VirtualLocation.on(Platform.proprietary(
+    private static final VirtualLocation ZOOM = VirtualLocation.of(Platform.proprietary(
             "Zoom",
             "The group would rather use an open source platform, but finds that this one serves its needs best."));
 
     private static final Track GOVERNMENTS =
-            Track.of("governments", "Governments & Agencies").withAliases(Aliases.named("Cities and Governments"));
+            Track.of("governments", "Governments & Agencies").withAliases(Aliases.ofNames("Cities and Governments"));
 
-    private static final Track UNIVERSITIES =
-            Track.of("universities", "Universities & Academia").withAliases(Aliases.named("Universities and Academia"));
+    private static final Track UNIVERSITIES = Track.of("universities", "Universities & Academia")
+            .withAliases(Aliases.ofNames("Universities and Academia"));
 
     private SourcePage() {}
 
@@ -76,7 +76,7 @@ public final class SourcePage {
                         ConductPolicy.CONTRIBUTOR_COVENANT))
                 .displayZones(List.of(ZoneId.of("America/Los_Angeles"), NEW_YORK, PARIS))
                 .ospoTypes(OspoType.KNOWN)
-                .contacts(List.of(Contact.at(URI.create("mailto:info@mosslabs.io"))))
+                .contacts(List.of(Contact.of(URI.create("mailto:info@mosslabs.io"))))
                 .tracks(List.of(GOVERNMENTS, UNIVERSITIES))
                 .sessions(List.of(whenInstitutionsCooperate(), measuringOspos()))
                 .build();
@@ -150,6 +150,6 @@ public final class SourcePage {
     }
 
     private static Guest guest(String name, String affiliation, String url) {
-        return Guest.person(name).affiliatedWith(Organization.of(affiliation)).withUrl(URI.create(url));
+        return Guest.person(name).withAffiliations(Organization.of(affiliation)).withUrl(URI.create(url));
     }
 }

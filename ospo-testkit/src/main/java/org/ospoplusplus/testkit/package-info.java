@@ -16,7 +16,7 @@
  * <tr><td>the odd cases</td>
  *     <td>{@link org.ospoplusplus.testkit.EdgeCases}: changes of clocks, other scripts, the longest texts and lists</td></tr>
  * <tr><td>speed and memory</td>
- *     <td>{@link org.ospoplusplus.testkit.LargeProgramme}: any number of sessions from a seed</td></tr>
+ *     <td>{@link org.ospoplusplus.testkit.LargeProgram}: any number of sessions from a seed</td></tr>
  * <tr><td>a validator</td>
  *     <td>{@link org.ospoplusplus.testkit.InvalidValues}: every rule broken, with what must be found</td></tr>
  * <tr><td>a reader of JSON</td>

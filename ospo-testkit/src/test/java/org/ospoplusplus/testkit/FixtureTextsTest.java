@@ -110,8 +110,8 @@ class FixtureTextsTest {
                                 new Fixture("Complete", Complete.all()),
                                 new Fixture("Minimal", Minimal.all()),
                                 new Fixture(
-                                        "LargeProgramme",
-                                        List.of(LargeProgramme.of(1, 300).workingGroup()))),
+                                        "LargeProgram",
+                                        List.of(LargeProgram.of(1, 300).workingGroup()))),
                         facts,
                         edges,
                         contexts)

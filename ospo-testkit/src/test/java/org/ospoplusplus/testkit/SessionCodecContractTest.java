@@ -123,7 +123,7 @@ class SessionCodecContractTest {
             }
         };
 
-        assertThat(failures(new GivenCodec(codec).theMachineMakesNoDifference()))
+        assertThat(failures(new GivenCodec(codec).theDefaultLocaleAndZoneMakeNoDifference()))
                 .hasSize(3);
         assertThat(Locale.getDefault()).isNotEqualTo(Locale.forLanguageTag("tr-TR"));
     }

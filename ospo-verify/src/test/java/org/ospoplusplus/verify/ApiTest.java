@@ -48,7 +48,7 @@ class ApiTest {
     @Test
     void everyModulePackageAndExceptionIsInTheTables() throws IOException {
         String tables = Files.readString(Path.of("..", "docs", "api.md"));
-        List<String> firstCells = Pattern.compile("(?m)^\\| `([a-zA-Z.]+)` \\|")
+        List<String> firstCells = Pattern.compile("(?m)^\\| `([a-zA-Z0-9.]+)` \\|")
                 .matcher(tables)
                 .results()
                 .map(cell -> cell.group(1))

@@ -57,7 +57,7 @@ class ArchitectureTest {
     private static final String TESTKIT = "org.ospoplusplus.testkit";
     private static final String ARBITRARIES = "org.ospoplusplus.testkit.jqwik..";
     private static final String CLI = "org.ospoplusplus.cli..";
-    private static final String BRIDGE = "org.ospoplusplus.ical.bridge..";
+    private static final String BRIDGE = "org.ospoplusplus.ical.ical4j..";
     /** Public to the bridge alone: the module doesn't export it. */
     private static final String INTERNAL = "org.ospoplusplus.ical.internal..";
 
@@ -101,7 +101,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule MARKDOWN_IS_KNOWN_IN_ONE_PLACE_OF_EACH_MODULE = noClasses()
             .that()
-            .haveNameNotMatching("org\\.ospoplusplus\\.(json|ical\\.bridge)\\.MarkdownText(\\$.*)?")
+            .haveNameNotMatching("org\\.ospoplusplus\\.(json|ical\\.internal\\.mapping)\\.MarkdownText(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.commonmark..");
@@ -110,7 +110,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule HTML_IS_KNOWN_IN_ONE_PLACE = noClasses()
             .that()
-            .haveNameNotMatching("org\\.ospoplusplus\\.ical\\.bridge\\.HtmlText(\\$.*)?")
+            .haveNameNotMatching("org\\.ospoplusplus\\.ical\\.internal\\.mapping\\.HtmlText(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
@@ -212,7 +212,7 @@ class ArchitectureTest {
     static final ArchRule NO_HIDDEN_CLOCK_RANDOMNESS_OR_LOCALE = noClasses()
             .that(not(describe(
                     "the one that codecs are tested with",
-                    type -> type.getFullName().equals("org.ospoplusplus.testkit.Machine"))))
+                    type -> type.getFullName().equals("org.ospoplusplus.testkit.DefaultLocaleAndZone"))))
             .should()
             .callCodeUnitWhere(describe(
                     "it reads the clock, the default zone or locale, or chance",

@@ -48,13 +48,13 @@ final class GuideExample {
                 .guests(List.of(
                         Guest.person("Ada Lovelace").withEmail(new EmailAddress("ada@example.org")),
                         Guest.toBeAnnounced(Guest.Role.HOST)))
-                .venue(Venue.online(VirtualLocation.on(
+                .venue(Venue.online(VirtualLocation.of(
                         Platform.openSource("BigBlueButton"),
                         JoinLink.secret(URI.create("https://meet.example.org/licensing?key=7f3a")))))
                 .build();
         WorkingGroup group = WorkingGroup.builder("city-ospo", "example.org", "City OSPO")
                 .modified(Instant.parse("2030-02-01T09:00:00Z"))
-                .tracks(List.of(Track.of("cities", "Cities").serving(OspoType.CITY_OR_PUBLIC_ADMINISTRATION)))
+                .tracks(List.of(Track.of("cities", "Cities").withOspoTypes(OspoType.CITY_OR_PUBLIC_ADMINISTRATION)))
                 .sessions(List.of(session))
                 .build();
         // shown]

@@ -18,9 +18,9 @@ import java.util.Optional;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.CalendarFeed;
 import org.ospoplusplus.ical.CalendarReader;
-import org.ospoplusplus.ical.CalendarWarning;
 import org.ospoplusplus.ical.CalendarWriter;
-import org.ospoplusplus.ical.bridge.CalendarBridge;
+import org.ospoplusplus.ical.ical4j.CalendarBridge;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoModule;
 import org.ospoplusplus.model.ConductPolicy;
@@ -37,7 +37,7 @@ import org.ospoplusplus.model.validation.Violation;
 import org.ospoplusplus.testkit.ExpectedViolation;
 import org.ospoplusplus.testkit.InvalidValue;
 import org.ospoplusplus.testkit.InvalidValues;
-import org.ospoplusplus.testkit.LargeProgramme;
+import org.ospoplusplus.testkit.LargeProgram;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples in the comments of public packages and types. */
@@ -119,7 +119,7 @@ final class JavadocExample {
     static void largeProgramme(Path file) throws IOException {
         // [shown
         try (OutputStream out = Files.newOutputStream(file)) {
-            OspoJson.create().writeSessions(LargeProgramme.of(1, 1_000).sessions(), out);
+            OspoJson.create().writeSessions(LargeProgram.of(1, 1_000).sessions(), out);
         }
         // shown]
     }

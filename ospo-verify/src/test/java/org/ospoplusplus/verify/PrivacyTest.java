@@ -54,7 +54,7 @@ class PrivacyTest {
                 .title("Open")
                 .trackIds(List.of("track"))
                 .venue(venue("session"))
-                .guests(List.of(guest("Ama"), Guest.person(MARKER).withStanding(Guest.Standing.WITHDRAWN)))
+                .guests(List.of(guest("Ama"), Guest.person(MARKER).withStanding(Guest.ParticipationStatus.WITHDRAWN)))
                 .agenda(List.of(AgendaItem.of("Part").withGuests(guest("Kofi")).withVenue(venue("part"))))
                 .links(List.of(Link.of(Link.Kind.RECORDING, URI.create("https://example.org/v"), "Video")
                         .withSpeakers(MARKER)))
@@ -100,7 +100,7 @@ class PrivacyTest {
         WorkingGroup invalid = group().toBuilder()
                 .sessions(List.of(group().sessions().get(0).toBuilder()
                         .guests(List.of(Guest.person("Ama").withEmail(new EmailAddress(MARKER))))
-                        .venue(Venue.online(VirtualLocation.on(
+                        .venue(Venue.online(VirtualLocation.of(
                                 Platform.of("Jitsi Meet"), JoinLink.secret(URI.create("ftp://" + MARKER)))))
                         .build()))
                 .build();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.WrittenAsText;
+import org.ospoplusplus.model.internal.announced.LineParser;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
@@ -115,7 +116,7 @@ public record AnnouncedTimes(
      * @throws IllegalArgumentException if the year is out of range
      */
     public TimesCheck check(LocalDate date) {
-        return LineCheck.of(text, Require.date(date, "date"));
+        return AnnouncementChecker.of(text, Require.date(date, "date"));
     }
 
     /**
@@ -129,6 +130,6 @@ public record AnnouncedTimes(
      * @param when the start and, if it is known, the duration
      */
     public TimesCheck check(When.Timed when) {
-        return new StartCheck(text, Require.nonNull(when, "when")).check();
+        return new StartChecker(text, Require.nonNull(when, "when")).check();
     }
 }

@@ -164,7 +164,7 @@ public record CadenceRule(
      * @throws IllegalArgumentException if the year is out of range
      */
     public Stream<LocalDate> days(LocalDate from) {
-        return new CadenceDays(this).from(Require.date(from, "from"));
+        return new CadenceCalendar(this).from(Require.date(from, "from"));
     }
 
     /**
@@ -174,7 +174,7 @@ public record CadenceRule(
      * @throws IllegalArgumentException if the year is out of range
      */
     public boolean includes(LocalDate day) {
-        return new CadenceDays(this).include(Require.date(day, "day"));
+        return new CadenceCalendar(this).include(Require.date(day, "day"));
     }
 
     /**

@@ -14,10 +14,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ospoplusplus.model.time.LineParser.Line;
-import org.ospoplusplus.model.time.LineParser.Problem;
+import org.ospoplusplus.model.internal.announced.Abbreviations;
+import org.ospoplusplus.model.internal.announced.DayHint;
+import org.ospoplusplus.model.internal.announced.LineParser.Line;
+import org.ospoplusplus.model.internal.announced.LineParser.Problem;
+import org.ospoplusplus.model.internal.announced.Phrases;
+import org.ospoplusplus.model.internal.announced.TimeEntry;
+import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 import org.ospoplusplus.model.time.Match.Level;
-import org.ospoplusplus.model.time.TimesCheck.Code;
 
 /**
  * Corrects a line such that it names an instant. The times that are right remain as they are written. If the result is not
@@ -30,7 +34,7 @@ final class Correction {
 
     private final String text;
     private final Line parsed;
-    private final Hypothesis meant;
+    private final Candidate meant;
     private final Optional<Duration> duration;
     private final LocalDate date;
 
@@ -38,7 +42,7 @@ final class Correction {
      * @param meant the instant, and how those entries name it that do
      * @param duration how long ranges are to last; without it, they last as long as they do
      */
-    Correction(String text, Line parsed, Hypothesis meant, Optional<Duration> duration) {
+    Correction(String text, Line parsed, Candidate meant, Optional<Duration> duration) {
         this.text = text;
         this.parsed = parsed;
         this.meant = meant;
@@ -60,16 +64,16 @@ final class Correction {
                 .map(Problem::text)
                 .toList();
         return lines.map(Supplier::get)
-                .map(Wording::plain)
+                .map(Phrases::plain)
                 .filter(line -> line.length() <= MAX_LENGTH)
-                .filter(line -> parts.isEmpty() || !line.equals(Wording.plain(text)))
-                .filter(line -> LineCheck.isRight(line, date, meant.instant(), parts))
+                .filter(line -> parts.isEmpty() || !line.equals(Phrases.plain(text)))
+                .filter(line -> AnnouncementChecker.isRight(line, date, meant.instant(), parts))
                 .findFirst()
                 .map(AnnouncedTimes::new);
     }
 
     private static boolean isLink(Problem problem) {
-        return problem.code() == Code.LINK;
+        return problem.cause() == Problem.Cause.LINK;
     }
 
     /**
@@ -77,26 +81,27 @@ final class Correction {
      * the next one: {@code 9; Mon IST midnight UTC}.
      */
     private boolean isInOrder() {
-        List<Entry> entries = parsed.entries();
-        return IntStream.range(1, entries.size())
-                .allMatch(next -> entries.get(next).position()
-                                >= entries.get(next - 1).end()
-                        || entries.get(next).position() == entries.get(next - 1).position());
+        List<TimeEntry> timeEntries = parsed.entries();
+        return IntStream.range(1, timeEntries.size())
+                .allMatch(next -> timeEntries.get(next).position()
+                                >= timeEntries.get(next - 1).end()
+                        || timeEntries.get(next).position()
+                                == timeEntries.get(next - 1).position());
     }
 
     private String inPlace() {
         StringBuilder line = new StringBuilder();
         int position = 0;
-        List<Entry> entries = parsed.entries();
-        for (int first = 0; first < entries.size(); ) {
-            Entry entry = entries.get(first);
+        List<TimeEntry> timeEntries = parsed.entries();
+        for (int first = 0; first < timeEntries.size(); ) {
+            TimeEntry timeEntry = timeEntries.get(first);
             int next = first;
-            while (next < entries.size() && entries.get(next).position() == entry.position()) {
+            while (next < timeEntries.size() && timeEntries.get(next).position() == timeEntry.position()) {
                 next++;
             }
             if (IntStream.range(first, next).anyMatch(index -> !isRight(index))) {
-                line.append(text, position, entry.position()).append(written(first, next));
-                position = entry.end();
+                line.append(text, position, timeEntry.position()).append(written(first, next));
+                position = timeEntry.end();
             }
             first = next;
         }
@@ -105,9 +110,9 @@ final class Correction {
 
     /** {@return all entries written anew, and between them the parts that are not understood, except links} */
     private String anew(Function<Integer, String> names) {
-        List<Entry> entries = parsed.entries();
-        Stream<Part> known = IntStream.range(0, entries.size())
-                .mapToObj(index -> new Part(entries.get(index).position(), written(index, names.apply(index))));
+        List<TimeEntry> timeEntries = parsed.entries();
+        Stream<Part> known = IntStream.range(0, timeEntries.size())
+                .mapToObj(index -> new Part(timeEntries.get(index).position(), written(index, names.apply(index))));
         Stream<Part> unknown = parsed.problems().stream()
                 .filter(problem -> !isLink(problem))
                 .map(problem -> new Part(problem.position(), problem.text()));
@@ -128,15 +133,15 @@ final class Correction {
 
     /** {@return whether an entry names the instant to the letter, by a name that is in force, on the day that it says} */
     private boolean isRight(int index) {
-        Entry entry = parsed.entries().get(index);
-        DayMarks marks = entry.marks();
+        TimeEntry timeEntry = parsed.entries().get(index);
+        DayHint marks = timeEntry.marks();
         return meant.matches()
                 .get(index)
                 .filter(match -> match.level() == Level.LITERAL
                         && match.reading().zone().isInForce(meant.instant())
-                        && (entry.length().isEmpty()
+                        && (timeEntry.length().isEmpty()
                                 || duration.isEmpty()
-                                || entry.length().equals(duration))
+                                || timeEntry.length().equals(duration))
                         && marks.weekday()
                                 .map(match.day().getDayOfWeek()::equals)
                                 .orElse(true))
@@ -144,23 +149,28 @@ final class Correction {
     }
 
     private String written(int index, String name) {
-        Entry entry = parsed.entries().get(index);
+        TimeEntry timeEntry = parsed.entries().get(index);
         LocalDateTime local = LocalDateTime.ofInstant(meant.instant(), place(index));
-        boolean twelveHour = entry.clock().twelveHour();
+        boolean twelveHour = timeEntry.clock().twelveHour();
         StringBuilder result = new StringBuilder();
-        entry.marks()
+        timeEntry
+                .marks()
                 .weekday()
                 .ifPresent(any ->
-                        result.append(Wording.weekday(local.getDayOfWeek())).append(' '));
-        entry.marks().date().ifPresent(any -> result.append(local.toLocalDate()).append(' '));
-        result.append(Wording.time(local.toLocalTime(), twelveHour));
-        entry.length()
+                        result.append(Phrases.weekday(local.getDayOfWeek())).append(' '));
+        timeEntry
+                .marks()
+                .date()
+                .ifPresent(any -> result.append(local.toLocalDate()).append(' '));
+        result.append(Phrases.time(local.toLocalTime(), twelveHour));
+        timeEntry
+                .length()
                 .map(length -> end(index, duration.orElse(length), local))
-                .ifPresent(end -> result.append('–').append(Wording.time(end, twelveHour)));
+                .ifPresent(end -> result.append('–').append(Phrases.time(end, twelveHour)));
         result.append(' ').append(name);
         long days = ChronoUnit.DAYS.between(date, local.toLocalDate());
-        boolean dated = entry.marks().date().isPresent();
-        return dated ? result.toString() : result.append(Wording.shift(days)).toString();
+        boolean dated = timeEntry.marks().date().isPresent();
+        return dated ? result.toString() : result.append(Phrases.shift(days)).toString();
     }
 
     /** {@return the local time at which a range ends} */
@@ -171,7 +181,7 @@ final class Correction {
                         .toLocalTime();
     }
 
-    private ZoneReading reading(int index) {
+    private ZoneMeaning reading(int index) {
         return meant.matches()
                 .get(index)
                 .map(match -> match.reading().zone())
@@ -180,7 +190,7 @@ final class Correction {
 
     /** {@return the zone whose clock an entry is to show: the offset, if its name is in force, or the region} */
     private ZoneId place(int index) {
-        ZoneReading zone = reading(index);
+        ZoneMeaning zone = reading(index);
         return isLiteral(index) ? zone.literal() : zone.place();
     }
 
@@ -193,17 +203,17 @@ final class Correction {
     }
 
     private String name(int index) {
-        ZoneReading zone = reading(index);
+        ZoneMeaning zone = reading(index);
         if (zone.offset().isEmpty()) {
             return parsed.entries().get(index).zone().text();
         }
-        return isLiteral(index) ? zone.name() : Wording.civilName(zone, meant.instant());
+        return isLiteral(index) ? zone.name() : Phrases.civilName(zone, meant.instant());
     }
 
     /** {@return a name with one meaning} */
     private String clearName(int index) {
         return Abbreviations.civil(place(index), meant.instant())
-                .map(ZoneReading::name)
-                .orElseGet(() -> Wording.offset(place(index).getRules().getOffset(meant.instant())));
+                .map(ZoneMeaning::name)
+                .orElseGet(() -> Phrases.offset(place(index).getRules().getOffset(meant.instant())));
     }
 }

@@ -9,15 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ospoplusplus.model.time.Entry.Reading;
+import org.ospoplusplus.model.internal.announced.Phrases;
+import org.ospoplusplus.model.internal.announced.TimeEntry;
+import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
+import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
 /** Tells which entries of a line are off when no instant fits all, and how. */
 final class Disagreement {
 
-    private final DatedLine line;
+    private final LineOnDate line;
     private final Findings findings;
 
-    Disagreement(DatedLine line, Findings findings) {
+    Disagreement(LineOnDate line, Findings findings) {
         this.line = line;
         this.findings = findings;
     }
@@ -27,10 +30,10 @@ final class Disagreement {
      *
      * @return that instant, if any entry names one
      */
-    Optional<Hypothesis> explain() {
-        Comparator<Hypothesis> plausibility = byPlausibility();
+    Optional<Candidate> explain() {
+        Comparator<Candidate> plausibility = byPlausibility();
         // The first of equals: the line is built upon its beginning.
-        Optional<Hypothesis> best = line.mostNamed().stream()
+        Optional<Candidate> best = line.mostNamed().stream()
                 .map(line::at)
                 .reduce((first, other) -> plausibility.compare(other, first) > 0 ? other : first);
         best.ifPresentOrElse(
@@ -44,28 +47,28 @@ final class Disagreement {
      * Most entries on one instant; then most with a single meaning, most to the letter by names in force, most on the date
      * of the line, and most while people are awake.
      */
-    private Comparator<Hypothesis> byPlausibility() {
-        return Comparator.comparingLong(Hypothesis::size)
-                .thenComparingLong(hypothesis -> line.indexes()
-                        .filter(index -> hypothesis.matches().get(index).isPresent())
+    private Comparator<Candidate> byPlausibility() {
+        return Comparator.comparingLong(Candidate::size)
+                .thenComparingLong(candidate -> line.indexes()
+                        .filter(index -> candidate.matches().get(index).isPresent())
                         .filter(index -> usual(index).size() == 1)
                         .count())
-                .thenComparingLong(Hypothesis::soundness)
-                .thenComparingLong(hypothesis -> locals(hypothesis)
+                .thenComparingLong(Candidate::soundness)
+                .thenComparingLong(candidate -> locals(candidate)
                         .filter(local -> local.toLocalDate().equals(line.date()))
                         .count())
-                .thenComparingLong(hypothesis -> locals(hypothesis)
+                .thenComparingLong(candidate -> locals(candidate)
                         .filter(local -> local.getHour() >= 7 && local.getHour() < 22)
                         .count());
     }
 
-    private Stream<LocalDateTime> locals(Hypothesis hypothesis) {
+    private Stream<LocalDateTime> locals(Candidate candidate) {
         return line.indexes()
                 .mapToObj(index -> line.entry(index).zone().readings().get(0).place())
-                .map(place -> LocalDateTime.ofInstant(hypothesis.instant(), place));
+                .map(place -> LocalDateTime.ofInstant(candidate.instant(), place));
     }
 
-    private void explain(Hypothesis best) {
+    private void explain(Candidate best) {
         line.indexes()
                 .forEach(index -> best.matches()
                         .get(index)
@@ -95,26 +98,26 @@ final class Disagreement {
         return line.entry(index).halfDayOff().flatMap(other -> Match.of(other, other.statedDay(line.date()), instant));
     }
 
-    private void tellSlip(int index, LocalDate day, Reading meant, Hypothesis best) {
+    private void tellSlip(int index, LocalDate day, Reading meant, Candidate best) {
         Reading written = new Reading(meant.time().plusHours(12), meant.zone(), false);
         line.instants(index, written, day)
                 .forEach(own -> findings.maybeAmPm(line.entry(index), meant.zone(), own, best.instant(), theirs(best)));
     }
 
-    private void tellDisagreement(int index, LocalDate day, Hypothesis best) {
+    private void tellDisagreement(int index, LocalDate day, Candidate best) {
         List<Reading> usual = usual(index);
         List<String> own = usual.stream()
                 .flatMap(reading -> line.instants(index, reading, day).stream())
                 .map(Instant::toString)
                 .toList();
         findings.disagrees(line.entry(index), own, best.instant(), theirs(best));
-        List<ZoneReading> zones = usual.stream().map(Reading::zone).distinct().toList();
+        List<ZoneMeaning> zones = usual.stream().map(Reading::zone).distinct().toList();
         if (zones.size() > 1) {
             findings.ambiguous(
                     line.entry(index),
                     usual.stream()
                             .flatMap(reading -> line.instants(index, reading, day).stream()
-                                    .map(instant -> Wording.meaning(reading, instant)))
+                                    .map(instant -> Phrases.meaning(reading, instant)))
                             .toList(),
                     line.entry(index).clock().times().size() > 1,
                     zones);
@@ -123,8 +126,8 @@ final class Disagreement {
 
     private void tellNotInForce(int index, LocalDate day) {
         List<Reading> usual = usual(index);
-        ZoneReading zone = usual.get(0).zone();
-        if (usual.size() == 1 && zone.use() == ZoneReading.Use.EXACT) {
+        ZoneMeaning zone = usual.get(0).zone();
+        if (usual.size() == 1 && zone.use() == ZoneMeaning.Use.EXACT) {
             line.instants(index, usual.get(0), day).stream()
                     .filter(own -> !zone.isInForce(own))
                     .forEach(own -> findings.notInForce(line.entry(index), zone, own));
@@ -137,8 +140,8 @@ final class Disagreement {
                 .toList();
     }
 
-    private String theirs(Hypothesis best) {
-        List<Entry> agreeing = line.indexes()
+    private String theirs(Candidate best) {
+        List<TimeEntry> agreeing = line.indexes()
                 .filter(index -> best.matches().get(index).isPresent())
                 .mapToObj(line::entry)
                 .toList();
@@ -147,13 +150,13 @@ final class Disagreement {
 
     /** {@return whether clocks skip the time of an entry on a day} That is among the findings then. */
     private boolean tellGap(int index, LocalDate day) {
-        Entry entry = line.entry(index);
-        ZoneId zone = entry.zone().readings().get(0).literal();
-        LocalDateTime local = entry.on(day, entry.clock().times().get(0));
+        TimeEntry timeEntry = line.entry(index);
+        ZoneId zone = timeEntry.zone().readings().get(0).literal();
+        LocalDateTime local = timeEntry.on(day, timeEntry.clock().times().get(0));
         ZoneOffsetTransition transition = zone.getRules().getTransition(local);
         boolean inGap = transition != null && transition.isGap();
         if (inGap) {
-            findings.gap(entry, zone, transition);
+            findings.gap(timeEntry, zone, transition);
         }
         return inGap;
     }

@@ -11,16 +11,16 @@ import java.util.Optional;
 /** How long the ranges of a line last, and whether they last equally long. */
 final class Durations {
 
-    private final DatedLine line;
+    private final LineOnDate line;
     private final Findings findings;
 
-    Durations(DatedLine line, Findings findings) {
+    Durations(LineOnDate line, Findings findings) {
         this.line = line;
         this.findings = findings;
     }
 
     /** {@return the duration of all ranges, if there are any} Ranges that differ from most are among the findings then. */
-    Optional<Duration> agreed(Hypothesis start) {
+    Optional<Duration> agreed(Candidate start) {
         Map<Integer, Duration> byEntry = new LinkedHashMap<>();
         line.indexes().forEach(index -> {
             Match match = start.matches().get(index).orElseThrow();

@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ospoplusplus.model.time.LineParser.Problem;
+import org.ospoplusplus.model.internal.announced.LineParser.Problem;
+import org.ospoplusplus.model.internal.announced.Phrases;
+import org.ospoplusplus.model.internal.announced.TimeEntry;
+import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 import org.ospoplusplus.model.time.Match.Level;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Finding;
@@ -44,80 +47,90 @@ final class Findings {
         return found.stream().anyMatch(placed -> placed.finding.code() == code);
     }
 
+    private static Code code(Problem.Cause cause) {
+        return switch (cause) {
+            case LINK -> Code.LINK;
+            case UNKNOWN_ZONE -> Code.UNKNOWN_ZONE;
+            case UNREADABLE -> Code.UNREADABLE;
+        };
+    }
+
     void problem(Problem problem) {
-        found.add(new Placed(problem.position(), new Finding(problem.text(), problem.code(), problem.message())));
+        found.add(
+                new Placed(problem.position(), new Finding(problem.text(), code(problem.cause()), problem.message())));
     }
 
     /** What there is to say of an entry that names an instant. */
-    void matched(Entry entry, Match match, Instant instant) {
-        ZoneReading zone = match.reading().zone();
+    void matched(TimeEntry timeEntry, Match match, Instant instant) {
+        ZoneMeaning zone = match.reading().zone();
         if (match.level() == Level.CIVIL) {
-            civil(entry, zone, instant);
+            civil(timeEntry, zone, instant);
         } else if (!zone.isInForce(instant)) {
-            notInForce(entry, zone, instant);
+            notInForce(timeEntry, zone, instant);
         }
         if (match.level() == Level.RARE) {
             add(
-                    entry,
+                    timeEntry,
                     Code.AMBIGUOUS,
-                    "it agrees only as " + Wording.meaning(match.reading(), instant) + ", a rare meaning of "
+                    "it agrees only as " + Phrases.meaning(match.reading(), instant) + ", a rare meaning of "
                             + zone.name());
         }
-        weekday(entry, match);
-        overlap(entry, match, instant);
+        weekday(timeEntry, match);
+        overlap(timeEntry, match, instant);
     }
 
     /** An entry that is read as civil time because no entry of the line is in force. */
-    void outOfForce(Entry entry, Match match, Instant instant) {
-        ZoneReading zone = match.reading().zone();
+    void outOfForce(TimeEntry timeEntry, Match match, Instant instant) {
+        ZoneMeaning zone = match.reading().zone();
         add(
-                entry,
+                timeEntry,
                 Code.NOT_IN_FORCE,
-                zone.name() + " (" + Wording.offset(zone.offset().orElseThrow()) + ") is not in force in "
+                zone.name() + " (" + Phrases.offset(zone.offset().orElseThrow()) + ") is not in force in "
                         + zone.place() + " on " + date + "; read as civil time there, it is " + instant + ": "
-                        + Wording.civil(entry, zone, instant, date) + " was probably meant");
-        weekday(entry, match);
-        overlap(entry, match, instant);
+                        + Phrases.civil(timeEntry, zone, instant, date) + " was probably meant");
+        weekday(timeEntry, match);
+        overlap(timeEntry, match, instant);
     }
 
-    private void weekday(Entry entry, Match match) {
-        entry.marks()
+    private void weekday(TimeEntry timeEntry, Match match) {
+        timeEntry
+                .marks()
                 .weekday()
                 .filter(day -> day != match.day().getDayOfWeek())
                 .ifPresent(day -> add(
-                        entry,
+                        timeEntry,
                         Code.WEEKDAY,
-                        "it falls on " + Wording.weekday(match.day().getDayOfWeek()) + " " + match.day() + ", not on a "
-                                + Wording.weekday(day)));
+                        "it falls on " + Phrases.weekday(match.day().getDayOfWeek()) + " " + match.day() + ", not on a "
+                                + Phrases.weekday(day)));
     }
 
-    private void civil(Entry entry, ZoneReading zone, Instant instant) {
-        String offset = Wording.offset(zone.offset().orElseThrow());
-        Code code = zone.use() == ZoneReading.Use.ALL_YEAR ? Code.CIVIL_READING : Code.NOT_IN_FORCE;
+    private void civil(TimeEntry timeEntry, ZoneMeaning zone, Instant instant) {
+        String offset = Phrases.offset(zone.offset().orElseThrow());
+        Code code = zone.use() == ZoneMeaning.Use.ALL_YEAR ? Code.GENERIC_READING : Code.NOT_IN_FORCE;
         add(
-                entry,
+                timeEntry,
                 code,
                 zone.name() + " (" + offset + ") is not in force in " + zone.place() + " on " + date
                         + "; read as civil time there, it is " + instant + ", as the others: "
-                        + Wording.civil(entry, zone, instant, date) + " was probably meant");
+                        + Phrases.civil(timeEntry, zone, instant, date) + " was probably meant");
     }
 
     /** An entry whose abbreviation is not in force at the instant that it names to the letter. */
-    void notInForce(Entry entry, ZoneReading zone, Instant instant) {
+    void notInForce(TimeEntry timeEntry, ZoneMeaning zone, Instant instant) {
         add(
-                entry,
+                timeEntry,
                 Code.NOT_IN_FORCE,
                 "to the letter it is " + instant + ", but " + zone.name() + " ("
-                        + Wording.offset(zone.offset().orElseThrow()) + ") is not in force in " + zone.place() + " on "
-                        + date + ", where clocks show " + Wording.civilName(zone, instant));
+                        + Phrases.offset(zone.offset().orElseThrow()) + ") is not in force in " + zone.place() + " on "
+                        + date + ", where clocks show " + Phrases.civilName(zone, instant));
     }
 
-    private void overlap(Entry entry, Match match, Instant instant) {
+    private void overlap(TimeEntry timeEntry, Match match, Instant instant) {
         ZoneOffsetTransition transition =
                 match.zone().getRules().getTransition(LocalDateTime.ofInstant(instant, match.zone()));
         if (transition != null && transition.isOverlap()) {
             add(
-                    entry,
+                    timeEntry,
                     Code.OVERLAP,
                     "clocks in " + match.zone() + " show this time twice on " + match.day()
                             + ", when they go back from "
@@ -127,53 +140,53 @@ final class Findings {
     }
 
     /** An entry that falls into a gap. */
-    void gap(Entry entry, ZoneId zone, ZoneOffsetTransition gap) {
+    void gap(TimeEntry timeEntry, ZoneId zone, ZoneOffsetTransition gap) {
         add(
-                entry,
+                timeEntry,
                 Code.GAP,
                 "there is no such time in " + zone + ", where clocks go from " + gap.getDateTimeBefore() + " to "
                         + gap.getDateTimeAfter());
     }
 
     /** An entry that would name the instant of the others with am and pm exchanged. */
-    void maybeAmPm(Entry entry, ZoneReading zone, Instant own, Instant others, String theirs) {
+    void maybeAmPm(TimeEntry timeEntry, ZoneMeaning zone, Instant own, Instant others, String theirs) {
         add(
-                entry,
+                timeEntry,
                 Code.MAYBE_AM_PM,
-                "it is " + own + ", but " + theirs + " " + others + "; " + Wording.meant(entry, zone, others, date)
+                "it is " + own + ", but " + theirs + " " + others + "; " + Phrases.meant(timeEntry, zone, others, date)
                         + " was probably meant");
     }
 
     /** An entry that doesn't name the instant of the others. */
-    void disagrees(Entry entry, List<String> own, Instant others, String theirs) {
+    void disagrees(TimeEntry timeEntry, List<String> own, Instant others, String theirs) {
         add(
-                entry,
+                timeEntry,
                 Code.DISAGREES,
-                "it is " + Wording.alternatives(own) + ", but " + theirs + " " + others + ", which is "
-                        + Wording.meant(entry, entry.readings().get(0).zone(), others, date));
+                "it is " + Phrases.alternatives(own) + ", but " + theirs + " " + others + ", which is "
+                        + Phrases.meant(timeEntry, timeEntry.readings().get(0).zone(), others, date));
     }
 
     /** An entry that tells a date which the line isn't for. */
-    void otherDate(Entry entry, LocalDate told) {
-        add(entry, Code.DISAGREES, "it tells " + told + ", but the date is " + date);
+    void otherDate(TimeEntry timeEntry, LocalDate told) {
+        add(timeEntry, Code.DISAGREES, "it tells " + told + ", but the date is " + date);
     }
 
     /** An entry whose words have several meanings, all of which the line allows for. */
-    void ambiguous(Entry entry, int index, List<Hypothesis> best) {
+    void ambiguous(TimeEntry timeEntry, int index, List<Candidate> best) {
         List<String> meanings = best.stream()
-                .map(hypothesis -> Wording.meaning(hypothesis.reading(index), hypothesis.instant()))
+                .map(candidate -> Phrases.meaning(candidate.reading(index), candidate.instant()))
                 .distinct()
                 .toList();
         boolean halves = best.stream()
-                        .map(hypothesis -> hypothesis.reading(index).time())
+                        .map(candidate -> candidate.reading(index).time())
                         .distinct()
                         .count()
                 > 1;
-        List<ZoneReading> zones = best.stream()
-                .map(hypothesis -> hypothesis.reading(index).zone())
+        List<ZoneMeaning> zones = best.stream()
+                .map(candidate -> candidate.reading(index).zone())
                 .distinct()
                 .toList();
-        ambiguous(entry, meanings, halves, zones);
+        ambiguous(timeEntry, meanings, halves, zones);
     }
 
     /**
@@ -182,30 +195,30 @@ final class Findings {
      * @param halves whether they may be of the morning or of the afternoon
      * @param zones what the name of the zone may mean
      */
-    void ambiguous(Entry entry, List<String> meanings, boolean halves, List<ZoneReading> zones) {
+    void ambiguous(TimeEntry timeEntry, List<String> meanings, boolean halves, List<ZoneMeaning> zones) {
         String remedy = Stream.of(
                         halves ? "add am or pm" : "",
                         zones.size() > 1
                                 ? "name the zone: "
-                                        + Wording.alternatives(zones.stream()
+                                        + Phrases.alternatives(zones.stream()
                                                 .map(zone -> zone.place().getId())
                                                 .toList())
                                 : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", and "));
         add(
-                entry,
+                timeEntry,
                 Code.AMBIGUOUS,
-                "it may be " + Wording.alternatives(meanings) + ", and nothing else in the line decides"
+                "it may be " + Phrases.alternatives(meanings) + ", and nothing else in the line decides"
                         + (remedy.isEmpty() ? "" : "; " + remedy));
     }
 
     /** An entry whose range doesn't last as long as the others. */
-    void duration(Entry entry, Duration own, Duration others) {
+    void duration(TimeEntry timeEntry, Duration own, Duration others) {
         add(
-                entry,
+                timeEntry,
                 Code.DURATION,
-                "the range lasts " + Wording.duration(own) + ", but the other ranges last " + Wording.duration(others));
+                "the range lasts " + Phrases.duration(own) + ", but the other ranges last " + Phrases.duration(others));
     }
 
     /** An entry whose range doesn't last as long as the session. */
@@ -213,11 +226,12 @@ final class Findings {
         return new Finding(
                 entry,
                 Code.DURATION,
-                entry + ": the range lasts " + Wording.duration(announced) + ", but the session lasts "
-                        + Wording.duration(planned));
+                entry + ": the range lasts " + Phrases.duration(announced) + ", but the session lasts "
+                        + Phrases.duration(planned));
     }
 
-    private void add(Entry entry, Code code, String message) {
-        found.add(new Placed(entry.position(), new Finding(entry.text(), code, entry.text() + ": " + message)));
+    private void add(TimeEntry timeEntry, Code code, String message) {
+        found.add(new Placed(
+                timeEntry.position(), new Finding(timeEntry.text(), code, timeEntry.text() + ": " + message)));
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.ospoplusplus.model.time.Entry.Reading;
+import org.ospoplusplus.model.internal.announced.TimeEntry;
+import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
+import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
 /**
  * How an entry names an instant.
@@ -29,11 +31,11 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
      *
      * @param fixed the local date of the entry; without one, any date will do
      */
-    static Optional<Match> of(Entry entry, Optional<LocalDate> fixed, Instant instant) {
+    static Optional<Match> of(TimeEntry timeEntry, Optional<LocalDate> fixed, Instant instant) {
         for (Level level : Level.values()) {
-            for (Reading reading : entry.readings()) {
+            for (Reading reading : timeEntry.readings()) {
                 Optional<Match> match = zone(reading.zone(), level)
-                        .map(zone -> new Match(reading, level, zone, entry.dayAt(instant, zone)))
+                        .map(zone -> new Match(reading, level, zone, timeEntry.dayAt(instant, zone)))
                         .filter(found -> found.names(instant)
                                 && found.isSound(instant)
                                 && fixed.map(found.day::equals).orElse(true));
@@ -54,7 +56,7 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
         return level != Level.RARE || reading.zone().isInForce(instant);
     }
 
-    private static Optional<ZoneId> zone(ZoneReading zone, Level level) {
+    private static Optional<ZoneId> zone(ZoneMeaning zone, Level level) {
         if (level == Level.CIVIL) {
             return zone.civil();
         }

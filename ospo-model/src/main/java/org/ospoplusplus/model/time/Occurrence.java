@@ -17,7 +17,7 @@ public record Occurrence(When.Timed when) {
      *
      * @since 0.1.0
      */
-    public enum Mark {
+    public enum ClockChange {
         /** They show it once. */
         REGULAR,
         /** They skip it; {@link When.Timed#instant()} is later than told, by the length of the gap. */
@@ -32,11 +32,11 @@ public record Occurrence(When.Timed when) {
     }
 
     /** {@return how clocks in the zone stand to the local start} */
-    public Mark mark() {
+    public ClockChange clockChange() {
         ZoneOffsetTransition transition = when.zone().getRules().getTransition(when.start());
         if (transition == null) {
-            return Mark.REGULAR;
+            return ClockChange.REGULAR;
         }
-        return transition.isGap() ? Mark.GAP : Mark.OVERLAP;
+        return transition.isGap() ? ClockChange.GAP : ClockChange.OVERLAP;
     }
 }

@@ -15,7 +15,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param date the local date for which the line was checked
  * @param verdict whether the entries name one instant
  * @param start that instant; present if and only if there is one, so that the verdict is
- *     {@link Verdict#AGREES} or {@link Verdict#AGREES_IF_CIVIL}
+ *     {@link Verdict#AGREES} or {@link Verdict#AGREES_IF_GENERIC}
  * @param duration how long it lasts, if the line gives ranges, all of which last equally long; more than zero
  * @param corrected the line as it would be right; present if something was found and the line shows what is meant. If the
  *     entries disagree, it is what most of them name. No entry is left out: parts that are not understood remain as they are
@@ -40,13 +40,13 @@ public record TimesCheck(
         /** All entries, read as written, name one instant. */
         AGREES,
         /** They do once an abbreviation is read as the civil time of its region: {@code CET} in summer as Paris time. */
-        AGREES_IF_CIVIL,
+        AGREES_IF_GENERIC,
         /** The line can be read, but what it says can't all be true on the date. */
         DISAGREES,
         /** Some part can't be read, or has several meanings between which nothing in the line decides. */
         UNREADABLE;
 
-        /** {@return the stable name: {@code agrees-if-civil}} */
+        /** {@return the stable name: {@code agrees-if-generic}} */
         public String code() {
             return codeOf(this);
         }
@@ -61,7 +61,7 @@ public record TimesCheck(
         /** The abbreviation names an offset that its region doesn't keep on the date: {@code EDT} in November. */
         NOT_IN_FORCE,
         /** A name that is written all year round agrees only as the civil time of its region. */
-        CIVIL_READING,
+        GENERIC_READING,
         /** The entry names another instant than most others, or the line another date than the one given. */
         DISAGREES,
         /** The entry would agree if it were twelve hours earlier or later. */
@@ -117,8 +117,8 @@ public record TimesCheck(
      */
     public TimesCheck {
         Require.nonNull(date, "TimesCheck.date");
-        boolean agrees =
-                Require.nonNull(verdict, "TimesCheck.verdict") == Verdict.AGREES || verdict == Verdict.AGREES_IF_CIVIL;
+        boolean agrees = Require.nonNull(verdict, "TimesCheck.verdict") == Verdict.AGREES
+                || verdict == Verdict.AGREES_IF_GENERIC;
         if (Require.nonNull(start, "TimesCheck.start").isPresent() != agrees) {
             throw new IllegalArgumentException(
                     "TimesCheck.start: goes with a verdict that the times agree, and only then");

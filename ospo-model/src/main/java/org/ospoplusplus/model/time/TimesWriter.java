@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ospoplusplus.model.internal.announced.Abbreviations;
+import org.ospoplusplus.model.internal.announced.Phrases;
+import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
 /**
  * Writes an instant in several zones. A zone goes by the abbreviation that is literally right at the instant; by the name of
@@ -47,7 +50,7 @@ final class TimesWriter {
     }
 
     private boolean readsBack(String line) {
-        return LineCheck.isRight(line, LocalDate.ofInstant(start, zones.get(0)), start);
+        return AnnouncementChecker.isRight(line, LocalDate.ofInstant(start, zones.get(0)), start);
     }
 
     private String abbreviation(ZoneId zone) {
@@ -64,7 +67,7 @@ final class TimesWriter {
     }
 
     private String offset(ZoneId zone) {
-        return Wording.offset(zone.getRules().getOffset(start));
+        return Phrases.offset(zone.getRules().getOffset(start));
     }
 
     /** How a language writes a time and a shift of days. */
@@ -97,7 +100,7 @@ final class TimesWriter {
 
         String time(LocalTime time) {
             if (this == ENGLISH) {
-                return Wording.time(time, true);
+                return Phrases.time(time, true);
             }
             // Only local mean times of long ago have seconds.
             return this == FRENCH && time.getSecond() == 0
@@ -113,7 +116,7 @@ final class TimesWriter {
         }
 
         /** German has names of its own for the times of Central Europe. */
-        String name(ZoneReading zone) {
+        String name(ZoneMeaning zone) {
             if (this == GERMAN && zone.place().equals(ZoneId.of("Europe/Paris"))) {
                 return zone.offset().equals(Optional.of(ZoneOffset.ofHours(1))) ? "MEZ" : "MESZ";
             }

@@ -154,7 +154,7 @@ public sealed interface When {
          *
          * @param newDuration elapsed time
          */
-        public Timed lasting(Duration newDuration) {
+        public Timed withDuration(Duration newDuration) {
             return new Timed(start, zone, Optional.of(newDuration));
         }
 

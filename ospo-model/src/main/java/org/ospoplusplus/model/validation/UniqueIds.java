@@ -13,7 +13,7 @@ import org.ospoplusplus.model.internal.validators.UniqueIdsValidator;
  * A list in which no two elements have the same id; ids that differ in case alone are the same, since they name files and
  * links. Code: {@code duplicate-id}, on each id that came before.
  *
- * <p>Applies to collections of {@link org.ospoplusplus.model.Identified}; null is valid.
+ * <p>Applies to collections of {@link org.ospoplusplus.model.Identifiable}; null is valid.
  *
  * @since 0.1.0
  */

@@ -82,7 +82,7 @@ class AnnouncedLinesTest {
             assertThat(check.verdict()).isEqualTo(Verdict.DISAGREES);
             assertThat(check.findings().get(0).message()).contains("17:00");
         } else if (expected.contains("civil")) {
-            assertThat(check.verdict()).isEqualTo(Verdict.AGREES_IF_CIVIL);
+            assertThat(check.verdict()).isEqualTo(Verdict.AGREES_IF_GENERIC);
             assertThat(expected).contains(start);
             assertThat(check.findings())
                     .hasSize(row.get(1).split(",", -1).length)

@@ -85,35 +85,35 @@ class AnnouncedTimesCheckTest {
     @CsvSource(delimiterString = "->", textBlock = """
         # The lines of the source page
         2021-11-08 -> 9am ET, 3pm CET            -> agrees          -> 2021-11-08T14:00:00Z
-        2021-11-18 -> 9am PT, 12pm EDT, 6pm CET  -> agrees-if-civil -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
+        2021-11-18 -> 9am PT, 12pm EDT, 6pm CET  -> agrees-if-generic -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
         2021-11-18 -> 9am PT, 12pm EST, 6pm CET  -> agrees          -> 2021-11-18T17:00:00Z
-        2021-11-18 -> 9am PT, 12pm EDT(), 6pm CET -> agrees-if-civil -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
+        2021-11-18 -> 9am PT, 12pm EDT(), 6pm CET -> agrees-if-generic -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
         # Summer: PT and ET are civil time as they stand, CET only where it must be
         2021-07-08 -> 9am PT, 12pm ET            -> agrees          -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am PT, 10am MT, 11am CT, 12pm ET -> agrees   -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am ET, 3pm CEST           -> agrees          -> 2021-07-08T13:00:00Z
-        2021-07-08 -> 9am ET, 3pm CET            -> agrees-if-civil -> 2021-07-08T13:00:00Z -> civil-reading 3pm CET
-        2021-07-08 -> 9am ET, 3pm MEZ            -> agrees-if-civil -> 2021-07-08T13:00:00Z -> civil-reading 3pm MEZ
-        2021-07-08 -> 4pm EET, 9am ET            -> agrees-if-civil -> 2021-07-08T13:00:00Z -> civil-reading 4pm EET
-        2021-07-08 -> 9am ET, 2pm WET            -> agrees-if-civil -> 2021-07-08T13:00:00Z -> civil-reading 2pm WET
-        2021-07-08 -> 9am ET, 2pm GMT            -> agrees-if-civil -> 2021-07-08T13:00:00Z -> civil-reading 2pm GMT
+        2021-07-08 -> 9am ET, 3pm CET            -> agrees-if-generic -> 2021-07-08T13:00:00Z -> generic-reading 3pm CET
+        2021-07-08 -> 9am ET, 3pm MEZ            -> agrees-if-generic -> 2021-07-08T13:00:00Z -> generic-reading 3pm MEZ
+        2021-07-08 -> 4pm EET, 9am ET            -> agrees-if-generic -> 2021-07-08T13:00:00Z -> generic-reading 4pm EET
+        2021-07-08 -> 9am ET, 2pm WET            -> agrees-if-generic -> 2021-07-08T13:00:00Z -> generic-reading 2pm WET
+        2021-07-08 -> 9am ET, 2pm GMT            -> agrees-if-generic -> 2021-07-08T13:00:00Z -> generic-reading 2pm GMT
         2021-07-08 -> 9am ET, 1pm GMT            -> agrees          -> 2021-07-08T13:00:00Z
-        2021-07-08 -> 9am EST, 3pm CEST          -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force 9am EST
-        2021-07-08 -> 9am PST, 12pm EST, 6pm CEST -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 9am PST; not-in-force 12pm EST
-        2021-07-08 -> 6pm CEST, 4pm GMT, 9am PST -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 9am PST
+        2021-07-08 -> 9am EST, 3pm CEST          -> agrees-if-generic -> 2021-07-08T13:00:00Z -> not-in-force 9am EST
+        2021-07-08 -> 9am PST, 12pm EST, 6pm CEST -> agrees-if-generic -> 2021-07-08T16:00:00Z -> not-in-force 9am PST; not-in-force 12pm EST
+        2021-07-08 -> 6pm CEST, 4pm GMT, 9am PST -> agrees-if-generic -> 2021-07-08T16:00:00Z -> not-in-force 9am PST
         # Nobody's clock shows what they are to the letter, on which they agree, too
-        2021-07-08 -> 9am EST, 3pm CET           -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force 9am EST; not-in-force 3pm CET
-        2021-11-18 -> 12pm EDT                   -> agrees-if-civil -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
-        2021-07-08 -> 3pm CET                    -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force 3pm CET
+        2021-07-08 -> 9am EST, 3pm CET           -> agrees-if-generic -> 2021-07-08T13:00:00Z -> not-in-force 9am EST; not-in-force 3pm CET
+        2021-11-18 -> 12pm EDT                   -> agrees-if-generic -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
+        2021-07-08 -> 3pm CET                    -> agrees-if-generic -> 2021-07-08T13:00:00Z -> not-in-force 3pm CET
         2021-07-08 -> 2pm GMT                    -> agrees          -> 2021-07-08T14:00:00Z
         2021-07-08 -> 9am EST, 2pm GMT           -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 9am EST
         # To the letter, since one is in force
         2021-07-08 -> 3pm CET, 2pm UTC           -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 3pm CET
         2021-07-08 -> 9am EST/COT                -> agrees          -> 2021-07-08T14:00:00Z -> not-in-force 9am EST
-        2021-11-18 -> 9am EDT, 3pm CEST          -> agrees-if-civil -> 2021-11-18T14:00:00Z -> not-in-force 9am EDT; not-in-force 3pm CEST
+        2021-11-18 -> 9am EDT, 3pm CEST          -> agrees-if-generic -> 2021-11-18T14:00:00Z -> not-in-force 9am EDT; not-in-force 3pm CEST
         # Arizona, Puerto Rico, Queensland and the Northern Territory keep standard time all year
         2021-07-08 -> 9am MST, 12pm EDT          -> agrees          -> 2021-07-08T16:00:00Z
-        2021-07-08 -> 9am MST, 11am EDT          -> agrees-if-civil -> 2021-07-08T15:00:00Z -> not-in-force 9am MST
+        2021-07-08 -> 9am MST, 11am EDT          -> agrees-if-generic -> 2021-07-08T15:00:00Z -> not-in-force 9am MST
         2021-07-08 -> 9am AST, 9am EDT           -> agrees          -> 2021-07-08T13:00:00Z
         2021-12-09 -> 9am AEST, 10am AEDT        -> agrees          -> 2021-12-08T23:00:00Z
         2021-12-09 -> 9am ACST, 10am ACDT        -> agrees          -> 2021-12-08T23:30:00Z
@@ -142,9 +142,9 @@ class AnnouncedTimesCheckTest {
         2021-09-30 -> 8am AEST, 11am NZDT -> agrees   -> 2021-09-29T22:00:00Z
         2021-09-30 -> 9am AEDT, 11am NZDT -> agrees   -> 2021-09-29T22:00:00Z -> not-in-force 9am AEDT
         2021-09-30 -> 9am AEST, 11am NZDT -> disagrees -> -> disagrees 11am NZDT
-        2021-07-08 -> 8am AEDT, 10am NZST -> agrees-if-civil -> 2021-07-07T22:00:00Z -> not-in-force 8am AEDT
+        2021-07-08 -> 8am AEDT, 10am NZST -> agrees-if-generic -> 2021-07-07T22:00:00Z -> not-in-force 8am AEDT
         2021-12-09 -> 1pm CLST, 1pm BRT, 4pm UTC -> agrees -> 2021-12-09T16:00:00Z
-        2021-07-08 -> 1pm CLST, 5pm UTC  -> agrees-if-civil -> 2021-07-08T17:00:00Z -> not-in-force 1pm CLST
+        2021-07-08 -> 1pm CLST, 5pm UTC  -> agrees-if-generic -> 2021-07-08T17:00:00Z -> not-in-force 1pm CLST
         # Half an hour of daylight saving on Lord Howe Island: +11:00 in summer, +10:30 in winter
         2021-12-09 -> 9am AEDT, 9am Australia/Lord_Howe    -> agrees    -> 2021-12-08T22:00:00Z
         2021-07-08 -> 9am AEST, 9:30am Australia/Lord_Howe -> agrees    -> 2021-07-07T23:00:00Z
@@ -158,7 +158,7 @@ class AnnouncedTimesCheckTest {
         # Ireland's summer time is its standard time in law; Morocco has winter time in Ramadan alone
         2021-07-08 -> 3pm IST, 4pm CEST -> agrees -> 2021-07-08T14:00:00Z
         2021-12-09 -> 3pm Europe/Dublin, 3pm GMT -> agrees -> 2021-12-09T15:00:00Z
-        2021-12-09 -> 4pm IST, 4pm GMT -> agrees-if-civil -> 2021-12-09T16:00:00Z -> not-in-force 4pm IST
+        2021-12-09 -> 4pm IST, 4pm GMT -> agrees-if-generic -> 2021-12-09T16:00:00Z -> not-in-force 4pm IST
         2021-04-20 -> 3pm Africa/Casablanca, 3pm UTC -> agrees -> 2021-04-20T15:00:00Z
         2021-06-20 -> 3pm Africa/Casablanca, 2pm UTC -> agrees -> 2021-06-20T14:00:00Z
         """)
@@ -215,7 +215,7 @@ class AnnouncedTimesCheckTest {
         2021-03-18 -> 9am PT, 12pm EST, 6pm CET   -> disagrees -> -> not-in-force 12pm EST; disagrees 6pm CET
         2021-03-18 -> 6pm CET, 12pm EST, 9am PT   -> disagrees -> -> not-in-force 12pm EST; disagrees 9am PT
         # Most entries count, in whatever way they agree
-        2021-07-08 -> 9am ET, 3pm CET, 4pm EET, 5pm UTC, 1pm EDT -> disagrees -> -> civil-reading 3pm CET; civil-reading 4pm EET; disagrees 5pm UTC; disagrees 1pm EDT
+        2021-07-08 -> 9am ET, 3pm CET, 4pm EET, 5pm UTC, 1pm EDT -> disagrees -> -> generic-reading 3pm CET; generic-reading 4pm EET; disagrees 5pm UTC; disagrees 1pm EDT
         # Of two, the one at the odder hour, or else the second
         2021-11-08 -> 7am UTC, 7pm UTC            -> disagrees -> -> maybe-am-pm 7pm UTC
         2021-11-08 -> 7pm UTC, 7am UTC            -> disagrees -> -> maybe-am-pm 7am UTC
@@ -265,17 +265,17 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9am PT, 7pm IST     -> agrees     -> 2021-11-18T17:00:00Z
         2021-07-08 -> 9am PT, 5pm IST     -> agrees     -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am PT, 7pm IDT     -> agrees     -> 2021-07-08T16:00:00Z
-        2021-07-08 -> 9am PT, 7pm IST     -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 7pm IST
+        2021-07-08 -> 9am PT, 7pm IST     -> agrees-if-generic -> 2021-07-08T16:00:00Z -> not-in-force 7pm IST
         # United States, China, Cuba
         2021-11-18 -> 9am PST, 11am CST   -> agrees     -> 2021-11-18T17:00:00Z
         2021-11-18 -> 5pm PST, 9am CST    -> agrees     -> 2021-11-19T01:00:00Z
         2021-11-18 -> 9am PST, 12pm CST   -> agrees     -> 2021-11-18T17:00:00Z -> ambiguous 12pm CST
         2021-11-18 -> 9am CST, 11pm CST   -> agrees     -> 2021-11-18T15:00:00Z
-        2021-07-08 -> 9am PT, 11am CST    -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 11am CST
+        2021-07-08 -> 9am PT, 11am CST    -> agrees-if-generic -> 2021-07-08T16:00:00Z -> not-in-force 11am CST
         # Britain, Bangladesh
         2021-07-08 -> 9am PDT, 5pm BST    -> agrees     -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am PDT, 10pm BST   -> agrees     -> 2021-07-08T16:00:00Z
-        2021-11-18 -> 11am ET, 4pm BST    -> agrees-if-civil -> 2021-11-18T16:00:00Z -> not-in-force 4pm BST
+        2021-11-18 -> 11am ET, 4pm BST    -> agrees-if-generic -> 2021-11-18T16:00:00Z -> not-in-force 4pm BST
         2021-11-18 -> 10pm BST, 11am ET   -> agrees     -> 2021-11-18T16:00:00Z
         # The Atlantic, Arabia; Australia's Eastern Standard Time; the Philippines
         2021-11-18 -> 11am EST, 12pm AST  -> agrees     -> 2021-11-18T16:00:00Z
@@ -742,7 +742,7 @@ class AnnouncedTimesCheckTest {
         2021-07-08 -> 9am PT (US), 18:00 CEST (Europe)      -> agrees     -> 2021-07-08T16:00:00Z
         2021-07-08 -> EMEA: 17:10 Köln, APAC: 23:10 Beijing -> agrees     -> 2021-07-08T15:10:00Z
         2021-01-11 -> 10am CST (US)                         -> agrees     -> 2021-01-11T16:00:00Z
-        2021-07-08 -> 11am CST (US)                         -> agrees-if-civil -> 2021-07-08T16:00:00Z -> not-in-force 11am CST (US)
+        2021-07-08 -> 11am CST (US)                         -> agrees-if-generic -> 2021-07-08T16:00:00Z -> not-in-force 11am CST (US)
         2021-01-11 -> 7AM PST / 11PM Singapore / 6PM Arabia / 8:30 PM India -> agrees -> 2021-01-11T15:00:00Z
         2021-07-08 -> 9:05 AM Eastern / 9:05 PM Philippine time / 15:05 Zürich -> agrees -> 2021-07-08T13:05:00Z
         # A region that the zone is not in, and names that begin with a region
@@ -776,9 +776,9 @@ class AnnouncedTimesCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-        2021-12-09 -> 12pm EDT / 9am PDT             -> agrees-if-civil -> 2021-12-09T17:00:00Z -> not-in-force 12pm EDT; not-in-force 9am PDT
-        2021-12-09 -> 1–2pm BST, 14:00–15:00 MESZ    -> agrees-if-civil -> 2021-12-09T13:00:00Z -> not-in-force 1–2pm BST; not-in-force 14:00–15:00 MESZ
-        2021-07-08 -> Thursday 8am CST / Thursday 7am MST -> agrees-if-civil -> 2021-07-08T13:00:00Z -> not-in-force Thursday 8am CST; not-in-force Thursday 7am MST
+        2021-12-09 -> 12pm EDT / 9am PDT             -> agrees-if-generic -> 2021-12-09T17:00:00Z -> not-in-force 12pm EDT; not-in-force 9am PDT
+        2021-12-09 -> 1–2pm BST, 14:00–15:00 MESZ    -> agrees-if-generic -> 2021-12-09T13:00:00Z -> not-in-force 1–2pm BST; not-in-force 14:00–15:00 MESZ
+        2021-07-08 -> Thursday 8am CST / Thursday 7am MST -> agrees-if-generic -> 2021-07-08T13:00:00Z -> not-in-force Thursday 8am CST; not-in-force Thursday 7am MST
         2021-07-08 -> Friday 8am EST                 -> disagrees -> -> not-in-force Friday 8am EST; weekday Friday 8am EST
         2021-12-09 -> 5pm CEST (UTC+2)               -> agrees    -> 2021-12-09T15:00:00Z -> not-in-force 5pm CEST
         """)
@@ -862,11 +862,11 @@ class AnnouncedTimesCheckTest {
     @Test
     void codesAreThoseOfTheWireFormat() {
         assertThat(Stream.of(Verdict.values()).map(Verdict::code))
-                .containsExactly("agrees", "agrees-if-civil", "disagrees", "unreadable");
+                .containsExactly("agrees", "agrees-if-generic", "disagrees", "unreadable");
         assertThat(Stream.of(Code.values()).map(Code::code))
                 .containsExactly(
                         "not-in-force",
-                        "civil-reading",
+                        "generic-reading",
                         "disagrees",
                         "maybe-am-pm",
                         "ambiguous",
@@ -897,7 +897,7 @@ class AnnouncedTimesCheckTest {
     void aStartGoesWithAgreementOnly() {
         LocalDate date = LocalDate.of(2021, 11, 18);
         Optional<Instant> start = Optional.of(Instant.EPOCH);
-        assertThat(check(date, Verdict.AGREES_IF_CIVIL, start).start()).isEqualTo(start);
+        assertThat(check(date, Verdict.AGREES_IF_GENERIC, start).start()).isEqualTo(start);
         assertThatIllegalArgumentException().isThrownBy(() -> check(date, Verdict.AGREES, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> check(date, Verdict.DISAGREES, start));
         assertThatIllegalArgumentException().isThrownBy(() -> check(date, Verdict.UNREADABLE, start));

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ospoplusplus.model.time.LineParser.Line;
+import org.ospoplusplus.model.internal.announced.LineParser;
+import org.ospoplusplus.model.internal.announced.LineParser.Line;
 
 /** What is tried grows with the length of a line, not faster. Steps are counted, since machines differ. */
 class AnnouncedTimesCostTest {
@@ -40,14 +41,14 @@ class AnnouncedTimesCostTest {
             })
     void theNumberOfInterpretationsIsBounded(String entry) {
         Line line = LineParser.parse(repeated(entry, 60));
-        DatedLine dated = new DatedLine(DATE, line.entries());
+        LineOnDate dated = new LineOnDate(DATE, line.entries());
 
         assertThat(line.entries()).hasSizeBetween(20, 2 * LineParser.MAX_ENTRIES);
         assertThat(line.entries())
                 .allSatisfy(each -> assertThat(each.readings()).hasSizeLessThanOrEqualTo(MAX_MEANINGS));
         // Tried on all entries, so that 10 times as many entries cost 10 times as much.
         assertThat(dated.candidates()).hasSizeLessThanOrEqualTo(2 * MAX_MEANINGS);
-        assertThat(dated.mostNamed()).hasSizeLessThanOrEqualTo(DatedLine.MAX_CANDIDATES);
+        assertThat(dated.mostNamed()).hasSizeLessThanOrEqualTo(LineOnDate.MAX_CANDIDATES);
     }
 
     /** The candidates of all agree with those of one: the instant that all entries name is never missed. */

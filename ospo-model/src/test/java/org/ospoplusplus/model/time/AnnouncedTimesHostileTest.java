@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.internal.announced.LineParser;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
 /** Lines of a megabyte, on a small stack. The record refuses them; what reads them must not rely on that. */
@@ -61,7 +62,7 @@ class AnnouncedTimesHostileTest {
             })
     void aMegabyteIsReadToABoundedLength(String piece) throws Exception {
         String line = piece.repeat(MEGABYTE / piece.length());
-        FutureTask<TimesCheck> task = new FutureTask<>(() -> LineCheck.of(line, LocalDate.of(2021, 11, 18)));
+        FutureTask<TimesCheck> task = new FutureTask<>(() -> AnnouncementChecker.of(line, LocalDate.of(2021, 11, 18)));
         new Thread(null, task, "small stack", 512 << 10).start();
         TimesCheck check = task.get();
         assertThat(check.verdict()).isEqualTo(Verdict.UNREADABLE);

@@ -186,7 +186,7 @@ class AnnouncedTimesStartTest {
     void aZoneOfAnotherRegionIsNoWitnessThatANameIsInForce() {
         TimesCheck check =
                 new AnnouncedTimes("8am PST / 9am MST / 10am CST / 11am EST").check(LocalDate.parse("2026-07-15"));
-        assertThat(check.verdict()).isEqualTo(Verdict.AGREES_IF_CIVIL);
+        assertThat(check.verdict()).isEqualTo(Verdict.AGREES_IF_GENERIC);
         assertThat(check.start()).hasValue(Instant.parse("2026-07-15T15:00:00Z"));
         assertThat(check.corrected()).hasValue(new AnnouncedTimes("8am PDT / 9am MDT / 10am CDT / 11am EDT"));
     }

@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
-import org.ospoplusplus.model.time.Occurrence.Mark;
+import org.ospoplusplus.model.time.Occurrence.ClockChange;
 
 class CadenceOccurrencesTest {
 
@@ -134,13 +134,13 @@ class CadenceOccurrencesTest {
         List<Occurrence> marked = CadenceRule.weekly(DayOfWeek.SUNDAY)
                 .occurrences(night, NEW_YEAR)
                 .limit(52)
-                .filter(occurrence -> occurrence.mark() != Mark.REGULAR)
+                .filter(occurrence -> occurrence.clockChange() != ClockChange.REGULAR)
                 .toList();
         assertThat(marked)
                 .containsExactly(
                         new Occurrence(When.at(LocalDateTime.of(2021, 3, 28, 2, 30), night.zone())),
                         new Occurrence(When.at(LocalDateTime.of(2021, 10, 31, 2, 30), night.zone())));
-        assertThat(marked).extracting(Occurrence::mark).containsExactly(Mark.GAP, Mark.OVERLAP);
+        assertThat(marked).extracting(Occurrence::clockChange).containsExactly(ClockChange.GAP, ClockChange.OVERLAP);
     }
 
     @Example
@@ -152,7 +152,7 @@ class CadenceOccurrencesTest {
                 .hasValueSatisfying(occurrence -> {
                     assertThat(occurrence.when())
                             .isEqualTo(When.at(LocalDateTime.of(2011, 12, 30, 9, 0), time.zone(), Duration.ofHours(1)));
-                    assertThat(occurrence.mark()).isEqualTo(Mark.GAP);
+                    assertThat(occurrence.clockChange()).isEqualTo(ClockChange.GAP);
                 });
         assertThatNullPointerException().isThrownBy(() -> new Occurrence(null));
     }

@@ -117,7 +117,7 @@ class WhenTest {
 
     @Test
     void aDurationCanBeAddedLater() {
-        assertThat(When.at(NOON, PARIS).lasting(Duration.ofHours(2)))
+        assertThat(When.at(NOON, PARIS).withDuration(Duration.ofHours(2)))
                 .isEqualTo(When.at(NOON, PARIS, Duration.ofHours(2)));
     }
 

@@ -51,7 +51,7 @@ class EdgesTest {
 
     private static WorkingGroup group(When when, Cadence cadence) {
         return group(session(when).trackIds(List.of("t")))
-                .tracks(List.of(Track.of("t", "T").meeting(cadence)))
+                .tracks(List.of(Track.of("t", "T").withCadence(cadence)))
                 .build();
     }
 
@@ -78,11 +78,11 @@ class EdgesTest {
                 OnFirmCadence.class,
                 OnUsualCadence.class,
                 PlainText.class,
-                ReadyToAnnounce.class,
+                PublishableSessions.class,
                 RecordingsAllowed.class,
                 SecureLink.class,
                 UniqueIds.class,
-                WebLink.class,
+                WebOrMailLink.class,
                 WithinRelatedEvents.class,
             })
     void nullIsForOtherConstraintsToRefuse(Class<?> constraint) throws ReflectiveOperationException {
@@ -126,9 +126,9 @@ class EdgesTest {
     @CsvSource({"0, true", "1, false"})
     void aLinkHasABound(int over, boolean valid) {
         String start = "https://example.org/";
-        URI link = URI.create(start + "x".repeat(WebLink.MAX_LENGTH + over - start.length()));
+        URI link = URI.create(start + "x".repeat(WebOrMailLink.MAX_LENGTH + over - start.length()));
 
-        assertThat(codes(Contact.at(link))).isEqualTo(valid ? List.of() : List.of("too-long"));
+        assertThat(codes(Contact.of(link))).isEqualTo(valid ? List.of() : List.of("too-long"));
     }
 
     @ParameterizedTest
@@ -161,16 +161,17 @@ class EdgesTest {
 
     @Test
     void aDayOfNoFourDigitYearIsOffNoCadence() {
-        Track track = Track.of("t", "T").meeting(Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY)));
+        Track track =
+                Track.of("t", "T").withCadence(Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY)));
         UsualTime before = UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima"));
         UsualTime after = UsualTime.of(LocalTime.NOON, ZoneId.of("Asia/Tokyo"));
 
         assertThat(codes(group(session(at(FIRST_DAY, 1)).trackIds(List.of("t")))
-                        .tracks(List.of(track.usuallyAt(before)))
+                        .tracks(List.of(track.withUsualTime(before)))
                         .build()))
                 .isEmpty();
         assertThat(codes(group(session(at(LAST_DAY, 22)).trackIds(List.of("t")))
-                        .tracks(List.of(track.usuallyAt(after)))
+                        .tracks(List.of(track.withUsualTime(after)))
                         .build()))
                 .isEmpty();
     }

@@ -17,14 +17,14 @@ class HostileInputTest {
 
     record Texts(
             @SingleLine String line,
-            @Prose String prose,
+            @MultiLine String prose,
             @Identifier String id,
             @DomainName String domain,
             @LanguageTag String language,
             @CountryCode String country,
             @Email String email) {}
 
-    record Page(@WebLink @SecureLink URI url) {}
+    record Page(@WebOrMailLink @SecureLink URI url) {}
 
     private static List<Violation> validateOnASmallStack(Object value) throws InterruptedException {
         List<Violation> violations = new ArrayList<>();

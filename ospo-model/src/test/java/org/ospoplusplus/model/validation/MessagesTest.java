@@ -100,7 +100,7 @@ class MessagesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(machine));
             assertThat(message(Locale.ENGLISH, Organization.of(" "))).startsWith("must not be blank");
-            assertThat(message(Locale.GERMAN, Contact.at(URI.create("ftp:x"))))
+            assertThat(message(Locale.GERMAN, Contact.of(URI.create("ftp:x"))))
                     .isEqualTo("muss ein http-, https- oder mailto-Link sein");
         } finally {
             Locale.setDefault(before);

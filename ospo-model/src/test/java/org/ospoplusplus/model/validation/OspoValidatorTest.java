@@ -129,8 +129,8 @@ class OspoValidatorTest {
                         .title("\uD800")
                         .when(When.on(LocalDate.of(2030, 1, 1)))
                         .agenda(List.of(
-                                AgendaItem.at(Duration.ofHours(30), Duration.ofHours(1), "x"),
-                                AgendaItem.at(Duration.ofHours(2), Duration.ofHours(1), "y")))
+                                AgendaItem.of(Duration.ofHours(30), Duration.ofHours(1), "x"),
+                                AgendaItem.of(Duration.ofHours(2), Duration.ofHours(1), "y")))
                         .build()))
                 .build();
 
@@ -150,30 +150,30 @@ class OspoValidatorTest {
         "mailto:nobody, link-address",
     })
     void linksThatAreNotSafeAreErrors(String link, String code) {
-        assertSingle(Contact.at(URI.create(link)), "url", code, Severity.ERROR);
+        assertSingle(Contact.of(URI.create(link)), "url", code, Severity.ERROR);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org", "HTTPS://example.org/x?y#z", "mailto:a@example.org?subject=x"})
     void webAndMailLinksAreValid(String link) {
-        assertThat(VALIDATOR.validate(Contact.at(URI.create(link)))).isEmpty();
+        assertThat(VALIDATOR.validate(Contact.of(URI.create(link)))).isEmpty();
     }
 
     @Test
     void aBidirectionalOverrideInALinkIsAnError() {
-        assertSingle(Contact.at(URI.create("https://example.org/\u202Efdp")), "url", "bidi-control", Severity.ERROR);
+        assertSingle(Contact.of(URI.create("https://example.org/\u202Efdp")), "url", "bidi-control", Severity.ERROR);
     }
 
     @Test
     void aLongLinkIsAnError() {
-        URI url = URI.create("https://example.org/" + "x".repeat(WebLink.MAX_LENGTH));
+        URI url = URI.create("https://example.org/" + "x".repeat(WebOrMailLink.MAX_LENGTH));
 
-        assertSingle(Contact.at(url), "url", "too-long", Severity.ERROR);
+        assertSingle(Contact.of(url), "url", "too-long", Severity.ERROR);
     }
 
     @Test
     void anInsecureLinkIsAWarning() {
-        assertSingle(JoinLink.open(URI.create("http://example.org/")), "url", "insecure-link", Severity.WARNING);
+        assertSingle(JoinLink.publicLink(URI.create("http://example.org/")), "url", "insecure-link", Severity.WARNING);
     }
 
     @ParameterizedTest
@@ -332,7 +332,7 @@ class OspoValidatorTest {
     })
     void partsLieWithinTheSession(Duration offset, Duration duration, String code) {
         Session session = session("a")
-                .agenda(List.of(AgendaItem.at(offset, duration, "Part")))
+                .agenda(List.of(AgendaItem.of(offset, duration, "Part")))
                 .build();
 
         if (code == null) {
@@ -357,8 +357,8 @@ class OspoValidatorTest {
     @Test
     void datedTalksLieWithinTheDaysOfACamp() {
         When days = When.between(LocalDate.of(2030, 5, 1), LocalDate.of(2030, 5, 3));
-        AgendaItem thirdDay = AgendaItem.at(Duration.ofDays(2), Duration.ofDays(1), "Third");
-        AgendaItem fourthDay = AgendaItem.at(Duration.ofDays(3), Duration.ofHours(1), "Fourth");
+        AgendaItem thirdDay = AgendaItem.of(Duration.ofDays(2), Duration.ofDays(1), "Third");
+        AgendaItem fourthDay = AgendaItem.of(Duration.ofDays(3), Duration.ofHours(1), "Fourth");
 
         assertThat(VALIDATOR.validate(
                         session("a").when(days).agenda(List.of(thirdDay)).build()))
@@ -374,7 +374,7 @@ class OspoValidatorTest {
     void withoutADurationNothingIsOutside() {
         Session session = session("a")
                 .when(When.at(EVENING.start(), EVENING.zone()))
-                .agenda(List.of(AgendaItem.at(Duration.ofHours(9), Duration.ofHours(1), "Late")))
+                .agenda(List.of(AgendaItem.of(Duration.ofHours(9), Duration.ofHours(1), "Late")))
                 .build();
 
         assertThat(VALIDATOR.validate(session)).isEmpty();
@@ -384,9 +384,9 @@ class OspoValidatorTest {
     void partsAreInOrder() {
         Session session = session("a")
                 .agenda(List.of(
-                        AgendaItem.at(Duration.ofMinutes(30), Duration.ofMinutes(10), "Second"),
+                        AgendaItem.of(Duration.ofMinutes(30), Duration.ofMinutes(10), "Second"),
                         AgendaItem.of("Some time"),
-                        AgendaItem.at(Duration.ofMinutes(10), Duration.ofMinutes(10), "First")))
+                        AgendaItem.of(Duration.ofMinutes(10), Duration.ofMinutes(10), "First")))
                 .build();
 
         assertSingle(session, "agenda[2].offset", "agenda-order", Severity.ERROR);
@@ -414,9 +414,9 @@ class OspoValidatorTest {
 
     @Test
     void valuesDeepInsideAreValidated() {
-        Guest guest = Guest.person("Ann").affiliatedWith(Organization.of("Good"), Organization.of(" "));
+        Guest guest = Guest.person("Ann").withAffiliations(Organization.of("Good"), Organization.of(" "));
         Venue online = Venue.online(
-                VirtualLocation.on(Platform.of("Jitsi Meet"), JoinLink.secret(URI.create("ftp://example.org"))));
+                VirtualLocation.of(Platform.of("Jitsi Meet"), JoinLink.secret(URI.create("ftp://example.org"))));
         Session session = session("a")
                 .agenda(List.of(AgendaItem.of("Part").withGuests(guest).withVenue(online)))
                 .aliases(new Aliases(List.of("ok", "not ok"), List.of()))
@@ -470,8 +470,8 @@ class OspoValidatorTest {
     @Test
     void whatAnAnnouncementNeedsMayComeFromTheGroup() {
         WorkingGroup group = group().policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
-                .venue(Venue.online(VirtualLocation.on(
-                        Platform.of("Jitsi Meet"), JoinLink.open(URI.create("https://example.org")))))
+                .venue(Venue.online(VirtualLocation.of(
+                        Platform.of("Jitsi Meet"), JoinLink.publicLink(URI.create("https://example.org")))))
                 .sessions(List.of(session("a").status(Session.Status.CONFIRMED).build()))
                 .build();
 
@@ -496,7 +496,7 @@ class OspoValidatorTest {
                 .isEmpty();
     }
 
-    record Event(@NotBlank String label, @WebLink URI page, List<@Identifier String> ids) {}
+    record Event(@NotBlank String label, @WebOrMailLink URI page, List<@Identifier String> ids) {}
 
     @Test
     void constraintsFitTheTypesOfOthers() {

@@ -69,7 +69,7 @@ class WarningsTest {
         "https://meet.example/room?upward=1, false",
     })
     void anOpenJoinLinkWithAPasscode(String link, boolean warned) {
-        assertThat(findings(JoinLink.open(URI.create(link))))
+        assertThat(findings(JoinLink.publicLink(URI.create(link))))
                 .isEqualTo(warned ? List.of("WARNING passcode-in-link /url") : List.of());
         assertThat(findings(JoinLink.secret(URI.create(link)))).isEmpty();
     }
@@ -104,7 +104,7 @@ class WarningsTest {
                 .build();
 
         assertThat(findings(group(recorded)
-                        .tracks(List.of(Track.of("t", "T").following(policy)))
+                        .tracks(List.of(Track.of("t", "T").withPolicies(policy)))
                         .build()))
                 .isEqualTo(warned ? List.of("WARNING recording-under-policy /sessions/0/links/0") : List.of());
     }
@@ -165,7 +165,7 @@ class WarningsTest {
         "'5am EDT, 6pm JST', ''",
         "'11:00 CEST', ''",
         "'11:00 CET', announced-not-in-force",
-        "'11:00 CET, 18:00 JST', announced-civil-reading",
+        "'11:00 CET, 18:00 JST', announced-generic-reading",
         "'4am EST, 6pm JST', announced-not-in-force",
         "'5am EDT, 6am JST', announced-maybe-am-pm",
         "'2am PDT, 9am UTC, 3pm CEST', announced-disagrees",
@@ -216,7 +216,7 @@ class WarningsTest {
     private static final CadenceRule THURSDAYS = CadenceRule.weekly(DayOfWeek.THURSDAY);
 
     private static Track track(String id, Cadence cadence) {
-        return Track.of(id, id).meeting(cadence);
+        return Track.of(id, id).withCadence(cadence);
     }
 
     private static List<String> findings(Session session, Track... tracks) {
@@ -291,7 +291,7 @@ class WarningsTest {
         Track track = track("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
 
         assertThat(findings(session, track)).containsExactly("ERROR off-cadence /sessions/0/when");
-        assertThat(findings(session, track.usuallyAt(UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima")))))
+        assertThat(findings(session, track.withUsualTime(UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima")))))
                 .isEmpty();
     }
 
@@ -311,7 +311,7 @@ class WarningsTest {
     @Test
     void aFrameworkThatValidatesARequestDoesNotSeeWarnings() {
         Request request = new Request(
-                Contact.at(URI.create("http://example.org/")),
+                Contact.of(URI.create("http://example.org/")),
                 When.at(LocalDateTime.of(2030, 10, 27, 2, 30), ZoneId.of("Europe/Berlin")));
         try (var factory = Validation.byDefaultProvider()
                 .configure()

@@ -19,7 +19,7 @@ import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
-import org.ospoplusplus.model.Identified;
+import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
@@ -60,7 +60,7 @@ public final class OspoArbitraries {
                 Tuple.of(60, few(values)), Tuple.of(1, values.list().ofSize(MANY)));
     }
 
-    static <T extends Identified> ListArbitrary<T> distinct(Arbitrary<T> values) {
+    static <T extends Identifiable> ListArbitrary<T> distinct(Arbitrary<T> values) {
         return few(values).uniqueElements(value -> value.id().toLowerCase(Locale.ROOT));
     }
 
@@ -121,15 +121,15 @@ public final class OspoArbitraries {
                         Texts.lines(),
                         Arbitraries.of(Guest.Kind.class),
                         Arbitraries.of(Guest.Role.class),
-                        Arbitraries.of(Guest.Standing.class),
+                        Arbitraries.of(Guest.ParticipationStatus.class),
                         few(organizations()),
                         Texts.links().optional(),
                         emailAddresses().optional(0.3))
-                .as((name, kind, role, standing, affiliations, url, email) -> new Guest(
+                .as((name, kind, role, participationStatus, affiliations, url, email) -> new Guest(
                         kind == Guest.Kind.TO_BE_ANNOUNCED ? Optional.empty() : Optional.of(name),
                         kind,
                         role,
-                        standing,
+                        participationStatus,
                         affiliations,
                         url,
                         email));

@@ -11,7 +11,7 @@ public final class HospitalOspos {
     public static final OspoType HOSPITAL = OspoType.of("hospital", "Hospital OSPOs");
 
     public static final OspoType HEALTH_INSURANCE = OspoType.of("health-insurance", "Health Insurance OSPOs")
-            .describedAs("Of insurers, statutory and private.");
+            .withDescription("Of insurers, statutory and private.");
     // shown]
 
     public static final List<OspoType> ALL = Stream.concat(

@@ -18,20 +18,20 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
         if (session == null) {
             return true;
         }
-        Report report = new Report(context);
+        ViolationReporter violationReporter = new ViolationReporter(context);
         Duration previous = Duration.ZERO;
         for (int i = 0; i < session.agenda().size(); i++) {
             AgendaItem item = session.agenda().get(i);
             Optional<Duration> offset = item.offset();
             if (isOutside(item, session.when())) {
-                add(report, "agenda-outside-session", i, offset.isPresent() ? "offset" : "duration");
+                add(violationReporter, "agenda-outside-session", i, offset.isPresent() ? "offset" : "duration");
             }
             if (offset.isPresent() && offset.get().compareTo(previous) < 0) {
-                add(report, "agenda-order", i, "offset");
+                add(violationReporter, "agenda-order", i, "offset");
             }
             previous = offset.orElse(previous);
         }
-        return report.isValid();
+        return violationReporter.isValid();
     }
 
     /**
@@ -59,8 +59,9 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
         return Optional.of(Duration.ofDays(ChronoUnit.DAYS.between(when.firstDay(), when.lastDay()) + 1));
     }
 
-    private static void add(Report report, String code, int index, String component) {
-        report.at(code)
+    private static void add(ViolationReporter violationReporter, String code, int index, String component) {
+        violationReporter
+                .at(code)
                 .addPropertyNode("agenda")
                 .addPropertyNode(component)
                 .inIterable()

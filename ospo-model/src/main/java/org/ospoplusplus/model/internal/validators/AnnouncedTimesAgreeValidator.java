@@ -17,42 +17,45 @@ public final class AnnouncedTimesAgreeValidator implements ConstraintValidator<A
 
     /** Codes whose messages show the correct line: the others say what is missing. */
     private static final Set<Code> CORRECTED = EnumSet.of(
-            Code.NOT_IN_FORCE, Code.CIVIL_READING, Code.DISAGREES, Code.MAYBE_AM_PM, Code.WEEKDAY, Code.DURATION);
+            Code.NOT_IN_FORCE, Code.GENERIC_READING, Code.DISAGREES, Code.MAYBE_AM_PM, Code.WEEKDAY, Code.DURATION);
 
     @Override
     public boolean isValid(@Nullable Session session, ConstraintValidatorContext context) {
         if (session == null || session.announced().isEmpty()) {
             return true;
         }
-        Report report = new Report(context);
+        ViolationReporter violationReporter = new ViolationReporter(context);
         AnnouncedTimes announced = session.announced().get();
         if (session.when() instanceof When.Timed timed) {
-            compare(announced, timed, report);
+            compare(announced, timed, violationReporter);
         } else if (session.when().firstDay().equals(session.when().lastDay())) {
-            report(announced.check(session.when().firstDay()), report);
+            report(announced.check(session.when().firstDay()), violationReporter);
         }
-        return report.isValid();
+        return violationReporter.isValid();
     }
 
-    private static void compare(AnnouncedTimes announced, When.Timed timed, Report report) {
+    private static void compare(AnnouncedTimes announced, When.Timed timed, ViolationReporter violationReporter) {
         TimesCheck check = announced.check(timed);
-        report(check, report);
+        report(check, violationReporter);
         if (check.start().filter(start -> !start.equals(timed.instant())).isPresent()) {
-            add(report, "announced-other-time", check.corrected());
+            add(violationReporter, "announced-other-time", check.corrected());
         }
     }
 
-    private static void report(TimesCheck check, Report report) {
+    private static void report(TimesCheck check, ViolationReporter violationReporter) {
         for (TimesCheck.Finding finding : check.findings()) {
-            report.with("entry", finding.entry());
+            violationReporter.with("entry", finding.entry());
             boolean isCorrected = CORRECTED.contains(finding.code());
-            add(report, "announced-" + finding.code().code(), check.corrected().filter(any -> isCorrected));
+            add(
+                    violationReporter,
+                    "announced-" + finding.code().code(),
+                    check.corrected().filter(any -> isCorrected));
         }
     }
 
-    private static void add(Report report, String code, Optional<AnnouncedTimes> corrected) {
-        corrected.ifPresent(line -> report.with("corrected", line.text()));
-        (corrected.isPresent() ? report.at(code, "announced-corrected") : report.at(code))
+    private static void add(ViolationReporter violationReporter, String code, Optional<AnnouncedTimes> corrected) {
+        corrected.ifPresent(line -> violationReporter.with("corrected", line.text()));
+        (corrected.isPresent() ? violationReporter.at(code, "announced-corrected") : violationReporter.at(code))
                 .addPropertyNode("announced")
                 .addConstraintViolation();
     }

@@ -57,7 +57,7 @@ final class CadenceCheck {
         }
     }
 
-    static boolean isKept(WorkingGroup group, boolean firm, Report report, String code) {
+    static boolean isKept(WorkingGroup group, boolean firm, ViolationReporter violationReporter, String code) {
         Rules ruled = new Rules(group);
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
@@ -67,7 +67,8 @@ final class CadenceCheck {
             boolean breaksFirmRule =
                     session.earlierDates().isEmpty() && rules.stream().anyMatch(Rule::firm);
             if (off && breaksFirmRule == firm) {
-                report.at(code)
+                violationReporter
+                        .at(code)
                         .addPropertyNode("sessions")
                         .addPropertyNode("when")
                         .inIterable()
@@ -75,7 +76,7 @@ final class CadenceCheck {
                         .addConstraintViolation();
             }
         }
-        return report.isValid();
+        return violationReporter.isValid();
     }
 
     /** The rules of the tracks of one group and of the group itself. */

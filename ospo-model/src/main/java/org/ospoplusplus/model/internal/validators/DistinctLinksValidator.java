@@ -20,7 +20,7 @@ public final class DistinctLinksValidator implements ConstraintValidator<Distinc
         if (group == null) {
             return true;
         }
-        Names names = new Names(new Report(context));
+        Names names = new Names(new ViolationReporter(context));
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
             for (int j = 0; j < session.guests().size(); j++) {
@@ -30,17 +30,17 @@ public final class DistinctLinksValidator implements ConstraintValidator<Distinc
                 names.add(session.partners().get(j), i, j);
             }
         }
-        return names.report.isValid();
+        return names.violationReporter.isValid();
     }
 
     /** The first name that each link was given. */
     private static final class Names {
 
         private final Map<URI, String> byLink = new HashMap<>();
-        private final Report report;
+        private final ViolationReporter violationReporter;
 
-        private Names(Report report) {
-            this.report = report;
+        private Names(ViolationReporter violationReporter) {
+            this.violationReporter = violationReporter;
         }
 
         private void add(Guest guest, int session, int index) {
@@ -64,7 +64,8 @@ public final class DistinctLinksValidator implements ConstraintValidator<Distinc
         }
 
         private void complain(String list, int session, int index) {
-            report.at("shared-link")
+            violationReporter
+                    .at("shared-link")
                     .addPropertyNode("sessions")
                     .addPropertyNode(list)
                     .inIterable()

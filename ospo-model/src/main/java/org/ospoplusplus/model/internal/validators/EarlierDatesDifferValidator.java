@@ -18,7 +18,7 @@ public final class EarlierDatesDifferValidator implements ConstraintValidator<Ea
         if (last < 0 || !session.earlierDates().get(last).equals(session.when())) {
             return true;
         }
-        new Report(context)
+        new ViolationReporter(context)
                 .at("earlier-date-same")
                 .addPropertyNode("earlierDates")
                 .addBeanNode()

@@ -13,7 +13,7 @@ public final class ForbidsAttributionValidator implements ConstraintValidator<Fo
         if (policy == null || policy.attribution() == policy.effectiveAttribution()) {
             return true;
         }
-        new Report(context)
+        new ViolationReporter(context)
                 .at("chatham-house-attribution")
                 .addPropertyNode("attribution")
                 .addConstraintViolation();

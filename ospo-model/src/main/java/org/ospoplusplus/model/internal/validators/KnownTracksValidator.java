@@ -17,13 +17,14 @@ public final class KnownTracksValidator implements ConstraintValidator<KnownTrac
         if (group == null) {
             return true;
         }
-        Report report = new Report(context);
+        ViolationReporter violationReporter = new ViolationReporter(context);
         Set<String> known = group.tracks().stream().map(Track::id).collect(Collectors.toSet());
         for (int i = 0; i < group.sessions().size(); i++) {
             List<String> trackIds = group.sessions().get(i).trackIds();
             for (int j = 0; j < trackIds.size(); j++) {
                 if (!known.contains(trackIds.get(j))) {
-                    report.at("unknown-track")
+                    violationReporter
+                            .at("unknown-track")
                             .addPropertyNode("sessions")
                             .addPropertyNode("trackIds")
                             .inIterable()
@@ -35,6 +36,6 @@ public final class KnownTracksValidator implements ConstraintValidator<KnownTrac
                 }
             }
         }
-        return report.isValid();
+        return violationReporter.isValid();
     }
 }

@@ -14,8 +14,8 @@ public final class LocalTimeExistsValidator implements ConstraintValidator<Local
                 || !value.zone().getRules().getValidOffsets(value.start()).isEmpty()) {
             return true;
         }
-        Report report = new Report(context);
-        report.at("time-in-gap").addPropertyNode("start").addConstraintViolation();
+        ViolationReporter violationReporter = new ViolationReporter(context);
+        violationReporter.at("time-in-gap").addPropertyNode("start").addConstraintViolation();
         return false;
     }
 }

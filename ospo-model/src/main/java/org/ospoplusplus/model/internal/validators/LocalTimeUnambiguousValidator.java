@@ -14,8 +14,8 @@ public final class LocalTimeUnambiguousValidator implements ConstraintValidator<
                 || value.zone().getRules().getValidOffsets(value.start()).size() < 2) {
             return true;
         }
-        Report report = new Report(context);
-        report.at("time-in-overlap").addPropertyNode("start").addConstraintViolation();
+        ViolationReporter violationReporter = new ViolationReporter(context);
+        violationReporter.at("time-in-overlap").addPropertyNode("start").addConstraintViolation();
         return false;
     }
 }

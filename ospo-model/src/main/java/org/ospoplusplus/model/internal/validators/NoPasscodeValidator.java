@@ -21,7 +21,10 @@ public final class NoPasscodeValidator implements ConstraintValidator<NoPasscode
                 .findAny()
                 .isPresent();
         if (found) {
-            new Report(context).at("passcode-in-link").addPropertyNode("url").addConstraintViolation();
+            new ViolationReporter(context)
+                    .at("passcode-in-link")
+                    .addPropertyNode("url")
+                    .addConstraintViolation();
         }
         return !found;
     }

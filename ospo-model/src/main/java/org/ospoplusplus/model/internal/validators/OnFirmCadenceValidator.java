@@ -10,6 +10,6 @@ public final class OnFirmCadenceValidator implements ConstraintValidator<OnFirmC
 
     @Override
     public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
-        return group == null || CadenceCheck.isKept(group, true, new Report(context), "off-cadence");
+        return group == null || CadenceCheck.isKept(group, true, new ViolationReporter(context), "off-cadence");
     }
 }

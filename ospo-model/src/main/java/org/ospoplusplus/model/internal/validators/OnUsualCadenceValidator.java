@@ -10,6 +10,6 @@ public final class OnUsualCadenceValidator implements ConstraintValidator<OnUsua
 
     @Override
     public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
-        return group == null || CadenceCheck.isKept(group, false, new Report(context), "off-usual-cadence");
+        return group == null || CadenceCheck.isKept(group, false, new ViolationReporter(context), "off-usual-cadence");
     }
 }

@@ -26,7 +26,7 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
             codePoint = Character.codePointAt(value, i);
             Characters.Fault fault = Characters.fault(codePoint, multiline);
             if (fault != Characters.Fault.NONE) {
-                new Report(context)
+                new ViolationReporter(context)
                         .with("character", String.format(Locale.ROOT, "U+%04X", codePoint))
                         .with("position", i + 1)
                         .add(fault.code);
@@ -35,7 +35,7 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
             blank = blank && Characters.isBlank(codePoint);
         }
         if (blank) {
-            new Report(context).add("blank");
+            new ViolationReporter(context).add("blank");
         }
         return !blank;
     }

@@ -17,25 +17,26 @@ public final class RecordingsAllowedValidator implements ConstraintValidator<Rec
         if (group == null) {
             return true;
         }
-        Report report = new Report(context);
+        ViolationReporter violationReporter = new ViolationReporter(context);
         GroupIndex index = new GroupIndex(group);
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
             if (forbidden(index, session)) {
-                add(report, i, session.links());
+                add(violationReporter, i, session.links());
             }
         }
-        return report.isValid();
+        return violationReporter.isValid();
     }
 
     private static boolean forbidden(GroupIndex index, Session session) {
         return index.recording(session) == Stance.FORBIDS || index.attribution(session) == Stance.FORBIDS;
     }
 
-    private static void add(Report report, int session, List<Link> links) {
+    private static void add(ViolationReporter violationReporter, int session, List<Link> links) {
         for (int j = 0; j < links.size(); j++) {
             if (links.get(j).kind() == Link.Kind.RECORDING) {
-                report.at("recording-under-policy")
+                violationReporter
+                        .at("recording-under-policy")
                         .addPropertyNode("sessions")
                         .addPropertyNode("links")
                         .inIterable()

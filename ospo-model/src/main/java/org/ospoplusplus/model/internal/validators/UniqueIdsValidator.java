@@ -7,22 +7,23 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.model.Identified;
+import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.validation.UniqueIds;
 
-public final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, Collection<? extends Identified>> {
+public final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, Collection<? extends Identifiable>> {
 
     @Override
-    public boolean isValid(@Nullable Collection<? extends Identified> values, ConstraintValidatorContext context) {
+    public boolean isValid(@Nullable Collection<? extends Identifiable> values, ConstraintValidatorContext context) {
         if (values == null) {
             return true;
         }
-        Report report = new Report(context);
+        ViolationReporter violationReporter = new ViolationReporter(context);
         Set<String> seen = new HashSet<>();
         int index = 0;
-        for (Identified value : values) {
+        for (Identifiable value : values) {
             if (!seen.add(value.id().toLowerCase(Locale.ROOT))) {
-                report.at("duplicate-id")
+                violationReporter
+                        .at("duplicate-id")
                         .addPropertyNode("id")
                         .inIterable()
                         .atIndex(index)
@@ -30,6 +31,6 @@ public final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, 
             }
             index++;
         }
-        return report.isValid();
+        return violationReporter.isValid();
     }
 }

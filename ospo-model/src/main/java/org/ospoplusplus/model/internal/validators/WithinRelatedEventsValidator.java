@@ -15,14 +15,15 @@ public final class WithinRelatedEventsValidator implements ConstraintValidator<W
         if (session == null) {
             return true;
         }
-        Report report = new Report(context);
+        ViolationReporter violationReporter = new ViolationReporter(context);
         for (int i = 0; i < session.relatedEvents().size(); i++) {
             RelatedEvent event = session.relatedEvents().get(i);
             if (event.relation() == RelatedEvent.Relation.PART_OF
                     && event.when()
                             .filter(when -> !overlap(when, session.when()))
                             .isPresent()) {
-                report.at("outside-related-event")
+                violationReporter
+                        .at("outside-related-event")
                         .addPropertyNode("relatedEvents")
                         .addPropertyNode("when")
                         .inIterable()
@@ -30,7 +31,7 @@ public final class WithinRelatedEventsValidator implements ConstraintValidator<W
                         .addConstraintViolation();
             }
         }
-        return report.isValid();
+        return violationReporter.isValid();
     }
 
     private static boolean overlap(When one, When other) {

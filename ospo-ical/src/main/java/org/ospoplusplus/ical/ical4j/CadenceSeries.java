@@ -1,0 +1,189 @@
+package org.ospoplusplus.ical.ical4j;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.RRule;
+import org.ospoplusplus.ical.internal.mapping.ComponentBuilder;
+import org.ospoplusplus.ical.internal.mapping.ExcludedDate;
+import org.ospoplusplus.ical.internal.mapping.PropertyNames;
+import org.ospoplusplus.ical.internal.mapping.RecurrenceText;
+import org.ospoplusplus.ical.internal.text.TimeTexts;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * The meetings that one firm cadence has between two days, as one event with {@code RRULE}. Days on which a session stands
+ * are {@code EXDATE}s, so that no meeting shows twice: tell this of each session, then take the event.
+ *
+ * <p>Mutable, and for one thread.
+ *
+ * @since 0.1.0
+ */
+public final class CadenceSeries {
+
+    private static final LocalDateTime LAST_SECOND = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
+
+    private final CalendarBridge bridge;
+    private final WorkingGroup group;
+    private final Cadence cadence;
+    private final Session meeting;
+    private final Optional<UsualTime> time;
+    private final String rule;
+    private final NavigableSet<LocalDate> days;
+    private final NavigableSet<LocalDate> taken = new TreeSet<>();
+
+    private CadenceSeries(
+            CalendarBridge bridge,
+            WorkingGroup group,
+            Cadence cadence,
+            Session meeting,
+            Optional<UsualTime> time,
+            String rule,
+            NavigableSet<LocalDate> days) {
+        this.bridge = bridge;
+        this.group = group;
+        this.cadence = cadence;
+        this.meeting = meeting;
+        this.time = time;
+        this.rule = rule;
+        this.days = days;
+    }
+
+    /** Those of the tracks, in their order, then that of the group, which leaves their days to them. */
+    static List<CadenceSeries> of(CalendarBridge bridge, WorkingGroup group, LocalDate first, LocalDate last) {
+        List<CadenceSeries> all = new ArrayList<>();
+        for (Track track : group.tracks()) {
+            Session.Builder meeting = Session.builder("cadence!track!" + track.id(), When.on(first))
+                    .trackIds(List.of(track.id()))
+                    .description(track.description().orElse(null));
+            track.cadence()
+                    .flatMap(cadence -> of(bridge, group, cadence, meeting, track.usualTime(), first, last))
+                    .ifPresent(all::add);
+        }
+        Session.Builder meeting = Session.builder("cadence!group!" + group.id(), When.on(first))
+                .description(group.description().orElse(null));
+        group.cadence()
+                .flatMap(cadence -> of(bridge, group, cadence, meeting, Optional.empty(), first, last))
+                .ifPresent(ofGroup -> {
+                    all.forEach(ofTrack -> ofTrack.days.forEach(day -> ofGroup.take(day, day)));
+                    all.add(ofGroup);
+                });
+        return List.copyOf(all);
+    }
+
+    private static Optional<CadenceSeries> of(
+            CalendarBridge bridge,
+            WorkingGroup group,
+            Cadence cadence,
+            Session.Builder meeting,
+            Optional<UsualTime> time,
+            LocalDate first,
+            LocalDate last) {
+        if (!cadence.firm()) {
+            return Optional.empty();
+        }
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        cadence.rule()
+                .ifPresent(rule ->
+                        rule.days(first).takeWhile(day -> !day.isAfter(last)).forEach(days::add));
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = days.first();
+        Session session = meeting.when(at(start, time))
+                .status(time.isPresent() ? Session.Status.CONFIRMED : Session.Status.TENTATIVE)
+                .build();
+        return cadence.rule()
+                .flatMap(rule -> RecurrenceText.of(rule, start))
+                .map(rule -> new CadenceSeries(bridge, group, cadence, session, time, rule, days));
+    }
+
+    private static When at(LocalDate day, Optional<UsualTime> time) {
+        return time.<When>map(usual -> new When.Timed(day.atTime(usual.start()), usual.zone(), usual.duration()))
+                .orElseGet(() -> When.on(day));
+    }
+
+    /** {@return the first meeting of the series, whether a session stands on its day or not} */
+    public When first() {
+        return meeting.when();
+    }
+
+    /** {@return the last meeting of the series, whether a session stands on its day or not} */
+    public When last() {
+        return at(days.last(), time);
+    }
+
+    /**
+     * Leaves out the days of a session, in the zone of this series, and those that it had before it was moved, if it belongs
+     * to the track, or if this is the group's series; whether it takes place or not. A session of which no more than the
+     * month is known leaves nothing out.
+     *
+     * @param session one of the working group's
+     */
+    public void leaveOut(Session session) {
+        if (meeting.trackIds().isEmpty() || session.trackIds().containsAll(meeting.trackIds())) {
+            leaveOut(session.when());
+            session.earlierDates().forEach(this::leaveOut);
+        }
+    }
+
+    private void leaveOut(When when) {
+        if (when instanceof When.Timed timed) {
+            ZonedDateTime start = timed.zonedStart();
+            LocalDate day = time.map(UsualTime::zone)
+                    .map(start::withZoneSameInstant)
+                    .map(ZonedDateTime::toLocalDate)
+                    .orElseGet(() -> timed.start().toLocalDate());
+            take(day, day);
+        } else if (when instanceof When.Days span) {
+            take(span.first(), span.last());
+        }
+    }
+
+    private void take(LocalDate first, LocalDate last) {
+        taken.addAll(days.subSet(first, true, last, true));
+    }
+
+    /**
+     * {@return the series as an event; none if a session stands on each of its days} A series without a usual time is
+     * tentative, and of whole days.
+     *
+     * @throws IllegalArgumentException if the zone is none of the IANA time zone database, or if the bridge puts organizers
+     *     into events and there is none
+     */
+    public Optional<VEvent> event() {
+        if (taken.size() == days.size()) {
+            return Optional.empty();
+        }
+        ComponentBuilder event = bridge.parts(group, meeting);
+        event.add(new RRule<>(rule + ";UNTIL=" + until()));
+        for (LocalDate day : taken) {
+            event.add(ExcludedDate.of(at(day, time)));
+        }
+        event.text(PropertyNames.CADENCE, cadence.text());
+        return Optional.of(event.event());
+    }
+
+    /** As precise as the start, and in UTC if that is a time (RFC 5545, 3.3.10). */
+    private String until() {
+        if (last() instanceof When.Timed timed) {
+            Instant start = timed.instant();
+            LocalDateTime utc = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
+            return TimeTexts.utc(utc.isAfter(LAST_SECOND) ? LAST_SECOND : utc);
+        }
+        return TimeTexts.date(days.last());
+    }
+}

@@ -1,0 +1,53 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.Locale;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.Session;
+
+/**
+ * What the {@code METHOD} of a calendar says of its events (RFC 5546, 1.4): PUBLISH, REQUEST and ADD are the organizer's word,
+ * CANCEL takes the events back, and all others are messages about an event, which claim nothing of it.
+ */
+final class CalendarMethod {
+
+    private CalendarMethod() {}
+
+    /** {@return a session as the method of its calendar lets it be} */
+    static Session applied(Optional<Property> method, VEvent event, Session session, WarningSink warnings) {
+        if (method.isEmpty() || !session.isExpected()) {
+            return session;
+        }
+        Property property = method.get();
+        return switch (property.getValue().strip().toUpperCase(Locale.ROOT)) {
+            case "", "PUBLISH", "REQUEST", "ADD" -> session;
+            case "CANCEL" -> {
+                ParsedProperty.first(event, Property.STATUS)
+                        .filter(status -> !status.getValue().isBlank())
+                        .ifPresent(status -> warnings.add(
+                                status, Code.CONFLICT, "contradicts METHOD:CANCEL; the event is read as cancelled"));
+                yield with(session, Session.Status.CANCELLED);
+            }
+            default -> {
+                if (session.status() == Session.Status.CONFIRMED) {
+                    warnings.once(
+                            "METHOD " + ParsedProperty.line(property),
+                            property,
+                            Code.VALUE,
+                            "is not one by which an organizer announces events; they are read as TENTATIVE");
+                }
+                yield with(session, Session.Status.TENTATIVE);
+            }
+        };
+    }
+
+    private static Session with(Session session, Session.Status status) {
+        return session.status() == status
+                ? session
+                : session.toBuilder().status(status).build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.property.Clazz;
+import org.ospoplusplus.ical.internal.text.AccessClass;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Session.Classification;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * Writes and reads {@code CLASS}.
+ *
+ * <p>A public session may have details that only participants may know. The marks of these details are in parameters and
+ * properties that other programs drop. An event with such details is therefore {@code CLASS:PRIVATE}, and marked as that of a
+ * public session twice: by a parameter of {@code CLASS} and by a property. A program that drops the marks of the details drops
+ * at least one of these two, and the event stays private.
+ */
+public final class ClassProperty {
+
+    private static final String PUBLIC = PropertyNames.name(Classification.PUBLIC);
+
+    private ClassProperty() {}
+
+    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+        if (session.classification() == Classification.PUBLIC && hasHiddenDetails(group, session)) {
+            event.add(new Clazz(
+                    ParameterBuilder.none().and(PropertyNames.CLASS, PUBLIC).list(), Clazz.VALUE_PRIVATE));
+            event.text(PropertyNames.CLASS, PUBLIC);
+        } else {
+            AccessClass.of(session.classification()).ifPresent(event::add);
+        }
+    }
+
+    /** {@return a session with the access class of its event} */
+    static Session applied(WorkingGroup group, Session session, PropertyIndex event, ValueReader valueReader) {
+        List<Property> marked = event.all(Property.CLASS).stream()
+                .filter(property -> isPublic(valueReader.parameter(property, PropertyNames.CLASS)))
+                .toList();
+        boolean isMarked = !marked.isEmpty() || !event.all(PropertyNames.CLASS).isEmpty();
+        boolean isComplete =
+                !marked.isEmpty() && isPublic(event.text(PropertyNames.CLASS)) && hasHiddenDetails(group, session);
+        if (isMarked && !isComplete) {
+            valueReader
+                    .warnings()
+                    .add(
+                            event.line(Property.CLASS),
+                            Property.CLASS,
+                            Code.MISSING,
+                            "marks of details for participants are missing; the session is treated as private");
+            return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
+        }
+        List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
+                .filter(property -> !marked.contains(property))
+                .toList();
+        return AccessClass.atLeast(session, AccessClass.strictest(classes, valueReader.warnings()));
+    }
+
+    private static boolean isPublic(Optional<String> mark) {
+        return mark.filter(text -> text.strip().equalsIgnoreCase(PUBLIC)).isPresent();
+    }
+
+    /** {@return whether a session has details that the public may know of only if their marks are lost} */
+    private static boolean hasHiddenDetails(WorkingGroup group, Session session) {
+        return session.status() == Session.Status.WITHDRAWN
+                || venues(group, session).anyMatch(ClassProperty::hasSecret)
+                || (session.links().stream().anyMatch(link -> !link.speakers().isEmpty())
+                        && ConductPolicy.combined(group.policiesOf(session), ConductPolicy::effectiveAttribution)
+                                == ConductPolicy.Stance.FORBIDS);
+    }
+
+    private static Stream<Venue> venues(WorkingGroup group, Session session) {
+        return Stream.concat(
+                group.venueOf(session).stream(),
+                session.agenda().stream().map(AgendaItem::venue).flatMap(Optional::stream));
+    }
+
+    private static boolean hasSecret(Venue venue) {
+        return venue.online().filter(ClassProperty::hasSecret).isPresent();
+    }
+
+    private static boolean hasSecret(VirtualLocation online) {
+        return online.join().filter(JoinLink::secret).isPresent()
+                || online.dialIns().stream().anyMatch(DialIn::secret);
+    }
+}

@@ -1,0 +1,150 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * Reads the description of an event: the Markdown source that {@link TopicWriter} writes, unless another program changed the
+ * plain text; else what another program wrote, as Markdown that shows the same.
+ */
+final class DescriptionReader {
+
+    private final ValueReader valueReader;
+    private final Optional<Property> source;
+
+    /** The plain text or HTML that is believed, unless it was made from the session. */
+    private Optional<Property> typed = Optional.empty();
+
+    DescriptionReader(PropertyIndex propertyIndex, ValueReader valueReader) {
+        this.valueReader = valueReader;
+        Optional<Property> markdown = Optional.empty();
+        Optional<Property> html = Optional.empty();
+        for (Property styled : propertyIndex.all(PropertyNames.STYLED_DESCRIPTION)) {
+            if (isText(styled) && isType(styled, "text/markdown", true)) {
+                markdown = markdown.or(() -> Optional.of(styled));
+            } else if (isText(styled) && isType(styled, "text/html", false)) {
+                html = html.or(() -> Optional.of(styled));
+            } else {
+                valueReader.ignored(styled);
+            }
+        }
+        source = markdown;
+        Optional<Property> otherHtml = html.or(() -> propertyIndex.first(PropertyNames.HTML_DESCRIPTION));
+        Optional<Property> plain = propertyIndex.first(Property.DESCRIPTION);
+        boolean derived = plain.filter(property -> valueReader.isTrue(property, "DERIVED"))
+                .isPresent();
+        if (source.isEmpty()) {
+            typed = derived && otherHtml.isEmpty() ? Optional.empty() : plain.or(() -> otherHtml);
+        } else if (plain.isPresent() && !derived) {
+            typed = plain;
+        }
+    }
+
+    /** {@return the text of another program, in which links to meetings are searched for} */
+    String searched() {
+        return typed.map(this::plain).orElse("");
+    }
+
+    /**
+     * {@return the description as Markdown}
+     *
+     * @param group the group of the session
+     * @param session the session with all else that applies to it
+     * @param secrets what only participants may know, which must not come back as part of a text
+     */
+    Optional<String> markdown(WorkingGroup group, Session session, List<String> secrets) {
+        Optional<String> markdown = source.flatMap(valueReader::prose);
+        if (typed.isEmpty()) {
+            return markdown;
+        }
+        Property property = typed.get();
+        String text = plain(property);
+        if (markdown.isPresent() && isMadeFrom(markdown.get(), text)) {
+            return markdown;
+        }
+        if (isAlike(
+                text,
+                DescriptionWriter.of(
+                        group,
+                        session.toBuilder().description(markdown.orElse(null)).build()))) {
+            return markdown;
+        }
+        if (markdown.isPresent()) {
+            valueReader.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
+        }
+        String kept = withoutSecrets(property, text, secrets);
+        Passcodes.report(property, kept, valueReader);
+        return valueReader.proseOf(property, asMarkdown(property, kept));
+    }
+
+    private boolean isText(Property styled) {
+        return valueReader
+                .parameter(styled, Parameter.VALUE)
+                .map(type -> type.strip().equalsIgnoreCase("TEXT"))
+                .orElse(true);
+    }
+
+    private boolean isType(Property styled, String type, boolean otherwise) {
+        return valueReader
+                .parameter(styled, Parameter.FMTTYPE)
+                .map(text -> text.strip().equalsIgnoreCase(type))
+                .orElse(otherwise);
+    }
+
+    private static boolean isMadeFrom(String markdown, String text) {
+        String plain = MarkdownText.plain(markdown);
+        return beginsWith(text, plain) || beginsWith(DescriptionWriter.withoutNotice(text), plain);
+    }
+
+    private static boolean beginsWith(String text, String plain) {
+        return text.equals(plain) || text.startsWith(plain + "\n\n");
+    }
+
+    /** Programs that drop parameters trim texts as well. */
+    private static boolean isAlike(String text, String derived) {
+        return !derived.isEmpty() && folded(text).equals(folded(derived));
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private boolean isHtml(Property property) {
+        return !property.getName().equalsIgnoreCase(Property.DESCRIPTION)
+                || HtmlText.hasTags(valueReader.raw(property));
+    }
+
+    /** The text without tags and entities: HTML as Markdown, plain text as it is. */
+    private String plain(Property property) {
+        String raw = valueReader.raw(property).replace("\r\n", "\n");
+        return isHtml(property) ? HtmlText.markdown(raw) : HtmlText.decoded(raw);
+    }
+
+    private String asMarkdown(Property property, String text) {
+        return isHtml(property) ? text : MarkdownLines.ofPlain(text);
+    }
+
+    private String withoutSecrets(Property property, String text, List<String> secrets) {
+        if (secrets.stream().noneMatch(text::contains)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        for (String line : text.split("\n", -1)) {
+            if (secrets.stream().noneMatch(line::contains)) {
+                kept.append(kept.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        valueReader
+                .warnings()
+                .add(
+                        property,
+                        Code.CONFLICT,
+                        "repeats a secret link, telephone number or code; those lines are left out");
+        return kept.toString();
+    }
+}

@@ -1,0 +1,266 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * Writes the description as plain text, followed by guests, agenda, how to join and register, recordings and other links,
+ * and rules: many clients show nothing else of an event. The first line says whether the session is off, was moved, or has
+ * no known day. The words between are English, whatever the language of the session; a text that has such words is not
+ * marked with another language.
+ *
+ * <p>Nothing marked secret is written: a program that drops the mark of this text would make it public.
+ */
+final class DescriptionWriter {
+
+    private static final String CANCELLED = "Cancelled; planned for ";
+    private static final String WITHDRAWN = "Withdrawn; planned for ";
+    private static final String POSTPONED = "Postponed from ";
+    private static final String MOVED = "Moved from ";
+    private static final String PLANNED = "Planned for ";
+    private static final List<String> NOTICES = List.of(CANCELLED, WITHDRAWN, POSTPONED, MOVED, PLANNED);
+
+    private final StringBuilder text = new StringBuilder(1024);
+    private boolean inBlock;
+
+    private DescriptionWriter() {}
+
+    static String of(WorkingGroup group, Session session) {
+        DescriptionWriter description = new DescriptionWriter();
+        description.notice(session);
+        description.inBlock = false;
+        description.markdown(session);
+        description.inBlock = false;
+        description.people(session);
+        description.inBlock = false;
+        description.agenda(session);
+        description.inBlock = false;
+        description.logistics(group, session);
+        return description.text.toString();
+    }
+
+    /** {@return whether a text that {@link #of} made of a session has no words but those of its description} */
+    static boolean isOnlyDescription(Session session, String text) {
+        return session.description()
+                .map(MarkdownText::plain)
+                .filter(text::equals)
+                .isPresent();
+    }
+
+    /** {@return a text without the first line, if that is one that {@link #of} begins with} */
+    static String withoutNotice(String text) {
+        int end = text.indexOf("\n\n");
+        return end >= 0 && NOTICES.stream().anyMatch(text::startsWith) ? text.substring(end + 2) : text;
+    }
+
+    private void notice(Session session) {
+        switch (session.status()) {
+            case CANCELLED -> line(CANCELLED).append(WhenWords.of(session.when()));
+            case WITHDRAWN -> line(WITHDRAWN).append(WhenWords.of(session.when()));
+            case POSTPONED -> line(POSTPONED).append(WhenWords.of(session.when()));
+            case TENTATIVE, CONFIRMED -> {
+                session.movedFrom().ifPresent(date -> line(MOVED).append(WhenWords.of(date)));
+                WhenWords.period(session.when())
+                        .ifPresent(period -> line(PLANNED).append(period).append("; the day is not known yet"));
+            }
+        }
+    }
+
+    private void markdown(Session session) {
+        if (session.description().isPresent()) {
+            int before = text.length();
+            text.append(before == 0 ? "" : "\n\n");
+            int start = text.length();
+            MarkdownText.append(session.description().get(), text);
+            if (text.length() == start) {
+                text.setLength(before);
+            }
+        }
+    }
+
+    /** Begins a line, the first one of a block after an empty one. */
+    private StringBuilder line(String start) {
+        if (inBlock) {
+            text.append('\n');
+        } else if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        inBlock = true;
+        return text.append(start);
+    }
+
+    private void people(Session session) {
+        names(session.guests(), () -> line("With: "));
+        for (int i = 0; i < session.partners().size(); i++) {
+            (i == 0 ? line("Partners: ") : text.append("; "))
+                    .append(session.partners().get(i).name());
+        }
+    }
+
+    /** @param before what to do before the first name, if there is any */
+    private void names(List<Guest> guests, Runnable before) {
+        boolean first = true;
+        for (Guest guest : guests) {
+            if (guest.standing() != Guest.ParticipationStatus.WITHDRAWN) {
+                if (first) {
+                    before.run();
+                } else {
+                    text.append("; ");
+                }
+                first = false;
+                text.append(guest.name().orElse("to be announced"));
+                affiliations(guest);
+            }
+        }
+    }
+
+    private void affiliations(Guest guest) {
+        String separator = " (";
+        for (Organization affiliation : guest.affiliations()) {
+            text.append(separator).append(affiliation.name());
+            separator = ", ";
+        }
+        text.append(guest.affiliations().isEmpty() ? "" : ")");
+    }
+
+    private void agenda(Session session) {
+        for (AgendaItem item : session.agenda()) {
+            if (!inBlock) {
+                line("Agenda:");
+            }
+            line("- ");
+            item.offset()
+                    .flatMap(offset -> start(session.when(), offset))
+                    .ifPresent(start -> text.append(start).append(' '));
+            text.append(item.title());
+            item.duration().ifPresent(length -> text.append(minutes(length)));
+            names(item.guests(), () -> text.append(", with "));
+        }
+    }
+
+    /** Where clocks change between, the local time is that of after. */
+    private static Optional<String> start(When when, Duration offset) {
+        if (when instanceof When.Timed timed) {
+            LocalDateTime start = timed.zonedStart().plus(offset).toLocalDateTime();
+            boolean sameDay = start.toLocalDate().equals(timed.start().toLocalDate());
+            return Optional.of(sameDay ? time(start) : dayAndTime(start));
+        }
+        if (when instanceof When.Days days) {
+            return Optional.of(dayAndTime(days.first().atStartOfDay().plus(offset)));
+        }
+        return Optional.empty();
+    }
+
+    private static String dayAndTime(LocalDateTime time) {
+        return time.toLocalDate() + " " + time(time);
+    }
+
+    private static String time(LocalDateTime time) {
+        return time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private static String minutes(Duration length) {
+        return length.toSecondsPart() == 0 ? " (" + length.toMinutes() + " min)" : " (" + length.toSeconds() + " s)";
+    }
+
+    private void logistics(WorkingGroup group, Session session) {
+        if (TimeWriter.takesPlace(session)) {
+            group.venueOf(session).flatMap(Venue::online).ifPresent(this::online);
+            session.registrations().forEach(this::register);
+        }
+        links(session.links());
+        List<ConductPolicy> policies = group.policiesOf(session);
+        for (int i = 0; i < policies.size(); i++) {
+            policy(policies.get(i), i == 0 ? line("Rules: ") : text.append("; "));
+        }
+    }
+
+    private void online(VirtualLocation online) {
+        String platform = online.platform().name();
+        Optional<JoinLink> join = online.join().filter(link -> !link.secret());
+        if (join.isPresent()) {
+            line("Join: ")
+                    .append(join.get().url())
+                    .append(" (")
+                    .append(platform)
+                    .append(')');
+        } else {
+            line("Online: ").append(platform);
+        }
+        for (DialIn dialIn : online.dialIns()) {
+            if (!dialIn.secret()) {
+                line("Phone: ").append(dialIn.number());
+                dialIn.accessCode().ifPresent(code -> text.append(", code ").append(code));
+            }
+        }
+    }
+
+    /** The page that is the {@code URL} of the event has no line of its own. */
+    private void links(List<Link> links) {
+        Optional<URI> page = LinkWriter.page(links);
+        for (Link link : links) {
+            if (link.kind() != Link.Kind.PAGE || !page.equals(Optional.of(link.url()))) {
+                line(label(link.kind())).append(link.url());
+                link.title().ifPresent(title -> text.append(" (").append(title).append(')'));
+            }
+        }
+    }
+
+    private static String label(Link.Kind kind) {
+        return switch (kind) {
+            case PAGE -> "Page: ";
+            case RECORDING -> "Recording: ";
+            case PLAYLIST -> "Recordings: ";
+            case SLIDES -> "Slides: ";
+            case PAPER -> "Paper: ";
+            case NOTES -> "Notes: ";
+            case PRESS -> "Press: ";
+        };
+    }
+
+    private void register(Registration registration) {
+        String how = registration.url().map(DescriptionWriter::address).orElse("");
+        String separator = how.isEmpty() ? "" : ": ";
+        switch (registration.method()) {
+            case TICKET, EMAIL -> line("Register: ");
+            case MAILING_LIST -> line("Register through the mailing list: ");
+            case INVITATION -> line("By invitation only").append(separator);
+            case NONE -> line("No registration needed").append(separator);
+        }
+        text.append(how);
+        registration.note().ifPresent(note -> text.append(" (").append(note).append(')'));
+    }
+
+    private static void policy(ConductPolicy policy, StringBuilder text) {
+        text.append(policy.name());
+        policy.version().ifPresent(version -> text.append(' ').append(version));
+        policy.url().ifPresent(url -> text.append(" (").append(url).append(')'));
+    }
+
+    /** {@return what a person would write: an e-mail address without its scheme and what a program would fill in} */
+    static String address(URI link) {
+        if (!"mailto".equalsIgnoreCase(link.getScheme())) {
+            return link.toString();
+        }
+        String address = link.getRawSchemeSpecificPart();
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+}

@@ -1,0 +1,33 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ospoplusplus.model.internal.validators.DomainNameValidator;
+
+/** Internet domains, as UIDs have them (RFC 7986, 5.3). */
+public final class Domains {
+
+    private Domains() {}
+
+    /**
+     * {@return the domain behind the @ of most UIDs; of several the first in the alphabet}
+     *
+     * @param uids the UIDs
+     */
+    public static Optional<String> commonest(Collection<String> uids) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String uid : uids) {
+            int at = uid.lastIndexOf('@');
+            String domain = uid.substring(at + 1).toLowerCase(Locale.ROOT);
+            if (at >= 0 && DomainNameValidator.isDomain(domain)) {
+                counts.merge(domain, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .reduce((first, second) -> second.getValue() > first.getValue() ? second : first)
+                .map(Map.Entry::getKey);
+    }
+}

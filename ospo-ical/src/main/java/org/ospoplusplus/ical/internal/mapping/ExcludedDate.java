@@ -1,0 +1,54 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.ExDate;
+import org.ospoplusplus.ical.internal.text.TimeTexts;
+import org.ospoplusplus.ical.internal.zone.ZoneIds;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * One meeting that a recurring event does not have, written like the start of the event (RFC 5545, 3.8.5.1).
+ *
+ * @param <T> a day or a time
+ */
+public final class ExcludedDate<T extends Temporal> extends ExDate<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+
+    private ExcludedDate(ParameterList parameters, T date, String text) {
+        super(parameters, new DateList<>(List.of(date)));
+        this.text = text;
+    }
+
+    public static ExcludedDate<? extends Temporal> of(When when) {
+        if (when instanceof When.Timed timed) {
+            if (ZoneIds.isUtc(timed.zone())) {
+                return new ExcludedDate<ZonedDateTime>(
+                        new ParameterList(), timed.zonedStart(), TimeTexts.utc(timed.start()));
+            }
+            return new ExcludedDate<ZonedDateTime>(
+                    ParameterBuilder.none()
+                            .and(new TzId(ZoneIds.iana(timed.zone())))
+                            .list(),
+                    timed.zonedStart(),
+                    TimeTexts.local(timed.start()));
+        }
+        LocalDate day = when.firstDay();
+        return new ExcludedDate<>(ParameterBuilder.none().and(Value.DATE).list(), day, TimeTexts.date(day));
+    }
+
+    /** ical4j would look the zone up in a copy of all zone ids. */
+    @Override
+    public String getValue() {
+        return text;
+    }
+}

@@ -1,0 +1,208 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import org.ospoplusplus.ical.internal.text.AccessClass;
+import org.ospoplusplus.ical.internal.zone.ZoneIds;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.DomainNameValidator;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
+
+/** The properties of a calendar as a working group. */
+public final class GroupReader {
+
+    private static final String UNKNOWN_DOMAIN = "calendar.invalid";
+    private static final String UNKNOWN_NAME = WorkingGroup.UNNAMED;
+
+    /** Names that programs give to a calendar whose owner gave it none. */
+    private static final Set<String> MADE_UP = Set.of(
+            "calendar",
+            "my calendar",
+            "untitled",
+            "kalender",
+            "mein kalender",
+            "calendrier",
+            "mon calendrier",
+            "calendario",
+            "mi calendario",
+            "agenda",
+            "home",
+            "privat",
+            "default",
+            "personal");
+
+    private static final String CALENDAR_NAME = "X-WR-CALNAME";
+    private static final String CALENDAR_DESCRIPTION = "X-WR-CALDESC";
+
+    private static final Set<String> READ = Set.of(
+            PropertyNames.DOMAIN,
+            PropertyNames.DISPLAY_ZONE,
+            PropertyNames.CALENDAR_LINK,
+            PropertyNames.LINK,
+            PropertyNames.POLICY,
+            PropertyNames.TRACK,
+            Property.UID,
+            Property.NAME,
+            Property.DESCRIPTION,
+            Property.URL,
+            Property.LAST_MODIFIED,
+            CALENDAR_NAME,
+            CALENDAR_DESCRIPTION);
+
+    /** About the file and how to fetch it anew, and what the zones of times say by themselves. */
+    private static final Set<String> SILENT = Set.of(
+            "VERSION",
+            "PRODID",
+            "CALSCALE",
+            "METHOD",
+            AccessClass.CALENDAR_SERVER,
+            "SOURCE",
+            "REFRESH-INTERVAL",
+            "X-PUBLISHED-TTL",
+            "X-WR-TIMEZONE",
+            "X-WR-RELCALID",
+            "X-ORIGINAL-URL");
+
+    private final PropertyIndex propertyIndex;
+    private final ValueReader valueReader;
+
+    public GroupReader(PropertyList properties, ValueReader valueReader) {
+        this.propertyIndex = new PropertyIndex(properties, valueReader);
+        this.valueReader = valueReader;
+    }
+
+    public WorkingGroup group(Optional<String> assumedDomain) {
+        Optional<Property> ours = propertyIndex.first(PropertyNames.DOMAIN);
+        Optional<Uids.OfGroup> uid = propertyIndex.value(Property.UID).flatMap(Uids::group);
+        String name = name();
+        String domain = ours.flatMap(this::domain)
+                .or(() -> uid.map(Uids.OfGroup::domain).filter(DomainNameValidator::isDomain))
+                .orElseGet(() -> domain(assumedDomain));
+        String id = ours.flatMap(property -> valueReader.identifier(property, PropertyNames.ID))
+                .or(() -> uid.map(Uids.OfGroup::id).filter(IdentifierValidator::isIdentifier))
+                .orElseGet(() ->
+                        assumed(PropertyNames.ID, "it is made from the name", IdGenerator.readable(name, "calendar")));
+        WorkingGroup group = WorkingGroup.builder(id, domain, name)
+                .summary(one(Property.DESCRIPTION, CALENDAR_DESCRIPTION).orElse(null))
+                .language(propertyIndex
+                        .first(Property.NAME)
+                        .flatMap(valueReader::language)
+                        .orElse(null))
+                .modified(propertyIndex
+                        .first(Property.LAST_MODIFIED)
+                        .flatMap(property -> DateValues.instant(property, valueReader))
+                        .orElse(null))
+                .displayZones(propertyIndex.bounded(PropertyNames.DISPLAY_ZONE, displayZones()))
+                .tracks(propertyIndex.distinct(PropertyNames.TRACK, tracks()))
+                .policies(new LinkReader(propertyIndex, valueReader).policiesOfCalendar())
+                .links(new LinkReader(propertyIndex, valueReader).ofCalendar())
+                .build();
+        propertyIndex.ignoreOthers(property -> READ.contains(property) || SILENT.contains(property));
+        return group;
+    }
+
+    private String name() {
+        return one(Property.NAME, CALENDAR_NAME)
+                .map(this::reportedIfMadeUp)
+                .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is taken", UNKNOWN_NAME));
+    }
+
+    private String reportedIfMadeUp(String name) {
+        if (!isOurs() && MADE_UP.contains(name.strip().toLowerCase(Locale.ROOT))) {
+            String property = propertyIndex.all(Property.NAME).isEmpty() ? CALENDAR_NAME : Property.NAME;
+            report(
+                    propertyIndex.line(property),
+                    property,
+                    "is the name that programs give to any calendar; write the name of the group");
+        }
+        return name;
+    }
+
+    private Optional<String> domain(Property property) {
+        return valueReader.valid(
+                property,
+                valueReader.raw(property).strip(),
+                DomainNameValidator::isDomain,
+                "an internet domain in lower case");
+    }
+
+    private String domain(Optional<String> assumed) {
+        Optional<String> usable = assumed.filter(DomainNameValidator::isDomain);
+        return assumed(
+                PropertyNames.DOMAIN,
+                usable.isPresent() ? "the one of most events is taken" : UNKNOWN_DOMAIN + " is taken",
+                usable.orElse(UNKNOWN_DOMAIN));
+    }
+
+    /** Other programs can't know what this library writes. */
+    private boolean isOurs() {
+        return propertyIndex
+                .value("PRODID")
+                .filter(id -> id.startsWith(PropertyNames.PRODUCT))
+                .isPresent();
+    }
+
+    private String assumed(String property, String what, String value) {
+        if (isOurs()) {
+            report(propertyIndex.line(), property, "is not there; " + what);
+        }
+        return value;
+    }
+
+    private void report(int line, String property, String message) {
+        valueReader.warnings().add(line, property, Code.MISSING, message);
+    }
+
+    /** What RFC 7986 names, and else what is named so by those who don't know it. */
+    private Optional<String> one(String standard, String other) {
+        Optional<String> text = plain(standard);
+        Optional<String> otherText = plain(other);
+        if (text.isPresent() && otherText.isPresent() && !text.equals(otherText)) {
+            valueReader.conflict(propertyIndex.all(other).get(0), "contradicts " + standard + ", which is taken");
+        }
+        return text.or(() -> otherText);
+    }
+
+    /** Other programs write entities and tags; ours is the calendar that names its domain. */
+    private Optional<String> plain(String name) {
+        Optional<String> text = propertyIndex.text(name);
+        return propertyIndex.all(PropertyNames.DOMAIN).isEmpty()
+                ? text.map(HtmlText::plainLine).map(TextRepair::line).filter(line -> !TextRepair.isBlank(line))
+                : text;
+    }
+
+    private List<ZoneId> displayZones() {
+        return propertyIndex.all(PropertyNames.DISPLAY_ZONE).stream()
+                .map(this::displayZone)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ZoneId> displayZone(Property property) {
+        Optional<ZoneId> zone = ZoneIds.find(valueReader.raw(property));
+        if (zone.isEmpty()) {
+            valueReader.bad(property, "a time zone of the IANA database");
+        }
+        return zone;
+    }
+
+    private List<Track> tracks() {
+        return propertyIndex.all(PropertyNames.TRACK).stream()
+                .map(property -> valueReader
+                        .text(property)
+                        .map(name -> Track.of(
+                                valueReader
+                                        .identifier(property, PropertyNames.ID)
+                                        .orElseGet(() -> IdGenerator.readable(name, "track")),
+                                name)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

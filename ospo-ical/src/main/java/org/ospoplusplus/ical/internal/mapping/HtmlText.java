@@ -1,0 +1,190 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * HTML in texts of calendars. RFC 5545 knows none, but many programs write it. Only tags that programs do write are taken for
+ * tags: {@code List<String>} is text.
+ */
+final class HtmlText {
+
+    /** As deep as anybody nests lists and tables; deeper elements are read as siblings. */
+    private static final int MAX_DEPTH = 100;
+
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:a|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|html-blob|i|img|ins|li"
+                    + "|meta|o:p|ol|p|pre|s|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr"
+                    + "|tt|u|ul)(?:[\\s/][^<>]*)?>|<!doctype[^<>]*>|<!--",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where none of them is, line breaks are those of the text. */
+    private static final Pattern BREAK = Pattern.compile("<(?:br|p|div|li|tr)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+
+    private HtmlText() {}
+
+    /** {@return whether a text has tags} */
+    static boolean hasTags(String text) {
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
+    }
+
+    /** {@return whether a text would be read as another one, because of tags or entities} */
+    static boolean isMarkup(String text) {
+        return !plainLine(text).equals(text);
+    }
+
+    /** {@return a text without tags and entities, in one line} */
+    static String plainLine(String text) {
+        return hasTags(text) ? parsed(text).text() : decoded(text);
+    }
+
+    /** {@return a text whose entities are the characters that they name; what names none stays} */
+    static String decoded(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text)
+                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+    }
+
+    /** {@return HTML as Markdown: paragraphs, lists, headings and links} */
+    static String markdown(String html) {
+        Converter converter = new Converter(!BREAK.matcher(html).find());
+        parsed(html).traverse(converter);
+        return converter.lines.toString();
+    }
+
+    private static Element parsed(String html) {
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+        return document.body();
+    }
+
+    private static final class Converter implements NodeVisitor {
+
+        private final MarkdownLines lines = new MarkdownLines();
+        private final boolean keepsBreaks;
+        private final Deque<Integer> links = new ArrayDeque<>();
+        private int lists;
+        private int verbatim;
+        private int hidden;
+
+        Converter(boolean keepsBreaks) {
+            this.keepsBreaks = keepsBreaks;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                text(text.getWholeText());
+            } else if (node instanceof Element element) {
+                begin(element, element.normalName());
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                end(element, element.normalName());
+            }
+        }
+
+        private void text(String text) {
+            if (hidden > 0) {
+                return;
+            }
+            String shown = text.replace('\u00A0', ' ').replace("\r", "");
+            if (keepsBreaks || verbatim > 0) {
+                lines.text(shown);
+                return;
+            }
+            String collapsed = shown.replaceAll("\\s+", " ");
+            lines.text(lines.isEmptyLine() ? collapsed.stripLeading() : collapsed);
+        }
+
+        private void begin(Element element, String name) {
+            switch (name) {
+                case "br" -> lines.lineBreak();
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> lines.heading();
+                case "ul", "ol" -> {
+                    lists++;
+                    lines.lineBreak();
+                }
+                case "li" -> lines.item(Math.max(lists, 1));
+                case "a" -> links.push(lines.mark());
+                case "pre" -> {
+                    verbatim++;
+                    lines.block();
+                }
+                case "script", "style", "title" -> hidden++;
+                case "td", "th" -> lines.text(" ");
+                case "img" -> lines.text(element.attr("alt"));
+                default -> {
+                    if (isParagraph(element, name)) {
+                        lines.block();
+                    } else if (element.isBlock()) {
+                        breakLine();
+                    }
+                }
+            }
+        }
+
+        private void end(Element element, String name) {
+            switch (name) {
+                case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> lines.block();
+                case "ul", "ol" -> {
+                    lists--;
+                    breakLine();
+                    if (lists == 0) {
+                        lines.block();
+                    }
+                }
+                case "li" -> breakLine();
+                case "a" -> endLink(links.pop(), element.attr("href"));
+                case "pre" -> {
+                    verbatim--;
+                    lines.block();
+                }
+                case "script", "style", "title" -> hidden--;
+                case "br", "td", "th", "img" -> {
+                    // They end where they begin.
+                }
+                default -> {
+                    if (isParagraph(element, name)) {
+                        lines.block();
+                    } else if (element.isBlock()) {
+                        breakLine();
+                    }
+                }
+            }
+        }
+
+        /** A paragraph in an item of a list is on its line. */
+        private boolean isParagraph(Element element, String name) {
+            return lists == 0
+                    && (name.equals("p") || name.equals("blockquote") || name.equals("table"))
+                    && element.parent() != null;
+        }
+
+        private void breakLine() {
+            if (!lines.isEmptyLine()) {
+                lines.lineBreak();
+            }
+        }
+
+        private void endLink(int mark, String href) {
+            if (hidden == 0) {
+                WebLinks.safe(href.strip()).ifPresent(url -> lines.link(mark, url));
+            }
+        }
+    }
+}

@@ -1,0 +1,369 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Reads what {@link LinkWriter} writes. */
+final class LinkReader {
+
+    private static final List<String> NAMES =
+            List.of(PropertyNames.LINK, PropertyNames.REGISTRATION, PropertyNames.POLICY);
+    private static final List<String> NAMES_IN_CALENDAR = List.of(PropertyNames.LINK, PropertyNames.CALENDAR_LINK);
+
+    private final PropertyIndex propertyIndex;
+    private final ValueReader valueReader;
+    private final Optional<VenueReader> venues;
+    private final List<Registration> registrations = new ArrayList<>();
+    private final List<ConductPolicy> policies = new ArrayList<>();
+    private final List<ConductPolicy> inherited = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+
+    /** The links of a calendar. */
+    LinkReader(PropertyIndex propertyIndex, ValueReader valueReader) {
+        this.propertyIndex = propertyIndex;
+        this.valueReader = valueReader;
+        this.venues = Optional.empty();
+    }
+
+    /** The links of an event with a venue. */
+    LinkReader(PropertyIndex propertyIndex, VenueReader venues, ValueReader valueReader) {
+        this.propertyIndex = propertyIndex;
+        this.valueReader = valueReader;
+        this.venues = Optional.of(venues);
+    }
+
+    /** Reads the links of a session, whose tracks are known. */
+    void read(WorkingGroup group, Session.Builder session) {
+        for (Property property : propertyIndex.all(NAMES)) {
+            switch (property.getName().toUpperCase(Locale.ROOT)) {
+                case PropertyNames.REGISTRATION -> registration(property, Optional.empty());
+                case PropertyNames.POLICY -> policy(property, Optional.empty());
+                default -> link(property);
+            }
+        }
+        page();
+        propertyIndex.all(Property.ATTACH).forEach(this::attachment);
+        venues.map(VenueReader::beside).orElse(List.of()).stream()
+                .filter(other -> links.stream().noneMatch(link -> link.url().equals(other.url())))
+                .forEach(other -> page(other.url(), other.title(), links.size()));
+        List<RelatedEvent> related = new ArrayList<>();
+        propertyIndex
+                .all(PropertyNames.RELATED_EVENT)
+                .forEach(property -> relatedEvent(property).ifPresent(related::add));
+        session.registrations(propertyIndex.bounded(PropertyNames.REGISTRATION, registrations))
+                .policies(distinct(policies(group, session)))
+                .links(propertyIndex.bounded(PropertyNames.LINK, links))
+                .relatedEvents(propertyIndex.bounded(PropertyNames.RELATED_EVENT, related));
+    }
+
+    /**
+     * What a session inherits is not its own, unless its group, as it is known here, has other policies or allows more: then
+     * it would bind nobody any more.
+     */
+    private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
+        List<ConductPolicy> applying =
+                group.policiesOf(session.policies(List.of()).build());
+        boolean known = inherited.isEmpty()
+                || (ids(applying).equals(ids(inherited))
+                        && inherited.stream()
+                                .allMatch(lost -> applying.stream().anyMatch(kept -> isAsStrict(kept, lost))));
+        return known
+                ? policies
+                : Stream.concat(policies.stream(), inherited.stream()).toList();
+    }
+
+    private static Set<String> ids(List<ConductPolicy> policies) {
+        return policies.stream().map(ConductPolicy::id).collect(Collectors.toSet());
+    }
+
+    /** Whether a policy is another one and allows nothing that that one forbids. */
+    private static boolean isAsStrict(ConductPolicy policy, ConductPolicy other) {
+        return policy.id().equals(other.id())
+                && (policy.effectiveAttribution() == ConductPolicy.Stance.FORBIDS
+                        || other.effectiveAttribution() != ConductPolicy.Stance.FORBIDS)
+                && (policy.recording() == ConductPolicy.Stance.FORBIDS
+                        || other.recording() != ConductPolicy.Stance.FORBIDS);
+    }
+
+    /** {@return a session with the policies that apply, its group's included} */
+    Session.Builder withApplied(Session session) {
+        return session.toBuilder().policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
+    }
+
+    /** {@return the links of a calendar} */
+    List<Link> ofCalendar() {
+        for (Property property : propertyIndex.all(NAMES_IN_CALENDAR)) {
+            linkTo(property).ifPresent(url -> page(property, url, kind(property)));
+        }
+        page();
+        return propertyIndex.bounded(PropertyNames.CALENDAR_LINK, links);
+    }
+
+    /** {@return the policies of a calendar, which are those of its group} */
+    List<ConductPolicy> policiesOfCalendar() {
+        propertyIndex
+                .all(PropertyNames.POLICY)
+                .forEach(property -> policy(property, valueReader.uri(property, PropertyNames.URL)));
+        return distinct(Stream.concat(policies.stream(), inherited.stream()).toList());
+    }
+
+    private Optional<URI> linkTo(Property property) {
+        boolean isId = valueReader
+                .parameter(property, Parameter.VALUE)
+                .filter(type -> type.equalsIgnoreCase("UID"))
+                .isPresent();
+        if (isId) {
+            valueReader.ignored(property);
+            return Optional.empty();
+        }
+        return valueReader.uri(property);
+    }
+
+    private void link(Property property) {
+        String kind = kind(property);
+        Optional<URI> url = linkTo(property);
+        if (kind.equals(LinkWriter.KIND_POLICY)) {
+            // It binds without its link as well.
+            policy(property, url);
+        } else if (url.isPresent() && kind.equals(LinkWriter.KIND_REGISTRATION)) {
+            registration(property, url);
+        } else if (url.isPresent()) {
+            page(property, url.get(), kind);
+        }
+    }
+
+    /** {@return whether a property is a policy, with a link or without} */
+    static boolean isPolicy(Property property, ValueReader valueReader) {
+        String name = property.getName();
+        return name.equalsIgnoreCase(PropertyNames.POLICY)
+                || (name.equalsIgnoreCase(PropertyNames.LINK)
+                        && kind(property, valueReader).equals(LinkWriter.KIND_POLICY));
+    }
+
+    private String kind(Property property) {
+        return kind(property, valueReader);
+    }
+
+    /** {@return what a link leads to, as it says itself, else by its relation} */
+    private static String kind(Property property, ValueReader valueReader) {
+        return valueReader
+                .parameter(property, PropertyNames.KIND)
+                .map(kind -> kind.strip().toUpperCase(Locale.ROOT))
+                .orElseGet(() -> LinkWriter.kind(valueReader
+                        .parameter(property, PropertyNames.LINK_RELATION)
+                        .orElse("")));
+    }
+
+    private void page(Property property, URI url, String name) {
+        Link.Kind kind = valueReader.constantOf(property, name, Link.Kind.class).orElse(Link.Kind.PAGE);
+        List<String> speakers =
+                valueReader
+                        .parameter(property, PropertyNames.SPEAKERS)
+                        .map(TextLists::ofLines)
+                        .orElse(List.of())
+                        .stream()
+                        .map(TextRepair::line)
+                        .filter(speaker -> !TextRepair.isBlank(speaker))
+                        .toList();
+        Optional<String> title = valueReader.text(property, PropertyNames.LABEL);
+        valueReader
+                .make(
+                        property,
+                        "a link",
+                        () -> new Link(
+                                url, kind, title, valueReader.duration(property, PropertyNames.DURATION), speakers))
+                .ifPresent(links::add);
+    }
+
+    /** URL is the first of the pages; a program that changed it meant another page. */
+    private void page() {
+        Optional<Property> property = propertyIndex.first(Property.URL);
+        Optional<URI> url = property.flatMap(valueReader::uri);
+        Optional<Link> first =
+                links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
+        if (url.isEmpty()
+                || first.map(Link::url).equals(url)
+                || joins(url.get())
+                || (first.isEmpty() && isRegistration(url.get()))) {
+            return;
+        }
+        if (first.isPresent()) {
+            valueReader.conflict(property.get(), "is none of the first LINK to a page, and stands before it now");
+        }
+        links.removeIf(link -> link.kind() == Link.Kind.PAGE && link.url().equals(url.get()));
+        page(url.get(), Optional.empty(), 0);
+    }
+
+    private boolean joins(URI url) {
+        return venues.filter(known -> known.joins(url)).isPresent();
+    }
+
+    /** The page of an event that has none is that of a registration. */
+    private boolean isRegistration(URI url) {
+        return registrations.stream()
+                .anyMatch(registration -> registration.url().equals(Optional.of(url)));
+    }
+
+    private void page(URI url, Optional<String> title, int index) {
+        links.add(index, new Link(url, Link.Kind.PAGE, title, Optional.empty(), List.of()));
+    }
+
+    private void attachment(Property property) {
+        if (!WebLinks.isLink(valueReader.raw(property))) {
+            valueReader.ignored(property);
+            return;
+        }
+        valueReader
+                .uri(property)
+                .filter(url -> !joins(url)
+                        && links.stream().noneMatch(link -> link.url().equals(url)))
+                .ifPresent(url -> page(
+                        url,
+                        valueReader
+                                .text(property, PropertyNames.LABEL)
+                                .or(() -> valueReader.text(property, "FILENAME")),
+                        links.size()));
+    }
+
+    private void registration(Property property, Optional<URI> url) {
+        Optional<Registration.Method> method = url.isEmpty()
+                ? valueReader
+                        .text(property)
+                        .flatMap(name -> valueReader.constantOf(property, name, Registration.Method.class))
+                : Optional.of(valueReader
+                        .constant(property, PropertyNames.METHOD, Registration.Method.class)
+                        .orElseGet(() -> method(url.get())));
+        method.flatMap(way -> valueReader.make(
+                        property,
+                        "a way to register",
+                        () -> new Registration(way, url, valueReader.text(property, PropertyNames.NOTE))))
+                .ifPresent(registrations::add);
+    }
+
+    private static Registration.Method method(URI url) {
+        return "mailto".equalsIgnoreCase(url.getScheme()) ? Registration.Method.EMAIL : Registration.Method.TICKET;
+    }
+
+    private boolean isInherited(Property policy) {
+        return valueReader.isTrue(policy, PropertyNames.INHERITED);
+    }
+
+    private void policy(Property property, Optional<URI> url) {
+        boolean isLink = property.getName().equalsIgnoreCase(PropertyNames.LINK);
+        Optional<String> name = isLink ? valueReader.text(property, PropertyNames.LABEL) : valueReader.text(property);
+        String known = name.or(() -> url.map(URI::getHost)).orElse("policy");
+        Optional<Contact> reportTo = valueReader
+                .uri(property, PropertyNames.REPORT_TO)
+                .map(to -> new Contact(valueReader.text(property, PropertyNames.REPORT_TO_NAME), to));
+        boolean isNamed = isLink || name.isPresent();
+        if (!isNamed) {
+            valueReader.warn(property, "has no name; it is read as a policy that forbids attribution and recording");
+        }
+        String id = valueReader
+                .identifier(property, PropertyNames.ID)
+                .orElseGet(() -> IdGenerator.readable(known, "policy"));
+        ConductPolicy policy = valueReader
+                .make(
+                        property,
+                        "a policy that the model can hold",
+                        () -> new ConductPolicy(
+                                id,
+                                known,
+                                valueReader.text(property, PropertyNames.VERSION),
+                                url,
+                                isNamed ? stance(property, PropertyNames.ATTRIBUTION) : ConductPolicy.Stance.FORBIDS,
+                                isNamed ? stance(property, PropertyNames.RECORDING) : ConductPolicy.Stance.FORBIDS,
+                                reportTo))
+                .orElseGet(() -> new ConductPolicy(
+                        id,
+                        known,
+                        Optional.empty(),
+                        Optional.empty(),
+                        ConductPolicy.Stance.FORBIDS,
+                        ConductPolicy.Stance.FORBIDS,
+                        Optional.empty()));
+        (isInherited(property) ? inherited : policies).add(policy);
+    }
+
+    /** A stance that nobody understands protects as much as any, and of several the strictest is meant. */
+    private ConductPolicy.Stance stance(Property property, String parameter) {
+        return ValueReader.all(property, parameter).stream()
+                .filter(text -> !TextRepair.isBlank(text))
+                .map(text -> valueReader
+                        .constantOf(property, text, ConductPolicy.Stance.class)
+                        .orElse(ConductPolicy.Stance.FORBIDS))
+                .max(Comparator.naturalOrder())
+                .orElse(ConductPolicy.Stance.SILENT);
+    }
+
+    /** {@return policies of which no two have one id; what one of these forbids stays forbidden} */
+    private List<ConductPolicy> distinct(List<ConductPolicy> all) {
+        Map<String, ConductPolicy> distinct = new LinkedHashMap<>();
+        all.forEach(policy -> distinct.merge(policy.id().toLowerCase(Locale.ROOT), policy, LinkReader::strictest));
+        if (distinct.size() < all.size()) {
+            valueReader
+                    .warnings()
+                    .add(
+                            propertyIndex.line(PropertyNames.POLICY),
+                            PropertyNames.POLICY,
+                            Code.CONFLICT,
+                            "has an id that another one has; the first is taken, with the stricter stances");
+        }
+        return propertyIndex.bounded(PropertyNames.POLICY, List.copyOf(distinct.values()));
+    }
+
+    private static ConductPolicy strictest(ConductPolicy first, ConductPolicy other) {
+        return new ConductPolicy(
+                first.id(),
+                first.name(),
+                first.version(),
+                first.url(),
+                stricter(first.attribution(), other.effectiveAttribution()),
+                stricter(first.recording(), other.recording()),
+                first.reportTo());
+    }
+
+    private static ConductPolicy.Stance stricter(ConductPolicy.Stance one, ConductPolicy.Stance other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private Optional<RelatedEvent> relatedEvent(Property property) {
+        RelatedEvent.Relation relation = valueReader
+                .constant(property, PropertyNames.RELATION, RelatedEvent.Relation.class)
+                .orElse(RelatedEvent.Relation.BESIDE);
+        return valueReader
+                .text(property)
+                .flatMap(name -> valueReader.make(
+                        property,
+                        "another event",
+                        () -> new RelatedEvent(
+                                relation,
+                                name,
+                                valueReader
+                                        .parameter(property, PropertyNames.WHEN)
+                                        .flatMap(text -> valueReader.make(
+                                                property,
+                                                "a date in " + PropertyNames.WHEN,
+                                                () -> SessionRules.existing(WhenText.parse(text)))),
+                                valueReader.uri(property, PropertyNames.URL))));
+    }
+}

@@ -1,0 +1,193 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.fortuna.ical4j.model.property.Contact;
+import net.fortuna.ical4j.model.property.Url;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * What leads elsewhere: registrations, policies and links as {@code LINK} (RFC 9253, 8.2), told apart by
+ * {@code X-OSPO-KIND}; those without a link in properties of their own, since a {@code LINK} needs one.
+ *
+ * <p>A relation is one that IANA lists, where one fits, else the term that schema.org has for it.
+ */
+public final class LinkWriter {
+
+    static final String KIND_REGISTRATION = "REGISTRATION";
+    static final String KIND_POLICY = "POLICY";
+
+    private static final String OFFERS = "https://schema.org/offers";
+    private static final String TERMS = "terms-of-service";
+    private static final String RECORDED_IN = "https://schema.org/recordedIn";
+    private static final String WORK_FEATURED = "https://schema.org/workFeatured";
+    private static final String SUBJECT_OF = "https://schema.org/subjectOf";
+
+    private LinkWriter() {}
+
+    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+        page(session.links()).or(() -> registrationPage(session)).ifPresent(page -> event.add(new Url(page)));
+        session.registrations().forEach(registration -> registration(registration, event));
+        boolean inherited = session.policies().isEmpty();
+        group.policiesOf(session).forEach(policy -> policy(policy, inherited, event));
+        session.links().forEach(link -> link(link, PropertyNames.LINK, event));
+        session.relatedEvents().forEach(other -> relatedEvent(other, event));
+    }
+
+    /**
+     * Writes the contacts of a session.
+     *
+     * @param limit how many at most; iTIP knows one (RFC 5546, 3.2)
+     */
+    public static void contacts(WorkingGroup group, Session session, int limit, ComponentBuilder event) {
+        List<org.ospoplusplus.model.Contact> contacts = group.contactsOf(session);
+        contacts.subList(0, Math.min(limit, contacts.size())).forEach(contact -> contact(contact, event));
+    }
+
+    /** Links of a calendar, in which RFC 9253 lets no {@code LINK} stand. */
+    public static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
+        List<Link> links = group.links();
+        page(links).ifPresent(page -> calendar.add(new Url(page)));
+        links.forEach(link -> link(link, PropertyNames.CALENDAR_LINK, calendar));
+        // Whether speakers may be told is up to the policies of the group.
+        if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
+            group.policies()
+                    .forEach(policy -> calendar.text(
+                            PropertyNames.POLICY, details(policy).and(PropertyNames.URL, policy.url()), policy.name()));
+        }
+    }
+
+    /** The page of an event or a calendar is the first of its pages. */
+    static Optional<URI> page(List<Link> links) {
+        for (Link link : links) {
+            if (link.kind() == Link.Kind.PAGE) {
+                return Optional.of(link.url());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without a page, people find the way to an event that takes place through its registration. */
+    private static Optional<URI> registrationPage(Session session) {
+        return session.registrations().stream()
+                .filter(registration -> TimeWriter.takesPlace(session))
+                .flatMap(registration -> registration.url().stream())
+                .filter(WebLinks::isSafe)
+                .filter(url -> !"mailto".equalsIgnoreCase(url.getScheme()))
+                .findFirst();
+    }
+
+    private static void link(Link link, String name, ComponentBuilder componentBuilder) {
+        Optional<String> speakers =
+                link.speakers().isEmpty() ? Optional.empty() : Optional.of(TextLists.lines(link.speakers()));
+        componentBuilder.uri(
+                name,
+                ParameterBuilder.uri()
+                        .and(PropertyNames.LINK_RELATION, relation(link.kind()))
+                        .label(link.title())
+                        .and(PropertyNames.KIND, PropertyNames.name(link.kind()))
+                        .and(PropertyNames.DURATION, link.duration())
+                        .and(PropertyNames.SPEAKERS, speakers),
+                link.url());
+    }
+
+    private static String relation(Link.Kind kind) {
+        return switch (kind) {
+            case PAGE -> "related";
+            case RECORDING, PLAYLIST -> RECORDED_IN;
+            case SLIDES, PAPER -> WORK_FEATURED;
+            case NOTES, PRESS -> SUBJECT_OF;
+        };
+    }
+
+    /** {@return the first kind, as {@code X-OSPO-KIND} names it, that has a relation; {@code PAGE} if none has it} */
+    static String kind(String relation) {
+        return switch (relation) {
+            case OFFERS -> KIND_REGISTRATION;
+            case TERMS -> KIND_POLICY;
+            case RECORDED_IN -> PropertyNames.name(Link.Kind.RECORDING);
+            case WORK_FEATURED -> PropertyNames.name(Link.Kind.SLIDES);
+            case SUBJECT_OF -> PropertyNames.name(Link.Kind.NOTES);
+            default -> PropertyNames.name(Link.Kind.PAGE);
+        };
+    }
+
+    private static void registration(Registration registration, ComponentBuilder event) {
+        String method = PropertyNames.name(registration.method());
+        registration
+                .url()
+                .ifPresentOrElse(
+                        url -> event.uri(
+                                PropertyNames.LINK,
+                                ParameterBuilder.uri()
+                                        .and(PropertyNames.LINK_RELATION, OFFERS)
+                                        .label(Optional.of("Register"))
+                                        .and(PropertyNames.KIND, KIND_REGISTRATION)
+                                        .and(PropertyNames.METHOD, method)
+                                        .and(PropertyNames.NOTE, registration.note()),
+                                url),
+                        () -> event.text(
+                                PropertyNames.REGISTRATION,
+                                ParameterBuilder.none().and(PropertyNames.NOTE, registration.note()),
+                                method));
+    }
+
+    private static void policy(ConductPolicy policy, boolean inherited, ComponentBuilder event) {
+        ParameterBuilder details = details(policy).andIf(inherited, PropertyNames.INHERITED);
+        policy.url()
+                .ifPresentOrElse(
+                        url -> event.uri(
+                                PropertyNames.LINK,
+                                ParameterBuilder.uri()
+                                        .and(PropertyNames.LINK_RELATION, TERMS)
+                                        .label(Optional.of(policy.name()))
+                                        .and(PropertyNames.KIND, KIND_POLICY)
+                                        .andAll(details),
+                                url),
+                        () -> event.text(PropertyNames.POLICY, details, policy.name()));
+    }
+
+    private static ParameterBuilder details(ConductPolicy policy) {
+        return ParameterBuilder.none()
+                .and(PropertyNames.ID, policy.id())
+                .and(PropertyNames.VERSION, policy.version())
+                .and(PropertyNames.ATTRIBUTION, told(policy, ConductPolicy::attribution))
+                .and(PropertyNames.RECORDING, told(policy, ConductPolicy::recording))
+                .and(PropertyNames.REPORT_TO, policy.reportTo().map(org.ospoplusplus.model.Contact::url))
+                .and(PropertyNames.REPORT_TO_NAME, policy.reportTo().flatMap(org.ospoplusplus.model.Contact::name));
+    }
+
+    private static Optional<String> told(ConductPolicy policy, Function<ConductPolicy, ConductPolicy.Stance> act) {
+        return Optional.of(act.apply(policy))
+                .filter(stance -> stance != ConductPolicy.Stance.SILENT)
+                .map(PropertyNames::name);
+    }
+
+    private static void relatedEvent(RelatedEvent other, ComponentBuilder event) {
+        event.text(
+                PropertyNames.RELATED_EVENT,
+                ParameterBuilder.none()
+                        .and(PropertyNames.RELATION, PropertyNames.name(other.relation()))
+                        .and(PropertyNames.WHEN, other.when().map(WhenText::of))
+                        .and(PropertyNames.URL, other.url()),
+                other.name());
+    }
+
+    /** Contacts belong to groups and tracks; an event repeats them for those who see nothing else (RFC 5545, 3.8.4.2). */
+    private static void contact(org.ospoplusplus.model.Contact contact, ComponentBuilder event) {
+        String address = DescriptionWriter.address(contact.url());
+        event.add(new Contact(
+                ParameterBuilder.none()
+                        .and("ALTREP", contact.url().toString())
+                        .andIf(true, PropertyNames.INHERITED)
+                        .list(),
+                contact.name().map(name -> name + " <" + address + ">").orElse(address)));
+    }
+}

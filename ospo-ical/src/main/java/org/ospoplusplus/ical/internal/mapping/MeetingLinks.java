@@ -1,0 +1,215 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links to online meetings, known by their hosts. */
+final class MeetingLinks {
+
+    /** The platform of each host; a host below one of these has the same. */
+    private static final Map<String, String> PLATFORMS = Map.ofEntries(
+            Map.entry("zoom.us", "Zoom"),
+            Map.entry("zoom.com", "Zoom"),
+            Map.entry("zoomgov.com", "Zoom"),
+            Map.entry("meet.google.com", "Google Meet"),
+            Map.entry("hangouts.google.com", "Google Hangouts"),
+            Map.entry("teams.microsoft.com", "Microsoft Teams"),
+            Map.entry("teams.live.com", "Microsoft Teams"),
+            Map.entry("webex.com", "Webex"),
+            Map.entry("meet.jit.si", "Jitsi"),
+            Map.entry("8x8.vc", "Jitsi"),
+            Map.entry("whereby.com", "Whereby"),
+            Map.entry("gotomeeting.com", "GoToMeeting"),
+            Map.entry("gotomeet.me", "GoToMeeting"),
+            Map.entry("meet.goto.com", "GoToMeeting"),
+            Map.entry("join.skype.com", "Skype"),
+            Map.entry("meet.lync.com", "Skype"),
+            Map.entry("bluejeans.com", "BlueJeans"),
+            Map.entry("gather.town", "Gather"),
+            Map.entry("chime.aws", "Amazon Chime"));
+
+    /** Sites of these hosts have many pages besides meetings, which have one of these paths. */
+    private static final Map<String, List<String>> PATHS = Map.of(
+            "zoom.us", List.of("/j/", "/my/", "/w/", "/s/", "/wc/", "/meeting/", "/launch/"),
+            "zoom.com", List.of("/j/", "/my/", "/w/", "/s/", "/wc/", "/meeting/", "/launch/"),
+            "zoomgov.com", List.of("/j/", "/my/", "/w/", "/s/", "/wc/"),
+            "teams.microsoft.com", List.of("/l/meetup-join/", "/meet/"),
+            "teams.live.com", List.of("/meet/"),
+            "webex.com", List.of("/meet/", "/join/", "/j.php", "/m/", "/wbxmjs/", "/webappng/", "/webex/"),
+            "gotomeeting.com", List.of("/join/", "/meet/"));
+
+    /** How people name the hosts on which they run Jitsi or BigBlueButton themselves. */
+    private static final Map<String, String> LABELS =
+            Map.of("jitsi", "Jitsi", "bbb", "BigBlueButton", "bigbluebutton", "BigBlueButton");
+
+    private static final Set<String> MAPS = Set.of(
+            "maps.google.com",
+            "maps.app.goo.gl",
+            "maps.apple.com",
+            "openstreetmap.org",
+            "osm.org",
+            "what3words.com",
+            "w3w.co",
+            "here.com");
+
+    /** Sites that sell tickets or take registrations; a host below one of these is such a site, too. */
+    private static final Set<String> TICKETS = Set.of(
+            "eventbrite.com",
+            "eventbrite.de",
+            "eventbrite.fr",
+            "eventbrite.es",
+            "eventbrite.it",
+            "eventbrite.co.uk",
+            "meetup.com",
+            "pretix.eu",
+            "lu.ma",
+            "luma.com",
+            "ti.to",
+            "tickettailor.com",
+            "billetto.eu",
+            "eventpop.me",
+            "ticket.io",
+            "konfhub.com",
+            "xing-events.com",
+            "weezevent.com",
+            "helloasso.com");
+
+    /** A host and a path without a scheme, as people copy them from the line of a browser. */
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@/._-])(?:[a-z0-9-]{1,63}+\\.){1,8}+[a-z]{2,18}+(?::[0-9]{1,5}+)?+/",
+            Pattern.CASE_INSENSITIVE);
+
+    private MeetingLinks() {}
+
+    /** {@return the platform of a meeting that a link joins, if its host is one of those that are known} */
+    static Optional<String> platform(URI link) {
+        String host = host(link);
+        for (String part = host; !part.isEmpty(); part = parent(part)) {
+            String platform = PLATFORMS.get(part);
+            if (platform != null) {
+                return leads(link, PATHS.getOrDefault(part, List.of("/"))) ? Optional.of(platform) : Optional.empty();
+            }
+        }
+        int label = host.indexOf('.');
+        return label < 0 || !leads(link, List.of("/"))
+                ? Optional.empty()
+                : Optional.ofNullable(LABELS.get(host.substring(0, label)));
+    }
+
+    /** {@return whether a link leads to a map} */
+    static boolean isMap(URI link) {
+        for (String part = host(link); !part.isEmpty(); part = parent(part)) {
+            if (MAPS.contains(part)) {
+                return true;
+            }
+        }
+        String path = String.valueOf(link.getRawPath());
+        return path.startsWith("/maps") && host(link).matches("(?:www\\.)?(?:google\\.[a-z.]{2,6}|goo\\.gl)");
+    }
+
+    /** {@return whether a link leads to a page about a place or an event, and to no meeting: a map, or a seller of tickets} */
+    static boolean isPage(URI link) {
+        for (String part = host(link); !part.isEmpty(); part = parent(part)) {
+            if (TICKETS.contains(part)) {
+                return true;
+            }
+        }
+        return isMap(link);
+    }
+
+    /** {@return whether the host of a link is one whose links people write without a scheme} */
+    private static boolean isKnown(URI link) {
+        for (String part = host(link); !part.isEmpty(); part = parent(part)) {
+            if (PLATFORMS.containsKey(part)) {
+                return true;
+            }
+        }
+        return isPage(link) || platform(link).isPresent();
+    }
+
+    /**
+     * A link in a text.
+     *
+     * @param link the link
+     * @param start where it begins
+     * @param end where it ends
+     */
+    record Found(URI link, int start, int end) {}
+
+    /**
+     * {@return the links to the web in a text, in its order, that may be published}
+     *
+     * @param limit how many at most
+     */
+    static List<Found> in(String text, int limit) {
+        List<Found> links = new ArrayList<>();
+        int i = text.indexOf("://");
+        while (i >= 0 && links.size() < limit) {
+            int start = start(text, i);
+            int end = start < 0 ? i + 1 : Math.max(MarkdownLines.linkEnd(text, start), i + 1);
+            if (start >= 0) {
+                WebLinks.safe(text.substring(start, end)).ifPresent(link -> links.add(new Found(link, start, end)));
+            }
+            i = text.indexOf("://", end);
+        }
+        return links;
+    }
+
+    /**
+     * {@return the links in the text of a {@code LOCATION}, in its order, that may be published} Those to known hosts are
+     * found without a scheme, too, and get {@code https}.
+     *
+     * @param limit how many at most
+     */
+    static List<Found> inLocation(String text, int limit) {
+        List<Found> links = new ArrayList<>(in(text, limit));
+        Matcher matcher = WITHOUT_SCHEME.matcher(text);
+        int from = 0;
+        while (links.size() < limit && matcher.find(from)) {
+            int start = matcher.start();
+            int end = Math.max(MarkdownLines.linkEnd(text, start), matcher.end());
+            if (links.stream().noneMatch(link -> link.start() < end && start < link.end())) {
+                WebLinks.safe("https://" + text.substring(start, end))
+                        .filter(MeetingLinks::isKnown)
+                        .ifPresent(link -> links.add(new Found(link, start, end)));
+            }
+            from = end;
+        }
+        links.sort(Comparator.comparingInt(Found::start));
+        return links;
+    }
+
+    private static int start(String text, int schemeEnd) {
+        for (int length = 5; length >= 4; length--) {
+            int start = schemeEnd - length;
+            if (start >= 0 && WebLinks.begins(text, start)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean leads(URI link, List<String> paths) {
+        String path = String.valueOf(link.getRawPath());
+        return paths.stream()
+                .anyMatch(known -> (path.startsWith(known) && path.length() > known.length())
+                        || (known.endsWith(".php") && path.contains(known)));
+    }
+
+    private static String host(URI link) {
+        return link.getHost() == null ? "" : link.getHost().toLowerCase(Locale.ROOT);
+    }
+
+    private static String parent(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 ? "" : host.substring(dot + 1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.property.Organizer;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Who sends out an event as {@code ORGANIZER} (RFC 5545, 3.8.4.3), which iTIP wants in each (RFC 5546, 3.2). */
+public final class OrganizerWriter {
+
+    private static final String MAILTO = "mailto:";
+
+    private OrganizerWriter() {}
+
+    /** Contacts are published anyway, so they go before guests. */
+    public static Organizer of(WorkingGroup group, Session session) {
+        Stream<Organizer> contacts = group.contactsOf(session).stream().flatMap(OrganizerWriter::contact);
+        Stream<Organizer> guests = session.guests().stream().flatMap(OrganizerWriter::guest);
+        return Stream.concat(contacts, guests)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("session " + session.id()
+                        + ": iTIP needs an organizer (RFC 5546, 3.2); give the group or the track a contact whose link"
+                        + " is mailto:, or the session an organizer with an e-mail address among its guests"));
+    }
+
+    private static Stream<Organizer> contact(Contact contact) {
+        String address = DescriptionWriter.address(contact.url());
+        boolean isOneAddress = "mailto".equalsIgnoreCase(contact.url().getScheme())
+                && address.indexOf('@') > 0
+                && address.indexOf(',') < 0;
+        return isOneAddress ? Stream.of(organizer(contact.name(), address, true)) : Stream.empty();
+    }
+
+    private static Stream<Organizer> guest(Guest guest) {
+        boolean organizes =
+                guest.role() == Guest.Role.ORGANIZER && guest.standing() != Guest.ParticipationStatus.WITHDRAWN;
+        return guest.email().stream()
+                .filter(email -> organizes)
+                .map(EmailAddress::address)
+                .filter(address -> !address.isEmpty())
+                .map(address -> organizer(guest.name(), ParticipantWriter.percentEncoded(address), false));
+    }
+
+    private static Organizer organizer(Optional<String> name, String address, boolean isInherited) {
+        ParameterBuilder parameterBuilder =
+                ParameterBuilder.none().and(Parameter.CN, name).andIf(isInherited, PropertyNames.INHERITED);
+        return new Organizer(parameterBuilder.list(), URI.create(MAILTO + address));
+    }
+}

@@ -1,0 +1,204 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.internal.text.Refusals;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Organization;
+
+/** Reads what {@link ParticipantWriter} writes, and organisers. */
+final class ParticipantReader {
+
+    private static final String COMPONENT = "PARTICIPANT";
+
+    private final PropertyIndex event;
+    private final ValueReader valueReader;
+    private final Map<Integer, List<Guest>> guests = new TreeMap<>();
+    private final List<Organization> partners = new ArrayList<>();
+
+    /**
+     * Reads the participants of an event.
+     *
+     * @param participants its {@code PARTICIPANT}s
+     */
+    ParticipantReader(PropertyIndex event, List<PropertyIndex> participants, ValueReader valueReader) {
+        this.event = event;
+        this.valueReader = valueReader;
+        participants.forEach(this::participant);
+        event.all(Property.ORGANIZER).forEach(this::organizer);
+    }
+
+    /** {@return the guests of a part, or with 0 those of the event} */
+    List<Guest> guests(int part) {
+        return event.bounded(COMPONENT, guests.getOrDefault(part, List.of()));
+    }
+
+    /** {@return the guests of the event, and after them those of parts that it doesn't have} */
+    List<Guest> guestsBut(Set<Integer> parts) {
+        List<Guest> all = new ArrayList<>(guests.getOrDefault(0, List.of()));
+        for (Map.Entry<Integer, List<Guest>> others : guests.entrySet()) {
+            if (others.getKey() > 0 && !parts.contains(others.getKey())) {
+                valueReader
+                        .warnings()
+                        .add(
+                                event.line(),
+                                PropertyNames.PART,
+                                Code.MISSING,
+                                "names a part that is not there; its guests are those of the event");
+                all.addAll(others.getValue());
+            }
+        }
+        return event.bounded(COMPONENT, all);
+    }
+
+    List<Organization> partners() {
+        return event.bounded(COMPONENT, partners);
+    }
+
+    private void participant(PropertyIndex participant) {
+        Optional<String> role = participant.text(PropertyNames.ROLE);
+        String type = participant.text("PARTICIPANT-TYPE").orElse("").toUpperCase(Locale.ROOT);
+        if (role.isPresent() ? role.get().equals(ParticipantWriter.PARTNER) : type.equals("SPONSOR")) {
+            partner(participant);
+        } else if (role.isEmpty() && type.endsWith("CONTACT") && !type.equals(ParticipantWriter.PLANNER)) {
+            valueReader.warnings().ignored(participant.line(), COMPONENT);
+        } else {
+            guest(participant, type);
+        }
+    }
+
+    private void partner(PropertyIndex participant) {
+        participant
+                .text(Property.SUMMARY)
+                .flatMap(name -> made(participant, () -> new Organization(name, url(participant))))
+                .ifPresent(partners::add);
+    }
+
+    private void guest(PropertyIndex participant, String type) {
+        Optional<String> name = participant.text(Property.SUMMARY);
+        Guest.Kind kind = constant(participant, PropertyNames.KIND, Guest.Kind.class)
+                .orElse(name.isEmpty() ? Guest.Kind.TO_BE_ANNOUNCED : Guest.Kind.PERSON);
+        Guest.Role role =
+                constant(participant, PropertyNames.ROLE, Guest.Role.class).orElse(ParticipantWriter.role(type));
+        Guest.ParticipationStatus participationStatus = constant(
+                        participant, PropertyNames.STATUS, Guest.ParticipationStatus.class)
+                .orElse(ParticipantWriter.standing(type));
+        List<Organization> all = new ArrayList<>();
+        for (Property property : participant.all(PropertyNames.AFFILIATION)) {
+            affiliation(property).ifPresent(all::add);
+        }
+        List<Organization> affiliations = participant.bounded(PropertyNames.AFFILIATION, all);
+        Optional<EmailAddress> email =
+                participant.first(PropertyNames.CALENDAR_ADDRESS).flatMap(this::email);
+        made(participant, () -> new Guest(name, kind, role, participationStatus, affiliations, url(participant), email))
+                .ifPresent(guest -> add(AgendaPartNumber.of(participant, valueReader), guest));
+    }
+
+    private void add(int part, Guest guest) {
+        guests.computeIfAbsent(part, number -> new ArrayList<>()).add(guest);
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(PropertyIndex participant, String name, Class<E> type) {
+        return participant
+                .first(name)
+                .flatMap(property ->
+                        valueReader.text(property).flatMap(text -> valueReader.constantOf(property, text, type)));
+    }
+
+    private Optional<URI> url(PropertyIndex participant) {
+        return participant.first(Property.URL).flatMap(valueReader::uri);
+    }
+
+    private Optional<Organization> affiliation(Property property) {
+        return valueReader
+                .text(property)
+                .flatMap(name -> valueReader.make(
+                        property,
+                        "an organisation",
+                        () -> new Organization(name, valueReader.uri(property, PropertyNames.URL))));
+    }
+
+    private Optional<EmailAddress> email(Property property) {
+        return Optional.of(valueReader.raw(property).strip())
+                .filter(text -> text.regionMatches(true, 0, "mailto:", 0, "mailto:".length()))
+                // What follows a question mark are headers of the message (RFC 6068, 2).
+                .map(text -> text.split("\\?", 2)[0])
+                .flatMap(text -> valueReader.valid(
+                        property,
+                        ParticipantWriter.percentDecoded(text.substring("mailto:".length())),
+                        EmailSyntax::isAddress,
+                        "an e-mail address"))
+                .map(EmailAddress::new);
+    }
+
+    private <T> Optional<T> made(PropertyIndex participant, Supplier<T> maker) {
+        return Refusals.handled(
+                maker,
+                () -> valueReader
+                        .warnings()
+                        .add(
+                                participant.line(),
+                                COMPONENT,
+                                Code.VALUE,
+                                "is nobody that the model knows, and is left out"));
+    }
+
+    /** A name that is an address is none that may be told. */
+    private void organizer(Property property) {
+        if (valueReader.isTrue(property, PropertyNames.INHERITED)) {
+            return;
+        }
+        Optional<EmailAddress> email = email(property);
+        if (email.isPresent() && isKnown(email.get())) {
+            return;
+        }
+        Optional<String> written = valueReader.text(property, "CN").map(ParticipantReader::decoded);
+        Optional<String> name = written.filter(text -> text.indexOf('@') < 0);
+        if (name.isEmpty()) {
+            String problem = written.isPresent() ? "has an address in CN instead of a name" : "has no name in CN";
+            valueReader.warnings().add(property, Code.MISSING, problem + ", and is left out");
+            return;
+        }
+        boolean isPerson = valueReader
+                .parameter(property, "CUTYPE")
+                .map(type -> type.equalsIgnoreCase("INDIVIDUAL"))
+                .orElse(true);
+        valueReader
+                .make(
+                        property,
+                        "an organiser",
+                        () -> new Guest(
+                                name,
+                                isPerson ? Guest.Kind.PERSON : Guest.Kind.ORGANIZATION,
+                                Guest.Role.ORGANIZER,
+                                Guest.ParticipationStatus.ANNOUNCED,
+                                List.of(),
+                                Optional.empty(),
+                                email))
+                .ifPresent(guest -> add(0, guest));
+    }
+
+    /** Some programs write a name as in a link. A name with blanks was not written so. */
+    private static String decoded(String name) {
+        if (name.indexOf(' ') >= 0) {
+            return name;
+        }
+        String decoded = TextRepair.line(ParticipantWriter.percentDecoded(name));
+        return decoded.indexOf('\uFFFD') < 0 && !TextRepair.isBlank(decoded) ? decoded : name;
+    }
+
+    private boolean isKnown(EmailAddress email) {
+        return guests.getOrDefault(0, List.of()).stream()
+                .anyMatch(guest -> guest.email().equals(Optional.of(email)));
+    }
+}

@@ -1,0 +1,142 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.fortuna.ical4j.model.component.Participant;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.ParticipantType;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Guests, hosts of parts, and partners as {@code PARTICIPANT} components (RFC 9073, 7.1), one each. */
+public final class ParticipantWriter {
+
+    static final String PARTNER = "PARTNER";
+    static final String PLANNER = "PLANNER-CONTACT";
+    private static final String SPEAKER = "SPEAKER";
+    private static final String INACTIVE = "INACTIVE";
+    private static final String HEX = "0123456789ABCDEF";
+
+    private ParticipantWriter() {}
+
+    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+        guests(group, session, session.guests(), 0, event);
+        for (int i = 0; i < session.agenda().size(); i++) {
+            guests(group, session, session.agenda().get(i).guests(), i + 1, event);
+        }
+        List<Organization> partners = session.partners();
+        for (int i = 0; i < partners.size(); i++) {
+            ComponentBuilder componentBuilder = begin(Uids.ofPart(group, session, "partner-", i + 1), "SPONSOR");
+            componentBuilder.text(PropertyNames.ROLE, PARTNER);
+            componentBuilder.add(new Summary(partners.get(i).name()));
+            partners.get(i).url().ifPresent(page -> componentBuilder.add(new Url(page)));
+            event.add(new Participant(componentBuilder.properties()));
+        }
+    }
+
+    /** @param part the number of the part that they are guests of, or 0 for the session */
+    private static void guests(
+            WorkingGroup group, Session session, List<Guest> guests, int part, ComponentBuilder event) {
+        String prefix = part == 0 ? "guest-" : "part-" + part + "-guest-";
+        for (int i = 0; i < guests.size(); i++) {
+            Guest guest = guests.get(i);
+            ComponentBuilder componentBuilder = begin(Uids.ofPart(group, session, prefix, i + 1), type(guest));
+            if (part > 0) {
+                componentBuilder.text(PropertyNames.PART, Integer.toString(part));
+            }
+            componentBuilder.text(PropertyNames.ROLE, PropertyNames.name(guest.role()));
+            componentBuilder.text(PropertyNames.KIND, PropertyNames.name(guest.kind()));
+            componentBuilder.text(PropertyNames.STATUS, PropertyNames.name(guest.standing()));
+            guest.name().ifPresent(name -> componentBuilder.add(new Summary(name)));
+            guest.url().ifPresent(page -> componentBuilder.add(new Url(page)));
+            guest.email().ifPresent(address -> componentBuilder.add(calendarAddress(address)));
+            for (Organization affiliation : guest.affiliations()) {
+                componentBuilder.text(
+                        PropertyNames.AFFILIATION,
+                        ParameterBuilder.none().and(PropertyNames.URL, affiliation.url()),
+                        affiliation.name());
+            }
+            event.add(new Participant(componentBuilder.properties()));
+        }
+    }
+
+    private static ComponentBuilder begin(String uid, String type) {
+        ComponentBuilder componentBuilder = new ComponentBuilder(8);
+        componentBuilder.add(new Uid(uid));
+        componentBuilder.add(new ParticipantType(type));
+        return componentBuilder;
+    }
+
+    /**
+     * The nearest of the types that RFC 9073 (6.2) has, whoever is announced being heard. {@code ACTIVE} would suit some
+     * better, but ical4j 4.4 reads no calendar that has it.
+     */
+    private static String type(Guest guest) {
+        if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
+            return INACTIVE;
+        }
+        return guest.role() == Guest.Role.ORGANIZER ? PLANNER : SPEAKER;
+    }
+
+    /** {@return the role of a guest of whom no more than the type is known} */
+    static Guest.Role role(String type) {
+        return switch (type) {
+            case PLANNER -> Guest.Role.ORGANIZER;
+            case SPEAKER -> Guest.Role.SPEAKER;
+            default -> Guest.Role.GUEST;
+        };
+    }
+
+    /** {@return the standing of a guest of whom no more than the type is known} */
+    static Guest.ParticipationStatus standing(String type) {
+        return type.equals(INACTIVE) ? Guest.ParticipationStatus.WITHDRAWN : Guest.ParticipationStatus.ANNOUNCED;
+    }
+
+    private static XProperty calendarAddress(EmailAddress email) {
+        return new XProperty(
+                PropertyNames.CALENDAR_ADDRESS,
+                ParameterBuilder.none().and(Value.CAL_ADDRESS).list(),
+                "mailto:" + percentEncoded(email.address()));
+    }
+
+    /** What RFC 6068 (2) doesn't let stand in an address is encoded, so that it comes back as it was. */
+    static String percentEncoded(String address) {
+        StringBuilder text = new StringBuilder(address.length());
+        for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xFF);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "0123456789@.-_~!$'*+".indexOf(c) >= 0) {
+                text.append(c);
+            } else {
+                text.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return text.toString();
+    }
+
+    /** {@return an address as it was before it was encoded} A percent sign that encodes nothing stays. */
+    static String percentDecoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        int length = 0;
+        for (int i = 0; i < octets.length; i++) {
+            boolean encoded =
+                    octets[i] == '%' && i + 2 < octets.length && hex(octets[i + 1]) >= 0 && hex(octets[i + 2]) >= 0;
+            octets[length++] = encoded ? (byte) (hex(octets[i + 1]) << 4 | hex(octets[i + 2])) : octets[i];
+            i += encoded ? 2 : 0;
+        }
+        return new String(octets, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static int hex(byte digit) {
+        return Character.digit((char) (digit & 0x7F), 16);
+    }
+}

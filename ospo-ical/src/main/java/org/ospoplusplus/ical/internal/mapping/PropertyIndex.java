@@ -1,0 +1,233 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.Identifiable;
+
+/** The properties of one component by their names. */
+final class PropertyIndex {
+
+    /** What a list of the model may hold. */
+    private static final int MAX_LIST = 1_000;
+
+    private final List<Property> properties;
+    private final ValueReader valueReader;
+    private final int line;
+
+    /** The name of each property. */
+    private final String[] names;
+
+    /** By {@link #slot}, the number of the first property, counted from 1; 0 if there is none. */
+    private final int[] heads;
+
+    /** The number of the next property in the slot of each. */
+    private final int[] next;
+
+    PropertyIndex(PropertyList list, ValueReader valueReader) {
+        // An empty property says nothing, as if it were absent.
+        this(present(list.getAll(), valueReader), line(list.getAll()), valueReader);
+    }
+
+    private PropertyIndex(List<Property> present, int line, ValueReader valueReader) {
+        this.valueReader = valueReader;
+        this.line = line;
+        properties = present;
+        int size = properties.size();
+        names = new String[size];
+        heads = new int[2 * Integer.highestOneBit(size + 1)];
+        next = new int[size];
+        for (int i = size - 1; i >= 0; i--) {
+            names[i] = name(properties.get(i));
+            int slot = slot(names[i]);
+            next[i] = heads[slot];
+            heads[slot] = i + 1;
+        }
+    }
+
+    private static int line(List<Property> all) {
+        return all.isEmpty() ? 0 : ParsedProperty.line(all.get(0));
+    }
+
+    /** {@return these but for some} */
+    PropertyIndex without(Predicate<Property> some) {
+        return new PropertyIndex(
+                properties.stream().filter(property -> !some.test(property)).toList(), line, valueReader);
+    }
+
+    private static List<Property> present(List<Property> all, ValueReader valueReader) {
+        for (int i = 0; i < all.size(); i++) {
+            if (isEmpty(all.get(i), valueReader)) {
+                return withoutEmpty(all, i, valueReader);
+            }
+        }
+        return all;
+    }
+
+    private static List<Property> withoutEmpty(List<Property> all, int firstEmpty, ValueReader valueReader) {
+        List<Property> present = new ArrayList<>(all.subList(0, firstEmpty));
+        for (Property property : all.subList(firstEmpty + 1, all.size())) {
+            if (!isEmpty(property, valueReader)) {
+                present.add(property);
+            }
+        }
+        return present;
+    }
+
+    /** A policy without a name binds all the same. */
+    private static boolean isEmpty(Property property, ValueReader valueReader) {
+        return valueReader.raw(property).isBlank() && !LinkReader.isPolicy(property, valueReader);
+    }
+
+    private static String name(Property property) {
+        String name = property.getName();
+        return property instanceof ParsedProperty ? name : name.toUpperCase(Locale.ROOT);
+    }
+
+    private int slot(String name) {
+        int hash = name.hashCode();
+        return (hash ^ hash >>> 16) & heads.length - 1;
+    }
+
+    /** {@return the number of the first property of a name, from a number of its slot on; 0 if there is none} */
+    private int find(int from, String name) {
+        int number = from;
+        while (number > 0 && !names[number - 1].equals(name)) {
+            number = next[number - 1];
+        }
+        return number;
+    }
+
+    List<Property> all(String name) {
+        int first = find(heads[slot(name)], name);
+        if (first == 0) {
+            return List.of();
+        }
+        int second = find(next[first - 1], name);
+        if (second == 0) {
+            return List.of(properties.get(first - 1));
+        }
+        List<Property> all = new ArrayList<>();
+        all.add(properties.get(first - 1));
+        for (int number = second; number > 0; number = find(next[number - 1], name)) {
+            all.add(properties.get(number - 1));
+        }
+        return all;
+    }
+
+    /** {@return the properties with one of several names, in the order of the component} */
+    List<Property> all(List<String> several) {
+        List<Property> found = List.of();
+        for (String name : several) {
+            List<Property> all = all(name);
+            if (!found.isEmpty() && !all.isEmpty()) {
+                return properties.stream()
+                        .filter(property -> several.contains(name(property)))
+                        .toList();
+            }
+            found = all.isEmpty() ? found : all;
+        }
+        return found;
+    }
+
+    /** {@return a property that stands once at most; where it stands again with another value, the first} */
+    Optional<Property> first(String name) {
+        int number = find(heads[slot(name)], name);
+        if (number == 0) {
+            return Optional.empty();
+        }
+        Property first = properties.get(number - 1);
+        for (int other = find(next[number - 1], name); other > 0; other = find(next[other - 1], name)) {
+            Property again = properties.get(other - 1);
+            if (!valueReader.raw(again).equals(valueReader.raw(first))) {
+                valueReader.conflict(again, "stands more than once; the first is taken");
+                break;
+            }
+        }
+        return Optional.of(first);
+    }
+
+    /** {@return the value of a property that appears at most once, of any length} */
+    Optional<String> value(String name) {
+        return first(name).map(valueReader::raw);
+    }
+
+    /** {@return the text of a property that stands once at most, unless it is empty} */
+    Optional<String> text(String name) {
+        return first(name).flatMap(valueReader::text);
+    }
+
+    /** {@return the texts of a property, but for empty ones} */
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Property property : all(name)) {
+            valueReader.text(property).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /**
+     * {@return a list that is not longer than those of the model}
+     *
+     * @param name of the properties or components that it was read from
+     */
+    <T> List<T> bounded(String name, List<T> list) {
+        if (list.size() <= MAX_LIST) {
+            return list;
+        }
+        String message = "stands more than " + MAX_LIST + " times; the others are left out";
+        valueReader.warnings().add(line(), name, Code.LIMIT, message);
+        return list.subList(0, MAX_LIST);
+    }
+
+    /**
+     * {@return a list that is not longer than those of the model, in which no id is twice}
+     *
+     * @param name of the properties that it was read from
+     */
+    <T extends Identifiable> List<T> distinct(String name, List<T> list) {
+        Set<String> ids = new HashSet<>();
+        List<T> distinct = list.stream()
+                .filter(value -> ids.add(value.id().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (distinct.size() < list.size()) {
+            valueReader
+                    .warnings()
+                    .add(line(name), name, Code.CONFLICT, "has an id that another one has; the first is taken");
+        }
+        return bounded(name, distinct);
+    }
+
+    /** {@return the line of the first property of a name, else of the component} */
+    int line(String name) {
+        List<Property> all = all(name);
+        return all.isEmpty() ? line() : ParsedProperty.line(all.get(0));
+    }
+
+    /** {@return the line of the first property, 0 if there is none} */
+    int line() {
+        return line;
+    }
+
+    /**
+     * Reports the properties that are not read, but for those marked as inherited.
+     *
+     * @param known tells whether a name is that of one which is read, or of which nothing need be told
+     */
+    void ignoreOthers(Predicate<String> known) {
+        for (int i = 0; i < names.length; i++) {
+            Property property = properties.get(i);
+            if (!known.test(names[i]) && !valueReader.isTrue(property, PropertyNames.INHERITED)) {
+                valueReader.ignored(property);
+            }
+        }
+    }
+}

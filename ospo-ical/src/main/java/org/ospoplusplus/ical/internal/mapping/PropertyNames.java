@@ -1,0 +1,89 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+/** Names of properties and parameters that no RFC defines, and of those for which ical4j has no constant. */
+public final class PropertyNames {
+
+    /** What names this library in {@code PRODID}. */
+    static final String PRODUCT = "-//OSPO++//ospo-ical";
+
+    // Properties of a calendar
+    public static final String DOMAIN = "X-OSPO-DOMAIN";
+    public static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
+    static final String CALENDAR_LINK = "X-OSPO-LINK";
+    public static final String TRACK = "X-OSPO-TRACK";
+
+    // Properties of an event
+    static final String WHEN = "X-OSPO-WHEN";
+    static final String PREVIOUS_START = "X-OSPO-PREVIOUS-START";
+    static final String ANNOUNCED = "X-OSPO-ANNOUNCED";
+    static final String FORMAT = "X-OSPO-FORMAT";
+    static final String AGENDA = "X-OSPO-AGENDA";
+    static final String PLATFORM = "X-OSPO-PLATFORM";
+    static final String DIAL_IN = "X-OSPO-DIAL-IN";
+    static final String REGISTRATION = "X-OSPO-REGISTRATION";
+    static final String POLICY = "X-OSPO-POLICY";
+    static final String RELATED_EVENT = "X-OSPO-RELATED-EVENT";
+    static final String OTHER_ID = "X-OSPO-OTHER-ID";
+    static final String OTHER_NAME = "X-OSPO-OTHER-NAME";
+    public static final String CADENCE = "X-OSPO-CADENCE";
+
+    // Properties of participants and locations
+    static final String ROLE = "X-OSPO-ROLE";
+    static final String AFFILIATION = "X-OSPO-AFFILIATION";
+    static final String STREET = "X-OSPO-STREET";
+    static final String LOCALITY = "X-OSPO-LOCALITY";
+    static final String REGION = "X-OSPO-REGION";
+    static final String POSTAL_CODE = "X-OSPO-POSTAL-CODE";
+    static final String COUNTRY = "X-OSPO-COUNTRY";
+
+    // Properties and parameters alike
+    static final String CLASS = "X-OSPO-CLASS";
+    static final String STATUS = "X-OSPO-STATUS";
+    static final String KIND = "X-OSPO-KIND";
+    static final String PART = "X-OSPO-PART";
+    static final String INHERITED = "X-OSPO-INHERITED";
+
+    // Parameters
+    public static final String ID = "X-OSPO-ID";
+    static final String URL = "X-OSPO-URL";
+    static final String DURATION = "X-OSPO-DURATION";
+    static final String ZONE = "X-OSPO-ZONE";
+    static final String LANGUAGE = "X-OSPO-LANGUAGE";
+    static final String OFFSET = "X-OSPO-OFFSET";
+    static final String DESCRIPTION = "X-OSPO-DESCRIPTION";
+    static final String SECRET = "X-OSPO-SECRET";
+    static final String OPEN_SOURCE = "X-OSPO-OPEN-SOURCE";
+    static final String RATIONALE = "X-OSPO-RATIONALE";
+    static final String NUMBER = "X-OSPO-NUMBER";
+    static final String ACCESS_CODE = "X-OSPO-ACCESS-CODE";
+    static final String METHOD = "X-OSPO-METHOD";
+    static final String NOTE = "X-OSPO-NOTE";
+    static final String SPEAKERS = "X-OSPO-SPEAKERS";
+    static final String VERBATIM = "X-OSPO-VERBATIM";
+    static final String VERSION = "X-OSPO-VERSION";
+    static final String ATTRIBUTION = "X-OSPO-ATTRIBUTION";
+    static final String RECORDING = "X-OSPO-RECORDING";
+    static final String REPORT_TO = "X-OSPO-REPORT-TO";
+    static final String REPORT_TO_NAME = "X-OSPO-REPORT-TO-NAME";
+    static final String RELATION = "X-OSPO-RELATION";
+
+    // Other programs
+    static final String HTML_DESCRIPTION = "X-ALT-DESC";
+
+    // RFC 7986, 9073 and 9253
+    static final String CALENDAR_ADDRESS = "CALENDAR-ADDRESS";
+    static final String CONCEPT = "CONCEPT";
+    static final String CONFERENCE = "CONFERENCE";
+    static final String FEATURE = "FEATURE";
+    static final String LABEL = "LABEL";
+    static final String LINK = "LINK";
+    static final String LINK_RELATION = "LINKREL";
+    static final String STYLED_DESCRIPTION = "STYLED-DESCRIPTION";
+
+    private PropertyNames() {}
+
+    /** The name of a constant as it stands on the wire: {@code TO_BE_ANNOUNCED} is {@code TO-BE-ANNOUNCED}. */
+    static String name(Enum<?> constant) {
+        return constant.name().replace('_', '-');
+    }
+}

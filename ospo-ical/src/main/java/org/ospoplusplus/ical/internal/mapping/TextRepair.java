@@ -1,0 +1,87 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import org.ospoplusplus.ical.internal.text.Graphemes;
+import org.ospoplusplus.model.internal.validators.Characters;
+import org.ospoplusplus.model.validation.MultiLine;
+import org.ospoplusplus.model.validation.PlainText;
+import org.ospoplusplus.model.validation.SingleLine;
+
+/** Makes texts such that the constraints of the model accept them, blank ones excepted. */
+final class TextRepair {
+
+    private static final String ELLIPSIS = "…";
+
+    private TextRepair() {}
+
+    /**
+     * {@return a text as {@link SingleLine} wants it} Line breaks and tabs become one blank, other characters that
+     * {@link PlainText} refuses are removed, and a text that is too long is cut. A valid text is returned as it is.
+     */
+    static String line(String text) {
+        return isSound(text, false, SingleLine.MAX_LENGTH)
+                ? text
+                : cut(withoutFaults(text, false), SingleLine.MAX_LENGTH);
+    }
+
+    /** {@return a text as {@link MultiLine} wants it} Other line breaks become line feeds; the rest is as for a line. */
+    static String prose(String text) {
+        return isSound(text, true, MultiLine.MAX_LENGTH) ? text : cut(withoutFaults(text, true), MultiLine.MAX_LENGTH);
+    }
+
+    /** {@return whether a text has nothing but blanks} */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Characters::isBlank);
+    }
+
+    /** {@return whether {@link PlainText} refuses no character of a line} */
+    static boolean isPlain(String text) {
+        return isSound(text, false, Integer.MAX_VALUE);
+    }
+
+    private static boolean isSound(String text, boolean multiline, int max) {
+        if (text.length() > max) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                int codePoint = text.codePointAt(i);
+                if (Characters.fault(codePoint, multiline) != Characters.Fault.NONE) {
+                    return false;
+                }
+                i += Character.charCount(codePoint) - 1;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutFaults(String text, boolean multiline) {
+        StringBuilder repaired = new StringBuilder(Math.min(text.length(), MultiLine.MAX_LENGTH));
+        boolean gap = false;
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (Characters.fault(codePoint, multiline) == Characters.Fault.NONE) {
+                repaired.append(gap && !repaired.isEmpty() ? " " : "").appendCodePoint(codePoint);
+                gap = false;
+            } else if (isBreak(codePoint)) {
+                gap = !multiline;
+                repaired.append(multiline && !text.startsWith("\r\n", i) ? "\n" : "");
+            }
+        }
+        return repaired.toString();
+    }
+
+    private static boolean isBreak(int codePoint) {
+        return (codePoint >= '\t' && codePoint <= '\r')
+                || codePoint == 0x85
+                || codePoint == 0x2028
+                || codePoint == 0x2029;
+    }
+
+    private static String cut(String text, int max) {
+        return text.length() <= max
+                ? text
+                : text.substring(0, Graphemes.lastBoundary(text, max - ELLIPSIS.length())) + ELLIPSIS;
+    }
+}

@@ -1,0 +1,197 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.When;
+
+/** Reads what {@link TimeWriter} writes. */
+final class TimeReader {
+
+    private final PropertyIndex propertyIndex;
+    private final ValueReader valueReader;
+
+    TimeReader(PropertyIndex propertyIndex, ValueReader valueReader) {
+        this.propertyIndex = propertyIndex;
+        this.valueReader = valueReader;
+    }
+
+    /** {@return when the event is, if it says so} */
+    Optional<When> when() {
+        Optional<Property> start = propertyIndex.first(Property.DTSTART);
+        if (start.isEmpty()) {
+            valueReader
+                    .warnings()
+                    .add(
+                            propertyIndex.line(),
+                            Property.DTSTART,
+                            Code.MISSING,
+                            "is not there, and the event is left out");
+            return Optional.empty();
+        }
+        return DateValues.read(start.get(), valueReader).map(when -> marked(ending(when)));
+    }
+
+    /** {@return the month or year that the days of an event stand for, else the days} */
+    private When marked(When when) {
+        Optional<Property> mark = propertyIndex.first(PropertyNames.WHEN);
+        if (mark.isEmpty()) {
+            return when;
+        }
+        Optional<When> marked = when(mark.get());
+        if (marked.isPresent() && !sameDays(marked.get(), when)) {
+            valueReader.conflict(mark.get(), "contradicts DTSTART and DTEND, which are taken");
+            return when;
+        }
+        return marked.orElse(when);
+    }
+
+    /** The mark goes with the first day, or with all days. */
+    private static boolean sameDays(When marked, When when) {
+        LocalDate first = marked.firstDay();
+        return when.equals(When.on(first)) || when.equals(When.between(first, marked.lastDay()));
+    }
+
+    private When ending(When start) {
+        Optional<Property> end = propertyIndex.first(Property.DTEND);
+        Optional<Property> duration = propertyIndex.first(Property.DURATION);
+        When withEnd = end.flatMap(property -> atEnd(start, property)).orElse(start);
+        if (duration.isEmpty() || !withEnd.equals(start)) {
+            duration.flatMap(property -> lasting(start, property))
+                    .filter(other -> !other.equals(withEnd))
+                    .ifPresent(other -> valueReader.conflict(
+                            duration.get(), "stands beside a DTEND that says otherwise, which is taken"));
+            return withEnd;
+        }
+        return lasting(start, duration.get()).orElse(start);
+    }
+
+    private Optional<When> atEnd(When start, Property property) {
+        return DateValues.read(property, valueReader)
+                .flatMap(end -> valueReader.make(property, "an end after the start, in the form of the start", () -> {
+                    if (start instanceof When.Timed timed && end instanceof When.Timed to) {
+                        return timed.withDuration(Duration.between(timed.instant(), to.instant()));
+                    }
+                    if (start instanceof When.Days && end instanceof When.Days) {
+                        return until(start, end.firstDay());
+                    }
+                    throw new IllegalArgumentException("a day and a time");
+                }));
+    }
+
+    /** The end of days is the day after the last (RFC 5545, 3.6.1). */
+    private static When until(When start, LocalDate end) {
+        return When.between(start.firstDay(), end.minusDays(1));
+    }
+
+    private Optional<When> lasting(When start, Property property) {
+        return valueReader.make(property, "a duration of the event", () -> {
+            IcalDuration icalDuration =
+                    IcalDuration.parse(valueReader.raw(property).strip());
+            if (start instanceof When.Timed timed) {
+                ZonedDateTime from = timed.zonedStart();
+                return timed.withDuration(Duration.between(from, icalDuration.after(from)));
+            }
+            if (icalDuration.seconds() != 0) {
+                throw new IllegalArgumentException("no whole days");
+            }
+            return until(start, start.firstDay().plusDays(icalDuration.days()));
+        });
+    }
+
+    private Optional<When> when(Property property) {
+        return valueReader.make(
+                property,
+                "a date or time that there is",
+                () -> WhenText.parse(valueReader.raw(property).strip()));
+    }
+
+    Optional<AnnouncedTimes> announced() {
+        return propertyIndex
+                .first(PropertyNames.ANNOUNCED)
+                .flatMap(line -> valueReader
+                        .text(line)
+                        .flatMap(text -> valueReader.make(line, "a line of times", () -> new AnnouncedTimes(text))));
+    }
+
+    List<When> earlierDates() {
+        List<When> earlier = new ArrayList<>();
+        for (Property property : propertyIndex.all(PropertyNames.PREVIOUS_START)) {
+            when(property).ifPresent(earlier::add);
+        }
+        return earlier;
+    }
+
+    /** An event that doesn't say otherwise happens. */
+    Session.Status status() {
+        Optional<Property> mark = propertyIndex.first(PropertyNames.STATUS);
+        Optional<Session.Status> marked = mark.flatMap(this::marked);
+        Optional<Session.Status> status = propertyIndex.first(Property.STATUS).map(this::claimed);
+        if (marked.isPresent() && status.isPresent() && status.get() != standard(marked.get())) {
+            valueReader.conflict(mark.get(), "contradicts STATUS, which is taken");
+            return status.get();
+        }
+        return marked.or(() -> status).orElse(mark.isPresent() ? Session.Status.TENTATIVE : Session.Status.CONFIRMED);
+    }
+
+    private static Session.Status standard(Session.Status status) {
+        return status == Session.Status.POSTPONED || status == Session.Status.WITHDRAWN
+                ? Session.Status.CANCELLED
+                : status;
+    }
+
+    private Optional<Session.Status> marked(Property property) {
+        return valueReader.constantOf(property, valueReader.raw(property), Session.Status.class);
+    }
+
+    /** What is not understood claims the least. */
+    private Session.Status claimed(Property property) {
+        String name = valueReader.raw(property).strip().toUpperCase(Locale.ROOT);
+        for (Session.Status status : Session.Status.values()) {
+            if (name.equals(PropertyNames.name(status))) {
+                return status;
+            }
+        }
+        if (name.equals("CANCELED")) {
+            return Session.Status.CANCELLED;
+        }
+        valueReader.warn(property, "is not a status that is known here; it is read as TENTATIVE");
+        return Session.Status.TENTATIVE;
+    }
+
+    Revision revision() {
+        int sequence = propertyIndex
+                .first(Property.SEQUENCE)
+                .flatMap(property -> valueReader.make(
+                        property,
+                        "a number of 0 or more",
+                        () -> sequence(valueReader.raw(property).strip())))
+                .orElse(0);
+        Optional<Instant> created =
+                propertyIndex.first(Property.CREATED).flatMap(property -> DateValues.instant(property, valueReader));
+        Optional<Property> change = propertyIndex.first(Property.LAST_MODIFIED);
+        Revision unchanged = new Revision(sequence, created, Optional.empty());
+        return change.flatMap(property -> DateValues.instant(property, valueReader))
+                .flatMap(modified -> valueReader.make(
+                        change.get(), "after CREATED", () -> new Revision(sequence, created, Optional.of(modified))))
+                .orElse(unchanged);
+    }
+
+    private static int sequence(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0) {
+            throw new IllegalArgumentException("negative");
+        }
+        return number;
+    }
+}

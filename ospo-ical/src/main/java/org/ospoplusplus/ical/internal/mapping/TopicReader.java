@@ -1,0 +1,174 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.property.Categories;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
+import org.ospoplusplus.model.time.When;
+
+/** Reads what {@link TopicWriter} writes. */
+final class TopicReader {
+
+    private final WorkingGroup group;
+    private final PropertyIndex propertyIndex;
+    private final ValueReader valueReader;
+    private final NameIndex names;
+
+    TopicReader(WorkingGroup group, NameIndex names, PropertyIndex propertyIndex, ValueReader valueReader) {
+        this.group = group;
+        this.names = names;
+        this.propertyIndex = propertyIndex;
+        this.valueReader = valueReader;
+    }
+
+    void title(Session.Builder session) {
+        propertyIndex.first(Property.SUMMARY).ifPresent(summary -> {
+            if (!isDerived(summary)) {
+                session.title(title(summary).map(this::withoutPlaceholder).orElse(null));
+            }
+            if (!valueReader.isTrue(summary, PropertyNames.INHERITED)) {
+                session.language(valueReader.language(summary).orElse(null));
+            }
+        });
+        session.format(propertyIndex.text(PropertyNames.FORMAT).orElse(null));
+        session.aliases(new Aliases(
+                propertyIndex.bounded(PropertyNames.OTHER_ID, otherIds()),
+                propertyIndex.bounded(PropertyNames.OTHER_NAME, propertyIndex.texts(PropertyNames.OTHER_NAME))));
+    }
+
+    /** Titles of other programs are made plain; ours say so if they look as if they had tags. */
+    private Optional<String> title(Property summary) {
+        Optional<String> title = valueReader.text(summary);
+        return valueReader.isTrue(summary, PropertyNames.VERBATIM)
+                ? title
+                : title.map(HtmlText::plainLine).map(TextRepair::line).filter(text -> !TextRepair.isBlank(text));
+    }
+
+    private List<String> otherIds() {
+        List<String> ids = new ArrayList<>();
+        for (Property property : propertyIndex.all(PropertyNames.OTHER_ID)) {
+            valueReader
+                    .valid(property, valueReader.raw(property), IdentifierValidator::isIdentifier, "an id")
+                    .ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    /** The title without what marks it as that of a month or a year. */
+    private String withoutPlaceholder(String title) {
+        return propertyIndex
+                .first(PropertyNames.WHEN)
+                .flatMap(this::when)
+                .map(when -> TopicWriter.placeholder(when, 0))
+                .filter(title::endsWith)
+                .map(mark -> title.substring(0, title.length() - mark.length()))
+                .orElse(title);
+    }
+
+    private Optional<When> when(Property mark) {
+        try {
+            return Optional.of(WhenText.parse(valueReader.raw(mark)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A mark that can't be read has its warning where the time is read.
+            return Optional.empty();
+        }
+    }
+
+    private boolean isDerived(Property property) {
+        return valueReader.isTrue(property, "DERIVED");
+    }
+
+    void kinds(Session.Builder session) {
+        List<String> trackIds = new ArrayList<>();
+        propertyIndex
+                .all(Property.RELATED_TO)
+                .forEach(
+                        related -> trackId(related).ifPresentOrElse(trackIds::add, () -> valueReader.ignored(related)));
+        List<OspoType> types = new ArrayList<>();
+        propertyIndex
+                .all(PropertyNames.CONCEPT)
+                .forEach(concept -> ospoType(concept).ifPresentOrElse(types::add, () -> valueReader.ignored(concept)));
+        categories(trackIds, types);
+        session.trackIds(propertyIndex.bounded(Property.RELATED_TO, trackIds))
+                .ospoTypes(propertyIndex.distinct(PropertyNames.CONCEPT, types));
+    }
+
+    private Optional<String> trackId(Property related) {
+        return valueReader
+                .identifier(related, PropertyNames.ID)
+                .or(() -> Uids.trackId(group, valueReader.raw(related)).filter(IdentifierValidator::isIdentifier));
+    }
+
+    private Optional<OspoType> ospoType(Property concept) {
+        Optional<String> id = valueReader
+                .identifier(concept, PropertyNames.ID)
+                .or(() -> TopicWriter.ospoTypeId(valueReader.raw(concept)).filter(IdentifierValidator::isIdentifier));
+        return id.map(present -> {
+            Optional<OspoType> known =
+                    knownTypes().filter(type -> type.id().equals(present)).findFirst();
+            String label = valueReader
+                    .text(concept, PropertyNames.LABEL)
+                    .or(() -> known.map(OspoType::label))
+                    .orElse(present);
+            return new OspoType(present, label, valueReader.prose(concept, PropertyNames.DESCRIPTION));
+        });
+    }
+
+    private Stream<OspoType> knownTypes() {
+        return Stream.concat(group.ospoTypes().stream(), OspoType.KNOWN.stream());
+    }
+
+    /** Names of tracks and of kinds of office; those that other properties have named already say nothing new. */
+    private void categories(List<String> trackIds, List<OspoType> types) {
+        Set<String> expected = new HashSet<>();
+        trackIds.forEach(id -> group.track(id).map(Track::name).ifPresent(expected::add));
+        types.forEach(type -> expected.add(type.label()));
+        Set<String> missing = new HashSet<>(expected);
+        boolean more = false;
+        List<Property> all = propertyIndex.all(Property.CATEGORIES);
+        for (Property property : all) {
+            for (String category : texts(property)) {
+                missing.remove(category);
+                if (!expected.contains(category) && !category.isBlank()) {
+                    more |= category(property, category, trackIds, types);
+                }
+            }
+        }
+        if (!expected.isEmpty() && more) {
+            valueReader.conflict(all.get(0), "names more than RELATED-TO and CONCEPT do; all of it is taken");
+        } else if (!missing.isEmpty() && !all.isEmpty()) {
+            valueReader.conflict(all.get(0), "names less than RELATED-TO and CONCEPT do, which are taken");
+        }
+    }
+
+    private boolean category(Property property, String category, List<String> trackIds, List<OspoType> types) {
+        Optional<Track> track = names.track(category);
+        if (track.isPresent()) {
+            return !trackIds.contains(track.get().id())
+                    && trackIds.add(track.get().id());
+        }
+        Optional<OspoType> type = names.ospoType(category);
+        if (type.isEmpty()) {
+            valueReader.ignored(property);
+            return false;
+        }
+        return types.stream().noneMatch(other -> other.id().equals(type.get().id())) && types.add(type.get());
+    }
+
+    private Iterable<String> texts(Property property) {
+        return property instanceof Categories list
+                ? list.getCategories().getTexts()
+                : TextLists.split(valueReader.raw(property));
+    }
+}

@@ -1,0 +1,140 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.parameter.FmtType;
+import net.fortuna.ical4j.model.parameter.RelType;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.RelatedTo;
+import net.fortuna.ical4j.model.property.Summary;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.SingleLine;
+
+/** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
+public final class TopicWriter {
+
+    private static final FmtType MARKDOWN = new FmtType("text/markdown");
+
+    private static final String OSPO_TYPE = ",2026:ospo-type/";
+
+    private TopicWriter() {}
+
+    public static void title(WorkingGroup group, Session session, ComponentBuilder event) {
+        String title = group.titleOf(session);
+        String mark = placeholder(session.when(), title.length());
+        Optional<String> language = session.language().or(group::language);
+        // A mark is in English, so that the language of the title is not that of the whole text.
+        boolean isMixed =
+                !mark.isEmpty() && language.filter(tag -> !isEnglish(tag)).isPresent();
+        ParameterBuilder parameterBuilder = (isMixed
+                        ? ParameterBuilder.none().and(PropertyNames.LANGUAGE, language)
+                        : ParameterBuilder.none().language(language))
+                .andIf(session.language().isEmpty() && group.language().isPresent(), PropertyNames.INHERITED)
+                .derived(session.title().isEmpty())
+                .andIf(session.title().filter(HtmlText::isMarkup).isPresent(), PropertyNames.VERBATIM);
+        event.add(new Summary(parameterBuilder.list(), title + mark));
+        session.aliases().ids().forEach(id -> event.text(PropertyNames.OTHER_ID, id));
+        session.aliases().names().forEach(name -> event.text(PropertyNames.OTHER_NAME, name));
+        event.text(PropertyNames.FORMAT, session.format());
+    }
+
+    private static boolean isEnglish(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals("en");
+    }
+
+    /**
+     * {@return what marks the title of an event as a placeholder for one of which only the month or the year is known} Many
+     * clients show nothing but titles. Empty if the day is known, or if the title has no room for it.
+     *
+     * @param length that of the title without it
+     */
+    static String placeholder(When when, int length) {
+        return WhenWords.period(when)
+                .map(period -> " (" + period + ", day to be announced)")
+                .filter(mark -> length + mark.length() <= SingleLine.MAX_LENGTH)
+                .orElse("");
+    }
+
+    public static void description(WorkingGroup group, Session session, ComponentBuilder event) {
+        String text = DescriptionWriter.of(group, session);
+        if (!text.isEmpty()) {
+            // The lines that are added to a description are in English, so the text has no language if the others do
+            // not.
+            Optional<String> language = session.language()
+                    .or(group::language)
+                    .filter(tag -> isEnglish(tag) || DescriptionWriter.isOnlyDescription(session, text));
+            event.add(new Description(
+                    ParameterBuilder.none().language(language).derived(true).list(), text));
+        }
+        session.description()
+                .ifPresent(source -> event.text(
+                        PropertyNames.STYLED_DESCRIPTION,
+                        ParameterBuilder.none().and(Value.TEXT).and(MARKDOWN),
+                        source));
+        List<AgendaItem> agenda = session.agenda();
+        for (int i = 0; i < agenda.size(); i++) {
+            AgendaItem item = agenda.get(i);
+            event.text(
+                    PropertyNames.AGENDA,
+                    ParameterBuilder.none()
+                            .and(PropertyNames.PART, Integer.toString(i + 1))
+                            .and(PropertyNames.OFFSET, item.offset())
+                            .and(PropertyNames.DURATION, item.duration()),
+                    item.title());
+        }
+    }
+
+    public static void kinds(WorkingGroup group, Session session, ComponentBuilder event) {
+        List<String> categories = new ArrayList<>();
+        for (Track track : group.tracksOf(session)) {
+            categories.add(track.name());
+        }
+        for (OspoType type : session.ospoTypes()) {
+            categories.add(type.label());
+        }
+        if (!categories.isEmpty()) {
+            event.add(new Categories(new TextList(categories)));
+        }
+        for (String trackId : session.trackIds()) {
+            event.add(new RelatedTo(
+                    ParameterBuilder.none()
+                            .and(RelType.PARENT)
+                            .and(PropertyNames.ID, trackId)
+                            .list(),
+                    Uids.ofTrack(group, trackId)));
+        }
+        for (OspoType type : session.ospoTypes()) {
+            event.text(
+                    PropertyNames.CONCEPT,
+                    ParameterBuilder.uri()
+                            .label(Optional.of(type.label()))
+                            .and(PropertyNames.ID, type.id())
+                            .and(PropertyNames.DESCRIPTION, type.description()),
+                    concept(group, type));
+        }
+    }
+
+    /** A name in the form of a link, as CONCEPT wants it (RFC 9253, 8.1; RFC 4151): who coined it, and when at the latest. */
+    private static String concept(WorkingGroup group, OspoType type) {
+        boolean known = OspoType.KNOWN.stream().anyMatch(other -> other.id().equals(type.id()));
+        return "tag:" + (known ? "ospoplusplus.org" : group.domain()) + OSPO_TYPE + type.id();
+    }
+
+    /** {@return the id of the kind of office that a concept is, if it is one} */
+    static Optional<String> ospoTypeId(String concept) {
+        int id = concept.indexOf(OSPO_TYPE) + OSPO_TYPE.length();
+        return concept.startsWith("tag:") && concept.contains(OSPO_TYPE) && id < concept.length()
+                ? Optional.of(concept.substring(id))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.ospoplusplus.model.internal.validators.Characters;
+import org.ospoplusplus.model.internal.validators.WebOrMailLinkValidator;
+import org.ospoplusplus.model.validation.WebOrMailLink;
+
+/** Links to the web. */
+final class WebLinks {
+
+    /** Characters of ASCII that no URI contains (RFC 3986, appendix A), those that have a meaning elsewhere included. */
+    private static final String ILLEGAL = "\"<>\\^`{|}[]";
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private WebLinks() {}
+
+    /** {@return whether a text begins like a link to the web and has no blanks, so that it is one and nothing else} */
+    static boolean isLink(String text) {
+        return begins(text, 0) && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** {@return whether a link to the web begins at a place of a text} */
+    static boolean begins(String text, int at) {
+        return startsWith(text, at, "https://") || startsWith(text, at, "http://");
+    }
+
+    /** {@return whether a text is a link to the web with a user name or password before its host} */
+    static boolean hasUser(String text) {
+        String link = text.strip();
+        if (!begins(link, 0)) {
+            return false;
+        }
+        String authority = link.substring(link.indexOf("://") + 3).split("[/?#]", 2)[0];
+        return authority.indexOf('@') >= 0;
+    }
+
+    /** {@return whether a link is one that {@link WebOrMailLink} lets be published} */
+    static boolean isSafe(URI link) {
+        return WebOrMailLinkValidator.isValid(link) && TextRepair.isPlain(link.toString());
+    }
+
+    /** {@return a text as a link, if it is one (RFC 3986)} */
+    static Optional<URI> parse(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return a link that may be published, repaired if need be} */
+    static Optional<URI> safe(String text) {
+        return parse(text)
+                .filter(WebLinks::isSafe)
+                .or(() -> repaired(text).flatMap(WebLinks::parse).filter(WebLinks::isSafe));
+    }
+
+    /**
+     * {@return a link to the web as browsers understand it} Backslashes before {@code , ; \} are those of a text of
+     * iCalendar; characters that no link contains are percent-encoded, the host is written in ASCII.
+     */
+    static Optional<String> repaired(String text) {
+        String link = text.strip();
+        if (!begins(link, 0)) {
+            return Optional.empty();
+        }
+        int host = link.indexOf("://") + 3;
+        int path = host;
+        while (path < link.length() && "/?#".indexOf(link.charAt(path)) < 0) {
+            path++;
+        }
+        StringBuilder repaired = new StringBuilder(link.length() + 32).append(link, 0, host);
+        if (!appendHost(link.substring(host, path), repaired)) {
+            return Optional.empty();
+        }
+        boolean fragment = false;
+        int codePoint;
+        for (int i = path; i < link.length(); i += Character.charCount(codePoint)) {
+            codePoint = link.codePointAt(i);
+            if (codePoint == '\\' && i + 1 < link.length() && ",;\\".indexOf(link.charAt(i + 1)) >= 0) {
+                i++;
+                codePoint = link.charAt(i);
+            }
+            if (isIllegal(link, i, codePoint) || (codePoint == '#' && fragment)) {
+                encode(codePoint, repaired);
+            } else {
+                repaired.appendCodePoint(codePoint);
+            }
+            fragment |= codePoint == '#';
+        }
+        return Optional.of(repaired.toString());
+    }
+
+    private static boolean isIllegal(String link, int at, int codePoint) {
+        if (codePoint == '%') {
+            return at + 2 >= link.length() || !isHex(link.charAt(at + 1)) || !isHex(link.charAt(at + 2));
+        }
+        return ILLEGAL.indexOf(codePoint) >= 0
+                || Characters.isBlank(codePoint)
+                || Characters.fault(codePoint, false) != Characters.Fault.NONE;
+    }
+
+    private static boolean isHex(char c) {
+        return HEX.indexOf(Character.toUpperCase(c)) >= 0;
+    }
+
+    private static void encode(int codePoint, StringBuilder text) {
+        for (byte octet : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+            text.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
+        }
+    }
+
+    private static boolean appendHost(String host, StringBuilder text) {
+        if (host.chars().allMatch(c -> c < 0x80)) {
+            text.append(host);
+            return true;
+        }
+        int port = host.lastIndexOf(':');
+        int end = port < 0 ? host.length() : port;
+        try {
+            text.append(IDN.toASCII(host.substring(0, end))).append(host, end, host.length());
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean startsWith(String text, int at, String scheme) {
+        return text.regionMatches(true, at, scheme, 0, scheme.length());
+    }
+}

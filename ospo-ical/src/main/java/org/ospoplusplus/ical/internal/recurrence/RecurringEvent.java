@@ -1,0 +1,426 @@
+package org.ospoplusplus.ical.internal.recurrence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.TimeValue;
+import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.internal.text.WorkBudget;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.time.When;
+
+/** One repeating event, with what replaces instances of it. */
+final class RecurringEvent {
+
+    private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
+    private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** What it takes to find the moment of a local time, compared with looking at a day. */
+    private static final int STEPS_OF_INSTANCE = 16;
+
+    /** What it takes to look for an instance in one event. */
+    private static final int STEPS_OF_SEARCH = 10;
+
+    /** What replaces an instance, or that and all later ones. */
+    private static final class Replacement {
+        final Single single;
+        final Point replaced;
+        boolean found;
+
+        Replacement(Single single, Point replaced) {
+            this.single = single;
+            this.replaced = replaced;
+        }
+    }
+
+    private final Single master;
+    private final EventTimes times;
+    private final Point start;
+    private final Optional<Window> window;
+    private final int limit;
+    private final WarningSink warnings;
+
+    private final Map<Instant, Replacement> overrides = new TreeMap<>();
+    private final TreeMap<Instant, Shift> shifts = new TreeMap<>();
+    private final List<Instance> strays = new ArrayList<>();
+    private final Set<Instant> excluded = new HashSet<>();
+    private final Set<LocalDate> excludedDays = new HashSet<>();
+    private final TreeMap<Instant, Instance> instances = new TreeMap<>();
+    private final WorkBudget workBudget;
+    private boolean isPartial;
+    private boolean isTooMuchWork;
+
+    /**
+     * How later instances differ from those of the master.
+     *
+     * @param single says all else of them
+     * @param start its own start
+     * @param by how much later they begin by the clock on the wall
+     */
+    private record Shift(Single single, Point start, Duration by) {}
+
+    /** A rule, where it is and what it means for the start of this event. */
+    private record Rule(Property property, RecurrenceRule rule, RuleExpansion occurrences) {}
+
+    /** What repeats in a window, or without one the first instance and those that are replaced. */
+    RecurringEvent(
+            Single master,
+            Point start,
+            Optional<Window> window,
+            int limit,
+            WorkBudget workBudget,
+            WarningSink warnings) {
+        this.master = master;
+        this.workBudget = workBudget;
+        this.times = new EventTimes(master.event(), warnings);
+        this.start = start;
+        this.window = window;
+        this.limit = limit;
+        this.warnings = warnings;
+    }
+
+    /** Adds what replaces an instance; if it is not the first that does, one of the two is chosen. */
+    void replace(Single single, BiPredicate<Single, Single> isReplaced) {
+        Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
+        if (replaced.isEmpty() || !isExpressible(replaced.get())) {
+            replaced.ifPresent(point -> warnings.add(
+                    recurrenceId(single),
+                    Code.RECURRENCE,
+                    "in the zone of the repeating event, the instance that it replaces is not in the years 1 to 9999;"
+                            + " taken as an event of its own"));
+            strays.add(new Instance(single.event(), single.when(), Optional.empty()));
+            return;
+        }
+        Replacement override = new Replacement(single, replaced.get());
+        overrides.merge(
+                key(replaced.get()), override, (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
+    }
+
+    /** Whether the event or one of its rules has the instance that a single event replaces. */
+    boolean has(Single single) {
+        if (!workBudget.take(STEPS_OF_SEARCH)) {
+            return false;
+        }
+        Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
+        return replaced.isPresent() && isExpressible(replaced.get()) && has(replaced.get());
+    }
+
+    private boolean has(Point replaced) {
+        LocalDateTime time = local(replaced);
+        LocalDateTime from = replaced.isDate() ? time.toLocalDate().atStartOfDay() : time;
+        LocalDateTime to = replaced.isDate() ? from.plusDays(1) : from.plusSeconds(1);
+        boolean[] found = {!start.local().isBefore(from) && start.local().isBefore(to)};
+        for (Rule rule : rules(Property.RRULE)) {
+            visit(rule, from, to, instance -> {
+                found[0] = true;
+                return false;
+            });
+        }
+        return found[0];
+    }
+
+    private boolean isExpressible(Point point) {
+        int year = local(point).getYear();
+        return year >= FIRST.getYear() && year < END.getYear();
+    }
+
+    private static Property recurrenceId(Single single) {
+        return single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
+    }
+
+    List<Instance> instances() {
+        overrides.values().forEach(this::shift);
+        exclude();
+        visit(start.local());
+        if (window.isPresent()) {
+            for (Rule rule : rules(Property.RRULE)) {
+                inWindow(rule, this::visit);
+            }
+            times.forEach(Property.RDATE, this::add);
+        }
+        List<Instance> all = new ArrayList<>(instances.values());
+        overrides.forEach((key, override) -> replacing(key, override).ifPresent(all::add));
+        strays.stream().filter(this::isWanted).forEach(all::add);
+        all.sort(Comparator.comparing((Instance instance) -> key(instance.when())));
+        if (all.size() > limit) {
+            warnings.add(
+                    repetition(),
+                    Code.RECURRENCE,
+                    "it repeats more than " + limit + " times in the window; the later ones are left out");
+        }
+        return List.copyOf(all.subList(0, Math.min(all.size(), limit)));
+    }
+
+    private Property repetition() {
+        return master.event()
+                .getProperty(Property.RRULE)
+                .or(() -> master.event().getProperty(Property.RDATE))
+                .or(() -> master.event().getProperty(Property.DTSTART))
+                .orElseThrow();
+    }
+
+    private boolean isWanted(Instance instance) {
+        return window.isEmpty() || window.get().contains(instance.when());
+    }
+
+    private void shift(Replacement override) {
+        Property id = recurrenceId(override.single);
+        Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
+        if (range.isEmpty()) {
+            return;
+        }
+        Optional<Point> own = new EventTimes(override.single.event(), warnings).start();
+        if (!range.get().equalsIgnoreCase("THISANDFUTURE") || own.isEmpty()) {
+            warnings.add(
+                    id, Code.RECURRENCE, "only RANGE=THISANDFUTURE with a DTSTART is read; it replaces one instance");
+            return;
+        }
+        Duration by = Duration.between(local(override.replaced), own.get().local());
+        shifts.put(key(override.replaced), new Shift(override.single, own.get(), by));
+    }
+
+    /** What a point is in the zone of the start. */
+    private LocalDateTime local(Point point) {
+        if (start.isDate() || point.isDate() || point.tzid().equals(start.tzid())) {
+            return point.local();
+        }
+        LocalDateTime near = point.local();
+        return near.plus(Duration.between(key(at(near)), key(point)));
+    }
+
+    private void exclude() {
+        times.forEach(Property.EXDATE, point -> {
+            workBudget.count(1);
+            if (point.isDate() || start.isDate()) {
+                excludedDays.add(point.local().toLocalDate());
+            } else {
+                excluded.add(key(point));
+            }
+        });
+        for (Rule rule : rules(Property.EXRULE)) {
+            if (window.isPresent()) {
+                inWindow(rule, this::exclude);
+            } else {
+                excludeKnown(rule);
+            }
+        }
+    }
+
+    private boolean exclude(LocalDateTime time) {
+        excluded.add(key(at(time)));
+        return true;
+    }
+
+    /** Without a window, only the first instance and those that are replaced can be excluded. */
+    private void excludeKnown(Rule rule) {
+        TreeSet<LocalDateTime> known = new TreeSet<>();
+        known.add(start.local());
+        overrides.values().forEach(override -> known.add(local(override.replaced)));
+        if (rule.rule().count().isPresent()) {
+            // Its times are counted from the first anyway.
+            visit(rule, known.first(), known.last().plusSeconds(1), this::exclude);
+        } else {
+            known.forEach(time -> visit(rule, time, time.plusSeconds(1), this::exclude));
+        }
+    }
+
+    /** Visits the local times of a rule around the window. */
+    private void inWindow(Rule rule, Predicate<LocalDateTime> visitor) {
+        Window around = window.orElseThrow();
+        Duration widest = Duration.ofDays(2);
+        for (Shift shift : shifts.values()) {
+            Duration by = shift.by().abs().plusDays(2);
+            widest = by.compareTo(widest) > 0 ? by : widest;
+        }
+        visit(rule, clamped(around.localFrom(), widest.negated()), clamped(around.localTo(), widest), visitor);
+    }
+
+    /** The rules of a name that can be read. */
+    private List<Rule> rules(String name) {
+        List<Rule> rules = new ArrayList<>();
+        for (Property property : master.event().getProperties(name)) {
+            try {
+                RecurrenceRule rule = RecurrenceRule.parse(property.getValue());
+                rules.add(new Rule(property, rule, new RuleExpansion(rule, start.local(), start.isDate())));
+            } catch (IllegalArgumentException e) {
+                isPartial = true;
+                warnings.add(property, Code.RECURRENCE, e.getMessage() + "; its repetitions are left out");
+            }
+        }
+        return rules;
+    }
+
+    /** Visits the local times of a rule between two, up to its end. */
+    private void visit(Rule rule, LocalDateTime from, LocalDateTime to, Predicate<LocalDateTime> visitor) {
+        rule.occurrences()
+                .visit(
+                        from,
+                        to,
+                        workBudget,
+                        time -> workBudget.take(STEPS_OF_INSTANCE) && !isOver(rule.rule(), time) && visitor.test(time));
+        if (workBudget.areUsedUp()) {
+            isPartial = true;
+            if (!isTooMuchWork) {
+                isTooMuchWork = true;
+                warnings.add(
+                        rule.property(), Code.RECURRENCE, "it takes too much work; its later repetitions are left out");
+            }
+        }
+    }
+
+    private static LocalDateTime clamped(LocalDateTime time, Duration by) {
+        LocalDateTime near = time.isBefore(FIRST) ? FIRST : time.isAfter(END) ? END : time;
+        LocalDateTime moved = near.plus(by);
+        return moved.isBefore(FIRST) ? FIRST : moved.isAfter(END) ? END : moved;
+    }
+
+    private boolean isOver(RecurrenceRule rule, LocalDateTime time) {
+        if (rule.until().isEmpty()) {
+            return false;
+        }
+        TimeValue until = rule.until().get();
+        if (until.isDate() || start.isDate()) {
+            return time.toLocalDate().isAfter(until.local().toLocalDate());
+        }
+        return until.form() == TimeValue.Form.UTC
+                ? key(at(time)).isAfter(until.local().toInstant(ZoneOffset.UTC))
+                : time.isAfter(until.local());
+    }
+
+    /** Visits an instance of the master; false if no later one is needed. */
+    private boolean visit(LocalDateTime time) {
+        Point point = new Point(time, start.tzid(), start.isDate(), at(time));
+        add(point);
+        return instances.size() <= limit || key(point).isBefore(instances.lastKey());
+    }
+
+    /** Adds an instance of the master, unless it is excluded, replaced or not wanted; of those the first, and one more. */
+    private void add(Point added) {
+        // A date among times has the time of day of the event, and among dates times don't count.
+        Point point = added.isDate() == start.isDate() ? added : alike(added);
+        Instant key = key(point);
+        LocalDate day = point.local().toLocalDate();
+        Replacement override = overrides.get(key);
+        Replacement ofDay = overrides.get(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        if (override == null && ofDay != null && ofDay.replaced.isDate() && !ofDay.found) {
+            override = ofDay;
+        }
+        if (override != null) {
+            override.found = true;
+        }
+        if (override != null || excluded.contains(key) || excludedDays.contains(day)) {
+            return;
+        }
+        Map.Entry<Instant, Shift> shift = shifts.floorEntry(key);
+        Optional<When> when = shift == null ? lasting(point.when(), master.when()) : shifted(point, shift.getValue());
+        Single single = shift == null ? master : shift.getValue().single();
+        when.map(value -> new Instance(single.event(), value, Optional.of(original(point))))
+                .filter(this::isWanted)
+                .ifPresent(instance -> instances.put(key, instance));
+        if (instances.size() > limit + 1) {
+            instances.pollLastEntry();
+        }
+    }
+
+    private Point alike(Point point) {
+        LocalDate day = point.local().toLocalDate();
+        LocalDateTime time =
+                start.isDate() ? day.atStartOfDay() : day.atTime(start.local().toLocalTime());
+        return new Point(time, start.tzid(), start.isDate(), at(time));
+    }
+
+    /** What the master knows an instance by, however that is written where it is replaced. */
+    private When asOfMaster(Point replaced) {
+        return replaced.isDate() == start.isDate()
+                ? at(local(replaced))
+                : alike(replaced).when();
+    }
+
+    private static When original(Point point) {
+        return point.when() instanceof When.Timed timed ? When.at(timed.start(), timed.zone()) : point.when();
+    }
+
+    private Optional<When> shifted(Point point, Shift shift) {
+        LocalDateTime time = point.local().plus(shift.by());
+        if (time.isBefore(FIRST) || !time.isBefore(END)) {
+            return Optional.empty();
+        }
+        When when = at(time, shift.start());
+        return lasting(when, shift.single().when());
+    }
+
+    /** A time, for as long as another one lasts; nothing if that would be after the last year. */
+    private static Optional<When> lasting(When when, When other) {
+        if (when instanceof When.Timed timed) {
+            boolean hasItsOwn = timed.duration().isPresent();
+            return Optional.of(
+                    !hasItsOwn && other instanceof When.Timed timedOther
+                            ? new When.Timed(timed.start(), timed.zone(), timedOther.duration())
+                            : timed);
+        }
+        LocalDate last = when.firstDay().plusDays(ChronoUnit.DAYS.between(other.firstDay(), other.lastDay()));
+        return last.isAfter(LAST_DAY) ? Optional.empty() : Optional.of(When.between(when.firstDay(), last));
+    }
+
+    private Optional<Instance> replacing(Instant key, Replacement override) {
+        LocalDate day = override.replaced.local().toLocalDate();
+        boolean isExcluded = excluded.contains(key) || excludedDays.contains(day);
+        Property id = recurrenceId(override.single);
+        When original = asOfMaster(override.replaced);
+        if (isExcluded) {
+            warnings.add(id, Code.CONFLICT, "the instance that it replaces is excluded; this one is kept");
+        } else if (!override.found
+                && !isPartial
+                && instances.size() <= limit
+                && window.filter(value -> value.contains(original)).isPresent()) {
+            warnings.add(id, Code.RECURRENCE, "there is no instance that it replaces; it is added");
+        }
+        return Optional.of(new Instance(override.single.event(), override.single.when(), Optional.of(original)))
+                .filter(this::isWanted);
+    }
+
+    private When at(LocalDateTime local) {
+        return at(local, start);
+    }
+
+    /** A time in the zone of another. */
+    private When at(LocalDateTime local, Point like) {
+        Property property = master.event().getProperty(Property.DTSTART).orElseThrow();
+        return like.isDate()
+                ? When.on(local.toLocalDate())
+                : ParsedProperty.zones(property).orElseThrow().at(local, like.tzid(), property, warnings);
+    }
+
+    /** What instances are told apart by. Of dates, only the order means something. */
+    private Instant key(Point point) {
+        return start.isDate()
+                ? point.local().toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : key(point.when());
+    }
+
+    private static Instant key(When when) {
+        return when instanceof When.Timed timed
+                ? timed.instant()
+                : when.firstDay().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,109 @@
+package org.ospoplusplus.ical.internal.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Session.Classification;
+
+/** The access class of an event (RFC 5545, 3.8.1.3) and the {@linkplain Classification classification} of a session. */
+public final class AccessClass {
+
+    /** The property of Apple's calendar server, which applies to an event or to all events of a calendar. */
+    public static final String CALENDAR_SERVER = "X-CALENDARSERVER-ACCESS";
+
+    /** The properties that hold an access class. */
+    public static final List<String> PROPERTIES = List.of(Property.CLASS, CALENDAR_SERVER);
+
+    private AccessClass() {}
+
+    /** {@return the property that carries a classification; none for the default of RFC 5545} */
+    public static Optional<Property> of(Classification classification) {
+        return switch (classification) {
+            case PUBLIC -> Optional.empty();
+            case PRIVATE -> Optional.of(ImmutableClazz.PRIVATE);
+            case CONFIDENTIAL -> Optional.of(ImmutableClazz.CONFIDENTIAL);
+        };
+    }
+
+    /**
+     * {@return the strictest of several access classes; empty if no property has a value}
+     *
+     * @param properties properties that hold an access class; others are skipped
+     * @param warnings receives a warning for each class that is unknown, which RFC 5545 treats as private
+     */
+    public static Optional<Classification> strictest(List<Property> properties, WarningSink warnings) {
+        Optional<Classification> strictest = Optional.empty();
+        for (Property property : properties) {
+            String value = property.getValue();
+            if (value != null && !value.isBlank() && isAccessClass(property)) {
+                strictest = stricter(strictest, Optional.of(classification(property, value, warnings)));
+            }
+        }
+        return strictest;
+    }
+
+    /**
+     * {@return a session whose classification is at least as strict as another one}
+     *
+     * @param session the session
+     * @param least the other classification, if there is one
+     */
+    public static Session atLeast(Session session, Optional<Classification> least) {
+        return least.filter(other -> other.compareTo(session.classification()) > 0)
+                .map(other -> session.toBuilder().classification(other).build())
+                .orElse(session);
+    }
+
+    /**
+     * {@return whether a property of this name holds an access class}
+     *
+     * @param name in upper or lower case
+     */
+    public static boolean isName(String name) {
+        return PROPERTIES.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** {@return whether an event has an access class of its own} */
+    public static boolean isIn(VEvent event) {
+        return PROPERTIES.stream()
+                .flatMap(name -> ParsedProperty.all(event, name).stream())
+                .anyMatch(property -> !property.getValue().isBlank());
+    }
+
+    private static boolean isAccessClass(Property property) {
+        return isName(property.getName());
+    }
+
+    /**
+     * {@return the stricter of two classifications, of which either may be absent}
+     *
+     * @param one the first
+     * @param other the second
+     */
+    public static Optional<Classification> stricter(Optional<Classification> one, Optional<Classification> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    private static Classification classification(Property property, String value, WarningSink warnings) {
+        return switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "PUBLIC" -> Classification.PUBLIC;
+            case "PRIVATE" -> Classification.PRIVATE;
+            // Apple's word for an event of which others see time, title and place.
+            case "CONFIDENTIAL", "RESTRICTED" -> Classification.CONFIDENTIAL;
+            default -> {
+                warnings.add(
+                        property,
+                        Code.VALUE,
+                        "is not an access class that is known here; the session is treated as private");
+                yield Classification.PRIVATE;
+            }
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.ospoplusplus.ical.internal.zone;
+
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Offsets from UTC, as calendars write them and as names of zones contain them. */
+final class Offsets {
+
+    private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
+
+    /** No name of an offset is longer. */
+    private static final int MAX_NAME = 40;
+
+    /** {@code UTC+02:00}, {@code GMT-0400}, {@code GMT+1}, {@code UTC-3}, {@code (UTC+05:30) Somewhere}, {@code +02:00}. */
+    private static final Pattern NAME =
+            Pattern.compile("\\(? ?(UTC|GMT)? ?(?:([+-]) ?(\\d{1,2})(?:[:.]?(\\d{2}))?)?(\\) ?.*)?");
+
+    private Offsets() {}
+
+    /** {@return the offset that a {@code UTC-OFFSET} means (RFC 5545, 3.3.14)} */
+    static Optional<ZoneOffset> parse(String text) {
+        Matcher matcher = OFFSET.matcher(text);
+        return matcher.matches()
+                ? offset(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return the offset that the name of a zone consists of or begins with, in parentheses} A sign means the same as in
+     * ISO 8601: {@code GMT+1} is ahead of UTC. Only {@code Etc/GMT+1}, which is a name of the IANA database, is behind it.
+     */
+    static Optional<ZoneOffset> ofName(String name) {
+        boolean isParenthesized = name.startsWith("(");
+        int end = isParenthesized ? name.indexOf(')') + 1 : name.length();
+        if (end == 0 || end > MAX_NAME) {
+            return Optional.empty();
+        }
+        Matcher matcher = NAME.matcher(name.substring(0, end).toUpperCase(Locale.ROOT));
+        if (!matcher.matches()
+                || isParenthesized != (matcher.group(5) != null)
+                || (matcher.group(1) == null && matcher.group(2) == null)) {
+            return Optional.empty();
+        }
+        return matcher.group(2) == null
+                ? Optional.of(ZoneOffset.UTC)
+                : offset(matcher.group(2), matcher.group(3), matcher.group(4), null);
+    }
+
+    private static Optional<ZoneOffset> offset(
+            String sign, String hours, @Nullable String minutes, @Nullable String seconds) {
+        int factor = sign.equals("-") ? -1 : 1;
+        try {
+            return Optional.of(ZoneOffset.ofHoursMinutesSeconds(
+                    factor * Integer.parseInt(hours),
+                    minutes == null ? 0 : factor * Integer.parseInt(minutes),
+                    seconds == null ? 0 : factor * Integer.parseInt(seconds)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

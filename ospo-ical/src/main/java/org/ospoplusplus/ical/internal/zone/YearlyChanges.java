@@ -1,0 +1,144 @@
+package org.ospoplusplus.ical.internal.zone;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The two rules by which the clocks of a zone change every year, as recurrence rules of RFC 5545 (3.3.10). */
+final class YearlyChanges {
+
+    /** In 28 years, each day of the year falls on each weekday, with and without a leap day. */
+    private static final int FIRST_SAMPLE = 2000;
+
+    private static final int LAST_SAMPLE = 2027;
+
+    private static final int WEEK = 7;
+
+    /**
+     * One of the two.
+     *
+     * @param first the first change of clocks
+     * @param rule the {@code RRULE} by which it repeats
+     */
+    record Change(ZoneOffsetTransition first, String rule) {}
+
+    /** A rule of the JDK and the same in terms of RFC 5545. */
+    private record Rule(ZoneOffsetTransitionRule source, String text) {
+
+        Change in(int year) {
+            return new Change(source.createTransition(year), text);
+        }
+    }
+
+    private final List<Rule> rules;
+    private final int firstYear;
+
+    private YearlyChanges(List<Rule> rules, int firstYear) {
+        this.rules = rules;
+        this.firstYear = firstYear;
+    }
+
+    /** {@return the two rules, if the zone has two, and RFC 5545 can express them} */
+    static Optional<YearlyChanges> of(ZoneRules zone) {
+        List<Rule> rules = new ArrayList<>();
+        for (ZoneOffsetTransitionRule source : zone.getTransitionRules()) {
+            text(source).ifPresent(text -> rules.add(new Rule(source, text)));
+        }
+        boolean isPair = rules.size() == 2 && zone.getTransitionRules().size() == 2;
+        return isPair ? Optional.of(new YearlyChanges(rules, firstStableYear(zone) + 1)) : Optional.empty();
+    }
+
+    /** The first year from which on all changes are by the rules that are in force in the end. */
+    private static int firstStableYear(ZoneRules zone) {
+        List<ZoneOffsetTransition> explicit = zone.getTransitions();
+        if (explicit.isEmpty()) {
+            return 1;
+        }
+        int year = year(explicit.get(explicit.size() - 1));
+        while (changes(zone, year).equals(changesByRule(zone, year))) {
+            year--;
+        }
+        return year + 1;
+    }
+
+    private static Set<ZoneOffsetTransition> changes(ZoneRules zone, int year) {
+        return zone.getTransitions().stream()
+                .filter(change -> year(change) == year)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<ZoneOffsetTransition> changesByRule(ZoneRules zone, int year) {
+        Set<ZoneOffsetTransition> changes = new HashSet<>();
+        zone.getTransitionRules().forEach(rule -> changes.add(rule.createTransition(year)));
+        return changes;
+    }
+
+    private static int year(ZoneOffsetTransition change) {
+        return change.getDateTimeBefore().getYear();
+    }
+
+    /** {@return the first year at whose beginning a change by one of the rules is the latest} */
+    int firstYear() {
+        return firstYear;
+    }
+
+    /**
+     * {@return the two changes, the first of which is the latest before a year, and the second the first one in it}
+     *
+     * @param year not before the {@linkplain #firstYear() first}
+     */
+    List<Change> from(int year) {
+        Comparator<Change> byTime =
+                Comparator.comparing(change -> change.first().getInstant());
+        Change latest =
+                rules.stream().map(rule -> rule.in(year - 1)).max(byTime).orElseThrow();
+        Change next = rules.stream().map(rule -> rule.in(year)).min(byTime).orElseThrow();
+        return List.of(latest, next);
+    }
+
+    /** {@return a rule as RFC 5545 expresses it, from its dates, which are local times where the rule may be in UTC} */
+    private static Optional<String> text(ZoneOffsetTransitionRule rule) {
+        List<LocalDateTime> dates = IntStream.rangeClosed(FIRST_SAMPLE, LAST_SAMPLE)
+                .mapToObj(year -> rule.createTransition(year).getDateTimeBefore())
+                .toList();
+        LocalDateTime date = dates.get(0);
+        boolean sameMonth = dates.stream().allMatch(other -> other.getMonth() == date.getMonth());
+        boolean sameTime = dates.stream().allMatch(other -> other.toLocalTime().equals(date.toLocalTime()));
+        return sameMonth && sameTime
+                ? days(dates).map(days -> "FREQ=YEARLY;BYMONTH=" + date.getMonthValue() + days)
+                : Optional.empty();
+    }
+
+    private static Optional<String> days(List<LocalDateTime> dates) {
+        int first = dates.stream().mapToInt(LocalDateTime::getDayOfMonth).min().orElseThrow();
+        int last = dates.stream().mapToInt(LocalDateTime::getDayOfMonth).max().orElseThrow();
+        if (first == last) {
+            return Optional.of(";BYMONTHDAY=" + first);
+        }
+        DayOfWeek day = dates.get(0).getDayOfWeek();
+        boolean isOneOfAWeek = last - first == WEEK - 1 && dates.stream().allMatch(date -> date.getDayOfWeek() == day);
+        if (!isOneOfAWeek) {
+            return Optional.empty();
+        }
+        String weekday = day.name().substring(0, 2);
+        if (first % WEEK == 1) {
+            return Optional.of(";BYDAY=" + (first / WEEK + 1) + weekday);
+        }
+        if (last == dates.get(0).getMonth().maxLength()) {
+            return Optional.of(";BYDAY=-1" + weekday);
+        }
+        return Optional.of(IntStream.rangeClosed(first, last)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(",", ";BYMONTHDAY=", ";BYDAY=" + weekday)));
+    }
+}

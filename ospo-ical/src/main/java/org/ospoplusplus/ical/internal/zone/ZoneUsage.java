@@ -1,0 +1,103 @@
+package org.ospoplusplus.ical.internal.zone;
+
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.time.When;
+
+/**
+ * The time zones that a calendar uses, sorted by id, and the years in which it uses each, in the calendar of the zone. Zones
+ * that are always UTC are left out: their times end with {@code Z} and need no description.
+ */
+public final class ZoneUsage {
+
+    private static final int LAST_YEAR = 9999;
+
+    private final SortedMap<String, BitSet> years = new TreeMap<>();
+
+    /** The zones and years that were announced, before any session is known. */
+    public static ZoneUsage of(Set<ZoneId> zones, Year first, Year last) {
+        ZoneUsage result = new ZoneUsage();
+        for (ZoneId zone : zones) {
+            String id = ZoneIds.iana(zone);
+            if (!ZoneIds.isUtc(zone)) {
+                result.yearsOf(id).set(first.getValue(), last.getValue() + 1);
+            }
+        }
+        return result;
+    }
+
+    public void add(When when) {
+        if (when instanceof When.Timed timed) {
+            // First of all: zones that ical4j made up may have no rules.
+            String id = ZoneIds.iana(timed.zone());
+            if (!ZoneIds.isUtc(timed.zone())) {
+                yearsOf(id).set(firstYear(timed), lastYear(timed) + 1);
+            }
+        }
+    }
+
+    /** Adds the years from one time to another in the same zone. */
+    public void add(When first, When last) {
+        add(first);
+        add(last);
+        if (first instanceof When.Timed from && last instanceof When.Timed to && !ZoneIds.isUtc(from.zone())) {
+            yearsOf(ZoneIds.iana(from.zone())).set(firstYear(from), lastYear(to) + 1);
+        }
+    }
+
+    private BitSet yearsOf(String id) {
+        return years.computeIfAbsent(id, zone -> new BitSet());
+    }
+
+    /**
+     * {@return the session, if the zones that were announced are right for it}
+     *
+     * @throws IllegalArgumentException if they are not
+     */
+    public Session requireCovered(Session session) {
+        if (session.when() instanceof When.Timed timed) {
+            String id = ZoneIds.iana(timed.zone());
+            if (!ZoneIds.isUtc(timed.zone())) {
+                requireCovered(session, timed, years.get(id));
+            }
+        }
+        return session;
+    }
+
+    private static void requireCovered(Session session, When.Timed timed, @Nullable BitSet announced) {
+        if (announced == null) {
+            throw new IllegalArgumentException("session " + session.id() + ": its zone, " + timed.zone()
+                    + ", is not among the zones in use; name it there");
+        }
+        if (!announced.get(firstYear(timed)) || !announced.get(lastYear(timed))) {
+            throw new IllegalArgumentException(
+                    "session " + session.id() + ": takes place outside of the years of the zones in use; widen them");
+        }
+    }
+
+    private static int firstYear(When.Timed timed) {
+        return Math.min(timed.zonedStart().getYear(), LAST_YEAR);
+    }
+
+    /** That of the last second: a session that ends with its year needs no other. */
+    private static int lastYear(When.Timed timed) {
+        LocalDateTime last = timed.zonedEnd()
+                .map(ZonedDateTime::toLocalDateTime)
+                .map(end -> end.minusSeconds(1))
+                .orElseGet(() -> timed.zonedStart().toLocalDateTime());
+        return Math.max(firstYear(timed), Math.min(last.getYear(), LAST_YEAR));
+    }
+
+    /** {@return for each id of a zone, the years in which it is used} */
+    public SortedMap<String, BitSet> byId() {
+        return years;
+    }
+}

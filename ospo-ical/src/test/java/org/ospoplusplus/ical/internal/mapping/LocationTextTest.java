@@ -1,0 +1,149 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocationTextTest {
+
+    /** The text; the place; the platform, or "online" where it names none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Online event                                | -                                  | online
+            online                                      | -                                  | online
+            ONLINE (Zoom)                               | -                                  | Zoom
+            Remote                                      | -                                  | online
+            Virtual meeting                             | -                                  | online
+            Virtuell                                    | -                                  | online
+            En ligne / visioconférence                  | -                                  | online
+            Zoom                                        | -                                  | Zoom
+            Zoom Meeting ID: 812 0000 0000              | -                                  | Zoom
+            Microsoft Teams Meeting                     | -                                  | Microsoft Teams
+            Microsoft Teams-Besprechung                 | -                                  | Microsoft Teams
+            Microsoft Teams-Besprechung; Rathaus, Raum 101 | Rathaus, Raum 101               | Microsoft Teams
+            Rathaus; Microsoft Teams-Besprechung        | Rathaus                            | Microsoft Teams
+            Reunión de Microsoft Teams                  | -                                  | Microsoft Teams
+            Reunión de Microsoft Teams; Sala 3          | Sala 3                             | Microsoft Teams
+            Réunion Microsoft Teams; Hôtel de Ville     | Hôtel de Ville                     | Microsoft Teams
+            Riunione di Microsoft Teams                 | -                                  | Microsoft Teams
+            Microsoft Teams-vergadering                 | -                                  | Microsoft Teams
+            Microsoft Teams 会議                         | -                                  | Microsoft Teams
+            オンライン                                    | -                                  | online
+            オンライン（Zoom）                             | -                                  | Zoom
+            オンライン / 京都市役所                         | 京都市役所                            | online
+            La Réunion                                  | La Réunion                         | -
+            Besprechungsraum 3, Rathaus                 | Besprechungsraum 3, Rathaus        | -
+            Google Meet, link in the description        | -                                  | Google Meet
+            via Jitsi                                   | -                                  | Jitsi
+            TBA                                         | -                                  | -
+            tbd.                                        | -                                  | -
+            N/A                                         | -                                  | -
+            To be announced                             | -                                  | -
+            See description                             | -                                  | -
+            Microsoft Teams Meeting; Room 3             | Room 3                             | Microsoft Teams
+            Zoom / City Hall                            | City Hall                          | Zoom
+            Hôtel de Ville, Paris + Zoom                | Hôtel de Ville, Paris              | Zoom
+            Online & Café Central, Wien                 | Café Central, Wien                 | online
+            Berlin (TBA)                                | Berlin                             | -
+            Room 3                                      | Room 3                             | -
+            Meeting room                                | Meeting room                       | -
+            Zoomstraße 5; Köln                          | Zoomstraße 5; Köln                 | -
+            Virtual Reality Lab, Building 3             | Virtual Reality Lab, Building 3    | -
+            10 Downing Street, London                   | 10 Downing Street, London          | -
+            京都市役所                                    | 京都市役所                            | -
+            """)
+    void namesAPlaceOrAMeeting(String text, String place, String platform) {
+        LocationText location = LocationText.of(text);
+
+        assertThat(location.place().orElse("-")).isEqualTo(place);
+        assertThat(location.platform().orElse(location.online() ? "online" : "-"))
+                .isEqualTo(platform);
+        assertThat(location.links()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Remote; https://meet.example.org/abc        | -                                  | https://meet.example.org/abc
+            https://meet.example.org/abc                | -                                  | https://meet.example.org/abc
+            City Hall https://zoom.us/j/1               | City Hall                          | https://zoom.us/j/1
+            City Hall (https://hall.example/été)        | City Hall (https://hall.example/été) | -
+            <https://teams.microsoft.com/l/meetup-join/1> Room 3 | <; > Room 3             | https://teams.microsoft.com/l/meetup-join/1
+            Online: https://a.example/1, https://b.example/2     | -                        | https://a.example/1
+            zoom.us/j/12345                             | -                                  | https://zoom.us/j/12345
+            teams.microsoft.com/l/meetup-join/abc       | -                                  | https://teams.microsoft.com/l/meetup-join/abc
+            Zoom: us02web.zoom.us/j/12345               | -                                  | https://us02web.zoom.us/j/12345
+            Zoom:us02web.zoom.us/j/12345                | -                                  | https://us02web.zoom.us/j/12345
+            meet.google.com/abc-defg-hij                | -                                  | https://meet.google.com/abc-defg-hij
+            meet.google.com                             | -                                  | -
+            www.zoom.us/j/12345?pwd=1                   | -                                  | https://www.zoom.us/j/12345?pwd=1
+            Hôtel de Ville (zoom.us/j/12345)            | Hôtel de Ville                     | https://zoom.us/j/12345
+            someone@zoom.us/j/12345                     | someone@zoom.us/j/12345            | -
+            Conference Room 2 (or https://zoom.us/j/123) | Conference Room 2                 | https://zoom.us/j/123
+            Salle Été, ou https://zoom.us/j/123         | Salle Été                          | https://zoom.us/j/123
+            See https://example.org/event for details   | -                                  | -
+            https://www.eventbrite.com/e/123            | -                                  | -
+            Online, https://www.eventbrite.com/e/123    | -                                  | -
+            Rathaus Köln, https://lu.ma/abc             | Rathaus Köln                       | -
+            """)
+    void findsLinks(String text, String place, String link) {
+        LocationText location = LocationText.of(text);
+
+        assertThat(location.links().stream().findFirst().map(URI::toString).orElse("-"))
+                .isEqualTo(link);
+        if (!place.startsWith("<")) {
+            assertThat(location.place().orElse("-")).isEqualTo(place);
+        }
+    }
+
+    @Test
+    void aMapIsNoMeeting() {
+        LocationText location = LocationText.of("Café Central, Wien\nhttps://maps.app.goo.gl/abc");
+
+        assertThat(location.place()).contains("Café Central, Wien");
+        assertThat(location.links()).isEmpty();
+        assertThat(location.pages()).containsExactly(URI.create("https://maps.app.goo.gl/abc"));
+    }
+
+    /** The text; the place that is left of it without its map. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://www.google.com/maps/place/X, City Hall             | City Hall
+            Café Central (https://maps.app.goo.gl/abc)                 | Café Central
+            Café Central, <https://maps.app.goo.gl/abc>, Wien          | Café Central, Wien
+            Café Central (Hof) https://maps.app.goo.gl/abc             | Café Central (Hof)
+            maps.app.goo.gl/abc; Café Central                          | Café Central
+            https://maps.app.goo.gl/abc                                | -
+            """)
+    void aMapLeavesNoSeparators(String text, String place) {
+        LocationText location = LocationText.of(text);
+
+        assertThat(location.place().orElse("-")).isEqualTo(place);
+        assertThat(location.pages()).hasSize(1);
+        assertThat(location.links()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            See https://example.org/event for details   | https://example.org/event
+            https://www.eventbrite.com/e/123            | https://www.eventbrite.com/e/123
+            Rathaus Köln, https://lu.ma/abc             | https://lu.ma/abc
+            pretix.eu/köln/2027                         | https://pretix.eu/köln/2027
+            """)
+    void linksThatNobodyJoinsByArePages(String text, String page) {
+        LocationText location = LocationText.of(text);
+
+        assertThat(location.pages()).containsExactly(URI.create(page));
+        assertThat(location.links()).isEmpty();
+        assertThat(location.online()).isFalse();
+    }
+
+    @Test
+    void wordsThatAreLeftOutAreReported() {
+        assertThat(LocationText.of("TBA").leftOut()).isTrue();
+        assertThat(LocationText.of("Zoom (link follows)").leftOut()).isTrue();
+        assertThat(LocationText.of("Zoom").leftOut()).isFalse();
+    }
+}

@@ -1,0 +1,94 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownLinesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            plain text, as it is (été)!        | plain text, as it is (été)!
+            *no* emphasis, _none_ `at` all     | \\*no\\* emphasis, \\_none\\_ \\`at\\` all
+            snake_case_name                    | snake_case_name
+            [no](link) <b> &amp; R&D & AT&T    | \\[no](link) \\<b> \\&amp; R\\&D & AT\\&T
+            # no heading                       | \\# no heading
+            - no item                          | \\- no item
+            12. no item                        | 12\\. no item
+            > no quote                         | \\> no quote
+            ~~kept~~ ~ 5                       | \\~\\~kept\\~\\~ ~ 5
+            https://a.example/b_c?d=e          | https://a.example/b_c?d=e
+            see https://a.example/_b_*c.       | see <https://a.example/_b_*c>.
+            C:\\temp                           | C:\\\\temp
+            """)
+    void escapesWhatWouldBeAMark(String text, String markdown) {
+        assertThat(MarkdownLines.ofPlain(text)).isEqualTo(markdown);
+    }
+
+    @Test
+    void keepsLinesAndParagraphs() {
+        assertThat(MarkdownLines.ofPlain("one\n  two\n\n\n three\n")).isEqualTo("one\\\ntwo\n\nthree");
+    }
+
+    @Provide
+    Arbitrary<String> typed() {
+        return Arbitraries.of(
+                        "*", "_", "`", "[", "]", "(", ")", "<", ">", "&", "#", "-", "+", "=", "|", "~", "\\", "1.", "a",
+                        "é", "日", " ", "\n", ":", "!", "&amp;", "https")
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> String.join("", parts));
+    }
+
+    /** The writer shows the same plain text again. */
+    @Property(tries = 1_000)
+    void showsAsItWasTyped(@ForAll("typed") String text) {
+        String shown = MarkdownText.plain(MarkdownLines.ofPlain(text));
+
+        assertThat(withoutBlanks(shown)).isEqualTo(withoutBlanks(text));
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            <p>Hello <b>all</b>&nbsp;!</p>                                | Hello all !
+            <p>Über</p><p>Tools &amp; Cities</p>                          | Über¶¶Tools & Cities
+            one<br>two<br/><br>three                                      | one\\¶two¶¶three
+            <ul><li>a<li><p>b</p><ul><li>c</ul></ul>d                     | - a¶- b¶  - c¶¶d
+            <h2>Title</h2>text                                            | ## Title¶¶text
+            <a href='https://a.example/x'>here</a>                        | [here](<https://a.example/x>)
+            <a href='https://a.example/x'>https://a.example/x</a>         | https://a.example/x
+            <a href='javascript:alert(1)'>here</a>                        | here
+            <script>alert(1)</script><style>p{}</style><i>text</i>        | text
+            <p>*not* [emphasis]</p>                                       | \\*not\\* \\[emphasis]
+            <table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table> | a b\\¶c
+            """)
+    void readsHtml(String html, String markdown) {
+        assertThat(HtmlText.markdown(html)).isEqualTo(markdown.replace('¶', '\n'));
+    }
+
+    @Test
+    void takesOnlyKnownTagsForTags() {
+        assertThat(HtmlText.plainLine("List<String> & <friends>")).isEqualTo("List<String> & <friends>");
+        assertThat(HtmlText.plainLine("Tools &amp; Cities &#8211; &nosuch;")).isEqualTo("Tools & Cities – &nosuch;");
+        assertThat(HtmlText.plainLine("<b>Tools</b> &amp; <br>Cities")).isEqualTo("Tools & Cities");
+    }
+
+    @Test
+    void deepHtmlNeedsNoDeepStack() {
+        String html = "<div><b><ul><li>".repeat(20_000) + "deep";
+
+        assertThat(HtmlText.markdown(html)).endsWith("deep");
+    }
+}

@@ -1,0 +1,177 @@
+package org.ospoplusplus.json;
+
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.time.When;
+
+/** The form of every type that can stand on the wire; those of records follow from their components. */
+final class Codecs {
+
+    static final ValueCodec STRING =
+            new StringCodec<>(String.class, "a string", Function.identity(), Function.identity());
+
+    private static final Set<String> MODEL = Set.of(WorkingGroup.class.getPackageName(), When.class.getPackageName());
+    private static final Map<Class<?>, ValueCodec> VALUES = values();
+    private static final ClassValue<ValueCodec> FORMS = new ClassValue<>() {
+        @Override
+        protected ValueCodec computeValue(Class<?> type) {
+            ValueCodec value = VALUES.get(type);
+            return value == null ? build(type) : value;
+        }
+    };
+
+    private Codecs() {}
+
+    /** {@return whether a type is a public record of the model, or {@link When}: what can be a document} */
+    static boolean isDocument(Class<?> type) {
+        return MODEL.contains(type.getPackageName())
+                && (type == When.class || (type.isRecord() && Modifier.isPublic(type.getModifiers())));
+    }
+
+    /**
+     * {@return the form of a type that is a document or stands in one}
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    static ValueCodec of(Class<?> type) {
+        return FORMS.get(type);
+    }
+
+    private static ValueCodec of(Type type) {
+        if (type instanceof Class<?> plain) {
+            return of(plain);
+        }
+        if (type instanceof ParameterizedType generic) {
+            ValueCodec argument = of(generic.getActualTypeArguments()[0]);
+            if (generic.getRawType() == Optional.class) {
+                return argument;
+            }
+        }
+        throw new IllegalArgumentException("no form for " + type);
+    }
+
+    /** {@return the form of a component, or of the value that it holds if it is an {@code Optional}} */
+    private static ValueCodec of(RecordComponent component) {
+        if (component.getType() != List.class) {
+            return of(component.getGenericType());
+        }
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return new ListCodec(of(element), mostElements(component));
+    }
+
+    /** {@return how many elements a list has at most} The constructor checks it, too, but only once all are collected. */
+    private static int mostElements(RecordComponent component) {
+        return switch (component.getDeclaringRecord().getSimpleName() + '.' + component.getName()) {
+            case "WorkingGroup.sessions" -> WorkingGroup.MAX_SESSIONS;
+            case "PublicView.removals" -> Integer.MAX_VALUE;
+            default -> Require.MAX_LIST;
+        };
+    }
+
+    private static ValueCodec build(Class<?> type) {
+        if (type == When.class) {
+            return new WhenCodec(Stream.of(type.getPermittedSubclasses())
+                    .map(kind -> (RecordCodec) of(kind))
+                    .toList());
+        }
+        if (type.isEnum()) {
+            return new EnumCodec(type);
+        }
+        if (!isDocument(type)) {
+            throw new IllegalArgumentException("no form for " + type);
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        RecordShape table = table(type, Codecs::of);
+        return components.length == 1 && components[0].getType() == String.class
+                ? new SingleStringCodec(table)
+                : new RecordCodec(table, type == WorkingGroup.class);
+    }
+
+    /** {@return the form of a working group whose sessions have a form of their own} */
+    static ValueCodec workingGroup(ValueCodec sessions) {
+        RecordShape table = table(WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
+        return new RecordCodec(table, true);
+    }
+
+    private static RecordShape table(Class<?> type, Function<RecordComponent, ValueCodec> valueCodecs) {
+        return new RecordShape(
+                type,
+                Stream.of(type.getRecordComponents())
+                        .map(each -> new RecordProperty(each, valueCodecs.apply(each), Defaults.of(each)))
+                        .toList());
+    }
+
+    private static Map<Class<?>, ValueCodec> values() {
+        ValueCodec bool = new BooleanCodec();
+        ValueCodec whole = new IntCodec<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, i -> i, i -> i);
+        return Map.ofEntries(
+                Map.entry(String.class, STRING),
+                Map.entry(boolean.class, bool),
+                Map.entry(Boolean.class, bool),
+                Map.entry(int.class, whole),
+                Map.entry(Integer.class, whole),
+                Map.entry(double.class, new DecimalCodec()),
+                Map.entry(Year.class, new IntCodec<>(Year.class, 1, 9999, Year::of, Year::getValue)),
+                text(URI.class, "a URI in a string, such as https://example.org/", StrictFormats::uri, URI::toString),
+                text(
+                        ZoneId.class,
+                        "the name of a time zone in a string, such as Europe/Paris",
+                        StrictFormats::zone,
+                        ZoneId::getId),
+                text(
+                        Instant.class,
+                        "a date and time in UTC in a string, such as 2021-10-20T08:00:00Z",
+                        StrictFormats::instant,
+                        StrictFormats::print),
+                text(
+                        LocalDate.class,
+                        "a date in a string, such as 2021-11-08",
+                        StrictFormats::date,
+                        LocalDate::toString),
+                text(
+                        LocalDateTime.class,
+                        "a local date and time in a string, such as 2021-11-08T15:00",
+                        StrictFormats::dateTime,
+                        LocalDateTime::toString),
+                text(
+                        LocalTime.class,
+                        "a time of day in a string, such as 15:00",
+                        StrictFormats::time,
+                        LocalTime::toString),
+                text(
+                        YearMonth.class,
+                        "a month in a string, such as 2021-06",
+                        StrictFormats::month,
+                        YearMonth::toString),
+                text(
+                        Duration.class,
+                        "a duration in a string: days, hours, minutes and seconds, such as PT1H30M",
+                        StrictFormats::duration,
+                        Duration::toString));
+    }
+
+    private static <T> Map.Entry<Class<?>, ValueCodec> text(
+            Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
+        return Map.entry(type, new StringCodec<>(type, expected, parser, printer));
+    }
+}

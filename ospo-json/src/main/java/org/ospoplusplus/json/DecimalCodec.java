@@ -1,0 +1,28 @@
+package org.ospoplusplus.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A number with or without a fraction. */
+final class DecimalCodec extends ValueCodec {
+
+    @Override
+    @Nullable
+    Object read(ReadContext in) {
+        JsonToken token = in.parser().currentToken();
+        return token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT
+                ? in.parser().getDoubleValue()
+                : in.refuse(this);
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        out.writeNumber((double) value);
+    }
+
+    @Override
+    String expected() {
+        return "a number, without quotes";
+    }
+}

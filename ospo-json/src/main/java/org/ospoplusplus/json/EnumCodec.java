@@ -1,0 +1,46 @@
+package org.ospoplusplus.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** A word out of a closed list: the constant's name in small letters, with hyphens ({@code to-be-announced}). */
+final class EnumCodec extends ValueCodec {
+
+    private final Map<String, Object> byWord = new LinkedHashMap<>();
+    private final Map<Object, SerializableString> words = new HashMap<>();
+
+    EnumCodec(Class<?> type) {
+        for (Object constant : type.getEnumConstants()) {
+            String word = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            byWord.put(word, constant);
+            words.put(constant, new SerializedString(word));
+        }
+    }
+
+    @Override
+    @Nullable
+    Object read(ReadContext in) {
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            return in.refuse(this);
+        }
+        Object value = byWord.get(in.parser().getString());
+        return value == null ? in.fault(FaultCodes.CLOSED_LIST, "must be " + expected()) : value;
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        out.writeString(words.get(value));
+    }
+
+    @Override
+    String expected() {
+        return "one of the strings " + String.join(", ", byWord.keySet());
+    }
+}

@@ -1,0 +1,81 @@
+package org.ospoplusplus.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A list as an array. */
+final class ListCodec extends ValueCodec {
+
+    private final ValueCodec element;
+    private final int most;
+
+    /**
+     * @param most how many elements the list has at most
+     */
+    ListCodec(ValueCodec element, int most) {
+        this.element = element;
+        this.most = most;
+    }
+
+    /** {@return how many elements the list has at most} */
+    int most() {
+        return most;
+    }
+
+    @Override
+    @Nullable
+    Object read(ReadContext in) {
+        JsonParser parser = in.parser();
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return in.refuse(this);
+        }
+        TokenStreamLocation start = in.here();
+        List<Object> values = new ArrayList<>();
+        boolean sound = true;
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (i == most) {
+                in.fault(in.pointer(), start, FaultCodes.ILL_FORMED, "more than " + most + " elements");
+                skipElements(parser);
+                return null;
+            }
+            in.enter(i);
+            in.locate();
+            in.checkSize();
+            Object value = element.read(in);
+            in.leave();
+            if (value == null) {
+                sound = false;
+            } else {
+                values.add(value);
+            }
+        }
+        return sound ? values : null;
+    }
+
+    /** Skips the element at the current token and those after it. */
+    private static void skipElements(JsonParser parser) {
+        do {
+            parser.skipChildren();
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        List<?> values = (List<?>) value;
+        out.writeStartArray(values, values.size());
+        for (Object each : values) {
+            element.write(out, each);
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    String expected() {
+        return "an array, of which each element must be " + element.expected();
+    }
+}

@@ -1,0 +1,144 @@
+package org.ospoplusplus.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The components of a record in their order, and its constructor: what reading, writing and describing it take. */
+final class RecordShape {
+
+    private final Class<?> type;
+    private final RecordProperty[] recordProperties;
+    private final Map<String, Integer> indexes;
+    private final MethodHandle constructor;
+    private final MethodHandle values;
+
+    /**
+     * @param recordProperties one for each of the record's, in their order
+     */
+    RecordShape(Class<?> type, List<RecordProperty> recordProperties) {
+        this.type = type;
+        this.recordProperties = recordProperties.toArray(RecordProperty[]::new);
+        Map<String, Integer> byName = new HashMap<>();
+        for (int i = 0; i < this.recordProperties.length; i++) {
+            byName.put(this.recordProperties[i].name(), i);
+        }
+        this.indexes = Map.copyOf(byName);
+        try {
+            this.constructor = constructor(type);
+            this.values = values(type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("not a public record: " + type, e);
+        }
+    }
+
+    private static MethodHandle constructor(Class<?> type) throws ReflectiveOperationException {
+        List<Class<?>> types = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            types.add(component.getType());
+        }
+        Constructor<?> canonical = type.getConstructor(types.toArray(Class<?>[]::new));
+        return MethodHandles.publicLookup()
+                .unreflectConstructor(canonical)
+                .asSpreader(Object[].class, types.size())
+                .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /** {@return what gives the values of all components at once} One call costs less than one for each component. */
+    private static MethodHandle values(Class<?> type) throws ReflectiveOperationException {
+        List<MethodHandle> accessors = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            accessors.add(MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class)));
+        }
+        MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, accessors.size());
+        MethodHandle ofRecords = MethodHandles.filterArguments(array, 0, accessors.toArray(MethodHandle[]::new));
+        return MethodHandles.permuteArguments(
+                ofRecords, MethodType.methodType(Object[].class, Object.class), new int[accessors.size()]);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    int size() {
+        return recordProperties.length;
+    }
+
+    RecordProperty component(int index) {
+        return recordProperties[index];
+    }
+
+    /**
+     * {@return the index of a component; -1 if the record has none of that name}
+     *
+     * @param next where to look first: properties mostly come in the order in which they are written
+     */
+    int indexOf(String name, int next) {
+        for (int i = next; i < recordProperties.length; i++) {
+            if (recordProperties[i].name().equals(name)) {
+                return i;
+            }
+        }
+        return indexes.getOrDefault(name, -1);
+    }
+
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (RecordProperty recordProperty : recordProperties) {
+            names.add(recordProperty.name());
+        }
+        return names;
+    }
+
+    /**
+     * {@return a record}
+     *
+     * @throws IllegalArgumentException if it refuses its components
+     * @throws NullPointerException if it refuses its components
+     */
+    Object construct(Object... values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return the values of a record's components, in their order} */
+    Object[] values(Object record) {
+        try {
+            return (Object[]) values.invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * {@return the index of the component that a record refused, -1 if it is the record as such} What a constructor throws
+     * reads {@code Record.component: rule} or {@code Record: rule}.
+     */
+    int refused(RuntimeException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        int colon = message.indexOf(": ");
+        int dot = message.indexOf('.');
+        return dot >= 0 && dot < colon ? indexes.getOrDefault(message.substring(dot + 1, colon), -1) : -1;
+    }
+
+    /** {@return the rule that a constructor names, without the record's and the component's name} */
+    static String rule(RuntimeException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        return message.substring(message.indexOf(": ") < 0 ? 0 : message.indexOf(": ") + 2);
+    }
+}

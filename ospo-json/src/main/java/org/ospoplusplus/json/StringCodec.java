@@ -1,0 +1,91 @@
+package org.ospoplusplus.json;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonGeneratorBase;
+
+/** A value as a string in a form of its own. */
+final class StringCodec<T> extends ValueCodec {
+
+    private final Class<T> type;
+    private final String expected;
+    private final Function<String, @Nullable T> parser;
+    private final Function<T, String> printer;
+
+    /**
+     * @param parser null for a text that doesn't have the form; the exception it may throw would repeat the text
+     */
+    StringCodec(Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
+        this.type = type;
+        this.expected = expected;
+        this.parser = parser;
+        this.printer = printer;
+    }
+
+    @Override
+    @Nullable
+    Object read(ReadContext in) {
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            return in.refuse(this);
+        }
+        T value = parser.apply(in.parser().getString());
+        return value == null ? in.fault(FaultCodes.FORMAT, "must be " + expected) : value;
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        write(out, printer.apply(type.cast(value)));
+    }
+
+    @Override
+    String expected() {
+        return expected;
+    }
+
+    /** Writes a string so that it comes back: half a surrogate pair has no form in UTF-8, but an escape in JSON. */
+    static void write(JsonGenerator out, String text) {
+        if (out instanceof JsonGeneratorBase && hasSurrogates(text)) {
+            writeWithSurrogates(out, text);
+            return;
+        }
+        out.writeString(text);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void writeWithSurrogates(JsonGenerator out, String text) {
+        boolean broken = text.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+        if (!broken) {
+            out.writeString(text);
+            return;
+        }
+        StringBuilder json = new StringBuilder(text.length() + 16).append('"');
+        text.codePoints().forEach(character -> {
+            // All that needs an escape in JSON or ends a script in HTML; printable ASCII and whole pairs stand as they
+            // are.
+            if (character < ' '
+                    || character == '"'
+                    || character == '\\'
+                    || character == '<'
+                    || Character.getType(character) == Character.SURROGATE) {
+                json.append("\\u")
+                        .append(Character.forDigit(character >> 12, 16))
+                        .append(Character.forDigit(character >> 8 & 0xF, 16))
+                        .append(Character.forDigit(character >> 4 & 0xF, 16))
+                        .append(Character.forDigit(character & 0xF, 16));
+            } else {
+                json.appendCodePoint(character);
+            }
+        });
+        out.writeRawValue(json.append('"').toString());
+    }
+}

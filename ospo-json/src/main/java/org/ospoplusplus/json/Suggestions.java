@@ -1,0 +1,161 @@
+package org.ospoplusplus.json;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Names of properties in messages and pointers: which was meant, and which can be shown. In {@code {url:https://…?pwd=…}}, in
+ * which YAML misses a blank, a name is a secret link; so only names that look like names are repeated anywhere.
+ */
+final class Suggestions {
+
+    /** The longest name that is shown; names of the model have half as many characters. */
+    private static final int SHOWN = 32;
+
+    private Suggestions() {}
+
+    /** {@return whether a name can be shown: it has letters, digits, hyphens, underscores, dots and dollar signs only} */
+    static boolean isShown(String name) {
+        if (name.length() > SHOWN) {
+            return false;
+        }
+        boolean letter = name.isEmpty();
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            letter |= Character.isLetter(character);
+            if (!Character.isLetterOrDigit(character) && "-_.$".indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return letter;
+    }
+
+    /** {@return what to call an unknown property} */
+    static String unknown(String name, Collection<String> known) {
+        if (isShown(name)) {
+            return "unknown property \"" + name + '"'
+                    + nearest(name, known)
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElseGet(() -> knownHere(known));
+        }
+        int colon = name.indexOf(':');
+        String start = colon < 0 ? "" : name.substring(0, colon);
+        return "unknown property, whose name is not repeated here because it may be private"
+                + (known.contains(start)
+                        ? "; write a blank after the colon of \"" + start + '"'
+                        : nearest(name, known)
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElseGet(() -> knownHere(known)));
+    }
+
+    private static String knownHere(Collection<String> known) {
+        return "; known here: " + String.join(", ", known);
+    }
+
+    /**
+     * Appends a name to a JSON pointer (RFC 6901, 3).
+     *
+     * @return whether it can be shown; if not, the pointer stays that of the object around it
+     */
+    static boolean append(StringBuilder pointer, String name) {
+        if (!isShown(name)) {
+            return false;
+        }
+        // Names that are shown have none of the characters that a pointer escapes.
+        pointer.append('/').append(name);
+        return true;
+    }
+
+    /** {@return the pointer of where a parser is, or of the nearest value around it if a name cannot be shown} */
+    static String pointer(TokenStreamContext context) {
+        StringBuilder pointer = new StringBuilder();
+        append(pointer, context);
+        return pointer.toString();
+    }
+
+    /**
+     * Appends the path to where a parser is, up to the first name that cannot be shown.
+     *
+     * @return whether all names can be shown
+     */
+    static boolean append(StringBuilder pointer, TokenStreamContext context) {
+        Deque<TokenStreamContext> path = new ArrayDeque<>();
+        for (TokenStreamContext each = context; each != null && !each.inRoot(); each = each.getParent()) {
+            path.push(each);
+        }
+        for (TokenStreamContext each : path) {
+            if (!each.hasPathSegment()) {
+                continue;
+            }
+            if (each.inArray()) {
+                pointer.append('/').append(each.getCurrentIndex());
+            } else if (!append(pointer, each.currentName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return a text with control, format and separator characters and surrogates without partner escaped} */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            switch (Character.getType(character)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR ->
+                    printable.append(String.format(Locale.ROOT, "\\u%04x", character));
+                default -> printable.appendCodePoint(character);
+            }
+        });
+        return printable.toString();
+    }
+
+    /** {@return the known name that was probably meant} At most a third of it may differ, three characters at most. */
+    static Optional<String> nearest(String name, Collection<String> known) {
+        if (name.length() > 2 * SHOWN) {
+            return Optional.empty();
+        }
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (distance <= Math.min(3, (candidate.length() + 2) / 3) && distance < least) {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** {@return how many characters to insert, drop, replace or swap with their neighbour to come from one to the other} */
+    private static int distance(String from, String to) {
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        Arrays.setAll(last, i -> i);
+        for (int i = 1; i <= from.length(); i++) {
+            int[] row = new int[to.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[to.length()];
+    }
+}

@@ -1,0 +1,364 @@
+package org.ospoplusplus.model.internal.announced;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.announced.ZoneMeaning.Use;
+
+/**
+ * Names of time zones in wide use. The offsets are those of the IANA time zone database, which also tells when each is in
+ * force; the names are those of the database and of common usage. They are kept here since the display names of Java differ
+ * between its releases.
+ */
+public final class Abbreviations {
+
+    private static final Abbreviations TABLE = new Abbreviations();
+
+    /** By name in lower case; more than one reading where the name is ambiguous. */
+    private final Map<String, List<ZoneMeaning>> byName = new HashMap<>();
+
+    /** The readings that name a zone to those who live there, by the id of the zone. */
+    private final Map<String, List<ZoneMeaning>> byZone = new HashMap<>();
+
+    private Abbreviations() {
+        readings();
+        spelledOut();
+        zones();
+    }
+
+    /** {@return what a name may mean, the usual first; empty if it isn't known} Letter case doesn't matter. */
+    static List<ZoneMeaning> named(String name) {
+        return TABLE.lookUp(name);
+    }
+
+    /** {@return the abbreviation that is literally right in a zone at an instant, where one in wide use names the zone} */
+    public static Optional<ZoneMeaning> exact(ZoneId zone, Instant instant) {
+        ZoneOffset offset = zone.getRules().getOffset(instant);
+        return of(zone).filter(reading -> reading.offset().equals(Optional.of(offset)) && reading.isInForce(instant))
+                .findFirst();
+    }
+
+    /** {@return the name of the civil time that a zone keeps at an instant, where one in wide use names the zone} */
+    public static Optional<ZoneMeaning> civil(ZoneId zone, Instant instant) {
+        ZoneOffset offset = zone.getRules().getOffset(instant);
+        return of(zone).filter(reading -> reading.offset().isEmpty()
+                        && reading.place().getRules().getOffset(instant).equals(offset))
+                .findFirst();
+    }
+
+    private List<ZoneMeaning> lookUp(String name) {
+        return List.copyOf(byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+    }
+
+    private static Stream<ZoneMeaning> of(ZoneId zone) {
+        return TABLE.byZone.getOrDefault(zone.getId(), List.of()).stream();
+    }
+
+    private void readings() {
+        civil("ET", "North American Eastern", "America/New_York");
+        civil("CT", "North American Central", "America/Chicago");
+        civil("MT", "North American Mountain", "America/Denver");
+        civil("PT", "North American Pacific", "America/Los_Angeles");
+        civil("AKT", "Alaska", "America/Anchorage");
+        civil("AET", "Australian Eastern", "Australia/Sydney");
+        civil("NZT", "New Zealand", "Pacific/Auckland");
+
+        exact("EST", "North American Eastern", "-05:00", "America/New_York");
+        exact("EDT", "North American Eastern", "-04:00", "America/New_York");
+        exact("CST", "North American Central", "-06:00", "America/Chicago");
+        exact("CDT", "North American Central", "-05:00", "America/Chicago");
+        exact("MST", "North American Mountain", "-07:00", "America/Denver", "America/Phoenix");
+        exact("MDT", "North American Mountain", "-06:00", "America/Denver");
+        exact("PST", "North American Pacific", "-08:00", "America/Los_Angeles");
+        exact("PDT", "North American Pacific", "-07:00", "America/Los_Angeles");
+        exact("AKST", "Alaska", "-09:00", "America/Anchorage");
+        exact("AKDT", "Alaska", "-08:00", "America/Anchorage");
+        exact("HST", "Hawaii", "-10:00", "Pacific/Honolulu");
+        exact("AST", "Atlantic", "-04:00", "America/Halifax", "America/Puerto_Rico");
+        exact("ADT", "Atlantic", "-03:00", "America/Halifax");
+        exact("NST", "Newfoundland", "-03:30", "America/St_Johns");
+        exact("NDT", "Newfoundland", "-02:30", "America/St_Johns");
+        exact("HNE", "North American Eastern", "-05:00", "America/Toronto");
+        exact("HAE", "North American Eastern", "-04:00", "America/Toronto");
+
+        put(ZoneMeaning.fixed("UTC", ZoneOffset.UTC));
+        put(new ZoneMeaning("UT", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
+        put(new ZoneMeaning("Z", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
+        put(new ZoneMeaning("AoE", "Anywhere on Earth", Optional.of(ZoneOffset.ofHours(-12)), List.of(), Use.EXACT));
+        // Ghana and its neighbours keep it all year, so it never is out of force.
+        allYear("GMT", "Greenwich", "+00:00", "Europe/London", "Africa/Abidjan");
+        exact("BST", "British", "+01:00", "Europe/London");
+        allYear("WET", "Western European", "+00:00", "Europe/Lisbon");
+        exact("WEST", "Western European", "+01:00", "Europe/Lisbon");
+        allYear("CET", "Central European", "+01:00", "Europe/Paris");
+        exact("CEST", "Central European", "+02:00", "Europe/Paris");
+        allYear("MET", "Central European", "+01:00", "Europe/Paris");
+        exact("MEST", "Central European", "+02:00", "Europe/Paris");
+        allYear("MEZ", "Central European", "+01:00", "Europe/Berlin");
+        exact("MESZ", "Central European", "+02:00", "Europe/Berlin");
+        allYear("EET", "Eastern European", "+02:00", "Europe/Athens");
+        exact("EEST", "Eastern European", "+03:00", "Europe/Athens");
+        exact("MSK", "Moscow", "+03:00", "Europe/Moscow");
+        exact("TRT", "Turkey", "+03:00", "Europe/Istanbul");
+
+        exact("IST", "India", "+05:30", "Asia/Kolkata");
+        exact("IST", "Israel", "+02:00", "Asia/Jerusalem");
+        exact("IST", "Ireland", "+01:00", "Europe/Dublin");
+        exact("IDT", "Israel", "+03:00", "Asia/Jerusalem");
+        exact("AST", "Arabia", "+03:00", "Asia/Riyadh");
+        exact("GST", "Gulf", "+04:00", "Asia/Dubai");
+        exact("PKT", "Pakistan", "+05:00", "Asia/Karachi");
+        exact("NPT", "Nepal", "+05:45", "Asia/Kathmandu");
+        exact("BST", "Bangladesh", "+06:00", "Asia/Dhaka");
+        exact("ICT", "Indochina", "+07:00", "Asia/Bangkok");
+        exact("MMT", "Myanmar", "+06:30", "Asia/Yangon");
+        exact("MYT", "Malaysia", "+08:00", "Asia/Kuala_Lumpur");
+        exact("WITA", "Central Indonesia", "+08:00", "Asia/Makassar");
+        exact("WIT", "Eastern Indonesia", "+09:00", "Asia/Jayapura");
+        exact("WIB", "Western Indonesia", "+07:00", "Asia/Jakarta");
+        exact("CST", "China", "+08:00", "Asia/Shanghai");
+        exact("HKT", "Hong Kong", "+08:00", "Asia/Hong_Kong");
+        exact("SGT", "Singapore", "+08:00", "Asia/Singapore");
+        exact("PHT", "Philippines", "+08:00", "Asia/Manila");
+        exact("JST", "Japan", "+09:00", "Asia/Tokyo");
+        exact("KST", "Korea", "+09:00", "Asia/Seoul");
+
+        exact("AWST", "Western Australia", "+08:00", "Australia/Perth");
+        exact("ACST", "Central Australia", "+09:30", "Australia/Adelaide", "Australia/Darwin");
+        exact("ACDT", "Central Australia", "+10:30", "Australia/Adelaide");
+        exact("AEST", "Australian Eastern", "+10:00", "Australia/Sydney", "Australia/Brisbane");
+        exact("AEDT", "Australian Eastern", "+11:00", "Australia/Sydney");
+        exact("NZST", "New Zealand", "+12:00", "Pacific/Auckland");
+        exact("NZDT", "New Zealand", "+13:00", "Pacific/Auckland");
+
+        exact("BRT", "Brasília", "-03:00", "America/Sao_Paulo");
+        exact("ART", "Argentina", "-03:00", "America/Argentina/Buenos_Aires");
+        exact("UYT", "Uruguay", "-03:00", "America/Montevideo");
+        exact("CLT", "Chile", "-04:00", "America/Santiago");
+        exact("CLST", "Chile", "-03:00", "America/Santiago");
+        exact("BOT", "Bolivia", "-04:00", "America/La_Paz");
+        exact("VET", "Venezuela", "-04:00", "America/Caracas");
+        exact("COT", "Colombia", "-05:00", "America/Bogota");
+        exact("PET", "Peru", "-05:00", "America/Lima");
+        exact("ECT", "Ecuador", "-05:00", "America/Guayaquil");
+
+        exact("WAT", "West Africa", "+01:00", "Africa/Lagos");
+        exact("CAT", "Central Africa", "+02:00", "Africa/Maputo");
+        exact("SAST", "South Africa", "+02:00", "Africa/Johannesburg");
+        exact("EAT", "East Africa", "+03:00", "Africa/Nairobi");
+
+        rare("EST", "Australian Eastern", "+10:00", "Australia/Sydney", "Australia/Brisbane");
+        rare("EDT", "Australian Eastern", "+11:00", "Australia/Sydney");
+        rare("CST", "Cuba", "-05:00", "America/Havana");
+        rare("CDT", "Cuba", "-04:00", "America/Havana");
+        rare("PST", "Philippines", "+08:00", "Asia/Manila");
+    }
+
+    private void spelledOut() {
+        american("eastern", "ET", "EST", "EDT");
+        american("central", "CT", "CST", "CDT");
+        american("mountain", "MT", "MST", "MDT");
+        american("pacific", "PT", "PST", "PDT");
+        american("alaska", "AKT", "AKST", "AKDT");
+        american("atlantic", "", "AST", "ADT");
+        alias(
+                "UTC",
+                "uct",
+                "zulu",
+                "coordinated universal",
+                "universal",
+                "universal time utc",
+                "utc / gmt",
+                "gmt / utc");
+        alias("AoE", "anywhere on earth");
+        alias("GMT", "greenwich mean", "greenwich");
+        european("western european", "Europe/Lisbon", "WET", "WEST");
+        european("central european", "Europe/Paris", "CET", "CEST");
+        european("central europe", "Europe/Paris", "CET", "CEST");
+        european("middle european", "Europe/Paris", "MET", "MEST");
+        european("eastern european", "Europe/Athens", "EET", "EEST");
+        civilNames("Australia/Sydney", "Australian Eastern", "australian eastern");
+        civilNames("Australia/Adelaide", "Central Australia", "australian central");
+        civilNames("Australia/Perth", "Western Australia", "australian western");
+        civilNames("Pacific/Honolulu", "Hawaii", "hawaiian");
+        alias("AEST", "australian eastern standard");
+        alias("AEDT", "australian eastern daylight");
+        alias("NZST", "new zealand standard");
+        alias("NZDT", "new zealand daylight");
+        alias("HST", "hawaii standard", "hawaiian standard");
+        alias("JST", "japan standard");
+        alias("KST", "korea standard", "korean standard");
+        alias("SGT", "singapore standard");
+        alias("HKT", "hong kong standard");
+        alias("PKT", "pakistan standard");
+        alias("GST", "gulf standard");
+        alias("WAT", "west africa", "west african", "west africa standard");
+        alias("CAT", "central africa", "central african");
+        alias("EAT", "east africa", "east african");
+        alias("SAST", "south africa standard", "south african standard");
+        alias("MSK", "moscow standard");
+        alias("BRT", "brasilia standard");
+        only("IST", "India", "india standard", "indian standard");
+        only("IST", "Israel", "israel standard");
+        only("IST", "Ireland", "irish standard");
+        only("BST", "British", "british summer", "uk summer");
+        civilNames("Europe/London", "British", "british standard");
+        only("BST", "Bangladesh", "bangladesh standard");
+        only("CST", "China", "china standard", "beijing standard");
+        only("AST", "Arabia", "arabia standard", "arabian standard");
+    }
+
+    /** The names of a zone of North America, with the words that people and Zoom put around them. */
+    private void american(String region, String civil, String standard, String daylight) {
+        for (String before : List.of(
+                "", "us ", "us / ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
+            String name = before + region;
+            if (!civil.isEmpty()) {
+                alias(civil, name, name + " us", name + " time us", name + " time ( us )");
+                alias(civil, name + " time ( us and canada )", name + " time ( us & canada )");
+                if (!before.isEmpty()) {
+                    alias(civil, before + civil.toLowerCase(Locale.ROOT));
+                }
+            }
+            alias(standard, name + " standard");
+            alias(
+                    daylight,
+                    name + " daylight",
+                    name + " daylight saving",
+                    name + " daylight savings",
+                    name + " summer");
+        }
+    }
+
+    private void european(String region, String zone, String standard, String summer) {
+        civilNames(zone, lookUp(standard).get(0).region(), region);
+        alias(standard, region + " standard");
+        alias(summer, region + " summer", region + " daylight");
+        String plain = region.replace("european", "europe");
+        alias(standard, plain + " standard");
+    }
+
+    private void civilNames(String zone, String region, String name) {
+        byName.put(name, List.of(ZoneMeaning.civil(region + " time", region, ZoneId.of(zone))));
+    }
+
+    /** Zones that have a second name in the database stand here under both. */
+    private void zones() {
+        zones("EST EDT ET", """
+                America/New_York America/Detroit America/Toronto America/Montreal America/Nassau America/Iqaluit
+                America/Indiana/Indianapolis America/Indianapolis America/Fort_Wayne America/Kentucky/Louisville
+                America/Louisville US/Eastern US/Michigan US/East-Indiana Canada/Eastern""");
+        zones(
+                "CST CDT CT",
+                "America/Chicago America/Winnipeg America/Menominee America/Indiana/Knox US/Central Canada/Central");
+        zones("MST MDT MT", "America/Denver America/Boise America/Edmonton US/Mountain Canada/Mountain");
+        zones("MST", "America/Phoenix US/Arizona");
+        zones("PST PDT PT", "America/Los_Angeles America/Vancouver America/Tijuana US/Pacific Canada/Pacific");
+        zones("AKST AKDT AKT", "America/Anchorage America/Juneau America/Sitka America/Nome US/Alaska");
+        zones("HST", "Pacific/Honolulu US/Hawaii");
+        zones("AST ADT", "America/Halifax America/Moncton Atlantic/Bermuda Canada/Atlantic");
+        zones("AST", "America/Puerto_Rico");
+        zones("NST NDT", "America/St_Johns Canada/Newfoundland");
+        zones("UTC", "UTC UCT Zulu Universal Etc/UTC Etc/UCT Etc/Zulu Etc/Universal Z");
+        zones("GMT", "GMT Greenwich Etc/GMT Etc/Greenwich Africa/Abidjan Africa/Accra Africa/Dakar");
+        zones("GMT BST", "Europe/London Europe/Belfast Europe/Guernsey Europe/Jersey Europe/Isle_of_Man GB");
+        zones("GMT IST", "Europe/Dublin Eire");
+        zones("WET WEST", "Europe/Lisbon Portugal Atlantic/Madeira Atlantic/Canary Atlantic/Faroe WET");
+        zones("CET CEST", """
+                Europe/Paris Europe/Berlin Europe/Madrid Europe/Rome Europe/Vienna Europe/Zurich Europe/Brussels
+                Europe/Amsterdam Europe/Luxembourg Europe/Copenhagen Europe/Oslo Europe/Stockholm Europe/Prague
+                Europe/Warsaw Europe/Budapest Europe/Belgrade Europe/Ljubljana Europe/Zagreb Europe/Sarajevo
+                Europe/Skopje Europe/Podgorica Europe/Tirane Europe/Bratislava Europe/Monaco Europe/Andorra
+                Europe/Malta Europe/Gibraltar Europe/San_Marino Europe/Vatican Europe/Vaduz Europe/Busingen
+                Arctic/Longyearbyen Atlantic/Jan_Mayen Africa/Ceuta Poland CET MET""");
+        zones("EET EEST", """
+                Europe/Athens Europe/Helsinki Europe/Kiev Europe/Kyiv Europe/Bucharest Europe/Sofia Europe/Riga
+                Europe/Tallinn Europe/Vilnius Europe/Mariehamn Europe/Nicosia Asia/Nicosia EET""");
+        zones("MSK", "Europe/Moscow W-SU");
+        zones("IST", "Asia/Kolkata Asia/Calcutta");
+        zones("IST IDT", "Asia/Jerusalem Asia/Tel_Aviv Israel");
+        zones("PKT", "Asia/Karachi");
+        zones("WIB", "Asia/Jakarta");
+        zones("HKT", "Asia/Hong_Kong Hongkong");
+        zones("SGT", "Asia/Singapore Singapore");
+        zones("JST", "Asia/Tokyo Japan");
+        zones("KST", "Asia/Seoul ROK");
+        zones("AWST", "Australia/Perth Australia/West");
+        zones("ACST ACDT", "Australia/Adelaide Australia/South Australia/Broken_Hill");
+        zones("ACST", "Australia/Darwin Australia/North");
+        zones("AEST AEDT AET", """
+                Australia/Sydney Australia/Melbourne Australia/Hobart Australia/Canberra Australia/ACT
+                Australia/NSW Australia/Victoria Australia/Tasmania""");
+        zones("AEST", "Australia/Brisbane Australia/Lindeman Australia/Queensland");
+        zones("NZST NZDT", "Pacific/Auckland NZ Antarctica/McMurdo");
+        zones("BRT", "America/Sao_Paulo Brazil/East");
+        zones("ART", "America/Argentina/Buenos_Aires America/Buenos_Aires");
+        zones("WAT", "Africa/Lagos Africa/Luanda Africa/Kinshasa Africa/Douala");
+        zones("CAT", "Africa/Maputo Africa/Harare Africa/Lusaka Africa/Kigali Africa/Lubumbashi");
+        zones("SAST", "Africa/Johannesburg");
+        zones("EAT", "Africa/Nairobi Africa/Kampala Africa/Addis_Ababa Africa/Dar_es_Salaam Africa/Mogadishu");
+    }
+
+    private void civil(String name, String region, String zone) {
+        put(ZoneMeaning.civil(name, region, ZoneId.of(zone)));
+    }
+
+    private void exact(String name, String region, String offset, String... places) {
+        put(reading(name, region, offset, Use.EXACT, places));
+    }
+
+    private void allYear(String name, String region, String offset, String... places) {
+        put(reading(name, region, offset, Use.ALL_YEAR, places));
+    }
+
+    private void rare(String name, String region, String offset, String... places) {
+        put(reading(name, region, offset, Use.RARE, places));
+    }
+
+    private static ZoneMeaning reading(String name, String region, String offset, Use use, String... places) {
+        return new ZoneMeaning(
+                name,
+                region,
+                Optional.of(ZoneOffset.of(offset)),
+                Stream.of(places).map(ZoneId::of).toList(),
+                use);
+    }
+
+    private void put(ZoneMeaning reading) {
+        byName.computeIfAbsent(reading.name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(reading);
+    }
+
+    private void alias(String name, String... spellings) {
+        for (String spelling : spellings) {
+            byName.put(spelling, lookUp(name));
+        }
+    }
+
+    private void only(String name, String region, String... spellings) {
+        for (String spelling : spellings) {
+            byName.put(
+                    spelling,
+                    lookUp(name).stream()
+                            .filter(reading -> reading.region().equals(region))
+                            .toList());
+        }
+    }
+
+    private void zones(String names, String ids) {
+        List<ZoneMeaning> readings = Stream.of(names.split(" ", -1))
+                .flatMap(name -> lookUp(name).stream())
+                .filter(reading -> !reading.isRare())
+                .toList();
+        for (String id : ids.split("\\s+", -1)) {
+            byZone.put(id, readings);
+        }
+    }
+}

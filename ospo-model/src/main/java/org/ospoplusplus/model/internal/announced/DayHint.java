@@ -1,0 +1,73 @@
+package org.ospoplusplus.model.internal.announced;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry says of its day.
+ *
+ * @param shift how many days after the date of the line: {@code +1 day}
+ * @param weekday the day of the week
+ * @param date the date, with or without a year
+ */
+public record DayHint(Optional<Integer> shift, Optional<DayOfWeek> weekday, Optional<PartialDate> date) {
+
+    static final DayHint NONE = new DayHint(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * A date whose year may be left open.
+     *
+     * @param other what the day is in countries that write the day first, if that is another: {@code 11/12/2021}
+     */
+    public record PartialDate(Optional<Integer> year, MonthDay day, Optional<MonthDay> other) {
+
+        /** {@return the date in its year, or in the one that brings it nearest to another date} */
+        public LocalDate near(LocalDate date) {
+            // Leap days are at most eight years apart.
+            return Stream.concat(Stream.of(day), other.stream())
+                    .flatMap(each -> year.map(written -> Stream.of(each.atYear(written)))
+                            .orElseGet(() -> IntStream.rangeClosed(date.getYear() - 8, date.getYear() + 8)
+                                    .filter(each::isValidYear)
+                                    .mapToObj(each::atYear)))
+                    .min(Comparator.comparingLong(each -> Math.abs(each.toEpochDay() - date.toEpochDay())))
+                    .orElseThrow();
+        }
+    }
+
+    static DayHint shift(int days) {
+        return new DayHint(Optional.of(days), Optional.empty(), Optional.empty());
+    }
+
+    static DayHint weekday(DayOfWeek day) {
+        return new DayHint(Optional.empty(), Optional.of(day), Optional.empty());
+    }
+
+    static DayHint date(Optional<Integer> year, MonthDay day) {
+        return date(new PartialDate(year, day, Optional.empty()));
+    }
+
+    static DayHint date(PartialDate date) {
+        return new DayHint(Optional.empty(), Optional.empty(), Optional.of(date));
+    }
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** {@return both together, or null if both say the same kind of thing} */
+    @Nullable
+    DayHint and(DayHint other) {
+        boolean twice = (shift.isPresent() && other.shift.isPresent())
+                || (weekday.isPresent() && other.weekday.isPresent())
+                || (date.isPresent() && other.date.isPresent());
+        return twice
+                ? null
+                : new DayHint(shift.or(() -> other.shift), weekday.or(() -> other.weekday), date.or(() -> other.date));
+    }
+}

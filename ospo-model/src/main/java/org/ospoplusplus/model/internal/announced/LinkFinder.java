@@ -1,0 +1,72 @@
+package org.ospoplusplus.model.internal.announced;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds links and e-mail addresses in a line of times, which may be secret: messages must not quote them. */
+final class LinkFinder {
+
+    /** An address with a scheme, {@code www.}, a host with a path, query or fragment, or an e-mail address. */
+    private static final Pattern LINK = Pattern.compile(
+            "://|www\\.|@[\\p{L}\\p{N}.-]*\\.\\p{L}{2}"
+                    + "|(?<![ap]\\.m)\\.\\p{L}{2,}+\\.?(?::[0-9]{1,5}+)?[/?#]"
+                    + "|[0-9]\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(?::[0-9]{1,5}+)?[/?#]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Characters that end the text before a link. */
+    private static final String BEFORE = "|,;(<[\"";
+
+    /** Characters after a link that are no part of it. */
+    private static final String AFTER = "|,;)>].\"";
+
+    /**
+     * A part of a line that must not be quoted.
+     *
+     * @param start where it begins
+     * @param end where it ends, exclusive
+     */
+    record Hidden(int start, int end) {}
+
+    private LinkFinder() {}
+
+    /** {@return the end of the run of characters without spaces that a position is in} */
+    static int wordEnd(String line, int position) {
+        int end = position;
+        while (end < line.length() && !isSpace(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int wordStart(String line, int position) {
+        int start = position;
+        while (start > 0 && !isSpace(line.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** {@return the link in the run of characters without spaces that a position is in, or null} */
+    static @Nullable Hidden at(String line, int position) {
+        int start = wordStart(line, position);
+        int end = wordEnd(line, position);
+        Matcher link = LINK.matcher(line).region(start, end);
+        if (!link.find()) {
+            return null;
+        }
+        int first = link.start();
+        while (first > start && BEFORE.indexOf(line.charAt(first - 1)) < 0) {
+            first--;
+        }
+        int last = end;
+        while (last > link.end() && AFTER.indexOf(line.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return new Hidden(first, last);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

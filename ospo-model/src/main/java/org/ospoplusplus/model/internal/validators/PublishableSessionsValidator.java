@@ -1,0 +1,67 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.PublishableSessions;
+
+public final class PublishableSessionsValidator implements ConstraintValidator<PublishableSessions, WorkingGroup> {
+
+    @Override
+    public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
+        if (group == null) {
+            return true;
+        }
+        ViolationReporter violationReporter = new ViolationReporter(context);
+        GroupIndex index = new GroupIndex(group);
+        for (int i = 0; i < group.sessions().size(); i++) {
+            Session session = group.sessions().get(i);
+            if (session.status() == Session.Status.CONFIRMED) {
+                check(group, index, session, i, violationReporter);
+            }
+        }
+        return violationReporter.isValid();
+    }
+
+    private static void check(
+            WorkingGroup group, GroupIndex tracks, Session session, int index, ViolationReporter violationReporter) {
+        if (session.title().isEmpty()) {
+            add(violationReporter, "publishable-title", index, "title");
+        }
+        if (!(session.when() instanceof When.Timed)) {
+            add(violationReporter, "publishable-time", index, "when");
+        }
+        if (session.registrations().isEmpty()
+                && group.venueOf(session)
+                        .filter(PublishableSessionsValidator::canBeJoined)
+                        .isEmpty()) {
+            add(violationReporter, "publishable-access", index, "registrations");
+        }
+        if (!tracks.hasPolicies(session)) {
+            add(violationReporter, "publishable-policy", index, "policies");
+        }
+    }
+
+    /** One can walk into a place, and follow a link or dial a number. */
+    private static boolean canBeJoined(Venue venue) {
+        return venue.place().isPresent()
+                || venue.online()
+                        .filter(online ->
+                                online.join().isPresent() || !online.dialIns().isEmpty())
+                        .isPresent();
+    }
+
+    private static void add(ViolationReporter violationReporter, String code, int index, String component) {
+        violationReporter
+                .at(code)
+                .addPropertyNode("sessions")
+                .addPropertyNode(component)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+}

@@ -1,0 +1,156 @@
+package org.ospoplusplus.model.time;
+
+import java.math.BigInteger;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.CadenceRule.Frequency;
+import org.ospoplusplus.model.time.CadenceRule.Weekday;
+
+/**
+ * The days of a rule. Periods are numbered, so that those with a meeting are found by arithmetic, however far away they are.
+ */
+final class CadenceCalendar {
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** A Monday; January, April and so on begin periods of months counted from here, too. */
+    private static final LocalDate ORIGIN =
+            LocalDate.of(0, 1, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+
+    private static final int MONTHS_OF_THE_CALENDAR = 12 * 400;
+
+    private final CadenceRule rule;
+
+    CadenceCalendar(CadenceRule rule) {
+        this.rule = rule;
+    }
+
+    Stream<LocalDate> from(LocalDate first) {
+        return hasNoDays(first) ? Stream.empty() : daysFrom(first);
+    }
+
+    /**
+     * The calendar repeats every 400 years. A rule for 30 February has no day in that time, and hence never: without this check,
+     * each search would go on to the year 9999.
+     */
+    private boolean hasNoDays(LocalDate first) {
+        return !isWeekly()
+                && LongStream.iterate(nextPeriod(first), this::following)
+                        .limit(periodsOfTheCalendar())
+                        .boxed()
+                        .flatMap(this::daysOf)
+                        .findFirst()
+                        .isEmpty();
+    }
+
+    /** {@return after how many periods with a meeting the calendar is the same} In each twelfth month, after 400. */
+    private long periodsOfTheCalendar() {
+        int periods = MONTHS_OF_THE_CALENDAR / months();
+        return periods
+                / BigInteger.valueOf(periods)
+                        .gcd(BigInteger.valueOf(rule.interval()))
+                        .longValueExact();
+    }
+
+    private Stream<LocalDate> daysFrom(LocalDate first) {
+        return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(LAST), this::following)
+                .boxed()
+                .flatMap(this::daysOf)
+                .filter(day -> !day.isBefore(first) && !day.isAfter(LAST));
+    }
+
+    boolean include(LocalDate day) {
+        long number = period(day);
+        return nextPeriod(day) == number && hasDay(number, day);
+    }
+
+    private long following(long number) {
+        return number + rule.interval();
+    }
+
+    /** {@return the number of the first period with a meeting that isn't over before a day} */
+    private long nextPeriod(LocalDate day) {
+        long number = period(day);
+        long anchor = rule.anchor().map(this::period).orElse(number);
+        return number + Math.floorMod(anchor - number, (long) rule.interval());
+    }
+
+    private long period(LocalDate day) {
+        return isWeekly()
+                ? Math.floorDiv(ChronoUnit.DAYS.between(ORIGIN, day), 7L)
+                : Math.floorDiv(monthNumber(day), (long) months());
+    }
+
+    private LocalDate start(long number) {
+        return isWeekly() ? ORIGIN.plusWeeks(number) : LocalDate.of(0, 1, 1).plusMonths(number * months());
+    }
+
+    private static long monthNumber(LocalDate day) {
+        return 12L * day.getYear() + day.getMonthValue() - 1;
+    }
+
+    private boolean isWeekly() {
+        return rule.frequency() == Frequency.WEEKLY;
+    }
+
+    private int months() {
+        return switch (rule.frequency()) {
+            case WEEKLY, MONTHLY -> 1;
+            case QUARTERLY -> 3;
+            case YEARLY -> 12;
+        };
+    }
+
+    private Stream<LocalDate> daysOf(long number) {
+        LocalDate start = start(number);
+        return rule.dayOfMonth().isPresent()
+                ? dayOfMonth(start).stream()
+                : rule.weekdays().stream()
+                        .map(weekday -> day(start, weekday))
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .distinct();
+    }
+
+    /** A rule may have hundreds of days, of which most are no such weekday. */
+    private boolean hasDay(long number, LocalDate day) {
+        LocalDate start = start(number);
+        return rule.dayOfMonth().isPresent()
+                ? dayOfMonth(start).filter(day::equals).isPresent()
+                : rule.weekdays().stream()
+                        .filter(weekday -> weekday.day() == day.getDayOfWeek())
+                        .anyMatch(weekday -> day.equals(day(start, weekday)));
+    }
+
+    private Optional<LocalDate> dayOfMonth(LocalDate start) {
+        YearMonth month = YearMonth.from(start).plusMonths(monthOfPeriod());
+        return rule.dayOfMonth().filter(month::isValidDay).map(month::atDay);
+    }
+
+    /** {@return how many months of the period go before the one that has the meeting} The anchor shows which that is. */
+    private long monthOfPeriod() {
+        return rule.anchor()
+                .map(anchor -> Math.floorMod(monthNumber(anchor), (long) months()))
+                .orElse(0L);
+    }
+
+    private @Nullable LocalDate day(LocalDate start, Weekday weekday) {
+        if (isWeekly()) {
+            return start.with(TemporalAdjusters.nextOrSame(weekday.day()));
+        }
+        LocalDate end = start.plusMonths(months()).minusDays(1);
+        int ordinal = weekday.ordinal().orElse(1);
+        LocalDate day = ordinal > 0
+                ? start.with(TemporalAdjusters.nextOrSame(weekday.day())).plusWeeks(ordinal - 1L)
+                : end.with(TemporalAdjusters.previousOrSame(weekday.day())).plusWeeks(ordinal + 1L);
+        return day.isBefore(start) || day.isAfter(end) ? null : day;
+    }
+}

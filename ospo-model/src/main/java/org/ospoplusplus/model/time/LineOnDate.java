@@ -1,0 +1,175 @@
+package org.ospoplusplus.model.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.announced.DayHint;
+import org.ospoplusplus.model.internal.announced.TimeEntry;
+import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
+
+/**
+ * The entries of a line on a date, which is the local date of the first entry, unless the words put that one on another day
+ * and another entry on this. An entry that says nothing of its day falls on whichever brings it to the others:
+ * {@code 6pm PT, 3am CET}.
+ */
+final class LineOnDate {
+
+    /** The most instants that are tried on all entries. */
+    static final int MAX_CANDIDATES = 64;
+
+    private final LocalDate date;
+    private final List<TimeEntry> timeEntries;
+    private final List<Optional<LocalDate>> fixedDays;
+
+    /**
+     * @param timeEntries the entries; without any, nothing but the date can be asked
+     */
+    LineOnDate(LocalDate date, List<TimeEntry> timeEntries) {
+        this.date = date;
+        this.timeEntries = timeEntries;
+        int anchor = anchor();
+        this.fixedDays = indexes()
+                .mapToObj(index -> timeEntries
+                        .get(index)
+                        .statedDay(date)
+                        .or(() -> Optional.of(date).filter(day -> index == anchor)))
+                .toList();
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    IntStream indexes() {
+        return IntStream.range(0, timeEntries.size());
+    }
+
+    TimeEntry entry(int index) {
+        return timeEntries.get(index);
+    }
+
+    /** {@return the local date on which an entry must fall, if any} */
+    Optional<LocalDate> fixedDay(int index) {
+        return fixedDays.get(index);
+    }
+
+    /** {@return how each entry names an instant} */
+    Candidate at(Instant instant) {
+        return new Candidate(
+                instant,
+                indexes()
+                        .mapToObj(index -> Match.of(entry(index), fixedDay(index), instant))
+                        .toList());
+    }
+
+    /**
+     * {@return the instants that all entries may name} They are among those of the entry whose day is known, which are few,
+     * however many entries there are.
+     */
+    Set<Instant> candidates() {
+        int anchor = indexes()
+                .filter(index -> fixedDay(index).isPresent())
+                .boxed()
+                .min(Comparator.comparingInt(index -> entry(index).readings().size()))
+                .orElse(0);
+        return candidates(anchor, fixedDay(anchor).orElse(date));
+    }
+
+    /**
+     * {@return the instants that most entries may name, {@value #MAX_CANDIDATES} at most} The first are those that most
+     * entries may name, and of as many the first in the line.
+     */
+    List<Instant> mostNamed() {
+        Map<Instant, Integer> votes = new LinkedHashMap<>();
+        Set<Instant> onDate = new HashSet<>();
+        indexes().forEach(index -> {
+            Set<Instant> own = candidates(index, fixedDay(index).orElse(date));
+            onDate.addAll(own);
+            own.forEach(instant -> votes.merge(instant, 1, Integer::sum));
+            if (fixedDay(index).isEmpty()) {
+                Stream.of(-1, 1)
+                        .flatMap(days -> candidates(index, date.plusDays(days)).stream())
+                        .filter(instant -> !own.contains(instant))
+                        .distinct()
+                        .forEach(instant -> votes.merge(instant, 1, Integer::sum));
+            }
+        });
+        return votes.entrySet().stream()
+                .filter(vote -> onDate.contains(vote.getKey()))
+                .sorted(Comparator.comparingInt(vote -> -vote.getValue()))
+                .limit(MAX_CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Set<Instant> candidates(int index, LocalDate day) {
+        Set<Instant> candidates = new LinkedHashSet<>();
+        entry(index)
+                .readings()
+                .forEach(reading -> Stream.concat(Stream.of(reading.zone().literal()), reading.zone().civil().stream())
+                        .forEach(zone -> candidates.addAll(instants(entry(index).on(day, reading.time()), zone))));
+        return candidates;
+    }
+
+    /** {@return the day of an entry in a line that names an instant: the fixed one, or else the local one} */
+    LocalDate dayAt(int index, Instant instant) {
+        TimeEntry timeEntry = entry(index);
+        return fixedDay(index)
+                .orElseGet(() -> timeEntry.dayAt(
+                        instant, timeEntry.zone().readings().get(0).literal()));
+    }
+
+    /** {@return the instants that an entry names to the letter in one of its meanings on a day; none in a gap} */
+    List<Instant> instants(int index, Reading reading, LocalDate day) {
+        return instants(entry(index).on(day, reading.time()), reading.zone().literal());
+    }
+
+    private static List<Instant> instants(LocalDateTime local, ZoneId zone) {
+        return zone.getRules().getValidOffsets(local).stream()
+                .map(local::toInstant)
+                .toList();
+    }
+
+    /** {@return the first entry that tells a date, if none tells the date of the line} */
+    Optional<TimeEntry> tellingOtherDate() {
+        List<TimeEntry> telling = timeEntries.stream()
+                .filter(timeEntry -> timeEntry.marks().date().isPresent())
+                .toList();
+        return telling.stream().anyMatch(this::tellsDate)
+                ? Optional.empty()
+                : telling.stream().findFirst();
+    }
+
+    private int anchor() {
+        if (timeEntries.isEmpty() || timeEntries.get(0).marks().isEmpty()) {
+            return 0;
+        }
+        return indexes()
+                .filter(index -> tellsDate(entry(index)))
+                .boxed()
+                .findFirst()
+                .or(() -> indexes()
+                        .filter(index -> entry(index).statedDay(date).isEmpty())
+                        .boxed()
+                        .findFirst())
+                .orElse(0);
+    }
+
+    private boolean tellsDate(TimeEntry timeEntry) {
+        DayHint marks = timeEntry.marks();
+        return marks.date()
+                .map(told -> told.near(date).equals(date))
+                .orElseGet(() -> marks.shift().isEmpty() && marks.weekday().equals(Optional.of(date.getDayOfWeek())));
+    }
+}

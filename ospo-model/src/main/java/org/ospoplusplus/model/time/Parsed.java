@@ -1,9 +1,0 @@
-package org.ospoplusplus.model.time;
-
-/**
- * What was read at a place in the {@link Tokens} of a line.
- *
- * @param value what it means
- * @param next the index of the first token behind it
- */
-record Parsed<T>(T value, int next) {}

@@ -1,0 +1,34 @@
+package org.ospoplusplus.model.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.ospoplusplus.model.internal.validators.PublishableSessionsValidator;
+
+/**
+ * A working group whose confirmed sessions have what an announcement needs: a title, a time, a way to join or to register,
+ * and a policy; the group's and the tracks' count. Codes: {@code publishable-title}, {@code publishable-time},
+ * {@code publishable-access}, {@code publishable-policy}.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PublishableSessionsValidator.class)
+@SuppressWarnings("exports") // the validator is no API
+public @interface PublishableSessions {
+
+    /** {@return the message or its key} */
+    String message() default "{org.ospoplusplus.validation.publishable-title}";
+
+    /** {@return the groups in which this is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return what else is said about a violation} */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,38 @@
+package org.ospoplusplus.testkit;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** A machine of another language and place than this one: i has a dot there, digits, calendar and date are others. */
+record DefaultLocaleAndZone(Locale locale, ZoneId zone) {
+
+    static Stream<DefaultLocaleAndZone> all() {
+        return Stream.of(
+                new DefaultLocaleAndZone(Locale.forLanguageTag("tr-TR"), ZoneId.of("Pacific/Apia")),
+                new DefaultLocaleAndZone(Locale.forLanguageTag("ar-EG-u-nu-arab"), ZoneId.of("America/St_Johns")),
+                new DefaultLocaleAndZone(
+                        Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"), ZoneId.of("Etc/GMT+12")));
+    }
+
+    /** Calls with its defaults, which the whole JVM has for as long as the call takes. */
+    <T> T call(Callable<T> action) throws Exception {
+        Locale locales = Locale.getDefault();
+        TimeZone zones = TimeZone.getDefault();
+        try {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            return action.call();
+        } finally {
+            Locale.setDefault(locales);
+            TimeZone.setDefault(zones);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return locale.toLanguageTag() + " in " + zone;
+    }
+}

@@ -1,0 +1,188 @@
+package org.ospoplusplus.testkit;
+
+import static org.ospoplusplus.testkit.ExpectedViolation.error;
+import static org.ospoplusplus.testkit.ExpectedViolation.warning;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.When;
+
+/** Working groups of which the parts don't fit together. */
+final class InvalidPrograms {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2030, 6, 12);
+
+    private static final When EVENING = When.at(WEDNESDAY.atTime(18, 0), ZoneId.of("Asia/Tokyo"));
+
+    private static final CadenceRule THURSDAYS = CadenceRule.weekly(DayOfWeek.THURSDAY);
+
+    private InvalidPrograms() {}
+
+    static List<InvalidValue> all() {
+        return List.of(
+                sameIds(),
+                InvalidValue.of(
+                        "track-unknown",
+                        group(session("a").trackIds(List.of("t", "T")).build())
+                                .tracks(List.of(Track.of("t", "Þ")))
+                                .build(),
+                        error("sessions[0].trackIds[1]", "unknown-track")),
+                InvalidValue.of(
+                        "off-firm-cadence",
+                        onTrack(Cadence.firmly("jeden Donnerstag – 每周四", THURSDAYS)),
+                        error("sessions[1].when", "off-cadence")),
+                InvalidValue.of(
+                        "off-usual-cadence",
+                        onTrack(Cadence.usually("Thursdays (usually — généralement)", THURSDAYS)),
+                        warning("sessions[1].when", "off-usual-cadence")),
+                InvalidValue.of(
+                        "off-usual-cadence-of-the-group",
+                        group(session("a").build())
+                                .cadence(Cadence.usually("Thursdays (usually — généralement)", THURSDAYS))
+                                .build(),
+                        warning("sessions[0].when", "off-usual-cadence")),
+                recording("recording-under-chatham-house-rule", ConductPolicy.CHATHAM_HOUSE_RULE),
+                policy("chatham-house-rule-silent", "Règle de Chatham House", ConductPolicy.Stance.SILENT),
+                policy("chatham-house-rule-allowing", "Règle de Chatham House", ConductPolicy.Stance.ALLOWS),
+                recording(
+                        "recording-forbidden",
+                        ConductPolicy.CONTRIBUTOR_COVENANT.withStances(
+                                ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.FORBIDS)),
+                InvalidValue.of(
+                        "confirmed-and-bare",
+                        group(Session.builder("a", When.on(WEDNESDAY))
+                                        .status(Session.Status.CONFIRMED)
+                                        .build())
+                                .build(),
+                        error("sessions[0].title", "publishable-title"),
+                        error("sessions[0].when", "publishable-time"),
+                        error("sessions[0].registrations", "publishable-access"),
+                        error("sessions[0].policies", "publishable-policy")),
+                InvalidValue.of(
+                        "confirmed-without-title",
+                        group(ready("a").title(null).build()).build(),
+                        error("sessions[0].title", "publishable-title")),
+                InvalidValue.of(
+                        "confirmed-without-time",
+                        group(ready("a").when(When.on(WEDNESDAY)).build()).build(),
+                        error("sessions[0].when", "publishable-time")),
+                InvalidValue.of(
+                        "confirmed-without-access",
+                        group(ready("a")
+                                        .registrations(List.of())
+                                        .venue(Venue.online(Platform.openSource("Jitsi Meet Zürich")))
+                                        .build())
+                                .build(),
+                        error("sessions[0].registrations", "publishable-access")),
+                InvalidValue.of(
+                        "confirmed-without-policy",
+                        group(ready("a").build(), ready("b").policies(List.of()).build())
+                                .build(),
+                        error("sessions[1].policies", "publishable-policy")),
+                manyFaults());
+    }
+
+    private static Session.Builder session(String id) {
+        return Session.builder(id, EVENING).title("Títle 🎉");
+    }
+
+    /** A session that lacks nothing of what its announcement needs. */
+    private static Session.Builder ready(String id) {
+        return session(id)
+                .status(Session.Status.CONFIRMED)
+                .registrations(List.of(Registration.notNeeded()))
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT));
+    }
+
+    private static WorkingGroup.Builder group(Session... sessions) {
+        return WorkingGroup.builder("a", "a.example", "Á").sessions(List.of(sessions));
+    }
+
+    private static WorkingGroup onTrack(Cadence cadence) {
+        return group(
+                        session("a")
+                                .when(When.on(WEDNESDAY.plusDays(1)))
+                                .trackIds(List.of("t"))
+                                .build(),
+                        session("b").trackIds(List.of("t")).build())
+                .tracks(List.of(Track.of("t", "Þ").withCadence(cadence)))
+                .build();
+    }
+
+    private static InvalidValue recording(String name, ConductPolicy policy) {
+        Link page = Link.page(URI.create("https://a.example/page"), "Página");
+        Link video = Link.of(Link.Kind.RECORDING, URI.create("https://a.example/video"), "Vidéo");
+        return InvalidValue.of(
+                name,
+                group(session("a").links(List.of(page, video)).build())
+                        .policies(List.of(policy))
+                        .build(),
+                warning("sessions[0].links[1]", "recording-under-policy"));
+    }
+
+    private static InvalidValue policy(String name, String policyName, ConductPolicy.Stance attribution) {
+        return InvalidValue.of(
+                name,
+                ConductPolicy.of("rule", policyName, URI.create("https://a.example/rule"))
+                        .withStances(attribution, ConductPolicy.Stance.SILENT),
+                warning("attribution", "chatham-house-attribution"));
+    }
+
+    private static InvalidValue sameIds() {
+        List<OspoType> types = List.of(OspoType.UNIVERSITY, OspoType.of("University", "Universités"));
+        List<ConductPolicy> policies = List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CHATHAM_HOUSE_RULE);
+        return InvalidValue.of(
+                "ids-twice",
+                group(
+                                session("x").ospoTypes(types).build(),
+                                session("y").build(),
+                                session("X").policies(policies).build())
+                        .tracks(List.of(Track.of("t", "Þ"), Track.of("t", "Ü")))
+                        .policies(policies)
+                        .ospoTypes(types)
+                        .build(),
+                error("policies[1].id", "duplicate-id"),
+                error("ospoTypes[1].id", "duplicate-id"),
+                error("tracks[1].id", "duplicate-id"),
+                error("sessions[0].ospoTypes[1].id", "duplicate-id"),
+                error("sessions[2].id", "duplicate-id"),
+                error("sessions[2].policies[1].id", "duplicate-id"));
+    }
+
+    /** Errors and warnings of one value come together, and element 10 is no element 1. */
+    private static InvalidValue manyFaults() {
+        Session[] sessions = new Session[11];
+        for (int i = 0; i < sessions.length; i++) {
+            sessions[i] = session("s" + i).build();
+        }
+        sessions[2] = session("s2").title("\u2003").language("a_b").build();
+        sessions[10] = session("s1").trackIds(List.of("none")).build();
+        return InvalidValue.of(
+                "many-faults",
+                group(sessions)
+                        .domain("A")
+                        .links(List.of(Link.page(URI.create("http://a.example/"), "Á\tB")))
+                        .build(),
+                error("domain", "domain-name"),
+                warning("links[0].url", "insecure-link"),
+                error("links[0].title", "control-character"),
+                error("sessions[2].title", "blank"),
+                error("sessions[2].language", "language-tag"),
+                error("sessions[10].id", "duplicate-id"),
+                error("sessions[10].trackIds[0]", "unknown-track"));
+    }
+}
