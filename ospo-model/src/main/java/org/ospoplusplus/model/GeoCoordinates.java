@@ -1,5 +1,7 @@
 package org.ospoplusplus.model;
 
+import org.ospoplusplus.model.internal.IllFormedException;
+
 /**
  * A point on the earth, WGS 84 (schema.org {@code GeoCoordinates}, RFC 5545, 3.8.1.6).
  *
@@ -16,10 +18,10 @@ public record GeoCoordinates(double latitude, double longitude) {
      */
     public GeoCoordinates {
         if (!(Math.abs(latitude) <= 90)) {
-            throw new IllegalArgumentException("GeoCoordinates.latitude: must be -90 to 90");
+            throw new IllFormedException("GeoCoordinates.latitude", "must be -90 to 90");
         }
         if (!(Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("GeoCoordinates.longitude: must be -180 to 180");
+            throw new IllFormedException("GeoCoordinates.longitude", "must be -180 to 180");
         }
         // Adding zero turns -0.0 into 0.0, which texts can't tell apart.
         latitude += 0.0;

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -96,7 +97,7 @@ public record Guest(
         Require.link(url, "Guest.url");
         Require.nonNull(email, "Guest.email");
         if (name.isEmpty() && kind != Kind.TO_BE_ANNOUNCED) {
-            throw new IllegalArgumentException("Guest.name: only a guest to be announced has no name");
+            throw new IllFormedException("Guest.name", "only a guest to be announced has no name");
         }
     }
 

@@ -2,6 +2,7 @@ package org.ospoplusplus.model;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SingleLine;
 
@@ -26,7 +27,7 @@ public record Place(
         Require.nonNull(address, "Place.address");
         Require.nonNull(geo, "Place.geo");
         if (name.isEmpty() && address.isEmpty() && geo.isEmpty()) {
-            throw new IllegalArgumentException("Place: must not be empty; leave it out");
+            throw new IllFormedException("Place", "must not be empty; leave it out");
         }
     }
 

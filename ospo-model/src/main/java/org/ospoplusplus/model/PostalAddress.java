@@ -1,6 +1,7 @@
 package org.ospoplusplus.model;
 
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.CountryCode;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -34,7 +35,7 @@ public record PostalAddress(
         Require.text(postalCode, "PostalAddress.postalCode");
         Require.text(country, "PostalAddress.country");
         if (street.isEmpty() && locality.isEmpty() && region.isEmpty() && postalCode.isEmpty() && country.isEmpty()) {
-            throw new IllegalArgumentException("PostalAddress: must not be empty; leave it out");
+            throw new IllFormedException("PostalAddress", "must not be empty; leave it out");
         }
     }
 

@@ -2,6 +2,7 @@ package org.ospoplusplus.model;
 
 import java.net.URI;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -50,7 +51,7 @@ public record Registration(
         Require.link(url, "Registration.url");
         Require.text(note, "Registration.note");
         if (url.isEmpty() && method != Method.INVITATION && method != Method.NONE) {
-            throw new IllegalArgumentException("Registration.url: needed for a ticket, an e-mail or a mailing list");
+            throw new IllFormedException("Registration.url", "needed for a ticket, an e-mail or a mailing list");
         }
     }
 

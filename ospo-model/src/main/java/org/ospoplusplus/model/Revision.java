@@ -3,6 +3,7 @@ package org.ospoplusplus.model;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
 /**
@@ -27,12 +28,12 @@ public record Revision(int sequence, Optional<Instant> created, Optional<Instant
      */
     public Revision {
         if (sequence < 0) {
-            throw new IllegalArgumentException("Revision.sequence: must not be negative");
+            throw new IllFormedException("Revision.sequence", "must not be negative");
         }
         Require.instant(created, "Revision.created");
         Require.instant(modified, "Revision.modified");
         if (created.isPresent() && modified.isPresent() && modified.get().isBefore(created.get())) {
-            throw new IllegalArgumentException("Revision.modified: must not be before it was created");
+            throw new IllFormedException("Revision.modified", "must not be before it was created");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
@@ -235,7 +236,7 @@ public record Session(
 
     private Builder revised(Revision newRevision) {
         if (newRevision.sequence() <= revision.sequence()) {
-            throw new IllegalArgumentException("Revision.sequence: must be higher than " + revision.sequence());
+            throw new IllFormedException("Revision.sequence", "must be higher than " + revision.sequence());
         }
         return toBuilder().revision(newRevision);
     }

@@ -2,6 +2,7 @@ package org.ospoplusplus.model;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
 /**
@@ -22,7 +23,7 @@ public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocatio
         Require.nonNull(place, "Venue.place");
         Require.nonNull(online, "Venue.online");
         if (place.isEmpty() && online.isEmpty()) {
-            throw new IllegalArgumentException("Venue: must be in person or online; leave it out if unknown");
+            throw new IllFormedException("Venue", "must be in person or online; leave it out if unknown");
         }
     }
 

@@ -39,7 +39,7 @@ public final class Require {
 
     public static String text(String value, String component) {
         if (nonNull(value, component).length() > MAX_TEXT) {
-            throw new IllegalArgumentException(component + ": longer than " + MAX_TEXT + " characters");
+            throw new IllFormedException(component, "longer than " + MAX_TEXT + " characters");
         }
         return value;
     }
@@ -50,7 +50,7 @@ public final class Require {
 
     public static void link(URI value, String component) {
         if (text(nonNull(value, component).toString(), component).isEmpty()) {
-            throw new IllegalArgumentException(component + ": must not be empty; leave it out if unknown");
+            throw new IllFormedException(component, "must not be empty; leave it out if unknown");
         }
     }
 
@@ -65,7 +65,7 @@ public final class Require {
     public static <T> List<T> list(List<T> values, int max, String component) {
         int size = nonNull(values, component).size();
         if (size > max) {
-            throw new IllegalArgumentException(component + ": more than " + max + " elements");
+            throw new IllFormedException(component, "more than " + max + " elements");
         }
         for (T value : values) {
             if (value == null) {
@@ -89,7 +89,7 @@ public final class Require {
 
     public static void year(int value, String component) {
         if (value < 1 || value > 9999) {
-            throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
+            throw new IllFormedException(component, "the year must be 1 to 9999");
         }
     }
 
@@ -97,10 +97,10 @@ public final class Require {
     public static void instant(Instant value, String component) {
         // Compared as they are: the ends of Instant have no local date.
         if (nonNull(value, component).isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)) {
-            throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
+            throw new IllFormedException(component, "the year must be 1 to 9999");
         }
         if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
-            throw new IllegalArgumentException(component + ": must be a whole second; truncate it");
+            throw new IllFormedException(component, "must be a whole second; truncate it");
         }
     }
 
@@ -112,7 +112,7 @@ public final class Require {
     public static void duration(Optional<Duration> value, String component) {
         nonNull(value, component).ifPresent(duration -> {
             if (duration.isZero()) {
-                throw new IllegalArgumentException(component + ": must be longer than zero; leave it out if unknown");
+                throw new IllFormedException(component, "must be longer than zero; leave it out if unknown");
             }
             offset(duration, component);
         });
@@ -127,7 +127,7 @@ public final class Require {
         if (value.isNegative()
                 || value.compareTo(MAX_DURATION) > 0
                 || !value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
-            throw new IllegalArgumentException(component + ": must be whole seconds, not negative, 366 days at most");
+            throw new IllFormedException(component, "must be whole seconds, not negative, 366 days at most");
         }
     }
 
@@ -137,8 +137,8 @@ public final class Require {
      */
     public static void region(ZoneId value, String component) {
         if (nonNull(value, component) instanceof ZoneOffset || value.getId().contains(":")) {
-            throw new IllegalArgumentException(
-                    component + ": an offset is not a time zone; name a region such as Europe/Paris or Etc/UTC");
+            throw new IllFormedException(
+                    component, "an offset is not a time zone; name a region such as Europe/Paris or Etc/UTC");
         }
     }
 }

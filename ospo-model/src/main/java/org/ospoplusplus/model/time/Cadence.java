@@ -3,6 +3,7 @@ package org.ospoplusplus.model.time;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SingleLine;
 
@@ -24,7 +25,7 @@ public record Cadence(@SingleLine String text, Optional<@Valid CadenceRule> rule
     public Cadence {
         Require.text(text, "Cadence.text");
         if (firm && Require.nonNull(rule, "Cadence.rule").isEmpty()) {
-            throw new IllegalArgumentException("Cadence.rule: a firm cadence needs a rule");
+            throw new IllFormedException("Cadence.rule", "a firm cadence needs a rule");
         }
         Require.nonNull(rule, "Cadence.rule");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
 /**
@@ -61,7 +62,7 @@ public record CadenceRule(
             if (Require.nonNull(ordinal, "Weekday.ordinal")
                     .filter(number -> number == 0 || number < -53 || number > 53)
                     .isPresent()) {
-                throw new IllegalArgumentException("Weekday.ordinal: must be 1 to 53 or -1 to -53");
+                throw new IllFormedException("Weekday.ordinal", "must be 1 to 53 or -1 to -53");
             }
         }
     }
@@ -77,33 +78,31 @@ public record CadenceRule(
         Require.nonNull(dayOfMonth, "CadenceRule.dayOfMonth");
         Require.nonNull(anchor, "CadenceRule.anchor").ifPresent(day -> Require.date(day, "CadenceRule.anchor"));
         if (interval < 1 || interval > 1_000) {
-            throw new IllegalArgumentException("CadenceRule.interval: must be 1 to 1000");
+            throw new IllFormedException("CadenceRule.interval", "must be 1 to 1000");
         }
         if (interval > 1 && anchor.isEmpty()) {
-            throw new IllegalArgumentException("CadenceRule.anchor: an interval over 1 needs a day to count from");
+            throw new IllFormedException("CadenceRule.anchor", "an interval over 1 needs a day to count from");
         }
         if (dayOfMonth.filter(day -> day < 1 || day > 31).isPresent()) {
-            throw new IllegalArgumentException("CadenceRule.dayOfMonth: must be 1 to 31");
+            throw new IllFormedException("CadenceRule.dayOfMonth", "must be 1 to 31");
         }
         if (dayOfMonth.isPresent() && (!weekdays.isEmpty() || frequency == Frequency.WEEKLY)) {
-            throw new IllegalArgumentException(
-                    "CadenceRule.dayOfMonth: goes neither with weekdays nor with a weekly rule");
+            throw new IllFormedException("CadenceRule.dayOfMonth", "goes neither with weekdays nor with a weekly rule");
         }
         boolean weekly = frequency == Frequency.WEEKLY;
         if (weekdays.stream().anyMatch(weekday -> weekday.ordinal().isPresent() == weekly)) {
-            throw new IllegalArgumentException(
-                    "CadenceRule.weekdays: an ordinal is due unless the rule is weekly, and only then");
+            throw new IllFormedException(
+                    "CadenceRule.weekdays", "an ordinal is due unless the rule is weekly, and only then");
         }
         int most = mostOfAWeekday(frequency);
         if (weekdays.stream()
                 .anyMatch(weekday -> weekday.ordinal()
                         .filter(number -> Math.abs(number) > most)
                         .isPresent())) {
-            throw new IllegalArgumentException(
-                    "CadenceRule.weekdays: no period has more than " + most + " of a weekday");
+            throw new IllFormedException("CadenceRule.weekdays", "no period has more than " + most + " of a weekday");
         }
         if (Set.copyOf(weekdays).size() < weekdays.size()) {
-            throw new IllegalArgumentException("CadenceRule.weekdays: one stands twice");
+            throw new IllFormedException("CadenceRule.weekdays", "one stands twice");
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
 /**
@@ -120,8 +121,7 @@ public record TimesCheck(
         boolean agrees = Require.nonNull(verdict, "TimesCheck.verdict") == Verdict.AGREES
                 || verdict == Verdict.AGREES_IF_GENERIC;
         if (Require.nonNull(start, "TimesCheck.start").isPresent() != agrees) {
-            throw new IllegalArgumentException(
-                    "TimesCheck.start: goes with a verdict that the times agree, and only then");
+            throw new IllFormedException("TimesCheck.start", "goes with a verdict that the times agree, and only then");
         }
         Require.duration(Require.nonNull(duration, "TimesCheck.duration"), "TimesCheck.duration");
         Require.nonNull(corrected, "TimesCheck.corrected");

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
 /**
@@ -24,7 +25,7 @@ public record UsualTime(LocalTime start, ZoneId zone, Optional<Duration> duratio
      */
     public UsualTime {
         if (!Require.nonNull(start, "UsualTime.start").equals(start.truncatedTo(ChronoUnit.SECONDS))) {
-            throw new IllegalArgumentException("UsualTime.start: must be a whole second");
+            throw new IllFormedException("UsualTime.start", "must be a whole second");
         }
         Require.region(zone, "UsualTime.zone");
         Require.duration(duration, "UsualTime.duration");

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.LocalTimeExists;
 import org.ospoplusplus.model.validation.LocalTimeUnambiguous;
@@ -126,7 +127,7 @@ public sealed interface When {
         public Timed {
             Require.date(Require.nonNull(start, "When.start").toLocalDate(), "When.start");
             if (!start.equals(start.truncatedTo(ChronoUnit.SECONDS))) {
-                throw new IllegalArgumentException("When.start: must be a whole second");
+                throw new IllFormedException("When.start", "must be a whole second");
             }
             Require.region(zone, "When.zone");
             Require.duration(duration, "When.duration");
@@ -194,7 +195,7 @@ public sealed interface When {
         public Days {
             Require.date(first, "When.first");
             if (Require.date(last, "When.last").isBefore(first)) {
-                throw new IllegalArgumentException("When.last: must not be before the first day");
+                throw new IllFormedException("When.last", "must not be before the first day");
             }
         }
 
