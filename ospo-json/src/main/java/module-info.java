@@ -1,4 +1,4 @@
-/** Working groups and their sessions as JSON, through Jackson 3, and as schema.org events. */
+/** Reads and writes working groups and their sessions as JSON with Jackson 3, reads them from YAML, and writes schema.org events. */
 module org.ospoplusplus.json {
     requires transitive org.ospoplusplus.model;
     requires transitive tools.jackson.databind;
@@ -7,7 +7,7 @@ module org.ospoplusplus.json {
 
     exports org.ospoplusplus.json;
 
-    // OspoValidator validates the value of a document.
+    // OspoValidator validates the value of a Document.
     opens org.ospoplusplus.json to
             org.hibernate.validator;
 

@@ -35,7 +35,7 @@ record Diagnostic(
                 file,
                 fault.location(),
                 Severity.ERROR,
-                fault.code(),
+                fault.code().toString(),
                 Optional.empty(),
                 fault.pointer(),
                 fault.message());

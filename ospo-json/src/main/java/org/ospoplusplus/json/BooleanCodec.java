@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** True or false. */
+/** Reads and writes true and false. */
 final class BooleanCodec extends ValueCodec {
 
     @Override

@@ -7,7 +7,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** A form for a mapper of one's own. Places are told at once: what a mapper reads from can't be read again. */
+/** Reads values with a codec for an application's own mapper. Records all places at once, because it cannot read the input again. */
 final class CodecDeserializer extends ValueDeserializer<Object> {
 
     private final Class<?> type;
@@ -15,7 +15,7 @@ final class CodecDeserializer extends ValueDeserializer<Object> {
     private final @Nullable Consumer<? super Fault> warnings;
 
     /**
-     * @param warnings who is told what is ignored; null if nothing is to be
+     * @param warnings receives the warnings; null if reading is strict
      */
     CodecDeserializer(Class<?> type, ValueCodec valueCodec, @Nullable Consumer<? super Fault> warnings) {
         this.type = type;
@@ -41,7 +41,7 @@ final class CodecDeserializer extends ValueDeserializer<Object> {
         return value;
     }
 
-    /** {@return what the value at the current token stands in; null for nothing} An open bracket has a context of its own. */
+    /** {@return the context around the value at the current token; null for none} An opening bracket has its own context. */
     private static @Nullable TokenStreamContext around(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         boolean inside = switch (parser.currentToken()) {

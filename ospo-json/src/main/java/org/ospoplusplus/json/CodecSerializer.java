@@ -7,7 +7,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** A form for a mapper of one's own. */
+/** Writes values with a codec for an application's own mapper. */
 final class CodecSerializer extends ValueSerializer<Object> {
 
     private final Class<?> type;
@@ -28,7 +28,7 @@ final class CodecSerializer extends ValueSerializer<Object> {
         valueCodec.write(out, value);
     }
 
-    /** Class names come from the mapper, where it stores them with values whose declared type doesn't tell. */
+    /** Lets the mapper write the class name, which it stores if the declared type does not determine the class. */
     @Override
     public void serializeWithType(Object value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
         RecordCodec record = valueCodec instanceof RecordCodec plain

@@ -24,7 +24,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 
-/** The form of every type that can stand on the wire; those of records follow from their components. */
+/** The codecs of all types. The codec of a record is derived from its components. */
 final class Codecs {
 
     static final ValueCodec STRING =
@@ -32,7 +32,7 @@ final class Codecs {
 
     private static final Set<String> MODEL = Set.of(WorkingGroup.class.getPackageName(), When.class.getPackageName());
     private static final Map<Class<?>, ValueCodec> VALUES = values();
-    private static final ClassValue<ValueCodec> FORMS = new ClassValue<>() {
+    private static final ClassValue<ValueCodec> CODECS = new ClassValue<>() {
         @Override
         protected ValueCodec computeValue(Class<?> type) {
             ValueCodec value = VALUES.get(type);
@@ -42,19 +42,19 @@ final class Codecs {
 
     private Codecs() {}
 
-    /** {@return whether a type is a public record of the model, or {@link When}: what can be a document} */
+    /** {@return whether a value of a type can be a document: the type is a public record of the model, or {@link When}} */
     static boolean isDocument(Class<?> type) {
         return MODEL.contains(type.getPackageName())
                 && (type == When.class || (type.isRecord() && Modifier.isPublic(type.getModifiers())));
     }
 
     /**
-     * {@return the form of a type that is a document or stands in one}
+     * {@return the codec of a type}
      *
-     * @throws IllegalArgumentException if it is neither
+     * @throws IllegalArgumentException if no document contains values of the type
      */
     static ValueCodec of(Class<?> type) {
-        return FORMS.get(type);
+        return CODECS.get(type);
     }
 
     private static ValueCodec of(Type type) {
@@ -67,10 +67,10 @@ final class Codecs {
                 return argument;
             }
         }
-        throw new IllegalArgumentException("no form for " + type);
+        throw new IllegalArgumentException("no codec for " + type);
     }
 
-    /** {@return the form of a component, or of the value that it holds if it is an {@code Optional}} */
+    /** {@return the codec of a component, or of the contained value if the component is an {@code Optional}} */
     private static ValueCodec of(RecordComponent component) {
         if (component.getType() != List.class) {
             return of(component.getGenericType());
@@ -79,7 +79,7 @@ final class Codecs {
         return new ListCodec(of(element), mostElements(component));
     }
 
-    /** {@return how many elements a list has at most} The constructor checks it, too, but only once all are collected. */
+    /** {@return the highest number of elements of a list} The constructor checks the number only after all are in memory. */
     private static int mostElements(RecordComponent component) {
         return switch (component.getDeclaringRecord().getSimpleName() + '.' + component.getName()) {
             case "WorkingGroup.sessions" -> WorkingGroup.MAX_SESSIONS;
@@ -98,22 +98,22 @@ final class Codecs {
             return new EnumCodec(type);
         }
         if (!isDocument(type)) {
-            throw new IllegalArgumentException("no form for " + type);
+            throw new IllegalArgumentException("no codec for " + type);
         }
         RecordComponent[] components = type.getRecordComponents();
-        RecordShape table = table(type, Codecs::of);
+        RecordShape shape = shape(type, Codecs::of);
         return components.length == 1 && components[0].getType() == String.class
-                ? new SingleStringCodec(table)
-                : new RecordCodec(table, type == WorkingGroup.class);
+                ? new SingleStringCodec(shape)
+                : new RecordCodec(shape, type == WorkingGroup.class);
     }
 
-    /** {@return the form of a working group whose sessions have a form of their own} */
+    /** {@return the codec of a working group with another codec for its sessions} */
     static ValueCodec workingGroup(ValueCodec sessions) {
-        RecordShape table = table(WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
-        return new RecordCodec(table, true);
+        RecordShape shape = shape(WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
+        return new RecordCodec(shape, true);
     }
 
-    private static RecordShape table(Class<?> type, Function<RecordComponent, ValueCodec> valueCodecs) {
+    private static RecordShape shape(Class<?> type, Function<RecordComponent, ValueCodec> valueCodecs) {
         return new RecordShape(
                 type,
                 Stream.of(type.getRecordComponents())

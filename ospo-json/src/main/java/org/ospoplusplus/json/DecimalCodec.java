@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A number with or without a fraction. */
+/** Reads and writes a number with or without a fraction. */
 final class DecimalCodec extends ValueCodec {
 
     @Override

@@ -12,7 +12,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 
-/** What it means that a property is left out; what has the same meaning is left out on writing. */
+/** The values of components whose property is absent. The writer omits a property that has this value. */
 final class Defaults {
 
     private static final Map<String, Object> BY_COMPONENT = Map.ofEntries(
@@ -35,7 +35,7 @@ final class Defaults {
 
     private Defaults() {}
 
-    /** {@return what the absence of a component means; null if it can't be absent} */
+    /** {@return the value of a component whose property is absent; null if the property is required} */
     static @Nullable Object of(RecordComponent component) {
         String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
         Object own = BY_COMPONENT.get(name);

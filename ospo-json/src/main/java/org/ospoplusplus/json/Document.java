@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A value that was read, and where in the text its parts stand, so that what is found wrong with it later (by validation,
- * say) can be shown to whoever wrote the text.
+ * A value that was read, with the places of its parts in the text. A later check, such as a validation, can thus show the author
+ * the line of each violation.
  *
  * @param <T> the type of the value
  * @param value the value
- * @param locations where its parts stand
- * @param warnings what was ignored, in the order of the document; none where reading is strict
+ * @param locations the places of its parts
+ * @param warnings the values that were ignored, in the order of the document; empty if the reader is strict
  * @since 0.1.0
  */
 public record Document<T>(@Valid T value, Locations locations, List<Fault> warnings) {
 
-    /** Refuses null. */
+    /** Rejects null. */
     public Document {
         Objects.requireNonNull(value, "Document.value is null");
         Objects.requireNonNull(locations, "Document.locations is null");

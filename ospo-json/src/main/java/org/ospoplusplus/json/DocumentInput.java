@@ -10,51 +10,51 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A document, which is kept to read it again. Octets are UTF-8 for certain: that is seen to here, since a parser lets some
- * pass that are not. It reads them faster than characters, but counts columns in them.
+ * A document, which is kept so that it can be read again. Checks that bytes are UTF-8, because a parser accepts some other
+ * bytes. The parser is faster on bytes than on characters, but then counts columns in bytes.
  */
 final class DocumentInput {
 
-    static final String NO_UTF8 = "must be UTF-8 (RFC 8259, 8.1)";
+    static final String NO_UTF8 = "the document must be UTF-8 (RFC 8259, 8.1); save it in this encoding";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Location START = new Location(1, 1);
 
-    private final byte @Nullable [] octets;
+    private final byte @Nullable [] bytes;
     private final @Nullable String text;
 
-    private DocumentInput(byte @Nullable [] octets, @Nullable String text) {
-        this.octets = octets;
+    private DocumentInput(byte @Nullable [] bytes, @Nullable String text) {
+        this.bytes = bytes;
         this.text = text;
     }
 
-    /** {@return the whole document} */
     String text() {
-        return octets == null ? String.valueOf(text) : new String(octets, StandardCharsets.UTF_8);
+        return bytes == null ? String.valueOf(text) : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** {@return a parser that is fast} */
+    /** {@return a fast parser, whose columns may count bytes} */
     JsonParser fast(JsonFactory factory) {
-        // What begins with a NUL would be taken for UTF-16 or UTF-32.
-        return octets == null || octets.length < 2 || octets[0] == 0 || octets[1] == 0
+        // If one of the first bytes is NUL, the parser would assume UTF-16 or UTF-32.
+        return bytes == null || bytes.length < 2 || bytes[0] == 0 || bytes[1] == 0
                 ? exact(factory)
-                : factory.createParser(ObjectReadContext.empty(), octets);
+                : factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
-    /** {@return a parser that counts columns in UTF-16 units, from 1 after a byte-order mark} */
+    /** {@return a parser that counts columns in UTF-16 units and does not count a byte-order mark} */
     JsonParser exact(JsonFactory factory) {
         String characters = text();
         boolean marked = !characters.isEmpty() && characters.charAt(0) == BYTE_ORDER_MARK;
         return factory.createParser(ObjectReadContext.empty(), marked ? characters.substring(1) : characters);
     }
 
-    /** {@return a parser of a document that is too long to be kept, exact like the others} */
+    /** {@return an exact parser for a document that is too long for memory} */
     static JsonParser streamed(InputStream utf8, JsonFactory factory) {
         BufferedReader reader = new BufferedReader(new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder()));
         try {
@@ -63,7 +63,7 @@ final class DocumentInput {
                 reader.reset();
             }
         } catch (CharacterCodingException e) {
-            throw refuse(START, FaultCodes.ENCODING, NO_UTF8);
+            throw refuse(START, Code.ENCODING, NO_UTF8);
         } catch (IOException e) {
             throw JacksonIOException.construct(e);
         }
@@ -83,32 +83,35 @@ final class DocumentInput {
         }
     }
 
-    static DocumentInput of(byte[] octets, int limit) {
-        check(octets.length, limit, "octets");
-        if (!Utf8.isValid(octets)) {
-            throw refuse(end(beforeFault(octets)), FaultCodes.ENCODING, NO_UTF8);
+    static DocumentInput of(byte[] bytes, int limit) {
+        check(bytes.length, limit, "bytes");
+        if (!Utf8.isValid(bytes)) {
+            throw refuse(end(beforeFault(bytes)), Code.ENCODING, NO_UTF8);
         }
-        return new DocumentInput(octets, null);
+        return new DocumentInput(bytes, null);
     }
 
-    /** {@return what octets that are not UTF-8 begin with} */
-    private static String beforeFault(byte[] octets) {
-        ByteBuffer in = ByteBuffer.wrap(octets);
-        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(octets.length), true);
-        return new String(octets, 0, in.position(), StandardCharsets.UTF_8);
+    /** {@return the text before the first byte that is not UTF-8} */
+    private static String beforeFault(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        return new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
     }
 
     private static void check(int length, int limit, String unit) {
         if (length > limit) {
-            throw refuse(START, FaultCodes.LIMIT, "the document is longer than " + limit + " " + unit);
+            throw refuse(
+                    START,
+                    Code.LIMIT,
+                    "the document is longer than " + limit + " " + unit + "; shorten it, or raise the limit");
         }
     }
 
-    private static OspoJsonException refuse(Location location, String code, String message) {
+    private static OspoJsonException refuse(Location location, Code code, String message) {
         return new OspoJsonException(List.of(new Fault("", location, code, message)), false, null);
     }
 
-    /** {@return where the character after a text stands} */
+    /** {@return the place after the end of a text} */
     private static Location end(String text) {
         int line = 1;
         int lineStart = text.indexOf(BYTE_ORDER_MARK) == 0 ? 1 : 0;

@@ -7,15 +7,15 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * How documents are laid out: two blanks a level, one entry a line, LF on every platform. Writes line breaks that are encoded
- * once; Jackson's own printer takes more time than all the rest.
+ * Indents each level by two spaces and ends lines with LF on every platform. Jackson's own printer would take more time than the
+ * rest of the writing; this one encodes each line break only once.
  */
 final class DocumentPrinter implements PrettyPrinter {
 
     static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            // A printer counts levels, so each generator has its own.
+            // A printer counts levels, so each generator needs its own.
             return new DocumentPrinter();
         }
 

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** A word out of a closed list: the constant's name in small letters, with hyphens ({@code to-be-announced}). */
+/** Reads and writes constants of an enumeration as their names in lower case with hyphens: {@code to-be-announced}. */
 final class EnumCodec extends ValueCodec {
 
     private final Map<String, Object> byWord = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ final class EnumCodec extends ValueCodec {
             return in.refuse(this);
         }
         Object value = byWord.get(in.parser().getString());
-        return value == null ? in.fault(FaultCodes.CLOSED_LIST, "must be " + expected()) : value;
+        return value == null ? in.fault(Code.CLOSED_LIST, "must be " + expected()) : value;
     }
 
     @Override

@@ -1,41 +1,66 @@
 package org.ospoplusplus.json;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * One thing that is wrong with a document, or that lenient reading ignored in it. The codes are stable:
+ * One fault of a document, or one thing that lenient reading ignored in it.
  *
- * <ul>
- *   <li>{@code unknown-property}: the record has no such component
- *   <li>{@code duplicate-property}: the property stands twice in one object
- *   <li>{@code missing-property}: the record can't be without it; placed at the object
- *   <li>{@code null}: nothing is null; what is absent is left out
- *   <li>{@code type}: another type of JSON value is due; nothing is converted
- *   <li>{@code format}: the text or number doesn't have the form that is due
- *   <li>{@code closed-list}: not one of the words that are allowed here
- *   <li>{@code ill-formed}: the record refuses its components
- *   <li>{@code version}: written for a newer major version of the format; as a warning, for a newer minor one
- *   <li>{@code syntax}: not JSON (RFC 8259), or not YAML (1.2) where that is read; nothing after it was read
- *   <li>{@code trailing-data}: something stands after the end of the document
- *   <li>{@code limit}: longer or deeper than is read; nothing after it was read
- *   <li>{@code encoding}: not UTF-8; nothing was read
- * </ul>
- *
- * @param pointer where it is in the structure (RFC 6901); that of the object around an unknown property if the name of the
- *     property may be private, such as a link that a missing blank made a name
- * @param location where it is in the text: the start of the value, or of the name if that is unknown or a duplicate; the
- *     nearest value around it if there is none; for syntax and limits where reading came to an end
- * @param code what kind of fault it is
- * @param message the rule that is broken, and what is expected; never a value out of the document
+ * @param pointer the JSON pointer (RFC 6901) of the value. If the name of an unknown property may be private, the pointer is
+ *     that of the object that contains the property; such a name is, for example, a link before which a space is missing
+ * @param location the place in the text: the start of the value, or of the name if the property is unknown or repeated. If the
+ *     value is missing, the start of the object that must contain it; for syntax and limits, the place where reading stopped
+ * @param code the kind of fault
+ * @param message the rule that the document breaks, and the expected form; never a value of the document
  * @since 0.1.0
  */
-public record Fault(String pointer, Location location, String code, String message) implements Serializable {
+public record Fault(String pointer, Location location, Code code, String message) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Refuses null. */
+    /**
+     * Kinds of faults. Their names are stable.
+     *
+     * @since 0.1.0
+     */
+    public enum Code {
+        /** The record has no such component. As a warning: the property was ignored. */
+        UNKNOWN_PROPERTY,
+        /** The property appears twice in one object. */
+        DUPLICATE_PROPERTY,
+        /** A required property is missing. The fault points to the object. */
+        MISSING_PROPERTY,
+        /** The value is null. A property without a value must be left out. As a warning: the property was ignored. */
+        NULL,
+        /** The value has another JSON type than expected. Values are never converted. */
+        TYPE,
+        /** The string or number does not have the expected form. */
+        FORMAT,
+        /** The string is not one of the words that are allowed here. */
+        CLOSED_LIST,
+        /** The constructor of the record rejects the values. */
+        ILL_FORMED,
+        /** The document has a newer major version of the format. As a warning: a newer minor version. */
+        VERSION,
+        /** The document is not JSON (RFC 8259), or not YAML 1.2. Nothing after this place was read. */
+        SYNTAX,
+        /** Text follows the end of the document. */
+        TRAILING_DATA,
+        /** The document exceeds a limit. Nothing after this place was read. */
+        LIMIT,
+        /** The document is not UTF-8. Nothing was read. */
+        ENCODING;
+
+        /** {@return the name in lower case with hyphens, as in reports: {@code unknown-property}} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Rejects null. */
     public Fault {
         Objects.requireNonNull(pointer, "Fault.pointer is null");
         Objects.requireNonNull(location, "Fault.location is null");

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** An array whose elements are handed out one by one, and not kept; for what is too long for memory. */
+/** Passes the elements of an array to a consumer one by one and does not keep them, for arrays that are too long for memory. */
 final class ForEachCodec extends ValueCodec {
 
     private final ValueCodec element;
@@ -18,7 +18,7 @@ final class ForEachCodec extends ValueCodec {
         this.sink = sink;
     }
 
-    /** {@return an empty list} After a fault, elements are only looked through for more. */
+    /** {@return an empty list} After a fault, the elements are only searched for further faults. */
     @Override
     @Nullable
     Object read(ReadContext in) {
@@ -46,6 +46,6 @@ final class ForEachCodec extends ValueCodec {
 
     @Override
     String expected() {
-        return "an array, of which each element must be " + element.expected();
+        return "an array; each element must be " + element.expected();
     }
 }

@@ -1,9 +1,10 @@
 package org.ospoplusplus.json;
 
 import java.util.Optional;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonGenerator;
 
-/** The version of the wire format that a document names: major and minor number. */
+/** Checks the version of the format in a document, which consists of a major and a minor number. */
 final class FormatVersion {
 
     static final String PROPERTY = "version";
@@ -17,21 +18,22 @@ final class FormatVersion {
         out.writeStringProperty(PROPERTY, CURRENT);
     }
 
-    /** A minor version only adds, so any of this major version can be read as far as what it adds isn't used. */
+    /** Accepts all minor versions of this major version, because a minor version only adds to the format. */
     static Optional<Refusal> check(String version) {
         int dot = version.indexOf('.');
         if (dot < 0 || !isNumber(version.substring(0, dot)) || !isNumber(version.substring(dot + 1))) {
             return Optional.of(new Refusal(
-                    FaultCodes.FORMAT, "must be a major and a minor version in a string, such as " + CURRENT));
+                    Code.FORMAT, "must be a major and a minor version in a string, such as \"" + CURRENT + "\""));
         }
         return version.substring(0, dot).equals(MAJOR)
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        FaultCodes.VERSION,
-                        "written for a newer version of the format; read here is up to " + MAJOR + ".x"));
+                        Code.VERSION,
+                        "this document has a newer version of the format; this version of the library reads " + MAJOR
+                                + ".x, so update the library"));
     }
 
-    /** {@return whether a version that is not refused may have what is unknown here} */
+    /** {@return whether an accepted version may have properties that this version does not know} */
     static boolean isNewer(String version) {
         return Integer.parseInt(version.substring(version.indexOf('.') + 1)) > MINOR;
     }
@@ -43,6 +45,6 @@ final class FormatVersion {
                 && (text.length() == 1 || text.charAt(0) != '0');
     }
 
-    /** Why a version is refused. */
-    record Refusal(String code, String message) {}
+    /** The reason why a version is not accepted. */
+    record Refusal(Code code, String message) {}
 }

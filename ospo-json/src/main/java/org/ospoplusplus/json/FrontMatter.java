@@ -1,15 +1,16 @@
 package org.ospoplusplus.json;
 
-/** The YAML at the start of a page. */
+import org.ospoplusplus.json.Fault.Code;
+
+/** Finds the YAML at the start of a page. */
 final class FrontMatter {
 
     private FrontMatter() {}
 
     /**
-     * {@return the front matter of a page, from the first character of the page, so that lines and columns are those of the
-     * page}
+     * {@return the front matter of a page, including its first line, so that lines and columns are those of the page}
      *
-     * @throws OspoJsonException if there is none
+     * @throws OspoJsonException if the page has no front matter
      */
     static String of(String page) {
         String text = page.startsWith("\uFEFF") ? page.substring(1) : page;
@@ -24,12 +25,12 @@ final class FrontMatter {
         }
         throw Yaml.refuse(
                 new Location(1, 1),
-                FaultCodes.SYNTAX,
-                "the page has no front matter: its first line must be three hyphens, and another line of three hyphens must"
-                        + " end it");
+                Code.SYNTAX,
+                "the page has no front matter; its first line must be three hyphens, and another line of three hyphens must end"
+                        + " the front matter");
     }
 
-    /** {@return whether a line is three times a character, and blanks} */
+    /** {@return whether a line consists of three times a character, and of spaces after them} */
     private static boolean isMarker(String text, int start, char character) {
         int at = start;
         while (at < text.length() && text.charAt(at) == character) {

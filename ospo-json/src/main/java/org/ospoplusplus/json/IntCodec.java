@@ -3,11 +3,12 @@ package org.ospoplusplus.json;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A whole number, or what it stands for, between two bounds. */
+/** Reads and writes a whole number within bounds, or a value that corresponds to a number, such as a year. */
 final class IntCodec<T> extends ValueCodec {
 
     private final Class<T> type;
@@ -31,12 +32,12 @@ final class IntCodec<T> extends ValueCodec {
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             return in.refuse(this);
         }
-        // A tree may hold a small number as a long; anything larger is out of bounds anyway.
+        // A tree of nodes may contain a small number as a long. Larger types are out of bounds in any case.
         boolean fits =
                 json.getNumberType() == JsonParser.NumberType.INT || json.getNumberType() == JsonParser.NumberType.LONG;
         long value = fits ? json.getLongValue() : Long.MAX_VALUE;
         return value < least || value > most
-                ? in.fault(FaultCodes.FORMAT, "must be " + expected())
+                ? in.fault(Code.FORMAT, "must be " + expected())
                 : parser.apply((int) value);
     }
 

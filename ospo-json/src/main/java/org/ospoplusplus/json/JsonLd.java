@@ -15,15 +15,15 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes nodes of JSON-LD so that they can stand in an HTML page. Events repeat what the group and its tracks say, so the size
- * of a document is bounded. Each event is made when it is written, so that a document that is refused costs no memory.
+ * Writes JSON-LD that can be part of an HTML page. Each event repeats data of the group and of its tracks, so the size of a
+ * document is limited. Events are created one by one, so that a document above the limit needs little memory.
  */
 final class JsonLd {
 
-    /** In characters, how large a document may be in any case. */
+    /** The number of characters that every document may have. */
     static final long MAX_LENGTH = 16L << 20;
 
-    /** How much it may have beyond that, for each byte of the group as JSON. */
+    /** The number of additional characters for each byte of the group as JSON. */
     static final long MAX_FACTOR = 32;
 
     private static final JsonFactory LINES = new JsonFactory();
@@ -33,8 +33,8 @@ final class JsonLd {
     /**
      * {@return the document with an event for each public session that was not withdrawn and whose first day is known}
      *
-     * @param size gives the size of the group as JSON, in bytes; it is only asked if the document is long
-     * @throws JsonLdException if the document would be larger than the bound
+     * @param size returns the size of the group as JSON, in bytes; called only if the document is long
+     * @throws JsonLdException if the document would exceed the limit
      */
     static String write(WorkingGroup group, JsonFactory factory, LongSupplier size) {
         JsonFactory forHtml =
@@ -63,16 +63,17 @@ final class JsonLd {
                 most += MAX_FACTOR * size.getAsLong();
             }
             if (written.length() > most) {
-                throw new JsonLdException("session " + session.id() + ": JSON-LD up to here takes more than " + most
-                        + " characters, since each event repeats what the group and its tracks say; the limit is "
-                        + MAX_LENGTH + " plus " + MAX_FACTOR
-                        + " times the size of the group as JSON; shorten names, venues and kinds of office of the group and"
-                        + " its tracks, or write fewer sessions");
+                throw new JsonLdException(
+                        "session " + session.id() + ": the JSON-LD up to this session has more than " + most
+                                + " characters, because each event repeats data of the group and of its tracks; the limit is "
+                                + MAX_LENGTH + " plus " + MAX_FACTOR
+                                + " times the size of the group as JSON; shorten the names, venues and OSPO types of the group and of"
+                                + " its tracks, or write fewer sessions");
             }
         }
     }
 
-    /** {@return a node in one line, the same text for equal nodes} */
+    /** {@return a node in one line; equal nodes give equal texts} */
     static String text(Object node) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = LINES.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -101,9 +102,9 @@ final class JsonLd {
     }
 
     /**
-     * Escapes {@code <}, which begins an end tag or a comment, and which HTML finds even in a string of a script. Nothing else
-     * needs an escape: without a {@code <}, {@code -->} and {@code ]]>} end nothing, and U+2028 and U+2029 matter to JavaScript
-     * before 2019 only, which JSON-LD is not.
+     * Escapes {@code <}, because HTML recognizes end tags and comments even inside a string of a script. No other character needs
+     * an escape: without {@code <}, the texts {@code -->} and {@code ]]>} have no effect, and U+2028 and U+2029 are a problem only
+     * in JavaScript before 2019.
      */
     private static final class ScriptEscapes extends CharacterEscapes {
 
@@ -117,7 +118,7 @@ final class JsonLd {
             return escapes;
         }
 
-        /** {@return the escape of a character; null, for the character itself, for all but one} Jackson asks for all of Unicode. */
+        /** {@return the escape of a character; null if it needs none} Jackson calls this for all characters of Unicode. */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
             return character == '<' ? LESS_THAN : null;

@@ -1,7 +1,7 @@
 package org.ospoplusplus.json;
 
 /**
- * JSON-LD would be larger than {@link OspoJson#writeJsonLd} allows.
+ * Reports that the JSON-LD of a group would exceed the limit of {@link OspoJson#writeJsonLd}.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A node of JSON-LD that is being put together; terms without a value are left out. */
+/** Builds a node of JSON-LD. Terms without a value are omitted. */
 final class JsonLdNode {
 
     private final Map<String, Object> terms = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class JsonLdNode {
         return this;
     }
 
-    /** A single value stands without an array around it, as is usual in JSON-LD. */
+    /** Adds a list. A single value is written without an array, as is usual in JSON-LD. */
     JsonLdNode with(String term, List<?> values) {
         if (!values.isEmpty()) {
             terms.put(term, values.size() == 1 ? values.get(0) : List.copyOf(values));

@@ -3,57 +3,57 @@ package org.ospoplusplus.json;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * How much {@link OspoJson} reads before it refuses a document, so that hostile ones cost little. The records hold limits of
- * their own, which these don't move: strings of 65,536 characters, lists of 1,000 elements.
+ * The largest documents that {@link OspoJson} reads, so that hostile documents cost little. The records have their own limits in
+ * addition: strings of 65,536 characters and lists of 1,000 elements.
  *
- * @param depth how deep objects and arrays are nested
- * @param number how many characters a number has
- * @param string how many characters a string has
- * @param name how many characters the name of a property has
- * @param document how many octets (of a text: characters) a document has
+ * @param depth the highest depth of nested objects and arrays
+ * @param number the highest number of characters of a number
+ * @param string the highest number of characters of a string
+ * @param name the highest number of characters of the name of a property
+ * @param document the highest number of bytes of a document, or of characters if the document is a {@code String}
  * @since 0.1.0
  */
 public record JsonLimits(int depth, int number, int string, int name, int document) {
 
-    /** Depth 32, numbers of 32, strings of 65,536 and names of 128 characters, documents of 5 MiB. */
+    /** Depth 32; numbers of 32, strings of 65,536 and names of 128 characters; documents of 5,242,880 bytes. */
     public static final JsonLimits DEFAULT = new JsonLimits(32, 32, 65_536, 128, 5 * 1024 * 1024);
 
     /**
-     * Refuses what is no limit.
+     * Checks the limits.
      *
-     * @throws IllegalArgumentException if a number is less than one, or the last one so large that no array has room for it
+     * @throws IllegalArgumentException if a limit is less than 1, or if {@code document} exceeds the size of an array
      */
     public JsonLimits {
         if (depth < 1 || number < 1 || string < 1 || name < 1 || document < 1) {
-            throw new IllegalArgumentException("Limits: must be 1 or more");
+            throw new IllegalArgumentException("JsonLimits: each limit must be 1 or more");
         }
         if (document > Integer.MAX_VALUE - 16) {
-            throw new IllegalArgumentException("Limits.document: must be " + (Integer.MAX_VALUE - 16) + " or less");
+            throw new IllegalArgumentException("JsonLimits.document: must be " + (Integer.MAX_VALUE - 16) + " or less");
         }
     }
 
     /**
      * {@return these limits with another depth}
      *
-     * @param newDepth how deep objects and arrays are nested
+     * @param newDepth the highest depth of nested objects and arrays
      */
     public JsonLimits withDepth(int newDepth) {
         return new JsonLimits(newDepth, number, string, name, document);
     }
 
     /**
-     * {@return these limits with another length of strings}
+     * {@return these limits with another limit of strings}
      *
-     * @param newString how many characters a string has
+     * @param newString the highest number of characters of a string
      */
     public JsonLimits withString(int newString) {
         return new JsonLimits(depth, number, newString, name, document);
     }
 
     /**
-     * {@return these limits with another length of documents}
+     * {@return these limits with another limit of documents}
      *
-     * @param newDocument how many octets (of a text: characters) a document has
+     * @param newDocument the highest number of bytes of a document, or of characters if the document is a {@code String}
      */
     public JsonLimits withDocument(int newDocument) {
         return new JsonLimits(depth, number, string, name, newDocument);

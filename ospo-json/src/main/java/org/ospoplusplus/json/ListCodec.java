@@ -3,26 +3,27 @@ package org.ospoplusplus.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A list as an array. */
+/** Reads and writes a list as an array. */
 final class ListCodec extends ValueCodec {
 
     private final ValueCodec element;
     private final int most;
 
     /**
-     * @param most how many elements the list has at most
+     * @param most the highest number of elements
      */
     ListCodec(ValueCodec element, int most) {
         this.element = element;
         this.most = most;
     }
 
-    /** {@return how many elements the list has at most} */
+    /** {@return the highest number of elements} */
     int most() {
         return most;
     }
@@ -39,7 +40,7 @@ final class ListCodec extends ValueCodec {
         boolean sound = true;
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i == most) {
-                in.fault(in.pointer(), start, FaultCodes.ILL_FORMED, "more than " + most + " elements");
+                in.fault(in.pointer(), start, Code.ILL_FORMED, "more than " + most + " elements");
                 skipElements(parser);
                 return null;
             }
@@ -57,7 +58,6 @@ final class ListCodec extends ValueCodec {
         return sound ? values : null;
     }
 
-    /** Skips the element at the current token and those after it. */
     private static void skipElements(JsonParser parser) {
         do {
             parser.skipChildren();
@@ -76,6 +76,6 @@ final class ListCodec extends ValueCodec {
 
     @Override
     String expected() {
-        return "an array, of which each element must be " + element.expected();
+        return "an array; each element must be " + element.expected();
     }
 }

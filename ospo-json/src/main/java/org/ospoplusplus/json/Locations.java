@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Where the values of a document stand in its text.
+ * The places of the values of a document in its text.
  *
  * @since 0.1.0
  */
@@ -13,13 +13,13 @@ public final class Locations {
 
     private final Map<String, Location> byPointer;
 
-    /** Takes the map as it is. */
     Locations(Map<String, Location> byPointer) {
         this.byPointer = byPointer;
     }
 
     /**
-     * {@return where the value at a pointer starts, or the nearest existing value around it}
+     * {@return the place where the value at a pointer starts; if no such value exists, the start of the nearest value that
+     * contains it}
      *
      * @param pointer a JSON pointer (RFC 6901), such as {@code /sessions/0/title}; empty for the whole document
      */

@@ -21,15 +21,15 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of Markdown (CommonMark) without its marks. Descriptions are Markdown, and search engines show them as they are.
+ * Converts Markdown (CommonMark) to plain text, because search engines do not interpret Markdown in descriptions.
  *
- * <p>Paragraphs are separated by an empty line, elements of lists begin with a hyphen or their number, links keep their
- * address in parentheses, images their description, and tags of HTML are left out. The tree is walked without recursion, so
- * that hostile text cannot exhaust the stack.
+ * <p>An empty line separates paragraphs. Items of lists begin with a hyphen or with their number. A link keeps its address in
+ * parentheses, and an image its description. HTML tags are removed. The tree is traversed without recursion, so that hostile text
+ * cannot exhaust the stack.
  */
 final class MarkdownText {
 
-    /** More than people nest; deeper marks stay in the text, and cost no more than other characters. */
+    /** More than people nest. Deeper marks stay in the text as normal characters. */
     private static final int MAX_NESTING = 32;
 
     private static final Parser PARSER = Parser.builder()
@@ -42,12 +42,12 @@ final class MarkdownText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** How many elements of each numbered list were met. */
+    /** The number of items so far, of each numbered list. */
     private final Map<Node, Integer> numbers = new HashMap<>();
 
     private MarkdownText() {}
 
-    /** {@return the text of Markdown; empty if nothing but marks is in it} */
+    /** {@return the plain text; empty if the Markdown contains only marks} */
     static Optional<String> of(String markdown) {
         MarkdownText plain = new MarkdownText();
         plain.walk(PARSER.parse(markdown));
@@ -103,7 +103,7 @@ final class MarkdownText {
     private void leave(Node node) {
         if (node instanceof Link link) {
             String address = link.getDestination();
-            // Links that are written as their own address are not repeated.
+            // The address is not repeated if it is the text of the link.
             String shown = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
             int start = text.length() - shown.length();
             if (start < 0 || text.indexOf(shown, start) < 0) {

@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines that version control leaves in a file with a merge conflict. */
+/** Finds the lines that Git writes into a file with a merge conflict. */
 final class MergeMarkers {
 
     static final String MESSAGE =
-            "version control left a merge conflict here: choose between the two versions, and remove"
-                    + " the lines of <<<<<<<, ======= and >>>>>>>";
+            "a merge conflict begins here; choose one of the two versions, and remove the lines with <<<<<<<, ======= and"
+                    + " >>>>>>>";
 
     private static final Pattern LINE = Pattern.compile("(?:\\A|[\\r\\n])(<{7}|>{7})(?=[ \\r\\n]|\\z)");
 
     private MergeMarkers() {}
 
-    /** {@return where a conflict begins; empty if the text has none} Only its start and its end together are a conflict. */
+    /** {@return the start of the first conflict; empty if the text has no conflict} A conflict has both a start and an end. */
     static Optional<Location> find(String text) {
         Matcher lines = LINE.matcher(text);
         int start = -1;

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** The values of newline-delimited JSON, each read when it is asked for. */
+/** Reads newline-delimited JSON. Each value is read when it is requested. */
 final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
 
     private final InputStream in;
@@ -20,8 +21,8 @@ final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
     private int line;
 
     /**
-     * @param limit how many octets a line has at most
-     * @param faulty is told of lines that can't be read; the stream ends if it throws
+     * @param limit the highest number of bytes of a line
+     * @param faulty receives the exception of each line that cannot be read; the stream ends if it throws
      */
     NdjsonReader(InputStream in, int limit, Function<byte[], T> reader, Consumer<? super OspoJsonException> faulty) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -33,17 +34,17 @@ final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        while (next(octets)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (readLine(bytes)) {
             T value;
             try {
-                if (octets.size() > limit) {
+                if (bytes.size() > limit) {
                     throw tooLong();
                 }
-                if (isBlank(octets)) {
+                if (isBlank(bytes)) {
                     continue;
                 }
-                value = reader.apply(octets.toByteArray());
+                value = reader.apply(bytes.toByteArray());
             } catch (OspoJsonException e) {
                 faulty.accept(e.inLine(line));
                 continue;
@@ -55,21 +56,21 @@ final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
     }
 
     /**
-     * Reads a line, of one that is too long no more than one octet too many, and skips the rest.
+     * Reads a line. Of a line that is too long, keeps one byte more than the limit and skips the rest.
      *
-     * @return false at the end
+     * @return false at the end of the stream
      */
-    private boolean next(ByteArrayOutputStream octets) {
-        octets.reset();
+    private boolean readLine(ByteArrayOutputStream bytes) {
+        bytes.reset();
         try {
-            int octet = in.read();
-            if (octet < 0) {
+            int next = in.read();
+            if (next < 0) {
                 return false;
             }
             line++;
-            for (; octet >= 0 && octet != '\n'; octet = in.read()) {
-                if (octets.size() <= limit) {
-                    octets.write(octet);
+            for (; next >= 0 && next != '\n'; next = in.read()) {
+                if (bytes.size() <= limit) {
+                    bytes.write(next);
                 }
             }
             return true;
@@ -78,9 +79,9 @@ final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
         }
     }
 
-    private static boolean isBlank(ByteArrayOutputStream octets) {
-        for (byte octet : octets.toByteArray()) {
-            if (octet != ' ' && octet != '\t' && octet != '\r') {
+    private static boolean isBlank(ByteArrayOutputStream bytes) {
+        for (byte each : bytes.toByteArray()) {
+            if (each != ' ' && each != '\t' && each != '\r') {
                 return false;
             }
         }
@@ -88,8 +89,11 @@ final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
     }
 
     private OspoJsonException tooLong() {
-        Fault fault =
-                new Fault("", new Location(1, 1), FaultCodes.LIMIT, "the line is longer than " + limit + " octets");
+        Fault fault = new Fault(
+                "",
+                new Location(1, 1),
+                Code.LIMIT,
+                "the line is longer than " + limit + " bytes; shorten it, or raise the limit");
         return new OspoJsonException(List.of(fault), false, null);
     }
 }

@@ -24,26 +24,26 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes the records of the model, {@link When} included, as JSON documents (RFC 8259). A mapper of one's own
- * learns the same form from {@link OspoModule}.
+ * Reads and writes the records of the model, including {@link When}, as JSON documents (RFC 8259). {@link OspoModule} adds the
+ * same format to your own mapper.
  *
- * <p>A property is a component of the record, by its name and in its order; what is absent, empty or has its default is left
- * out. A document may begin with the {@code version} of the format, as every working group that is written does, and may
- * name its {@code $schema}.
+ * <p>The properties of an object are the components of the record, with their names and in their order. Absent values, empty
+ * values and defaults are not written. A document may contain the {@code version} of the format and a {@code $schema}. The
+ * version is always written with a working group.
  *
- * <p>Reading is strict. Nothing is converted or ignored: an unknown or repeated property, null, a text where a number is due
- * and anything after the end are faults, and {@link OspoJsonException} tells all that a document has. {@link #withWarnings} makes
- * it ignore some, with a warning. Documents are UTF-8, with or without a byte-order mark, within {@link JsonLimits}.
+ * <p>Reading is strict: the reader converts nothing and ignores nothing. Unknown or repeated properties, null, values of another
+ * JSON type and text after the end are faults. {@link OspoJsonException} contains all faults of a document, at most 100. A
+ * reader with {@link #withWarnings} ignores additions of a newer version and reports them. Documents are UTF-8, with or without
+ * a byte-order mark, within {@link JsonLimits}.
  *
- * <p>Being well-formed, a value that was read can still be invalid, which
- * {@link org.ospoplusplus.model.validation.OspoValidator} tells. What is written is the value as it is given, private parts
- * included: {@link org.ospoplusplus.model.PublicView} comes before.
+ * <p>A value that was read is well-formed but can be invalid; {@link org.ospoplusplus.model.validation.OspoValidator} checks
+ * it. Writing includes private values; apply {@link org.ospoplusplus.model.PublicView} before you publish a value.
  *
  * @since 0.1.0
  */
 public final class OspoJson {
 
-    /** Each line ends with what is written after it; nothing stands between them. */
+    /** Writes no separator between values, because each line already ends with LF. */
     private static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {
         @Override
         public @Nullable SerializableString getRootValueSeparator(@Nullable SerializableString usual) {
@@ -66,19 +66,18 @@ public final class OspoJson {
                 .build();
     }
 
-    /** {@return a reader and writer that reads strictly, safe to share between threads} */
+    /** {@return a strict reader and writer with the default limits; threads can share it} */
     public static OspoJson create() {
         return new OspoJson(JsonLimits.DEFAULT, null);
     }
 
     /**
-     * {@return a reader that ignores what a newer minor version of the format may bring: properties that it doesn't know, and
-     * null in place of a property that can be left out} Nothing is ignored in silence: the consumer gets a warning, and
-     * {@link Document#warnings} holds the same. The last of 100 warnings says that more is ignored after it. All
-     * other faults stay faults: no value is converted, guessed or dropped.
+     * {@return a reader that ignores additions of newer minor versions of the format: unknown properties, and null in place of
+     * an optional property} Each ignored value causes a warning, which {@link Document#warnings} also contains. After 100
+     * warnings, further values are ignored without a warning; the last warning mentions this. All other faults remain faults.
      *
-     * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
-     *     that reads
+     * @param warnings receives the warnings in the order of the document, before the value is returned. Each thread that reads
+     *     calls it
      */
     public OspoJson withWarnings(Consumer<? super Fault> warnings) {
         return new OspoJson(jsonLimits, Objects.requireNonNull(warnings, "warnings"));
@@ -87,119 +86,119 @@ public final class OspoJson {
     /**
      * {@return a reader with other limits}
      *
-     * @param jsonLimits how much it reads
+     * @param jsonLimits the limits
      */
     public OspoJson withLimits(JsonLimits jsonLimits) {
-        return new OspoJson(Objects.requireNonNull(jsonLimits, "limits"), warnings);
+        return new OspoJson(Objects.requireNonNull(jsonLimits, "jsonLimits"), warnings);
     }
 
     /**
-     * {@return the value that a document holds}
+     * {@return the value of a document}
      *
-     * @param <T> its type
+     * @param <T> the type of the value
      * @param utf8 the document
      * @param type a record of the model, or {@link When}
      * @throws OspoJsonException if the document has faults
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> T read(byte[] utf8, Class<T> type) {
         return read(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
-     * {@return the value that a document holds}
+     * {@return the value of a document}
      *
-     * @param <T> its type
+     * @param <T> the type of the value
      * @param json the document
      * @param type a record of the model, or {@link When}
      * @throws OspoJsonException if the document has faults
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> T read(String json, Class<T> type) {
         return read(DocumentInput.of(json, jsonLimits.document()), type);
     }
 
     /**
-     * {@return the value that a document holds}
+     * {@return the value of a document}
      *
-     * @param <T> its type
-     * @param utf8 the document, of which no more is read than the limit allows; it is not closed
+     * @param <T> the type of the value
+     * @param utf8 the document. At most one byte more than the limit is read; the stream is not closed
      * @param type a record of the model, or {@link When}
      * @throws OspoJsonException if the document has faults
-     * @throws JacksonIOException if the stream can't be read
-     * @throws IllegalArgumentException if the type is another
+     * @throws JacksonIOException if reading from the stream fails
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> T read(InputStream utf8, Class<T> type) {
         return read(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
-     * {@return the value that a document holds, and where its parts stand}
+     * {@return the value of a document, with the places of its parts in the text}
      *
      * @param <T> the type of the value
      * @param utf8 the document
      * @param type a record of the model, or {@link When}
      * @throws OspoJsonException if the document has faults
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readDocument(byte[] utf8, Class<T> type) {
         return readDocument(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
-     * {@return the value that a document holds, and where its parts stand}
+     * {@return the value of a document, with the places of its parts in the text}
      *
      * @param <T> the type of the value
      * @param json the document
      * @param type a record of the model, or {@link When}
      * @throws OspoJsonException if the document has faults
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readDocument(String json, Class<T> type) {
         return readDocument(DocumentInput.of(json, jsonLimits.document()), type);
     }
 
     /**
-     * {@return the value that a document holds, and where its parts stand}
+     * {@return the value of a document, with the places of its parts in the text}
      *
      * @param <T> the type of the value
-     * @param utf8 the document, of which no more is read than the limit allows; it is not closed
+     * @param utf8 the document. At most one byte more than the limit is read; the stream is not closed
      * @param type a record of the model, or {@link When}
      * @throws OspoJsonException if the document has faults
-     * @throws JacksonIOException if the stream can't be read
-     * @throws IllegalArgumentException if the type is another
+     * @throws JacksonIOException if reading from the stream fails
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readDocument(InputStream utf8, Class<T> type) {
         return readDocument(DocumentInput.of(utf8, jsonLimits.document()), type);
     }
 
     /**
-     * {@return the value that a YAML document (1.2, core types) holds, and where its parts stand} It has the same shape as in
-     * JSON and the same faults, with lines and columns of the YAML. What YAML takes for a number is none of the texts that
-     * need quotes: a version is {@code "0.1"}. At most 100 aliases are read, which repeat at most 10,000 lines or 1,048,576
-     * characters.
+     * {@return the value of a YAML document (YAML 1.2 with the core schema), with the places of its parts in the text} The
+     * document has the same shape as in JSON and the same faults, with lines and columns of the YAML. A string that looks like a
+     * number needs quotes: {@code version: "0.1"}. The limits are 100 aliases, which together repeat at most 10,000 lines and
+     * 1,048,576 characters.
      *
-     * <p>Needs {@code org.snakeyaml:snakeyaml-engine} beside this module.
+     * <p>Requires the optional dependency {@code org.snakeyaml:snakeyaml-engine}.
      *
      * @param <T> the type of the value
      * @param utf8 the document
      * @param type a record of the model, or {@link When}
      * @throws OspoJsonException if the document has faults
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readYaml(byte[] utf8, Class<T> type) {
         return readYaml(DocumentInput.of(utf8, jsonLimits.document()).text(), type);
     }
 
     /**
-     * {@return the value that the front matter of a page holds, as {@link #readYaml} does} Front matter is the YAML between a
-     * line of three hyphens, with which the page begins, and the next.
+     * {@return the value of the front matter of a page, read by the rules of {@link #readYaml}} Front matter is the YAML between
+     * the first line of the page, which is three hyphens, and the next line of three hyphens.
      *
      * @param <T> the type of the value
      * @param utf8 the page
      * @param type a record of the model, or {@link When}
-     * @throws OspoJsonException if the page has no front matter, or that has faults
-     * @throws IllegalArgumentException if the type is another
+     * @throws OspoJsonException if the page has no front matter, or the front matter has faults
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type) {
         return readYaml(
@@ -208,10 +207,10 @@ public final class OspoJson {
 
     private <T> Document<T> readYaml(String text, Class<T> type) {
         Yaml yaml = Yaml.of(text, jsonLimits);
-        Consumer<? super Fault> told = warnings;
+        Consumer<? super Fault> consumer = warnings;
         OspoJson reader = new OspoJson(
                 jsonLimits.withDocument(Math.max(1, yaml.json().length())),
-                told == null ? null : warning -> told.accept(warning.moved(yaml::original)));
+                consumer == null ? null : warning -> consumer.accept(warning.moved(yaml::original)));
         try {
             Document<T> document = reader.readDocument(yaml.json(), type);
             return new Document<>(
@@ -225,9 +224,9 @@ public final class OspoJson {
         }
     }
 
-    /** Reads once, and exactly: the places are wanted of a document without faults, too. */
+    /** Reads once, with places, because the caller needs the places also if there are no faults. */
     private <T> Document<T> readDocument(DocumentInput documentInput, Class<T> type) {
-        ValueCodec valueCodec = form(type);
+        ValueCodec valueCodec = codec(type);
         Map<String, Location> places = new HashMap<>();
         try (JsonParser parser = documentInput.exact(factory)) {
             ReadContext in = exactly(parser);
@@ -238,14 +237,14 @@ public final class OspoJson {
     }
 
     private <T> T read(DocumentInput documentInput, Class<T> type) {
-        ValueCodec valueCodec = form(type);
+        ValueCodec valueCodec = codec(type);
         try (JsonParser parser = documentInput.fast(factory)) {
             Object value = new ReadContext(parser, null, false, warnings != null).readDocument(valueCodec);
             if (value != null) {
                 return type.cast(value);
             }
         }
-        // Only a document of which there is something to report pays for the places of its values: it is read again.
+        // The fast pass records no places. A document with faults or warnings is read again with places.
         try (JsonParser parser = documentInput.exact(factory)) {
             return read(exactly(parser), valueCodec, type, documentInput);
         }
@@ -258,7 +257,7 @@ public final class OspoJson {
     /**
      * {@return a value, after its warnings were reported}
      *
-     * @param documentInput the document, to look for the reason of faults; null if it is not kept
+     * @param documentInput the document, which is searched for merge conflicts if it has faults; null if it is not kept
      */
     private <T> T read(ReadContext in, ValueCodec valueCodec, Class<T> type, @Nullable DocumentInput documentInput) {
         Object value = in.readDocument(valueCodec);
@@ -272,11 +271,11 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the sessions of newline-delimited JSON, one a line, each read when it is asked for, in order} The stream ends
-     * with an exception at the first line that has faults; they are told with the line's number. Lines that are empty are
-     * skipped; the limit of a document is that of a line.
+     * {@return the sessions of newline-delimited JSON, one session per line, in order} The stream reads each line when the
+     * session is requested. At the first line with faults it throws {@link OspoJsonException}, whose locations have the number
+     * of that line. Empty lines are skipped. The limit of a document applies to each line.
      *
-     * @param ndjson the lines; it is read ahead, and not closed
+     * @param ndjson the lines. The stream is buffered, so more bytes than the requested lines may be read; it is not closed
      */
     public Stream<Session> readSessions(InputStream ndjson) {
         return readSessions(ndjson, faulty -> {
@@ -285,12 +284,12 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the sessions of newline-delimited JSON, as {@link #readSessions(InputStream)} does, without lines that have
-     * faults}
+     * {@return the sessions of newline-delimited JSON as {@link #readSessions(InputStream)} reads them, without the lines that
+     * have faults}
      *
-     * @param ndjson the lines; it is read ahead, and not closed
-     * @param faulty is told of each line that has faults, before the next session is handed out; what it throws ends the
-     *     stream
+     * @param ndjson the lines. The stream is buffered, so more bytes than the requested lines may be read; it is not closed
+     * @param faulty receives the exception of each line that has faults, before the next session is returned. An exception that
+     *     it throws ends the stream
      */
     public Stream<Session> readSessions(InputStream ndjson, Consumer<? super OspoJsonException> faulty) {
         Objects.requireNonNull(faulty, "faulty");
@@ -299,11 +298,11 @@ public final class OspoJson {
     }
 
     /**
-     * Writes sessions as newline-delimited JSON, one by one: a line each, which ends with LF.
+     * Writes sessions as newline-delimited JSON in UTF-8, one session per line. Each line ends with LF.
      *
      * @param sessions the sessions
-     * @param utf8 where to; it is flushed and not closed
-     * @throws JacksonIOException if it can't be written to
+     * @param utf8 the target, which is flushed and not closed
+     * @throws JacksonIOException if writing to the stream fails
      */
     public void writeSessions(Stream<Session> sessions, OutputStream utf8) {
         ValueCodec valueCodec = Codecs.of(Session.class);
@@ -316,15 +315,15 @@ public final class OspoJson {
     }
 
     /**
-     * {@return a working group of any length without its sessions, which are handed out one by one as they are read} Reading
-     * takes no more memory than the longest session and the rest of the document without sessions. The limit of a document
-     * applies to each of these, and not to the document. After the first fault no session is handed out; all faults are
-     * thrown together at the end. Warnings of lenient reading come at the end, too.
+     * {@return a working group without its sessions, which are passed to a consumer one by one} Use this for documents that are
+     * too long for memory: reading needs memory for one session and for the rest of the document without sessions. The limit of
+     * a document applies to each session and to that rest, not to the whole document. After the first fault no further session
+     * is passed on; at the end, one exception reports all faults. Warnings are reported at the end, too.
      *
-     * @param utf8 the document; it is read to its end, and not closed
-     * @param sessions is given each session before the next is read; what it throws ends the reading
-     * @throws OspoJsonException if the document has faults; sessions before the first were handed out
-     * @throws JacksonIOException if the stream can't be read
+     * @param utf8 the document, which is read to its end and not closed
+     * @param sessions receives each session before the next one is read. An exception that it throws ends the reading
+     * @throws OspoJsonException if the document has faults; the sessions before the first fault were passed on
+     * @throws JacksonIOException if reading from the stream fails
      */
     public WorkingGroup readSessionBySession(InputStream utf8, Consumer<? super Session> sessions) {
         ValueCodec each = new ForEachCodec(Codecs.of(Session.class), session -> sessions.accept((Session) session));
@@ -336,14 +335,13 @@ public final class OspoJson {
     }
 
     /**
-     * {@return a value as a document, indented by two blanks, with LF at the end of each line; the same value always gives the
-     * same text}
+     * {@return a value as a document, indented by two spaces, with LF at the end of each line} Equal values give equal texts.
      *
      * @param value a record of the model
-     * @throws IllegalArgumentException if it is something else
+     * @throws IllegalArgumentException if the value is not a record of the model
      */
     public String write(Object value) {
-        ValueCodec valueCodec = form(value.getClass());
+        ValueCodec valueCodec = codec(value.getClass());
         StringWriter text = new StringWriter();
         try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, text)) {
             write(valueCodec, value, out);
@@ -355,12 +353,12 @@ public final class OspoJson {
      * Writes a value as {@link #write(Object)} does, in UTF-8.
      *
      * @param value a record of the model
-     * @param utf8 where to; it is flushed and not closed
-     * @throws IllegalArgumentException if the value is something else
-     * @throws JacksonIOException if the stream can't be written to
+     * @param utf8 the target, which is flushed and not closed
+     * @throws IllegalArgumentException if the value is not a record of the model
+     * @throws JacksonIOException if writing to the stream fails
      */
     public void write(Object value, OutputStream utf8) {
-        ValueCodec valueCodec = form(value.getClass());
+        ValueCodec valueCodec = codec(value.getClass());
         try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, utf8, JsonEncoding.UTF8)) {
             write(valueCodec, value, out);
         }
@@ -372,21 +370,20 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the sessions of a working group as schema.org events (JSON-LD 1.1), to stand in a page between
+     * {@return the sessions of a working group as schema.org events (JSON-LD 1.1), for an HTML page between
      * {@code <script type="application/ld+json">} and {@code </script>}}
      *
-     * <p>Made for search engines: it has what they read and leaves out the rest. Sessions of which only a month or year is
-     * known, since events need a date, sessions and guests that were withdrawn,
-     * sessions that are not {@linkplain Session.Classification#isPublic public}, guests to be announced, private addresses and
-     * secret links are never in it; nothing is invented, no price above all.
-     * Descriptions, which are Markdown, become plain text. Every character is written as it is, except that {@code <} has an
-     * escape, so that no text ends the script.
+     * <p>The output contains the properties that search engines read. It omits withdrawn sessions, sessions that are not
+     * {@linkplain Session.Classification#isPublic public}, and sessions of which only a month or a year is known, because an
+     * event requires a date. It also omits withdrawn guests, guests to be announced, private e-mail addresses and secret links.
+     * It contains no value that the group does not have, in particular no price. Descriptions are converted from Markdown to
+     * plain text. The character {@code <} is escaped, so that no text can end the script.
      *
-     * <p>The size is bounded, since each event repeats what the group and its tracks say: 16 Mi characters, plus 32 for each
-     * byte of the group as JSON.
+     * <p>Each event repeats data of the group and of its tracks. The size is therefore limited to 16,777,216 characters, plus 32
+     * characters for each byte of the group as JSON.
      *
      * @param group the working group
-     * @throws JsonLdException if the text would be larger than that
+     * @throws JsonLdException if the text would exceed the limit
      * @see <a href="https://schema.org/Event">schema.org: Event</a>
      */
     public String writeJsonLd(WorkingGroup group) {
@@ -404,35 +401,35 @@ public final class OspoJson {
         private long bytes;
 
         @Override
-        public void write(int octet) {
+        public void write(int value) {
             bytes++;
         }
 
         @Override
-        public void write(byte[] octets, int from, int count) {
+        public void write(byte[] buffer, int from, int count) {
             bytes += count;
         }
     }
 
-    /** {@return the names of the schemas there are, one for each record and {@link When}: {@code working-group}} */
+    /** {@return the names of the JSON Schemas, one for each record and {@link When}, such as {@code working-group}} */
     public List<String> schemaNames() {
         return Schemas.names();
     }
 
     /**
-     * {@return a schema (JSON Schema 2020-12) that documents can be checked with, complete in itself; the resource
-     * {@code org/ospoplusplus/json/schema/<name>.json} of this module}
+     * {@return a schema for documents (JSON Schema 2020-12) that refers to no other file} The schema is also the resource
+     * {@code org/ospoplusplus/json/schema/<name>.json} of this module.
      *
      * @param name one of the {@linkplain #schemaNames() names}
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws IllegalArgumentException if no schema has this name
      */
     public String schema(String name) {
         return Schemas.of(name);
     }
 
-    private static ValueCodec form(Class<?> type) {
+    private static ValueCodec codec(Class<?> type) {
         if (!Codecs.isDocument(type)) {
-            throw new IllegalArgumentException("neither a record of the model nor When: " + type.getName());
+            throw new IllegalArgumentException(type.getName() + " is neither a record of the model nor When");
         }
         return Codecs.of(type);
     }

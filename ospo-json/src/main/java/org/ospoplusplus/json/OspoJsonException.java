@@ -9,10 +9,10 @@ import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * A document can't be read; it has one fault or several. As one of Jackson's own exceptions for bad input it is answered by
- * web frameworks with status 400, where Jackson is used with {@link OspoModule}.
+ * Reports the faults of a document that cannot be read. Web frameworks that use {@link OspoModule} respond with status 400,
+ * because this is one of Jackson's exceptions for bad input.
  *
- * <p>The message names place and rule of each fault and never repeats a value of the document.
+ * <p>The message contains the place and the rule of each fault and never a value of the document.
  *
  * @since 0.1.0
  */
@@ -20,10 +20,8 @@ public final class OspoJsonException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
-    /** At least one, in the order of the document. */
     private final Fault[] faults;
 
-    /** Whether the document has more faults than these. */
     private final boolean more;
 
     OspoJsonException(List<Fault> faults, boolean more, @Nullable Class<?> type) {
@@ -33,12 +31,12 @@ public final class OspoJsonException extends MismatchedInputException {
         this._targetType = type;
     }
 
-    /** {@return the same of a line that is one of many} */
+    /** {@return the same exception for a document that is one line of a file} */
     OspoJsonException inLine(int line) {
         return moved(location -> new Location(line + location.line() - 1, location.column()));
     }
 
-    /** {@return the same with other places in the text} */
+    /** {@return the same exception with other places in the text} */
     OspoJsonException moved(UnaryOperator<Location> move) {
         return new OspoJsonException(
                 faults().stream().map(fault -> fault.moved(move)).toList(), more, _targetType);
@@ -62,12 +60,12 @@ public final class OspoJsonException extends MismatchedInputException {
                 first.location().column());
     }
 
-    /** {@return the faults in the order of the document, at least one; of a document with more, the first 100 found} */
+    /** {@return the faults in the order of the document, at least one and at most the first 100} */
     public List<Fault> faults() {
         return List.of(faults);
     }
 
-    /** {@return the faults, one a line} Where they stand is part of them: the path that Jackson appends would say it again. */
+    /** {@return the faults, one per line} Jackson would append its own path; the faults already contain theirs. */
     @Override
     public String getMessage() {
         return getOriginalMessage();

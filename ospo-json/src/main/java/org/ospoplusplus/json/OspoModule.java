@@ -16,19 +16,19 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Teaches a Jackson mapper the records of the model, {@link org.ospoplusplus.model.time.When} included, in the form that
+ * Adds the records of the model, including {@link org.ospoplusplus.model.time.When}, to a Jackson mapper, in the format that
  * {@link OspoJson} describes:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
  * }</pre>
  *
- * <p>{@code findAndAddModules()} finds it, too. Inside these records the module decides all by itself, whatever the mapper's
- * settings for names, inclusion, unknown properties or coercions are. What stands outside of it, the mapper decides: limits,
- * what follows the document, deviations from JSON's grammar, and null in place of a whole record.
+ * <p>{@code findAndAddModules()} also finds the module. Inside these records the format never depends on the mapper's settings
+ * for names, inclusion, unknown properties or coercion. The mapper's settings apply to everything else: limits, text after the
+ * document, deviations from the grammar of JSON, and null in place of a whole record.
  *
- * <p>Faults are told by {@link OspoJsonException}, all that one value has together. Columns of its locations are the parser's:
- * octets for input in octets. What is no JSON at all the parser tells, by its own exception.
+ * <p>{@link OspoJsonException} reports all faults of a value together. Columns are those of the parser, which counts bytes if it
+ * reads bytes. For text that is not JSON, the parser throws its own exception.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public final class OspoModule extends JacksonModule {
 
     private final @Nullable Consumer<? super Fault> warnings;
 
-    /** A module that reads strictly. */
+    /** Creates a module that reads strictly. */
     public OspoModule() {
         this(null);
     }
@@ -46,10 +46,10 @@ public final class OspoModule extends JacksonModule {
     }
 
     /**
-     * {@return a module that ignores what {@link OspoJson#withWarnings} does}
+     * {@return a module that ignores additions of newer minor versions, like {@link OspoJson#withWarnings}}
      *
-     * @param warnings is told what is ignored, in the order of the document, before the value is handed out; by every thread
-     *     that reads
+     * @param warnings receives the warnings in the order of the document, before the value is returned. Each thread that reads
+     *     calls it
      */
     public OspoModule withWarnings(Consumer<? super Fault> warnings) {
         return new OspoModule(Objects.requireNonNull(warnings, "warnings"));

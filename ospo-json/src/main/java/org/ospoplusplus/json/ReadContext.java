@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -18,10 +19,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.ContentReference;
 
-/** One value on its way in: where the parser stands in the structure, and the faults that were found. */
+/** The state of reading one value: the position in the structure, and the faults and warnings so far. */
 final class ReadContext {
 
-    /** The most faults that are told; a document with more has usually but one, told a hundred times. */
+    /** The highest number of reported faults. A document with more usually has one mistake that repeats. */
     static final int MAX_FAULTS = 100;
 
     private static final int MAX_WARNINGS = 100;
@@ -48,10 +49,10 @@ final class ReadContext {
     private int depth;
 
     /**
-     * @param around what the value that is to be read stands in; null if it is the outermost
-     * @param exact whether all faults are looked for and told with their locations, which cost an object for each value; if
-     *     not, the first fault or warning is the end
-     * @param lenient whether what can be ignored is, with a warning
+     * @param around the context that contains the value; null if the value is the whole document
+     * @param exact whether to collect all faults with their locations, which costs an object for each value. If false, reading
+     *     ends at the first fault or warning
+     * @param lenient whether to ignore additions of newer versions, with a warning
      */
     ReadContext(JsonParser parser, @Nullable TokenStreamContext around, boolean exact, boolean lenient) {
         this.parser = parser;
@@ -80,20 +81,19 @@ final class ReadContext {
         return faults.isEmpty();
     }
 
-    /** {@return what was ignored, in the order of the document} */
     List<Fault> warnings() {
         return List.copyOf(warnings);
     }
 
     /**
-     * {@return all faults together}
+     * {@return an exception with all faults}
      *
-     * @param documentInput the document, to look for a merge conflict that explains a fault of syntax; null if it is not kept
+     * @param documentInput the document, which is searched for a merge conflict if its syntax is invalid; null if it is not kept
      */
     OspoJsonException exception(Class<?> type, @Nullable DocumentInput documentInput) {
         List<Fault> sorted = new ArrayList<>(faults);
         if (documentInput != null) {
-            sorted.replaceAll(fault -> fault.code().equals(FaultCodes.SYNTAX) ? conflict(fault, documentInput) : fault);
+            sorted.replaceAll(fault -> fault.code() == Code.SYNTAX ? conflict(fault, documentInput) : fault);
         }
         sorted.sort(Comparator.comparingInt((Fault fault) -> fault.location().line())
                 .thenComparingInt(fault -> fault.location().column()));
@@ -102,7 +102,7 @@ final class ReadContext {
 
     private static Fault conflict(Fault fault, DocumentInput documentInput) {
         return MergeMarkers.find(documentInput.text())
-                .map(place -> new Fault("", place, FaultCodes.SYNTAX, MergeMarkers.MESSAGE))
+                .map(place -> new Fault("", place, Code.SYNTAX, MergeMarkers.MESSAGE))
                 .orElse(fault);
     }
 
@@ -112,17 +112,17 @@ final class ReadContext {
         try {
             Object value = valueCodec.read(this);
             return faults.isEmpty() ? value : null;
-        } catch (Enough e) {
+        } catch (StopReading e) {
             return null;
         }
     }
 
-    /** {@return the one value of a text, to its end; null if there are faults, those of the text included} */
+    /** {@return the value of a whole document; null if the value or the text has faults} */
     @Nullable
     Object readDocument(ValueCodec valueCodec) {
         try {
             return readToEnd(valueCodec);
-        } catch (Enough e) {
+        } catch (StopReading e) {
             return null;
         }
     }
@@ -130,25 +130,28 @@ final class ReadContext {
     private @Nullable Object readToEnd(ValueCodec valueCodec) {
         try {
             if (parser.nextToken() == null) {
-                String message = "the document is empty; must be " + valueCodec.expected();
-                return fault("", parser.currentLocation(), FaultCodes.SYNTAX, message);
+                String message = "the document is empty; it must be " + valueCodec.expected();
+                return fault("", parser.currentLocation(), Code.SYNTAX, message);
             }
             locate();
             Object value = valueCodec.read(this);
             return isAtEnd() && faults.isEmpty() ? value : null;
         } catch (StreamReadException e) {
-            return fault(stopped(), e.getLocation(), FaultCodes.SYNTAX, SyntaxMessages.of(e));
+            return fault(stopped(), e.getLocation(), Code.SYNTAX, SyntaxMessages.of(e));
         } catch (StreamConstraintsException e) {
-            return fault(stopped(), limit(e), FaultCodes.LIMIT, SyntaxMessages.of(e, parser.streamReadConstraints()));
+            return fault(stopped(), limit(e), Code.LIMIT, SyntaxMessages.of(e, parser.streamReadConstraints()));
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                return fault(stopped(), parser.currentLocation(), FaultCodes.ENCODING, DocumentInput.NO_UTF8);
+                return fault(stopped(), parser.currentLocation(), Code.ENCODING, DocumentInput.NO_UTF8);
             }
             throw e;
         }
     }
 
-    /** Strings are measured when they are asked for, all else while it is looked for; a bracket has just been passed. */
+    /**
+     * Finds the place that exceeds a limit. The parser checks a string only when the string is requested, and has already passed
+     * a bracket that is too deep.
+     */
     private @Nullable TokenStreamLocation limit(StreamConstraintsException e) {
         TokenStreamLocation end = parser.currentLocation();
         if (SyntaxMessages.isOfDepth(e)) {
@@ -157,7 +160,7 @@ final class ReadContext {
         return SyntaxMessages.isOfString(e) ? here() : end;
     }
 
-    /** {@return the pointer of the value at which the parser threw} After a name, it looks at the value at once. */
+    /** {@return the pointer of the value at which the parser stopped} After a name, the parser already reads the value. */
     private String stopped() {
         return parser.currentToken() == JsonToken.PROPERTY_NAME
                 ? Suggestions.pointer(parser.streamReadContext())
@@ -169,9 +172,13 @@ final class ReadContext {
             if (parser.nextToken() == null) {
                 return true;
             }
-            fault(FaultCodes.TRAILING_DATA, "the document ends before this; remove it");
+            fault(Code.TRAILING_DATA, "the document ends before this place; remove the text after it");
         } catch (StreamReadException e) {
-            fault("", e.getLocation(), FaultCodes.TRAILING_DATA, "the document ends before this; remove it");
+            fault(
+                    "",
+                    e.getLocation(),
+                    Code.TRAILING_DATA,
+                    "the document ends before this place; remove the text after it");
         }
         return false;
     }
@@ -199,7 +206,7 @@ final class ReadContext {
         depth--;
     }
 
-    /** {@return the pointer of the value that is being read, or of the one around it if a name cannot be shown} */
+    /** {@return the pointer of the current value; if a name in it may be private, of the value that contains the name} */
     String pointer() {
         StringBuilder pointer = new StringBuilder(around);
         for (int i = 0; aroundShown && i < depth; i++) {
@@ -214,7 +221,7 @@ final class ReadContext {
     }
 
     /**
-     * Limits how long a document can be that is handed out part by part: each part, and all that is around the parts.
+     * Limits the length of each part of a document that is read part by part, and of the rest without the parts.
      *
      * @param characters the limit
      */
@@ -223,7 +230,6 @@ final class ReadContext {
         end = characters;
     }
 
-    /** Begins a part at the current token. */
     void beginPart() {
         if (partLimit > 0) {
             partStart = offset();
@@ -232,20 +238,20 @@ final class ReadContext {
         }
     }
 
-    /** Ends the part that began last. */
     void endPart() {
         if (partLimit > 0) {
             end = endAround + offset() - partStart;
         }
     }
 
-    /** Ends the reading if the part, or what is around the parts, is longer than its limit. */
+    /** Ends the reading if the current part, or the rest without the parts, exceeds its limit. */
     void checkSize() {
         if (partLimit > 0 && offset() > end) {
             fault(
-                    FaultCodes.LIMIT,
-                    "a session, or all that is around the sessions, is longer than " + partLimit + " characters");
-            throw new Enough();
+                    Code.LIMIT,
+                    "a session, or the document without its sessions, is longer than " + partLimit
+                            + " characters; shorten it, or raise the limit");
+            throw new StopReading();
         }
     }
 
@@ -253,19 +259,19 @@ final class ReadContext {
         return parser.currentLocation().getCharOffset();
     }
 
-    /** Notes where the value at the current token is, if somebody wants to know. */
+    /** Records the place of the value at the current token, if places are recorded. */
     void locate() {
         if (places != null) {
             places.put(pointer(), location(here()));
         }
     }
 
-    /** Notes the places of values from now on, in a reading that is exact. */
+    /** Records the places of values from now on; requires exact reading. */
     void locateIn(Map<String, Location> byPointer) {
         places = byPointer;
     }
 
-    /** {@return where the current token starts; null unless this is exact} */
+    /** {@return the start of the current token; null unless reading is exact} */
     @Nullable
     TokenStreamLocation here() {
         return exact ? parser.currentTokenLocation() : null;
@@ -277,63 +283,63 @@ final class ReadContext {
                 : new Location(location.getLineNr(), location.getColumnNr());
     }
 
-    /** Reports a fault of the value at the current token. */
+    /** Reports a fault of the value at the current token, and returns null. */
     @Nullable
-    Object fault(String code, String message) {
+    Object fault(Code code, String message) {
         return fault(pointer(), here(), code, message);
     }
 
-    /** {@return null, for a value that has a fault} */
+    /** Reports a fault, and returns null. */
     @Nullable
-    Object fault(String pointer, @Nullable TokenStreamLocation location, String code, String message) {
+    Object fault(String pointer, @Nullable TokenStreamLocation location, Code code, String message) {
         if (faults.size() == MAX_FAULTS) {
             more = true;
-            throw new Enough();
+            throw new StopReading();
         }
         faults.add(new Fault(pointer, location(location), code, message));
         if (!exact) {
-            throw new Enough();
+            throw new StopReading();
         }
         return null;
     }
 
-    /** Reports that the value at the current token is of another type than a form takes, and skips it. */
+    /** Reports that the value at the current token has another type than a codec expects, and skips the value. */
     @Nullable
     Object refuse(ValueCodec valueCodec) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return fault(FaultCodes.NULL, "null is no value; leave the property out, or give " + valueCodec.expected());
+            return fault(Code.NULL, "null is not allowed; leave the property out, or write " + valueCodec.expected());
         }
-        fault(FaultCodes.TYPE, "must be " + valueCodec.expected());
+        fault(Code.TYPE, "must be " + valueCodec.expected());
         parser.skipChildren();
         return null;
     }
 
-    /** Reports a property at whose name the parser stands, and skips its value. */
+    /** Reports that the property at the current token repeats an earlier one, and skips its value. */
     boolean refuseDuplicate(String name) {
         return refuseProperty(
                 name,
-                FaultCodes.DUPLICATE_PROPERTY,
+                Code.DUPLICATE_PROPERTY,
                 "the property \"" + name + "\" appears twice in this object; remove one of them");
     }
 
-    /** Reports a property that is missing from an object. */
     boolean refuseMissing(String name, @Nullable TokenStreamLocation object) {
-        fault(pointer(), object, FaultCodes.MISSING_PROPERTY, "the property \"" + name + "\" is missing");
+        fault(pointer(), object, Code.MISSING_PROPERTY, "the property \"" + name + "\" is missing; add it");
         return false;
     }
 
     /**
-     * Reads a property that no component has, at whose name the parser stands: one of the document, or one that is unknown.
+     * Reads a property that is not a component; its name is the current token. The property belongs to the document or is
+     * unknown.
      *
      * @param known the names of the components
-     * @param document whether the object is a document wherever it stands; the outermost always is
-     * @return whether all is well
+     * @param document whether the object is a document in any place; the outermost object always is one
+     * @return whether the property has no fault
      */
     boolean readOther(String name, List<String> known, boolean document) {
         boolean isDocument = document || (depth == 0 && outermost);
         if (!isDocument || !(name.equals(FormatVersion.PROPERTY) || name.equals(SCHEMA))) {
             String message = Suggestions.unknown(name, known);
-            return lenient ? ignoreProperty(name, message) : refuseProperty(name, FaultCodes.UNKNOWN_PROPERTY, message);
+            return lenient ? ignoreProperty(name, message) : refuseProperty(name, Code.UNKNOWN_PROPERTY, message);
         }
         if (!documentProperties.add(pointer() + '/' + name)) {
             return refuseDuplicate(name);
@@ -356,18 +362,19 @@ final class ReadContext {
             fault(refusal.code(), refusal.message());
         } else if (lenient && FormatVersion.isNewer(text)) {
             warn(
-                    FaultCodes.VERSION,
-                    "written for a newer version than " + FormatVersion.CURRENT + ", which this reads");
+                    Code.VERSION,
+                    "this document has a newer version of the format than " + FormatVersion.CURRENT
+                            + "; properties of the newer version are ignored");
         }
         return refusal == null;
     }
 
     private boolean ignoreProperty(String name, String message) {
         enter(name);
-        boolean told = warn(FaultCodes.UNKNOWN_PROPERTY, message);
+        boolean warned = warn(Code.UNKNOWN_PROPERTY, message);
         parser.nextToken();
-        // What is ignored can be of any length, so no more of its places are kept than warnings.
-        if (told && Suggestions.isShown(name)) {
+        // An ignored value can be of any length, so places are recorded only if there is a warning.
+        if (warned && Suggestions.isShown(name)) {
             locate();
         }
         parser.skipChildren();
@@ -375,19 +382,19 @@ final class ReadContext {
         return true;
     }
 
-    /** Ignores null at the current token, in place of a property that can be left out. */
+    /** Ignores null at the current token, in place of an optional property. */
     void ignoreNull() {
-        warn(FaultCodes.NULL, "null is no value; leave the property out");
+        warn(Code.NULL, "null is not allowed; leave the property out");
     }
 
     /**
-     * Warns of something at the current token that is ignored; the last of many warnings says that more is ignored.
+     * Warns that the value at the current token is ignored. The last possible warning mentions that more values are ignored.
      *
-     * @return whether there is a warning of this
+     * @return whether a warning was added
      */
-    private boolean warn(String code, String message) {
+    private boolean warn(Code code, String message) {
         if (!exact) {
-            throw new Enough();
+            throw new StopReading();
         }
         if (warnings.size() == MAX_WARNINGS) {
             return false;
@@ -397,11 +404,11 @@ final class ReadContext {
                 pointer(),
                 location(here()),
                 code,
-                last ? message + "; more is ignored after this, without a warning" : message));
+                last ? message + "; further values are ignored without a warning" : message));
         return true;
     }
 
-    private boolean refuseProperty(String name, String code, String message) {
+    private boolean refuseProperty(String name, Code code, String message) {
         enter(name);
         fault(code, message);
         parser.nextToken();
@@ -410,12 +417,12 @@ final class ReadContext {
         return false;
     }
 
-    /** Ends a reading that has found what it looks for, so that a document full of faults costs no more than a few. */
-    private static final class Enough extends RuntimeException {
+    /** Ends a reading early, so that a document with many faults costs no more than one with few. */
+    private static final class StopReading extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private Enough() {
+        private StopReading() {
             super(null, null, false, false);
         }
     }

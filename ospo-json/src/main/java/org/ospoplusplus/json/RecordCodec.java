@@ -1,31 +1,33 @@
 package org.ospoplusplus.json;
 
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.internal.IllFormedException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A record as an object. */
+/** Reads and writes a record as an object. */
 final class RecordCodec extends ValueCodec {
 
-    private final RecordShape table;
+    private final RecordShape shape;
     private final boolean document;
 
     /**
-     * @param document whether properties of a document belong to it wherever it stands: what was written as a document can
-     *     come back as a part of something else
+     * @param document whether the object may have the properties of a document in any place, so that a written document can
+     *     become part of a larger one
      */
-    RecordCodec(RecordShape table, boolean document) {
-        if (table.size() > Long.SIZE) {
-            throw new IllegalArgumentException("more components than bits: " + table.type());
+    RecordCodec(RecordShape shape, boolean document) {
+        if (shape.size() > Long.SIZE) {
+            throw new IllegalArgumentException(shape.type() + " has more components than a long has bits");
         }
-        this.table = table;
+        this.shape = shape;
         this.document = document;
     }
 
-    RecordShape table() {
-        return table;
+    RecordShape shape() {
+        return shape;
     }
 
     @Override
@@ -37,30 +39,30 @@ final class RecordCodec extends ValueCodec {
             in.parser().nextToken();
             return readProperties(in, start);
         }
-        // A mapper that stores class names has read the opening brace and the name of the class.
+        // A mapper that stores class names has already read the opening brace and the name of the class.
         return token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT
                 ? readProperties(in, in.here())
                 : in.refuse(this);
     }
 
     /**
-     * Reads from the first name on.
+     * Reads the properties from the name at the current token to the end of the object.
      *
-     * @param start where the object stands
+     * @param start the place of the object
      */
     @Nullable
     Object readProperties(ReadContext in, @Nullable TokenStreamLocation start) {
         JsonParser parser = in.parser();
-        @Nullable Object[] values = new Object[table.size()];
-        @Nullable TokenStreamLocation @Nullable [] places = in.exact() ? new TokenStreamLocation[table.size()] : null;
+        @Nullable Object[] values = new Object[shape.size()];
+        @Nullable TokenStreamLocation @Nullable [] places = in.exact() ? new TokenStreamLocation[shape.size()] : null;
         boolean sound = true;
         long seen = 0;
         int next = 0;
         for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
             String name = parser.currentName();
-            int index = table.indexOf(name, next);
+            int index = shape.indexOf(name, next);
             if (index < 0) {
-                sound &= in.readOther(name, table.names(), document);
+                sound &= in.readOther(name, shape.names(), document);
                 continue;
             }
             if ((seen & 1L << index) != 0) {
@@ -75,21 +77,21 @@ final class RecordCodec extends ValueCodec {
             if (places != null) {
                 places[index] = in.here();
             }
-            Object absent = table.component(index).absent();
+            Object absent = shape.component(index).absent();
             if (parser.currentToken() == JsonToken.VALUE_NULL && absent != null && in.lenient()) {
                 in.ignoreNull();
                 values[index] = absent;
             } else {
-                values[index] = table.component(index).read(in);
+                values[index] = shape.component(index).read(in);
             }
             in.leave();
             sound &= values[index] != null;
         }
         for (int i = 0; i < values.length; i++) {
             if ((seen & 1L << i) == 0) {
-                values[i] = table.component(i).absent();
+                values[i] = shape.component(i).absent();
                 if (values[i] == null) {
-                    sound = in.refuseMissing(table.component(i).name(), start);
+                    sound = in.refuseMissing(shape.component(i).name(), start);
                 }
             }
         }
@@ -102,15 +104,15 @@ final class RecordCodec extends ValueCodec {
             @Nullable TokenStreamLocation start,
             @Nullable TokenStreamLocation @Nullable [] places) {
         try {
-            return table.construct(values);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            int index = table.refused(e);
+            return shape.construct(values);
+        } catch (IllFormedException e) {
+            int index = shape.rejected(e);
             if (index < 0) {
-                return in.fault(in.pointer(), start, FaultCodes.ILL_FORMED, RecordShape.rule(e));
+                return in.fault(in.pointer(), start, Code.ILL_FORMED, e.rule());
             }
             TokenStreamLocation place = places == null ? null : places[index];
-            String pointer = in.pointer() + '/' + table.component(index).name();
-            return in.fault(pointer, place == null ? start : place, FaultCodes.ILL_FORMED, RecordShape.rule(e));
+            String pointer = in.pointer() + '/' + shape.component(index).name();
+            return in.fault(pointer, place == null ? start : place, Code.ILL_FORMED, e.rule());
         }
     }
 
@@ -125,11 +127,11 @@ final class RecordCodec extends ValueCodec {
         out.writeEndObject();
     }
 
-    /** Writes what stands between the braces. */
+    /** Writes the properties, without the braces. */
     void writeProperties(JsonGenerator out, Object value) {
-        Object[] values = table.values(value);
+        Object[] values = shape.values(value);
         for (int i = 0; i < values.length; i++) {
-            table.component(i).write(out, values[i]);
+            shape.component(i).write(out, values[i]);
         }
     }
 

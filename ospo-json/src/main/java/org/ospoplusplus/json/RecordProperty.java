@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** A component of a record as a property of its object. */
+/** Reads and writes a component of a record as a property of an object. */
 final class RecordProperty {
 
     private final String name;
@@ -19,8 +19,8 @@ final class RecordProperty {
     private final @Nullable Object absent;
 
     /**
-     * @param valueCodec that of the value which an {@code Optional} holds, if it is one
-     * @param absent what it means that the property is left out; null if it can't be
+     * @param valueCodec the codec of the value; for an {@code Optional} that of the contained value
+     * @param absent the value of the component if the property is absent; null if the property is required
      */
     RecordProperty(RecordComponent component, ValueCodec valueCodec, @Nullable Object absent) {
         this.name = component.getName();
@@ -40,14 +40,14 @@ final class RecordProperty {
         return absent;
     }
 
-    /** {@return the component's value, read at the current token; null if it has a fault} */
+    /** {@return the value at the current token; null if it has a fault} */
     @Nullable
     Object read(ReadContext in) {
         Object value = valueCodec.read(in);
         return optional && value != null ? Optional.of(value) : value;
     }
 
-    /** Writes the property, or nothing if its absence means the same. */
+    /** Writes the property, unless it has the value that its absence means. */
     void write(JsonGenerator out, Object value) {
         if (optional) {
             Optional<?> some = (Optional<?>) value;

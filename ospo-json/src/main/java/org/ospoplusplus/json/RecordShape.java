@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ospoplusplus.model.internal.IllFormedException;
 
-/** The components of a record in their order, and its constructor: what reading, writing and describing it take. */
+/** The components of a record in their order, with method handles for its constructor and its accessors. */
 final class RecordShape {
 
     private final Class<?> type;
@@ -20,7 +21,7 @@ final class RecordShape {
     private final MethodHandle values;
 
     /**
-     * @param recordProperties one for each of the record's, in their order
+     * @param recordProperties one for each component, in the order of the components
      */
     RecordShape(Class<?> type, List<RecordProperty> recordProperties) {
         this.type = type;
@@ -34,7 +35,7 @@ final class RecordShape {
             this.constructor = constructor(type);
             this.values = values(type);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("not a public record: " + type, e);
+            throw new IllegalArgumentException(type + " is not a public record", e);
         }
     }
 
@@ -50,7 +51,7 @@ final class RecordShape {
                 .asType(MethodType.methodType(Object.class, Object[].class));
     }
 
-    /** {@return what gives the values of all components at once} One call costs less than one for each component. */
+    /** {@return a handle that returns the values of all components} One call costs less than a call for each component. */
     private static MethodHandle values(Class<?> type) throws ReflectiveOperationException {
         List<MethodHandle> accessors = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -77,9 +78,9 @@ final class RecordShape {
     }
 
     /**
-     * {@return the index of a component; -1 if the record has none of that name}
+     * {@return the index of the component with a name; -1 if the record has no such component}
      *
-     * @param next where to look first: properties mostly come in the order in which they are written
+     * @param next the index to try first, because most documents have the properties in their order
      */
     int indexOf(String name, int next) {
         for (int i = next; i < recordProperties.length; i++) {
@@ -101,8 +102,7 @@ final class RecordShape {
     /**
      * {@return a record}
      *
-     * @throws IllegalArgumentException if it refuses its components
-     * @throws NullPointerException if it refuses its components
+     * @throws IllFormedException if the constructor rejects the values
      */
     Object construct(Object... values) {
         try {
@@ -114,7 +114,7 @@ final class RecordShape {
         }
     }
 
-    /** {@return the values of a record's components, in their order} */
+    /** {@return the values of the components of a record, in their order} */
     Object[] values(Object record) {
         try {
             return (Object[]) values.invokeExact(record);
@@ -125,20 +125,8 @@ final class RecordShape {
         }
     }
 
-    /**
-     * {@return the index of the component that a record refused, -1 if it is the record as such} What a constructor throws
-     * reads {@code Record.component: rule} or {@code Record: rule}.
-     */
-    int refused(RuntimeException refusal) {
-        String message = String.valueOf(refusal.getMessage());
-        int colon = message.indexOf(": ");
-        int dot = message.indexOf('.');
-        return dot >= 0 && dot < colon ? indexes.getOrDefault(message.substring(dot + 1, colon), -1) : -1;
-    }
-
-    /** {@return the rule that a constructor names, without the record's and the component's name} */
-    static String rule(RuntimeException refusal) {
-        String message = String.valueOf(refusal.getMessage());
-        return message.substring(message.indexOf(": ") < 0 ? 0 : message.indexOf(": ") + 2);
+    /** {@return the index of the component that a constructor rejected; -1 if the rule concerns several components} */
+    int rejected(IllFormedException rejection) {
+        return indexes.getOrDefault(rejection.component(), -1);
     }
 }

@@ -34,7 +34,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Sessions in the terms of schema.org, as search engines document them for events.
+ * Converts sessions to events of schema.org, with the properties that search engines document.
  *
  * @see <a href="https://schema.org/Event">schema.org: Event</a>
  * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/event">Google: Event structured
@@ -56,8 +56,8 @@ final class SchemaOrg {
     }
 
     /**
-     * {@return the event; empty if the session is not public, or if no search engine would take it, because it was withdrawn or
-     * has no date for certain}
+     * {@return the event; empty if the session is not public, was withdrawn, or has no exact date, because search engines would
+     * reject the event}
      */
     Optional<Map<String, Object>> event(Session session) {
         Optional<String> status = status(session);
@@ -68,7 +68,7 @@ final class SchemaOrg {
         Optional<Venue> venue = group.venueOf(session);
         JsonLdNode event = new JsonLdNode("Event")
                 .with("identifier", session.id() + "@" + group.domain())
-                // An event must have a name; until the topic is known, it is a meeting of the group or of its track.
+                // An event requires a name; until the topic is known, this is the name of the group or of the track.
                 .with("name", group.titleOf(session))
                 .with("alternateName", session.aliases().names())
                 .with("description", session.description().flatMap(MarkdownText::of))
@@ -99,7 +99,7 @@ final class SchemaOrg {
         return when instanceof When.Days days ? Optional.of(days.first().toString()) : Optional.empty();
     }
 
-    /** {@return the last day, or the end if it is known} */
+    /** {@return the last day or the end, if known} */
     private static Optional<String> end(When when) {
         if (when instanceof When.Timed timed) {
             return timed.zonedEnd().flatMap(SchemaOrg::dateTime);
@@ -108,9 +108,9 @@ final class SchemaOrg {
     }
 
     /**
-     * {@return a moment with seconds and offset; empty outside the years 1 to 9999, which have no valid form} An offset of
-     * {@code xsd:dateTime} has no seconds, but local time before about 1900 has, so such an offset is rounded, and the moment
-     * stays the same.
+     * {@return a time with seconds and offset; empty outside the years 1 to 9999, which ISO 8601 cannot write with four digits}
+     * The offset of an {@code xsd:dateTime} has no seconds, but offsets before about 1900 had them. Such an offset is rounded and
+     * the local time changed, so that the instant stays the same.
      */
     private static Optional<String> dateTime(ZonedDateTime moment) {
         int minutes = moment.getOffset().getTotalSeconds() / 60;
@@ -131,7 +131,7 @@ final class SchemaOrg {
         };
     }
 
-    /** {@return earlier starts, the latest first, for readers that take only one; search engines ignore them with any other status} */
+    /** {@return earlier starts, the latest first for readers that use only one; empty unless the session was rescheduled} */
     private static List<String> previousStarts(Session session) {
         List<String> starts = new ArrayList<>();
         if (status(session).equals(Optional.of("EventRescheduled"))) {
@@ -141,7 +141,7 @@ final class SchemaOrg {
         return starts;
     }
 
-    /** {@return how people attend; empty for a place of which only a name is known, which may be "Online" or "To be announced"} */
+    /** {@return the attendance mode; empty if only a name of the place is known, which may be "Online" or "To be announced"} */
     private static Optional<String> attendanceMode(Venue venue) {
         boolean named = venue.place().isPresent();
         boolean known = venue.place()
@@ -186,7 +186,7 @@ final class SchemaOrg {
                 .terms();
     }
 
-    /** Search engines want a link: that to join by, or the page that says how. Without one there is no location. */
+    /** Uses the link to join, or the page with instructions. Search engines require a link, so without one there is no location. */
     private Optional<Object> online(VirtualLocation online, Session session) {
         return online.join()
                 .filter(join -> !join.secret())
@@ -201,7 +201,8 @@ final class SchemaOrg {
     }
 
     private static List<Object> performers(Session session) {
-        // Compared by their text: hash codes of nodes can be made to collide, and strings are ordered where theirs do.
+        // Compares nodes by their text: hostile input can make hash codes collide, and HashMap orders strings in that
+        // case.
         Map<String, Object> performers = new LinkedHashMap<>();
         Stream.concat(
                         session.guests().stream(),
@@ -219,7 +220,7 @@ final class SchemaOrg {
         };
     }
 
-    /** {@return the person or organization; empty if it will not come, or is not known yet} */
+    /** {@return the person or organization; empty if the guest was withdrawn or is not known yet} */
     private static Optional<Object> participant(Guest guest) {
         boolean comes = switch (guest.standing()) {
             case ANNOUNCED, CONFIRMED -> true;
@@ -244,8 +245,8 @@ final class SchemaOrg {
     }
 
     /**
-     * {@return the group and its partners, who hold the meeting together, and the guests who organize it} The name that a reader
-     * gave to a group without a name is no organizer.
+     * {@return the group, its partners and the guests who organize the meeting} A group without a name, to which a reader gave a
+     * placeholder, is not an organizer.
      */
     private List<Object> organizers(Session session) {
         List<Object> organizers = new ArrayList<>();
@@ -320,7 +321,7 @@ final class SchemaOrg {
     }
 
     private List<OspoType> tracksOspoTypes(Session session) {
-        // Ordered where hash codes collide, so that types made to collide cost no more than others.
+        // A tree, because hostile input can make hash codes collide.
         Set<OspoType> seen = new TreeSet<>(BY_VALUE);
         return group.tracksOf(session).stream()
                 .map(Track::ospoTypes)

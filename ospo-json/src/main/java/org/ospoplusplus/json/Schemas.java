@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** The schemas that lie in {@code schema/}, and the list of their names. */
+/** Loads the schemas, which are resources in {@code schema/}. */
 final class Schemas {
 
     static final String NAMES = "names.txt";
 
     private Schemas() {}
 
-    /** {@return the name of a type's schema: {@code virtual-location}} */
+    /** {@return the name of the schema of a type: {@code virtual-location}} */
     static String name(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
@@ -25,7 +25,7 @@ final class Schemas {
 
     static String of(String name) {
         if (!names().contains(name)) {
-            throw new IllegalArgumentException("no schema of that name");
+            throw new IllegalArgumentException("no schema has this name; schemaNames() lists all names");
         }
         return text(name + ".json");
     }
@@ -33,7 +33,7 @@ final class Schemas {
     private static String text(String resource) {
         try (InputStream in = Schemas.class.getResourceAsStream("schema/" + resource)) {
             if (in == null) {
-                throw new IllegalStateException("missing from the jar: schema/" + resource);
+                throw new IllegalStateException("the resource schema/" + resource + " is missing from the jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

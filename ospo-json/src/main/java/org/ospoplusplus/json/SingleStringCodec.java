@@ -1,16 +1,18 @@
 package org.ospoplusplus.json;
 
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.internal.IllFormedException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A record around one text as that text. */
+/** Reads and writes a record with one component of type string as that string. */
 final class SingleStringCodec extends ValueCodec {
 
-    private final RecordShape table;
+    private final RecordShape shape;
 
-    SingleStringCodec(RecordShape table) {
-        this.table = table;
+    SingleStringCodec(RecordShape shape) {
+        this.shape = shape;
     }
 
     @Override
@@ -20,15 +22,15 @@ final class SingleStringCodec extends ValueCodec {
             return in.refuse(this);
         }
         try {
-            return table.construct(in.parser().getString());
-        } catch (IllegalArgumentException e) {
-            return in.fault(FaultCodes.ILL_FORMED, RecordShape.rule(e));
+            return shape.construct(in.parser().getString());
+        } catch (IllFormedException e) {
+            return in.fault(Code.ILL_FORMED, e.rule());
         }
     }
 
     @Override
     void write(JsonGenerator out, Object value) {
-        StringCodec.write(out, (String) table.values(value)[0]);
+        StringCodec.write(out, (String) shape.values(value)[0]);
     }
 
     @Override

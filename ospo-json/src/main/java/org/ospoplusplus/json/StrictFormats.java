@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of texts on the wire, which are narrower than what the JDK parses: one way to write a value, but for seconds
- * that are zero. Each method returns null for a text that doesn't have the form.
+ * Parses strings in formats that are stricter than those of the JDK: each value has one spelling, except that seconds may be
+ * written if they are zero. Each method returns null for a string that does not have the format.
  */
 final class StrictFormats {
 
@@ -32,21 +32,21 @@ final class StrictFormats {
         }
     }
 
-    /** A region of the time zone database under the name it is given; offsets in any spelling are none. */
+    /** Parses the name of a region of the time zone database. Offsets are not regions. */
     static @Nullable ZoneId zone(String text) {
         if (text.length() < 2 || text.charAt(0) == '+' || text.charAt(0) == '-') {
             return null;
         }
         try {
             ZoneId zone = ZoneId.of(text);
-            // UTC+2 comes back as UTC+02:00, GMT+0 as GMT.
+            // ZoneId also accepts offsets: it turns UTC+2 into UTC+02:00, and GMT+0 into GMT.
             return zone.getId().equals(text) && text.indexOf(':') < 0 ? zone : null;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    /** {@code 2021-10-20T08:00:00Z} */
+    /** Parses {@code 2021-10-20T08:00:00Z}. */
     static @Nullable Instant instant(String text) {
         if (text.length() != 20 || text.charAt(19) != 'Z') {
             return null;
@@ -61,7 +61,7 @@ final class StrictFormats {
         return dateTime.length() == 16 ? dateTime + ":00Z" : dateTime + "Z";
     }
 
-    /** {@code 2021-11-08T15:00} or {@code 2021-11-08T15:00:30} */
+    /** Parses {@code 2021-11-08T15:00} or {@code 2021-11-08T15:00:30}. */
     static @Nullable LocalDateTime dateTime(String text) {
         return dateTime(text, text.length());
     }
@@ -75,7 +75,7 @@ final class StrictFormats {
         return date == null || time == null ? null : LocalDateTime.of(date, time);
     }
 
-    /** {@code 2021-11-08} */
+    /** Parses {@code 2021-11-08}. */
     static @Nullable LocalDate date(String text) {
         return date(text, text.length());
     }
@@ -89,7 +89,7 @@ final class StrictFormats {
         return month == null || day < 1 || day > month.lengthOfMonth() ? null : month.atDay(day);
     }
 
-    /** {@code 2021-06} */
+    /** Parses {@code 2021-06}. */
     static @Nullable YearMonth month(String text) {
         return month(text, text.length());
     }
@@ -103,7 +103,7 @@ final class StrictFormats {
         return year < 0 || month < 1 || month > 12 ? null : YearMonth.of(year, month);
     }
 
-    /** {@code 15:00} or {@code 15:00:30} */
+    /** Parses {@code 15:00} or {@code 15:00:30}. */
     static @Nullable LocalTime time(String text) {
         return time(text, 0, text.length());
     }
@@ -123,7 +123,7 @@ final class StrictFormats {
                 : LocalTime.of(hour, minute, second);
     }
 
-    /** {@code P1DT2H3M4S}, of which every part can be left out, but not all. A day is 24 hours. */
+    /** Parses {@code P1DT2H3M4S}, where at least one of the units is present. A day has 24 hours. */
     static @Nullable Duration duration(String text) {
         int end = text.length();
         int t = text.indexOf('T');
@@ -135,7 +135,7 @@ final class StrictFormats {
         return days < 0 || time < 0 ? null : Duration.ofSeconds(days + time);
     }
 
-    /** {@return the sum of counts, each before its unit, in the order of the units; -1 if they don't stand so} */
+    /** {@return the sum of all numbers in seconds; -1 unless each number has a unit and the units are in their order} */
     private static long seconds(String text, int start, int end, String units, long... seconds) {
         long sum = 0;
         int from = start;
@@ -156,7 +156,7 @@ final class StrictFormats {
         return from == end ? sum : -1;
     }
 
-    /** {@return a number of up to nine ASCII digits; -1 for anything else} */
+    /** {@return the number that at most nine ASCII digits form; -1 for other text} */
     private static int number(String text, int start, int end) {
         if (end - start > 9) {
             return -1;

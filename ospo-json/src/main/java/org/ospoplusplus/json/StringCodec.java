@@ -2,11 +2,12 @@ package org.ospoplusplus.json;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonGeneratorBase;
 
-/** A value as a string in a form of its own. */
+/** Reads and writes a value as a string in a strict format. */
 final class StringCodec<T> extends ValueCodec {
 
     private final Class<T> type;
@@ -15,7 +16,7 @@ final class StringCodec<T> extends ValueCodec {
     private final Function<T, String> printer;
 
     /**
-     * @param parser null for a text that doesn't have the form; the exception it may throw would repeat the text
+     * @param parser returns null for a string that does not have the format; an exception could repeat the private string
      */
     StringCodec(Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
         this.type = type;
@@ -31,7 +32,7 @@ final class StringCodec<T> extends ValueCodec {
             return in.refuse(this);
         }
         T value = parser.apply(in.parser().getString());
-        return value == null ? in.fault(FaultCodes.FORMAT, "must be " + expected) : value;
+        return value == null ? in.fault(Code.FORMAT, "must be " + expected) : value;
     }
 
     @Override
@@ -44,7 +45,7 @@ final class StringCodec<T> extends ValueCodec {
         return expected;
     }
 
-    /** Writes a string so that it comes back: half a surrogate pair has no form in UTF-8, but an escape in JSON. */
+    /** Writes a string without loss. UTF-8 cannot encode an unpaired surrogate, so it becomes an escape of JSON. */
     static void write(JsonGenerator out, String text) {
         if (out instanceof JsonGeneratorBase && hasSurrogates(text)) {
             writeWithSurrogates(out, text);
@@ -63,15 +64,14 @@ final class StringCodec<T> extends ValueCodec {
     }
 
     private static void writeWithSurrogates(JsonGenerator out, String text) {
-        boolean broken = text.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
-        if (!broken) {
+        boolean unpaired = text.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+        if (!unpaired) {
             out.writeString(text);
             return;
         }
         StringBuilder json = new StringBuilder(text.length() + 16).append('"');
         text.codePoints().forEach(character -> {
-            // All that needs an escape in JSON or ends a script in HTML; printable ASCII and whole pairs stand as they
-            // are.
+            // Escapes the characters that JSON requires, and the one that could end a script in HTML.
             if (character < ' '
                     || character == '"'
                     || character == '\\'

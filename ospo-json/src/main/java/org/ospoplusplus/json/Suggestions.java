@@ -9,17 +9,18 @@ import java.util.Optional;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Names of properties in messages and pointers: which was meant, and which can be shown. In {@code {url:https://…?pwd=…}}, in
- * which YAML misses a blank, a name is a secret link; so only names that look like names are repeated anywhere.
+ * Decides which names of properties can appear in messages and pointers, and suggests the nearest known name. In the YAML
+ * {@code {url:https://…?pwd=…}} a space after the colon is missing, so the name contains a secret link. Messages therefore repeat
+ * only names that look like names.
  */
 final class Suggestions {
 
-    /** The longest name that is shown; names of the model have half as many characters. */
+    /** The length of the longest name that is shown. The names of the model have half as many characters. */
     private static final int SHOWN = 32;
 
     private Suggestions() {}
 
-    /** {@return whether a name can be shown: it has letters, digits, hyphens, underscores, dots and dollar signs only} */
+    /** {@return whether a name can be shown: it has only letters, digits, hyphens, underscores, dots and dollar signs} */
     static boolean isShown(String name) {
         if (name.length() > SHOWN) {
             return false;
@@ -35,7 +36,7 @@ final class Suggestions {
         return letter;
     }
 
-    /** {@return what to call an unknown property} */
+    /** {@return the message about an unknown property} */
     static String unknown(String name, Collection<String> known) {
         if (isShown(name)) {
             return "unknown property \"" + name + '"'
@@ -47,7 +48,7 @@ final class Suggestions {
         String start = colon < 0 ? "" : name.substring(0, colon);
         return "unknown property, whose name is not repeated here because it may be private"
                 + (known.contains(start)
-                        ? "; write a blank after the colon of \"" + start + '"'
+                        ? "; write a space after the colon of \"" + start + '"'
                         : nearest(name, known)
                                 .map(near -> "; did you mean \"" + near + "\"?")
                                 .orElseGet(() -> knownHere(known)));
@@ -60,18 +61,18 @@ final class Suggestions {
     /**
      * Appends a name to a JSON pointer (RFC 6901, 3).
      *
-     * @return whether it can be shown; if not, the pointer stays that of the object around it
+     * @return whether the name can be shown; if not, the pointer does not change
      */
     static boolean append(StringBuilder pointer, String name) {
         if (!isShown(name)) {
             return false;
         }
-        // Names that are shown have none of the characters that a pointer escapes.
+        // A name that can be shown contains no character that a pointer escapes.
         pointer.append('/').append(name);
         return true;
     }
 
-    /** {@return the pointer of where a parser is, or of the nearest value around it if a name cannot be shown} */
+    /** {@return the pointer of the current value; if a name cannot be shown, of the value that contains the name} */
     static String pointer(TokenStreamContext context) {
         StringBuilder pointer = new StringBuilder();
         append(pointer, context);
@@ -79,7 +80,7 @@ final class Suggestions {
     }
 
     /**
-     * Appends the path to where a parser is, up to the first name that cannot be shown.
+     * Appends the path of the current value, up to the first name that cannot be shown.
      *
      * @return whether all names can be shown
      */
@@ -101,7 +102,7 @@ final class Suggestions {
         return true;
     }
 
-    /** {@return a text with control, format and separator characters and surrogates without partner escaped} */
+    /** {@return a text in which control, format and separator characters and unpaired surrogates are escaped} */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
@@ -118,7 +119,7 @@ final class Suggestions {
         return printable.toString();
     }
 
-    /** {@return the known name that was probably meant} At most a third of it may differ, three characters at most. */
+    /** {@return the nearest known name} At most a third of the name may differ, and at most three characters. */
     static Optional<String> nearest(String name, Collection<String> known) {
         if (name.length() > 2 * SHOWN) {
             return Optional.empty();
@@ -135,7 +136,7 @@ final class Suggestions {
         return Optional.ofNullable(nearest);
     }
 
-    /** {@return how many characters to insert, drop, replace or swap with their neighbour to come from one to the other} */
+    /** {@return the number of insertions, deletions, replacements and swaps of neighbors between two names} */
     private static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];

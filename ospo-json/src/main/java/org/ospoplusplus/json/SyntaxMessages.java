@@ -10,11 +10,11 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Explains what the parser reports, and repeats no more of the document than the number of one character. */
+/** Explains the exceptions of the JSON parser. A message repeats nothing of the document except the number of one character. */
 final class SyntaxMessages {
 
     private static final String ENDS =
-            "the document ends in the middle of a value; complete it, and close what is open";
+            "the document ends in the middle of a value; complete the value, and close all quotes, brackets and braces";
     private static final String NO_NAME = "the name of a property is missing here; names are written in double quotes";
     private static final String NO_VALUE =
             "a value is missing here: a string in double quotes, a number, true, false, an object or an array";
@@ -26,50 +26,53 @@ final class SyntaxMessages {
     private static final String COLLISIONS =
             "the names of too many properties have the same hash code, as in an attack; rename or remove properties";
 
-    /** Parts of the parser's messages, and our explanations; of several that fit, the first counts. */
-    private static final List<Said> SAID = List.of(
-            // First, since the parser quotes the token, which may hold any of the other texts.
-            new Said("Unrecognized token", NO_VALUE),
-            new Said("Unexpected end-of-input", ENDS),
-            new Said(
+    /** Parts of the messages of the parser, with explanations. The first match applies. */
+    private static final List<Explanation> EXPLANATIONS = List.of(
+            // The first, because the parser quotes the token, which may contain any of the other texts.
+            new Explanation("Unrecognized token", NO_VALUE),
+            new Explanation("Unexpected end-of-input", ENDS),
+            new Explanation(
                     "Unexpected close marker",
-                    "this closes another bracket than the one opened last; look for a bracket that is missing or too many"),
-            new Said(
+                    "this bracket does not match the last open bracket; add the missing bracket, or remove the extra one"),
+            new Explanation(
                     "Illegal unquoted character",
                     "a string or a name contains a control character; write it as an escape, such as \\n"),
-            new Said("comment", "JSON has no comments; remove it"),
-            new Said(
+            new Explanation("comment", "JSON has no comments; remove it"),
+            new Explanation(
                     "('}' (code 125)): was expecting double-quote",
                     "the comma before this is not followed by a property; remove the comma"),
-            new Said("double-quote to start property name", NO_NAME),
-            new Said(
+            new Explanation("double-quote to start property name", NO_NAME),
+            new Explanation(
                     "comma to separate Object",
                     "a comma is missing here before the next property, or } at the end of the object"),
-            new Said(
+            new Explanation(
                     "comma to separate Array",
                     "a comma is missing here before the next element, or ] at the end of the array"),
-            new Said("a colon to separate", "a colon is missing here between the name of a property and its value"),
-            new Said("hex-digit", "four hexadecimal digits must follow \\u"),
-            new Said(
+            new Explanation(
+                    "a colon to separate", "a colon is missing here between the name of a property and its value"),
+            new Explanation("hex-digit", "four hexadecimal digits must follow \\u"),
+            new Explanation(
                     "Unrecognized character escape",
-                    "no such escape; one of \" \\ / b f n r t u must follow a backslash, and \\\\ is a backslash"),
-            new Said("plus sign", "a number cannot begin with a plus sign; remove it"),
-            new Said("Leading zeroes", "a number cannot begin with zeros; remove them, or put a text in double quotes"),
-            new Said("follow minus sign", NO_DIGIT),
-            new Said("Decimal point not followed", NO_DIGIT),
-            new Said("Exponent indicator not followed", NO_DIGIT),
-            new Said(
+                    "this escape does not exist; one of \" \\ / b f n r t u must follow a backslash, and \\\\ is a backslash"),
+            new Explanation("plus sign", "a number cannot begin with a plus sign; remove it"),
+            new Explanation(
+                    "Leading zeroes", "a number cannot begin with zeros; remove them, or put a text in double quotes"),
+            new Explanation("follow minus sign", NO_DIGIT),
+            new Explanation("Decimal point not followed", NO_DIGIT),
+            new Explanation("Exponent indicator not followed", NO_DIGIT),
+            new Explanation(
                     "(']' (code 93)): expected a valid value",
                     "the comma before this is not followed by an element; remove the comma"),
-            new Said("expected a va", NO_VALUE),
-            new Said("Non-standard token", NO_VALUE),
-            new Said("Illegal character", "a control character is not allowed between values; remove it"));
+            new Explanation("expected a va", NO_VALUE),
+            new Explanation("Non-standard token", NO_VALUE),
+            new Explanation("Illegal character", "a control character is not allowed between values; remove it"));
 
-    /** The beginnings of the parser's messages about its limits, and our explanations. */
+    /** The starts of the messages of the parser about its limits, with explanations. */
     private static final List<Exceeded> EXCEEDED = List.of(
             new Exceeded(
                     DEPTH,
-                    limits -> "objects and arrays are nested more than " + limits.getMaxNestingDepth() + " deep"),
+                    limits ->
+                            "objects and arrays are nested more than " + limits.getMaxNestingDepth() + " levels deep"),
             new Exceeded(
                     "Document length",
                     limits -> "the document is longer than " + limits.getMaxDocumentLength() + " units"),
@@ -89,10 +92,10 @@ final class SyntaxMessages {
 
     private SyntaxMessages() {}
 
-    /** A part of a message of the parser, and our explanation. */
-    private record Said(String byParser, String explanation) {}
+    /** A part of a message of the parser, with its explanation. */
+    private record Explanation(String byParser, String text) {}
 
-    /** The beginning of a message of the parser about a limit, and our explanation. */
+    /** The start of a message of the parser about a limit, with its explanation. */
     private record Exceeded(String byParser, Function<StreamReadConstraints, String> explanation) {}
 
     static String of(StreamReadException e) {
@@ -100,14 +103,14 @@ final class SyntaxMessages {
         if (e instanceof UnexpectedEndOfInputException) {
             return ENDS;
         }
-        return SAID.stream()
-                .filter(said -> message.contains(said.byParser()))
+        return EXPLANATIONS.stream()
+                .filter(each -> message.contains(each.byParser()))
                 .findFirst()
-                .map(said -> said.explanation() + character(message))
-                .orElse("not JSON (RFC 8259); look for a quote, comma or bracket that is missing");
+                .map(each -> each.text() + character(message))
+                .orElse("this is not JSON (RFC 8259); look for a missing quote, comma or bracket");
     }
 
-    /** {@return the number of the character, if it may look like another or like nothing} */
+    /** {@return the code point of a character beyond ASCII, because it may look like another character or be invisible} */
     private static String character(String message) {
         Matcher code = NOT_ASCII.matcher(message);
         if (!code.find() || Integer.parseInt(code.group(1)) < 0x7F) {
@@ -125,12 +128,12 @@ final class SyntaxMessages {
                 .orElse("the document exceeds a limit of the parser; make it smaller, or raise the limit");
     }
 
-    /** {@return whether a bracket too many was met} */
+    /** {@return whether the nesting exceeds its limit} */
     static boolean isOfDepth(StreamConstraintsException e) {
         return e.getOriginalMessage().startsWith(DEPTH);
     }
 
-    /** {@return whether a string that is too long was met} */
+    /** {@return whether a string exceeds its limit} */
     static boolean isOfString(StreamConstraintsException e) {
         return e.getOriginalMessage().startsWith(STRING);
     }

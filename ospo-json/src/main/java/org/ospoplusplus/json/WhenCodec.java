@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A {@link When} as the object of its kind: the first property that is known tells which, for they share none. */
+/** Reads and writes a {@link When}. The kinds have no property in common, so the first known property determines the kind. */
 final class WhenCodec extends ValueCodec {
 
     private final Map<Class<?>, RecordCodec> byType = new HashMap<>();
@@ -20,8 +21,8 @@ final class WhenCodec extends ValueCodec {
 
     WhenCodec(List<RecordCodec> kinds) {
         for (RecordCodec kind : kinds) {
-            byType.put(kind.table().type(), kind);
-            for (String property : kind.table().names()) {
+            byType.put(kind.shape().type(), kind);
+            for (String property : kind.shape().names()) {
                 properties.add(property);
                 if (byProperty.put(property, kind) != null) {
                     throw new IllegalArgumentException("two kinds have the property " + property);
@@ -45,7 +46,7 @@ final class WhenCodec extends ValueCodec {
             }
             in.readOther(parser.currentName(), properties, false);
         }
-        return in.fault(in.pointer(), start, FaultCodes.MISSING_PROPERTY, "must be " + expected());
+        return in.fault(in.pointer(), start, Code.MISSING_PROPERTY, "must be " + expected());
     }
 
     @Override
@@ -53,18 +54,18 @@ final class WhenCodec extends ValueCodec {
         kind(value).write(out, value);
     }
 
-    /** {@return the form of a value's kind} */
+    /** {@return the codec of the kind of a value} */
     RecordCodec kind(Object value) {
         RecordCodec kind = byType.get(value.getClass());
         if (kind == null) {
-            throw new IllegalArgumentException("no kind of When: " + value.getClass());
+            throw new IllegalArgumentException(value.getClass() + " is no kind of When");
         }
         return kind;
     }
 
     @Override
     String expected() {
-        return "an object: a start with its zone, such as {\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/Paris\"},"
-                + " days from first to last, a month or a year";
+        return "an object with a start and its zone, such as {\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/Paris\"}, with the"
+                + " first and last day, with a month, or with a year";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -28,11 +29,11 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * A YAML document as the JSON that it means. Each name and each value has a line of its own in the JSON, so that the number of
- * the line leads back to the place in the YAML. The reader of JSON finds all faults that are not of YAML itself.
+ * Converts a YAML document to JSON. Each name and each value is on its own line of the JSON, so that the line number determines
+ * the place in the YAML. The JSON reader then finds all faults except those of the YAML syntax.
  *
- * <p>The JSON is written event by event, in one pass over the document. An alias copies lines that were written before, which
- * {@link #MAX_REPEATED_VALUES} and {@link #MAX_REPEATED_CHARACTERS} bound.
+ * <p>The JSON is written in one pass over the events of the parser. An alias copies earlier lines, within
+ * {@link #MAX_REPEATED_VALUES} and {@link #MAX_REPEATED_CHARACTERS}.
  */
 final class Yaml {
 
@@ -41,10 +42,10 @@ final class Yaml {
     private static final int MAX_REPEATED_CHARACTERS = 1 << 20;
     private static final Location START = new Location(1, 1);
 
-    /** The engine makes a line break of it, as YAML 1.1 did; in YAML 1.2 it is a character like others (5.4). */
+    /** The parser treats this character as a line break, as in YAML 1.1. In YAML 1.2 it is an ordinary character (5.4). */
     private static final char NEXT_LINE = '\u0085';
 
-    /** Numbers that JSON writes the same way; {@code 0x1F} and {@code .inf} stay strings, and faults. */
+    /** Numbers with the same spelling in JSON. Others, such as {@code 0x1F} and {@code .inf}, become strings and thus faults. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     private final String text;
@@ -56,7 +57,7 @@ final class Yaml {
     private final Deque<Level> levels = new ArrayDeque<>();
     private final StringBuilder json = new StringBuilder();
 
-    /** Of each line of the JSON the place in the YAML: the line in the upper half, the column in the lower. */
+    /** The place in the YAML for each line of the JSON: the line in the upper 32 bits, the column in the lower 32. */
     private long[] places = new long[64];
 
     private int lines;
@@ -75,7 +76,7 @@ final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(schema)
                 .setCodePointLimit(jsonLimits.document())
-                // Refilling a shorter buffer fails within a surrogate pair, and copies what is left each time.
+                // A shorter buffer fails if a refill splits a surrogate pair, and copies the rest at each refill.
                 .setBufferSize(text.length() + 16)
                 .setUseMarks(true)
                 .build();
@@ -83,14 +84,17 @@ final class Yaml {
     }
 
     /**
-     * {@return a document as JSON}
+     * Converts a document.
      *
-     * @throws OspoJsonException if it is not YAML, or larger than the limits
+     * @throws OspoJsonException if the text is not YAML, or if it exceeds the limits
      */
     static Yaml of(String text, JsonLimits jsonLimits) {
         if (text.length() > jsonLimits.document()) {
             throw refuse(
-                    START, FaultCodes.LIMIT, "the document is longer than " + jsonLimits.document() + " characters");
+                    START,
+                    Code.LIMIT,
+                    "the document is longer than " + jsonLimits.document()
+                            + " characters; shorten it, or raise the limit");
         }
         Yaml yaml = new Yaml(text.startsWith("\uFEFF") ? text.substring(1) : text, jsonLimits);
         yaml.convert();
@@ -101,7 +105,7 @@ final class Yaml {
         return json.toString();
     }
 
-    /** {@return the place in the YAML of a place in the JSON} */
+    /** {@return the place in the YAML that corresponds to a place in the JSON} */
     Location original(Location inJson) {
         int line = Math.min(inJson.line(), lines);
         return line < 1 ? START : location(places[line - 1]);
@@ -112,7 +116,7 @@ final class Yaml {
         if (nextLine >= 0) {
             throw refuseSyntax(
                     source.of(text.codePointCount(0, nextLine)),
-                    "the character U+0085 (next line) is not read in YAML; remove it, or begin a new line");
+                    "the character U+0085 (next line) is not supported in YAML; remove it, or begin a new line");
         }
         for (Event event = next(); event != null; event = next()) {
             last = place(event.getStartMark());
@@ -128,8 +132,8 @@ final class Yaml {
     }
 
     /**
-     * {@return the next event; null at the end} Whatever the engine throws becomes a fault: its exceptions quote the document,
-     * which may hold private values, and it has thrown others than it documents.
+     * {@return the next event; null at the end} Each exception of the parser becomes a fault, because exceptions quote the
+     * document, which may contain private values. The parser has thrown undocumented exceptions, too.
      */
     private @Nullable Event next() {
         try {
@@ -143,11 +147,11 @@ final class Yaml {
             throw refuseSyntax(
                     source.of(e.getPosition()), "YAML does not allow the character " + character + "; remove it");
         } catch (YamlVersionException e) {
-            throw refuseSyntax(START, "the document is in another version of YAML than 1.2; remove the %YAML line");
+            throw refuseSyntax(START, "the document has another version of YAML than 1.2; remove the %YAML line");
         } catch (RuntimeException e) {
             throw refuseSyntax(
                     last,
-                    "the YAML after this place cannot be read, for a reason that the parser does not name ("
+                    "the YAML after this place cannot be read, for an unknown reason ("
                             + e.getClass().getSimpleName() + "); simplify it, or put texts in quotes");
         }
     }
@@ -155,8 +159,8 @@ final class Yaml {
     private OspoJsonException refuseSyntax(Location place, String message) {
         Optional<Location> conflict = MergeMarkers.find(text);
         return conflict.isPresent()
-                ? refuse(conflict.get(), FaultCodes.SYNTAX, MergeMarkers.MESSAGE)
-                : refuse(place, FaultCodes.SYNTAX, message);
+                ? refuse(conflict.get(), Code.SYNTAX, MergeMarkers.MESSAGE)
+                : refuse(place, Code.SYNTAX, message);
     }
 
     private void document(Location place) {
@@ -164,7 +168,7 @@ final class Yaml {
         if (documents > 1) {
             throw refuseSyntax(
                     place,
-                    "a second YAML document begins here; only one is read, so remove the line of hyphens or what follows");
+                    "a second YAML document begins here, but only one is allowed; remove the line of hyphens, or the second document");
         }
     }
 
@@ -177,7 +181,9 @@ final class Yaml {
         requireTag(event.getTag(), mapping ? Tag.MAP : Tag.SEQ, place);
         if (levels.size() == jsonLimits.depth()) {
             throw refuse(
-                    place, FaultCodes.LIMIT, "objects and arrays are nested more than " + jsonLimits.depth() + " deep");
+                    place,
+                    Code.LIMIT,
+                    "objects and arrays are nested more than " + jsonLimits.depth() + " levels deep");
         }
         Level level = new Level(
                 mapping, place, json.length(), lines, event.getAnchor().map(Object::toString));
@@ -190,7 +196,7 @@ final class Yaml {
         Level level = levels.pop();
         line(level.mapping ? "}" : "]", level.place);
         level.anchor.ifPresent(anchor -> {
-            // Without the comma before it, which belongs to the place and not to the value.
+            // The comma before the value is not part of the value.
             int start = json.charAt(level.jsonStart) == ',' ? level.jsonStart + 1 : level.jsonStart;
             anchors.put(anchor, new Anchored(Optional.empty(), start, json.length(), level.lineStart, lines));
         });
@@ -207,9 +213,9 @@ final class Yaml {
             if (event.isPlain() && event.getValue().equals("<<")) {
                 throw refuse(
                         place,
-                        FaultCodes.FORMAT,
-                        "merge keys (<<) are not read, as YAML 1.2 has none; repeat the properties, or let an alias stand for"
-                                + " the whole object");
+                        Code.FORMAT,
+                        "merge keys (<<) are not supported, because YAML 1.2 has none; repeat the properties, or use an alias for the"
+                                + " whole object");
             }
             name(event.getValue(), place);
         } else {
@@ -222,7 +228,7 @@ final class Yaml {
                                 Optional.of(new Scalar(event.getValue(), value)), start, start, firstLine, firstLine)));
     }
 
-    /** {@return the tag that the text of a scalar has} The engine finds two that JSON has no types for; these are texts. */
+    /** {@return the tag of a scalar} The parser knows two tags that JSON has no type for; such a scalar is a string. */
     private Tag implicitTag(ScalarEvent scalar) {
         Tag tag = resolver.resolve(scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar());
         return tag.equals(Tag.MERGE) || tag.equals(Tag.ENV_TAG) ? Tag.STR : tag;
@@ -235,13 +241,14 @@ final class Yaml {
     private void alias(AliasEvent event, Location place) {
         aliases++;
         if (aliases > MAX_ALIASES) {
-            throw refuse(place, FaultCodes.LIMIT, "there are more than " + MAX_ALIASES + " aliases");
+            throw refuse(
+                    place, Code.LIMIT, "there are more than " + MAX_ALIASES + " aliases; repeat the values instead");
         }
         Anchored anchored = anchors.get(event.getAlias().toString());
         if (anchored == null) {
             throw refuseSyntax(
                     place,
-                    "this alias has no anchor before it; put the text in quotes if the asterisk (*) belongs to it");
+                    "no anchor before this alias has its name; put the text in quotes if the asterisk (*) belongs to it");
         }
         Level level = levels.peek();
         if (level != null && level.isName()) {
@@ -253,7 +260,10 @@ final class Yaml {
 
     private void repeat(Anchored anchored, Location place) {
         if (anchored.isOpen()) {
-            throw refuse(place, FaultCodes.LIMIT, "this alias repeats the value that it is a part of, without an end");
+            throw refuse(
+                    place,
+                    Code.LIMIT,
+                    "this alias is part of the value that it repeats, so the repetition would never end; remove the alias");
         }
         int values = anchored.lineEnd - anchored.lineStart;
         int characters =
@@ -263,9 +273,9 @@ final class Yaml {
         if (repeatedValues > MAX_REPEATED_VALUES || repeatedCharacters > MAX_REPEATED_CHARACTERS) {
             throw refuse(
                     place,
-                    FaultCodes.LIMIT,
+                    Code.LIMIT,
                     "aliases repeat more than " + MAX_REPEATED_VALUES + " lines or " + MAX_REPEATED_CHARACTERS
-                            + " characters");
+                            + " characters; use fewer aliases");
         }
         json.append(separator());
         if (anchored.scalar.isPresent()) {
@@ -278,7 +288,7 @@ final class Yaml {
         }
     }
 
-    /** {@return the JSON before the next name or value} */
+    /** {@return the separator before the next name or value} */
     private String separator() {
         Level level = levels.peek();
         if (level == null) {
@@ -325,7 +335,7 @@ final class Yaml {
         return new Location((int) (place >> Integer.SIZE), (int) place);
     }
 
-    /** {@return the place of a mark of the engine; that of the latest event if there is no mark} */
+    /** {@return the place of a mark; the place of the latest event if there is no mark} */
     private Location place(Optional<Mark> mark) {
         return mark.map(Mark::getIndex).map(source::of).orElse(last);
     }
@@ -337,24 +347,24 @@ final class Yaml {
     private static OspoJsonException refuseName(Location place) {
         return refuse(
                 place,
-                FaultCodes.SYNTAX,
-                "the name of a property must be a text, not an object or a list; put a text in quotes if it begins with a brace"
-                        + " or a bracket");
+                Code.SYNTAX,
+                "the name of a property must be a text, not an object or a list; put the name in quotes if it begins with a"
+                        + " brace or a bracket");
     }
 
     private static OspoJsonException ofTag(Location place) {
         return refuse(
                 place,
-                FaultCodes.FORMAT,
-                "tags other than those of JSON's types are not read; put the text in quotes if the exclamation mark (!)"
-                        + " belongs to it");
+                Code.FORMAT,
+                "this tag is not supported, because JSON has no such type; remove the tag, or put the text in quotes if the"
+                        + " exclamation mark (!) belongs to it");
     }
 
-    static OspoJsonException refuse(Location place, String code, String message) {
+    static OspoJsonException refuse(Location place, Code code, String message) {
         return new OspoJsonException(List.of(new Fault("", place, code, message)), false, null);
     }
 
-    /** An object or array that is open. */
+    /** An object or array whose end was not read yet. */
     private static final class Level {
         private final boolean mapping;
         private final Location place;
@@ -362,7 +372,7 @@ final class Yaml {
         private final int lineStart;
         private final Optional<String> anchor;
 
-        /** How many elements, or names and values, were written. */
+        /** The number of elements so far; in an object, of names and values together. */
         private int count;
 
         private Level(boolean mapping, Location place, int jsonStart, int lineStart, Optional<String> anchor) {
@@ -373,7 +383,7 @@ final class Yaml {
             this.anchor = anchor;
         }
 
-        /** {@return whether the name of a property comes next} */
+        /** {@return whether the next scalar is the name of a property} */
         private boolean isName() {
             return mapping && count % 2 == 0;
         }

@@ -3,17 +3,17 @@ package org.ospoplusplus.json;
 import java.util.Arrays;
 
 /**
- * Lines and columns of a text, found by binary search: counting from the start of a line for each value would make a document
- * of one line cost the square of its length.
+ * Finds lines and columns of a text by binary search. Counting from the start of the line would take quadratic time for a long
+ * document in one line.
  */
 final class YamlPlaces {
 
-    /** Where each line starts, in UTF-16 units. */
+    /** The start of each line, in UTF-16 units. */
     private int[] lineStarts = new int[16];
 
     private int lines = 1;
 
-    /** The indexes, in code points, of the characters that take two UTF-16 units. */
+    /** The indexes, in code points, of the characters with two UTF-16 units. */
     private int[] pairs = new int[0];
 
     private int pairCount;
@@ -41,14 +41,14 @@ final class YamlPlaces {
         return size < values.length ? values : Arrays.copyOf(values, Math.max(16, 2 * size));
     }
 
-    /** {@return the place of the character with an index, in code points from 0} */
+    /** {@return the place of a character, whose index counts code points from 0} */
     Location of(int codePoint) {
         int offset = codePoint + countLess(pairs, pairCount, codePoint);
         int line = countLess(lineStarts, lines, offset + 1);
         return new Location(line, offset - lineStarts[line - 1] + 1);
     }
 
-    /** {@return how many of the first values, which are in order, are less than a bound} */
+    /** {@return the number of values below a bound, among the first ones, which are sorted} */
     private static int countLess(int[] values, int size, int bound) {
         int found = Arrays.binarySearch(values, 0, size, bound);
         return found < 0 ? -found - 1 : found;

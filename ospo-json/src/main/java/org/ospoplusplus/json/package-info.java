@@ -1,13 +1,13 @@
 /**
- * The model as JSON and back. {@link org.ospoplusplus.json.OspoJson} reads and writes documents strictly and says where a
- * fault stands; {@link org.ospoplusplus.json.OspoModule} teaches the same form to any Jackson mapper.
+ * Reads and writes the records of the model as JSON. {@link org.ospoplusplus.json.OspoJson} reads strictly and reports the place
+ * of each fault. {@link org.ospoplusplus.json.OspoModule} adds the same format to any Jackson mapper.
  *
- * <p>One {@code ValueCodec} for each kind of value says how it stands on the wire. The forms of records come from the records
- * themselves: a property is a component, in the component's order.
+ * <p>Each kind of value has a {@code ValueCodec} that reads and writes it. The codecs of records are derived from the records:
+ * each component is a property, in the order of the components.
  *
  * <pre>{@code
  * OspoJson json = OspoJson.create();
- * WorkingGroup group = json.read(octets, WorkingGroup.class);
+ * WorkingGroup group = json.read(bytes, WorkingGroup.class);
  * String text = json.write(PublicView.of(group).workingGroup());
  * }</pre>
  */

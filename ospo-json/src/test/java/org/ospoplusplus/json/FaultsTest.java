@@ -24,7 +24,7 @@ class FaultsTest {
                         fault.pointer(),
                         fault.location().line(),
                         fault.location().column(),
-                        fault.code()))
+                        fault.code().toString()))
                 .containsExactlyElementsOf(document.faults());
     }
 }

@@ -113,7 +113,7 @@ class JsonLimitsTest {
                 () -> JSON.withLimits(JsonLimits.DEFAULT.withDepth(2)).read(document, Guest.class));
 
         assertThat(exception.faults())
-                .filteredOn(fault -> fault.code().equals("limit"))
+                .filteredOn(fault -> fault.code() == Fault.Code.LIMIT)
                 .extracting(fault -> fault.pointer() + " " + fault.location())
                 .containsExactly(place);
     }
@@ -134,7 +134,7 @@ class JsonLimitsTest {
                 catchThrowableOfType(OspoJsonException.class, () -> JSON.read(document, Organization.class));
         assertThat(exception.faults())
                 .extracting(Fault::code, Fault::location)
-                .containsExactly(tuple("limit", new Location(1, 1)));
+                .containsExactly(tuple(Fault.Code.LIMIT, new Location(1, 1)));
         assertThat(codes(new String(document, StandardCharsets.US_ASCII), Organization.class))
                 .containsExactly(" 1:1 limit");
     }
@@ -159,7 +159,7 @@ class JsonLimitsTest {
         OspoJsonException exception =
                 catchThrowableOfType(OspoJsonException.class, () -> JSON.read(endless, Organization.class));
 
-        assertThat(exception.faults()).extracting(Fault::code).containsExactly("limit");
+        assertThat(exception.faults()).extracting(Fault::code).containsExactly(Fault.Code.LIMIT);
         assertThat(read[0]).isEqualTo(5 * 1024 * 1024 + 1);
     }
 
@@ -318,7 +318,7 @@ class JsonLimitsTest {
         });
 
         assertThat(exception.faults())
-                .filteredOn(fault -> fault.code().equals("limit"))
+                .filteredOn(fault -> fault.code() == Fault.Code.LIMIT)
                 .extracting(Fault::message)
                 .containsExactly("the names of too many properties have the same hash code, as in an attack; rename or"
                         + " remove properties");
@@ -339,7 +339,9 @@ class JsonLimitsTest {
         }
         OspoJsonException exception =
                 catchThrowableOfType(OspoJsonException.class, () -> JSON.read(document, Organization.class));
-        assertThat(exception.faults()).extracting(Fault::pointer, Fault::code).containsExactly(tuple("", "encoding"));
+        assertThat(exception.faults())
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple("", Fault.Code.ENCODING));
         return exception.faults().get(0).location();
     }
 }

@@ -125,7 +125,8 @@ class LenientTest {
         assertThat(mapper.readValue(text, PublicView.class).workingGroup().id()).isEqualTo("a");
         assertThat(told)
                 .extracting(Fault::pointer, Fault::code)
-                .containsExactly(tuple("/workingGroup/version", "version"), tuple("/x", "unknown-property"));
+                .containsExactly(
+                        tuple("/workingGroup/version", Fault.Code.VERSION), tuple("/x", Fault.Code.UNKNOWN_PROPERTY));
     }
 
     @Test

@@ -306,7 +306,7 @@ public class MapperMatrixTest {
                 OspoJsonException.class,
                 () -> PLAIN.readValue("{\"name\": \"a\", \"name\": \"b\"}", Organization.class));
 
-        assertThat(exception.faults()).extracting(Fault::code).containsExactly("duplicate-property");
+        assertThat(exception.faults()).extracting(Fault::code).containsExactly(Fault.Code.DUPLICATE_PROPERTY);
     }
 
     @Test
@@ -353,12 +353,12 @@ public class MapperMatrixTest {
                                 OspoJsonException.class, () -> PLAIN.readValue('"' + tooLong + '"', EmailAddress.class))
                         .faults())
                 .extracting(Fault::pointer, Fault::code, Fault::message)
-                .containsExactly(tuple("", "ill-formed", "longer than 65536 characters"));
+                .containsExactly(tuple("", Fault.Code.ILL_FORMED, "longer than 65536 characters"));
         assertThat(catchThrowableOfType(
                                 OspoJsonException.class,
                                 () -> PLAIN.readValue("{\"name\": \"" + tooLong + "\"}", Organization.class))
                         .faults())
                 .extracting(Fault::pointer, Fault::code, Fault::location)
-                .containsExactly(tuple("/name", "ill-formed", new Location(1, 10)));
+                .containsExactly(tuple("/name", Fault.Code.ILL_FORMED, new Location(1, 10)));
     }
 }

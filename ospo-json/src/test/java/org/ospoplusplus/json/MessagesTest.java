@@ -45,7 +45,7 @@ class MessagesTest {
         assertThat(Wrong.exception("{\"names\": 1, \"ürl\": 2}", Organization.class))
                 .hasMessage("""
                         3 faults:
-                          (document) (line 1, column 1): the property "name" is missing [missing-property]
+                          (document) (line 1, column 1): the property "name" is missing; add it [missing-property]
                           /names (line 1, column 2): unknown property "names"; did you mean "name"? [unknown-property]
                           /ürl (line 1, column 14): unknown property "ürl"; did you mean "url"? [unknown-property]""");
     }
@@ -90,23 +90,26 @@ class MessagesTest {
         assertThat(Wrong.exception("{\"kind\": \"person\"}", Guest.class))
                 .hasMessageContaining("/name (line 1, column 1): only a guest to be announced has no name");
         assertThat(Wrong.exception("{\"version\": \"1.0\", \"year\": 2030}", When.class))
-                .hasMessageContaining("written for a newer version of the format; read here is up to 0.x");
+                .hasMessageContaining(
+                        "newer version of the format; this version of the library reads 0.x, so update the library");
     }
 
     static Stream<Arguments> syntax() {
-        String ends = "the document ends in the middle of a value; complete it, and close what is open";
+        String ends =
+                "the document ends in the middle of a value; complete the value, and close all quotes, brackets and braces";
         String name = "the name of a property is missing here; names are written in double quotes";
         String value =
                 "a value is missing here: a string in double quotes, a number, true, false, an object or an array";
         String digit = "a digit is missing here: a minus sign, a decimal point and an exponent need one";
         String control = "a string or a name contains a control character; write it as an escape, such as \\n";
         String comma = "a comma is missing here before the next property, or } at the end of the object";
-        String escape = "no such escape; one of \" \\ / b f n r t u must follow a backslash, and \\\\ is a backslash";
+        String escape =
+                "this escape does not exist; one of \" \\ / b f n r t u must follow a backslash, and \\\\ is a backslash";
         String bracket =
-                "this closes another bracket than the one opened last; look for a bracket that is missing or too many";
+                "this bracket does not match the last open bracket; add the missing bracket, or remove the extra one";
         String zeros = "a number cannot begin with zeros; remove them, or put a text in double quotes";
         return Stream.of(
-                        said(
+                        explained(
                                 ends,
                                 "1:2",
                                 "{",
@@ -118,7 +121,7 @@ class MessagesTest {
                                 "{\"name\": \"a\"",
                                 "1:15",
                                 "{\"name\": \"\\u12"),
-                        said(
+                        explained(
                                 name,
                                 "1:2",
                                 "{name: \"a\"}",
@@ -130,9 +133,9 @@ class MessagesTest {
                                 "{\"name\": \"a\", 7}",
                                 "1:8",
                                 "{\"x\": {1: 2}}"),
-                        said(name + "; the character here is U+201C", "1:2", "{“name”: \"a\"}"),
-                        said(name + "; the character here is U+00A0", "1:2", "{\u00A0\"name\": \"a\"}"),
-                        said(
+                        explained(name + "; the character here is U+201C", "1:2", "{“name”: \"a\"}"),
+                        explained(name + "; the character here is U+00A0", "1:2", "{\u00A0\"name\": \"a\"}"),
+                        explained(
                                         value,
                                         "1:10",
                                         "{\"name\": a}",
@@ -164,9 +167,9 @@ class MessagesTest {
                                         "{\"name\": comment}",
                                         "1:1",
                                         "plus sign"),
-                        said(value + "; the character here is U+201D", "1:10", "{\"name\": ”a”}"),
-                        said(value + "; the character here is U+FEFF", "1:1", "\uFEFF\uFEFF{}"),
-                        said(
+                        explained(value + "; the character here is U+201D", "1:10", "{\"name\": ”a”}"),
+                        explained(value + "; the character here is U+FEFF", "1:1", "\uFEFF\uFEFF{}"),
+                        explained(
                                 digit,
                                 "1:11",
                                 "{\"name\": -}",
@@ -178,9 +181,9 @@ class MessagesTest {
                                 "{\"name\": 1e+}",
                                 "1:2",
                                 "---\nname: a"),
-                        said("a number cannot begin with a plus sign; remove it", "1:11", "{\"name\": +1}"),
-                        said(zeros, "1:11", "{\"name\": 01}", "1:12", "{\"name\": -01}"),
-                        said(
+                        explained("a number cannot begin with a plus sign; remove it", "1:11", "{\"name\": +1}"),
+                        explained(zeros, "1:11", "{\"name\": 01}", "1:12", "{\"name\": -01}"),
+                        explained(
                                 comma,
                                 "1:14",
                                 "{\"name\": \"a\" \"url\": \"b\"}",
@@ -188,24 +191,24 @@ class MessagesTest {
                                 "{\"name\": 0x1F}",
                                 "1:11",
                                 "{\"name\": 1-2}"),
-                        said(
+                        explained(
                                 "a comma is missing here before the next element, or ] at the end of the array",
                                 "1:10",
                                 "{\"x\": [1 2]}"),
-                        said(
+                        explained(
                                 "the comma before this is not followed by a property; remove the comma",
                                 "1:14",
                                 "{\"name\": \"a\",}"),
-                        said(
+                        explained(
                                 "the comma before this is not followed by an element; remove the comma",
                                 "1:10",
                                 "{\"x\": [1,]}"),
-                        said(
+                        explained(
                                         "a colon is missing here between the name of a property and its value",
                                         "1:9",
                                         "{\"name\" \"a\"}")
                                 .with("1:8", "{\"name\"; \"a\"}"),
-                        said(
+                        explained(
                                 control,
                                 "1:12",
                                 "{\"name\": \"a\nb\"}",
@@ -213,13 +216,13 @@ class MessagesTest {
                                 "{\"na\tme\": \"a\"}",
                                 "1:12",
                                 "{\"name\": \"a\u0000b\"}"),
-                        said(
+                        explained(
                                 "a control character is not allowed between values; remove it",
                                 "1:1",
                                 "\u0001{}",
                                 "1:2",
                                 "{\u0001\"name\": 1}"),
-                        said(
+                        explained(
                                 escape,
                                 "1:12",
                                 "{\"name\": \"\\q\"}",
@@ -227,8 +230,8 @@ class MessagesTest {
                                 "{\"na\\qme\": \"a\"}",
                                 "1:14",
                                 "{\"name\": \"C:\\Users\"}"),
-                        said("four hexadecimal digits must follow \\u", "1:15", "{\"name\": \"\\u12g4\"}"),
-                        said(
+                        explained("four hexadecimal digits must follow \\u", "1:15", "{\"name\": \"\\u12g4\"}"),
+                        explained(
                                 "JSON has no comments; remove it",
                                 "1:1",
                                 "// a\n{}",
@@ -236,19 +239,19 @@ class MessagesTest {
                                 "/* a */ {}",
                                 "1:14",
                                 "{\"name\": \"a\" // b\n}"),
-                        said(bracket, "1:13", "{\"name\": \"a\"]", "1:2", "[}", "1:1", "}", "1:1", "]"))
-                .flatMap(Said::arguments);
+                        explained(bracket, "1:13", "{\"name\": \"a\"]", "1:2", "[}", "1:1", "}", "1:1", "]"))
+                .flatMap(Explained::arguments);
     }
 
-    private static Said said(String message, String... placesAndDocuments) {
-        return new Said(message, List.of(placesAndDocuments));
+    private static Explained explained(String message, String... placesAndDocuments) {
+        return new Explained(message, List.of(placesAndDocuments));
     }
 
-    /** A message, and documents that it explains, each after the place of its fault. */
-    private record Said(String message, List<String> placesAndDocuments) {
+    /** A message, and documents with this fault, each after the place of its fault. */
+    private record Explained(String message, List<String> placesAndDocuments) {
 
-        private Said with(String... more) {
-            return new Said(
+        private Explained with(String... more) {
+            return new Explained(
                     message,
                     Stream.concat(placesAndDocuments.stream(), Stream.of(more)).toList());
         }
@@ -264,12 +267,12 @@ class MessagesTest {
     @MethodSource("syntax")
     void faultsOfSyntaxAreExplainedAtTheirPlace(String document, String fault) {
         assertThat(Wrong.faults(document, Organization.class))
-                .filteredOn(each -> each.code().equals("syntax"))
+                .filteredOn(each -> each.code() == Fault.Code.SYNTAX)
                 .extracting(each -> each.location() + " " + each.message())
                 .containsExactly(fault);
     }
 
-    /** Each of these documents has a private value where it is not expected, or next to a fault. */
+    /** Each document has a private value in an unexpected place, or next to a fault. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -288,13 +291,13 @@ class MessagesTest {
             })
     void valuesAreNotRepeated(String document) {
         assertThat(Wrong.exception(document, Guest.class).toString()).doesNotContain("SECRET");
-        JsonMapper tellingSource = JsonMapper.builder()
+        JsonMapper quotingMapper = JsonMapper.builder()
                 .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .addModule(new OspoModule())
                 .build();
         Throwable thrown = catchThrowableOfType(
                 RuntimeException.class,
-                () -> tellingSource.readValue("{\"a\": " + document + "}", MAP_OF_GUESTS(tellingSource)));
+                () -> quotingMapper.readValue("{\"a\": " + document + "}", MAP_OF_GUESTS(quotingMapper)));
         if (thrown instanceof OspoJsonException ours) {
             assertThat(ours.toString()).doesNotContain("SECRET");
         }
@@ -312,7 +315,7 @@ class MessagesTest {
                 .doesNotContain("SECRET");
     }
 
-    /** Names that hold anything else than names do: links, addresses, numbers, characters that move a cursor or turn a line. */
+    /** Names that contain links, addresses, numbers, or characters that move the cursor or change the direction of a line. */
     static Stream<String> hiddenNames() {
         return Stream.of(
                 "url:https://meet.example/SECRET?pwd=SECRET",
@@ -364,7 +367,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "name:Ada, '; write a blank after the colon of \"name\"'",
+        "name:Ada, '; write a space after the colon of \"name\"'",
         "na me, '; did you mean \"name\"?'",
         "url/, '; did you mean \"url\"?'",
         "'https://a', '; known here: name, url'"
@@ -379,11 +382,11 @@ class MessagesTest {
     @Test
     void anExceptionSurvivesSerialization() throws Exception {
         OspoJsonException exception = Wrong.exception("{\"names\": 1}", Organization.class);
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(octets)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(exception);
         }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(octets.toByteArray()))) {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             OspoJsonException back = (OspoJsonException) in.readObject();
 
             assertThat(back.faults()).isEqualTo(exception.faults());
@@ -397,7 +400,7 @@ class MessagesTest {
     }
 
     @Test
-    void octetsAndTextGiveTheSameFaults() {
+    void bytesAndTextGiveTheSameFaults() {
         String document = "{\"name\": \"é🎉\", \"naem\": 1}";
 
         assertThat(catchThrowableOfType(

@@ -80,7 +80,7 @@ final class SchemaGenerator {
                             .map(kind -> root ? definition(kind, true) : reference(kind))
                             .toList());
         } else if (Codecs.of(type) instanceof RecordCodec form) {
-            addProperties(schema, type, form.table(), root);
+            addProperties(schema, type, form.shape(), root);
             schema.putAll(SchemaKeywords.ofRecord(type));
             schema.put("examples", List.of(example(type)));
         } else {

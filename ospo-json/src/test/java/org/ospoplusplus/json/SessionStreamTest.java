@@ -92,9 +92,9 @@ class SessionStreamTest {
         assertThat(exception.faults())
                 .extracting(Fault::pointer, Fault::location, Fault::code)
                 .containsExactly(
-                        tuple("", new Location(3, 1), "missing-property"),
-                        tuple("/id", new Location(3, 8), "type"),
-                        tuple("/x", new Location(3, 11), "unknown-property"));
+                        tuple("", new Location(3, 1), Fault.Code.MISSING_PROPERTY),
+                        tuple("/id", new Location(3, 8), Fault.Code.TYPE),
+                        tuple("/x", new Location(3, 11), Fault.Code.UNKNOWN_PROPERTY));
         assertThat(exception).hasMessageContaining("line 3, column 8");
     }
 
@@ -130,7 +130,7 @@ class SessionStreamTest {
                         OspoJsonException.class,
                         exception -> assertThat(exception.faults())
                                 .extracting(Fault::location, Fault::code)
-                                .containsExactly(tuple(new Location(2, 9), "encoding")));
+                                .containsExactly(tuple(new Location(2, 9), Fault.Code.ENCODING)));
     }
 
     @Test
@@ -168,10 +168,10 @@ class SessionStreamTest {
         assertThat(exception.faults())
                 .extracting(Fault::pointer, Fault::location, Fault::code)
                 .containsExactly(
-                        tuple("", new Location(1, 1), "missing-property"),
-                        tuple("/sessions/1", new Location(3, 1), "missing-property"),
-                        tuple("/sessions/1/id", new Location(3, 8), "type"),
-                        tuple("/sessions/3", new Location(5, 1), "type"));
+                        tuple("", new Location(1, 1), Fault.Code.MISSING_PROPERTY),
+                        tuple("/sessions/1", new Location(3, 1), Fault.Code.MISSING_PROPERTY),
+                        tuple("/sessions/1/id", new Location(3, 8), Fault.Code.TYPE),
+                        tuple("/sessions/3", new Location(5, 1), Fault.Code.TYPE));
     }
 
     @Test
@@ -185,7 +185,7 @@ class SessionStreamTest {
                             OspoJsonException.class,
                             exception -> assertThat(exception.faults())
                                     .extracting(Fault::code)
-                                    .containsExactly("encoding"));
+                                    .containsExactly(Fault.Code.ENCODING));
         }
     }
 

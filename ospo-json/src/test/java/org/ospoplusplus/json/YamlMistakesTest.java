@@ -17,38 +17,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Mistakes that people make in YAML: each is named, at its place, with the place where its construct began. */
+/** Explains each mistake that people make in YAML at its place, with the start of the construct. */
 class YamlMistakesTest {
 
     private static final OspoJson JSON = OspoJson.create();
 
     private static final String COLON =
-            "mapping values are not allowed here: a colon before a blank ends the name of a property;"
+            "mapping values are not allowed here: a colon before a space ends the name of a property;"
                     + " put the text in quotes if the colon belongs to it";
-    private static final String TAB = "found a tab: YAML is indented with spaces; replace it";
+    private static final String TAB =
+            "found a tab, but YAML allows only spaces at the start of a line; replace the tab by spaces";
     private static final String OPEN_QUOTE = "the text in quotes that begins here is not closed; add the closing quote";
     private static final String NO_COLON =
-            "a colon and a blank are missing after the name of the property that begins here;"
-                    + " a text of several lines must be indented further than its name";
+            "a colon and a space are missing after the name of the property that begins here;"
+                    + " a text of several lines must be indented more than its name";
     private static final String NOT_ALIGNED =
-            "this does not continue the object or list around it; align the line with the"
-                    + " others, or put a whole text in quotes";
+            "this line does not continue the object or list that contains it; align it with the other lines, or put"
+                    + " the whole text in quotes";
     private static final String LIST =
             "a comma or ] is missing here in a list in brackets (the list in brackets begins at ";
     private static final String OBJECT =
-            "a comma or } is missing here in an object in braces; put a text in quotes if it holds"
-                    + " a comma, brace or bracket (the object in braces begins at ";
+            "a comma or } is missing here in an object in braces; put a text in quotes if it contains"
+                    + " a comma, a brace or a bracket (the object in braces begins at ";
     private static final String NAME =
-            "the name of a property must be a text, not an object or a list; put a text in quotes if"
-                    + " it begins with a brace or a bracket";
+            "the name of a property must be a text, not an object or a list; put the name in quotes"
+                    + " if it begins with a brace or a bracket";
     private static final String ESCAPE =
             "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight"
                     + " after \\U (the text in quotes begins at line 1, column 7)";
     private static final String ANCHOR =
-            "an anchor (&) or alias (*) has a name of letters, digits, hyphens and underscores; put"
+            "the name of an anchor (&) or alias (*) can have only letters, digits, hyphens and underscores; put"
                     + " the text in quotes if the character belongs to it (the parser stopped at line 1, column ";
     private static final String TAGS =
-            "tags other than those of JSON's types are not read; put the text in quotes if the"
+            "this tag is not supported, because JSON has no such type; remove the tag, or put the text in quotes if the"
                     + " exclamation mark (!) belongs to it";
 
     static Stream<Arguments> mistakes() {
@@ -68,7 +69,7 @@ class YamlMistakesTest {
                 wrong("é:\n  - a\n - b\n", "3:2 " + NOT_ALIGNED + " (the object begins at line 1, column 1)"),
                 wrong(
                         "é:\n- a\nb: c\n- d\n",
-                        "4:1 an element of a list (-) does not belong here; align it with the other elements (the object"
+                        "4:1 an element of a list (-) is not allowed here; align it with the other elements (the object"
                                 + " begins at line 1, column 1)"),
                 wrong("name: \"é\" B\n", "1:11 " + NOT_ALIGNED + " (the object begins at line 1, column 1)"),
                 wrong("name: 'it's é'\n", "1:11 " + NOT_ALIGNED + " (the object begins at line 1, column 1)"),
@@ -83,21 +84,21 @@ class YamlMistakesTest {
                                 + " belongs to it"),
                 wrong(
                         "name: ? é\n",
-                        "1:7 a question mark before a blank is not allowed here; put the text in quotes if it belongs to it"),
+                        "1:7 a question mark before a space is not allowed here; put the text in quotes if it belongs to it"),
                 wrong("? é: b\n", "1:3 " + NAME),
                 wrong("name: {{ site.title }}\n", "1:8 " + NAME),
                 wrong("name: \"C:\\Users\"\n", "1:12 " + ESCAPE),
                 wrong("name: \"\\u12\"\n", "1:10 " + ESCAPE),
                 wrong(
                         "name: \"é\\q\"\n",
-                        "1:10 no such escape in double quotes; write \\\\ for a backslash, or put the text in single quotes (the"
+                        "1:10 this escape does not exist in double quotes; write \\\\ for a backslash, or put the text in single quotes (the"
                                 + " text in quotes begins at line 1, column 7)"),
                 wrong(
                         "name: |0\n  é\n",
-                        "1:8 the digit after | or > must be 1 to 9; leave it out (the text begins at line 1, column 7)"),
+                        "1:8 the digit after | or > must be 1 to 9; correct it, or remove it (the text begins at line 1, column 7)"),
                 wrong(
                         "name: | é\n  a\n",
-                        "1:9 nothing may follow here; begin the text on the next line, or put it in quotes (the text begins"
+                        "1:9 no text may follow here; begin the text on the next line, or put it in quotes (the text begins"
                                 + " at line 1, column 7)"),
                 wrong(
                         "name: >é\n",
@@ -105,13 +106,15 @@ class YamlMistakesTest {
                                 + " text begins at line 1, column 7)"),
                 wrong(
                         "name: |\n     \n  é\n",
-                        "3:3 the empty lines at the start of this text have more blanks than its first line; remove them"),
+                        "3:3 the empty lines at the start of this text have more spaces than its first line; remove them"),
                 wrong("name: *important*\n", "1:7 " + ANCHOR + "17)"),
                 wrong("name: & more\n", "1:7 " + ANCHOR + "8)"),
                 wrong(
                         "name: *gone\n",
-                        "1:7 this alias has no anchor before it; put the text in quotes if the asterisk (*) belongs to it"),
-                wrong("name: !e!x é\n", "1:7 this tag is not defined; put the text in quotes if the ! belongs to it"),
+                        "1:7 no anchor before this alias has its name; put the text in quotes if the asterisk (*) belongs to it"),
+                wrong(
+                        "name: !e!x é\n",
+                        "1:7 this tag is not defined; put the text in quotes if the exclamation mark (!) belongs to it"),
                 wrong("name: !x é\n", "1:7 " + TAGS),
                 wrong("name: !!merge é\n", "1:7 " + TAGS),
                 wrong(
@@ -120,15 +123,17 @@ class YamlMistakesTest {
                 wrong(
                         "name: `é`\n",
                         "1:7 found character `, which cannot begin a text; put the text in quotes if it belongs to it"),
-                wrong("name: ]\n", "1:7 a value is missing here"),
-                wrong("%YAML 1.2\n%YAML 1.2\n---\nname: é\n", "2:1 a second %YAML line; remove it"),
+                wrong("name: ]\n", "1:7 a value is missing here; add it, or remove the property"),
+                wrong("%YAML 1.2\n%YAML 1.2\n---\nname: é\n", "2:1 this is a second %YAML line; remove it"),
                 wrong(
                         "%YAML 9.9\n---\nname: é\n",
-                        "1:1 the document is in another version of YAML than 1.2; remove the %YAML line"),
-                wrong("%TAG ! a\n%TAG ! b\n---\né: b\n", "2:1 a second %TAG line for the same handle; remove it"),
+                        "1:1 the document has another version of YAML than 1.2; remove the %YAML line"),
+                wrong(
+                        "%TAG ! a\n%TAG ! b\n---\né: b\n",
+                        "2:1 this is a second %TAG line for the same handle; remove it"),
                 wrong(
                         "%é\n",
-                        "1:2 this is not YAML (1.2): the directive cannot be read; look at the lines before it, too (the"
+                        "1:2 this is not YAML (1.2): the directive cannot be read; the mistake may also be in the lines before (the"
                                 + " directive begins at line 1, column 1)"),
                 wrong(
                         "name: é\n%YAML 1.2\n",
@@ -136,21 +141,23 @@ class YamlMistakesTest {
                                 + " to it"),
                 wrong(
                         "name: é\n...\nname: b\n",
-                        "3:1 the document ends before this; remove it, or align the line with the others"),
+                        "3:1 the document ends before this line; remove the line, or align it with the others"),
                 wrong(
                         "name: é\n---\nname: b\n",
-                        "2:1 a second YAML document begins here; only one is read, so remove the line of hyphens or what"
-                                + " follows"),
+                        "2:1 a second YAML document begins here, but only one is allowed; remove the line of hyphens, or"
+                                + " the second document"),
                 wrong("name: é\u0001\n", "1:8 YAML does not allow the character U+0001; remove it"),
                 wrong(
                         "name: 😀\u0085\n",
-                        "1:9 the character U+0085 (next line) is not read in YAML; remove it, or begin a new line"),
+                        "1:9 the character U+0085 (next line) is not supported in YAML; remove it, or begin a new line"),
                 wrong("name: 😀\uFFFE\n", "1:9 YAML does not allow the character U+FFFE; remove it"),
                 wrong(
                         "<<: {name: é}\n",
-                        "1:1 merge keys (<<) are not read, as YAML 1.2 has none; repeat the properties, or let an alias stand"
-                                + " for the whole object"),
-                wrong("é: &a {b: *a}\n", "1:11 this alias repeats the value that it is a part of, without an end"),
+                        "1:1 merge keys (<<) are not supported, because YAML 1.2 has none; repeat the properties, or use an"
+                                + " alias for the whole object"),
+                wrong(
+                        "é: &a {b: *a}\n",
+                        "1:11 this alias is part of the value that it repeats, so the repetition would never end; remove the alias"),
                 wrong("name: é\n<<<<<<< HEAD\na: b\n=======\n>>>>>>> branch\n", "2:1 " + MergeMarkers.MESSAGE),
                 wrong("name: é\na:\n- b\n<<<<<<< HEAD\n- c\n=======\n- d\n>>>>>>>\n", "4:1 " + MergeMarkers.MESSAGE));
     }
@@ -178,7 +185,7 @@ class YamlMistakesTest {
                 "yaml-tab.yml           | 6:1  | found a tab",
                 "yaml-colon.yml         | 6:16 | mapping values are not allowed here",
                 "yaml-open-quote.yml    | 6:10 | is not closed; add the closing quote (the parser stopped at line 10, column 1)",
-                "yaml-merge-markers.yml | 4:1  | version control left a merge conflict here",
+                "yaml-merge-markers.yml | 4:1  | a merge conflict begins here",
                 "c12-yaml-aliases.yml   | 4:38 | aliases repeat more than 10000 lines",
             })
     void documentsOfPeopleAreExplained(String file, String place, String message) throws IOException {
@@ -211,7 +218,7 @@ class YamlMistakesTest {
                 .hasValueSatisfying(text -> assertThat(text).endsWith("x😀"));
     }
 
-    /** Wherever it is, in whatever surrounds it. */
+    /** The buffer of the parser must not split the pair, in any context and at any offset. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -249,7 +256,7 @@ class YamlMistakesTest {
                 .isEqualTo(Organization.of("${HOME}"));
     }
 
-    /** Names that the colon of a link or an address ends up in, as in {@code {url:https://…}}. */
+    /** In {@code {url:https://…}} the link is part of the name of the property. */
     @Test
     void secretsThatBecomeNamesAreNotRepeated() throws IOException {
         byte[] yaml = resource("flow.yml");
@@ -258,20 +265,19 @@ class YamlMistakesTest {
 
         assertThat(exception.toString())
                 .doesNotContain("MK", "secret.example", "m.example", "555")
-                .contains("write a blank after the colon of \"url\"", "write a blank after the colon of \"email\"");
+                .contains("write a space after the colon of \"url\"", "write a space after the colon of \"email\"");
         assertThat(exception.faults())
                 .hasSize(7)
                 .allSatisfy(fault ->
                         assertThat(fault.pointer()).startsWith("/sessions/0/").doesNotContain("MK"));
     }
 
-    /** A conflict in a document of JSON is named, too. */
     @Test
     void mergeMarkersAreNamedInJson() {
         assertThat(Wrong.faults(
                         "{\n<<<<<<< HEAD\n\"name\": \"é\"\n=======\n\"name\": \"b\"\n>>>>>>> branch\n}",
                         Organization.class))
-                .filteredOn(fault -> fault.code().equals("syntax"))
+                .filteredOn(fault -> fault.code() == Fault.Code.SYNTAX)
                 .extracting(fault -> fault.location() + " " + fault.message())
                 .containsExactly("2:1 " + MergeMarkers.MESSAGE);
     }
