@@ -213,7 +213,7 @@ class HostileInputsTest {
 
         assertThat(run.err())
                 .startsWith("ospo: session s")
-                .contains(": JSON-LD up to here takes more than ")
+                .contains(": the JSON-LD up to this session has more than ")
                 .hasLineCount(1);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(target).doesNotExist();

@@ -65,9 +65,9 @@ class BoundedJsonLdTest {
         assertThatExceptionOfType(JsonLdException.class)
                 .isThrownBy(() -> JSON.writeJsonLd(group))
                 .withMessageMatching(
-                        "session s[0-9]+: JSON-LD up to here takes more than [0-9]+ characters, since each event"
-                                + " repeats what the group and its tracks say; the limit is 16777216 plus 32 times the size of the group"
-                                + " as JSON; shorten names, venues and kinds of office of the group and its tracks, or write fewer"
+                        "session s[0-9]+: the JSON-LD up to this session has more than [0-9]+ characters, because each event"
+                                + " repeats data of the group and of its tracks; the limit is 16777216 plus 32 times the size of the group"
+                                + " as JSON; shorten the names, venues and OSPO types of the group and of its tracks, or write fewer"
                                 + " sessions");
     }
 

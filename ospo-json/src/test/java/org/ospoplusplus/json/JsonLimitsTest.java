@@ -228,13 +228,13 @@ class JsonLimitsTest {
         assertThat(faults(tight, "{\"name\": \"12345678\"}")).isEmpty();
         assertThat(faults(tight, "{\"name\": \"123456789\"}")).containsExactly("a string is longer than 8 characters");
         assertThat(faults(tight, "{\"name\": \"a\", \"x\": [[1]]}"))
-                .contains("objects and arrays are nested more than 2 deep");
+                .contains("objects and arrays are nested more than 2 levels deep");
         assertThat(faults(tight, "{\"name\": 12345}")).contains("a number is longer than 4 characters");
         assertThat(faults(tight, "{\"name\": \"a\", \"12345678901234567\": 1}"))
                 .contains("a name is longer than 16 characters");
         assertThat(faults(tight, organization("a") + " ".repeat(47))).isEmpty();
         assertThat(faults(tight, organization("a") + " ".repeat(48)))
-                .containsExactly("the document is longer than 60 characters");
+                .containsExactly("the document is longer than 60 characters; shorten it, or raise the limit");
         assertThat(faults(
                         JsonLimits.DEFAULT.withDepth(40),
                         "{\"x\": " + "[".repeat(39) + "]".repeat(39) + ", \"name\": \"a\"}"))
@@ -260,7 +260,9 @@ class JsonLimitsTest {
     static Stream<Arguments> limitsOfTheParser() {
         return Stream.of(
                 Arguments.of(
-                        "[[[[", constraints().maxNestingDepth(3), "objects and arrays are nested more than 3 deep"),
+                        "[[[[",
+                        constraints().maxNestingDepth(3),
+                        "objects and arrays are nested more than 3 levels deep"),
                 Arguments.of("[12345678]", constraints().maxNumberLength(7), "a number is longer than 7 characters"),
                 Arguments.of(
                         "[\"Größe 📏\"]", constraints().maxStringLength(5), "a string is longer than 5 characters"),

@@ -111,7 +111,7 @@ class LenientTest {
 
         assertThat(told).hasSize(100);
         assertThat(told.get(98).message()).doesNotContain("more is ignored");
-        assertThat(told.get(99).message()).endsWith("; more is ignored after this, without a warning");
+        assertThat(told.get(99).message()).endsWith("; further values are ignored without a warning");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,8 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.Complete;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The schemas as they are shipped, in the eyes of a validator that isn't ours. */
+/** Checks the published schemas with a validator of another project. */
 class SchemaTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -29,6 +34,11 @@ class SchemaTest {
     private static final SchemaRegistry VALIDATOR =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<Class<?>, Schema> SCHEMAS = new HashMap<>();
+
+    /** Numbers at and beyond the usual bounds of counts, ordinals, years and coordinates. */
+    private static final int[] PROBES = {
+        Integer.MIN_VALUE, -181, -91, -54, -1, 0, 1, 2, 32, 54, 91, 181, 1_001, 10_000, Integer.MAX_VALUE
+    };
 
     private static List<String> errors(Class<?> type, String document) {
         return SCHEMAS
@@ -93,6 +103,33 @@ class SchemaTest {
     void theExampleIsAccepted() throws IOException {
         assertThat(errors(WorkingGroup.class, Files.readString(Path.of("..", "examples", "ospoplusplus.json"))))
                 .isEmpty();
+    }
+
+    static List<Record> complete() {
+        return Complete.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("complete")
+    void numbersHaveTheBoundsOfTheirConstructors(Record complete) {
+        // A record with one string is a string, not an object.
+        if (!(JsonMapper.shared().readTree(JSON.write(complete)) instanceof ObjectNode document)) {
+            return;
+        }
+        for (RecordComponent component : complete.getClass().getRecordComponents()) {
+            JsonNode given = document.get(component.getName());
+            if (given != null && given.isNumber()) {
+                for (int number : PROBES) {
+                    String changed =
+                            document.deepCopy().put(component.getName(), number).toString();
+                    assertThat(errors(complete.getClass(), changed).isEmpty())
+                            .as(
+                                    "the schema accepts %d as %s.%s; enter the bounds in SchemaKeywords",
+                                    number, complete.getClass().getSimpleName(), component.getName())
+                            .isEqualTo(SchemaDocuments.isValid(complete.getClass(), changed));
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,168 @@
+package org.ospoplusplus.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.testkit.Complete;
+import org.ospoplusplus.testkit.Facts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Each component of a working group has an effect on the JSON-LD, or the documentation lists it as absent. */
+class JsonLdComponentsTest {
+
+    private static final OspoJson JSON = OspoJson.create();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final Path DOCUMENTATION = Path.of("../docs/reference/json.md");
+
+    private final Set<String> known = new TreeSet<>();
+    private final Set<String> carried = new TreeSet<>();
+
+    @Test
+    void eachComponentIsCarriedOrDocumentedAsAbsent() throws Exception {
+        List<WorkingGroup> groups = Stream.concat(
+                        Stream.of(Complete.workingGroup(), inheriting(Complete.workingGroup()), SampleProgram.GROUP),
+                        Facts.all().values().stream())
+                .map(JsonLdComponentsTest::publicSessions)
+                .toList();
+        for (WorkingGroup group : groups) {
+            ObjectNode document = (ObjectNode) MAPPER.readTree(JSON.write(group));
+            compare(document, JSON.writeJsonLd(group), group, document);
+        }
+
+        Set<String> absent = new TreeSet<>(known);
+        absent.removeAll(carried);
+        assertThat(absent)
+                .as("components without effect on JSON-LD; add them to SchemaOrg, or to the list in %s", DOCUMENTATION)
+                .containsExactlyInAnyOrderElementsOf(documented());
+    }
+
+    /** JSON-LD contains only public sessions. */
+    private static WorkingGroup publicSessions(WorkingGroup group) {
+        return group.toBuilder()
+                .sessions(group.sessions().stream()
+                        .map(session -> session.toBuilder()
+                                .classification(Session.Classification.PUBLIC)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /** {@return a group whose sessions use the venue, the language and the OSPO types of their track or of the group} */
+    private static WorkingGroup inheriting(WorkingGroup group) {
+        return group.toBuilder()
+                .sessions(group.sessions().stream()
+                        .map(session -> session.toBuilder()
+                                .venue(null)
+                                .language(null)
+                                .ospoTypes(List.of())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static Set<String> documented() throws IOException {
+        String page = Files.readString(DOCUMENTATION);
+        int start = page.indexOf("These components are not part of JSON-LD:");
+        assertThat(start).as("the list in %s", DOCUMENTATION).isNotNegative();
+        String list = page.substring(start, page.indexOf("\n\n", start));
+        return Pattern.compile("`([A-Z]\\w+\\.\\w+)`")
+                .matcher(list)
+                .results()
+                .map((MatchResult name) -> name.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Changes each property below a node, and records whether the JSON-LD of the document changes. */
+    private void compare(ObjectNode document, String jsonLd, Object value, JsonNode node) throws Exception {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                compare(document, jsonLd, optional.get(), node);
+            }
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                compare(document, jsonLd, list.get(i), node.get(i));
+            }
+        } else if (value instanceof Record && node instanceof ObjectNode object) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                JsonNode part = object.get(component.getName());
+                if (part == null) {
+                    continue;
+                }
+                String name = value.getClass().getSimpleName() + "." + component.getName();
+                // A required object cannot be removed, so only its parts can have an effect.
+                boolean required = part.isContainer() && Defaults.of(component) == null;
+                if (!required) {
+                    known.add(name);
+                }
+                if (!required && !carried.contains(name) && changes(document, jsonLd, object, component)) {
+                    carried.add(name);
+                }
+                if (required || carried.contains(name)) {
+                    compare(document, jsonLd, component.getAccessor().invoke(value), part);
+                }
+            }
+        }
+    }
+
+    private static boolean changes(ObjectNode document, String jsonLd, ObjectNode object, RecordComponent component) {
+        String name = component.getName();
+        JsonNode part = object.remove(name);
+        boolean changed = differs(document, jsonLd);
+        for (JsonNode other : others(component, part)) {
+            object.set(name, other);
+            changed |= differs(document, jsonLd);
+        }
+        object.set(name, part);
+        return changed;
+    }
+
+    /** {@return other values for a component; the reader may reject some of them} */
+    private static List<JsonNode> others(RecordComponent component, JsonNode part) {
+        if (component.getType().isEnum()) {
+            return Stream.of(component.getType().getEnumConstants())
+                    .map(constant -> StringNode.valueOf(SchemaGenerator.word(component.getType(), constant)))
+                    .map(JsonNode.class::cast)
+                    .toList();
+        }
+        if (part.isNumber()) {
+            return List.of(DoubleNode.valueOf(part.asDouble() + 1), IntNode.valueOf(part.asInt() + 1));
+        }
+        String text = part.isString() ? part.asString() : "";
+        // Among these are other years and another time zone.
+        return text.isEmpty()
+                ? List.of()
+                : List.of(
+                        StringNode.valueOf(text + "x"),
+                        StringNode.valueOf(text.replaceFirst("^2", "1")),
+                        StringNode.valueOf(text.replaceFirst("^2", "3")),
+                        StringNode.valueOf("Etc/UTC"));
+    }
+
+    private static boolean differs(ObjectNode document, String jsonLd) {
+        try {
+            return !JSON.writeJsonLd(JSON.read(document.toString(), WorkingGroup.class))
+                    .equals(jsonLd);
+        } catch (OspoJsonException e) {
+            return false;
+        }
+    }
+}
