@@ -18,7 +18,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
 
-/** The annotated document for authors is correct, ready to publish, and shows every property. */
+/** Verifies that the annotated document for authors is valid, ready to publish, and shows every property. */
 class AnnotatedExampleTest {
 
     private final WorkingGroup group = read();
@@ -33,7 +33,7 @@ class AnnotatedExampleTest {
         }
     }
 
-    /** Adds each component that has a value other than its default, and each component that exists. */
+    /** Collects all components, and those with a value other than the default. */
     private static void collect(Object value, Set<String> used, Set<String> known) throws ReflectiveOperationException {
         if (value instanceof Optional<?> optional) {
             if (optional.isPresent()) {
@@ -76,10 +76,13 @@ class AnnotatedExampleTest {
 
         collect(group, used, known);
 
-        assertThat(used).containsExactlyInAnyOrderElementsOf(known);
+        known.removeAll(used);
+        assertThat(known)
+                .as("properties that examples/annotated.yml does not show")
+                .isEmpty();
     }
 
-    /** If no value of a type existed, {@link #everyPropertyIsUsed} would not know its properties. */
+    /** Without a value of a type, {@link #everyPropertyIsUsed} would not find the properties of the type. */
     @Test
     void everyTypeIsUsed() throws ReflectiveOperationException {
         Set<String> known = new HashSet<>();

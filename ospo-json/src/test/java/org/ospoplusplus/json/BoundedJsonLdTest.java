@@ -19,7 +19,7 @@ import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Small groups make no huge JSON-LD: what is counted are characters. */
+/** Verifies that small groups cannot produce huge JSON-LD. The test counts characters. */
 class BoundedJsonLdTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -71,7 +71,7 @@ class BoundedJsonLdTest {
                                 + " sessions");
     }
 
-    /** 20,000 sessions that inherit a kilobyte each take more than 16 MiB, and no more than their share. */
+    /** 20,000 sessions that each inherit a kilobyte exceed 16 MiB, but not the limit in proportion to the group. */
     @Test
     void largeGroupsAreWritten() {
         Venue venue = Venue.inPerson(new Place(Optional.of("Ort ".repeat(250)), Optional.empty(), Optional.empty()));

@@ -30,19 +30,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The catalogue of the test kit as files, for those who are not on the JVM. */
+/** Compares the files of the catalogue, for programs outside the JVM, with the catalogue of the test kit. */
 class CatalogueFilesTest {
 
     private static final OspoJson JSON = OspoJson.create();
     private static final OspoValidator VALIDATOR = OspoValidator.create();
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    /** Which of them are there, and what is in them, {@code ospo-ical} knows. */
+    /** The tests of {@code ospo-ical} compare these files. */
     private static final String CALENDAR = ".ics";
 
     private static final Path COMMITTED = Path.of("../ospo-testkit/src/main/resources/META-INF/ospo/catalogue");
 
-    /** Every file of the catalogue by its path, as it is to be. */
+    /** {@return the expected text of each file, by its path} */
     private static Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         ObjectNode index = JsonNodeFactory.instance.objectNode();
@@ -107,7 +107,8 @@ class CatalogueFilesTest {
                 committed.put(COMMITTED.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
         }
-        assertThat(committed).isEqualTo(expected);
+        assertThat(committed.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
+        expected.forEach((path, text) -> FirstDifference.assertSame(path, committed.get(path), text));
     }
 
     static Stream<JsonNode> invalid() throws IOException {
@@ -118,7 +119,7 @@ class CatalogueFilesTest {
         return MAPPER.readTree(resource("index.json"));
     }
 
-    /** As users get it: out of the jar. */
+    /** Reads a file from the class path, as users do. */
     private static byte[] resource(String path) throws IOException {
         try (var in = InvalidValues.class.getResourceAsStream("/META-INF/ospo/catalogue/" + path)) {
             return in.readAllBytes();

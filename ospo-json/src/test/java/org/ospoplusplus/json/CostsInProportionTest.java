@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * What reading and writing allocates grows no faster than the document, in each dimension that a document has. Allocated bytes
- * are counted, which are the same on a busy machine.
+ * Verifies that the memory for reading and writing grows no faster than the document, in each dimension of a document. The test
+ * counts allocated bytes, which do not depend on the load of the machine.
  */
 class CostsInProportionTest {
 
@@ -26,15 +26,15 @@ class CostsInProportionTest {
     private static final OspoJson STRICT = OspoJson.create();
     private static final OspoJson LENIENT = STRICT.withWarnings(warning -> {});
 
-    /** Ten percent beyond the double, for tables and buffers that grow by doubling. */
+    /** The double and ten percent, because tables and buffers grow by doubling. */
     private static final double MOST = 2.2;
 
-    /** Buffers of the parser that are kept from one document to the next, or grow in steps. */
+    /** Allowance for buffers that the parser reuses, or that grow in steps. */
     private static final long BUFFERS = 256 << 10;
 
     private static final String GROUP = "\"id\": \"g\", \"domain\": \"g.example\", \"name\": \"Größe\"";
 
-    /** A way to read a document; faults are a result like others. */
+    /** Reads a document; faults are a result, too. */
     private enum Reader {
         STRICT {
             @Override
@@ -178,7 +178,7 @@ class CostsInProportionTest {
                         + "\", \"when\": {\"start\": \"2030-01-02T18:00\", \"zone\": \"Europe/Paris\"}}");
     }
 
-    /** {@return the i-th of many texts with the same hash code} */
+    /** {@return one of many texts with the same hash code, by its number} */
     private static String colliding(int i) {
         StringBuilder text = new StringBuilder();
         for (int bit = 0; bit < 12; bit++) {

@@ -28,14 +28,14 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Minimal;
 
-/** Well-formed values at the bounds of their types, most of them not valid, beside those of the test kit. */
+/** Well-formed values at the bounds of their types, most of them invalid. Complements the values of the test kit. */
 final class Extremes {
 
     private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
 
     private Extremes() {}
 
-    /** {@return the values of the test kit, and these} */
+    /** {@return the values of the test kit and of this class} */
     static List<Record> andFixtures() {
         return Stream.of(Complete.all(), Minimal.all(), all())
                 .flatMap(List::stream)

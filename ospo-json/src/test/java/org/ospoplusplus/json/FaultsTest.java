@@ -9,7 +9,7 @@ import org.ospoplusplus.testkit.ExpectedFault;
 import org.ospoplusplus.testkit.UnreadableDocument;
 import org.ospoplusplus.testkit.UnreadableDocuments;
 
-/** Documents that are wrong, each with all that is said of it. */
+/** Compares all faults of unreadable documents with the expected ones. */
 class FaultsTest {
 
     static List<UnreadableDocument> documents() {
@@ -18,7 +18,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyFaultIsToldWithItsPlace(UnreadableDocument document) {
+    void everyFaultHasItsPlace(UnreadableDocument document) {
         assertThat(Wrong.faults(document.text(), document.type()))
                 .extracting(fault -> new ExpectedFault(
                         fault.pointer(),

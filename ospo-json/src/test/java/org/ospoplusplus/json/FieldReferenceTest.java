@@ -56,7 +56,7 @@ class FieldReferenceTest {
             Files.writeString(PAGE, generated);
         }
 
-        assertThat(PAGE).content().isEqualTo(generated);
+        FirstDifference.assertSame(PAGE.getFileName().toString(), Files.readString(PAGE), generated);
     }
 
     @ParameterizedTest

@@ -40,12 +40,12 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Any text in any component arrives as it is when a program that shares no code with ours reads or writes it. */
+/** Verifies that texts do not change when another JSON, YAML or JSON-LD library reads or writes them. */
 class ForeignReaderPropertyTest {
 
     private static final OspoJson OURS = OspoJson.create();
 
-    /** What is in JSON-LD besides texts of the model. */
+    /** Texts of JSON-LD that are not texts of the model. */
     private static final Set<String> NOT_TEXTS = Set.of(
             "@context",
             "@type",
@@ -59,7 +59,7 @@ class ForeignReaderPropertyTest {
             "latitude",
             "longitude");
 
-    /** All texts, and often those that outputs are known to damage. */
+    /** Arbitrary texts, among them many with characters that formats often damage. */
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
@@ -119,9 +119,9 @@ class ForeignReaderPropertyTest {
         Set<String> filled = new TreeSet<>();
         for (Record record : Complete.all()) {
             Record value = filled(record, text);
-            ByteArrayOutputStream octets = new ByteArrayOutputStream();
-            OURS.write(value, octets);
-            compare(value, JSON.parse(octets.toByteArray()), text, filled);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            OURS.write(value, bytes);
+            compare(value, JSON.parse(bytes.toByteArray()), text, filled);
             compare(value, JSON.parse(OURS.write(value)), text, filled);
         }
         assertThat(filled).hasSizeGreaterThan(40).contains("Session.title", "Session.trackIds", "EmailAddress.address");
@@ -130,10 +130,10 @@ class ForeignReaderPropertyTest {
     @Property(tries = 50)
     void textsOfNewlineDelimitedJsonArriveUnchanged(@ForAll("texts") String text) {
         Session session = (Session) filled(Complete.workingGroup().sessions().get(0), text);
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        OURS.writeSessions(Stream.of(session, session), octets);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OURS.writeSessions(Stream.of(session, session), bytes);
 
-        String[] lines = octets.toString(StandardCharsets.UTF_8).split("\n");
+        String[] lines = bytes.toString(StandardCharsets.UTF_8).split("\n");
         assertThat(lines).hasSize(2);
         compare(session, JSON.parse(lines[1]), text, new TreeSet<>());
     }
@@ -161,7 +161,7 @@ class ForeignReaderPropertyTest {
         assertThat(texts.values()).allSatisfy(values -> assertThat(values).containsOnly(text));
     }
 
-    /** Only quotation marks, backslashes, controls and the one character that HTML looks for have escapes. */
+    /** Only quotation marks, backslashes, control characters and {@code <} are escaped. */
     @Property(tries = 100)
     void charactersThatNeedNoEscapeHaveNone(@ForAll("texts") String text) {
         Session session = Session.builder("é", When.on(LocalDate.of(2030, 1, 2)))
@@ -193,19 +193,19 @@ class ForeignReaderPropertyTest {
     @Property(tries = 100)
     void textsOfForeignJsonAreReadAsTheyAre(@ForAll("texts") String text) {
         String json = JSON.toJSONString(Map.of("id", text, "label", text));
-        byte[] octets = json.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(OURS.read(octets, OspoType.class)).isEqualTo(OspoType.of(text, text));
+        assertThat(OURS.read(bytes, OspoType.class)).isEqualTo(OspoType.of(text, text));
         assertThat(OURS.read(json, OspoType.class)).isEqualTo(OspoType.of(text, text));
         // YAML 1.2 allows fewer characters than JSON outside of escapes (5.1).
         if (json.codePoints().allMatch(each -> StreamReader.isPrintable(each) && each != 0x85)) {
-            assertThat(OURS.readYaml(octets, OspoType.class).value()).isEqualTo(OspoType.of(text, text));
+            assertThat(OURS.readYaml(bytes, OspoType.class).value()).isEqualTo(OspoType.of(text, text));
         }
     }
 
     @Property(tries = 300)
     void textsOfForeignYamlAreReadAsTheyAre(@ForAll("texts") String some, @ForAll ScalarStyle style) {
-        // That writer makes a line break of U+0085, which YAML 1.2 does not.
+        // This writer treats U+0085 as a line break, but YAML 1.2 does not.
         String text = some.replace("\u0085", "");
         Map<String, String> values = new LinkedHashMap<>();
         values.put("label", text);
@@ -218,7 +218,7 @@ class ForeignReaderPropertyTest {
                 .isEqualTo(OspoType.of(text + text, text));
     }
 
-    /** {@return a record whose every text is replaced by another} */
+    /** {@return a copy of a record with other texts} */
     private static Record filled(Record record, String text) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -256,7 +256,7 @@ class ForeignReaderPropertyTest {
         }
     }
 
-    /** Compares each text of a value with what was parsed in its place, and notes its component. */
+    /** Compares each text of a value with the parsed text in its place, and records its component. */
     private static void compare(Object value, Object parsed, String text, Set<String> components) {
         if (value instanceof Record record) {
             RecordComponent[] declared = record.getClass().getRecordComponents();

@@ -24,13 +24,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents as earlier versions wrote them: they stay readable, and nothing in them gets lost. */
+/** Verifies that the documents of all earlier versions stay readable, without loss. */
 class GoldenDocumentsTest {
 
     private static final OspoJson JSON = OspoJson.create();
     private static final Path GOLDEN = Path.of("src/test/resources/org/ospoplusplus/json/golden");
 
-    /** Properties whose values are for programs. */
+    /** Properties with values for programs. */
     private static final Set<String> FOR_PROGRAMS = Set.of(
             "accessCode",
             "anchor",
@@ -70,7 +70,7 @@ class GoldenDocumentsTest {
             "version",
             "zone");
 
-    /** Names of the model's constants. */
+    /** The names of constants of the model. */
     private static final Set<String> ENGLISH = Stream.concat(
                     Stream.of(ConductPolicy.CHATHAM_HOUSE_RULE.name(), ConductPolicy.CONTRIBUTOR_COVENANT.name()),
                     OspoType.KNOWN.stream().map(OspoType::label))
@@ -84,7 +84,7 @@ class GoldenDocumentsTest {
         }
     }
 
-    /** The name of a file begins with that of the schema. */
+    /** {@return the type of a document, by the name of the schema at the start of the file name} */
     private static Class<?> type(Path document) {
         String name = document.getFileName().toString();
         return SchemaGenerator.types().stream()
@@ -101,7 +101,7 @@ class GoldenDocumentsTest {
         assertThat(tree(JSON.write(value))).isEqualTo(tree(Files.readString(document)));
     }
 
-    /** The version is the writer's. */
+    /** Removes the version, which depends on the library that wrote the document. */
     private static JsonNode tree(String json) {
         JsonNode tree = new JsonMapper().readTree(json);
         if (tree instanceof ObjectNode object) {
@@ -110,7 +110,7 @@ class GoldenDocumentsTest {
         return tree;
     }
 
-    /** The source page repeats a page, and the e-mail addresses are no texts for people. */
+    /** The source page is the copy of a real page, and e-mail addresses are not texts for people. */
     static List<Path> documentsWithTexts() throws IOException {
         return documents().stream()
                 .filter(document -> !document.toString().endsWith("source-page.json"))
@@ -127,7 +127,7 @@ class GoldenDocumentsTest {
                 .isEmpty();
     }
 
-    /** The texts with their pointers. A property that is not listed is a text for people, new ones included. */
+    /** {@return the texts by their pointers} A property counts as a text for people unless it is listed. */
     private static Stream<Map.Entry<String, String>> texts(String pointer, JsonNode node) {
         if (node.isString()) {
             return Stream.of(Map.entry(pointer, node.stringValue()));

@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents to the octet: other programs read them, and people their differences. */
+/** Compares written documents byte by byte with golden files, because other programs read the documents. */
 class GoldenTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -27,23 +27,27 @@ class GoldenTest {
     }
 
     @Test
-    void aWorkingGroupIsWrittenToTheOctet() throws IOException {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(SampleProgram.GROUP, octets);
+    void aWorkingGroupIsWrittenToTheByte() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JSON.write(SampleProgram.GROUP, bytes);
 
-        assertThat(octets.toString(StandardCharsets.UTF_8))
-                .isEqualTo(new String(golden("programme.json"), StandardCharsets.UTF_8));
+        FirstDifference.assertSame(
+                "program.json",
+                bytes.toString(StandardCharsets.UTF_8),
+                new String(golden("program.json"), StandardCharsets.UTF_8));
     }
 
     @Test
     void aWorkingGroupIsReadFromTheGoldenDocument() throws IOException {
-        assertThat(JSON.read(golden("programme.json"), WorkingGroup.class)).isEqualTo(SampleProgram.GROUP);
+        assertThat(JSON.read(golden("program.json"), WorkingGroup.class)).isEqualTo(SampleProgram.GROUP);
     }
 
     @Test
-    void sessionsAreEventsToTheOctet() throws IOException {
-        assertThat(JSON.writeJsonLd(SampleProgram.GROUP))
-                .isEqualTo(new String(golden("programme.jsonld"), StandardCharsets.UTF_8));
+    void sessionsAreEventsToTheByte() throws IOException {
+        FirstDifference.assertSame(
+                "program.jsonld",
+                JSON.writeJsonLd(SampleProgram.GROUP),
+                new String(golden("program.jsonld"), StandardCharsets.UTF_8));
     }
 
     @Test

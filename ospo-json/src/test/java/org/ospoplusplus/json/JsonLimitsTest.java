@@ -33,7 +33,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Each limit: one less, where it still holds, and one further. */
+/** Tests each limit with the largest accepted value and the next one. */
 class JsonLimitsTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -93,7 +93,7 @@ class JsonLimitsTest {
         assertThat(codes("[".repeat(100_000), Organization.class)).contains(" 1:1 type");
     }
 
-    /** An object around as many arrays; the last bracket but one stands at column 6 + arrays. */
+    /** {@return an object with nested arrays; the innermost opening bracket is in column 6 + arrays} */
     private static String nested(int arrays) {
         return "{\"x\": " + "[".repeat(arrays) + "]".repeat(arrays) + ", \"name\": \"a\"}";
     }
@@ -150,9 +150,9 @@ class JsonLimitsTest {
             }
 
             @Override
-            public int read(byte[] octets, int offset, int length) {
+            public int read(byte[] bytes, int offset, int length) {
                 read[0] += length;
-                Arrays.fill(octets, offset, offset + length, (byte) ' ');
+                Arrays.fill(bytes, offset, offset + length, (byte) ' ');
                 return length;
             }
         };
@@ -174,7 +174,7 @@ class JsonLimitsTest {
     }
 
     @Test
-    void aHundredFaultsAreTold() {
+    void aHundredFaultsAreReported() {
         String exactly = "{\"name\": \"a\", \"affiliations\": [" + "7,".repeat(99) + "7]}";
         String more = "{\"name\": \"a\", \"affiliations\": [" + "7,".repeat(100) + "7]}";
 
@@ -206,7 +206,7 @@ class JsonLimitsTest {
     }
 
     @Test
-    void faultsBeforeALimitAreTold() {
+    void faultsBeforeALimitAreReported() {
         assertThat(codes("{\"id\": 7, \"domain\": \"" + "a".repeat(65_537) + "\"}", WorkingGroup.class))
                 .containsExactly("/id 1:8 type", "/domain 1:21 limit");
     }
@@ -299,7 +299,7 @@ class JsonLimitsTest {
         }
     }
 
-    /** Each pair of {@code aB} and {@code b!} has the same hash code in the parser. */
+    /** {@code aB} and {@code b!} have the same hash code in the parser. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void namesThatCollideAreRefusedAsSuch(boolean asText) {

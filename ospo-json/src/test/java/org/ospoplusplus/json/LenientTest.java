@@ -23,18 +23,18 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.Complete;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What lenient reading ignores, and that it tells. */
+/** Tests the values that lenient reading ignores, and their warnings. */
 class LenientTest {
 
-    private final List<Fault> told = new ArrayList<>();
-    private final OspoJson json = OspoJson.create().withWarnings(told::add);
+    private final List<Fault> warnings = new ArrayList<>();
+    private final OspoJson json = OspoJson.create().withWarnings(warnings::add);
 
     private static String line(Fault fault) {
         return fault.pointer() + " " + fault.location() + " " + fault.code();
     }
 
     @Test
-    void whatIsIgnoredIsToldToTheConsumerAndBesideTheValue() {
+    void ignoredValuesCauseWarningsForTheConsumerAndInTheDocument() {
         Document<WorkingGroup> document = json.readDocument("""
                 {
                   "version": "0.7",
@@ -62,20 +62,20 @@ class LenientTest {
                         "/sessions/0/when/week 7:68 unknown-property",
                         "/sessions/0/guests 7:90 null",
                         "/sessions/0/nmae 7:96 unknown-property");
-        assertThat(told).isEqualTo(document.warnings());
+        assertThat(warnings).isEqualTo(document.warnings());
         assertThat(document.locations().of("/sessions/0/when/year")).isEqualTo(new Location(7, 62));
     }
 
     @Test
-    void nothingIsToldOfWhatIsAsItShouldBe() {
+    void validDocumentsCauseNoWarnings() {
         String text = json.write(Complete.workingGroup());
 
         assertThat(json.read(text, WorkingGroup.class)).isEqualTo(Complete.workingGroup());
         assertThat(json.readDocument(text, WorkingGroup.class).warnings()).isEmpty();
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
-    /** Wrong documents that stay wrong. */
+    /** Documents that lenient reading does not accept either. */
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(Organization.class, "{\"name\": null}", "/name 1:10 null"),
@@ -99,31 +99,31 @@ class LenientTest {
         OspoJsonException exception = catchThrowableOfType(OspoJsonException.class, () -> json.read(document, type));
 
         assertThat(exception.faults()).extracting(LenientTest::line).containsExactly(fault);
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @Test
-    void theLastOfManyWarningsStandsForTheRest() {
+    void theLastOfManyWarningsMentionsTheRest() {
         String unknown =
                 IntStream.range(0, 150).mapToObj(i -> ", \"x" + i + "\": 1").collect(Collectors.joining());
 
         json.read("{\"name\": \"a\"" + unknown + "}", Organization.class);
 
-        assertThat(told).hasSize(100);
-        assertThat(told.get(98).message()).doesNotContain("more is ignored");
-        assertThat(told.get(99).message()).endsWith("; further values are ignored without a warning");
+        assertThat(warnings).hasSize(100);
+        assertThat(warnings.get(98).message()).doesNotContain("further values");
+        assertThat(warnings.get(99).message()).endsWith("; further values are ignored without a warning");
     }
 
     @Test
     void aMapperIsLenientOnRequest() {
         JsonMapper mapper = JsonMapper.builder()
-                .addModule(new OspoModule().withWarnings(told::add))
+                .addModule(new OspoModule().withWarnings(warnings::add))
                 .build();
         String text = "{\"workingGroup\": {\"version\": \"0.2\", \"id\": \"a\", \"domain\": \"b\", \"name\": \"c\"},"
                 + " \"x\": 1}";
 
         assertThat(mapper.readValue(text, PublicView.class).workingGroup().id()).isEqualTo("a");
-        assertThat(told)
+        assertThat(warnings)
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactly(
                         tuple("/workingGroup/version", Fault.Code.VERSION), tuple("/x", Fault.Code.UNKNOWN_PROPERTY));
@@ -132,12 +132,12 @@ class LenientTest {
     @Test
     void optionsChangeAReaderOfTheirOwn() {
         OspoJson strict = OspoJson.create();
-        strict.withWarnings(told::add);
+        strict.withWarnings(warnings::add);
 
         assertThatThrownBy(() -> strict.read("{\"name\": \"a\", \"x\": 1}", Organization.class))
                 .isInstanceOf(OspoJsonException.class);
         assertThat(json.withLimits(JsonLimits.DEFAULT).read("{\"name\": \"a\", \"x\": 1}", Organization.class))
                 .isEqualTo(Organization.of("a"));
-        assertThat(told).hasSize(1);
+        assertThat(warnings).hasSize(1);
     }
 }

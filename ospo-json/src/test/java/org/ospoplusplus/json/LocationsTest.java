@@ -39,7 +39,7 @@ class LocationsTest {
         "/sessions/1/trackIds/1, 7:35",
         "/sessions/1/when/month, 7:59",
         "/sessions/1/agenda/0/guests/0/email, 8:66",
-        // What isn't there has the place of what is around it.
+        // A missing value has the place of the value that would contain it.
         "/sessions/1/agenda/0/guests/0/email/address, 8:66",
         "/sessions/1/agenda/0/guests/0/url, 8:43",
         "/sessions/1/agenda/7/title, 8:16",
@@ -48,10 +48,10 @@ class LocationsTest {
         "no pointer, 1:1"
     })
     void everyValueHasAPlace(String pointer, String place) {
-        byte[] octets = DOCUMENT.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
 
         assertThat(OspoJson.create()
-                        .readDocument(octets, WorkingGroup.class)
+                        .readDocument(bytes, WorkingGroup.class)
                         .locations()
                         .of(pointer))
                 .hasToString(place);

@@ -38,10 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A mapper of one's own, whatever its settings are, reads and writes the records in their one form. */
+/** Verifies that the format of the records does not depend on the settings of the mapper. */
 public class MapperMatrixTest {
 
-    /** A type of the user's that holds values of the model in the ways that types do. */
+    /** A type of an application that contains values of the model in different ways. */
     public record Holder(
             Session oneSession,
             Optional<Guest> someGuest,
@@ -59,7 +59,7 @@ public class MapperMatrixTest {
                 "text");
     }
 
-    /** Settings of a mapper, by a name. */
+    /** Settings of a mapper, with a name. */
     record Setting(String name, JsonMapper mapper) {
 
         private static Setting of(String name, UnaryOperator<JsonMapper.Builder> change) {
@@ -165,7 +165,7 @@ public class MapperMatrixTest {
         return SETTINGS;
     }
 
-    /** Those that put nothing of their own around or into a record. */
+    /** Settings that add nothing around or inside a record. */
     private static List<Setting> everySettingThatAddsNothing() {
         return SETTINGS.stream()
                 .filter(setting ->
@@ -180,7 +180,7 @@ public class MapperMatrixTest {
 
     @ParameterizedTest
     @MethodSource("everySettingAndSample")
-    void aRecordAloneComesBack(Setting setting, Record sample) {
+    void eachRecordCanBeADocument(Setting setting, Record sample) {
         JsonMapper mapper = setting.mapper();
 
         assertThat((Object) mapper.readValue(mapper.writeValueAsString(sample), sample.getClass()))
@@ -288,7 +288,7 @@ public class MapperMatrixTest {
                 OspoJsonException.class, () -> PLAIN.readValue(document.replace("x/y", "é-x"), Holder.class));
 
         assertThat(inMapOfNames.faults()).extracting(Fault::pointer).containsExactly("/byName/é-x");
-        // A key that may be a link or an address is not repeated.
+        // A key that may be a link or an e-mail address does not appear in messages.
         assertThat(inMap.faults()).extracting(Fault::pointer).containsExactly("/byName");
         assertThat(inRecord.faults())
                 .extracting(fault -> fault.pointer() + " " + fault.location())

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Descriptions as people read them in a search result. */
+/** Tests the plain text of descriptions in search results. */
 class MarkdownTextTest {
 
     @ParameterizedTest

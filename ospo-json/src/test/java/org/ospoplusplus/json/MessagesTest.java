@@ -82,7 +82,7 @@ class MessagesTest {
     }
 
     @Test
-    void whatIsExpectedIsSaid() {
+    void messagesContainTheExpectedForm() {
         assertThat(Wrong.exception("{\"name\": \"a\", \"kind\": \"robot\"}", Guest.class))
                 .hasMessageContaining("must be one of the strings person, organization, to-be-announced");
         assertThat(Wrong.exception("{\"month\": \"June\"}", When.class))

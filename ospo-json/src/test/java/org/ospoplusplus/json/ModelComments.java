@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the sources of the model say of a record and its components, or of an enumeration and its constants. */
+/** Reads the Javadoc of a record and its components, or of an enumeration and its constants, from the sources of the model. */
 final class ModelComments {
 
     private static final Path SOURCES = Path.of("..", "ospo-model", "src", "main", "java");
@@ -64,7 +64,7 @@ final class ModelComments {
         }
     }
 
-    /** Markup of comments means nothing to those who read a schema. */
+    /** Removes the markup of Javadoc, which readers of a schema cannot use. */
     private static String sentence(String comment) {
         String plain = comment.replaceAll(",? and\\s+\\{@link #toString\\(\\)}\\s+doesn't\\s+show\\s+(?:it|them)", "")
                 .replaceAll("\\{@code ([^}]*)}", "$1")
@@ -75,12 +75,12 @@ final class ModelComments {
         return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
-    /** {@return the first paragraph on the type} */
+    /** {@return the first paragraph of the Javadoc of the type} */
     String type() {
         return type;
     }
 
-    /** {@return what is said of a component or constant} */
+    /** {@return the description of a component or constant} */
     String part(String name) {
         String part = parts.get(name);
         if (part == null) {

@@ -18,13 +18,13 @@ import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what programs that aren't ours are to read: scripts/interop-json does that. */
+/** Writes files that scripts/interop-json reads with programs of other projects. */
 class OtherReadersTest {
 
     private static final OspoJson JSON = OspoJson.create();
     private static final Path FOLDER = Path.of("target", "interop");
 
-    /** A document and what its schema is to say of it. */
+    /** A document, and whether its schema accepts it. */
     private record Checked(String schema, boolean accepted, String document) {}
 
     private static Checked fixture(Class<?> type, Record value) {

@@ -21,7 +21,7 @@ import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.testkit.Complete;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Any value of any record comes back as it was, however it is read. */
+/** Verifies that arbitrary records are equal after writing and reading, in each way of reading. */
 class RecordsPropertyTest {
 
     private static final OspoJson STRICT = OspoJson.create();
@@ -31,7 +31,7 @@ class RecordsPropertyTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new OspoModule()).build();
 
-    /** What the model tells about values, by type. */
+    /** Arbitrary values by type. */
     private static final Map<Class<?>, Supplier<Arbitrary<? extends Record>>> REPORTS = Map.of(
             Occurrence.class, () -> ofKit(When.Timed.class).map(Occurrence::new),
             PublicView.class, () -> ofKit(WorkingGroup.class).map(PublicView::of),
@@ -82,7 +82,7 @@ class RecordsPropertyTest {
         assertThat(LENIENT.read(STRICT.write(when), When.class)).isEqualTo(when);
     }
 
-    /** Every type of which the test kit has a value, so that none is forgotten. */
+    /** Each type with a value in the test kit has an arbitrary. */
     @Provide
     Arbitrary<Record> records() {
         return Arbitraries.of(

@@ -55,14 +55,14 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("samples")
     void octetsAreTheTextInUtf8(Record sample) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(sample, octets);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JSON.write(sample, bytes);
 
-        assertThat(octets.toString(StandardCharsets.UTF_8)).isEqualTo(JSON.write(sample));
-        assertThat((Object) JSON.read(octets.toByteArray(), sample.getClass())).isEqualTo(sample);
-        assertThat((Object) JSON.read(new ByteArrayInputStream(octets.toByteArray()), sample.getClass()))
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(JSON.write(sample));
+        assertThat((Object) JSON.read(bytes.toByteArray(), sample.getClass())).isEqualTo(sample);
+        assertThat((Object) JSON.read(new ByteArrayInputStream(bytes.toByteArray()), sample.getClass()))
                 .isEqualTo(sample);
-        assertThat((Object) JSON.readDocument(octets.toByteArray(), sample.getClass())
+        assertThat((Object) JSON.readDocument(bytes.toByteArray(), sample.getClass())
                         .value())
                 .isEqualTo(sample);
     }
@@ -102,7 +102,9 @@ class RoundTripTest {
                 assertThat(json.propertyNames()).startsWith("version").endsWith("sessions");
                 assertThat(json.propertyNames()).containsAll(components).hasSize(components.size() + 1);
             } else if (json.isObject()) {
-                assertThat(json.propertyNames()).containsExactlyElementsOf(components);
+                assertThat(json.propertyNames())
+                        .as(sample.getClass().getSimpleName())
+                        .containsExactlyElementsOf(components);
             } else {
                 assertThat(sample).isInstanceOfAny(EmailAddress.class, AnnouncedTimes.class);
             }
@@ -112,19 +114,19 @@ class RoundTripTest {
     @Test
     void halfASurrogatePairIsWrittenAsAnEscape() {
         Organization organization = Organization.of("a\uD83C<\"\\\n\u0000é🎉\uDF89");
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(organization, octets);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JSON.write(organization, bytes);
 
-        assertThat(octets.toString(StandardCharsets.UTF_8)).contains("\\ud83c").contains("é🎉\\udf89");
-        assertThat(JSON.read(octets.toByteArray(), Organization.class)).isEqualTo(organization);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("\\ud83c").contains("é🎉\\udf89");
+        assertThat(JSON.read(bytes.toByteArray(), Organization.class)).isEqualTo(organization);
     }
 
     @Test
     void aByteOrderMarkIsAccepted() {
-        byte[] octets = "\uFEFF{\"name\": \"é\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "\uFEFF{\"name\": \"é\"}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(JSON.read(octets, Organization.class)).isEqualTo(Organization.of("é"));
-        assertThat(JSON.readDocument(octets, Organization.class).locations().of("/name"))
+        assertThat(JSON.read(bytes, Organization.class)).isEqualTo(Organization.of("é"));
+        assertThat(JSON.readDocument(bytes, Organization.class).locations().of("/name"))
                 .isEqualTo(new Location(1, 10));
     }
 
@@ -202,7 +204,7 @@ class RoundTripTest {
             }
 
             @Override
-            public int read(byte[] octets, int offset, int length) throws IOException {
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 return read();
             }
         };

@@ -40,7 +40,7 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** A programme as communities publish them: the golden files hold it as JSON and as JSON-LD. */
+/** A program as communities publish it. The golden files contain it as JSON and as JSON-LD. */
 final class SampleProgram {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Which characters a text and a link can have: schemas and constraints agree on each of the Basic Multilingual Plane, halves of
- * surrogate pairs included, on all noncharacters, and on arbitrary texts.
+ * Verifies that schemas and constraints accept the same characters in texts and links: each character of the Basic Multilingual
+ * Plane, unpaired surrogates, all noncharacters, and arbitrary texts.
  */
 class SchemaCharactersTest {
 
@@ -45,7 +45,7 @@ class SchemaCharactersTest {
                         .sorted());
     }
 
-    /** {@return texts of characters that are allowed, half characters, noncharacters, blanks and controls} */
+    /** {@return texts of allowed characters, unpaired surrogates, noncharacters, spaces and control characters} */
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.oneOf(
@@ -70,7 +70,7 @@ class SchemaCharactersTest {
         assertThat(LINK.matcher(link).find()).isEqualTo(isValidLink(link));
     }
 
-    /** An implementation may match UTF-16 units, as that of .NET does: halves of this pair occur in noncharacters. */
+    /** .NET matches UTF-16 units. The surrogates of this character also occur in noncharacters. */
     @Test
     void charactersThatShareUnitsWithNoncharactersAreAllowed() {
         for (String text : List.of("👋🏾", "👋🏿", "\uD83F\uDFFD", "🏾🏿")) {
@@ -79,7 +79,7 @@ class SchemaCharactersTest {
         }
     }
 
-    /** Long texts cost no stack. */
+    /** Long texts do not exhaust the stack. */
     @Test
     void textsOfTheGreatestLengthAreMatched() {
 
@@ -97,13 +97,13 @@ class SchemaCharactersTest {
         return VALIDATOR.validate(record).isEmpty();
     }
 
-    /** Alone, a blank is no text; beside others it is part of one. */
+    /** A text of only spaces is invalid; a space beside other characters is valid. */
     @Test
     void textsOfOneLineAgree() {
         List<String> differing = new ArrayList<>();
         for (String rest : List.of("", "é", "\u00A0")) {
             characters()
-                    // What follows a letter makes no difference.
+                    // The text after the first letter makes no difference.
                     .filter(c -> rest.isEmpty() || !Character.isLetter(c))
                     .mapToObj(c -> (char) c + rest)
                     .filter(text -> LINE.matcher(text).find() != isValid(Organization.of(text)))
@@ -117,7 +117,7 @@ class SchemaCharactersTest {
         List<String> differing = new ArrayList<>();
         for (String rest : List.of("", "\né", "\n\u00A0\n")) {
             characters()
-                    // What follows a letter makes no difference.
+                    // The text after the first letter makes no difference.
                     .filter(c -> rest.isEmpty() || !Character.isLetter(c))
                     .mapToObj(c -> (char) c + rest)
                     .filter(text -> PROSE.matcher(text).find()
@@ -128,7 +128,7 @@ class SchemaCharactersTest {
     }
 
     @Test
-    void blanksAloneAreNoText() {
+    void textsOfOnlySpacesAreInvalid() {
 
         for (String text : List.of("\u00A0", "\u00A0\u2003 ", "\u3000", "\u1680", "\u202F\u205F")) {
             assertThat(LINE.matcher(text).find()).as(text).isFalse();
@@ -153,7 +153,7 @@ class SchemaCharactersTest {
     @Test
     void linksAgree() {
         List<String> differing = new ArrayList<>();
-        // Percent signs, brackets and ports are beyond a schema, as docs/reference/json.md says.
+        // A schema cannot check percent signs, brackets and ports; see docs/reference/json.md.
         characters()
                 .filter(c -> "%[]#?/:@".indexOf(c) < 0)
                 .mapToObj(c -> "https://a.example/" + (char) c)

@@ -29,16 +29,16 @@ import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
 import org.ospoplusplus.testkit.UnreadableDocuments;
 
-/** Documents on which the reader, the constraints and the schemas must agree, and where a schema can't. */
+/** Documents on which the reader, the constraints and the schemas must agree, and the exceptions. */
 final class SchemaDocuments {
 
     private static final OspoJson JSON = OspoJson.create();
     private static final OspoValidator VALIDATION = OspoValidator.create();
 
-    /** Of these a parser tells, and a validator never sees them. */
+    /** Faults that the parser finds before a validator sees the document. */
     private static final Set<String> OF_THE_TEXT = Set.of("syntax", "trailing-data", "duplicate-property", "limit");
 
-    /** What no keyword can say: docs/reference/json.md names the rules. */
+    /** Documents that a schema accepts because no keyword can express the rule; see docs/reference/json.md. */
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
             "{\"year\": 2020.0}",
             "{\"year\": 2e3}",
@@ -51,7 +51,7 @@ final class SchemaDocuments {
 
     private SchemaDocuments() {}
 
-    /** {@return whether a schema is to accept a document that the reader or a constraint refuses} */
+    /** {@return whether a schema accepts a document that the reader or a constraint rejects} */
     static boolean isBeyondASchema(String document) {
         return BEYOND_A_SCHEMA.contains(document);
     }
@@ -70,7 +70,7 @@ final class SchemaDocuments {
                 .map(each -> Arguments.of(each.type(), each.text()));
     }
 
-    /** Values at the bounds that constructors and constraints hold. */
+    /** {@return documents with values at the bounds of constructors and constraints} */
     static Stream<Arguments> bounds() {
         String long500 = "\"" + "a".repeat(500) + "\"";
         String long501 = "\"" + "a".repeat(501) + "\"";
@@ -215,7 +215,7 @@ final class SchemaDocuments {
         return new Bounds(type, document, Stream.of(values).toList());
     }
 
-    /** A document with a gap, and what stands in it; apostrophes are read as quotes. */
+    /** A document with a placeholder, and the values for it. Apostrophes become quotes. */
     private record Bounds(Class<?> type, String document, List<String> values) {
 
         private Bounds with(String... more) {
@@ -231,7 +231,7 @@ final class SchemaDocuments {
         }
     }
 
-    /** {@return whether a document is read, and has no violation that is an error} */
+    /** {@return whether a document can be read and has no violation that is an error} */
     static boolean isValid(Class<?> type, String document) {
         try {
             return VALIDATION.validate(JSON.read(document, type)).stream()

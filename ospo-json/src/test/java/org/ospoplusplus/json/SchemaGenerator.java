@@ -27,8 +27,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes the schema of a record: names, order and defaults from the tables that reading and writing use, bounds from the
- * constraints, descriptions from the comments of the model, examples from the test kit.
+ * Generates the schema of a record. Names, order and defaults come from the codecs, bounds from the constraints, descriptions from
+ * the Javadoc of the model, and examples from the test kit.
  */
 final class SchemaGenerator {
 
@@ -38,14 +38,14 @@ final class SchemaGenerator {
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
-    /** The most characters of an object or list that is shown as the example of a property. */
+    /** The highest number of characters of an object or list that becomes the example of a property. */
     private static final int MAX_EXAMPLE = 120;
 
     private final Map<String, Object> definitions = new TreeMap<>();
 
     private SchemaGenerator() {}
 
-    /** {@return every type that has a schema} */
+    /** {@return the types that have a schema} */
     static List<Class<?>> types() {
         return Stream.<Class<?>>concat(
                         Stream.of(When.class), Complete.all().stream().map(Record::getClass))
@@ -175,7 +175,7 @@ final class SchemaGenerator {
         return schema;
     }
 
-    /** Two patterns can't stand in one schema. */
+    /** Combines keywords, because a schema can have only one pattern. */
     private static void merge(Map<String, Object> schema, Map<String, Object> keywords) {
         keywords.forEach((keyword, value) -> {
             if (keyword.equals("pattern") && schema.containsKey(keyword)) {
@@ -188,7 +188,7 @@ final class SchemaGenerator {
         });
     }
 
-    /** What is checked on request, or only warned of, refuses no document. */
+    /** {@return whether a constraint applies to each document: it is not only a warning or checked on request} */
     private static boolean isAlwaysChecked(Annotation constraint) {
         try {
             return ((Class<?>[]) constraint.annotationType().getMethod("groups").invoke(constraint)).length == 0;
@@ -207,7 +207,7 @@ final class SchemaGenerator {
         return Map.of("$ref", "#/$defs/" + name);
     }
 
-    /** {@return the name of a type's schema within the schema of another type} */
+    /** {@return the name of a definition in the schema of another type} */
     static String definitionName(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
         return type.isEnum() && outer != null && Codecs.isDocument(outer)
@@ -232,7 +232,7 @@ final class SchemaGenerator {
         return Complete.all().stream().filter(type::isInstance).map(MAPPER::<JsonNode>valueToTree);
     }
 
-    /** {@return values of a component that are short enough for the hint of an editor} */
+    /** {@return values of a component that are short enough for a tooltip of an editor} */
     private static Stream<JsonNode> examples(Class<?> type, String component) {
         return examples(type)
                 .filter(example -> example.has(component))

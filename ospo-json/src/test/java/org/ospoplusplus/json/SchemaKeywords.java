@@ -22,7 +22,7 @@ import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
-/** What readers, constraints and constructors hold, in keywords of JSON Schema. */
+/** The rules of readers, constraints and constructors as keywords of JSON Schema. */
 final class SchemaKeywords {
 
     private static final String YEAR = "(?!0000)[0-9]{4}";
@@ -33,14 +33,14 @@ final class SchemaKeywords {
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
     private static final String NONCHARACTERS = "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
-    /** The end of a text: in Java a dollar sign matches before a last line break, too. */
+    /** The end of a text. In Java a dollar sign also matches before a final line break. */
     private static final String END = "(?![\\s\\S])";
 
     private static final String NO_CONTROL = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS + "]*" + END;
 
     /**
-     * A text has neither noncharacters beyond the Basic Multilingual Plane nor halves of surrogate pairs. The pattern means the
-     * same whether an implementation matches code points or UTF-16 units, so no noncharacter may be in brackets.
+     * Excludes unpaired surrogates, and noncharacters beyond the Basic Multilingual Plane. No noncharacter is in brackets, so that
+     * implementations that match UTF-16 units and those that match code points give the same result.
      */
     private static final String WELL_FORMED = "(?![\\s\\S]*(?:"
             + IntStream.rangeClosed(1, 16)
@@ -48,7 +48,7 @@ final class SchemaKeywords {
                     .collect(Collectors.joining("|"))
             + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:^|[^\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]))";
 
-    /** Blanks beyond ASCII; {@code \\s} means other characters in each dialect of regular expressions. */
+    /** Spaces beyond ASCII. The meaning of {@code \\s} differs between dialects of regular expressions. */
     private static final String BLANKS = "\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
 
     private static final String NOT_BLANK = "(?=[\\t\\n \\u00A0" + BLANKS + "]*[^\\t\\n \\u00A0" + BLANKS + "])";
@@ -66,7 +66,7 @@ final class SchemaKeywords {
             Map.entry(double.class, Map.of("type", "number")),
             Map.entry(Year.class, Map.of("type", "integer", "minimum", 1, "maximum", 9999)),
             Map.entry(URI.class, Map.of("type", "string", "minLength", 1, "maxLength", 65_536)),
-            // The names change with the time zone database; offsets are none.
+            // A list of names would change with the time zone database. Offsets are not allowed.
             Map.entry(ZoneId.class, string("^(?!(?:UTC|GMT|UT)[+-])[A-Za-z][A-Za-z0-9._~/+-]+$")),
             Map.entry(Instant.class, string("^" + DAY + "T" + MINUTE + ":[0-5][0-9]Z$", "date-time")),
             Map.entry(LocalDate.class, string("^" + DAY + "$", "date")),
@@ -106,12 +106,12 @@ final class SchemaKeywords {
                                     + "*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:(?:(?!@)" + IN_LINK + ")+@" + IN_LINK + "*)"
                                     + END));
 
-    /** Constraints of which a schema can say nothing, and the mark that validation goes on inside. */
-    private static final Set<String> UNSAID = Set.of("Valid", "UniqueIds");
+    /** Constraints that a schema cannot express, and the annotation for nested validation. */
+    private static final Set<String> NOT_EXPRESSIBLE = Set.of("Valid", "UniqueIds");
 
     private static final Map<String, Object> LONGER_THAN_ZERO = Map.of("pattern", "[1-9]");
 
-    /** What constructors hold that no annotation says, by component. */
+    /** Rules of constructors without an annotation, by component. */
     private static final Map<String, Map<String, Object>> BY_COMPONENT = Map.ofEntries(
             Map.entry("AgendaItem.duration", LONGER_THAN_ZERO),
             Map.entry("Link.duration", LONGER_THAN_ZERO),
@@ -126,7 +126,7 @@ final class SchemaKeywords {
             Map.entry("Revision.sequence", Map.of("minimum", 0)),
             Map.entry("WorkingGroup.sessions", Map.of("maxItems", WorkingGroup.MAX_SESSIONS)));
 
-    /** What constructors hold that no annotation says, by record. */
+    /** Rules of constructors without an annotation, by record. */
     private static final Map<String, Map<String, Object>> BY_RECORD = Map.of(
             "Cadence", Map.of("if", has("firm", true), "then", required("rule")),
             "CadenceRule",
@@ -187,7 +187,7 @@ final class SchemaKeywords {
     }
 
     static Map<String, Object> ofConstraint(String name) {
-        if (UNSAID.contains(name)) {
+        if (NOT_EXPRESSIBLE.contains(name)) {
             return Map.of();
         }
         Map<String, Object> keywords = BY_CONSTRAINT.get(name);
@@ -205,7 +205,7 @@ final class SchemaKeywords {
         return ordered(BY_RECORD.getOrDefault(type.getSimpleName(), Map.of()));
     }
 
-    /** {@link Map#of} has another order in each run; a schema has its type first. */
+    /** Sorts keywords, with the type first, because the order of {@link Map#of} differs in each run. */
     private static Map<String, Object> ordered(Map<?, ?> keywords) {
         Map<String, Object> ordered = new LinkedHashMap<>();
         if (keywords.containsKey("type")) {
@@ -238,7 +238,7 @@ final class SchemaKeywords {
         return Map.of("weekdays", Map.of("type", "array", keyword, value));
     }
 
-    /** Type and property are named though they are known: strict validators take them for slips if they are not. */
+    /** Repeats type and property, because strict validators report a mistake without them. */
     private static Map<String, Object> required(String property) {
         return object(property, true);
     }

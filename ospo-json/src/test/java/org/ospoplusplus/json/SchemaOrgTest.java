@@ -36,7 +36,7 @@ import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What search engines read of a session, where the golden file shows one case of several. */
+/** Tests cases of JSON-LD that the golden file does not contain. */
 class SchemaOrgTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -159,7 +159,8 @@ class SchemaOrgTest {
                 Arguments.of(When.on(LocalDate.of(2030, 1, 2)), "2030-01-02", "2030-01-02"),
                 Arguments.of(When.on(LocalDate.of(1, 1, 1)), "0001-01-01", "0001-01-01"),
                 Arguments.of(When.at(LocalDateTime.of(2030, 1, 2, 3, 4), utc), "2030-01-02T03:04:00Z", ""),
-                // Local time in Paris was 9 minutes and 21 seconds ahead of UTC, which no offset of a DateTime says.
+                // Local time in Paris was 9 minutes and 21 seconds ahead of UTC, which the offset of a DateTime cannot
+                // express.
                 Arguments.of(
                         When.at(LocalDateTime.of(1900, 1, 2, 3, 4), paris, Duration.ofHours(1)),
                         "1900-01-02T03:03:39+00:09",
@@ -170,7 +171,7 @@ class SchemaOrgTest {
                         ""));
     }
 
-    /** What has no date that a search engine accepts is no event for it, but may contain one. */
+    /** A session without an exact date is not an event, but its larger event may have a date. */
     @Test
     void aMonthOrYearIsNoDate() {
         for (When when : List.of(When.in(YearMonth.of(2030, 4)), When.in(Year.of(2030)))) {
@@ -186,7 +187,7 @@ class SchemaOrgTest {
             assertThat(within.at("/superEvent").propertyNames()).containsExactly("@type", "name");
 
             JsonNode moved = event(session().earlierDates(List.of(when)).build());
-            // The session is in January, and may have been planned for some day of the year.
+            // The session is in January, so the year may contain the same day.
             assertThat(moved.get("eventStatus").asString())
                     .isEqualTo("https://schema.org/"
                             + (when instanceof When.InYear ? "EventScheduled" : "EventRescheduled"));
@@ -217,7 +218,7 @@ class SchemaOrgTest {
 
     @Test
     void equalPerformersAreOneAndThoseThatOnlyCollideAreNot() {
-        // Two strings of one hash code: so have the records and nodes that hold them.
+        // Two strings with the same hash code give records and nodes with the same hash code.
         assertThat("Aa").hasSameHashCodeAs("BB");
         JsonNode event = event(session()
                 .guests(List.of(Guest.person("Aa"), Guest.person("BB"), Guest.person("Aa")))
@@ -282,7 +283,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void onlyWhatTheSessionIsPartOfIsAboveIt() {
+    void onlyEventsThatContainTheSessionAreSuperEvents() {
         JsonNode event = event(session()
                 .relatedEvents(List.of(
                         RelatedEvent.partOf("A", When.in(Year.of(2030))),
@@ -331,7 +332,7 @@ class SchemaOrgTest {
         assertThat(event.get("organizer").findValuesAsString("name")).containsExactly("Group", "Partner");
     }
 
-    /** A calendar without a name is read as a group of this name, which is nobody. */
+    /** The placeholder name of a calendar without a name is not an organizer. */
     @Test
     void theNameOfAnUnnamedGroupIsNoOrganizer() {
         Session session = Session.builder("s", When.on(LocalDate.of(2030, 1, 2)))

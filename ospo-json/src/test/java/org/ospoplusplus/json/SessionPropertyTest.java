@@ -45,11 +45,11 @@ class SessionPropertyTest {
     @Property
     void aSessionComesBackByEveryWay(@ForAll("sessions") Session session) {
         String json = JSON.write(session);
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(session, octets);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JSON.write(session, bytes);
 
         assertThat(JSON.read(json, Session.class)).isEqualTo(session);
-        assertThat(JSON.read(octets.toByteArray(), Session.class)).isEqualTo(session);
+        assertThat(JSON.read(bytes.toByteArray(), Session.class)).isEqualTo(session);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(session), Session.class))
                 .isEqualTo(session);
         assertThat(JSON.write(JSON.read(json, Session.class))).isEqualTo(json);
@@ -68,10 +68,10 @@ class SessionPropertyTest {
     @Property
     void textsComeBack(@ForAll String text) {
         Organization organization = Organization.of(text);
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        JSON.write(organization, octets);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JSON.write(organization, bytes);
 
-        assertThat(JSON.read(octets.toByteArray(), Organization.class)).isEqualTo(organization);
+        assertThat(JSON.read(bytes.toByteArray(), Organization.class)).isEqualTo(organization);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(organization), Organization.class))
                 .isEqualTo(organization);
     }
@@ -81,9 +81,9 @@ class SessionPropertyTest {
         assertThat(JSON.read(JSON.write(geo), GeoCoordinates.class)).isEqualTo(geo);
     }
 
-    /** A change anywhere in a document gives a value or faults with their places, never another exception. */
+    /** Verifies that each change of a document gives a value or faults with their places, never another exception. */
     @Property
-    void whateverStandsInADocumentIsReadOrRefused(
+    void eachChangedDocumentIsReadOrRejected(
             @ForAll("sessions") Session session,
             @ForAll("positions") double position,
             @ForAll("damages") String damage) {

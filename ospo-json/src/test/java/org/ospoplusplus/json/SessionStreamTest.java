@@ -23,7 +23,7 @@ import org.ospoplusplus.testkit.Minimal;
 import org.ospoplusplus.testkit.SourcePage;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Sessions one by one: of newline-delimited JSON, and of one long document. */
+/** Reads sessions one by one from newline-delimited JSON and from one long document. */
 class SessionStreamTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -38,7 +38,7 @@ class SessionStreamTest {
         return sessions.map(Session::id).toList();
     }
 
-    /** Octets that must not be asked for. */
+    /** {@return a stream that must not be read} */
     private static InputStream failing() {
         return new InputStream() {
             @Override
@@ -47,7 +47,7 @@ class SessionStreamTest {
             }
 
             @Override
-            public int read(byte[] octets, int offset, int length) throws IOException {
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 throw new IOException("gone");
             }
         };
@@ -83,7 +83,7 @@ class SessionStreamTest {
     }
 
     @Test
-    void aFaultIsToldWithTheNumberOfItsLine() {
+    void aFaultHasTheNumberOfItsLine() {
         Iterator<Session> sessions =
                 JSON.readSessions(in(A + "\n\n{\"id\": 7, \"x\": 1}\n" + B)).iterator();
 
@@ -121,7 +121,7 @@ class SessionStreamTest {
     }
 
     @Test
-    void aLineThatIsNoUtf8IsTold() {
+    void aLineThatIsNotUtf8IsReported() {
         byte[] line = A.replace("\"a\"", "\"é\"").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(
@@ -156,7 +156,7 @@ class SessionStreamTest {
     }
 
     @Test
-    void sessionsAreHandedOutUntilTheFirstFaultAndAllFaultsAreTold() {
+    void sessionsArePassedOnUntilTheFirstFaultAndAllFaultsAreReported() {
         List<Session> sessions = new ArrayList<>();
         String text =
                 "{\"id\": \"é\", \"domain\": \"g.example\",\n\"sessions\": [" + A + ",\n{\"id\": 1},\n" + B + ",\n7]}";
@@ -191,14 +191,14 @@ class SessionStreamTest {
 
     @Test
     void aLongDocumentIsReadLenientlyOnRequest() {
-        List<Fault> told = new ArrayList<>();
+        List<Fault> warnings = new ArrayList<>();
         List<Session> sessions = new ArrayList<>();
         String text =
                 "{\"id\": \"g\", \"domain\": \"g.example\", \"name\": \"G\", \"x\": 1, \"sessions\": [" + A + "]}";
 
-        OspoJson.create().withWarnings(told::add).readSessionBySession(in(text), sessions::add);
+        OspoJson.create().withWarnings(warnings::add).readSessionBySession(in(text), sessions::add);
 
         assertThat(ids(sessions.stream())).containsExactly("a");
-        assertThat(told).extracting(Fault::pointer).containsExactly("/x");
+        assertThat(warnings).extracting(Fault::pointer).containsExactly("/x");
     }
 }

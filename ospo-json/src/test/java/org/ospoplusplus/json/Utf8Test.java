@@ -11,34 +11,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the JDK's decoder takes is UTF-8, and nothing else. */
+/** Compares the check of UTF-8 with the decoder of the JDK. */
 class Utf8Test {
 
-    /** Octets at both sides of every bound of RFC 3629, 4. */
+    /** Bytes on both sides of each bound of RFC 3629, 4. */
     private static final byte[] BOUNDS = HexFormat.of().parseHex("007f808f909fa0bfc0c1c2dfe0e1ecedeeeff0f1f3f4f5ff");
 
     @Test
-    void agrees_with_the_jdk_on_all_pairs_of_octets() {
-        byte[] octets = new byte[2];
+    void agrees_with_the_jdk_on_all_pairs_of_bytes() {
+        byte[] bytes = new byte[2];
         for (int pair = 0; pair < 1 << 16; pair++) {
-            octets[0] = (byte) (pair >> 8);
-            octets[1] = (byte) pair;
-            check(octets);
+            bytes[0] = (byte) (pair >> 8);
+            bytes[1] = (byte) pair;
+            check(bytes);
         }
     }
 
     @Test
-    void agrees_with_the_jdk_on_all_bounds_in_four_octets() {
-        byte[] octets = new byte[4];
+    void agrees_with_the_jdk_on_all_bounds_in_four_bytes() {
+        byte[] bytes = new byte[4];
         for (byte first : BOUNDS) {
             for (byte second : BOUNDS) {
                 for (byte third : BOUNDS) {
                     for (byte fourth : BOUNDS) {
-                        octets[0] = first;
-                        octets[1] = second;
-                        octets[2] = third;
-                        octets[3] = fourth;
-                        check(octets);
+                        bytes[0] = first;
+                        bytes[1] = second;
+                        bytes[2] = third;
+                        bytes[3] = fourth;
+                        check(bytes);
                     }
                 }
             }
@@ -60,17 +60,17 @@ class Utf8Test {
         }
     }
 
-    private static void check(byte[] octets) {
-        if (Utf8.isValid(octets) != decodes(octets)) {
-            assertThat(HexFormat.of().formatHex(octets))
+    private static void check(byte[] bytes) {
+        if (Utf8.isValid(bytes) != decodes(bytes)) {
+            assertThat(HexFormat.of().formatHex(bytes))
                     .as("differs from the JDK")
                     .isEmpty();
         }
     }
 
-    private static boolean decodes(byte[] octets) {
+    private static boolean decodes(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
             return false;

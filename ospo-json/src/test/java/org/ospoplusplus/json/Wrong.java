@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 
-/** What is said of documents that can't be read. */
+/** Reads documents that have faults. */
 final class Wrong {
 
     private Wrong() {}

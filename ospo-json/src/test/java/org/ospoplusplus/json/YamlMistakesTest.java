@@ -205,7 +205,7 @@ class YamlMistakesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"y1-emoji-at-1024.yml", "y1-emoji-in-comment.yml", "c11b-yaml-valid-one-line-200.yml"})
-    void whatYamlAllowsIsRead(String file) throws IOException {
+    void validYamlIsRead(String file) throws IOException {
         assertThat(JSON.readYaml(resource(file), WorkingGroup.class).value().id())
                 .isEqualTo("g");
     }

@@ -24,7 +24,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 
-/** YAML as another spelling of the same documents. */
+/** Reads documents in YAML. */
 class YamlTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -132,12 +132,12 @@ class YamlTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void faultsAreToldWithTheirPlaceInTheYaml(Class<?> type, String yaml, List<String> faults) {
+    void faultsHaveTheirPlaceInTheYaml(Class<?> type, String yaml, List<String> faults) {
         assertThat(faults(yaml, type)).containsExactlyElementsOf(faults);
     }
 
     @Test
-    void anAliasStandsForWhatItNames() {
+    void anAliasRepeatsItsAnchor() {
         Guest guest = read("name: a\naffiliations:\n  - &b {name: b}\n  - *b\n", Guest.class)
                 .value();
 
@@ -174,9 +174,9 @@ class YamlTest {
     @Test
     void frontMatterIsReadWithTheLinesOfThePage() {
         String page = "---\nname: a\nurl: ' '\n---\n# A page\n---\nname: b\n";
-        byte[] octets = page.replace("' '", "https://a.example").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = page.replace("' '", "https://a.example").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(JSON.readFrontMatter(octets, Organization.class).value().name())
+        assertThat(JSON.readFrontMatter(bytes, Organization.class).value().name())
                 .isEqualTo("a");
         OspoJsonException exception = catchThrowableOfType(
                 OspoJsonException.class,
@@ -189,14 +189,14 @@ class YamlTest {
     }
 
     @Test
-    void whatLenientReadingIgnoresHasItsPlaceInTheYaml() {
-        List<Fault> told = new ArrayList<>();
+    void warningsHaveTheirPlaceInTheYaml() {
+        List<Fault> warnings = new ArrayList<>();
         Document<Organization> document = OspoJson.create()
-                .withWarnings(told::add)
+                .withWarnings(warnings::add)
                 .readYaml("name: a\nurl:\nmood: good\n".getBytes(StandardCharsets.UTF_8), Organization.class);
 
-        assertThat(told).extracting(YamlTest::line).containsExactly("/url 2:5 null", "/mood 3:1 unknown-property");
-        assertThat(document.warnings()).isEqualTo(told);
+        assertThat(warnings).extracting(YamlTest::line).containsExactly("/url 2:5 null", "/mood 3:1 unknown-property");
+        assertThat(document.warnings()).isEqualTo(warnings);
         assertThat(document.locations().of("/mood")).isEqualTo(new Location(3, 7));
     }
 }
