@@ -79,7 +79,7 @@ final class Codecs {
         return new ListCodec(of(element), mostElements(component));
     }
 
-    /** {@return the highest number of elements of a list} The constructor checks the number only after all are in memory. */
+    /** {@return the maximum number of elements of a list} The constructor checks the number only after all are in memory. */
     private static int mostElements(RecordComponent component) {
         return switch (component.getDeclaringRecord().getSimpleName() + '.' + component.getName()) {
             case "WorkingGroup.sessions" -> WorkingGroup.MAX_SESSIONS;

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 /**
  * One fault of a document, or one thing that lenient reading ignored in it.
  *
- * @param pointer the JSON pointer (RFC 6901) of the value. If the name of an unknown property may be private, the pointer is
- *     that of the object that contains the property; such a name is, for example, a link before which a space is missing
+ * @param pointer the JSON pointer (RFC 6901) of the value. The name of an unknown property may be private: in
+ *     {@code {url:https://…}} the name contains a link, because a space is missing. The pointer is then that of the object
  * @param location the place in the text: the start of the value, or of the name if the property is unknown or repeated. If the
  *     value is missing, the start of the object that must contain it; for syntax and limits, the place where reading stopped
  * @param code the kind of fault

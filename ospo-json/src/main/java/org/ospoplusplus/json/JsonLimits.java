@@ -6,11 +6,11 @@ import tools.jackson.core.StreamReadConstraints;
  * The largest documents that {@link OspoJson} reads, so that hostile documents cost little. The records have their own limits in
  * addition: strings of 65,536 characters and lists of 1,000 elements.
  *
- * @param depth the highest depth of nested objects and arrays
- * @param number the highest number of characters of a number
- * @param string the highest number of characters of a string
- * @param name the highest number of characters of the name of a property
- * @param document the highest number of bytes of a document, or of characters if the document is a {@code String}
+ * @param depth the maximum depth of nested objects and arrays
+ * @param number the maximum number of characters of a number
+ * @param string the maximum number of characters of a string
+ * @param name the maximum number of characters of the name of a property
+ * @param document the maximum number of bytes of a document, or of characters if the document is a {@code String}
  * @since 0.1.0
  */
 public record JsonLimits(int depth, int number, int string, int name, int document) {
@@ -35,25 +35,43 @@ public record JsonLimits(int depth, int number, int string, int name, int docume
     /**
      * {@return these limits with another depth}
      *
-     * @param newDepth the highest depth of nested objects and arrays
+     * @param newDepth the maximum depth of nested objects and arrays
      */
     public JsonLimits withDepth(int newDepth) {
         return new JsonLimits(newDepth, number, string, name, document);
     }
 
     /**
+     * {@return these limits with another limit of numbers}
+     *
+     * @param newNumber the maximum number of characters of a number
+     */
+    public JsonLimits withNumber(int newNumber) {
+        return new JsonLimits(depth, newNumber, string, name, document);
+    }
+
+    /**
      * {@return these limits with another limit of strings}
      *
-     * @param newString the highest number of characters of a string
+     * @param newString the maximum number of characters of a string
      */
     public JsonLimits withString(int newString) {
         return new JsonLimits(depth, number, newString, name, document);
     }
 
     /**
+     * {@return these limits with another limit of the names of properties}
+     *
+     * @param newName the maximum number of characters of the name of a property
+     */
+    public JsonLimits withName(int newName) {
+        return new JsonLimits(depth, number, string, newName, document);
+    }
+
+    /**
      * {@return these limits with another limit of documents}
      *
-     * @param newDocument the highest number of bytes of a document, or of characters if the document is a {@code String}
+     * @param newDocument the maximum number of bytes of a document, or of characters if the document is a {@code String}
      */
     public JsonLimits withDocument(int newDocument) {
         return new JsonLimits(depth, number, string, name, newDocument);

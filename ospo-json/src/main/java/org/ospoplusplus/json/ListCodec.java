@@ -16,14 +16,14 @@ final class ListCodec extends ValueCodec {
     private final int most;
 
     /**
-     * @param most the highest number of elements
+     * @param most the maximum number of elements
      */
     ListCodec(ValueCodec element, int most) {
         this.element = element;
         this.most = most;
     }
 
-    /** {@return the highest number of elements} */
+    /** {@return the maximum number of elements} */
     int most() {
         return most;
     }

@@ -21,7 +21,7 @@ final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
     private int line;
 
     /**
-     * @param limit the highest number of bytes of a line
+     * @param limit the maximum number of bytes of a line
      * @param faulty receives the exception of each line that cannot be read; the stream ends if it throws
      */
     NdjsonReader(InputStream in, int limit, Function<byte[], T> reader, Consumer<? super OspoJsonException> faulty) {

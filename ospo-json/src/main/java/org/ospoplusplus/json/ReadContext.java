@@ -22,7 +22,7 @@ import tools.jackson.core.io.ContentReference;
 /** The state of reading one value: the position in the structure, and the faults and warnings so far. */
 final class ReadContext {
 
-    /** The highest number of reported faults. A document with more usually has one mistake that repeats. */
+    /** The maximum number of reported faults. A document with more usually has one mistake that repeats. */
     static final int MAX_FAULTS = 100;
 
     private static final int MAX_WARNINGS = 100;

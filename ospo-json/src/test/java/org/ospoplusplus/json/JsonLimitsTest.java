@@ -222,6 +222,17 @@ class JsonLimitsTest {
     }
 
     @Test
+    void eachLimitCanBeChanged() {
+        assertThat(JsonLimits.DEFAULT
+                        .withDepth(1)
+                        .withNumber(2)
+                        .withString(3)
+                        .withName(4)
+                        .withDocument(5))
+                .isEqualTo(new JsonLimits(1, 2, 3, 4, 5));
+    }
+
+    @Test
     void limitsCanBeMoved() {
         JsonLimits tight = new JsonLimits(2, 4, 8, 16, 60);
 

@@ -38,7 +38,7 @@ final class SchemaGenerator {
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
-    /** The highest number of characters of an object or list that becomes the example of a property. */
+    /** The maximum number of characters of an object or list that becomes the example of a property. */
     private static final int MAX_EXAMPLE = 120;
 
     private final Map<String, Object> definitions = new TreeMap<>();
