@@ -23,6 +23,8 @@ class SamplesTest {
             }
         }
 
-        assertThat(empty).as("components without a value in Samples.everything()").isEmpty();
+        assertThat(empty)
+                .as("components without a value in Samples.everything()")
+                .isEmpty();
     }
 }
