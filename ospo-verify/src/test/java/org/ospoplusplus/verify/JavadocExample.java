@@ -72,10 +72,10 @@ final class JavadocExample {
         return violations;
     }
 
-    static String json(byte[] octets) {
+    static String json(byte[] bytes) {
         // [shown
         OspoJson json = OspoJson.create();
-        WorkingGroup group = json.read(octets, WorkingGroup.class);
+        WorkingGroup group = json.read(bytes, WorkingGroup.class);
         String text = json.write(PublicView.of(group).workingGroup());
         // shown]
         return text;
