@@ -19,9 +19,9 @@ import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Distinguishes editions of one event (RFC 5546, 2.1.5) from different events with the same UID. An event is an earlier edition of
- * another one that has a higher SEQUENCE and the same start, title or rules, or the same SEQUENCE, a later DTSTAMP and the same
- * start. Without these, two events are the same only if start, rules and title are equal.
+ * Distinguishes editions of one event (RFC 5546, 2.1.5) from different events with the same UID. A higher SEQUENCE, or else a later
+ * DTSTAMP, makes an event a later edition of an event with the same start, title or rules, where two events without rules have the
+ * same rules. Without a later edition, two events are the same only if start, rules and title are equal.
  */
 final class Editions {
 
@@ -102,31 +102,28 @@ final class Editions {
                         + " the last, is kept");
     }
 
-    /** The facts of the events so far, as texts, because sets of texts are fast whatever their hashes are. */
+    /** The events so far, found by their facts as texts, because maps of texts are fast whatever their hashes are. */
     private static final class Known {
 
         private final Set<String> facts = new HashSet<>();
-        private final Map<String, String> stamps = new HashMap<>();
-        private final Map<String, Integer> sequences = new HashMap<>();
+        private final Map<String, VEvent> latest = new HashMap<>();
 
         /** Adds an event; later editions are added first. */
         void add(VEvent event) {
             facts.add(String.join("\n", start(event), rules(event), title(event)));
-            stamps.putIfAbsent(sequence(event) + "\n" + start(event), stamp(event));
-            evidence(event).forEach(fact -> sequences.putIfAbsent(fact, sequence(event)));
+            evidence(event).forEach(fact -> latest.putIfAbsent(fact, event));
         }
 
-        /** RFC 5546, 2.1.4: a program that changes the time of an event must increment SEQUENCE. */
         boolean hasLaterEditionOf(VEvent event) {
-            String later = stamps.get(sequence(event) + "\n" + start(event));
             return facts.contains(String.join("\n", start(event), rules(event), title(event)))
-                    || (later != null && later.compareTo(stamp(event)) > 0)
-                    || evidence(event).anyMatch(fact -> sequences.getOrDefault(fact, 0) > sequence(event));
+                    || evidence(event)
+                            .map(latest::get)
+                            .anyMatch(later -> later != null && BY_EDITION.compare(later, event) > 0);
         }
 
         private static Stream<String> evidence(VEvent event) {
             return Stream.of("start:" + start(event), "rules:" + rules(event), "title:" + title(event))
-                    .filter(fact -> !fact.endsWith(":"));
+                    .filter(fact -> !fact.equals("title:"));
         }
     }
 
