@@ -454,6 +454,15 @@ class PublishSafetyTest {
 
     // Standard output
 
+    /** Writes a source of about 120,000 bytes; a pipe of Linux holds 65,536. Each text is as long as the limit allows. */
+    private void writeMoreThanAPipeHolds() throws IOException {
+        String description = "\"description\": \"" + "東".repeat(20_000) + "\", ";
+        Files.writeString(
+                source,
+                PRIVATE.replace("\"title\"", description + "\"title\"")
+                        .replace("\"modified\"", description + "\"modified\""));
+    }
+
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFullDeviceIsReported() throws Exception {
@@ -472,12 +481,7 @@ class PublishSafetyTest {
 
     @Test
     void aReaderThatClosesThePipeEndsTheCommandInSilence() throws Exception {
-        // More than a pipe holds.
-        String description = "\"description\": \"" + "東".repeat(20_000) + "\", ";
-        Files.writeString(
-                source,
-                PRIVATE.replace("\"title\"", description + "\"title\"")
-                        .replace("\"modified\"", description + "\"modified\""));
+        writeMoreThanAPipeHolds();
 
         RealProcess.Result result = RealProcess.shell(
                 folder,
@@ -490,8 +494,7 @@ class PublishSafetyTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aPipeThatIsNamedAsFileIsClosedInSilence() throws Exception {
-        Files.writeString(
-                source, PRIVATE.replace("\"title\"", "\"description\": \"" + "東".repeat(60_000) + "\", \"title\""));
+        writeMoreThanAPipeHolds();
 
         RealProcess.Result result = RealProcess.shell(
                 folder,
