@@ -16,8 +16,8 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.LargeProgram;
 
 /**
- * Sessions to the octets of a calendar, and back. This library starts from the sessions and ends with them; the others do
- * so with objects of their own, which is in their favour.
+ * Sessions to the octets of a calendar, and back. This library starts from the sessions and ends with them; the others
+ * do so with objects of their own, which is in their favour.
  */
 @State(Scope.Benchmark)
 public class CalendarBenchmark {
@@ -62,7 +62,9 @@ public class CalendarBenchmark {
         codec.write(OutputStream.nullOutputStream());
     }
 
-    /** A group with sessions of the test kit, whose texts are shortened to the length of those of published calendars. */
+    /**
+     * A group with sessions of the test kit, whose texts are shortened to the length of those of published calendars.
+     */
     static WorkingGroup group(int sessions) {
         LargeProgram programme = LargeProgram.of(1, sessions);
         return programme.frame().toBuilder()

@@ -14,8 +14,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The time that processors spend on an operation, and not the time in which they do other work. It is that of the threads
- * that run Java: compilers and the collector of garbage are left out, and allocation is measured apart.
+ * The time that processors spend on an operation, and not the time in which they do other work. It is that of the
+ * threads that run Java: compilers and the collector of garbage are left out, and allocation is measured apart.
  */
 public final class CpuProfiler implements InternalProfiler {
 

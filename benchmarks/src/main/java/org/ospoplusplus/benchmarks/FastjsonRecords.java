@@ -50,8 +50,8 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The records for fastjson2, through its readers and writers of fields: left to itself, it gives a constructor null for what
- * is absent.
+ * The records for fastjson2, through its readers and writers of fields: left to itself, it gives a constructor null for
+ * what is absent.
  */
 final class FastjsonRecords {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads events into records: unfolds, decodes texts, and finds the zones of the JDK. It takes the text, the times and the
- * links of an event and the names of its people, trusts the octets, and skips what else there is.
+ * Reads events into records: unfolds, decodes texts, and finds the zones of the JDK. It takes the text, the times and
+ * the links of an event and the names of its people, trusts the octets, and skips what else there is.
  */
 final class HandReader {
 

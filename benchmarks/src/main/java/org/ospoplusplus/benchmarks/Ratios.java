@@ -12,9 +12,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * Results of one run as ratios: absolute figures say more of a machine than of the code. Speed is
- * operations per CPU time, and of each contestant the fastest iteration counts, since what else the machine does can only
- * slow it down.
+ * Results of one run as ratios: absolute figures say more of a machine than of the code. Speed is operations per CPU
+ * time, and of each contestant the fastest iteration counts, since what else the machine does can only slow it down.
  */
 final class Ratios {
 

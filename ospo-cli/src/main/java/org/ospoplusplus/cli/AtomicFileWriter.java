@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Replaces files in one step, so that each reader sees the old or the new content. The new content is written to a locked
- * file beside the target. If the command is killed, that file stays, and the next run deletes it.
+ * Replaces files in one step, so that each reader sees the old or the new content. The new content is written to a
+ * locked file beside the target. If the command is killed, that file stays, and the next run deletes it.
  */
 final class AtomicFileWriter {
 

@@ -27,8 +27,8 @@ final class Calendars {
     }
 
     /**
-     * {@return a writer of calendars} Sessions of which neither their revision nor the group says when they changed get the
-     * time of the build.
+     * {@return a writer of calendars} Sessions of which neither their revision nor the group says when they changed get
+     * the time of the build.
      *
      * @param placeholders whether sessions of which only the month or the year is known are written
      */

@@ -123,7 +123,10 @@ record Diagnostic(
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The line that editors and shells know: {@code FILE:LINE:COLUMN: error CODE POINTER: message}; of a calendar, with the property instead of the pointer. */
+    /**
+     * The line that editors and shells know: {@code FILE:LINE:COLUMN: error CODE POINTER: message}; of a calendar, with
+     * the property instead of the pointer.
+     */
     @Override
     public String toString() {
         return place(file, location) + ": " + level() + " " + code + " "

@@ -103,8 +103,8 @@ final class Documents {
     }
 
     /**
-     * Checks a file as {@link #check} does, and also whether it is ready to be published: confirmed sessions are complete,
-     * and the public view does not repeat anything that was removed from it.
+     * Checks a file as {@link #check} does, and also whether it is ready to be published: confirmed sessions are
+     * complete, and the public view does not repeat anything that was removed from it.
      */
     Checked checkPublishable(String file, WindowOption window) {
         Checked checked = check(file, window, Publishable.class);
@@ -114,8 +114,8 @@ final class Documents {
     }
 
     /**
-     * Reads a working group that is to be passed on, reports problems, and removes private facts unless the options keep
-     * them.
+     * Reads a working group that is to be passed on, reports problems, and removes private facts unless the options
+     * keep them.
      *
      * @throws InvalidInputException if the group has errors, or if its public view repeats something that was removed
      */
@@ -153,8 +153,8 @@ final class Documents {
     }
 
     /**
-     * Refuses to replace a document with private facts by a public view of standard input. A pipe does not show where it
-     * begins, so that document may be the only source.
+     * Refuses to replace a document with private facts by a public view of standard input. A pipe does not show where
+     * it begins, so that document may be the only source.
      */
     void protectSource(String file, Path replaced, InputOptions options) {
         if (!file.equals(FileNames.STANDARD_STREAM)

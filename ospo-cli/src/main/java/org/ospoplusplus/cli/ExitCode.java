@@ -11,7 +11,10 @@ final class ExitCode {
     /** Wrong usage, or a file that can't be read or written. */
     static final int UNUSABLE = 2;
 
-    /** The reader of standard output closed it, as {@code head} does; shells report this code for tools that SIGPIPE ends. */
+    /**
+     * The reader of standard output closed it, as {@code head} does; shells report this code for tools that SIGPIPE
+     * ends.
+     */
     static final int PIPE_CLOSED = 141;
 
     private ExitCode() {}

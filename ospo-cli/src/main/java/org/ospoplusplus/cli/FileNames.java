@@ -75,10 +75,10 @@ final class FileNames {
     }
 
     /**
-     * Makes a file name for each id, without ending, that every common file system accepts and no other id has, not even
-     * where case or Unicode normalization do not count. The name is the id, with {@code %3A} for each colon, unless the id
-     * is too long, is a device of Windows, has other characters than an identifier, or is like another id. Then the name is
-     * the id's beginning, a comma, and a hash of the id. A comma occurs in no identifier.
+     * Makes a file name for each id, without ending, that every common file system accepts and no other id has, not
+     * even where case or Unicode normalization do not count. The name is the id, with {@code %3A} for each colon,
+     * unless the id is too long, is a device of Windows, has other characters than an identifier, or is like another
+     * id. Then the name is the id's beginning, a comma, and a hash of the id. A comma occurs in no identifier.
      */
     static Map<String, String> distinct(Collection<String> ids) {
         Map<String, Long> alike =

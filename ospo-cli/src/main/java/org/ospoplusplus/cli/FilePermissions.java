@@ -10,9 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Who may read the output. Private output is only for its owner, also where it replaces something that others could read.
- * Other output has the permissions of the file or folder that it replaces, or the usual ones. File systems without POSIX
- * permissions stay as they are.
+ * Who may read the output. Private output is only for its owner, also where it replaces something that others could
+ * read. Other output has the permissions of the file or folder that it replaces, or the usual ones. File systems
+ * without POSIX permissions stay as they are.
  */
 final class FilePermissions {
 

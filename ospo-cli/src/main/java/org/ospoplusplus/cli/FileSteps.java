@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All changes that the command makes to the file system, one step at a time. Tests interrupt it before each step, as a kill
- * or a full disk would.
+ * All changes that the command makes to the file system, one step at a time. Tests interrupt it before each step, as a
+ * kill or a full disk would.
  */
 final class FileSteps {
 

@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * The folder that {@code publish} writes, and how it replaces an earlier one without harming it or files of others.
  *
- * <p>The new files are written to a {@link Workspace} beside the folder. Two renames put them in its place. A folder that
- * cannot be renamed, such as a mount point, gets the files one by one from a workspace inside it. If the command is killed,
- * the next run first completes or undoes that: between two renames beside the folder, the earlier folder comes back; inside
- * it, the new files, which are complete by then, replace the rest of the earlier ones.
+ * <p>The new files are written to a {@link Workspace} beside the folder. Two renames put them in its place. A folder
+ * that cannot be renamed, such as a mount point, gets the files one by one from a workspace inside it. If the command
+ * is killed, the next run first completes or undoes that: between two renames beside the folder, the earlier folder
+ * comes back; inside it, the new files, which are complete by then, replace the rest of the earlier ones.
  */
 final class PublishedFolder {
 
@@ -25,9 +25,7 @@ final class PublishedFolder {
     private final FileSteps steps;
     private final Path named;
 
-    /**
-     * @param named the folder as the user names it
-     */
+    /** @param named the folder as the user names it */
     PublishedFolder(FileSteps steps, Path named) {
         this.steps = steps;
         this.named = named;
@@ -100,7 +98,9 @@ final class PublishedFolder {
                         named + ": another run is publishing to this folder; try again when that run has ended"));
     }
 
-    /** Opens a workspace beside an existing folder if the user may write there, and beside a missing folder in any case. */
+    /**
+     * Opens a workspace beside an existing folder if the user may write there, and beside a missing folder in any case.
+     */
     private Optional<Workspace> openBeside(Path target) throws IOException {
         try {
             return Optional.of(open(Workspace.Place.beside(target)));

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A folder to prepare files in, for one run at a time. A lock file keeps other runs away. The operating system gives the
- * lock up when a process ends; process ids, which containers repeat, have no part in it. The folder's name is chosen so that
- * nothing else has it.
+ * A folder to prepare files in, for one run at a time. A lock file keeps other runs away. The operating system gives
+ * the lock up when a process ends; process ids, which containers repeat, have no part in it. The folder's name is
+ * chosen so that nothing else has it.
  */
 final class Workspace implements AutoCloseable {
 
@@ -119,9 +119,9 @@ final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Whether the locked file is still the one that others find. The run that held the lock before may have deleted the file
-     * meanwhile, and may have taken the new folder for a leftover. The file is not opened a second time, since closing it
-     * would give the lock up (POSIX, fcntl); its length shows whether it is the same.
+     * Whether the locked file is still the one that others find. The run that held the lock before may have deleted the
+     * file meanwhile, and may have taken the new folder for a leftover. The file is not opened a second time, since
+     * closing it would give the lock up (POSIX, fcntl); its length shows whether it is the same.
      */
     private static boolean isInForce(FileSteps steps, Place place, Path folder, FileSteps.HeldLock lock)
             throws IOException {

@@ -36,7 +36,10 @@ class CommandTest {
 
     private record Outcome(int exitCode, String out, String err) {
 
-        /** What is told apart from what the example itself gives rise to: the page names a time zone that is not in force. */
+        /**
+         * What is told apart from what the example itself gives rise to: the page names a time zone that is not in
+         * force.
+         */
         Outcome withoutTheWarningOfTheExample() {
             return new Outcome(
                     exitCode,

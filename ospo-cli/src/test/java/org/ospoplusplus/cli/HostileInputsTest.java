@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Inputs of an attack, from the file to the answer of the command. How much they cost is counted in tests of each module. */
+/**
+ * Inputs of an attack, from the file to the answer of the command. How much they cost is counted in tests of each
+ * module.
+ */
 class HostileInputsTest {
 
     private static final String GROUP = "{\"id\":\"g\",\"domain\":\"b.de\",\"name\":\"n\",";

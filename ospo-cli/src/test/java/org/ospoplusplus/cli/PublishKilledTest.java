@@ -16,8 +16,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills processes that publish, at moments that a seed decides, and lets processes publish at the same time. The property
- * {@code ospo.kills} says how many are killed: {@code scripts/kill-publish} kills more.
+ * Kills processes that publish, at moments that a seed decides, and lets processes publish at the same time. The
+ * property {@code ospo.kills} says how many are killed: {@code scripts/kill-publish} kills more.
  */
 @DisabledOnOs(OS.WINDOWS)
 class PublishKilledTest {

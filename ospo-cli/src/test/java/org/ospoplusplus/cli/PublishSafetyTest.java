@@ -454,7 +454,9 @@ class PublishSafetyTest {
 
     // Standard output
 
-    /** Writes a source of about 120,000 bytes; a pipe of Linux holds 65,536. Each text is as long as the limit allows. */
+    /**
+     * Writes a source of about 120,000 bytes; a pipe of Linux holds 65,536. Each text is as long as the limit allows.
+     */
     private void writeMoreThanAPipeHolds() throws IOException {
         String description = "\"description\": \"" + "東".repeat(20_000) + "\", ";
         Files.writeString(

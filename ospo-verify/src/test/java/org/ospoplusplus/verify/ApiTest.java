@@ -18,8 +18,8 @@ import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.jqwik.OspoArbitraries;
 
 /**
- * Nothing public appears, changes or goes away unseen. With {@code -Dospo.api.write=true} the listings are written instead of
- * compared.
+ * Nothing public appears, changes or goes away unseen. With {@code -Dospo.api.write=true} the listings are written
+ * instead of compared.
  */
 class ApiTest {
 

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A suite that is a module finds the arbitraries through the services of modules, without anything of JUnit Jupiter. */
+/**
+ * A suite that is a module finds the arbitraries through the services of modules, without anything of JUnit Jupiter.
+ */
 class ArbitrariesAsModulesIT {
 
     private static final String MODULE = """

@@ -42,8 +42,8 @@ record BillOfMaterials(String root, Map<String, JsonNode> components, Map<String
     }
 
     /**
-     * {@return a line for each artifact, indented under the one that is nearest to the module, as Maven has it} What another
-     * module brings is in that module's own tree.
+     * {@return a line for each artifact, indented under the one that is nearest to the module, as Maven has it} What
+     * another module brings is in that module's own tree.
      */
     List<String> tree() {
         return lines(root, nearest(), "").toList();

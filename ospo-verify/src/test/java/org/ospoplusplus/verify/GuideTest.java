@@ -58,7 +58,10 @@ class GuideTest {
                 .containsSubsequence(shown.get(0).lines().toList());
     }
 
-    /** {@code scripts/interop-json/run} and {@code scripts/site/run} verify Liquid and Hugo's templates, which need both. */
+    /**
+     * {@code scripts/interop-json/run} and {@code scripts/site/run} verify Liquid and Hugo's templates, which need
+     * both.
+     */
     @Test
     void nothingIsShownThatNoTestHolds() throws IOException {
         Stream<String> languages = Files.readString(Path.of("..", "docs", "guide.md"))

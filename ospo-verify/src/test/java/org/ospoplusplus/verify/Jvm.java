@@ -6,7 +6,9 @@ import java.util.List;
 /** Commands of the JDK that runs the tests. */
 final class Jvm {
 
-    /** As the script {@code ospo} sets them: a short run gains nothing from the second compiler or a parallel collector. */
+    /**
+     * As the script {@code ospo} sets them: a short run gains nothing from the second compiler or a parallel collector.
+     */
     static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     private Jvm() {}

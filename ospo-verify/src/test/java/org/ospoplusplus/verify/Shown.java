@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What documents show, and the sources that it is taken from. In sources, what is shown stands between the comments
- * {@code [shown} and {@code shown]}; the parts of one file that follow each other in a document may be one block of it, with an
- * empty line between.
+ * {@code [shown} and {@code shown]}; the parts of one file that follow each other in a document may be one block of it,
+ * with an empty line between.
  */
 final class Shown {
 

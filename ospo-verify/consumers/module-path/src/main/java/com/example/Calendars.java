@@ -10,7 +10,9 @@ import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Violation;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a module does with the model; that Hibernate Validator and Jackson may look into it, the model's module says. */
+/**
+ * What a module does with the model; that Hibernate Validator and Jackson may look into it, the model's module says.
+ */
 public final class Calendars {
 
     private final JsonMapper mapper;
