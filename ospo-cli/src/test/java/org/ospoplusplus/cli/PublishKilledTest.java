@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills processes that publish, at moments that a seed decides, and lets processes publish at the same time. */
+/** Kills processes while they publish, at random times from a fixed seed, and runs several processes at once. */
 @DisabledOnOs(OS.WINDOWS)
 class PublishKilledTest {
 
@@ -35,7 +35,7 @@ class PublishKilledTest {
                 .start();
     }
 
-    private void assertWholeAndAlone() {
+    private void assertCompleteAndNothingElse() {
         assertThat(Published.in(site()))
                 .isIn(
                         Published.shown(Published.files("old", SESSIONS)),
@@ -71,7 +71,7 @@ class PublishKilledTest {
 
             new PublishedFolder(FileSteps.unobserved(), site()).recover();
 
-            assertWholeAndAlone();
+            assertCompleteAndNothingElse();
         }
         assertThat(left).as("kills that left something to repair").isPositive();
     }
@@ -94,6 +94,6 @@ class PublishKilledTest {
         }
 
         assertThat(refused).as("of " + 3 * times).isBetween(1, 3 * times - 1);
-        assertWholeAndAlone();
+        assertCompleteAndNothingElse();
     }
 }
