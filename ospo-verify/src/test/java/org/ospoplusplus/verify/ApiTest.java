@@ -18,8 +18,8 @@ import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.jqwik.OspoArbitraries;
 
 /**
- * Nothing public appears, changes or goes away unseen. With {@code -Dospo.api.write=true} the listings are written
- * instead of compared.
+ * The listings in {@code docs/api} contain the public API, so that reviewers see each change. With
+ * {@code -Dospo.api.write=true}, the test writes the listings before it compares them.
  */
 class ApiTest {
 
@@ -34,7 +34,7 @@ class ApiTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void theListingIsWhatIsPublic(PublicApi module) throws IOException {
+    void theListingIsThePublicApi(PublicApi module) throws IOException {
         Path listing = FOLDER.resolve(module.name() + ".txt");
         String text = String.join("\n", module.listing()) + "\n";
         if (Boolean.getBoolean("ospo.api.write")) {

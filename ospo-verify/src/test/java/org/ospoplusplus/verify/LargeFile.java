@@ -29,13 +29,15 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.LargeProgram;
 
-/** Formats of a file with 100,000 sessions, about 250 MB, that is written and read session by session. */
+/** The formats of a file with 100,000 sessions, about 250 MB. The file is written and read session by session. */
 enum LargeFile {
     DOCUMENT(LargeFile::programSession) {
         @Override
         void write(OutputStream out) throws IOException {
             OspoJson json = OspoJson.create();
-            print(out, "{\"version\": \"0.1\", \"id\": \"large\", \"domain\": \"large.example\", \"name\": \"Größe 📏\",");
+            print(
+                    out,
+                    "{\"version\": \"0.1\", \"id\": \"large\", \"domain\": \"large.example\", \"name\": \"Größe 📏\",");
             print(out, " \"sessions\": [\n");
             String separator = "";
             for (int number = 0; number < SESSIONS; number++) {
@@ -142,7 +144,7 @@ enum LargeFile {
         return PROGRAM.session(number);
     }
 
-    /** {@return a time between 8 and 19 o'clock, because clocks never change then} */
+    /** {@return a different start for each number, between 8 and 19 o'clock, when clocks do not change} */
     private static LocalDateTime start(int number) {
         return FIRST.plusDays(number / 12).plusHours(number % 12);
     }

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** README, guide and Javadoc show Java that is compiled here or by a consumer, and run by the tests that are there. */
+/**
+ * The Java code in README, guide and Javadoc is copied from sources that this module or a consumer compiles and tests.
+ */
 class ShownTest {
 
     @Test
-    void javaThatIsShownIsCompiledAndWhatIsMarkedIsShown() {
+    void shownCodeIsCompiledAndMarkedCodeIsShown() {
         Set<String> shown = Stream.of(Shown.inReadme("java"), Shown.inGuide("java"), Shown.inJavadoc())
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
