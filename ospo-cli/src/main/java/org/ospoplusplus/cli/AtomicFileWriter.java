@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Replaces files in one step, so that each reader sees the old or the new content. It writes the new content to a
- * locked file beside the target and renames it. If the command is killed, the locked file stays, and the next run deletes
- * it.
+ * locked file beside the target and renames it. If the command is killed, the locked file stays, and the next run
+ * deletes it.
  */
 final class AtomicFileWriter {
 

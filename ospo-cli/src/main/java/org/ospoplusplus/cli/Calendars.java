@@ -13,7 +13,9 @@ import org.ospoplusplus.model.time.When;
 /** Creates writers of calendars, and reports the sessions that calendars omit. */
 final class Calendars {
 
-    /** An environment variable with the time of the build (https://reproducible-builds.org/specs/source-date-epoch/). */
+    /**
+     * An environment variable with the time of the build (https://reproducible-builds.org/specs/source-date-epoch/).
+     */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
 
     private final Map<String, String> environment;

@@ -54,7 +54,10 @@ final class Command {
         }
     }
 
-    /** {@return the missing resource and the remedy} Searches the causes too, because initializers and libraries wrap such errors. */
+    /**
+     * {@return the missing resource and the remedy} Searches the causes too, because initializers and libraries wrap
+     * such errors.
+     */
     private static Optional<String> exhausted(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof OutOfMemoryError) {

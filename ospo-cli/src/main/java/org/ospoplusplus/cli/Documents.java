@@ -183,7 +183,8 @@ final class Documents {
             try {
                 return in.stream().readNBytes(MAX_BYTES);
             } catch (IOException e) {
-                throw new CommandException("standard input: can't be read; name a file, or check the program before the pipe");
+                throw new CommandException(
+                        "standard input: can't be read; name a file, or check the program before the pipe");
             }
         }
         Path path = FileNames.path(file);

@@ -41,7 +41,8 @@ final class FileNames {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new CommandException(
-                    name + ": is not a valid file name here; if it has accents, set a locale with UTF-8, such as LC_ALL=C.UTF-8");
+                    name
+                            + ": is not a valid file name here; if it has accents, set a locale with UTF-8, such as LC_ALL=C.UTF-8");
         }
     }
 

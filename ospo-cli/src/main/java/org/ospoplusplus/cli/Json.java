@@ -8,7 +8,10 @@ final class Json {
 
     private Json() {}
 
-    /** {@return maps, lists and plain values as JSON with a final newline} Escapes characters that a terminal interprets. */
+    /**
+     * {@return maps, lists and plain values as JSON with a final newline} Escapes characters that a terminal
+     * interprets.
+     */
     static String write(Object value) {
         return Printable.json(JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)

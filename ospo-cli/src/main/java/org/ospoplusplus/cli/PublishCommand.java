@@ -99,7 +99,8 @@ final class PublishCommand implements Callable<Integer> {
                 size += calendar.length;
                 if (size > most) {
                     throw new CommandException(file + ": the calendars of single sessions have more than " + most
-                            + " bytes, because each repeats the values of the group; the limit is " + MAX_REPEATED + " plus "
+                            + " bytes, because each repeats the values of the group; the limit is " + MAX_REPEATED
+                            + " plus "
                             + MAX_FACTOR
                             + " times the size of working-group.json; shorten the summary, links and policies of the"
                             + " group, or write one calendar of all sessions with ospo convert --to ics");

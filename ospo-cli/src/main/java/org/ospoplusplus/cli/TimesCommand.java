@@ -95,7 +95,7 @@ final class TimesCommand implements Callable<Integer> {
                 paramLabel = "YYYY-MM-DDTHH:MM",
                 description =
                         "The local start. If clocks show this time twice, the first time is used, and standard error shows the"
-                        + " offset to add for the second: 2021-10-31T02:30+01:00.")
+                                + " offset to add for the second: 2021-10-31T02:30+01:00.")
         private String start = "";
 
         @Option(names = "--zone", required = true, paramLabel = "ZONE", description = "The time zone of the start.")
@@ -183,8 +183,8 @@ final class TimesCommand implements Callable<Integer> {
         List<ZoneOffset> offsets = rules.getValidOffsets(local);
         if (offsets.isEmpty()) {
             ZoneOffsetTransition gap = rules.getTransition(local);
-            throw wrongUsage("--at: clocks in " + zone + " skip " + local + " and change from " + gap.getDateTimeBefore()
-                    + " to " + gap.getDateTimeAfter() + "; write an existing time");
+            throw wrongUsage("--at: clocks in " + zone + " skip " + local + " and change from "
+                    + gap.getDateTimeBefore() + " to " + gap.getDateTimeAfter() + "; write an existing time");
         }
         if (parsed instanceof OffsetDateTime exact) {
             if (!offsets.contains(exact.getOffset())) {

@@ -33,9 +33,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "Documents: JSON, YAML (.yml, .yaml), pages with front matter (.md) or calendars (.ics)."
-                            + " - reads JSON or a calendar from standard input.")
+            description = "Documents: JSON, YAML (.yml, .yaml), pages with front matter (.md) or calendars (.ics)."
+                    + " - reads JSON or a calendar from standard input.")
     private List<String> files = List.of();
 
     @Option(

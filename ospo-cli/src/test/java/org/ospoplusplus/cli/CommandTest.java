@@ -37,8 +37,8 @@ class CommandTest {
     private record Outcome(int exitCode, String out, String err) {
 
         /**
-         * {@return the same outcome without the warning about the example itself} The example announces a
-         * time zone that is not in force.
+         * {@return the same outcome without the warning about the example itself} The example announces a time zone
+         * that is not in force.
          */
         Outcome withoutTheWarningOfTheExample() {
             return new Outcome(
@@ -404,7 +404,8 @@ class CommandTest {
 
         assertThat(text.exitCode()).isEqualTo(2);
         assertThat(text.out()).isEqualTo(EXAMPLE + ": valid\n");
-        assertThat(text.err()).startsWith("ospo: no-such-file: does not exist; check the name\n" + bad + ":1:1: error ");
+        assertThat(text.err())
+                .startsWith("ospo: no-such-file: does not exist; check the name\n" + bad + ":1:1: error ");
         assertThat(json.exitCode()).isEqualTo(2);
         assertThat(json.out()).contains("missing-property");
     }

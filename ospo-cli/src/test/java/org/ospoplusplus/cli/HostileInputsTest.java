@@ -198,7 +198,9 @@ class HostileInputsTest {
                 .doesNotContain("\"join\"");
     }
 
-    /** Half a megabyte would result in 100 MB of events, because each repeats a thousand kinds of office of its track. */
+    /**
+     * Half a megabyte would result in 100 MB of events, because each repeats a thousand kinds of office of its track.
+     */
     @Test
     void jsonLdIsBounded() throws IOException {
         String types = each(1_000, ",", i -> "{\"id\":\"o" + i + "\",\"label\":\"" + "Größe".repeat(90) + i + "\"}");

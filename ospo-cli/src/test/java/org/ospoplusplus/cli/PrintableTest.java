@@ -23,7 +23,9 @@ class PrintableTest {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-F]+)}");
 
-    /** Characters that a terminal or an editor interprets: controls with ESC, DEL and C1, and overrides of direction. */
+    /**
+     * Characters that a terminal or an editor interprets: controls with ESC, DEL and C1, and overrides of direction.
+     */
     private static final Pattern ACTS = Pattern.compile(
             "[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uD800-\\uDFFF&&[^\\n]]");
 

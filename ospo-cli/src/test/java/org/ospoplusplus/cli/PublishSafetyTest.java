@@ -82,7 +82,8 @@ class PublishSafetyTest {
         Run run = publish();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("ospo: " + site + ": contains other files (" + name + "), which would be lost; ");
+        assertThat(run.err())
+                .contains("ospo: " + site + ": contains other files (" + name + "), which would be lost; ");
         assertThat(precious).hasContent("precious");
     }
 
