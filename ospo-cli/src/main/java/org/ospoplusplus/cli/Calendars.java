@@ -32,7 +32,7 @@ final class Calendars {
      * {@return a writer of calendars} It uses the time of the build for sessions without a time of modification, if the
      * group has none either.
      *
-     * @param placeholders whether the writer includes sessions with only a month or a year
+     * @param placeholders whether the writer includes sessions without a known day
      */
     CalendarWriter writer(boolean placeholders) {
         CalendarWriter writer = CalendarWriter.create().withTimestamp(timeOfBuild());

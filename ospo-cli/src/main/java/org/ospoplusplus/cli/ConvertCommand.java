@@ -52,8 +52,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--placeholders",
             description =
-                    "Include sessions with only a month or a year in calendars, on the first day of it. --private implies"
-                            + " this. By default, calendars omit these sessions, and standard error lists them.")
+                    "Include sessions without a known day in calendars, on the first day of their month or year. --private"
+                            + " implies this. By default, calendars omit these sessions, and standard error lists them.")
     private boolean placeholders;
 
     @Mixin

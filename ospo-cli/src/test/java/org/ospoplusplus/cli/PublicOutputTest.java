@@ -205,7 +205,7 @@ class PublicOutputTest {
     @ValueSource(strings = {"convert", "publish"})
     void helpNamesAllThatIsRemoved(String command) {
         assertThat(ospo(command, "--help").out().replaceAll("\\s+", " "))
-                .contains("private and confidential sessions", "a policy that forbids attribution", "only a warning");
+                .contains("private and confidential sessions", "a policy that forbids attribution", "only warns");
     }
 
     @Test
