@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ospoplusplus.ical.CalendarLimits;
@@ -31,7 +30,7 @@ import org.ospoplusplus.testkit.LargeProgram;
 
 /** The formats of a file with 100,000 sessions, about 250 MB. The file is written and read session by session. */
 enum LargeFile {
-    DOCUMENT(LargeFile::programSession) {
+    DOCUMENT {
         @Override
         void write(OutputStream out) throws IOException {
             OspoJson json = OspoJson.create();
@@ -42,7 +41,7 @@ enum LargeFile {
             String separator = "";
             for (int number = 0; number < SESSIONS; number++) {
                 print(out, separator);
-                json.write(programSession(number), out);
+                json.write(session(number), out);
                 separator = ",\n";
             }
             print(out, "]}\n");
@@ -54,7 +53,7 @@ enum LargeFile {
         }
     },
 
-    LINES(LargeFile::programSession) {
+    LINES {
         @Override
         void write(OutputStream out) {
             OspoJson.create().writeSessions(sessions(), out);
@@ -68,7 +67,18 @@ enum LargeFile {
         }
     },
 
-    CALENDAR(LargeFile::calendarSession) {
+    CALENDAR {
+        @Override
+        Session session(int number) {
+            When when = When.at(start(number), ZONES.get(number % ZONES.size()), Duration.ofMinutes(50));
+            return Session.builder("session-" + number, when)
+                    .title("Café 東京 " + number)
+                    .description(
+                            "Größere Büros berichten, was sie beim nächsten Mal anders machen würden. 🎉 ".repeat(16))
+                    .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
+                    .build();
+        }
+
         @Override
         void write(OutputStream out) throws IOException {
             WorkingGroup group =
@@ -95,12 +105,6 @@ enum LargeFile {
     private static final LocalDateTime FIRST = LocalDateTime.of(2021, 1, 7, 8, 0);
     private static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Paris"), ZoneId.of("America/New_York"));
 
-    private final IntFunction<Session> session;
-
-    LargeFile(IntFunction<Session> session) {
-        this.session = session;
-    }
-
     /**
      * Writes a file, or reads it and compares each session.
      *
@@ -120,6 +124,11 @@ enum LargeFile {
         }
     }
 
+    /** {@return the session with a number, which is the same each time} */
+    Session session(int number) {
+        return PROGRAM.session(number);
+    }
+
     abstract void write(OutputStream out) throws IOException;
 
     abstract void read(InputStream in, Consumer<Session> sessions) throws IOException;
@@ -127,7 +136,7 @@ enum LargeFile {
     private void compare(InputStream in) throws IOException {
         int[] count = {0};
         read(in, read -> {
-            if (!read.equals(session.apply(count[0]++))) {
+            if (!read.equals(session(count[0]++))) {
                 throw new IllegalStateException(read.id() + " differs from the session that was written");
             }
         });
@@ -137,25 +146,12 @@ enum LargeFile {
     }
 
     Stream<Session> sessions() {
-        return IntStream.range(0, SESSIONS).mapToObj(session);
-    }
-
-    private static Session programSession(int number) {
-        return PROGRAM.session(number);
+        return IntStream.range(0, SESSIONS).mapToObj(this::session);
     }
 
     /** {@return a different start for each number, between 8 and 19 o'clock, when clocks do not change} */
     private static LocalDateTime start(int number) {
         return FIRST.plusDays(number / 12).plusHours(number % 12);
-    }
-
-    private static Session calendarSession(int number) {
-        When when = When.at(start(number), ZONES.get(number % ZONES.size()), Duration.ofMinutes(50));
-        return Session.builder("session-" + number, when)
-                .title("Café 東京 " + number)
-                .description("Größere Büros berichten, was sie beim nächsten Mal anders machen würden. 🎉 ".repeat(16))
-                .guests(List.of(Guest.toBeAnnounced(Guest.Role.HOST)))
-                .build();
     }
 
     private static void print(OutputStream out, String text) {
