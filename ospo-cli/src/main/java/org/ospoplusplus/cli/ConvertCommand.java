@@ -33,7 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description = "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics)."
-                    + " - reads JSON or a calendar from standard input.")
+                    + " Write - for JSON or a calendar from standard input.")
     private String file = "";
 
     @Option(

@@ -42,7 +42,7 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A document (JSON, YAML, a page with front matter) or a calendar (.ics). - reads standard input.")
+                    "A document (JSON, YAML, a page with front matter) or a calendar (.ics). Write - for standard input.")
     private String file = "";
 
     @Option(

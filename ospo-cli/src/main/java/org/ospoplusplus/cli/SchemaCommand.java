@@ -41,7 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
         OspoJson json = OspoJson.create();
         if (!json.schemaNames().contains(type)) {
             throw new ParameterException(
-                    spec.commandLine(), "TYPE: does not exist; write one of: " + String.join(", ", json.schemaNames()));
+                    spec.commandLine(),
+                    type + ": is not a type; write one of: " + String.join(", ", json.schemaNames()));
         }
         results.print(json.schema(type));
         return ExitCode.FINE;

@@ -34,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = "Documents: JSON, YAML (.yml, .yaml), pages with front matter (.md) or calendars (.ics)."
-                    + " - reads JSON or a calendar from standard input.")
+                    + " Write - for JSON or a calendar from standard input.")
     private List<String> files = List.of();
 
     @Option(
