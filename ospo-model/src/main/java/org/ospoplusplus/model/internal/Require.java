@@ -22,11 +22,8 @@ public final class Require {
     /** Longest list that a record holds, sessions excepted. */
     public static final int MAX_LIST = 1_000;
 
-    private static final Duration MAX_DURATION = Duration.ofDays(366);
-
-    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
-
-    private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
+    /** The longest duration or offset that a record holds. */
+    public static final Duration MAX_DURATION = Duration.ofDays(366);
 
     private Require() {}
 
@@ -88,20 +85,23 @@ public final class Require {
     }
 
     public static void year(int value, String component) {
-        if (value < 1 || value > 9999) {
-            throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
+        if (!Years.contains(value)) {
+            throw yearFault(component);
         }
     }
 
     /** Whole seconds, since iCalendar has no finer unit, in the years 1 to 9999. */
     public static void instant(Instant value, String component) {
-        // Compared as they are: the ends of Instant have no local date.
-        if (nonNull(value, component).isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)) {
-            throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
+        if (!Years.contains(nonNull(value, component))) {
+            throw yearFault(component);
         }
         if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException(component + ": must be a whole second; truncate it");
         }
+    }
+
+    private static IllegalArgumentException yearFault(String component) {
+        return new IllegalArgumentException(component + ": the year must be " + Years.FIRST + " to " + Years.LAST);
     }
 
     public static void instant(Optional<Instant> value, String component) {

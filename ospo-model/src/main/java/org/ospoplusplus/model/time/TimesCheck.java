@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
 
 /**
@@ -48,7 +48,7 @@ public record TimesCheck(
 
         /** {@return the stable name: {@code agrees-if-generic}} */
         public String code() {
-            return codeOf(this);
+            return EnumWords.of(this);
         }
     }
 
@@ -88,7 +88,7 @@ public record TimesCheck(
 
         /** {@return the stable name: {@code not-in-force}} */
         public String code() {
-            return codeOf(this);
+            return EnumWords.of(this);
         }
     }
 
@@ -126,9 +126,5 @@ public record TimesCheck(
         Require.duration(Require.nonNull(duration, "TimesCheck.duration"), "TimesCheck.duration");
         Require.nonNull(corrected, "TimesCheck.corrected");
         findings = Require.list(findings, "TimesCheck.findings");
-    }
-
-    private static String codeOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

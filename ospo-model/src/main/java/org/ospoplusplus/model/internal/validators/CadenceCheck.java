@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
@@ -39,7 +40,7 @@ final class CadenceCheck {
                 LocalDate day = zone.map(timed.zonedStart()::withZoneSameInstant)
                         .orElseGet(timed::zonedStart)
                         .toLocalDate();
-                return day.getYear() < 1 || day.getYear() > 9999 || rule.includes(day);
+                return !Years.contains(day.getYear()) || rule.includes(day);
             }
             if (when.firstDay().equals(when.lastDay())) {
                 return rule.includes(when.firstDay());

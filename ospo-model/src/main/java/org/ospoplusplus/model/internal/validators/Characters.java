@@ -26,6 +26,9 @@ public final class Characters {
      * @param multiline whether line feeds and tabs are allowed
      */
     public static Fault fault(int codePoint, boolean multiline) {
+        if (isIn(codePoint, ' ', '~')) {
+            return Fault.NONE;
+        }
         if (codePoint == '\n' || codePoint == '\t') {
             return multiline ? Fault.NONE : Fault.CONTROL;
         }
