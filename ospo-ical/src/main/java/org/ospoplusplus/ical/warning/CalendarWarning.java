@@ -1,8 +1,8 @@
 package org.ospoplusplus.ical.warning;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.ospoplusplus.ical.CalendarReader;
+import org.ospoplusplus.model.internal.EnumWords;
 
 /**
  * What a {@link CalendarReader} had to leave out, to change or to assume. It never repeats a value of the calendar, which may
@@ -51,7 +51,7 @@ public record CalendarWarning(int line, String property, Code code, String messa
         /** {@return the name in lower case with hyphens, as in reports} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumWords.of(this);
         }
     }
 
