@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.ospoplusplus.model.PublicView.Exposure;
 import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
-import org.ospoplusplus.model.validation.Severity;
 
 /**
  * Walks through a working group and searches all that remains of it for what was removed. It visits every component of every
@@ -91,8 +90,8 @@ final class ExposureSearch {
         @Override
         public void remaining(String text, CharSequence pointer) {
             for (SecretSearch.Hit hit : search.search(text)) {
-                Severity severity = hit.reason() == Reason.PRIVATE_EMAIL ? Severity.WARNING : Severity.ERROR;
-                exposures.add(new Exposure(pointer.toString(), hit.reason(), severity, hit.removedFrom()));
+                Reason reason = hit.reason();
+                exposures.add(new Exposure(pointer.toString(), reason, reason.exposureSeverity(), hit.removedFrom()));
             }
         }
     }

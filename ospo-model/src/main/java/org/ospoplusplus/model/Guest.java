@@ -41,8 +41,16 @@ public record Guest(
         PERSON,
         /** An organisation as such, whoever speaks for it. */
         ORGANIZATION,
-        /** Someone who has not been named yet. */
-        TO_BE_ANNOUNCED
+        /** A guest who has not been named yet. */
+        TO_BE_ANNOUNCED;
+
+        /** {@return whether a guest of this kind must have a name} */
+        public boolean isNamed() {
+            return switch (this) {
+                case PERSON, ORGANIZATION -> true;
+                case TO_BE_ANNOUNCED -> false;
+            };
+        }
     }
 
     /**
@@ -78,7 +86,15 @@ public record Guest(
         /** Said yes. */
         CONFIRMED,
         /** Was announced and won't come; absent from the {@linkplain PublicView public view}. */
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** {@return whether the guest appears in the {@linkplain PublicView public view}} */
+        public boolean isPublic() {
+            return switch (this) {
+                case ANNOUNCED, CONFIRMED -> true;
+                case WITHDRAWN -> false;
+            };
+        }
     }
 
     /**
@@ -95,7 +111,7 @@ public record Guest(
         affiliations = Require.list(affiliations, "Guest.affiliations");
         Require.link(url, "Guest.url");
         Require.nonNull(email, "Guest.email");
-        if (name.isEmpty() && kind != Kind.TO_BE_ANNOUNCED) {
+        if (name.isEmpty() && kind.isNamed()) {
             throw new IllegalArgumentException("Guest.name: only a guest to be announced has no name");
         }
     }

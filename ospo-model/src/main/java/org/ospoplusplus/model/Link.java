@@ -47,7 +47,15 @@ public record Link(
         /** Notes or minutes. */
         NOTES,
         /** An article in the press or a blog. */
-        PRESS
+        PRESS;
+
+        /** {@return whether the link leads to a recording of a session, which shows who spoke} */
+        public boolean isRecording() {
+            return switch (this) {
+                case RECORDING -> true;
+                case PAGE, PLAYLIST, SLIDES, PAPER, NOTES, PRESS -> false;
+            };
+        }
     }
 
     /**

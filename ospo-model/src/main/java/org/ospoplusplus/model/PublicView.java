@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.ConductPolicy.Stance;
+import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.GroupIndex;
+import org.ospoplusplus.model.validation.Diagnostic;
 import org.ospoplusplus.model.validation.Severity;
 
 /**
@@ -71,7 +73,35 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         /** Speakers of a link, under a policy that forbids attribution. */
         ATTRIBUTION_FORBIDDEN,
         /** A passcode of a secret join link or the access code of a secret telephone number; removed together with these. */
-        PASSCODE
+        PASSCODE;
+
+        /** {@return how severe it is if the removed value still appears elsewhere} */
+        public Severity exposureSeverity() {
+            return switch (this) {
+                // A guest may also have published the address.
+                case PRIVATE_EMAIL -> Severity.WARNING;
+                case SECRET_JOIN_LINK,
+                        SECRET_DIAL_IN,
+                        WITHDRAWN_GUEST,
+                        WITHDRAWN_SESSION,
+                        PRIVATE_SESSION,
+                        ATTRIBUTION_FORBIDDEN,
+                        PASSCODE -> Severity.ERROR;
+            };
+        }
+
+        private String noun() {
+            return switch (this) {
+                case PRIVATE_EMAIL -> "private e-mail address";
+                case SECRET_JOIN_LINK -> "secret join link";
+                case SECRET_DIAL_IN -> "secret telephone number";
+                case WITHDRAWN_GUEST -> "name of a withdrawn guest";
+                case WITHDRAWN_SESSION -> "withdrawn session";
+                case PRIVATE_SESSION -> "session that is not public";
+                case ATTRIBUTION_FORBIDDEN -> "list of speakers, because a policy forbids attribution";
+                case PASSCODE -> "passcode";
+            };
+        }
     }
 
     /**
@@ -81,7 +111,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
      * @param reason why it was removed
      * @since 0.1.0
      */
-    public record Removal(String pointer, Reason reason) {
+    public record Removal(String pointer, Reason reason) implements Diagnostic {
 
         /**
          * Refuses what is not well-formed.
@@ -91,6 +121,23 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         public Removal {
             Require.text(pointer, "Removal.pointer");
             Require.nonNull(reason, "Removal.reason");
+        }
+
+        /** {@return {@code removed-} and the reason: {@code removed-private-email}} */
+        @Override
+        public String codeName() {
+            return "removed-" + EnumWords.of(reason);
+        }
+
+        /** {@return always a warning: removing private values is expected} */
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "not public, so the public view leaves it out: " + reason.noun();
         }
     }
 
@@ -103,7 +150,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
      * @param removedFrom the place of the removed value that appears here; the first one if several removed values do (RFC 6901)
      * @since 0.1.0
      */
-    public record Exposure(String pointer, Reason reason, Severity severity, String removedFrom) {
+    public record Exposure(String pointer, Reason reason, Severity severity, String removedFrom) implements Diagnostic {
 
         /**
          * Refuses what is not well-formed.
@@ -115,6 +162,18 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             Require.nonNull(reason, "Exposure.reason");
             Require.nonNull(severity, "Exposure.severity");
             Require.text(removedFrom, "Exposure.removedFrom");
+        }
+
+        /** {@return {@code exposed-} and the reason: {@code exposed-secret-join-link}} */
+        @Override
+        public String codeName() {
+            return "exposed-" + EnumWords.of(reason);
+        }
+
+        @Override
+        public String message() {
+            return "repeats the " + reason.noun() + " of " + removedFrom
+                    + ", which the public view leaves out; remove it here, too, or mark the original as public";
         }
     }
 
@@ -186,7 +245,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }
 
         private Optional<Session> session(Session session, Stance attribution, String at) {
-            if (session.status() == Session.Status.WITHDRAWN) {
+            if (!session.status().isPublic()) {
                 removed(at, Reason.WITHDRAWN_SESSION);
                 return Optional.empty();
             }
@@ -218,7 +277,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }
 
         private Optional<Guest> guest(Guest guest, String at) {
-            if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
+            if (!guest.standing().isPublic()) {
                 removed(at, Reason.WITHDRAWN_GUEST);
                 return Optional.empty();
             }
@@ -255,10 +314,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             Stream.concat(
                             session.guests().stream(),
                             session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
-                    .forEach(guest -> guest.name()
-                            .ifPresent(
-                                    (guest.standing() == Guest.ParticipationStatus.WITHDRAWN ? withdrawn : present)
-                                            ::add));
+                    .forEach(guest -> guest.name().ifPresent((guest.standing().isPublic() ? present : withdrawn)::add));
             withdrawn.removeAll(present);
             return withdrawn;
         }

@@ -36,7 +36,15 @@ public record Registration(
         /** By invitation alone. */
         INVITATION,
         /** None is needed. */
-        NONE
+        NONE;
+
+        /** {@return whether a registration of this method must have a link} */
+        public boolean isLinked() {
+            return switch (this) {
+                case TICKET, EMAIL, MAILING_LIST -> true;
+                case INVITATION, NONE -> false;
+            };
+        }
     }
 
     /**
@@ -49,7 +57,7 @@ public record Registration(
         Require.nonNull(method, "Registration.method");
         Require.link(url, "Registration.url");
         Require.text(note, "Registration.note");
-        if (url.isEmpty() && method != Method.INVITATION && method != Method.NONE) {
+        if (url.isEmpty() && method.isLinked()) {
             throw new IllegalArgumentException("Registration.url: needed for a ticket, an e-mail or a mailing list");
         }
     }

@@ -90,8 +90,32 @@ public record Session(
         POSTPONED,
         /** It does not happen, and that was told. */
         CANCELLED,
-        /** It vanished without a word; absent from the {@linkplain PublicView public view}. */
-        WITHDRAWN
+        /** It was removed without an announcement; absent from the {@linkplain PublicView public view}. */
+        WITHDRAWN;
+
+        /** {@return whether people may expect the session to take place at its time} */
+        public boolean isExpected() {
+            return switch (this) {
+                case TENTATIVE, CONFIRMED -> true;
+                case POSTPONED, CANCELLED, WITHDRAWN -> false;
+            };
+        }
+
+        /** {@return whether the session is announced for certain, so that the group {@code Publishable} validates it} */
+        public boolean isCertain() {
+            return switch (this) {
+                case CONFIRMED -> true;
+                case TENTATIVE, POSTPONED, CANCELLED, WITHDRAWN -> false;
+            };
+        }
+
+        /** {@return whether the session appears in the {@linkplain PublicView public view}} */
+        public boolean isPublic() {
+            return switch (this) {
+                case TENTATIVE, CONFIRMED, POSTPONED, CANCELLED -> true;
+                case WITHDRAWN -> false;
+            };
+        }
     }
 
     /**
@@ -190,7 +214,7 @@ public record Session(
 
     /** {@return whether people may expect it to take place: it is tentative or confirmed} */
     public boolean isExpected() {
-        return status == Status.TENTATIVE || status == Status.CONFIRMED;
+        return status.isExpected();
     }
 
     /**
@@ -400,12 +424,34 @@ public record Session(
         }
 
         /**
+         * Adds a date at which the session was to take place before after those that the builder has.
+         *
+         * @param earlierDate the date
+         * @return this builder
+         */
+        public Builder earlierDate(When earlierDate) {
+            earlierDates = ElementList.with(earlierDates, earlierDate);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param trackIds the tracks it belongs to, by their ids
          */
         public Builder trackIds(List<String> trackIds) {
             this.trackIds = trackIds;
+            return this;
+        }
+
+        /**
+         * Adds a track to which the session belongs after those that the builder has.
+         *
+         * @param trackId the id of the track
+         * @return this builder
+         */
+        public Builder trackId(String trackId) {
+            trackIds = ElementList.with(trackIds, trackId);
             return this;
         }
 
@@ -420,6 +466,17 @@ public record Session(
         }
 
         /**
+         * Adds a guest after those that the builder has.
+         *
+         * @param guest the guest
+         * @return this builder
+         */
+        public Builder guest(Guest guest) {
+            guests = ElementList.with(guests, guest);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param partners institutions that hold it together
@@ -430,12 +487,34 @@ public record Session(
         }
 
         /**
+         * Adds an institution that holds the session together with the group after those that the builder has.
+         *
+         * @param partner the institution
+         * @return this builder
+         */
+        public Builder partner(Organization partner) {
+            partners = ElementList.with(partners, partner);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param agenda its parts, in their order
          */
         public Builder agenda(List<AgendaItem> agenda) {
             this.agenda = agenda;
+            return this;
+        }
+
+        /**
+         * Adds a part of the session after those that the builder has.
+         *
+         * @param agendaItem the part
+         * @return this builder
+         */
+        public Builder agendaItem(AgendaItem agendaItem) {
+            agenda = ElementList.with(agenda, agendaItem);
             return this;
         }
 
@@ -460,12 +539,34 @@ public record Session(
         }
 
         /**
+         * Adds a way to register after those that the builder has.
+         *
+         * @param registration the way to register
+         * @return this builder
+         */
+        public Builder registration(Registration registration) {
+            registrations = ElementList.with(registrations, registration);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param policies the rules it follows, if others than its track's or group's
          */
         public Builder policies(List<ConductPolicy> policies) {
             this.policies = policies;
+            return this;
+        }
+
+        /**
+         * Adds a policy that the session follows after those that the builder has.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder policy(ConductPolicy policy) {
+            policies = ElementList.with(policies, policy);
             return this;
         }
 
@@ -480,6 +581,17 @@ public record Session(
         }
 
         /**
+         * Adds a kind of office that the session is for after those that the builder has.
+         *
+         * @param ospoType the kind of office
+         * @return this builder
+         */
+        public Builder ospoType(OspoType ospoType) {
+            ospoTypes = ElementList.with(ospoTypes, ospoType);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param links pages, recordings, slides and the like
@@ -490,12 +602,34 @@ public record Session(
         }
 
         /**
+         * Adds a link after those that the builder has.
+         *
+         * @param link the link
+         * @return this builder
+         */
+        public Builder link(Link link) {
+            links = ElementList.with(links, link);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param relatedEvents events it belongs to or is held beside
          */
         public Builder relatedEvents(List<RelatedEvent> relatedEvents) {
             this.relatedEvents = relatedEvents;
+            return this;
+        }
+
+        /**
+         * Adds a related event after those that the builder has.
+         *
+         * @param relatedEvent the event
+         * @return this builder
+         */
+        public Builder relatedEvent(RelatedEvent relatedEvent) {
+            relatedEvents = ElementList.with(relatedEvents, relatedEvent);
             return this;
         }
 

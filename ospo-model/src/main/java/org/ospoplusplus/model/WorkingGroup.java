@@ -288,8 +288,8 @@ public record WorkingGroup(
         if (all.size() <= Require.MAX_LIST) {
             return all;
         }
-        return Stream.of(ConductPolicy.Stance.FORBIDS, ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.SILENT)
-                .flatMap(stance -> all.stream().filter(policy -> policy.strictest() == stance))
+        return all.stream()
+                .sorted(Comparator.comparing(ConductPolicy::strictest).reversed())
                 .limit(Require.MAX_LIST)
                 .toList();
     }
@@ -539,12 +539,34 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a policy that the group follows after those that the builder has.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder policy(ConductPolicy policy) {
+            policies = ElementList.with(policies, policy);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param displayZones the time zones in which to announce times, in that order
          */
         public Builder displayZones(List<ZoneId> displayZones) {
             this.displayZones = displayZones;
+            return this;
+        }
+
+        /**
+         * Adds a time zone in which to announce times after those that the builder has.
+         *
+         * @param displayZone the time zone, a region such as {@code Europe/Paris}
+         * @return this builder
+         */
+        public Builder displayZone(ZoneId displayZone) {
+            displayZones = ElementList.with(displayZones, displayZone);
             return this;
         }
 
@@ -559,12 +581,34 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a kind of office that the group is for after those that the builder has.
+         *
+         * @param ospoType the kind of office
+         * @return this builder
+         */
+        public Builder ospoType(OspoType ospoType) {
+            ospoTypes = ElementList.with(ospoTypes, ospoType);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param contacts whom to ask
          */
         public Builder contacts(List<Contact> contacts) {
             this.contacts = contacts;
+            return this;
+        }
+
+        /**
+         * Adds a contact after those that the builder has.
+         *
+         * @param contact the contact
+         * @return this builder
+         */
+        public Builder contact(Contact contact) {
+            contacts = ElementList.with(contacts, contact);
             return this;
         }
 
@@ -579,6 +623,17 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a link after those that the builder has.
+         *
+         * @param link the link
+         * @return this builder
+         */
+        public Builder link(Link link) {
+            links = ElementList.with(links, link);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param tracks its threads of meetings
@@ -589,12 +644,34 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a track after those that the builder has.
+         *
+         * @param track the track
+         * @return this builder
+         */
+        public Builder track(Track track) {
+            tracks = ElementList.with(tracks, track);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
          * @param sessions its meetings
          */
         public Builder sessions(List<Session> sessions) {
             this.sessions = sessions;
+            return this;
+        }
+
+        /**
+         * Adds a session after those that the builder has.
+         *
+         * @param session the session
+         * @return this builder
+         */
+        public Builder session(Session session) {
+            sessions = ElementList.with(sessions, session);
             return this;
         }
 

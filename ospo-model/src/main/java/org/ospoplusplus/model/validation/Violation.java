@@ -13,7 +13,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param message what is wrong and what to do
  * @since 0.1.0
  */
-public record Violation(String path, String code, Severity severity, String message) {
+public record Violation(String path, String code, Severity severity, String message) implements Diagnostic {
 
     private static final Pattern SEPARATOR = Pattern.compile("[.\\[]");
 
@@ -29,7 +29,14 @@ public record Violation(String path, String code, Severity severity, String mess
         Require.nonNull(message, "Violation.message");
     }
 
+    /** {@return the code, the same as {@link #code}} */
+    @Override
+    public String codeName() {
+        return code;
+    }
+
     /** {@return the path as a JSON pointer (RFC 6901): {@code /sessions/0/title}} */
+    @Override
     public String pointer() {
         String steps = SEPARATOR.matcher(path.replace("]", "")).replaceAll("/");
         return steps.isEmpty() || steps.startsWith("/") ? steps : "/" + steps;

@@ -20,7 +20,7 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
         GroupIndex index = new GroupIndex(group);
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
-            if (session.status() == Session.Status.CONFIRMED) {
+            if (session.status().isCertain()) {
                 check(group, index, session, i, violationReporter);
             }
         }
