@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What makes a record well-formed. Every method throws if its argument isn't so, and names the component, which is
- * given as {@code Record.component}; those give the argument back that are called for it.
+ * Checks the components of records. Each method throws an exception that starts with the name of the component, such as
+ * {@code Session.title}, if the value breaks the rule.
  */
 public final class Require {
 
-    /** Longest string that a record holds, in UTF-16 units; validation has tighter bounds. */
+    /** The maximum length of a string in a record, in UTF-16 code units. Validation has lower limits. */
     public static final int MAX_TEXT = 65_536;
 
-    /** Longest list that a record holds, sessions excepted. */
+    /** The maximum length of a list in a record, except the sessions of a working group. */
     public static final int MAX_LIST = 1_000;
 
-    /** The longest duration or offset that a record holds. */
+    /** The maximum duration or offset in a record. */
     public static final Duration MAX_DURATION = Duration.ofDays(366);
 
     private Require() {}
@@ -78,7 +78,7 @@ public final class Require {
         return copy;
     }
 
-    /** Years 1 to 9999: what four digits on the wire can carry. */
+    /** Checks that a date is in the {@linkplain Years years} of the model. */
     public static LocalDate date(LocalDate value, String component) {
         year(nonNull(value, component).getYear(), component);
         return value;
@@ -90,7 +90,7 @@ public final class Require {
         }
     }
 
-    /** Whole seconds, since iCalendar has no finer unit, in the years 1 to 9999. */
+    /** Checks that an instant is a whole second, because iCalendar has no smaller unit, in the years 1 to 9999. */
     public static void instant(Instant value, String component) {
         if (!Years.contains(nonNull(value, component))) {
             throw yearFault(component);
@@ -108,7 +108,7 @@ public final class Require {
         nonNull(value, component).ifPresent(instant -> instant(instant, component));
     }
 
-    /** A positive number of whole seconds, 366 days at most. */
+    /** Checks that a duration is a positive number of whole seconds, at most 366 days. */
     public static void duration(Optional<Duration> value, String component) {
         nonNull(value, component).ifPresent(duration -> {
             if (duration.isZero()) {
@@ -118,7 +118,7 @@ public final class Require {
         });
     }
 
-    /** Zero or a positive number of whole seconds, 366 days at most. */
+    /** Checks that an offset is zero or a positive number of whole seconds, at most 366 days. */
     public static void offset(Optional<Duration> value, String component) {
         nonNull(value, component).ifPresent(duration -> offset(duration, component));
     }
@@ -132,8 +132,8 @@ public final class Require {
     }
 
     /**
-     * A region of the time zone database. Offsets ({@code +02:00}, {@code GMT+2}) are not regions: they say nothing of
-     * daylight saving.
+     * Checks that a zone is a region of the time zone database. An offset such as {@code +02:00} or {@code GMT+2} is not a region,
+     * because it lacks the rules of daylight saving.
      */
     public static void region(ZoneId value, String component) {
         if (nonNull(value, component) instanceof ZoneOffset || value.getId().contains(":")) {

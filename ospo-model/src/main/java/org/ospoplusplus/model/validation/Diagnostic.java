@@ -11,7 +11,7 @@ public interface Diagnostic {
     /** {@return the stable code of the rule or kind, in lower case with hyphens: {@code unknown-track}} */
     String codeName();
 
-    /** {@return whether the value must be corrected, or only looked at} */
+    /** {@return whether the value must be corrected, or only checked} */
     Severity severity();
 
     /** {@return the problem and, where there is one, the remedy, in one line} */

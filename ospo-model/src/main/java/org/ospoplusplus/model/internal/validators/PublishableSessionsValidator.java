@@ -46,7 +46,7 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
         }
     }
 
-    /** One can walk into a place, and follow a link or dial a number. */
+    /** {@return whether people can join: at a place, by a link or by telephone} */
     private static boolean canBeJoined(Venue venue) {
         return venue.place().isPresent()
                 || venue.online()
