@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.TimesCheck;
-import org.ospoplusplus.model.time.TimesCheck.Verdict;
 import org.ospoplusplus.model.time.When;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -49,8 +48,6 @@ import picocli.CommandLine.Spec;
             "      --in America/Los_Angeles,America/New_York,Europe/Paris --language fr",
         })
 final class TimesCommand implements Callable<Integer> {
-
-    private static final Set<Verdict> GOOD = Set.of(Verdict.AGREES, Verdict.AGREES_IF_GENERIC);
 
     /** The languages that {@link AnnouncedTimes#write} supports. */
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es");
@@ -132,7 +129,7 @@ final class TimesCommand implements Callable<Integer> {
             throw wrongUsage("--date: is not a date; write a date such as 2021-11-18");
         }
         results.print(Json.write(properties(check)));
-        return GOOD.contains(check.verdict()) ? ExitCode.FINE : ExitCode.INVALID;
+        return check.verdict().agrees() ? ExitCode.FINE : ExitCode.INVALID;
     }
 
     private static Map<String, Object> properties(TimesCheck check) {

@@ -69,8 +69,8 @@ class CalendarInputTest {
                                 + " window to read the others: CalendarReader.withWindow, or --window FIRST/LAST of the command"
                                 + " ospo",
                         feed
-                                + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link; http can be"
-                                + " read and changed on the way",
+                                + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link, because others can"
+                                + " read and change http on its way; use https",
                         feed
                                 + ":10:1: warning ignored ATTENDEE: the model has no place for it, and it is left out, here and"
                                 + " wherever it stands");

@@ -102,10 +102,10 @@ class CommandTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err())
-                .isEqualTo(
-                        EXAMPLE + ":190:20: warning announced-not-in-force /sessions/1/announced: names an abbreviation"
-                                + " that is not in force on this date: 12pm EDT; name the one that is, or the civil time, such as"
-                                + " ET; for example: 9am PT, 12pm EST, 6pm CET\n");
+                .isEqualTo(EXAMPLE
+                        + ":190:20: warning announced-not-in-force /sessions/1/announced: contains an abbreviation"
+                        + " that is not in force on this date: 12pm EDT; write the abbreviation that is in force, or a"
+                        + " generic name such as ET; for example: 9am PT, 12pm EST, 6pm CET\n");
     }
 
     static Stream<List<String>> faults() {

@@ -130,7 +130,7 @@ class HostileInputsTest {
                         "c17-announced-4.json",
                         0,
                         81,
-                        " warning announced-ambiguous /sessions/0/announced: has 10 IST"),
+                        " warning announced-ambiguous /sessions/0/announced: contains 10 IST"),
                 Arguments.of("chr.json", 0, 1, ": valid"),
                 Arguments.of("d1-place-link.json", 0, 1, ": valid"));
     }

@@ -93,7 +93,7 @@ final class AnnouncementChecker {
         Optional<Candidate> agreed = parsed.entries().isEmpty() ? Optional.empty() : judge();
         parsed.problems().forEach(findings::problem);
         Verdict verdict = verdict(agreed);
-        boolean agrees = verdict == Verdict.AGREES || verdict == Verdict.AGREES_IF_GENERIC;
+        boolean agrees = verdict.agrees();
         return new TimesCheck(
                 line.date(),
                 verdict,
@@ -105,8 +105,7 @@ final class AnnouncementChecker {
 
     private Verdict verdict(Optional<Candidate> agreed) {
         boolean conflict = isContradictory
-                || Stream.of(Code.DISAGREES, Code.MAYBE_AM_PM, Code.GAP, Code.WEEKDAY)
-                        .anyMatch(findings::has);
+                || Stream.of(Code.values()).filter(Code::isContradiction).anyMatch(findings::has);
         boolean undecided = agreed.isEmpty() && !conflict;
         if (!parsed.problems().isEmpty() || undecided) {
             return Verdict.UNREADABLE;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
@@ -18,8 +19,6 @@ import org.ospoplusplus.model.time.CadenceRule.Weekday;
  * The days of a rule. Periods are numbered, so that those with a meeting are found by arithmetic, however far away they are.
  */
 final class CadenceCalendar {
-
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** A Monday; January, April and so on begin periods of months counted from here, too. */
     private static final LocalDate ORIGIN =
@@ -61,10 +60,10 @@ final class CadenceCalendar {
     }
 
     private Stream<LocalDate> daysFrom(LocalDate first) {
-        return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(LAST), this::following)
+        return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(Years.LAST_DAY), this::following)
                 .boxed()
                 .flatMap(this::daysOf)
-                .filter(day -> !day.isBefore(first) && !day.isAfter(LAST));
+                .filter(day -> !day.isBefore(first) && !day.isAfter(Years.LAST_DAY));
     }
 
     boolean include(LocalDate day) {

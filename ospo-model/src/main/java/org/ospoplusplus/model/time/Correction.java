@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.internal.announced.Abbreviations;
 import org.ospoplusplus.model.internal.announced.DayHint;
 import org.ospoplusplus.model.internal.announced.LineParser.Line;
@@ -52,7 +53,7 @@ final class Correction {
 
     /** {@return the correct line, if it can be written} */
     Optional<AnnouncedTimes> line() {
-        if (date.getYear() <= 1 || date.getYear() >= 9999) {
+        if (date.getYear() <= Years.FIRST || date.getYear() >= Years.LAST) {
             return Optional.empty();
         }
         boolean hasLink = parsed.problems().stream().anyMatch(Correction::isLink);

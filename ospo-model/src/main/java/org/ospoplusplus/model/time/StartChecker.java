@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.internal.announced.LineParser;
 import org.ospoplusplus.model.internal.announced.LineParser.Line;
 import org.ospoplusplus.model.internal.announced.LineParser.Problem;
@@ -14,10 +15,6 @@ import org.ospoplusplus.model.time.TimesCheck.Finding;
 
 /** Checks a line against the start and the duration of what it announces. */
 final class StartChecker {
-
-    private static final int FIRST_YEAR = 1;
-
-    private static final int LAST_YEAR = 9999;
 
     private final String text;
     private final Line parsed;
@@ -35,7 +32,7 @@ final class StartChecker {
         // The line may begin in a zone in which the session is on the day before or after.
         List<TimesCheck> checks = Stream.of(0, -1, 1)
                 .map(when.start().toLocalDate()::plusDays)
-                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+                .filter(date -> Years.contains(date.getYear()))
                 .map(date -> AnnouncementChecker.of(text, parsed, date, Optional.of(start)))
                 .toList();
         TimesCheck check = checks.stream()

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.Diagnostic;
+import org.ospoplusplus.model.validation.Severity;
 
 /**
  * What a line of announced times says on a date, and whether it is right.
@@ -46,9 +48,17 @@ public record TimesCheck(
         /** Some part can't be read, or has several meanings between which nothing in the line decides. */
         UNREADABLE;
 
+        /** {@return whether all entries name one instant} */
+        public boolean agrees() {
+            return switch (this) {
+                case AGREES, AGREES_IF_GENERIC -> true;
+                case DISAGREES, UNREADABLE -> false;
+            };
+        }
+
         /** {@return the stable name: {@code agrees-if-generic}} */
         public String code() {
-            return codeOf(this);
+            return EnumWords.of(this);
         }
     }
 
@@ -86,9 +96,26 @@ public record TimesCheck(
         /** This part of the line isn't understood. */
         UNREADABLE;
 
+        /** {@return whether the corrected line repairs a finding of this kind} For other kinds, the author must add or decide something. */
+        public boolean isCorrectable() {
+            return switch (this) {
+                case NOT_IN_FORCE, GENERIC_READING, DISAGREES, MAYBE_AM_PM, DURATION, WEEKDAY -> true;
+                case AMBIGUOUS, UNKNOWN_ZONE, GAP, OVERLAP, LINK, UNREADABLE -> false;
+            };
+        }
+
+        /** {@return whether a line with a finding of this kind cannot be correct on its date} */
+        boolean isContradiction() {
+            return switch (this) {
+                case DISAGREES, MAYBE_AM_PM, WEEKDAY, GAP -> true;
+                case NOT_IN_FORCE, GENERIC_READING, AMBIGUOUS, DURATION, UNKNOWN_ZONE, OVERLAP, LINK, UNREADABLE ->
+                    false;
+            };
+        }
+
         /** {@return the stable name: {@code not-in-force}} */
         public String code() {
-            return codeOf(this);
+            return EnumWords.of(this);
         }
     }
 
@@ -100,13 +127,25 @@ public record TimesCheck(
      * @param message what the part denotes and what was probably meant, in English
      * @since 0.1.0
      */
-    public record Finding(String entry, Code code, String message) {
+    public record Finding(String entry, Code code, String message) implements Diagnostic {
 
         /** Refuses null. */
         public Finding {
             Require.text(entry, "Finding.entry");
             Require.nonNull(code, "Finding.code");
             Require.text(message, "Finding.message");
+        }
+
+        /** {@return the name of the code: {@code not-in-force}} */
+        @Override
+        public String codeName() {
+            return code.code();
+        }
+
+        /** {@return always a warning: a line is corrected by a person} */
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
         }
     }
 
@@ -117,8 +156,7 @@ public record TimesCheck(
      */
     public TimesCheck {
         Require.nonNull(date, "TimesCheck.date");
-        boolean agrees = Require.nonNull(verdict, "TimesCheck.verdict") == Verdict.AGREES
-                || verdict == Verdict.AGREES_IF_GENERIC;
+        boolean agrees = Require.nonNull(verdict, "TimesCheck.verdict").agrees();
         if (Require.nonNull(start, "TimesCheck.start").isPresent() != agrees) {
             throw new IllegalArgumentException(
                     "TimesCheck.start: goes with a verdict that the times agree, and only then");
@@ -126,9 +164,5 @@ public record TimesCheck(
         Require.duration(Require.nonNull(duration, "TimesCheck.duration"), "TimesCheck.duration");
         Require.nonNull(corrected, "TimesCheck.corrected");
         findings = Require.list(findings, "TimesCheck.findings");
-    }
-
-    private static String codeOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

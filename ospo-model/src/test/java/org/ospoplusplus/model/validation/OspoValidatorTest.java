@@ -536,11 +536,12 @@ class OspoValidatorTest {
             assertThat(violations)
                     .hasSize(OspoValidator.MAX_VIOLATIONS + 1)
                     .last()
-                    .isEqualTo(new Violation(
-                            "",
-                            "more-violations",
-                            Severity.ERROR,
-                            "has more than 1000 violations; only these are reported: correct them and validate again"));
+                    .isEqualTo(
+                            new Violation(
+                                    "",
+                                    "more-violations",
+                                    Severity.ERROR,
+                                    "has more than 1000 violations, and only these are reported; correct them and validate again"));
             assertThat(violations.subList(0, OspoValidator.MAX_VIOLATIONS))
                     .doesNotHaveDuplicates()
                     .allSatisfy(violation -> assertThat(violation.code()).isEqualTo("identifier"));
