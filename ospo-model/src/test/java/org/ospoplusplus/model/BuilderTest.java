@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
 /** A builder forgets nothing and mixes nothing up. */
 class BuilderTest {
@@ -26,7 +25,7 @@ class BuilderTest {
             WorkingGroup.builder("inland", "inland.example", "Inland Cities").build();
 
     static Stream<Record> complete() {
-        return Stream.of(Complete.session(), Complete.workingGroup());
+        return Stream.of(Full.of(Session.class), Full.of(WorkingGroup.class));
     }
 
     static Stream<Component> components() {

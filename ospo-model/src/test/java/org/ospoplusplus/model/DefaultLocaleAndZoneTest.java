@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
-import org.ospoplusplus.testkit.Complete;
 
 /** The machine's language and time zone have no say. */
 class DefaultLocaleAndZoneTest {
@@ -76,17 +75,16 @@ class DefaultLocaleAndZoneTest {
                 .build();
 
         return Stream.of(
-                        Complete.all().stream().map(Record::toString),
+                        Full.all().stream().map(Record::toString),
                         validator.validate(group, Publishable.class).stream().map(Object::toString),
                         validator.validate(new Labelled(" ")).stream().map(Object::toString),
-                        validator.validate(Complete.workingGroup(), Publishable.class).stream()
+                        validator.validate(Full.workingGroup(), Publishable.class).stream()
                                 .map(Object::toString),
                         Stream.of(
                                 late.zonedEnd().map(ZonedDateTime::toString).orElseThrow(),
                                 late.lastDay().toString(),
                                 late.instant().toString()),
-                        PublicView.of(Complete.workingGroup()).removals().stream()
-                                .map(PublicView.Removal::toString))
+                        PublicView.of(Full.workingGroup()).removals().stream().map(PublicView.Removal::toString))
                 .flatMap(texts -> texts)
                 .toList();
     }

@@ -22,7 +22,6 @@ import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
 import org.ospoplusplus.model.Records.Spot;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
 class PublicViewTest {
 
@@ -75,14 +74,16 @@ class PublicViewTest {
     @Test
     void aGroupWithoutSecretsStaysAsItIs() {
         Venue open = online(OPEN_LINK, OPEN_NUMBER);
-        Session session = Complete.session().toBuilder()
+        Session session = Full.of(Session.class).toBuilder()
                 .guests(List.of(JOANA))
+                .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA).withVenue(open)))
                 .venue(open)
                 .policies(List.of(ALLOWING))
                 .classification(Session.Classification.PUBLIC)
                 .build();
-        WorkingGroup group = Complete.workingGroup().toBuilder()
+        WorkingGroup group = Full.workingGroup().toBuilder()
                 .venue(open)
+                .tracks(List.of(Full.of(Track.class).withVenue(open)))
                 .sessions(List.of(session))
                 .build();
 

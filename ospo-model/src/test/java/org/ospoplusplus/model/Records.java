@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.time.When;
 
 /** Records taken apart, put together and walked through by reflection. */
-final class Records {
+public final class Records {
 
     private Records() {}
 
@@ -69,7 +69,7 @@ final class Records {
     record Spot(String pointer, Object value) {}
 
     /** Every public record type of the packages of the records, nested ones included. */
-    static List<Class<?>> types() {
+    public static List<Class<?>> types() {
         return Stream.of(WorkingGroup.class, When.class)
                 .flatMap(Records::neighbours)
                 .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))

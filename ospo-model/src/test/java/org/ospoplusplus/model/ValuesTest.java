@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.Field;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
-import org.ospoplusplus.testkit.Complete;
 
 /** What the small values promise beyond being well-formed. */
 class ValuesTest {
@@ -307,7 +307,7 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"name", "address", "geo"})
     void oneComponentMakesAPlace(String present) {
-        Object[] values = Records.components(Complete.place()).stream()
+        Object[] values = Records.components(Full.of(Place.class)).stream()
                 .map(component ->
                         component.declaration().getName().equals(present) ? component.value() : Optional.empty())
                 .toArray();
@@ -350,7 +350,7 @@ class ValuesTest {
     @ValueSource(strings = {"PT0S", "PT-1S", "P366DT1S", "PT0.001S"})
     void aPartAndARecordingLastLongerThanNothing(Duration duration) {
         assertRefused("AgendaItem.duration", () -> AgendaItem.of(Duration.ZERO, duration, "Talk"));
-        assertRefused("Link.duration", () -> Complete.link().withDuration(duration));
+        assertRefused("Link.duration", () -> Link.page(PAGE, "Séite").withDuration(duration));
     }
 
     @ParameterizedTest
@@ -364,7 +364,7 @@ class ValuesTest {
 
     @Test
     void aRelatedEventSpeaks() {
-        When days = Complete.days();
+        When days = When.between(LocalDate.of(2024, 5, 13), LocalDate.of(2024, 5, 17));
 
         assertThat(RelatedEvent.partOf("Open Ports Week", days))
                 .isEqualTo(new RelatedEvent(

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Records;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
 /** Invalid values within containers and records. */
 class ContainersTest {
@@ -44,6 +44,9 @@ class ContainersTest {
 
     private static final Session UNTITLED =
             Session.builder("a", When.in(Year.of(2030))).title(" ").build();
+
+    private static final Session TITLED =
+            Session.builder("b", When.in(Year.of(2030))).title("Bürö").build();
 
     private static final WorkingGroup GROUP = WorkingGroup.builder("g", "g.example", "Büro")
             .sessions(List.of(UNTITLED))
@@ -63,7 +66,7 @@ class ContainersTest {
                 Arguments.of(List.of(Map.of("x", List.of(Optional.of(GROUP)))), "/0/x/0/sessions/0/title"),
                 Arguments.of(new Object[] {"text", null, List.of(GROUP)}, "/2/0/sessions/0/title"),
                 Arguments.of(new PublicView(GROUP, List.of(), List.of()), "/workingGroup/sessions/0/title"),
-                Arguments.of(new WorkingGroup.Clash(Complete.session(), UNTITLED), "/second/title"));
+                Arguments.of(new WorkingGroup.Clash(TITLED, UNTITLED), "/second/title"));
     }
 
     @ParameterizedTest
@@ -112,13 +115,13 @@ class ContainersTest {
     @Test
     void everyComponentThatHoldsARecordCascades() {
         Map<String, Boolean> cascades = new TreeMap<>();
-        Complete.all().forEach(value -> {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
+        Records.types().forEach(record -> {
+            for (RecordComponent component : record.getRecordComponents()) {
                 AnnotatedType type = component.getAnnotatedType();
                 // An occurrence marks by itself that clocks skip or repeat its time.
-                if (isConstrained(type) && !(value instanceof Occurrence)) {
+                if (isConstrained(type) && record != Occurrence.class) {
                     cascades.put(
-                            value.getClass().getSimpleName() + "." + component.getName(),
+                            record.getSimpleName() + "." + component.getName(),
                             isValid(type)
                                     || component.isAnnotationPresent(Valid.class)
                                     || component.getAccessor().isAnnotationPresent(Valid.class));

@@ -1,4 +1,4 @@
-package org.ospoplusplus.model;
+package org.ospoplusplus.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,21 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Facts;
 
 /** The facts that a naive model loses: each has a home in this one, and can be asked for. */
 class KindsOfFactTest {
