@@ -33,10 +33,10 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
     }
 
     /** {@return how many entries name the instant only by a time that they need not mean: 21:00 for {@code 9:00}} */
-    long spares() {
+    long fallbacks() {
         return matches.stream()
                 .flatMap(Optional::stream)
-                .filter(match -> match.reading().isSpare())
+                .filter(match -> match.reading().isFallback())
                 .count();
     }
 
@@ -56,7 +56,7 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
     boolean isOutOfForce() {
         List<ZoneMeaning> zones = matches.stream()
                 .flatMap(Optional::stream)
-                .filter(match -> match.level() != Level.CIVIL)
+                .filter(match -> match.level() != Level.GENERIC)
                 .map(match -> match.reading().zone())
                 .toList();
         return zones.size() == matches.size()

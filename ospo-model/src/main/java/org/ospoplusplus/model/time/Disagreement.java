@@ -39,7 +39,7 @@ final class Disagreement {
         best.ifPresentOrElse(
                 this::explain,
                 () -> line.indexes()
-                        .forEach(index -> tellGap(index, line.fixedDay(index).orElse(line.date()))));
+                        .forEach(index -> reportGap(index, line.fixedDay(index).orElse(line.date()))));
         return best;
     }
 
@@ -64,7 +64,7 @@ final class Disagreement {
 
     private Stream<LocalDateTime> locals(Candidate candidate) {
         return line.indexes()
-                .mapToObj(index -> line.entry(index).zone().readings().get(0).place())
+                .mapToObj(index -> line.entry(index).zone().meanings().get(0).place())
                 .map(place -> LocalDateTime.ofInstant(candidate.instant(), place));
     }
 
@@ -82,13 +82,13 @@ final class Disagreement {
                 .count();
         others.forEach(index -> {
             LocalDate day = line.dayAt(index, best.instant());
-            if (!tellGap(index, day)) {
+            if (!reportGap(index, day)) {
                 halfDayOff(index, best.instant())
                         .filter(any -> slips == 1)
                         .ifPresentOrElse(
-                                match -> tellSlip(index, day, match.reading(), best),
-                                () -> tellDisagreement(index, day, best));
-                tellNotInForce(index, day);
+                                match -> reportSlip(index, day, match.reading(), best),
+                                () -> reportDisagreement(index, day, best));
+                reportNotInForce(index, day);
             }
         });
     }
@@ -98,13 +98,13 @@ final class Disagreement {
         return line.entry(index).halfDayOff().flatMap(other -> Match.of(other, other.statedDay(line.date()), instant));
     }
 
-    private void tellSlip(int index, LocalDate day, Reading meant, Candidate best) {
+    private void reportSlip(int index, LocalDate day, Reading meant, Candidate best) {
         Reading written = new Reading(meant.time().plusHours(12), meant.zone(), false);
         line.instants(index, written, day)
                 .forEach(own -> findings.maybeAmPm(line.entry(index), meant.zone(), own, best.instant(), theirs(best)));
     }
 
-    private void tellDisagreement(int index, LocalDate day, Candidate best) {
+    private void reportDisagreement(int index, LocalDate day, Candidate best) {
         List<Reading> usual = usual(index);
         List<String> own = usual.stream()
                 .flatMap(reading -> line.instants(index, reading, day).stream())
@@ -124,7 +124,7 @@ final class Disagreement {
         }
     }
 
-    private void tellNotInForce(int index, LocalDate day) {
+    private void reportNotInForce(int index, LocalDate day) {
         List<Reading> usual = usual(index);
         ZoneMeaning zone = usual.get(0).zone();
         if (usual.size() == 1 && zone.use() == ZoneMeaning.Use.EXACT) {
@@ -149,9 +149,9 @@ final class Disagreement {
     }
 
     /** {@return whether clocks skip the time of an entry on a day} That is among the findings then. */
-    private boolean tellGap(int index, LocalDate day) {
+    private boolean reportGap(int index, LocalDate day) {
         TimeEntry timeEntry = line.entry(index);
-        ZoneId zone = timeEntry.zone().readings().get(0).literal();
+        ZoneId zone = timeEntry.zone().meanings().get(0).literal();
         LocalDateTime local = timeEntry.on(day, timeEntry.clock().times().get(0));
         ZoneOffsetTransition transition = zone.getRules().getTransition(local);
         boolean inGap = transition != null && transition.isGap();

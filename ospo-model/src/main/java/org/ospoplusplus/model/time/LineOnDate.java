@@ -117,7 +117,8 @@ final class LineOnDate {
         Set<Instant> candidates = new LinkedHashSet<>();
         entry(index)
                 .readings()
-                .forEach(reading -> Stream.concat(Stream.of(reading.zone().literal()), reading.zone().civil().stream())
+                .forEach(reading -> Stream.concat(
+                                Stream.of(reading.zone().literal()), reading.zone().genericZone().stream())
                         .forEach(zone -> candidates.addAll(instants(entry(index).on(day, reading.time()), zone))));
         return candidates;
     }
@@ -127,7 +128,7 @@ final class LineOnDate {
         TimeEntry timeEntry = entry(index);
         return fixedDay(index)
                 .orElseGet(() -> timeEntry.dayAt(
-                        instant, timeEntry.zone().readings().get(0).literal()));
+                        instant, timeEntry.zone().meanings().get(0).literal()));
     }
 
     /** {@return the instants that an entry names to the letter in one of its meanings on a day; none in a gap} */
@@ -142,21 +143,21 @@ final class LineOnDate {
     }
 
     /** {@return the first entry that tells a date, if none tells the date of the line} */
-    Optional<TimeEntry> tellingOtherDate() {
-        List<TimeEntry> telling = timeEntries.stream()
-                .filter(timeEntry -> timeEntry.marks().date().isPresent())
+    Optional<TimeEntry> statingOtherDate() {
+        List<TimeEntry> stating = timeEntries.stream()
+                .filter(timeEntry -> timeEntry.dayHint().date().isPresent())
                 .toList();
-        return telling.stream().anyMatch(this::tellsDate)
+        return stating.stream().anyMatch(this::statesDate)
                 ? Optional.empty()
-                : telling.stream().findFirst();
+                : stating.stream().findFirst();
     }
 
     private int anchor() {
-        if (timeEntries.isEmpty() || timeEntries.get(0).marks().isEmpty()) {
+        if (timeEntries.isEmpty() || timeEntries.get(0).dayHint().isEmpty()) {
             return 0;
         }
         return indexes()
-                .filter(index -> tellsDate(entry(index)))
+                .filter(index -> statesDate(entry(index)))
                 .boxed()
                 .findFirst()
                 .or(() -> indexes()
@@ -166,10 +167,11 @@ final class LineOnDate {
                 .orElse(0);
     }
 
-    private boolean tellsDate(TimeEntry timeEntry) {
-        DayHint marks = timeEntry.marks();
-        return marks.date()
-                .map(told -> told.near(date).equals(date))
-                .orElseGet(() -> marks.shift().isEmpty() && marks.weekday().equals(Optional.of(date.getDayOfWeek())));
+    private boolean statesDate(TimeEntry timeEntry) {
+        DayHint dayHint = timeEntry.dayHint();
+        return dayHint.date()
+                .map(stated -> stated.near(date).equals(date))
+                .orElseGet(
+                        () -> dayHint.shift().isEmpty() && dayHint.weekday().equals(Optional.of(date.getDayOfWeek())));
     }
 }

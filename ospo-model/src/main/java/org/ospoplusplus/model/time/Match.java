@@ -23,7 +23,7 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
     enum Level {
         LITERAL,
         RARE,
-        CIVIL
+        GENERIC
     }
 
     /**
@@ -57,8 +57,8 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
     }
 
     private static Optional<ZoneId> zone(ZoneMeaning zone, Level level) {
-        if (level == Level.CIVIL) {
-            return zone.civil();
+        if (level == Level.GENERIC) {
+            return zone.genericZone();
         }
         return Optional.of(zone.literal()).filter(literal -> zone.isRare() == (level == Level.RARE));
     }

@@ -60,8 +60,8 @@ final class TimesWriter {
     /** Where no abbreviation of the line decides what the others mean, none is used. */
     private String unambiguous(ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(LocalDateTime.ofInstant(start, zone));
-        return Abbreviations.civil(zone, start)
-                .filter(reading -> offsets.size() == 1)
+        return Abbreviations.generic(zone, start)
+                .filter(meaning -> offsets.size() == 1)
                 .map(style::name)
                 .orElseGet(() -> offset(zone));
     }

@@ -639,8 +639,11 @@ class AnnouncedTimesCheckTest {
     void emptyLine() {
         assertCheck(LocalDate.of(2021, 11, 18), "", "unreadable", null, "unreadable");
         assertCheck(LocalDate.of(2021, 11, 18), " ,/ ", "unreadable", null, "unreadable ,/");
-        assertThat(message("", "2021-11-18")).isEqualTo("The line is empty: no time is named");
-        assertThat(message(" ,/ ", "2021-11-18")).isEqualTo(",/: no time is named");
+        assertThat(message("", "2021-11-18"))
+                .isEqualTo(
+                        "The line is empty: no time was found; write times with their zones, such as 9am ET, 3pm CET");
+        assertThat(message(" ,/ ", "2021-11-18"))
+                .isEqualTo(",/: no time was found; write times with their zones, such as 9am ET, 3pm CET");
     }
 
     private static List<Finding> findings(String line) {
@@ -654,7 +657,7 @@ class AnnouncedTimesCheckTest {
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
-                .endsWith("the line goes on for too long from here");
+                .endsWith("the line is too long, and is read only up to here");
         assertThat(findings("9am ET, foo, ".repeat(30)))
                 .as("25 that are no entry, and the end")
                 .hasSize(26);
@@ -790,18 +793,17 @@ class AnnouncedTimesCheckTest {
     void messagesTellWhatAnEntryDenotesAndWhatWasProbablyMeant() {
         assertThat(message("9am PT, 12pm EDT, 6pm CET", "2021-11-18"))
                 .isEqualTo(
-                        "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as civil time"
-                                + " there, it is 2021-11-18T17:00:00Z, as the others: 12pm EST was probably meant");
+                        "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as a"
+                                + " generic name for the time there, it is 2021-11-18T17:00:00Z, like the others: 12pm EST was probably meant");
         assertThat(message("9am ET, 3pm CET", "2021-07-08"))
                 .contains("3pm CET: CET (UTC+01:00) is not in force in Europe/Paris", "3pm CEST was probably meant");
         assertThat(message("9am ET, 2pm GMT", "2021-07-08")).contains("2pm BST was probably meant");
         assertThat(message("9am MST, 11am EDT", "2021-07-08")).contains("9am MDT was probably meant");
         assertThat(message("12pm EDT", "2021-11-18"))
-                .isEqualTo(
-                        "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as civil time"
-                                + " there, it is 2021-11-18T17:00:00Z: 12pm EST was probably meant");
+                .isEqualTo("12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as a"
+                        + " generic name for the time there, it is 2021-11-18T17:00:00Z: 12pm EST was probably meant");
         assertThat(message("9am EST, 2pm UTC", "2021-07-08"))
-                .isEqualTo("9am EST: to the letter it is 2021-07-08T14:00:00Z, but EST (UTC-05:00) is not in force in"
+                .isEqualTo("9am EST: read literally, it is 2021-07-08T14:00:00Z, but EST (UTC-05:00) is not in force in"
                         + " America/New_York on 2021-07-08, where clocks show EDT");
         assertThat(message("9am ET, 4pm CET", "2021-11-08"))
                 .isEqualTo("4pm CET: it is 2021-11-08T15:00:00Z, but 9am ET is 2021-11-08T14:00:00Z, which is 3pm CET");
@@ -820,23 +822,25 @@ class AnnouncedTimesCheckTest {
                 .isEqualTo("Fri 9am ET: it falls on Thursday 2021-11-18, not on a Friday");
         assertThat(message("2:30am ET", "2021-03-14"))
                 .isEqualTo(
-                        "2:30am ET: there is no such time in America/New_York, where clocks go from 2021-03-14T02:00 to"
+                        "2:30am ET: this time does not exist in America/New_York, where clocks go from 2021-03-14T02:00 to"
                                 + " 2021-03-14T03:00");
         assertThat(message("1:30am ET", "2021-11-07"))
                 .isEqualTo(
                         "1:30am ET: clocks in America/New_York show this time twice on 2021-11-07, when they go back from"
-                                + " 02:00 to 01:00; taken as 2021-11-07T05:30:00Z");
+                                + " 02:00 to 01:00; the earlier time, 2021-11-07T05:30:00Z, is used");
         assertThat(message("Nov 19, 9am ET", "2021-11-18"))
-                .isEqualTo("Nov 19, 9am ET: it tells 2021-11-19, but the date is 2021-11-18");
+                .isEqualTo("Nov 19, 9am ET: it names 2021-11-19, but the date of the line is 2021-11-18");
         assertThat(message("6pm PT, 4am CET", "2021-11-18"))
                 .isEqualTo(
                         "4am CET: it is 2021-11-19T03:00:00Z, but 6pm PT is 2021-11-19T02:00:00Z, which is 3am CET (+1"
                                 + " day)");
         assertThat(message("9am ET, 9am CST", "2021-11-18"))
-                .isEqualTo("9am CST: it agrees only as 9am Cuba time (2021-11-18T14:00:00Z), a rare meaning of CST");
+                .isEqualTo(
+                        "9am CST: it agrees only as 9am Cuba time (2021-11-18T14:00:00Z), which is a rare meaning of CST");
         assertThat(message("9am MSK", "2012-07-05"))
-                .isEqualTo("9am MSK: MSK (UTC+03:00) is not in force in Europe/Moscow on 2012-07-05; read as civil time"
-                        + " there, it is 2012-07-05T05:00:00Z: 9am UTC+04:00 was probably meant");
+                .isEqualTo(
+                        "9am MSK: MSK (UTC+03:00) is not in force in Europe/Moscow on 2012-07-05; read as a"
+                                + " generic name for the time there, it is 2012-07-05T05:00:00Z: 9am UTC+04:00 was probably meant");
         assertThat(new AnnouncedTimes("9am PT, 11am EDT, 6pm CET")
                         .check(LocalDate.of(2021, 11, 18))
                         .findings()
@@ -855,8 +859,8 @@ class AnnouncedTimesCheckTest {
                         "9pm BST: it may be 9pm British time (2021-07-08T20:00:00Z) or 9pm Bangladesh time"
                                 + " (2021-07-08T15:00:00Z), and nothing else in the line decides; name the zone:"
                                 + " Europe/London or Asia/Dhaka");
-        assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: no zone of this name is known");
-        assertThat(message("9am", "2021-11-18")).isEqualTo("9am: names no zone; each time needs its own");
+        assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: this zone is not known; use an id");
+        assertThat(message("9am", "2021-11-18")).isEqualTo("9am: this time has no zone; add one, such as ET or UTC+2");
     }
 
     @Test

@@ -131,7 +131,7 @@ class AnnouncedTimesWriteTest {
         When.Timed skipped = When.at(LocalDateTime.of(2021, 3, 28, 2, 30), PARIS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnnouncedTimes.write(skipped, List.of(PARIS), Locale.ENGLISH))
-                .withMessage("start: clocks in Europe/Paris skip 2021-03-28T02:30");
+                .withMessage("start: clocks in Europe/Paris skip 2021-03-28T02:30; use a time that exists");
         When.Timed twice = When.at(LocalDateTime.of(2021, 10, 31, 2, 30), PARIS);
         assertThat(AnnouncedTimes.write(twice, List.of(PARIS), Locale.ENGLISH).text())
                 .isEqualTo("2:30am CEST");

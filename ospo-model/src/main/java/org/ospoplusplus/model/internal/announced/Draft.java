@@ -14,7 +14,7 @@ final class Draft {
     private final boolean zoneFirst;
     private final List<ZoneName> zones;
     private Span span;
-    private DayHint marks;
+    private DayHint dayHint;
     private int end;
     /** Whether a problem about its zone has been reported. */
     private boolean isBroken;
@@ -25,7 +25,7 @@ final class Draft {
      * @param end where these words end
      * @param zones the zones before it
      */
-    Draft(String line, int start, String time, int end, Span span, List<ZoneName> zones, DayHint marks) {
+    Draft(String line, int start, String time, int end, Span span, List<ZoneName> zones, DayHint dayHint) {
         this.line = line;
         this.start = start;
         this.time = time;
@@ -33,7 +33,7 @@ final class Draft {
         this.span = span;
         this.zones = new ArrayList<>(zones);
         this.zoneFirst = !zones.isEmpty();
-        this.marks = marks;
+        this.dayHint = dayHint;
     }
 
     int start() {
@@ -88,7 +88,7 @@ final class Draft {
     }
 
     boolean isIn(ZoneName zone) {
-        return zones.get(zones.size() - 1).readings().equals(zone.readings());
+        return zones.get(zones.size() - 1).meanings().equals(zone.meanings());
     }
 
     boolean is24Hour() {
@@ -110,11 +110,11 @@ final class Draft {
 
     /** {@return whether the day could be added} It can't if the same kind of thing is said already. */
     boolean add(DayHint other) {
-        DayHint both = marks.and(other);
+        DayHint both = dayHint.and(other);
         if (both == null) {
             return false;
         }
-        marks = both;
+        dayHint = both;
         return true;
     }
 
@@ -137,7 +137,7 @@ final class Draft {
             WrittenTime writtenTime =
                     zone.isUtc() && !span.start().twelveHour() ? span.start().literal() : span.start();
             String words = zones.size() == 1 ? text : time + " " + zone.text();
-            timeEntries.add(new TimeEntry(start, end, words, writtenTime, span.length(), zone, marks));
+            timeEntries.add(new TimeEntry(start, end, words, writtenTime, span.length(), zone, dayHint));
         }
         return timeEntries;
     }

@@ -96,16 +96,16 @@ public final class Phrases {
     public static String meant(TimeEntry timeEntry, ZoneMeaning zone, Instant instant, LocalDate date) {
         return zone.isInForce(instant)
                 ? named(timeEntry, zone.name(), LocalDateTime.ofInstant(instant, zone.literal()), date)
-                : civil(timeEntry, zone, instant, date);
+                : generic(timeEntry, zone, instant, date);
     }
 
     /** {@return an instant as an entry could name it by the civil time of its region: {@code 3pm CEST}} */
-    public static String civil(TimeEntry timeEntry, ZoneMeaning zone, Instant instant, LocalDate date) {
-        return named(timeEntry, civilName(zone, instant), LocalDateTime.ofInstant(instant, zone.place()), date);
+    public static String generic(TimeEntry timeEntry, ZoneMeaning zone, Instant instant, LocalDate date) {
+        return named(timeEntry, nameInForce(zone, instant), LocalDateTime.ofInstant(instant, zone.place()), date);
     }
 
     /** {@return the abbreviation in force at an instant where a name comes from, or else the offset} */
-    public static String civilName(ZoneMeaning zone, Instant instant) {
+    public static String nameInForce(ZoneMeaning zone, Instant instant) {
         return Abbreviations.exact(zone.place(), instant)
                 .map(ZoneMeaning::name)
                 .orElseGet(() -> offset(zone.place().getRules().getOffset(instant)));

@@ -57,18 +57,18 @@ final class Regions {
         if (region == null || (opened && !tokens.at(region.next()).is(")"))) {
             return name;
         }
-        List<ZoneMeaning> readings = readingsIn(region.value(), name.value());
+        List<ZoneMeaning> meanings = meaningsIn(region.value(), name.value());
         int next = opened ? region.next() + 1 : region.next();
-        return readings.isEmpty() ? name : new Parsed<>(new ZoneName(tokens.excerpt(index, next), readings), next);
+        return meanings.isEmpty() ? name : new Parsed<>(new ZoneName(tokens.excerpt(index, next), meanings), next);
     }
 
     /** {@return what a name means in a region, the rare meanings only if there are no others} */
-    private static List<ZoneMeaning> readingsIn(List<String> prefixes, ZoneName name) {
-        List<ZoneMeaning> all = name.readings().stream()
-                .filter(reading -> prefixes.stream().anyMatch(reading.place().getId()::startsWith))
+    private static List<ZoneMeaning> meaningsIn(List<String> prefixes, ZoneName name) {
+        List<ZoneMeaning> all = name.meanings().stream()
+                .filter(meaning -> prefixes.stream().anyMatch(meaning.place().getId()::startsWith))
                 .toList();
         List<ZoneMeaning> usual =
-                all.stream().filter(reading -> !reading.isRare()).toList();
+                all.stream().filter(meaning -> !meaning.isRare()).toList();
         return usual.isEmpty() ? all : usual;
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param clock the time of day at which it begins
  * @param length how long it lasts by the clock, if it is a range
  * @param zone the zone
- * @param marks what it says of its day
+ * @param dayHint what it says of its day
  */
 public record TimeEntry(
         int position,
@@ -28,32 +28,32 @@ public record TimeEntry(
         WrittenTime clock,
         Optional<Duration> length,
         ZoneName zone,
-        DayHint marks) {
+        DayHint dayHint) {
 
     /**
      * A time and a zone that the words may mean.
      *
-     * @param isSpare whether the time counts only if the others of the line need it
+     * @param isFallback whether the time counts only if the others of the line need it
      */
-    public record Reading(LocalTime time, ZoneMeaning zone, boolean isSpare) {}
+    public record Reading(LocalTime time, ZoneMeaning zone, boolean isFallback) {}
 
     /** {@return all that the words may mean, the usual zones first} */
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        for (ZoneMeaning reading : zone.readings()) {
-            clock.times().forEach(time -> readings.add(new Reading(time, reading, false)));
+        for (ZoneMeaning meaning : zone.meanings()) {
+            clock.times().forEach(time -> readings.add(new Reading(time, meaning, false)));
         }
-        for (ZoneMeaning reading : zone.readings()) {
-            clock.spare().forEach(time -> readings.add(new Reading(time, reading, true)));
+        for (ZoneMeaning meaning : zone.meanings()) {
+            clock.fallbacks().forEach(time -> readings.add(new Reading(time, meaning, true)));
         }
         return readings;
     }
 
     /** {@return the local date that the words fix, if they fix one, in a line for a given date} */
     public Optional<LocalDate> statedDay(LocalDate date) {
-        return marks.date()
+        return dayHint.date()
                 .map(stated -> stated.near(date))
-                .or(() -> marks.shift().map(date::plusDays));
+                .or(() -> dayHint.shift().map(date::plusDays));
     }
 
     /** {@return a time on a day of this entry; {@code 24:00} is at its end} */
@@ -71,15 +71,15 @@ public record TimeEntry(
         return Optional.of(clock)
                 .filter(WrittenTime::isFixed)
                 .map(written -> written.as(written.times().get(0).plusHours(12)))
-                .map(other -> new TimeEntry(position, end, text, other, length, zone, marks));
+                .map(other -> new TimeEntry(position, end, text, other, length, zone, dayHint));
     }
 
-    TimeEntry on(DayHint otherMarks) {
-        return new TimeEntry(position, end, text, clock, length, zone, otherMarks);
+    TimeEntry on(DayHint otherDayHint) {
+        return new TimeEntry(position, end, text, clock, length, zone, otherDayHint);
     }
 
     /** {@return this entry in a line that uses the 24-hour clock} */
     TimeEntry in24HourLine() {
-        return new TimeEntry(position, end, text, clock.in24HourLine(), length, zone, marks);
+        return new TimeEntry(position, end, text, clock.in24HourLine(), length, zone, dayHint);
     }
 }

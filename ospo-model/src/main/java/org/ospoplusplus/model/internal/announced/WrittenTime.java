@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A time of day as written.
  *
  * @param times its meanings: one time; two, morning first, for an hour that leaves am or pm open
- * @param spare a meaning that counts only if the others of the line need it: 21:00 for {@code 9:00}
+ * @param fallbacks a meaning that counts only if the others of the line need it: 21:00 for {@code 9:00}
  * @param twelveHour whether it is written in the twelve-hour clock
  * @param endsDay whether it is the midnight at which its day ends: {@code 24:00}
  */
-public record WrittenTime(List<LocalTime> times, List<LocalTime> spare, boolean twelveHour, boolean endsDay) {
+public record WrittenTime(List<LocalTime> times, List<LocalTime> fallbacks, boolean twelveHour, boolean endsDay) {
 
     /** Meetings begin at hours from here to noon in the morning, and before here in the afternoon. */
     private static final int FIRST_HOUR = 7;
@@ -69,7 +69,7 @@ public record WrittenTime(List<LocalTime> times, List<LocalTime> spare, boolean 
 
     /** {@return whether it has one meaning only} */
     boolean isFixed() {
-        return times.size() + spare.size() == 1;
+        return times.size() + fallbacks.size() == 1;
     }
 
     /** {@return whether it can only be a time of the 24-hour clock: {@code 13:00} and later} */
@@ -84,7 +84,7 @@ public record WrittenTime(List<LocalTime> times, List<LocalTime> spare, boolean 
 
     /** {@return all its meanings} */
     Stream<LocalTime> all() {
-        return Stream.concat(times.stream(), spare.stream());
+        return Stream.concat(times.stream(), fallbacks.stream());
     }
 
     /** {@return this time in its first meaning, as the 24-hour clock has it; noon for a twelve} */

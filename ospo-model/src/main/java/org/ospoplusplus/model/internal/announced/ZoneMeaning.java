@@ -31,7 +31,7 @@ public record ZoneMeaning(String name, String region, Optional<ZoneOffset> offse
         RARE
     }
 
-    static ZoneMeaning civil(String name, String region, ZoneId zone) {
+    static ZoneMeaning generic(String name, String region, ZoneId zone) {
         return new ZoneMeaning(name, region, Optional.empty(), List.of(zone), Use.EXACT);
     }
 
@@ -49,13 +49,13 @@ public record ZoneMeaning(String name, String region, Optional<ZoneOffset> offse
     }
 
     /** {@return the region whose civil time it may stand for, if that isn't what it means to the letter} */
-    public Optional<ZoneId> civil() {
+    public Optional<ZoneId> genericZone() {
         return offset.flatMap(exact -> places.stream().findFirst());
     }
 
     /** {@return the region whose clocks it speaks of, or the offset where there is no such region} */
     public ZoneId place() {
-        return civil().orElseGet(this::literal);
+        return genericZone().orElseGet(this::literal);
     }
 
     public boolean isRare() {

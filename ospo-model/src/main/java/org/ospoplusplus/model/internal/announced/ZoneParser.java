@@ -104,16 +104,16 @@ final class ZoneParser {
             return null;
         }
         Parsed<ZoneName> name = withTime(tokens, index, words(tokens, offset.next() + 1));
-        if (name == null || name.value().readings().size() != 1) {
+        if (name == null || name.value().meanings().size() != 1) {
             return null;
         }
-        ZoneMeaning reading = name.value().readings().get(0);
-        boolean fits = reading.offset().isEmpty()
+        ZoneMeaning meaning = name.value().meanings().get(0);
+        boolean fits = meaning.offset().isEmpty()
                 && offset.value()
-                        .readings()
+                        .meanings()
                         .get(0)
                         .literal()
-                        .equals(reading.place().getRules().getStandardOffset(RECENT));
+                        .equals(meaning.place().getRules().getStandardOffset(RECENT));
         return fits ? new Parsed<>(name.value().withText(tokens.excerpt(index, name.next())), name.next()) : null;
     }
 
@@ -142,8 +142,8 @@ final class ZoneParser {
     }
 
     private static @Nullable ZoneName named(String name) {
-        List<ZoneMeaning> readings = Abbreviations.named(name);
-        return readings.isEmpty() ? Places.named(name) : new ZoneName(name, readings);
+        List<ZoneMeaning> meanings = Abbreviations.named(name);
+        return meanings.isEmpty() ? Places.named(name) : new ZoneName(name, meanings);
     }
 
     /** Takes in the words behind a name: {@code time}, {@code time zone}, {@code timezone}. */
