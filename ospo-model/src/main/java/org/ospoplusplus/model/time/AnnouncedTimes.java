@@ -61,7 +61,7 @@ public record AnnouncedTimes(
      * date in the first zone, it finds this start and has no findings.
      *
      * <p>Each zone gets the abbreviation in wide use that is in force at the start ({@code EST}, not {@code EDT}, in
-     * November), or its offset if there is none ({@code UTC+05:45}). An abbreviation with several meanings is written only if
+     * November), or its offset if no abbreviation is known ({@code UTC+05:45}). An abbreviation with several meanings is written only if
      * the other entries decide between them. An entry on another day than the first is marked: {@code (+1 day)}.
      *
      * @param start the start, in whole seconds; its own zone is written only if {@code zones} contains it

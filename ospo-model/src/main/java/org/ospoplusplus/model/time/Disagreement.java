@@ -14,7 +14,7 @@ import org.ospoplusplus.model.internal.announced.TimeEntry;
 import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
-/** Tells which entries of a line are off when no instant fits all, and how. */
+/** Reports the entries that are probably wrong if no instant fits all entries. */
 final class Disagreement {
 
     private final LineOnDate line;
@@ -28,11 +28,11 @@ final class Disagreement {
     /**
      * Reports the entries that don't name the most plausible instant.
      *
-     * @return that instant, if any entry names one
+     * @return the most plausible instant, if an entry names an instant
      */
     Optional<Candidate> explain() {
         Comparator<Candidate> plausibility = byPlausibility();
-        // The first of equals: the line is built upon its beginning.
+        // Of equally plausible instants, the first: authors write the other times to fit the first one.
         Optional<Candidate> best = line.mostNamed().stream()
                 .map(line::at)
                 .reduce((first, other) -> plausibility.compare(other, first) > 0 ? other : first);
@@ -44,8 +44,9 @@ final class Disagreement {
     }
 
     /**
-     * Most entries on one instant; then most with a single meaning, most to the letter by names in force, most on the date
-     * of the line, and most while people are awake.
+     * Compares the number of entries that name the instant; then the number of those with a single usual meaning, the number
+     * of those that name it literally with names in force, the number of entries on the date of the line, and the number of
+     * entries in daytime.
      */
     private Comparator<Candidate> byPlausibility() {
         return Comparator.comparingLong(Candidate::size)
@@ -93,7 +94,7 @@ final class Disagreement {
         });
     }
 
-    /** {@return how an entry names an instant with am and pm exchanged} A day that its own words fix stays. */
+    /** {@return the match of an entry with am and pm exchanged, if it names the instant then} */
     private Optional<Match> halfDayOff(int index, Instant instant) {
         return line.entry(index).halfDayOff().flatMap(other -> Match.of(other, other.statedDay(line.date()), instant));
     }
@@ -148,7 +149,7 @@ final class Disagreement {
         return agreeing.size() == 1 ? agreeing.get(0).text() + " is" : "the others are";
     }
 
-    /** {@return whether clocks skip the time of an entry on a day} That is among the findings then. */
+    /** {@return whether clocks skip the time of an entry on a day} If so, also adds a finding. */
     private boolean reportGap(int index, LocalDate day) {
         TimeEntry timeEntry = line.entry(index);
         ZoneId zone = timeEntry.zone().meanings().get(0).literal();

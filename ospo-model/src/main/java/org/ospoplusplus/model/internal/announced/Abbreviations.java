@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning.Use;
 
 /**
- * Names of time zones in wide use. The offsets are those of the IANA time zone database, which also tells when each is in
- * force; the names are those of the database and of common usage. They are kept here since the display names of Java differ
- * between its releases.
+ * Names of time zones in wide use. The names come from the IANA time zone database and from common usage. The offsets, and
+ * the dates on which they are in force, come from the database. The table is independent of the display names of Java, because
+ * these differ between Java releases.
  */
 public final class Abbreviations {
 
     private static final Abbreviations TABLE = new Abbreviations();
 
-    /** By name in lower case; more than one reading where the name is ambiguous. */
+    /** By name in lower case; an ambiguous name has several meanings. */
     private final Map<String, List<ZoneMeaning>> byName = new HashMap<>();
 
-    /** The readings that name a zone to those who live there, by the id of the zone. */
+    /** The names that people in a zone use for it, by the id of the zone. */
     private final Map<String, List<ZoneMeaning>> byZone = new HashMap<>();
 
     private Abbreviations() {
@@ -33,19 +33,19 @@ public final class Abbreviations {
         zones();
     }
 
-    /** {@return what a name may mean, the usual first; empty if it isn't known} Letter case doesn't matter. */
+    /** {@return the possible meanings of a name, the usual ones first; empty if the name isn't known} Letter case doesn't matter. */
     static List<ZoneMeaning> named(String name) {
         return TABLE.lookUp(name);
     }
 
-    /** {@return the abbreviation that is literally right in a zone at an instant, where one in wide use names the zone} */
+    /** {@return the abbreviation in wide use that is in force in a zone at an instant, if any} */
     public static Optional<ZoneMeaning> exact(ZoneId zone, Instant instant) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         return of(zone).filter(meaning -> meaning.offset().equals(Optional.of(offset)) && meaning.isInForce(instant))
                 .findFirst();
     }
 
-    /** {@return the name of the civil time that a zone keeps at an instant, where one in wide use names the zone} */
+    /** {@return the generic name in wide use of a zone, if it means the offset of the zone at an instant} */
     public static Optional<ZoneMeaning> generic(ZoneId zone, Instant instant) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         return of(zone).filter(meaning -> meaning.offset().isEmpty()
@@ -92,7 +92,7 @@ public final class Abbreviations {
         put(new ZoneMeaning("UT", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
         put(new ZoneMeaning("Z", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
         put(new ZoneMeaning("AoE", "Anywhere on Earth", Optional.of(ZoneOffset.ofHours(-12)), List.of(), Use.EXACT));
-        // Ghana and its neighbours keep it all year, so it never is out of force.
+        // Ghana and its neighbors keep it all year, so that it is always in force.
         allYear("GMT", "Greenwich", "+00:00", "Europe/London", "Africa/Abidjan");
         exact("BST", "British", "+01:00", "Europe/London");
         allYear("WET", "Western European", "+00:00", "Europe/Lisbon");
@@ -215,7 +215,7 @@ public final class Abbreviations {
         only("AST", "Arabia", "arabia standard", "arabian standard");
     }
 
-    /** The names of a zone of North America, with the words that people and Zoom put around them. */
+    /** Adds the names of a zone of North America, with the words that people and Zoom add to them. */
     private void american(String region, String generic, String standard, String daylight) {
         for (String before : List.of(
                 "", "us ", "us / ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
@@ -249,7 +249,7 @@ public final class Abbreviations {
         byName.put(name, List.of(ZoneMeaning.generic(region + " time", region, ZoneId.of(zone))));
     }
 
-    /** Zones that have a second name in the database stand here under both. */
+    /** Adds the names of zones. A zone with two ids in the database is listed under both. */
     private void zones() {
         zones("EST EDT ET", """
                 America/New_York America/Detroit America/Toronto America/Montreal America/Nassau America/Iqaluit

@@ -13,13 +13,13 @@ import java.util.Optional;
 /**
  * One time in one zone, as read from a line.
  *
- * @param position where it begins in the line
- * @param end where the words for it end; entries that share a time share these
- * @param text its words, fit to be shown
- * @param clock the time of day at which it begins
- * @param length how long it lasts by the clock, if it is a range
+ * @param position the index of its first character in the line
+ * @param end the index after its last character; entries that share a time have the same position and end
+ * @param text its words, shortened, without links and control characters
+ * @param clock the time of day, or the start of a range
+ * @param length the difference of the local times, if this is a range
  * @param zone the zone
- * @param dayHint what it says of its day
+ * @param dayHint the day, if it is written
  */
 public record TimeEntry(
         int position,
@@ -33,11 +33,11 @@ public record TimeEntry(
     /**
      * A time and a zone that the words may mean.
      *
-     * @param isFallback whether the time counts only if the others of the line need it
+     * @param isFallback whether the time counts only if the entries don't agree otherwise
      */
     public record Reading(LocalTime time, ZoneMeaning zone, boolean isFallback) {}
 
-    /** {@return all that the words may mean, the usual zones first} */
+    /** {@return all readings: first those with usual times, then the fallbacks; each with the usual zones first} */
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         for (ZoneMeaning meaning : zone.meanings()) {
@@ -49,24 +49,24 @@ public record TimeEntry(
         return readings;
     }
 
-    /** {@return the local date that the words fix, if they fix one, in a line for a given date} */
+    /** {@return the local date of this entry in a line on a given date, if a date or a shift is written} */
     public Optional<LocalDate> statedDay(LocalDate date) {
         return dayHint.date()
                 .map(stated -> stated.near(date))
                 .or(() -> dayHint.shift().map(date::plusDays));
     }
 
-    /** {@return a time on a day of this entry; {@code 24:00} is at its end} */
+    /** {@return a time of this entry on a day; {@code 24:00} is at the end of the day} */
     public LocalDateTime on(LocalDate day, LocalTime time) {
         return day.plusDays(clock.endsDay() ? 1 : 0).atTime(time);
     }
 
-    /** {@return the day of this entry at an instant} */
+    /** {@return the day to which this entry belongs if it names an instant} */
     public LocalDate dayAt(Instant instant, ZoneId place) {
         return LocalDate.ofInstant(instant, place).minusDays(clock.endsDay() ? 1 : 0);
     }
 
-    /** {@return this entry with am for pm and pm for am, or nothing if it leaves them open} */
+    /** {@return this entry with am and pm exchanged, or empty if am or pm is not known} */
     public Optional<TimeEntry> halfDayOff() {
         return Optional.of(clock)
                 .filter(WrittenTime::isFixed)
