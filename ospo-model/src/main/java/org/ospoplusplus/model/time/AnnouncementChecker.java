@@ -16,8 +16,8 @@ import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
 /**
- * Checks a line on a date. Each instant that the entry of that date may name is a {@link Candidate}; the checker compares it
- * with all entries, and reports the findings for the best candidate.
+ * Checks a line on a date. Each instant that the entry of that date may name is a {@link Candidate}; the checker
+ * compares it with all entries, and reports the findings for the best candidate.
  */
 final class AnnouncementChecker {
 
@@ -52,7 +52,8 @@ final class AnnouncementChecker {
     /**
      * {@return the check of a line on a date, with a correction if there are findings}
      *
-     * @param expected the start that decides whether hours without am and pm are in the morning, if the line can mean it
+     * @param expected the start that decides whether hours without am and pm are in the morning, if the line can mean
+     *     it
      */
     static TimesCheck of(String text, Line parsed, LocalDate date, Optional<Instant> expected) {
         AnnouncementChecker check = new AnnouncementChecker(parsed, date, expected);
@@ -136,8 +137,8 @@ final class AnnouncementChecker {
     }
 
     /**
-     * {@return the candidate that all entries agree on if no name is in force} No clock shows the literal times of such a
-     * line, so that the names must be generic.
+     * {@return the candidate that all entries agree on if no name is in force} No clock shows the literal times of such
+     * a line, so that the names must be generic.
      */
     private Optional<Candidate> agreedGenerically(List<Candidate> complete, List<Candidate> literal) {
         List<Candidate> all = complete.stream()
@@ -158,7 +159,8 @@ final class AnnouncementChecker {
 
     /**
      * {@return the best candidates} The number of {@linkplain Candidate#fallbacks() fallbacks} counts only if the first
-     * candidate needs none: {@code 10:00 CT, 9:30 India} needs one fallback whether it is morning in Chicago or in India.
+     * candidate needs none: {@code 10:00 CT, 9:30 India} needs one fallback whether it is morning in Chicago or in
+     * India.
      */
     private static List<Candidate> best(List<Candidate> sorted) {
         Candidate first = sorted.get(0);
@@ -169,8 +171,8 @@ final class AnnouncementChecker {
     }
 
     /**
-     * {@return the candidates that remain after hours without am and pm are decided} The expected start decides. Without an
-     * expected start, and if there are several zones, hours that are in daytime in all zones win.
+     * {@return the candidates that remain after hours without am and pm are decided} The expected start decides.
+     * Without an expected start, and if there are several zones, hours that are in daytime in all zones win.
      */
     private List<Candidate> narrowed(List<Candidate> complete, List<Candidate> best) {
         Optional<List<LocalTime>> times = complete.stream()

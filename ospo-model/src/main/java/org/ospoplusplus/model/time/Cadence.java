@@ -19,7 +19,8 @@ public record Cadence(@SingleLine String text, Optional<@Valid CadenceRule> rule
     /**
      * Creates a cadence.
      *
-     * @throws IllegalArgumentException if the text is longer than 65,536 characters, or the cadence is firm without a rule
+     * @throws IllegalArgumentException if the text is longer than 65,536 characters, or the cadence is firm without a
+     *     rule
      */
     public Cadence {
         Require.text(text, "Cadence.text");

@@ -15,8 +15,8 @@ import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
 /**
- * Computes the days of a rule. Periods are numbered, so that the next period with a meeting is found by arithmetic, without a
- * search.
+ * Computes the days of a rule. Periods are numbered, so that the next period with a meeting is found by arithmetic,
+ * without a search.
  */
 final class CadenceCalendar {
 
@@ -39,8 +39,8 @@ final class CadenceCalendar {
     }
 
     /**
-     * The calendar repeats every 400 years. A rule for 30 February has no day in 400 years, and therefore no day at all.
-     * Without this check, each search would continue to the year 9999.
+     * The calendar repeats every 400 years. A rule for 30 February has no day in 400 years, and therefore no day at
+     * all. Without this check, each search would continue to the year 9999.
      */
     private boolean hasNoDays(LocalDate first) {
         return !isWeekly()
@@ -52,7 +52,10 @@ final class CadenceCalendar {
                         .isEmpty();
     }
 
-    /** {@return the number of periods with a meeting until the calendar repeats} It is 400 for a rule of every 12th month. */
+    /**
+     * {@return the number of periods with a meeting until the calendar repeats} It is 400 for a rule of every 12th
+     * month.
+     */
     private long periodsOfTheCalendar() {
         int periods = MONTHS_OF_THE_CALENDAR / months();
         return periods
@@ -136,7 +139,9 @@ final class CadenceCalendar {
         return rule.dayOfMonth().filter(month::isValidDay).map(month::atDay);
     }
 
-    /** {@return the index of the month with the meeting in its period} It is the month of the anchor, or else the first. */
+    /**
+     * {@return the index of the month with the meeting in its period} It is the month of the anchor, or else the first.
+     */
     private long monthOfPeriod() {
         return rule.anchor()
                 .map(anchor -> Math.floorMod(monthNumber(anchor), (long) months()))

@@ -13,8 +13,8 @@ import org.ospoplusplus.model.internal.Require;
  *
  * @param frequency the period that repeats
  * @param interval the number of periods from one meeting to the next, 1 to 1,000; more than 1 needs an anchor
- * @param weekdays the days of the week, without duplicates. In a weekly rule they have no ordinals. In other rules each has
- *     an ordinal that is possible in the period.
+ * @param weekdays the days of the week, without duplicates. In a weekly rule they have no ordinals. In other rules each
+ *     has an ordinal that is possible in the period.
  * @param dayOfMonth the day of the month, 1 to 31; only without weekdays, and not in a weekly rule
  * @param anchor a day in a period with a meeting; the interval is counted from that period
  * @since 0.1.0
@@ -155,11 +155,11 @@ public record CadenceRule(
     }
 
     /**
-     * {@return the days of this rule, in order, up to the year 9999} The stream is lazy. A first day in a distant century
-     * costs no more than a first day in the next month.
+     * {@return the days of this rule, in order, up to the year 9999} The stream is lazy. A first day in a distant
+     * century costs no more than a first day in the next month.
      *
-     * <p>A period without the day (the 31st, a fifth Thursday) has no meeting. In a quarterly or yearly rule, the day of the
-     * month belongs to the month that the anchor has in its period, or without an anchor to the first month.
+     * <p>A period without the day (the 31st, a fifth Thursday) has no meeting. In a quarterly or yearly rule, the day
+     * of the month belongs to the month that the anchor has in its period, or without an anchor to the first month.
      *
      * @param from the earliest possible day, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range

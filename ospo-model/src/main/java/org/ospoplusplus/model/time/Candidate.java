@@ -52,8 +52,8 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
     }
 
     /**
-     * {@return whether no name is in force in its first region, and at least one is in force nowhere} {@code MST} is in force
-     * in Arizona all year, but that doesn't show that a line with {@code MST} in summer is right.
+     * {@return whether no name is in force in its first region, and at least one is in force nowhere} {@code MST} is in
+     * force in Arizona all year, but that doesn't show that a line with {@code MST} in summer is right.
      */
     boolean isOutOfForce() {
         List<ZoneMeaning> zones = matches.stream()

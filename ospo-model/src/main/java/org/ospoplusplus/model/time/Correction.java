@@ -77,8 +77,8 @@ final class Correction {
     }
 
     /**
-     * {@return whether the words of each entry end before the words of the next entry begin} They overlap in {@code 9; Mon
-     * IST midnight UTC}, because the zone of the first time is among the words of the second.
+     * {@return whether the words of each entry end before the words of the next entry begin} They overlap in
+     * {@code 9; Mon IST midnight UTC}, because the zone of the first time is among the words of the second.
      */
     private boolean isInOrder() {
         List<TimeEntry> timeEntries = parsed.entries();
@@ -108,7 +108,10 @@ final class Correction {
         return line.append(text.substring(position)).toString();
     }
 
-    /** {@return all entries, written again, and the parts that are not understood, except links, in the order of the line} */
+    /**
+     * {@return all entries, written again, and the parts that are not understood, except links, in the order of the
+     * line}
+     */
     private String anew(Function<Integer, String> names) {
         List<TimeEntry> timeEntries = parsed.entries();
         Stream<Part> known = IntStream.range(0, timeEntries.size())
@@ -131,7 +134,9 @@ final class Correction {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** {@return whether an entry, read literally, names the instant with a name that is in force, and the right weekday} */
+    /**
+     * {@return whether an entry, read literally, names the instant with a name that is in force, and the right weekday}
+     */
     private boolean isRight(int index) {
         TimeEntry timeEntry = parsed.entries().get(index);
         DayHint dayHint = timeEntry.dayHint();
@@ -188,7 +193,9 @@ final class Correction {
                 .orElseGet(() -> parsed.entries().get(index).zone().meanings().get(0));
     }
 
-    /** {@return the zone in which an entry is written: the literal zone if its name is in force, otherwise the region} */
+    /**
+     * {@return the zone in which an entry is written: the literal zone if its name is in force, otherwise the region}
+     */
     private ZoneId place(int index) {
         ZoneMeaning zone = meaning(index);
         return isLiteral(index) ? zone.literal() : zone.place();

@@ -44,9 +44,9 @@ final class Disagreement {
     }
 
     /**
-     * Compares the number of entries that name the instant; then the number of those with a single usual meaning, the number
-     * of those that name it literally with names in force, the number of entries on the date of the line, and the number of
-     * entries in daytime.
+     * Compares the number of entries that name the instant; then the number of those with a single usual meaning, the
+     * number of those that name it literally with names in force, the number of entries on the date of the line, and
+     * the number of entries in daytime.
      */
     private Comparator<Candidate> byPlausibility() {
         return Comparator.comparingLong(Candidate::size)

@@ -42,8 +42,8 @@ final class Durations {
     }
 
     /**
-     * {@return the elapsed time of a range, or empty if clocks skip its end or show it twice} It differs from the difference
-     * of the local times if clocks change during the range.
+     * {@return the elapsed time of a range, or empty if clocks skip its end or show it twice} It differs from the
+     * difference of the local times if clocks change during the range.
      */
     private static Optional<Duration> elapsed(Instant start, Match match, Duration length) {
         LocalDateTime end = LocalDateTime.ofInstant(start, match.zone()).plus(length);

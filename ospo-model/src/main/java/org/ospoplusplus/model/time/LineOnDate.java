@@ -19,9 +19,9 @@ import org.ospoplusplus.model.internal.announced.TimeEntry;
 import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
 
 /**
- * The entries of a line on a date. The date is the local date of the first entry, unless the line gives that entry another day
- * and gives this date to another entry. An entry without a day is on the day on which it agrees with the others, which may
- * be the next one: {@code 6pm PT, 3am CET}.
+ * The entries of a line on a date. The date is the local date of the first entry, unless the line gives that entry
+ * another day and gives this date to another entry. An entry without a day is on the day on which it agrees with the
+ * others, which may be the next one: {@code 6pm PT, 3am CET}.
  */
 final class LineOnDate {
 
@@ -74,8 +74,8 @@ final class LineOnDate {
     }
 
     /**
-     * {@return the instants that all entries may name} Only the instants of one entry whose day is known are considered, so
-     * that their number doesn't grow with the number of entries.
+     * {@return the instants that all entries may name} Only the instants of one entry whose day is known are
+     * considered, so that their number doesn't grow with the number of entries.
      */
     Set<Instant> candidates() {
         int anchor = indexes()
@@ -87,8 +87,8 @@ final class LineOnDate {
     }
 
     /**
-     * {@return the instants that the most entries may name, at most {@value #MAX_CANDIDATES}} They are sorted by the number
-     * of these entries, and then by their order in the line.
+     * {@return the instants that the most entries may name, at most {@value #MAX_CANDIDATES}} They are sorted by the
+     * number of these entries, and then by their order in the line.
      */
     List<Instant> mostNamed() {
         Map<Instant, Integer> votes = new LinkedHashMap<>();
@@ -123,7 +123,9 @@ final class LineOnDate {
         return candidates;
     }
 
-    /** {@return the day of an entry in a line that names an instant: the day given in the line, or else the local day} */
+    /**
+     * {@return the day of an entry in a line that names an instant: the day given in the line, or else the local day}
+     */
     LocalDate dayAt(int index, Instant instant) {
         TimeEntry timeEntry = entry(index);
         return fixedDay(index)

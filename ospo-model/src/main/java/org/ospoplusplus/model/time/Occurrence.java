@@ -4,8 +4,8 @@ import java.time.zone.ZoneOffsetTransition;
 import org.ospoplusplus.model.internal.Require;
 
 /**
- * A meeting on a day of a {@linkplain CadenceRule rule}. If clocks skip or repeat the local time on that day, the time is
- * kept, and {@link #clockChange()} reports it.
+ * A meeting on a day of a {@linkplain CadenceRule rule}. If clocks skip or repeat the local time on that day, the time
+ * is kept, and {@link #clockChange()} reports it.
  *
  * @param when the start on the day of the rule, and the usual duration
  * @since 0.1.0

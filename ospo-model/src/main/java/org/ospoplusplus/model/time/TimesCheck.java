@@ -17,9 +17,9 @@ import org.ospoplusplus.model.internal.Require;
  * @param start the instant that all entries name; present if and only if the verdict is {@link Verdict#AGREES} or
  *     {@link Verdict#AGREES_IF_GENERIC}
  * @param duration the duration, if the line has ranges and all ranges are equally long; more than zero
- * @param corrected the corrected line; present if there are findings and the intended time is clear. If the entries disagree,
- *     it names the instant that most of them name. It contains all entries. Parts that are not understood remain as written,
- *     except links.
+ * @param corrected the corrected line; present if there are findings and the intended time is clear. If the entries
+ *     disagree, it names the instant that most of them name. It contains all entries. Parts that are not understood
+ *     remain as written, except links.
  * @param findings the findings, in the order of the line
  * @since 0.1.0
  */
@@ -70,8 +70,8 @@ public record TimesCheck(
         /** The entry would agree with the others if am and pm were exchanged. */
         MAYBE_AM_PM,
         /**
-         * The abbreviation or the hour has several meanings, and the other entries don't decide between them, or they agree
-         * only with a rare meaning.
+         * The abbreviation or the hour has several meanings, and the other entries don't decide between them, or they
+         * agree only with a rare meaning.
          */
         AMBIGUOUS,
         /** The range is longer or shorter than the other ranges, or than the session. */
@@ -82,7 +82,9 @@ public record TimesCheck(
         WEEKDAY,
         /** Clocks skip this local time on the date. */
         GAP,
-        /** Clocks show this local time twice on the date; the first is used, unless the other entries name the second. */
+        /**
+         * Clocks show this local time twice on the date; the first is used, unless the other entries name the second.
+         */
         OVERLAP,
         /** The line contains a link or an e-mail address. The finding doesn't quote it, because it may be secret. */
         LINK,

@@ -17,8 +17,9 @@ import org.ospoplusplus.model.internal.announced.Phrases;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
 /**
- * Writes an instant in several zones. A zone gets the abbreviation that is in force at the instant. If an abbreviation is
- * ambiguous and the line doesn't decide, all zones get their generic names instead. A zone without a name gets its offset.
+ * Writes an instant in several zones. A zone gets the abbreviation that is in force at the instant. If an abbreviation
+ * is ambiguous and the line doesn't decide, all zones get their generic names instead. A zone without a name gets its
+ * offset.
  */
 final class TimesWriter {
 
@@ -56,7 +57,9 @@ final class TimesWriter {
         return Abbreviations.exact(zone, start).map(style::name).orElseGet(() -> offset(zone));
     }
 
-    /** {@return the generic name of a zone, or its offset if the zone has none or if clocks show the local time twice} */
+    /**
+     * {@return the generic name of a zone, or its offset if the zone has none or if clocks show the local time twice}
+     */
     private String unambiguous(ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(LocalDateTime.ofInstant(start, zone));
         return Abbreviations.generic(zone, start)

@@ -16,8 +16,8 @@ import org.ospoplusplus.model.validation.LocalTimeUnambiguous;
 import org.ospoplusplus.model.validation.Warnings;
 
 /**
- * A date, as precise as it is known: a {@linkplain Timed start time}, {@linkplain Days days}, a {@linkplain InMonth month} or
- * a {@linkplain InYear year}. Years are 1 to 9999.
+ * A date, as precise as it is known: a {@linkplain Timed start time}, {@linkplain Days days}, a
+ * {@linkplain InMonth month} or a {@linkplain InYear year}. Years are 1 to 9999.
  *
  * @since 0.1.0
  */
@@ -30,10 +30,10 @@ public sealed interface When {
     LocalDate lastDay();
 
     /**
-     * {@return whether this and another date may have the same start} Two times have the same start if they are the same
-     * instant; zones and durations don't matter. A time and days have the same start if the time is on the first day. Two
-     * ranges of days have the same start if they have the same first day. A month or a year may have the same start as
-     * a date within it.
+     * {@return whether this and another date may have the same start} Two times have the same start if they are the
+     * same instant; zones and durations don't matter. A time and days have the same start if the time is on the first
+     * day. Two ranges of days have the same start if they have the same first day. A month or a year may have the same
+     * start as a date within it.
      *
      * @param other the other date
      */
@@ -134,8 +134,9 @@ public sealed interface When {
         }
 
         /**
-         * {@return the start in its zone} If clocks skip the local start, the result is later by the length of the gap. If
-         * clocks show the local start twice, the result is the earlier instant (RFC 5545, 3.3.5). Validation reports both.
+         * {@return the start in its zone} If clocks skip the local start, the result is later by the length of the gap.
+         * If clocks show the local start twice, the result is the earlier instant (RFC 5545, 3.3.5). Validation reports
+         * both.
          */
         public ZonedDateTime zonedStart() {
             return start.atZone(zone);
@@ -165,8 +166,9 @@ public sealed interface When {
         }
 
         /**
-         * {@return the local day of the end, or of the start if the duration is not known} An end at midnight belongs to the
-         * day before. The result is never before the first day, even if clocks go back over midnight before the end.
+         * {@return the local day of the end, or of the start if the duration is not known} An end at midnight belongs
+         * to the day before. The result is never before the first day, even if clocks go back over midnight before the
+         * end.
          */
         @Override
         public LocalDate lastDay() {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning.Use;
 
 /**
- * Names of time zones in wide use. The names come from the IANA time zone database and from common usage. The offsets, and
- * the dates on which they are in force, come from the database. The table is independent of the display names of Java, because
- * these differ between Java releases.
+ * Names of time zones in wide use. The names come from the IANA time zone database and from common usage. The offsets,
+ * and the dates on which they are in force, come from the database. The table is independent of the display names of
+ * Java, because these differ between Java releases.
  */
 public final class Abbreviations {
 
@@ -33,7 +33,10 @@ public final class Abbreviations {
         zones();
     }
 
-    /** {@return the possible meanings of a name, the usual ones first; empty if the name isn't known} Letter case doesn't matter. */
+    /**
+     * {@return the possible meanings of a name, the usual ones first; empty if the name isn't known} Letter case
+     * doesn't matter.
+     */
     static List<ZoneMeaning> named(String name) {
         return TABLE.lookUp(name);
     }

@@ -15,8 +15,8 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
 /**
  * Reads a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18 November 2021},
  * {@code 18-Nov-2021}, {@code Nov 18}), or a shift ({@code +1 day}, {@code (-1)}, {@code next day}). The date
- * {@code 11/12/2021} is in November or in December; the one nearer to the date of the line counts. Names may be English, full
- * or short, or full names in French, German or Spanish.
+ * {@code 11/12/2021} is in November or in December; the one nearer to the date of the line counts. Names may be
+ * English, full or short, or full names in French, German or Spanish.
  */
 final class DayParser {
 
@@ -149,8 +149,8 @@ final class DayParser {
     }
 
     /**
-     * {@return the index of the weekday or the week that an ordinal at an index counts, or -1} The days of {@code 1st and 3rd
-     * Tuesday} are those of a cadence, which a line of times doesn't check.
+     * {@return the index of the weekday or week after one or more ordinals, or -1} {@code 1st and 3rd Tuesday} is a
+     * cadence and not a day of the line, so that it is skipped.
      */
     static int counted(Tokens tokens, int index) {
         int next = index;
@@ -211,7 +211,10 @@ final class DayParser {
         return tokens.at(next).is("of") || tokens.at(next).is("de") ? next + 1 : next;
     }
 
-    /** Four digits after a day are its year, unless a zone or a unit shows that they are a time: {@code Nov 18, 2000 UTC}. */
+    /**
+     * Four digits after a day are its year, unless a zone or a unit shows that they are a time:
+     * {@code Nov 18, 2000 UTC}.
+     */
     private static @Nullable Parsed<DayHint> withYear(Tokens tokens, int index, int month, int day) {
         int year = OF.contains(tokens.at(index).text()) ? index + 1 : index;
         boolean given = tokens.at(year).isNumber(4, 4)
@@ -220,7 +223,10 @@ final class DayParser {
         return given ? date(tokens.at(year), month, day, year + 1) : date(null, month, day, index);
     }
 
-    /** {@return whether a zone shows that the digits before it are a time} In {@code 3 Apr 2021 UTC at 20:00}, they aren't. */
+    /**
+     * {@return whether a zone shows that the digits before it are a time} In {@code 3 Apr 2021 UTC at 20:00}, they
+     * aren't.
+     */
     private static boolean isTimeIn(Tokens tokens, int index) {
         Parsed<ZoneName> zone = ZoneParser.at(tokens, index);
         return zone != null

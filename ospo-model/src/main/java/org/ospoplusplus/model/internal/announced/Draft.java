@@ -58,8 +58,8 @@ final class Draft {
     }
 
     /**
-     * Adds a zone, if it belongs to this time. A second zone belongs to it after a slash, in parentheses, or if one of both is
-     * a place or an offset.
+     * Adds a zone, if it belongs to this time. A second zone belongs to it after a slash, in parentheses, or if one of
+     * both is a place or an offset.
      *
      * @return whether the zone was added
      */

@@ -20,8 +20,8 @@ final class DurationParser {
     private DurationParser() {}
 
     /**
-     * {@return the duration at an index, or null if no duration begins there} Hours in digits could also be a time of day. Therefore
-     * they need a word before them or parentheses around them.
+     * {@return the duration at an index, or null if no duration begins there} Hours in digits could also be a time of
+     * day. Therefore they need a word before them or parentheses around them.
      */
     static @Nullable Parsed<Duration> at(Tokens tokens, int index) {
         Token number = tokens.at(index);

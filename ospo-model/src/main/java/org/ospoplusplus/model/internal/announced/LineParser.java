@@ -9,12 +9,12 @@ import org.ospoplusplus.model.internal.announced.Tokens.Kind;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
- * Reads a line of announced times into its entries. An entry is a time or a range and its zone, in either order. A time may
- * have several zones ({@code 9am EST/COT}, {@code 15:00 CET (UTC+1)}); each zone makes an entry. A day belongs to the entry
- * beside it. A day at the end of the line, apart from all entries, belongs to the first entry.
+ * Reads a line of announced times into its entries. An entry is a time or a range and its zone, in either order. A time
+ * may have several zones ({@code 9am EST/COT}, {@code 15:00 CET (UTC+1)}); each zone makes an entry. A day belongs to
+ * the entry beside it. A day at the end of the line, apart from all entries, belongs to the first entry.
  *
- * <p>Each entry needs its own zone. A part that is not understood becomes a {@link Problem}, and reading continues after the
- * next separator.
+ * <p>Each entry needs its own zone. A part that is not understood becomes a {@link Problem}, and reading continues
+ * after the next separator.
  */
 public final class LineParser {
 
@@ -271,8 +271,8 @@ public final class LineParser {
     }
 
     /**
-     * {@return whether a time follows} Several zones may come before it ({@code Paris, Berlin: 17:00}), or a zone and its
-     * day ({@code Paris Thu 19 Dec, 17:00}).
+     * {@return whether a time follows} Several zones may come before it ({@code Paris, Berlin: 17:00}), or a zone and
+     * its day ({@code Paris Thu 19 Dec, 17:00}).
      */
     private boolean leadsToTime(int index, int steps, boolean severalZones) {
         int next = index;

@@ -23,8 +23,8 @@ public final class Phrases {
     private Phrases() {}
 
     /**
-     * {@return a part of a line that is safe to show} It is shortened. Each link is replaced by an ellipsis, because it may be
-     * secret. Each character that could disturb a terminal is replaced by U+FFFD.
+     * {@return a part of a line that is safe to show} It is shortened. Each link is replaced by an ellipsis, because it
+     * may be secret. Each character that could disturb a terminal is replaced by U+FFFD.
      */
     static String excerpt(String line, int start, int end) {
         StringBuilder text = new StringBuilder();

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of places that may appear as zones in a line: the cities of the time zone database, and other cities and countries
- * that announcements name. A name that is listed for two zones, such as Washington, may mean both. Countries with several zones
- * are in {@link Regions}. The names are in lower case without accents. A name that the database has twice means the zone whose
- * id is the first in the alphabet; both zones have the same rules.
+ * Names of places that may appear as zones in a line: the cities of the time zone database, and other cities and
+ * countries that announcements name. A name that is listed for two zones, such as Washington, may mean both. Countries
+ * with several zones are in {@link Regions}. The names are in lower case without accents. A name that the database has
+ * twice means the zone whose id is the first in the alphabet; both zones have the same rules.
  */
 final class Places {
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
- * Countries and continents that have several time zones. After the name of a zone or a city, they decide between its meanings:
- * {@code San Francisco, USA}, {@code 10am CST (US)}, {@code Washington, DC}. A region without a zone or city is not a zone.
+ * Countries and continents that have several time zones. After the name of a zone or a city, they decide between its
+ * meanings: {@code San Francisco, USA}, {@code 10am CST (US)}, {@code Washington, DC}. A region without a zone or city
+ * is not a zone.
  */
 final class Regions {
 

@@ -29,8 +29,8 @@ record Span(WrittenTime start, Optional<Duration> length, Optional<WrittenTime> 
     }
 
     /**
-     * {@return a range} If only one of both times has am or pm, the other gets the half of the day that makes the shorter
-     * range: {@code 11-1pm} begins in the morning. If neither time has am or pm, only the length is known.
+     * {@return a range} If only one of both times has am or pm, the other gets the half of the day that makes the
+     * shorter range: {@code 11-1pm} begins in the morning. If neither time has am or pm, only the length is known.
      */
     static Span between(WrittenTime start, WrittenTime end) {
         if (start.isFixed() && end.isFixed()) {

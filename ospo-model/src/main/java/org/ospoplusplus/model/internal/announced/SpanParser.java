@@ -6,8 +6,8 @@ import org.ospoplusplus.model.internal.announced.Tokens.Kind;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
- * Reads a time of day or a range of two: {@code 1-3pm}, {@code 11 am – 5 pm}, {@code 14:00 to 17:00}, {@code between 1 and
- * 3pm}. A time that is written in both clocks is a single time: {@code 14:00 (2 PM)}.
+ * Reads a time of day or a range of two: {@code 1-3pm}, {@code 11 am – 5 pm}, {@code 14:00 to 17:00},
+ * {@code between 1 and 3pm}. A time that is written in both clocks is a single time: {@code 14:00 (2 PM)}.
  */
 final class SpanParser {
 
@@ -49,8 +49,8 @@ final class SpanParser {
     }
 
     /**
-     * {@return the end of a range at an index, or null if no time begins there} In {@code PT: 4-5:30 / 5:30am India}, the time after
-     * the slash belongs to the next entry.
+     * {@return the end of a range at an index, or null if no time begins there} In {@code PT: 4-5:30 / 5:30am India},
+     * the time after the slash belongs to the next entry.
      */
     static @Nullable Parsed<WrittenTime> end(Tokens tokens, int index) {
         return time(tokens, index, false);
@@ -100,7 +100,10 @@ final class SpanParser {
         return next < 0 || shift || isOffset(tokens, index) ? -1 : next;
     }
 
-    /** {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} and {@code 9am -05:00} have an offset (ISO 8601). */
+    /**
+     * {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} and {@code 9am -05:00} have an offset (ISO
+     * 8601).
+     */
     private static boolean isOffset(Tokens tokens, int sign) {
         Parsed<ZoneName> offset = ZoneParser.at(tokens, sign);
         if (offset == null) {

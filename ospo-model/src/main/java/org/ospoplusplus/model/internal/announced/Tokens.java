@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words, numbers and signs of a line, from left to right. Only the first {@value #MAX} are kept, so that the work of the
- * parsers is bounded.
+ * The words, numbers and signs of a line, from left to right. Only the first {@value #MAX} are kept, so that the work
+ * of the parsers is bounded.
  */
 final class Tokens {
 
@@ -29,8 +29,8 @@ final class Tokens {
     /**
      * A word, a number or a sign.
      *
-     * @param text the ASCII digits, the letters in lower case without accents, or the sign; a dash or tilde of any kind is
-     *     {@code -}
+     * @param text the ASCII digits, the letters in lower case without accents, or the sign; a dash or tilde of any kind
+     *     is {@code -}
      * @param glued whether there is no space before the token
      */
     record Token(Kind kind, String text, int start, int end, boolean glued) {
@@ -156,8 +156,8 @@ final class Tokens {
     }
 
     /**
-     * {@return whether a character is only decoration: an emoji, a flag, or a character that joins emoji} Characters that
-     * override the direction of a text are not decoration.
+     * {@return whether a character is only decoration: an emoji, a flag, or a character that joins emoji} Characters
+     * that override the direction of a text are not decoration.
      */
     private static boolean isDecoration(int character) {
         return switch (Character.getType(character)) {
@@ -166,7 +166,9 @@ final class Tokens {
         };
     }
 
-    /** {@return whether a character is a space} This includes no-break spaces, which Java doesn't count as white space. */
+    /**
+     * {@return whether a character is a space} This includes no-break spaces, which Java doesn't count as white space.
+     */
     private static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

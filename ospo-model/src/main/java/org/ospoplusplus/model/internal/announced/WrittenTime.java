@@ -31,8 +31,8 @@ public record WrittenTime(List<LocalTime> times, List<LocalTime> fallbacks, bool
     }
 
     /**
-     * {@return a time of the twelve-hour clock, or null if it doesn't exist} {@code 0am} is accepted, because its meaning is
-     * clear.
+     * {@return a time of the twelve-hour clock, or null if it doesn't exist} {@code 0am} is accepted, because its
+     * meaning is clear.
      */
     static @Nullable WrittenTime ofHalf(int hour, int minute, int second, boolean afternoon) {
         if (hour > 12 || (hour == 0 && afternoon) || minute > 59 || second > 59) {
@@ -48,8 +48,8 @@ public record WrittenTime(List<LocalTime> times, List<LocalTime> fallbacks, bool
     }
 
     /**
-     * {@return a time such as {@code 9:30}, which looks the same in both clocks, or null if it doesn't exist} It is 9:30,
-     * unless the entries agree only with 21:30. {@code 3:30} may be in the morning or in the afternoon.
+     * {@return a time such as {@code 9:30}, which looks the same in both clocks, or null if it doesn't exist} It is
+     * 9:30, unless the entries agree only with 21:30. {@code 3:30} may be in the morning or in the afternoon.
      */
     static @Nullable WrittenTime ofLoose(int hour, int minute) {
         WrittenTime day = ofDay(hour, minute, 0);
@@ -77,7 +77,9 @@ public record WrittenTime(List<LocalTime> times, List<LocalTime> fallbacks, bool
         return isFixed() && !twelveHour && (endsDay || times.get(0).getHour() > 12);
     }
 
-    /** {@return this time in a line that uses the 24-hour clock} An hour without minutes, {@code 9}, keeps its meanings. */
+    /**
+     * {@return this time in a line that uses the 24-hour clock} An hour without minutes, {@code 9}, keeps its meanings.
+     */
     WrittenTime in24HourLine() {
         return twelveHour ? this : literal();
     }

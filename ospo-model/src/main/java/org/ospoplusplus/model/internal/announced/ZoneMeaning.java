@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of the meanings of a zone name: a fixed offset ({@code UTC+2}), the local time of a region ({@code ET}, a generic name),
- * or the offset of a region in a part of the year ({@code EST}).
+ * One of the meanings of a zone name: a fixed offset ({@code UTC+2}), the local time of a region ({@code ET}, a generic
+ * name), or the offset of a region in a part of the year ({@code EST}).
  *
  * @param name the name in its usual spelling
  * @param region the name of the region for readers
  * @param offset the literal meaning; absent for a generic name
- * @param places the regions that use the offset under this name, at least in a part of the year; the local time of the first
- *     region is the generic meaning
+ * @param places the regions that use the offset under this name, at least in a part of the year; the local time of the
+ *     first region is the generic meaning
  * @param use how people use the name
  */
 public record ZoneMeaning(String name, String region, Optional<ZoneOffset> offset, List<ZoneId> places, Use use) {
 
     /** How people use a name. */
     public enum Use {
-        /** For its offset, in the part of the year in which the offset is in force, or as a generic name without an offset. */
+        /**
+         * For its offset, in the part of the year in which the offset is in force, or as a generic name without an
+         * offset.
+         */
         EXACT,
         /** For its offset, but often all year round for the local time of its region: {@code CET}. */
         ALL_YEAR,
@@ -70,7 +73,9 @@ public record ZoneMeaning(String name, String region, Optional<ZoneOffset> offse
                         .orElse(true);
     }
 
-    /** {@return whether a region uses the offset under this name at an instant; true for names without offset or region} */
+    /**
+     * {@return whether a region uses the offset under this name at an instant; true for names without offset or region}
+     */
     public boolean isInForce(Instant instant) {
         return offset.isEmpty()
                 || places.isEmpty()

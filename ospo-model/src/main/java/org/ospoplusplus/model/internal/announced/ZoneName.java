@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public record ZoneName(String text, List<ZoneMeaning> meanings) {
 
     /**
-     * {@return a generic name for two names that mean the two offsets of one region} {@code CET/CEST} means the one that is in
-     * force. Otherwise empty.
+     * {@return a generic name for two names that mean the two offsets of one region} {@code CET/CEST} means the one
+     * that is in force. Otherwise empty.
      */
     Optional<ZoneName> or(ZoneName other) {
         String both = text + "/" + other.text;

@@ -12,8 +12,8 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
 /**
  * Reads the name of a zone: an {@linkplain Abbreviations abbreviation} or the words for it ({@code Pacific Time (US and
  * Canada)}), a {@linkplain Places place} ({@code Toronto time}), an id of the time zone database that has a slash
- * ({@code Europe/Paris}), {@code UTC} or {@code GMT} with an offset ({@code UTC+2}, {@code GMT-03:30}, {@code UTC -3}), an
- * offset of at least four digits ({@code +0200}), or a name as Windows lists it:
+ * ({@code Europe/Paris}), {@code UTC} or {@code GMT} with an offset ({@code UTC+2}, {@code GMT-03:30}, {@code UTC -3}),
+ * an offset of at least four digits ({@code +0200}), or a name as Windows lists it:
  * {@code (UTC-08:00) Pacific Time (US & Canada)}.
  */
 final class ZoneParser {
@@ -212,7 +212,10 @@ final class ZoneParser {
                 || "/_+-".indexOf(character) >= 0;
     }
 
-    /** Reads {@code +2}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:15}, with a minimum number of digits. */
+    /**
+     * Reads {@code +2}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:15}, with a minimum number of
+     * digits.
+     */
     private static @Nullable Parsed<ZoneName> offset(Tokens tokens, int start, int sign, int minDigits) {
         Token number = tokens.at(sign + 1);
         boolean signed = tokens.at(sign).is("+") || tokens.at(sign).is("-");
