@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
 import org.ospoplusplus.model.time.When;
 
-/** A builder forgets nothing and mixes nothing up. */
+/** Builders set and copy each component. */
 class BuilderTest {
 
     private static final Session MINIMAL_SESSION =
@@ -53,14 +53,16 @@ class BuilderTest {
     @ParameterizedTest
     @MethodSource("complete")
     void aCopyIsEqual(Record complete) {
-        assertThat(call(call(complete, "toBuilder"), "build")).isEqualTo(complete);
+        Records.assertEqual((Record) call(call(complete, "toBuilder"), "build"), complete);
     }
 
     @ParameterizedTest
     @MethodSource("complete")
     void theMinimumDiffersInEveryComponent(Record complete) {
         assertThat(Records.differences(complete, minimal(complete)))
-                .hasSize(complete.getClass().getRecordComponents().length);
+                .containsExactlyElementsOf(Records.components(complete).stream()
+                        .map(component -> component.declaration().getName())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -90,7 +92,7 @@ class BuilderTest {
     }
 
     @Test
-    void whatWasBuiltStaysAsItWas() {
+    void aBuiltRecordDoesNotChange() {
         List<String> trackIds = new ArrayList<>(List.of("campus-and-quay"));
         Session.Builder builder = MINIMAL_SESSION.toBuilder().title("Before").trackIds(trackIds);
         Session before = builder.build();
@@ -107,7 +109,7 @@ class BuilderTest {
         Method setter = Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(component) && method.getParameterCount() == 1)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no setter " + component));
+                .orElseThrow(() -> new AssertionError(builder.getClass().getName() + " has no setter " + component));
         try {
             return (Record) call(setter.invoke(builder, value), "build");
         } catch (ReflectiveOperationException e) {

@@ -22,7 +22,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
 
-/** The machine's language and time zone have no say. */
+/** Results do not depend on the default locale and time zone of the machine. */
 class DefaultLocaleAndZoneTest {
 
     private final Locale locale = Locale.getDefault();
@@ -47,9 +47,9 @@ class DefaultLocaleAndZoneTest {
         TimeZone.setDefault(zone);
     }
 
-    /** Everything that is told in words or computed from times. */
+    /** {@return messages, text forms, and results of computing with times} */
     private static List<String> account() {
-        // Bundles remember the language that was the default when they were first asked for.
+        // Resource bundles are cached for the default locale at their first use.
         ResourceBundle.clearCache();
         ResourceBundle.clearCache(OspoValidator.class.getClassLoader());
         OspoValidator validator = OspoValidator.create();

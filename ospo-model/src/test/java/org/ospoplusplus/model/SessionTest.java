@@ -78,7 +78,7 @@ class SessionTest {
     @CsvSource({
         "TENTATIVE, TENTATIVE",
         "CONFIRMED, CONFIRMED",
-        // These have a date again, which nobody has confirmed.
+        // The new date is not confirmed.
         "POSTPONED, TENTATIVE",
         "CANCELLED, TENTATIVE",
         "WITHDRAWN, TENTATIVE"
@@ -106,8 +106,8 @@ class SessionTest {
 
         Session after = before.withStatus(status, next);
 
-        assertThat(after)
-                .isEqualTo(before.toBuilder().status(status).revision(next).build());
+        Records.assertEqual(
+                after, before.toBuilder().status(status).revision(next).build());
         assertThat(after.announced()).isEqualTo(before.announced());
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
 
-/** Methods that give a record back with one component changed change that one and no other. */
+/** Each wither changes only its component. */
 class WithersTest {
 
     private static final Map<String, String> COMPONENTS = Map.ofEntries(
@@ -51,7 +51,7 @@ class WithersTest {
             entry("Track.withPolicies", "policies"),
             entry("Track.withContacts", "contacts"));
 
-    /** They have tests of their own. */
+    /** Methods with their own tests. */
     private static final Set<String> OTHERS = Set.of(
             "CadenceRule.every",
             "ConductPolicy.withStances",
@@ -60,7 +60,7 @@ class WithersTest {
             "Session.withStatus",
             "Session.cancelled");
 
-    /** None of them is a value of a sample. */
+    /** Arguments that differ from all values of the samples. */
     private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
             entry(String.class, "Something else"),
             entry(URI.class, URI.create("https://else.example/")),
@@ -141,7 +141,7 @@ class WithersTest {
     }
 
     @Test
-    void aTrackStartsWithItsNameAlone() {
+    void aTrackStartsWithOnlyItsName() {
         assertThat(Track.of("quay", "Quay"))
                 .isEqualTo(new Track(
                         "quay",

@@ -18,7 +18,7 @@ import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Finding;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
-/** Each table: the date, the line, the verdict, the start, and the findings as code and entry. */
+/** The columns of each table: date, line, verdict, start, and the code and entry of each finding. */
 class AnnouncedTimesCheckTest {
 
     private static void assertCheck(
@@ -88,7 +88,7 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9am PT, 12pm EDT, 6pm CET  -> agrees-if-generic -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
         2021-11-18 -> 9am PT, 12pm EST, 6pm CET  -> agrees          -> 2021-11-18T17:00:00Z
         2021-11-18 -> 9am PT, 12pm EDT(), 6pm CET -> agrees-if-generic -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
-        # Summer: PT and ET are civil time as they stand, CET only where it must be
+        # Summer: PT and ET are generic names; CET is read as one only if necessary
         2021-07-08 -> 9am PT, 12pm ET            -> agrees          -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am PT, 10am MT, 11am CT, 12pm ET -> agrees   -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am ET, 3pm CEST           -> agrees          -> 2021-07-08T13:00:00Z
@@ -118,7 +118,7 @@ class AnnouncedTimesCheckTest {
         2021-12-09 -> 9am AEST, 10am AEDT        -> agrees          -> 2021-12-08T23:00:00Z
         2021-12-09 -> 9am ACST, 10am ACDT        -> agrees          -> 2021-12-08T23:30:00Z
         """)
-    void toldApartLiteralAndCivil(ArgumentsAccessor row) {
+    void literalAndGenericReadings(ArgumentsAccessor row) {
         assertRow(row);
     }
 
@@ -631,7 +631,7 @@ class AnnouncedTimesCheckTest {
         tbd                     -> unreadable tbd
         Thursday                -> unreadable Thursday
         """)
-    void whatCannotBeRead(String line, String findings) {
+    void unreadableLines(String line, String findings) {
         assertCheck(LocalDate.of(2021, 11, 18), line, "unreadable", null, findings);
     }
 
@@ -659,14 +659,14 @@ class AnnouncedTimesCheckTest {
                 .asString()
                 .endsWith("the line is too long, and is read only up to here");
         assertThat(findings("9am ET, foo, ".repeat(30)))
-                .as("25 that are no entry, and the end")
+                .as("25 parts that are not entries, and the rest of the line")
                 .hasSize(26);
     }
 
-    /** What isn't read must not pass as right. */
+    /** A line must not agree if a part of it was not read. */
     @Test
     void aLineThatIsTooLongToBeReadIsUnreadableEvenIfItsBeginningIsRight() {
-        // three words are the entry
+        // The entry has three tokens, and a line has at most 1,500.
         assertThat(findings("9am ET" + ",".repeat(1_496))).isEmpty();
         assertThat(findings("9am ET" + ",".repeat(1_497)))
                 .extracting(Finding::code)
@@ -683,7 +683,7 @@ class AnnouncedTimesCheckTest {
         assertThat(findings(eighty + "x")).extracting(Finding::entry).containsExactly(eighty + "…");
     }
 
-    /** The words of one time contain the zone of another, so that neither can be replaced alone. */
+    /** The words of one time contain the zone of the other, so that the correction must replace both. */
     @ParameterizedTest
     @CsvSource({
         "9;Mon IST midnight+0530, 2021-11-07",
@@ -698,7 +698,7 @@ class AnnouncedTimesCheckTest {
     }
 
     @Test
-    void theRestOfAnUnreadableLineIsCheckedAllTheSame() {
+    void theRestOfAnUnreadableLineIsChecked() {
         assertCheck(
                 LocalDate.of(2021, 11, 18),
                 "9am PT, 12pm EDT, 6am CET, 9pm Mars",
@@ -758,7 +758,7 @@ class AnnouncedTimesCheckTest {
         assertRow(row);
     }
 
-    /** Each in July, with the start that one of its candidates has. */
+    /** The date is in July, and the start is that of one of the candidates. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
         9pm BST  -> Europe/London or Asia/Dhaka
@@ -785,12 +785,12 @@ class AnnouncedTimesCheckTest {
         2021-07-08 -> Friday 8am EST                 -> disagrees -> -> not-in-force Friday 8am EST; weekday Friday 8am EST
         2021-12-09 -> 5pm CEST (UTC+2)               -> agrees    -> 2021-12-09T15:00:00Z -> not-in-force 5pm CEST
         """)
-    void linesOutOfForceAreNeverPlainlyRight(ArgumentsAccessor row) {
+    void linesOutOfForceNeverAgreeWithoutAFinding(ArgumentsAccessor row) {
         assertRow(row);
     }
 
     @Test
-    void messagesTellWhatAnEntryDenotesAndWhatWasProbablyMeant() {
+    void messagesNameTheMeaningOfAnEntryAndTheProbableIntention() {
         assertThat(message("9am PT, 12pm EDT, 6pm CET", "2021-11-18"))
                 .isEqualTo(
                         "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as a"

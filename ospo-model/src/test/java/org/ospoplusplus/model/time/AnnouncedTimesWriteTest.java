@@ -120,7 +120,7 @@ class AnnouncedTimesWriteTest {
     }
 
     @Test
-    void aStartInItsZone() {
+    void aStartWithItsZone() {
         When.Timed start = When.at(LocalDateTime.of(2021, 11, 18, 18, 0), PARIS);
         assertThat(AnnouncedTimes.write(start, zones("America/New_York Europe/Paris"), Locale.ENGLISH))
                 .isEqualTo(new AnnouncedTimes("12pm EST, 6pm CET"));
@@ -138,7 +138,7 @@ class AnnouncedTimesWriteTest {
     }
 
     @Test
-    void whatCannotBeWritten() {
+    void invalidArgumentsAreRefused() {
         ZonedDateTime start = ZonedDateTime.of(2021, 11, 18, 18, 0, 0, 0, PARIS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnnouncedTimes.write(start.withNano(1), List.of(PARIS), Locale.ENGLISH));
@@ -156,7 +156,7 @@ class AnnouncedTimesWriteTest {
     }
 
     @Test
-    void asManyZonesAsAreRead() {
+    void theMaximumNumberOfZonesReadsBack() {
         ZonedDateTime start = ZonedDateTime.of(2021, 11, 18, 18, 0, 0, 0, PARIS);
         List<ZoneId> zones = Collections.nCopies(AnnouncedTimes.MAX_ENTRIES, PARIS);
         assertThat(AnnouncedTimes.write(start, zones, Locale.ENGLISH)

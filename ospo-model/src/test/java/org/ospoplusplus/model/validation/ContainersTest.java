@@ -31,7 +31,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.When;
 
-/** Invalid values within containers and records. */
+/** Invalid values in containers and records are found. */
 class ContainersTest {
 
     private static final OspoValidator VALIDATOR = OspoValidator.create();
@@ -84,13 +84,13 @@ class ContainersTest {
 
     @ParameterizedTest
     @MethodSource("empty")
-    void nothingIsFoundWhereNothingIs(Object container) {
+    void emptyContainersAreValid(Object container) {
         assertThat(VALIDATOR.validate(container)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("unusable")
-    void whatCannotBeValidatedIsRefused(Object value) {
+    void otherTypesAreRejected(Object value) {
         assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate(value));
     }
 
@@ -111,14 +111,14 @@ class ContainersTest {
                 .satisfies(last -> assertThat(last.code()).isEqualTo("more-violations"));
     }
 
-    /** A component that holds a record is validated with it. */
+    /** Validation of a record includes the records in its components. */
     @Test
     void everyComponentThatHoldsARecordCascades() {
         Map<String, Boolean> cascades = new TreeMap<>();
         Records.types().forEach(record -> {
             for (RecordComponent component : record.getRecordComponents()) {
                 AnnotatedType type = component.getAnnotatedType();
-                // An occurrence marks by itself that clocks skip or repeat its time.
+                // Occurrence.clockChange() already reports that clocks skip or repeat the time.
                 if (isConstrained(type) && record != Occurrence.class) {
                     cascades.put(
                             record.getSimpleName() + "." + component.getName(),
