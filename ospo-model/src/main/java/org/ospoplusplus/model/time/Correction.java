@@ -58,7 +58,9 @@ final class Correction {
         boolean hasLink = parsed.problems().stream().anyMatch(Correction::isLink);
         Stream<Supplier<String>> lines = Stream.concat(
                 isInOrder() && !hasLink ? Stream.of(this::inPlace) : Stream.empty(),
-                parsed.isComplete() ? Stream.of(() -> anew(this::name), () -> anew(this::clearName)) : Stream.empty());
+                parsed.isComplete()
+                        ? Stream.of(() -> rewritten(this::name), () -> rewritten(this::clearName))
+                        : Stream.empty());
         List<String> parts = parsed.problems().stream()
                 .filter(problem -> !isLink(problem))
                 .map(Problem::text)
@@ -112,7 +114,7 @@ final class Correction {
      * {@return all entries, written again, and the parts that are not understood, except links, in the order of the
      * line}
      */
-    private String anew(Function<Integer, String> names) {
+    private String rewritten(Function<Integer, String> names) {
         List<TimeEntry> timeEntries = parsed.entries();
         Stream<Part> known = IntStream.range(0, timeEntries.size())
                 .mapToObj(index -> new Part(timeEntries.get(index).position(), written(index, names.apply(index))));

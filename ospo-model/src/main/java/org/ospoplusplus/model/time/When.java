@@ -152,9 +152,10 @@ public sealed interface When {
             return duration.map(zonedStart()::plus);
         }
 
-        /** {@return the same start with another duration}
+        /**
+         * {@return the same start with another duration}
          *
-         * @param newDuration elapsed time
+         * @param newDuration the elapsed time: whole seconds, more than zero, at most 366 days
          */
         public Timed withDuration(Duration newDuration) {
             return new Timed(start, zone, Optional.of(newDuration));

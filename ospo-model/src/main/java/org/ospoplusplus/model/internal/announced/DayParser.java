@@ -181,7 +181,7 @@ final class DayParser {
         }
         boolean joined =
                 tokens.at(index + 1).gluedTo("-") && tokens.at(index + 2).glued();
-        int month = joined ? index + 2 : behindOrdinal(tokens, index + 1);
+        int month = joined ? index + 2 : afterOrdinal(tokens, index + 1);
         Month name = MONTHS.get(tokens.at(month).text());
         if (name != null
                 && joined
@@ -203,7 +203,7 @@ final class DayParser {
         return withYear(tokens, next, month.getValue(), tokens.at(day).value());
     }
 
-    private static int behindOrdinal(Tokens tokens, int index) {
+    private static int afterOrdinal(Tokens tokens, int index) {
         int next = ORDINAL_ENDS.contains(tokens.at(index).text())
                         || tokens.at(index).is(".")
                 ? index + 1

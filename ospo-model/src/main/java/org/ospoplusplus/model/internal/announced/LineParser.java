@@ -184,8 +184,8 @@ public final class LineParser {
     }
 
     private boolean addDayHint(int index, Parsed<DayHint> dayHint) {
-        boolean isAlone = pending.isEmpty() && pendingZones.isEmpty();
-        if (draft != null && isAlone && (separator.isEmpty() || separator.equals("("))) {
+        boolean nothingPending = pending.isEmpty() && pendingZones.isEmpty();
+        if (draft != null && nothingPending && (separator.isEmpty() || separator.equals("("))) {
             boolean added = draft.add(dayHint.value());
             if (added) {
                 draft.extend(tokens.at(dayHint.next() - 1).end());
@@ -209,10 +209,10 @@ public final class LineParser {
 
     private void begin(int index, Parsed<Span> span) {
         finish();
-        boolean isAlone = pending.isEmpty() && pendingZones.isEmpty();
+        boolean nothingPending = pending.isEmpty() && pendingZones.isEmpty();
         draft = new Draft(
                 tokens.line(),
-                isAlone ? tokens.at(index).start() : pendingStart,
+                nothingPending ? tokens.at(index).start() : pendingStart,
                 tokens.excerpt(index, span.next()),
                 tokens.at(span.next() - 1).end(),
                 span.value(),
@@ -224,7 +224,7 @@ public final class LineParser {
 
     /** {@return the index after the end of a range whose start has a zone ({@code 9am ET - 10am ET}), or -1} */
     private int rangeEnd(int index) {
-        int next = draft == null || !draft.lacksEnd() ? -1 : SpanParser.behindConnector(tokens, index);
+        int next = draft == null || !draft.lacksEnd() ? -1 : SpanParser.afterConnector(tokens, index);
         Parsed<WrittenTime> end = next < 0 ? null : SpanParser.end(tokens, next);
         if (draft == null || end == null) {
             return -1;
@@ -234,10 +234,10 @@ public final class LineParser {
         if (!belongs) {
             return -1;
         }
-        int behind = zone == null ? end.next() : zone.next();
+        int after = zone == null ? end.next() : zone.next();
         draft.until(end.value());
-        draft.extend(tokens.at(behind - 1).end());
-        return behind;
+        draft.extend(tokens.at(after - 1).end());
+        return after;
     }
 
     /** {@return whether a zone belongs to the time before it or after it} */
@@ -358,10 +358,10 @@ public final class LineParser {
         return item(next);
     }
 
-    private void problem(Token first, int end, String what) {
+    private void problem(Token first, int end, String message) {
         String text = Phrases.excerpt(tokens.line(), first.start(), end);
         String subject = text.isEmpty() ? "The line is empty" : text;
-        problems.add(new Problem(first.start(), text, Problem.Cause.UNREADABLE, subject + ": " + what));
+        problems.add(new Problem(first.start(), text, Problem.Cause.UNREADABLE, subject + ": " + message));
     }
 
     private boolean endsPart(int index) {

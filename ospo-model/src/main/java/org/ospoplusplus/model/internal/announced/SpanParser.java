@@ -37,7 +37,7 @@ final class SpanParser {
     }
 
     /** {@return the index after a dash or word at an index that connects the times of a range, or -1} */
-    static int behindConnector(Tokens tokens, int index) {
+    static int afterConnector(Tokens tokens, int index) {
         if (TO.contains(tokens.at(index).text())) {
             return index + 1;
         }
@@ -78,7 +78,7 @@ final class SpanParser {
         WrittenTime first = time.value();
         WrittenTime second = again.value();
         // 20:00 / 8-9am is two entries.
-        boolean isRange = behindConnector(tokens, next) > 0;
+        boolean isRange = afterConnector(tokens, next) > 0;
         boolean inBothClocks = first.isFixed() && second.isFixed() && first.twelveHour() != second.twelveHour();
         if (!opened && (!inBothClocks || isRange)) {
             return time;
@@ -95,7 +95,7 @@ final class SpanParser {
                 && AND.contains(tokens.at(index).text())) {
             return index + 1;
         }
-        int next = behindConnector(tokens, index);
+        int next = afterConnector(tokens, index);
         boolean shift = tokens.at(index).is("-") && DayParser.isDayWord(tokens, index + 2);
         return next < 0 || shift || isOffset(tokens, index) ? -1 : next;
     }
