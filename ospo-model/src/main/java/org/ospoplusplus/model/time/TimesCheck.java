@@ -14,8 +14,8 @@ import org.ospoplusplus.model.internal.Require;
  *
  * @param date the local date on which the line was checked
  * @param verdict whether the entries name one instant
- * @param start the instant that all entries name; present if and only if the verdict is {@link Verdict#AGREES} or
- *     {@link Verdict#AGREES_IF_GENERIC}
+ * @param start the instant that all entries name; present if and only if the verdict is {@code agrees} or
+ *     {@code agrees-if-generic}
  * @param duration the duration, if the line has ranges and all ranges are equally long; more than zero
  * @param corrected the corrected line; present if there are findings and the intended time is clear. If the entries
  *     disagree, it names the instant that most of them name. It contains all entries. Parts that are not understood
