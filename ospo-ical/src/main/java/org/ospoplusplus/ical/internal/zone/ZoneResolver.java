@@ -265,9 +265,9 @@ public final class ZoneResolver implements TimeZones {
                     zone,
                     property,
                     warnings,
-                    () -> zone.name.startsWith("(")
-                            ? "the zone of its TZID is unknown; read with the offset in that name, all year round"
-                            : "its TZID is an offset from UTC; read with that offset");
+                    () -> Offsets.isName(zone.name)
+                            ? "its TZID is an offset from UTC; read with that offset"
+                            : "the zone of its TZID is unknown; read with the offset in that name, all year round");
             return atOffset(local, offset.get());
         }
         once(
