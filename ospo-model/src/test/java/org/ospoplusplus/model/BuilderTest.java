@@ -109,7 +109,7 @@ class BuilderTest {
         Method setter = Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(component) && method.getParameterCount() == 1)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(builder.getClass().getName() + " has no setter " + component));
+                .orElseThrow(() -> new AssertionError("no setter " + component));
         try {
             return (Record) call(setter.invoke(builder, value), "build");
         } catch (ReflectiveOperationException e) {
