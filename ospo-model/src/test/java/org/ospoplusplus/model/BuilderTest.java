@@ -15,9 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
-/** A builder forgets nothing and mixes nothing up. */
+/** Builders set and copy each component. */
 class BuilderTest {
 
     private static final Session MINIMAL_SESSION =
@@ -27,7 +26,7 @@ class BuilderTest {
             WorkingGroup.builder("inland", "inland.example", "Inland Cities").build();
 
     static Stream<Record> complete() {
-        return Stream.of(Complete.session(), Complete.workingGroup());
+        return Stream.of(Full.of(Session.class), Full.of(WorkingGroup.class));
     }
 
     static Stream<Component> components() {
@@ -116,14 +115,16 @@ class BuilderTest {
     @ParameterizedTest
     @MethodSource("complete")
     void aCopyIsEqual(Record complete) {
-        assertThat(call(call(complete, "toBuilder"), "build")).isEqualTo(complete);
+        Records.assertEqual((Record) call(call(complete, "toBuilder"), "build"), complete);
     }
 
     @ParameterizedTest
     @MethodSource("complete")
     void theMinimumDiffersInEveryComponent(Record complete) {
         assertThat(Records.differences(complete, minimal(complete)))
-                .hasSize(complete.getClass().getRecordComponents().length);
+                .containsExactlyElementsOf(Records.components(complete).stream()
+                        .map(component -> component.declaration().getName())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -153,7 +154,7 @@ class BuilderTest {
     }
 
     @Test
-    void whatWasBuiltStaysAsItWas() {
+    void aBuiltRecordDoesNotChange() {
         List<String> trackIds = new ArrayList<>(List.of("campus-and-quay"));
         Session.Builder builder = MINIMAL_SESSION.toBuilder().title("Before").trackIds(trackIds);
         Session before = builder.build();
