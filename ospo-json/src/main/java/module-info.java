@@ -1,4 +1,7 @@
-/** Reads and writes working groups and their sessions as JSON with Jackson 3, reads them from YAML, and writes schema.org events. */
+/**
+ * Reads and writes working groups and their sessions as JSON with Jackson 3, reads them from YAML, and writes
+ * schema.org events.
+ */
 module org.ospoplusplus.json {
     requires transitive org.ospoplusplus.model;
     requires transitive tools.jackson.databind;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.internal.recurrence.Window;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 
 /**
  * Reads calendars (RFC 5545, with 7986, 9073 and 9253): those of {@link CalendarWriter}, whose sessions come back as they
@@ -116,7 +117,7 @@ public final class CalendarReader {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("window: the last day must not be before the first");
         }
-        if (first.getYear() < 1 || last.getYear() > 9999) {
+        if (!Years.contains(first.getYear()) || !Years.contains(last.getYear())) {
             throw new IllegalArgumentException("window: the years must be 1 to 9999");
         }
         return new CalendarReader(limits, defaultZone, group, new Window.Days(first, last));

@@ -7,16 +7,17 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads values with a codec for an application's own mapper. Records all places at once, because it cannot read the input again. */
+/**
+ * Reads values with a codec for an application's own mapper. Records all places at once, because it cannot read the
+ * input again.
+ */
 final class CodecDeserializer extends ValueDeserializer<Object> {
 
     private final Class<?> type;
     private final ValueCodec valueCodec;
     private final @Nullable Consumer<? super Fault> warnings;
 
-    /**
-     * @param warnings receives the warnings; null if reading is strict
-     */
+    /** @param warnings receives the warnings; null if reading is strict */
     CodecDeserializer(Class<?> type, ValueCodec valueCodec, @Nullable Consumer<? super Fault> warnings) {
         this.type = type;
         this.valueCodec = valueCodec;
@@ -41,7 +42,10 @@ final class CodecDeserializer extends ValueDeserializer<Object> {
         return value;
     }
 
-    /** {@return the context around the value at the current token; null for none} An opening bracket has its own context. */
+    /**
+     * {@return the context around the value at the current token; null for none} An opening bracket has its own
+     * context.
+     */
     private static @Nullable TokenStreamContext around(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         boolean inside = switch (parser.currentToken()) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /** The codecs of all types. The codec of a record is derived from its components. */
@@ -42,7 +43,9 @@ final class Codecs {
 
     private Codecs() {}
 
-    /** {@return whether a value of a type can be a document: the type is a public record of the model, or {@link When}} */
+    /**
+     * {@return whether a value of a type can be a document: the type is a public record of the model, or {@link When}}
+     */
     static boolean isDocument(Class<?> type) {
         return MODEL.contains(type.getPackageName())
                 && (type == When.class || (type.isRecord() && Modifier.isPublic(type.getModifiers())));
@@ -79,7 +82,10 @@ final class Codecs {
         return new ListCodec(of(element), mostElements(component));
     }
 
-    /** {@return the maximum number of elements of a list} The constructor checks the number only after all are in memory. */
+    /**
+     * {@return the maximum number of elements of a list} The constructor checks the number only after all are in
+     * memory.
+     */
     private static int mostElements(RecordComponent component) {
         return switch (component.getDeclaringRecord().getSimpleName() + '.' + component.getName()) {
             case "WorkingGroup.sessions" -> WorkingGroup.MAX_SESSIONS;
@@ -131,7 +137,7 @@ final class Codecs {
                 Map.entry(int.class, whole),
                 Map.entry(Integer.class, whole),
                 Map.entry(double.class, new DecimalCodec()),
-                Map.entry(Year.class, new IntCodec<>(Year.class, 1, 9999, Year::of, Year::getValue)),
+                Map.entry(Year.class, new IntCodec<>(Year.class, Years.FIRST, Years.LAST, Year::of, Year::getValue)),
                 text(URI.class, "a URI in a string, such as https://example.org/", StrictFormats::uri, URI::toString),
                 text(
                         ZoneId.class,

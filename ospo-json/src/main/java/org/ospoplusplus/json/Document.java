@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A value that was read, with the places of its parts in the text. A later check, such as a validation, can thus show the author
- * the line of each violation.
+ * A value that was read, with the places of its parts in the text. A later check, such as a validation, can thus show
+ * the author the line of each violation.
  *
  * @param <T> the type of the value
  * @param value the value

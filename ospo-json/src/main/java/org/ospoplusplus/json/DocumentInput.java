@@ -17,8 +17,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A document, which is kept so that it can be read again. Checks that bytes are UTF-8, because a parser accepts some other
- * bytes. The parser is faster on bytes than on characters, but then counts columns in bytes.
+ * A document, which is kept so that it can be read again. Checks that bytes are UTF-8, because a parser accepts some
+ * other bytes. The parser is faster on bytes than on characters, but then counts columns in bytes.
  */
 final class DocumentInput {
 

@@ -7,8 +7,8 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Indents each level by two spaces and ends lines with LF on every platform. Jackson's own printer would take more time than the
- * rest of the writing; this one encodes each line break only once.
+ * Indents each level by two spaces and ends lines with LF on every platform. Jackson's own printer would take more time
+ * than the rest of the writing; this one encodes each line break only once.
  */
 final class DocumentPrinter implements PrettyPrinter {
 

@@ -1,17 +1,19 @@
 package org.ospoplusplus.json;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.ospoplusplus.model.internal.EnumWords;
 
 /**
  * One fault of a document, or one thing that lenient reading ignored in it.
  *
  * @param pointer the JSON pointer (RFC 6901) of the value. The name of an unknown property may be private: in
- *     {@code {url:https://…}} the name contains a link, because a space is missing. The pointer is then that of the object
- * @param location the place in the text: the start of the value, or of the name if the property is unknown or repeated. If the
- *     value is missing, the start of the object that must contain it; for syntax and limits, the place where reading stopped
+ *     {@code {url:https://…}} the name contains a link, because a space is missing. The pointer is then that of the
+ *     object
+ * @param location the place in the text: the start of the value, or of the name if the property is unknown or repeated.
+ *     If the value is missing, the start of the object that must contain it; for syntax and limits, the place where
+ *     reading stopped
  * @param code the kind of fault
  * @param message the rule that the document breaks, and the expected form; never a value of the document
  * @since 0.1.0
@@ -56,7 +58,7 @@ public record Fault(String pointer, Location location, Code code, String message
         /** {@return the name in lower case with hyphens, as in reports: {@code unknown-property}} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumWords.of(this);
         }
     }
 

@@ -7,7 +7,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Passes the elements of an array to a consumer one by one and does not keep them, for arrays that are too long for memory. */
+/**
+ * Passes the elements of an array to a consumer one by one and does not keep them, for arrays that are too long for
+ * memory.
+ */
 final class ForEachCodec extends ValueCodec {
 
     private final ValueCodec element;

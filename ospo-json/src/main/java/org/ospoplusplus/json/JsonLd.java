@@ -15,8 +15,8 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes JSON-LD that can be part of an HTML page. Each event repeats data of the group and of its tracks, so the size of a
- * document is limited. Events are created one by one, so that a document above the limit needs little memory.
+ * Writes JSON-LD that can be part of an HTML page. Each event repeats data of the group and of its tracks, so the size
+ * of a document is limited. Events are created one by one, so that a document above the limit needs little memory.
  */
 final class JsonLd {
 
@@ -102,9 +102,9 @@ final class JsonLd {
     }
 
     /**
-     * Escapes {@code <}, because HTML recognizes end tags and comments even inside a string of a script. No other character needs
-     * an escape: without {@code <}, the texts {@code -->} and {@code ]]>} have no effect, and U+2028 and U+2029 are a problem only
-     * in JavaScript before 2019.
+     * Escapes {@code <}, because HTML recognizes end tags and comments even inside a string of a script. No other
+     * character needs an escape: without {@code <}, the texts {@code -->} and {@code ]]>} have no effect, and U+2028
+     * and U+2029 are a problem only in JavaScript before 2019.
      */
     private static final class ScriptEscapes extends CharacterEscapes {
 
@@ -118,7 +118,9 @@ final class JsonLd {
             return escapes;
         }
 
-        /** {@return the escape of a character; null if it needs none} Jackson calls this for all characters of Unicode. */
+        /**
+         * {@return the escape of a character; null if it needs none} Jackson calls this for all characters of Unicode.
+         */
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
             return character == '<' ? LESS_THAN : null;

@@ -3,8 +3,8 @@ package org.ospoplusplus.json;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * The largest documents that {@link OspoJson} reads, so that hostile documents cost little. The records have their own limits in
- * addition: strings of 65,536 characters and lists of 1,000 elements.
+ * The largest documents that {@link OspoJson} reads, so that hostile documents cost little. The records have their own
+ * limits in addition: strings of 65,536 characters and lists of 1,000 elements.
  *
  * @param depth the maximum depth of nested objects and arrays
  * @param number the maximum number of characters of a number
@@ -71,7 +71,8 @@ public record JsonLimits(int depth, int number, int string, int name, int docume
     /**
      * {@return these limits with another limit of documents}
      *
-     * @param newDocument the maximum number of bytes of a document, or of characters if the document is a {@code String}
+     * @param newDocument the maximum number of bytes of a document, or of characters if the document is a
+     *     {@code String}
      */
     public JsonLimits withDocument(int newDocument) {
         return new JsonLimits(depth, number, string, name, newDocument);

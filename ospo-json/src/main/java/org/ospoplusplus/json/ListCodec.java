@@ -15,9 +15,7 @@ final class ListCodec extends ValueCodec {
     private final ValueCodec element;
     private final int most;
 
-    /**
-     * @param most the maximum number of elements
-     */
+    /** @param most the maximum number of elements */
     ListCodec(ValueCodec element, int most) {
         this.element = element;
         this.most = most;

@@ -6,8 +6,8 @@ import java.io.Serializable;
  * A place in a text.
  *
  * @param line the line, from 1; a line ends with LF, CR or CR LF
- * @param column the column, from 1, in UTF-16 units as in editors and in the Language Server Protocol. Your own mapper counts
- *     bytes if it reads bytes
+ * @param column the column, from 1, in UTF-16 units as in editors and in the Language Server Protocol. Your own mapper
+ *     counts bytes if it reads bytes
  * @since 0.1.0
  */
 public record Location(int line, int column) implements Serializable {

@@ -18,8 +18,8 @@ public final class Locations {
     }
 
     /**
-     * {@return the place where the value at a pointer starts; if no such value exists, the start of the nearest value that
-     * contains it}
+     * {@return the place where the value at a pointer starts; if no such value exists, the start of the nearest value
+     * that contains it}
      *
      * @param pointer a JSON pointer (RFC 6901), such as {@code /sessions/0/title}; empty for the whole document
      */

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts Markdown (CommonMark) to plain text, because search engines do not interpret Markdown in descriptions.
  *
- * <p>An empty line separates paragraphs. Items of lists begin with a hyphen or with their number. A link keeps its address in
- * parentheses, and an image its description. HTML tags are removed. The tree is traversed without recursion, so that hostile text
- * cannot exhaust the stack.
+ * <p>An empty line separates paragraphs. Items of lists begin with a hyphen or with their number. A link keeps its
+ * address in parentheses, and an image its description. HTML tags are removed. The tree is traversed without recursion,
+ * so that hostile text cannot exhaust the stack.
  */
 final class MarkdownText {
 

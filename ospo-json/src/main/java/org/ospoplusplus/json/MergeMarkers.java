@@ -15,7 +15,10 @@ final class MergeMarkers {
 
     private MergeMarkers() {}
 
-    /** {@return the start of the first conflict; empty if the text has no conflict} A conflict has both a start and an end. */
+    /**
+     * {@return the start of the first conflict; empty if the text has no conflict} A conflict has both a start and an
+     * end.
+     */
     static Optional<Location> find(String text) {
         Matcher lines = LINE.matcher(text);
         int start = -1;

@@ -24,20 +24,21 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes the records of the model, including {@link When}, as JSON documents (RFC 8259). {@link OspoModule} adds the
- * same format to your own mapper.
+ * Reads and writes the records of the model, including {@link When}, as JSON documents (RFC 8259). {@link OspoModule}
+ * adds the same format to your own mapper.
  *
- * <p>The properties of an object are the components of the record, with their names and in their order. Absent values, empty
- * values and defaults are not written. A document may contain the {@code version} of the format and a {@code $schema}. The
- * version is always written with a working group.
+ * <p>The properties of an object are the components of the record, with their names and in their order. Absent values,
+ * empty values and defaults are not written. A document may contain the {@code version} of the format and a
+ * {@code $schema}. The version is always written with a working group.
  *
- * <p>Reading is strict: the reader converts nothing and ignores nothing. Unknown or repeated properties, null, values of another
- * JSON type and text after the end are faults. {@link OspoJsonException} contains all faults of a document, at most 100. A
- * reader with {@link #withWarnings} ignores additions of a newer version and reports them. Documents are UTF-8, with or without
- * a byte-order mark, within {@link JsonLimits}.
+ * <p>Reading is strict: the reader converts nothing and ignores nothing. Unknown or repeated properties, null, values
+ * of another JSON type and text after the end are faults. {@link OspoJsonException} contains all faults of a document,
+ * at most 100. A reader with {@link #withWarnings} ignores additions of a newer version and reports them. Documents are
+ * UTF-8, with or without a byte-order mark, within {@link JsonLimits}.
  *
- * <p>A value that was read is well-formed but can be invalid; {@link org.ospoplusplus.model.validation.OspoValidator} checks
- * it. Writing includes private values; apply {@link org.ospoplusplus.model.PublicView} before you publish a value.
+ * <p>A value that was read is well-formed but can be invalid; {@link org.ospoplusplus.model.validation.OspoValidator}
+ * checks it. Writing includes private values; apply {@link org.ospoplusplus.model.PublicView} before you publish a
+ * value.
  *
  * @since 0.1.0
  */
@@ -72,12 +73,13 @@ public final class OspoJson {
     }
 
     /**
-     * {@return a reader that ignores additions of newer minor versions of the format: unknown properties, and null in place of
-     * an optional property} Each ignored value causes a warning, which {@link Document#warnings} also contains. After 100
-     * warnings, further values are ignored without a warning; the last warning mentions this. All other faults remain faults.
+     * {@return a reader that ignores additions of newer minor versions of the format: unknown properties, and null in
+     * place of an optional property} Each ignored value causes a warning, which {@link Document#warnings} also
+     * contains. After 100 warnings, further values are ignored without a warning; the last warning mentions this. All
+     * other faults remain faults.
      *
-     * @param warnings receives the warnings in the order of the document, before the value is returned. Each thread that reads
-     *     calls it
+     * @param warnings receives the warnings in the order of the document, before the value is returned. Each thread
+     *     that reads calls it
      */
     public OspoJson withWarnings(Consumer<? super Fault> warnings) {
         return new OspoJson(jsonLimits, Objects.requireNonNull(warnings, "warnings"));
@@ -173,10 +175,10 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the value of a YAML document (YAML 1.2 with the core schema), with the places of its parts in the text} The
-     * document has the same shape as in JSON and the same faults, with lines and columns of the YAML. A string that looks like a
-     * number needs quotes: {@code version: "0.1"}. The limits are 100 aliases, which together repeat at most 10,000 lines and
-     * 1,048,576 characters.
+     * {@return the value of a YAML document (YAML 1.2 with the core schema), with the places of its parts in the text}
+     * The document has the same shape as in JSON and the same faults, with lines and columns of the YAML. A string that
+     * looks like a number needs quotes: {@code version: "0.1"}. The limits are 100 aliases, which together repeat at
+     * most 10,000 lines and 1,048,576 characters.
      *
      * <p>Requires the optional dependency {@code org.snakeyaml:snakeyaml-engine}.
      *
@@ -191,8 +193,8 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the value of the front matter of a page, read by the rules of {@link #readYaml}} Front matter is the YAML between
-     * the first line of the page, which is three hyphens, and the next line of three hyphens.
+     * {@return the value of the front matter of a page, read by the rules of {@link #readYaml}} Front matter is the
+     * YAML between the first line of the page, which is three hyphens, and the next line of three hyphens.
      *
      * @param <T> the type of the value
      * @param utf8 the page
@@ -271,11 +273,12 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the sessions of newline-delimited JSON, one session per line, in order} The stream reads each line when the
-     * session is requested. At the first line with faults it throws {@link OspoJsonException}, whose locations have the number
-     * of that line. Empty lines are skipped. The limit of a document applies to each line.
+     * {@return the sessions of newline-delimited JSON, one session per line, in order} The stream reads each line when
+     * the session is requested. At the first line with faults it throws {@link OspoJsonException}, whose locations have
+     * the number of that line. Empty lines are skipped. The limit of a document applies to each line.
      *
-     * @param ndjson the lines. The stream is buffered, so more bytes than the requested lines may be read; it is not closed
+     * @param ndjson the lines. The stream is buffered, so more bytes than the requested lines may be read; it is not
+     *     closed
      */
     public Stream<Session> readSessions(InputStream ndjson) {
         return readSessions(ndjson, faulty -> {
@@ -284,12 +287,13 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the sessions of newline-delimited JSON as {@link #readSessions(InputStream)} reads them, without the lines that
-     * have faults}
+     * {@return the sessions of newline-delimited JSON as {@link #readSessions(InputStream)} reads them, without the
+     * lines that have faults}
      *
-     * @param ndjson the lines. The stream is buffered, so more bytes than the requested lines may be read; it is not closed
-     * @param faulty receives the exception of each line that has faults, before the next session is returned. An exception that
-     *     it throws ends the stream
+     * @param ndjson the lines. The stream is buffered, so more bytes than the requested lines may be read; it is not
+     *     closed
+     * @param faulty receives the exception of each line that has faults, before the next session is returned. An
+     *     exception that it throws ends the stream
      */
     public Stream<Session> readSessions(InputStream ndjson, Consumer<? super OspoJsonException> faulty) {
         Objects.requireNonNull(faulty, "faulty");
@@ -315,10 +319,11 @@ public final class OspoJson {
     }
 
     /**
-     * {@return a working group without its sessions, which are passed to a consumer one by one} Use this for documents that are
-     * too long for memory: reading needs memory for one session and for the rest of the document without sessions. The limit of
-     * a document applies to each session and to that rest, not to the whole document. After the first fault no further session
-     * is passed on; at the end, one exception reports all faults. Warnings are reported at the end, too.
+     * {@return a working group without its sessions, which are passed to a consumer one by one} Use this for documents
+     * that are too long for memory: reading needs memory for one session and for the rest of the document without
+     * sessions. The limit of a document applies to each session and to that rest, not to the whole document. After the
+     * first fault no further session is passed on; at the end, one exception reports all faults. Warnings are reported
+     * at the end, too.
      *
      * @param utf8 the document, which is read to its end and not closed
      * @param sessions receives each session before the next one is read. An exception that it throws ends the reading
@@ -335,7 +340,8 @@ public final class OspoJson {
     }
 
     /**
-     * {@return a value as a document, indented by two spaces, with LF at the end of each line} Equal values give equal texts.
+     * {@return a value as a document, indented by two spaces, with LF at the end of each line} Equal values give equal
+     * texts.
      *
      * @param value a record of the model
      * @throws IllegalArgumentException if the value is not a record of the model
@@ -373,14 +379,15 @@ public final class OspoJson {
      * {@return the sessions of a working group as schema.org events (JSON-LD 1.1), for an HTML page between
      * {@code <script type="application/ld+json">} and {@code </script>}}
      *
-     * <p>The output contains the properties that search engines read. It omits withdrawn sessions, sessions that are not
-     * {@linkplain Session.Classification#isPublic public}, and sessions of which only a month or a year is known, because an
-     * event requires a date. It also omits withdrawn guests, guests to be announced, private e-mail addresses and secret links.
-     * It contains no value that the group does not have, in particular no price. Descriptions are converted from Markdown to
-     * plain text. The character {@code <} is escaped, so that no text can end the script.
+     * <p>The output contains the properties that search engines read. It omits withdrawn sessions, sessions that are
+     * not {@linkplain Session.Classification#isPublic public}, and sessions of which only a month or a year is known,
+     * because an event requires a date. It also omits withdrawn guests, guests to be announced, private e-mail
+     * addresses and secret links. It contains no value that the group does not have, in particular no price.
+     * Descriptions are converted from Markdown to plain text. The character {@code <} is escaped, so that no text can
+     * end the script.
      *
-     * <p>Each event repeats data of the group and of its tracks. The size is therefore limited to 16,777,216 characters, plus 32
-     * characters for each byte of the group as JSON.
+     * <p>Each event repeats data of the group and of its tracks. The size is therefore limited to 16,777,216
+     * characters, plus 32 characters for each byte of the group as JSON.
      *
      * @param group the working group
      * @throws JsonLdException if the text would exceed the limit
@@ -417,8 +424,8 @@ public final class OspoJson {
     }
 
     /**
-     * {@return a schema for documents (JSON Schema 2020-12) that refers to no other file} The schema is also the resource
-     * {@code org/ospoplusplus/json/schema/<name>.json} of this module.
+     * {@return a schema for documents (JSON Schema 2020-12) that refers to no other file} The schema is also the
+     * resource {@code org/ospoplusplus/json/schema/<name>.json} of this module.
      *
      * @param name one of the {@linkplain #schemaNames() names}
      * @throws IllegalArgumentException if no schema has this name

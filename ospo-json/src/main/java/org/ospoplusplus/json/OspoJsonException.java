@@ -9,8 +9,8 @@ import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Reports the faults of a document that cannot be read. Web frameworks that use {@link OspoModule} respond with status 400,
- * because this is one of Jackson's exceptions for bad input.
+ * Reports the faults of a document that cannot be read. Web frameworks that use {@link OspoModule} respond with status
+ * 400, because this is one of Jackson's exceptions for bad input.
  *
  * <p>The message contains the place and the rule of each fault and never a value of the document.
  *

@@ -16,19 +16,19 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Adds the records of the model, including {@link org.ospoplusplus.model.time.When}, to a Jackson mapper, in the format that
- * {@link OspoJson} describes:
+ * Adds the records of the model, including {@link org.ospoplusplus.model.time.When}, to a Jackson mapper, in the format
+ * that {@link OspoJson} describes:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
  * }</pre>
  *
- * <p>{@code findAndAddModules()} also finds the module. Inside these records the format never depends on the mapper's settings
- * for names, inclusion, unknown properties or coercion. The mapper's settings apply to everything else: limits, text after the
- * document, deviations from the grammar of JSON, and null in place of a whole record.
+ * <p>{@code findAndAddModules()} also finds the module. Inside these records the format never depends on the mapper's
+ * settings for names, inclusion, unknown properties or coercion. The mapper's settings apply to everything else:
+ * limits, text after the document, deviations from the grammar of JSON, and null in place of a whole record.
  *
- * <p>{@link OspoJsonException} reports all faults of a value together. Columns are those of the parser, which counts bytes if it
- * reads bytes. For text that is not JSON, the parser throws its own exception.
+ * <p>{@link OspoJsonException} reports all faults of a value together. Columns are those of the parser, which counts
+ * bytes if it reads bytes. For text that is not JSON, the parser throws its own exception.
  *
  * @since 0.1.0
  */
@@ -48,8 +48,8 @@ public final class OspoModule extends JacksonModule {
     /**
      * {@return a module that ignores additions of newer minor versions, like {@link OspoJson#withWarnings}}
      *
-     * @param warnings receives the warnings in the order of the document, before the value is returned. Each thread that reads
-     *     calls it
+     * @param warnings receives the warnings in the order of the document, before the value is returned. Each thread
+     *     that reads calls it
      */
     public OspoModule withWarnings(Consumer<? super Fault> warnings) {
         return new OspoModule(Objects.requireNonNull(warnings, "warnings"));

@@ -50,8 +50,8 @@ final class ReadContext {
 
     /**
      * @param around the context that contains the value; null if the value is the whole document
-     * @param exact whether to collect all faults with their locations, which costs an object for each value. If false, reading
-     *     ends at the first fault or warning
+     * @param exact whether to collect all faults with their locations, which costs an object for each value. If false,
+     *     reading ends at the first fault or warning
      * @param lenient whether to ignore additions of newer versions, with a warning
      */
     ReadContext(JsonParser parser, @Nullable TokenStreamContext around, boolean exact, boolean lenient) {
@@ -88,7 +88,8 @@ final class ReadContext {
     /**
      * {@return an exception with all faults}
      *
-     * @param documentInput the document, which is searched for a merge conflict if its syntax is invalid; null if it is not kept
+     * @param documentInput the document, which is searched for a merge conflict if its syntax is invalid; null if it is
+     *     not kept
      */
     OspoJsonException exception(Class<?> type, @Nullable DocumentInput documentInput) {
         List<Fault> sorted = new ArrayList<>(faults);
@@ -149,8 +150,8 @@ final class ReadContext {
     }
 
     /**
-     * Finds the place that exceeds a limit. The parser checks a string only when the string is requested, and has already passed
-     * a bracket that is too deep.
+     * Finds the place that exceeds a limit. The parser checks a string only when the string is requested, and has
+     * already passed a bracket that is too deep.
      */
     private @Nullable TokenStreamLocation limit(StreamConstraintsException e) {
         TokenStreamLocation end = parser.currentLocation();
@@ -160,7 +161,9 @@ final class ReadContext {
         return SyntaxMessages.isOfString(e) ? here() : end;
     }
 
-    /** {@return the pointer of the value at which the parser stopped} After a name, the parser already reads the value. */
+    /**
+     * {@return the pointer of the value at which the parser stopped} After a name, the parser already reads the value.
+     */
     private String stopped() {
         return parser.currentToken() == JsonToken.PROPERTY_NAME
                 ? Suggestions.pointer(parser.streamReadContext())
@@ -206,7 +209,9 @@ final class ReadContext {
         depth--;
     }
 
-    /** {@return the pointer of the current value; if a name in it may be private, of the value that contains the name} */
+    /**
+     * {@return the pointer of the current value; if a name in it may be private, of the value that contains the name}
+     */
     String pointer() {
         StringBuilder pointer = new StringBuilder(around);
         for (int i = 0; aroundShown && i < depth; i++) {
@@ -328,8 +333,8 @@ final class ReadContext {
     }
 
     /**
-     * Reads a property that is not a component; its name is the current token. The property belongs to the document or is
-     * unknown.
+     * Reads a property that is not a component; its name is the current token. The property belongs to the document or
+     * is unknown.
      *
      * @param known the names of the components
      * @param document whether the object is a document in any place; the outermost object always is one
@@ -388,7 +393,8 @@ final class ReadContext {
     }
 
     /**
-     * Warns that the value at the current token is ignored. The last possible warning mentions that more values are ignored.
+     * Warns that the value at the current token is ignored. The last possible warning mentions that more values are
+     * ignored.
      *
      * @return whether a warning was added
      */

@@ -15,8 +15,8 @@ final class RecordCodec extends ValueCodec {
     private final boolean document;
 
     /**
-     * @param document whether the object may have the properties of a document in any place, so that a written document can
-     *     become part of a larger one
+     * @param document whether the object may have the properties of a document in any place, so that a written document
+     *     can become part of a larger one
      */
     RecordCodec(RecordShape shape, boolean document) {
         if (shape.size() > Long.SIZE) {

@@ -20,9 +20,7 @@ final class RecordShape {
     private final MethodHandle constructor;
     private final MethodHandle values;
 
-    /**
-     * @param recordProperties one for each component, in the order of the components
-     */
+    /** @param recordProperties one for each component, in the order of the components */
     RecordShape(Class<?> type, List<RecordProperty> recordProperties) {
         this.type = type;
         this.recordProperties = recordProperties.toArray(RecordProperty[]::new);
@@ -51,7 +49,9 @@ final class RecordShape {
                 .asType(MethodType.methodType(Object.class, Object[].class));
     }
 
-    /** {@return a handle that returns the values of all components} One call costs less than a call for each component. */
+    /**
+     * {@return a handle that returns the values of all components} One call costs less than a call for each component.
+     */
     private static MethodHandle values(Class<?> type) throws ReflectiveOperationException {
         List<MethodHandle> accessors = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {

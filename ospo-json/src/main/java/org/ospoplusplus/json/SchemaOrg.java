@@ -31,6 +31,7 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -56,8 +57,8 @@ final class SchemaOrg {
     }
 
     /**
-     * {@return the event; empty if the session is not public, was withdrawn, or has no exact date, because search engines would
-     * reject the event}
+     * {@return the event; empty if the session is not public, was withdrawn, or has no exact date, because search
+     * engines would reject the event}
      */
     Optional<Map<String, Object>> event(Session session) {
         Optional<String> status = status(session);
@@ -91,7 +92,10 @@ final class SchemaOrg {
         return Optional.of(event.terms());
     }
 
-    /** {@return the first day or moment (schema.org {@code Date}, {@code DateTime}); empty if only a month or year is known} */
+    /**
+     * {@return the first day or moment (schema.org {@code Date}, {@code DateTime}); empty if only a month or year is
+     * known}
+     */
     private static Optional<String> start(When when) {
         if (when instanceof When.Timed timed) {
             return dateTime(timed.zonedStart());
@@ -108,16 +112,16 @@ final class SchemaOrg {
     }
 
     /**
-     * {@return a time with seconds and offset; empty outside the years 1 to 9999, which ISO 8601 cannot write with four digits}
-     * The offset of an {@code xsd:dateTime} has no seconds, but offsets before about 1900 had them. Such an offset is rounded and
-     * the local time changed, so that the instant stays the same.
+     * {@return a time with seconds and offset; empty outside the years 1 to 9999, which ISO 8601 cannot write with four
+     * digits} The offset of an {@code xsd:dateTime} has no seconds, but offsets before about 1900 had them. Such an
+     * offset is rounded and the local time changed, so that the instant stays the same.
      */
     private static Optional<String> dateTime(ZonedDateTime moment) {
         int minutes = moment.getOffset().getTotalSeconds() / 60;
         OffsetDateTime rounded = moment.toInstant().atOffset(ZoneOffset.ofTotalSeconds(60 * minutes));
-        return rounded.getYear() < 1 || rounded.getYear() > 9999
-                ? Optional.empty()
-                : Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(rounded));
+        return Years.contains(rounded.getYear())
+                ? Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(rounded))
+                : Optional.empty();
     }
 
     /** {@return the {@code EventStatusType}; empty for a session that was withdrawn} */
@@ -131,7 +135,10 @@ final class SchemaOrg {
         };
     }
 
-    /** {@return earlier starts, the latest first for readers that use only one; empty unless the session was rescheduled} */
+    /**
+     * {@return earlier starts, the latest first for readers that use only one; empty unless the session was
+     * rescheduled}
+     */
     private static List<String> previousStarts(Session session) {
         List<String> starts = new ArrayList<>();
         if (status(session).equals(Optional.of("EventRescheduled"))) {
@@ -141,7 +148,10 @@ final class SchemaOrg {
         return starts;
     }
 
-    /** {@return the attendance mode; empty if only a name of the place is known, which may be "Online" or "To be announced"} */
+    /**
+     * {@return the attendance mode; empty if only a name of the place is known, which may be "Online" or "To be
+     * announced"}
+     */
     private static Optional<String> attendanceMode(Venue venue) {
         boolean named = venue.place().isPresent();
         boolean known = venue.place()
@@ -186,7 +196,10 @@ final class SchemaOrg {
                 .terms();
     }
 
-    /** Uses the link to join, or the page with instructions. Search engines require a link, so without one there is no location. */
+    /**
+     * Uses the link to join, or the page with instructions. Search engines require a link, so without one there is no
+     * location.
+     */
     private Optional<Object> online(VirtualLocation online, Session session) {
         return online.join()
                 .filter(join -> !join.secret())
@@ -245,8 +258,8 @@ final class SchemaOrg {
     }
 
     /**
-     * {@return the group, its partners and the guests who organize the meeting} A group without a name, to which a reader gave a
-     * placeholder, is not an organizer.
+     * {@return the group, its partners and the guests who organize the meeting} A group without a name, to which a
+     * reader gave a placeholder, is not an organizer.
      */
     private List<Object> organizers(Session session) {
         List<Object> organizers = new ArrayList<>();

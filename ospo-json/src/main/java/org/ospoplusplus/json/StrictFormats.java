@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses strings in formats that are stricter than those of the JDK: each value has one spelling, except that seconds may be
- * written if they are zero. Each method returns null for a string that does not have the format.
+ * Parses strings in formats that are stricter than those of the JDK: each value has one spelling, except that seconds
+ * may be written if they are zero. Each method returns null for a string that does not have the format.
  */
 final class StrictFormats {
 
@@ -135,7 +135,9 @@ final class StrictFormats {
         return days < 0 || time < 0 ? null : Duration.ofSeconds(days + time);
     }
 
-    /** {@return the sum of all numbers in seconds; -1 unless each number has a unit and the units are in their order} */
+    /**
+     * {@return the sum of all numbers in seconds; -1 unless each number has a unit and the units are in their order}
+     */
     private static long seconds(String text, int start, int end, String units, long... seconds) {
         long sum = 0;
         int from = start;

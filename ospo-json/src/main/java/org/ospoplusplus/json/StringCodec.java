@@ -16,7 +16,8 @@ final class StringCodec<T> extends ValueCodec {
     private final Function<T, String> printer;
 
     /**
-     * @param parser returns null for a string that does not have the format; an exception could repeat the private string
+     * @param parser returns null for a string that does not have the format; an exception could repeat the private
+     *     string
      */
     StringCodec(Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
         this.type = type;

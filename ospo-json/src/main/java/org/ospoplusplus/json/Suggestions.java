@@ -9,9 +9,9 @@ import java.util.Optional;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Decides which names of properties can appear in messages and pointers, and suggests the nearest known name. In the YAML
- * {@code {url:https://…?pwd=…}} a space after the colon is missing, so the name contains a secret link. Messages therefore repeat
- * only names that look like names.
+ * Decides which names of properties can appear in messages and pointers, and suggests the nearest known name. In the
+ * YAML {@code {url:https://…?pwd=…}} a space after the colon is missing, so the name contains a secret link. Messages
+ * therefore repeat only names that look like names.
  */
 final class Suggestions {
 
@@ -20,7 +20,9 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    /** {@return whether a name can be shown: it has only letters, digits, hyphens, underscores, dots and dollar signs} */
+    /**
+     * {@return whether a name can be shown: it has only letters, digits, hyphens, underscores, dots and dollar signs}
+     */
     static boolean isShown(String name) {
         if (name.length() > SHOWN) {
             return false;

@@ -10,7 +10,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Explains the exceptions of the JSON parser. A message repeats nothing of the document except the number of one character. */
+/**
+ * Explains the exceptions of the JSON parser. A message repeats nothing of the document except the number of one
+ * character.
+ */
 final class SyntaxMessages {
 
     private static final String ENDS =
@@ -110,7 +113,9 @@ final class SyntaxMessages {
                 .orElse("this is not JSON (RFC 8259); look for a missing quote, comma or bracket");
     }
 
-    /** {@return the code point of a character beyond ASCII, because it may look like another character or be invisible} */
+    /**
+     * {@return the code point of a character beyond ASCII, because it may look like another character or be invisible}
+     */
     private static String character(String message) {
         Matcher code = NOT_ASCII.matcher(message);
         if (!code.find() || Integer.parseInt(code.group(1)) < 0x7F) {

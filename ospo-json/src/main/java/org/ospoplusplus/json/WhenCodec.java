@@ -12,7 +12,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads and writes a {@link When}. The kinds have no property in common, so the first known property determines the kind. */
+/**
+ * Reads and writes a {@link When}. The kinds have no property in common, so the first known property determines the
+ * kind.
+ */
 final class WhenCodec extends ValueCodec {
 
     private final Map<Class<?>, RecordCodec> byType = new HashMap<>();

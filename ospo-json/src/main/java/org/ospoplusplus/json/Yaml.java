@@ -29,8 +29,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * Converts a YAML document to JSON. Each name and each value is on its own line of the JSON, so that the line number determines
- * the place in the YAML. The JSON reader then finds all faults except those of the YAML syntax.
+ * Converts a YAML document to JSON. Each name and each value is on its own line of the JSON, so that the line number
+ * determines the place in the YAML. The JSON reader then finds all faults except those of the YAML syntax.
  *
  * <p>The JSON is written in one pass over the events of the parser. An alias copies earlier lines, within
  * {@link #MAX_REPEATED_VALUES} and {@link #MAX_REPEATED_CHARACTERS}.
@@ -42,10 +42,15 @@ final class Yaml {
     private static final int MAX_REPEATED_CHARACTERS = 1 << 20;
     private static final Location START = new Location(1, 1);
 
-    /** The parser treats this character as a line break, as in YAML 1.1. In YAML 1.2 it is an ordinary character (5.4). */
+    /**
+     * The parser treats this character as a line break, as in YAML 1.1. In YAML 1.2 it is an ordinary character (5.4).
+     */
     private static final char NEXT_LINE = '\u0085';
 
-    /** Numbers with the same spelling in JSON. Others, such as {@code 0x1F} and {@code .inf}, become strings and thus faults. */
+    /**
+     * Numbers with the same spelling in JSON. Others, such as {@code 0x1F} and {@code .inf}, become strings and thus
+     * faults.
+     */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     private final String text;
@@ -132,8 +137,8 @@ final class Yaml {
     }
 
     /**
-     * {@return the next event; null at the end} Each exception of the parser becomes a fault, because exceptions quote the
-     * document, which may contain private values. The parser has thrown undocumented exceptions, too.
+     * {@return the next event; null at the end} Each exception of the parser becomes a fault, because exceptions quote
+     * the document, which may contain private values. The parser has thrown undocumented exceptions, too.
      */
     private @Nullable Event next() {
         try {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains the exceptions of the YAML parser. Their texts quote the document, which may be private, so a message repeats at most
- * one character of them.
+ * Explains the exceptions of the YAML parser. Their texts quote the document, which may be private, so a message
+ * repeats at most one character of them.
  */
 final class YamlMessages {
 

@@ -3,8 +3,8 @@ package org.ospoplusplus.json;
 import java.util.Arrays;
 
 /**
- * Finds lines and columns of a text by binary search. Counting from the start of the line would take quadratic time for a long
- * document in one line.
+ * Finds lines and columns of a text by binary search. Counting from the start of the line would take quadratic time for
+ * a long document in one line.
  */
 final class YamlPlaces {
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Verifies that the memory for reading and writing grows no faster than the document, in each dimension of a document. The test
- * counts allocated bytes, which do not depend on the load of the machine.
+ * Verifies that the memory for reading and writing grows no faster than the document, in each dimension of a document.
+ * The test counts allocated bytes, which do not depend on the load of the machine.
  */
 class CostsInProportionTest {
 

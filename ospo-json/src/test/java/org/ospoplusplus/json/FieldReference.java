@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Generates the field reference for authors. Descriptions, defaults, examples and required properties come from the schema of
- * the working group; the type of a property comes from its record component.
+ * Generates the field reference for authors. Descriptions, defaults, examples and required properties come from the
+ * schema of the working group; the type of a property comes from its record component.
  */
 final class FieldReference {
 

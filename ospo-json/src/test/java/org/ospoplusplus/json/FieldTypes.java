@@ -19,8 +19,8 @@ final class FieldTypes {
      *
      * @param words the name of the type for authors
      * @param type the Java type
-     * @param constraint the simple name of the constraint that distinguishes the type from others of the same Java type; empty if none is
-     *     needed
+     * @param constraint the simple name of the constraint that distinguishes the type from others of the same Java
+     *     type; empty if none is needed
      * @param meaning the explanation for authors
      * @param example a value as JSON
      */

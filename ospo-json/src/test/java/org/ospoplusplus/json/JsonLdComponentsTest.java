@@ -69,7 +69,9 @@ class JsonLdComponentsTest {
                 .build();
     }
 
-    /** {@return a group whose sessions use the venue, the language and the OSPO types of their track or of the group} */
+    /**
+     * {@return a group whose sessions use the venue, the language and the OSPO types of their track or of the group}
+     */
     private static WorkingGroup inheriting(WorkingGroup group) {
         return group.toBuilder()
                 .sessions(group.sessions().stream()

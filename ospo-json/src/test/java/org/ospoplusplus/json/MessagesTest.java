@@ -88,7 +88,8 @@ class MessagesTest {
         assertThat(Wrong.exception("{\"month\": \"June\"}", When.class))
                 .hasMessageContaining("must be a month in a string, such as 2021-06");
         assertThat(Wrong.exception("{\"kind\": \"person\"}", Guest.class))
-                .hasMessageContaining("/name (line 1, column 1): only a guest to be announced has no name");
+                .hasMessageContaining(
+                        "/name (line 1, column 1): must be present unless the guest is to be announced; add the name");
         assertThat(Wrong.exception("{\"version\": \"1.0\", \"year\": 2030}", When.class))
                 .hasMessageContaining(
                         "newer version of the format; this version of the library reads 0.x, so update the library");
@@ -315,7 +316,10 @@ class MessagesTest {
                 .doesNotContain("SECRET");
     }
 
-    /** Names that contain links, addresses, numbers, or characters that move the cursor or change the direction of a line. */
+    /**
+     * Names that contain links, addresses, numbers, or characters that move the cursor or change the direction of a
+     * line.
+     */
     static Stream<String> hiddenNames() {
         return Stream.of(
                 "url:https://meet.example/SECRET?pwd=SECRET",

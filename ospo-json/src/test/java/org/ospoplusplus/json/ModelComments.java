@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the Javadoc of a record and its components, or of an enumeration and its constants, from the sources of the model. */
+/**
+ * Reads the Javadoc of a record and its components, or of an enumeration and its constants, from the sources of the
+ * model.
+ */
 final class ModelComments {
 
     private static final Path SOURCES = Path.of("..", "ospo-model", "src", "main", "java");

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +25,10 @@ class RejectionsTest {
         try (Stream<Path> files = Files.list(MODEL.resolve(folder))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 // The name of a record begins with a capital letter; that of a parameter of a method does not.
-                List<String> lines = Files.readString(file)
-                        .lines()
-                        .filter(line -> line.matches(".*new Illegal\\w+Exception\\((\"[A-Z].*)?"))
-                        .map(String::strip)
+                List<String> lines = Pattern.compile("new Illegal\\w+Exception\\(\\s*\"[A-Z].*")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
                         .toList();
                 if (!lines.isEmpty()) {
                     others.put(file.getFileName().toString(), lines);

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Verifies that schemas and constraints accept the same characters in texts and links: each character of the Basic Multilingual
- * Plane, unpaired surrogates, all noncharacters, and arbitrary texts.
+ * Verifies that schemas and constraints accept the same characters in texts and links: each character of the Basic
+ * Multilingual Plane, unpaired surrogates, all noncharacters, and arbitrary texts.
  */
 class SchemaCharactersTest {
 

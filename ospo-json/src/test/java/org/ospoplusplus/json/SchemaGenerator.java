@@ -27,8 +27,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Generates the schema of a record. Names, order and defaults come from the codecs, bounds from the constraints, descriptions from
- * the Javadoc of the model, and examples from the test kit.
+ * Generates the schema of a record. Names, order and defaults come from the codecs, bounds from the constraints,
+ * descriptions from the Javadoc of the model, and examples from the test kit.
  */
 final class SchemaGenerator {
 

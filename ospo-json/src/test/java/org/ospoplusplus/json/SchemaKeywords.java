@@ -39,8 +39,8 @@ final class SchemaKeywords {
     private static final String NO_CONTROL = "\\u007F-\\u009F\\u2028\\u2029" + BIDI + NONCHARACTERS + "]*" + END;
 
     /**
-     * Excludes unpaired surrogates, and noncharacters beyond the Basic Multilingual Plane. No noncharacter is in brackets, so that
-     * implementations that match UTF-16 units and those that match code points give the same result.
+     * Excludes unpaired surrogates, and noncharacters beyond the Basic Multilingual Plane. No noncharacter is in
+     * brackets, so that implementations that match UTF-16 units and those that match code points give the same result.
      */
     private static final String WELL_FORMED = "(?![\\s\\S]*(?:"
             + IntStream.rangeClosed(1, 16)

@@ -20,6 +20,7 @@ import org.ospoplusplus.ical.internal.text.TimeTexts;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
@@ -34,7 +35,7 @@ import org.ospoplusplus.model.time.When;
  */
 public final class CadenceSeries {
 
-    private static final LocalDateTime LAST_SECOND = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
+    private static final LocalDateTime LAST_SECOND = Years.END.minusSeconds(1);
 
     private final CalendarBridge bridge;
     private final WorkingGroup group;

@@ -1,8 +1,10 @@
 package org.ospoplusplus.ical.warning;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.ospoplusplus.ical.CalendarReader;
+import org.ospoplusplus.model.internal.EnumWords;
+import org.ospoplusplus.model.validation.Diagnostic;
+import org.ospoplusplus.model.validation.Severity;
 
 /**
  * What a {@link CalendarReader} had to leave out, to change or to assume. It never repeats a value of the calendar, which may
@@ -15,7 +17,7 @@ import org.ospoplusplus.ical.CalendarReader;
  * @param message what was found, and what was made of it
  * @since 0.1.0
  */
-public record CalendarWarning(int line, String property, Code code, String message) {
+public record CalendarWarning(int line, String property, Code code, String message) implements Diagnostic {
 
     /**
      * Kinds of warnings; their names are stable.
@@ -51,7 +53,7 @@ public record CalendarWarning(int line, String property, Code code, String messa
         /** {@return the name in lower case with hyphens, as in reports} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumWords.of(this);
         }
     }
 
@@ -60,6 +62,18 @@ public record CalendarWarning(int line, String property, Code code, String messa
         Objects.requireNonNull(property, "CalendarWarning.property is null");
         Objects.requireNonNull(code, "CalendarWarning.code is null");
         Objects.requireNonNull(message, "CalendarWarning.message is null");
+    }
+
+    /** {@return the name of the code: {@code recurrence}} */
+    @Override
+    public String codeName() {
+        return code.toString();
+    }
+
+    /** {@return always a warning: the calendar was read} */
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     /** {@return the warning in one line} */

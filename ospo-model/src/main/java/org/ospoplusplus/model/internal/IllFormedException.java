@@ -1,8 +1,8 @@
 package org.ospoplusplus.model.internal;
 
 /**
- * A constructor of the model rejects its arguments. The exception carries the component and the rule, so that no reader has to
- * parse its message.
+ * A constructor of the model rejects its arguments. The exception carries the component and the rule, so that no reader
+ * has to parse its message.
  */
 public final class IllFormedException extends IllegalArgumentException {
 
@@ -12,7 +12,8 @@ public final class IllFormedException extends IllegalArgumentException {
     private final String rule;
 
     /**
-     * @param component the record and the component, {@code Guest.name}; only the record if the rule concerns several components
+     * @param component the record and the component, {@code Guest.name}; only the record if the rule concerns several
+     *     components
      * @param rule the rule; never a rejected value
      */
     public IllFormedException(String component, String rule) {
@@ -21,7 +22,10 @@ public final class IllFormedException extends IllegalArgumentException {
         this.rule = rule;
     }
 
-    /** {@return the name of the component, without its record; the name of the record if the rule concerns several components} */
+    /**
+     * {@return the name of the component, without its record; the name of the record if the rule concerns several
+     * components}
+     */
     public String component() {
         return component;
     }

@@ -18,14 +18,13 @@ import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Frequency;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Part;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Weekday;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
+import org.ospoplusplus.model.internal.Years;
 
 /**
  * The local times of a rule (RFC 5545, 3.3.10). Periods are numbered from the one of the first time, and those of any number
  * are found without those before it: rules of a distant century take no more work than those of next month.
  */
 public final class RuleExpansion {
-
-    private static final int LAST_YEAR = 9999;
 
     private final RecurrenceRule rule;
     private final LocalDateTime first;
@@ -157,10 +156,10 @@ public final class RuleExpansion {
         boolean isFirst = number == 0;
         LocalDateTime end = to.plusWeeks(1);
         for (LocalDateTime start = start(number);
-                start.getYear() <= LAST_YEAR && start.isBefore(end);
+                start.getYear() <= Years.LAST && start.isBefore(end);
                 start = start(++number)) {
             for (LocalDateTime time : period(start, workBudget)) {
-                if (time.isBefore(first) || time.getYear() > LAST_YEAR) {
+                if (time.isBefore(first) || time.getYear() > Years.LAST) {
                     continue;
                 }
                 if (isFirst && counts && !time.equals(first)) {

@@ -9,13 +9,14 @@ import java.util.Set;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.When;
 
 /** The ids of the sessions of one calendar, of which no two are the same. */
 public final class SessionIds {
 
     /** What {@link org.ospoplusplus.model.validation.Identifier} allows. */
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_LENGTH = IdentifierValidator.MAX_LENGTH;
 
     private final WorkBudget workBudget;
     /** In lower case, since ids of a group are compared without regard to case. */

@@ -54,7 +54,7 @@ public final class ZoneIds {
 
     /**
      * {@return the zone that has a name in the IANA time zone database, if the JDK knows it} Upper and lower case don't
-     * matter. A name that begins with a slash, or with a scheme, may have anything before that of the database (RFC 5545,
+     * matter, and a blank may replace an underscore. A name that begins with a slash, or with a scheme, may have anything before that of the database (RFC 5545,
      * 3.2.19): {@code /citadel.org/20210210_1/Europe/Berlin}.
      *
      * @param name what stands in a calendar
@@ -81,7 +81,7 @@ public final class ZoneIds {
         }
         String id = IDS.get(name);
         if (id == null) {
-            id = IDS.get(name.toLowerCase(Locale.ROOT));
+            id = IDS.get(name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'));
         }
         return Optional.ofNullable(id).map(ZoneId::of);
     }

@@ -20,6 +20,7 @@ import org.ospoplusplus.ical.internal.text.TimeZones;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -265,9 +266,9 @@ public final class ZoneResolver implements TimeZones {
                     zone,
                     property,
                     warnings,
-                    () -> zone.name.startsWith("(")
-                            ? "the zone of its TZID is unknown; read with the offset in that name, all year round"
-                            : "its TZID is an offset from UTC; read with that offset");
+                    () -> Offsets.isName(zone.name)
+                            ? "its TZID is an offset from UTC; read with that offset"
+                            : "the zone of its TZID is unknown; read with the offset in that name, all year round");
             return atOffset(local, offset.get());
         }
         once(
@@ -336,7 +337,7 @@ public final class ZoneResolver implements TimeZones {
         }
         LocalDateTime utc = local.minusSeconds(seconds);
         // The first and the last day that the model holds stay in it.
-        return in(UTC, utc.getYear() < 1 || utc.getYear() > 9999 ? local : utc);
+        return in(UTC, Years.contains(utc.getYear()) ? utc : local);
     }
 
     private static When.Timed in(ZoneId zone, LocalDateTime local) {
