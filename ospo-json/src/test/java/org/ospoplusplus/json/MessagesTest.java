@@ -88,7 +88,7 @@ class MessagesTest {
         assertThat(Wrong.exception("{\"month\": \"June\"}", When.class))
                 .hasMessageContaining("must be a month in a string, such as 2021-06");
         assertThat(Wrong.exception("{\"kind\": \"person\"}", Guest.class))
-                .hasMessageContaining("/name (line 1, column 1): only a guest to be announced has no name");
+                .hasMessageContaining("/name (line 1, column 1): must be present unless the guest is to be announced; add the name");
         assertThat(Wrong.exception("{\"version\": \"1.0\", \"year\": 2030}", When.class))
                 .hasMessageContaining("written for a newer version of the format; read here is up to 0.x");
     }
