@@ -19,7 +19,6 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.internal.mapping.CalendarScope;
@@ -96,20 +95,17 @@ final class FeedReader {
 
     CalendarFeed read(InputStream in) throws IOException {
         ComponentReader componentReader = new ComponentReader(in, limits.ofText(), zones, workBudget, warnings);
-        CalendarException.requireCalendar(componentReader.findCalendar());
+        EventScanner scanner = new EventScanner(componentReader, zones, warnings);
         truncated = componentReader::isTruncated;
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
         IdentityHashMap<VEvent, Integer> calendars = new IdentityHashMap<>();
         int number = 0;
-        for (Component next = componentReader.next(); next != null; next = componentReader.next()) {
-            if (next instanceof VTimeZone zone) {
-                zones(zone).add(zone, warnings);
-            } else if (next instanceof VEvent event) {
-                String alone = "\n" + number++;
-                events.computeIfAbsent(uid(event).orElse(alone), uid -> new ArrayList<>(1))
-                        .add(event);
-                calendars.put(event, componentReader.calendarOfLast());
-            }
+        for (VEvent event = scanner.next(); event != null; event = scanner.next()) {
+            // Each event without a UID is an event of its own.
+            String key = "\n" + number++;
+            events.computeIfAbsent(uid(event).orElse(key), uid -> new ArrayList<>(1))
+                    .add(event);
+            calendars.put(event, componentReader.calendarOfLast());
         }
         componentReader.firstZones().readFloating(warnings);
         WorkingGroup group = known != null ? known : group(componentReader.calendarProperties(), events);
@@ -156,15 +152,6 @@ final class FeedReader {
         return ParsedProperty.first(event, Property.UID).map(Property::getValue).filter(uid -> !uid.isBlank());
     }
 
-    /** The zones of the calendar in which a component is; those of the first if it is empty. */
-    private ZoneResolver zones(Component component) {
-        List<Property> properties = component.getPropertyList().getAll();
-        return !properties.isEmpty()
-                        && ParsedProperty.zones(properties.get(0)).orElse(zones) instanceof ZoneResolver own
-                ? own
-                : zones;
-    }
-
     private static int line(VEvent event) {
         return ParsedProperty.line(event);
     }
@@ -178,7 +165,7 @@ final class FeedReader {
         IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>(sameUid.size());
         List<RecurrenceExpander.Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
-            zones(event).readFloating(warnings);
+            EventScanner.zones(event, zones).readFloating(warnings);
             Refusals.ofEvent(line(event), "the event is left out", warnings, () -> mapping.apply(event))
                     .flatMap(Function.identity())
                     .ifPresent(session -> {

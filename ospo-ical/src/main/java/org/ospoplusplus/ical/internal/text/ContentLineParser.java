@@ -179,13 +179,13 @@ final class ContentLineParser {
 
     /** Decodes octets where they stand, and returns where they end then. */
     private int decode(int start, int end, char mark, Meaning meaning) {
-        int next = Octets.indexOf(octets, mark, start, end);
+        int next = indexOf(mark, start, end);
         int decoded = next;
         while (next + 1 < end) {
             char meant = meaning.of(octets[next + 1]);
             octets[decoded++] = (byte) (meant == 0 ? mark : meant);
             int rest = meant == 0 ? next + 1 : next + 2;
-            next = Octets.indexOf(octets, mark, rest, end);
+            next = indexOf(mark, rest, end);
             System.arraycopy(octets, rest, octets, decoded, next - rest);
             decoded += next - rest;
         }
@@ -193,5 +193,13 @@ final class ContentLineParser {
             octets[decoded++] = (byte) mark;
         }
         return decoded;
+    }
+
+    private int indexOf(char wanted, int from, int limit) {
+        int index = from;
+        while (index < limit && octets[index] != wanted) {
+            index++;
+        }
+        return index;
     }
 }

@@ -87,7 +87,10 @@ final class LineUnfolder {
     /** Appends what stands before the next line break, which is passed. */
     private void appendLine() throws IOException {
         while (hasMore()) {
-            int at = Octets.indexOf(buffer, '\n', next, end);
+            int at = next;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
             append(next, at);
             next = at;
             if (at < end) {
