@@ -87,7 +87,7 @@ class HostileInputsTest {
                                 + "END:VCALENDAR\n",
                         0,
                         3,
-                        ":10:1: warning zone RRULE: BYDAY has an element that is no day of the week"),
+                        ":10:1: warning zone RRULE: BYDAY has an element that is not a day of the week"),
                 Arguments.of(
                         "location-cr.ics",
                         CALENDAR + "BEGIN:VEVENT\nUID:a@b.de\nDTSTART:20200101T000000Z\nLOCATION:"

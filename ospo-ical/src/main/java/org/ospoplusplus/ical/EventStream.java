@@ -26,10 +26,10 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** The events of a calendar, each read when it is asked for. */
+/** The lazy stream behind {@link CalendarReader#events}. */
 final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> {
 
-    /** What the rules of VTIMEZONEs may take: more than for a calendar that is read as a whole, since a stream may be long. */
+    /** The work for the rules of VTIMEZONEs. A stream gets more than a calendar that is read as a whole, as it may be long. */
     private static final long STEPS_OF_ZONES = 20_000_000;
 
     private final WarningSink warnings;
@@ -81,7 +81,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         return bridge.sessions(group, warnings);
     }
 
-    /** {@return the scope of the calendar of the event that was scanned last} */
+    /** {@return the defaults of the calendar that contains the latest event} */
     private CalendarScope scope() {
         int calendar = componentReader.calendarOfLast();
         if (scope == null || calendarOfScope != calendar) {

@@ -20,7 +20,7 @@ import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** The access class of events and calendars (RFC 5545, 3.8.1.3). */
+/** Reads and writes the access class of events and calendars (RFC 5545, 3.8.1.3). */
 class AccessClassTest {
 
     private static final CalendarReader READER = CalendarReader.create()
@@ -133,8 +133,7 @@ class AccessClassTest {
                 .containsExactly(
                         "line 4: X-CALENDARSERVER-ACCESS: is not an access class that is known here; the session is"
                                 + " treated as private [value]",
-                        "line 9: CLASS: is not an access class that is known here; the session is treated as private"
-                                + " [value]");
+                        "line 9: CLASS: the access class is unknown; the session is treated as private" + " [value]");
         assertThat(PublicView.of(feed.group()).workingGroup().sessions()).isEmpty();
     }
 

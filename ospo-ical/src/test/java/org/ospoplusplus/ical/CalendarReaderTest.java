@@ -43,7 +43,7 @@ class CalendarReaderTest {
     private static final CalendarReader READER = CalendarReader.create();
     private static final CalendarWriter WRITER = Samples.WRITER;
 
-    /** What a calendar carries of a working group, besides its sessions. */
+    /** {@return a working group with the components that a calendar contains, without sessions} */
     private static WorkingGroup carried(WorkingGroup group) {
         WorkingGroup.Builder carried = WorkingGroup.builder(group.id(), group.domain(), group.name())
                 .links(group.links())
@@ -62,8 +62,8 @@ class CalendarReaderTest {
     }
 
     /**
-     * A calendar carries no venue of its group, so that sessions keep it. They keep the policies that bind them, unless the
-     * calendar carries those of its group and they are the same.
+     * {@return a session as it is read} A calendar contains no venue of the group, so that the session itself has this venue. The
+     * session also has the policies that apply to it, unless the calendar contains the same policies for the group.
      */
     private static Session bound(WorkingGroup group, Session session) {
         List<ConductPolicy> policies = group.policiesOf(session);
@@ -78,7 +78,7 @@ class CalendarReaderTest {
         return policies.stream().map(ConductPolicy::id).collect(Collectors.toSet());
     }
 
-    /** A calendar carries the policies of its group beside links with speakers. */
+    /** {@return the policies of a group that a calendar contains; it has them if the group has links with speakers} */
     private static List<ConductPolicy> carriedPolicies(WorkingGroup group) {
         return group.links().stream().allMatch(link -> link.speakers().isEmpty()) ? List.of() : group.policies();
     }
@@ -127,7 +127,7 @@ class CalendarReaderTest {
                     Optional.of(JoinLink.secret(SECRET_LINK)),
                     List.of(new DialIn("+49 221 123456", Optional.of("987654"), true))));
 
-    /** A group whose session has no venue of its own and repeats the secret link of the inherited one. */
+    /** {@return a group with a session that has no venue and repeats the secret link of the inherited venue} */
     private static WorkingGroup withInheritedSecrets() {
         return Samples.GROUP.toBuilder()
                 .venue(SECRET_VENUE)
@@ -223,9 +223,9 @@ class CalendarReaderTest {
                         "weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains(
-                        "line 3: VEVENT: it repeats, and only its first instance is read; give a window to read the"
-                                + " others: CalendarReader.withWindow, or --window FIRST/LAST of the command ospo [recurrence]");
+                .contains("line 3: VEVENT: the event recurs, but only its first instance is read; set a window to read"
+                        + " more instances, with CalendarReader.withWindow or the option --window FIRST/LAST of the"
+                        + " command [recurrence]");
     }
 
     @Test
@@ -267,7 +267,7 @@ class CalendarReaderTest {
                 .isExactlyInstanceOf(CalendarException.class);
     }
 
-    /** With the golden files of the writer, this reads the fixed point of each. */
+    /** Reading a written calendar and writing it again yields the same calendar. */
     @Test
     void samplesAreReadAsTheyWere() {
         WorkingGroup group = Samples.GROUP.toBuilder()
@@ -280,7 +280,7 @@ class CalendarReaderTest {
         assertThat(feed.group()).isEqualTo(carried(group));
     }
 
-    /** One starts while clocks skip an hour, one has parts after its end: no calendar gives those back. */
+    /** Two samples are excluded: one starts in the gap of a clock change, the other has agenda items after its end. */
     @Test
     void samplesThatAreNotValidAreRepaired() {
         List<Session> invalid = Samples.all().values().stream()

@@ -174,7 +174,7 @@ class CalendarWriterTest {
 
     @Test
     void noZoneThatIcal4jMadeUpGetsOut() {
-        // Its zones are registered by the first of these.
+        // The first registry adds the zones of ical4j to the JDK.
         TimeZoneRegistryFactory.getInstance().createRegistry();
         String madeUp = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.startsWith("ical4j"))
@@ -215,11 +215,11 @@ class CalendarWriterTest {
     void streamsAndStringsAreTheSameAndStreamsStayOpen() throws IOException {
         WorkingGroup group = BARE.toBuilder().sessions(List.of(SESSION)).build();
         AtomicBoolean closed = new AtomicBoolean();
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OutputStream out = new OutputStream() {
             @Override
-            public void write(int octet) {
-                octets.write(octet);
+            public void write(int value) {
+                bytes.write(value);
             }
 
             @Override
@@ -230,7 +230,7 @@ class CalendarWriterTest {
 
         Samples.WRITER.write(group, out);
 
-        assertThat(octets.toString(StandardCharsets.UTF_8)).isEqualTo(Samples.WRITER.write(group));
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(Samples.WRITER.write(group));
         assertThat(closed).isFalse();
     }
 
@@ -256,7 +256,7 @@ class CalendarWriterTest {
         assertThat(event(inherited))
                 .filteredOn(line -> line.contains("X-OSPO-INHERITED=TRUE"))
                 .hasSize(5);
-        // A session has no contacts of its own.
+        // A session itself has no contacts.
         assertThat(event(Samples.WRITER.write(Samples.GROUP, own)))
                 .containsExactlyElementsOf(event(inherited).stream()
                         .map(line -> line.startsWith("CONTACT") ? line : line.replace(";X-OSPO-INHERITED=TRUE", ""))

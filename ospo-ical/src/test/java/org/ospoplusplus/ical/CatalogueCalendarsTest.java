@@ -20,8 +20,8 @@ import org.ospoplusplus.testkit.InvalidValue;
 import org.ospoplusplus.testkit.InvalidValues;
 
 /**
- * The calendars in the catalogue of the test kit: of each session and working group whose faults a calendar can say, so that
- * reading it gives what is listed and nothing else.
+ * Verifies the calendars in the catalogue of the test kit. They exist for each invalid session and working group that a calendar
+ * can express, and validation of such a calendar reports exactly the listed violations.
  */
 class CatalogueCalendarsTest {
 
@@ -74,7 +74,7 @@ class CatalogueCalendarsTest {
                 .toList();
     }
 
-    /** In a calendar, a session is the first of its group. */
+    /** {@return the expected violations, with the pointers of the first session of a group} */
     private static List<String> listed(InvalidValue invalid) {
         String place = invalid.value() instanceof Session ? "/sessions/0" : "";
         return invalid.violations().stream()

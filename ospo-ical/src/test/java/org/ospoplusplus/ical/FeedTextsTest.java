@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each feed contains characters beyond ASCII, so that code that destroys such characters fails the tests that read feeds. */
+/** Verifies that each feed contains characters beyond ASCII. Otherwise, tests would not notice code that destroys them. */
 class FeedTextsTest {
 
     private static final Path FEEDS = Path.of("src/test/resources/org/ospoplusplus/ical/feeds");
 
     /**
-     * Feeds without a text for people, without an id (it is made from the title), with NUL, and reports whose texts are
-     * links or words that the reader recognizes.
+     * Feeds without a text for people; without a UID, as the id is derived from the title; with NUL; and reported feeds whose texts
+     * are links or words that the reader recognizes.
      */
     private static final Set<String> EXCEPTIONS = Set.of(
             "hostile/begin-quoted.ics",
@@ -67,8 +67,8 @@ class FeedTextsTest {
     }
 
     private static boolean isAscii(byte[] bytes) {
-        for (byte octet : bytes) {
-            if (octet < 0) {
+        for (byte value : bytes) {
+            if (value < 0) {
                 return false;
             }
         }

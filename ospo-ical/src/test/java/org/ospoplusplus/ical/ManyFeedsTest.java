@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.time.When;
 
-/** How many calendars were read before makes no difference. {@code scripts/many-feeds} reads more of them in little memory. */
+/** Reads many calendars in parallel. {@code scripts/many-feeds} reads more of them with a small heap. */
 class ManyFeedsTest {
 
     private static final int FEEDS = Integer.getInteger("ospo.ical.feeds", 2_000);
     private static final int THREADS = 8;
 
-    /** Each with a zone of its own, between 1 and 9 hours and some minutes behind UTC. */
+    /** {@return a calendar with its own zone, which is 1 to 9 hours and some minutes behind UTC} */
     private static String feed(int number) {
         return """
                 BEGIN:VCALENDAR

@@ -26,7 +26,7 @@ import org.ospoplusplus.model.Session.Status;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Calendars as messages of iTIP (RFC 5546). */
+/** Writes calendars with a method of iTIP (RFC 5546). */
 class MethodTest {
 
     private static final Contact PAGE = Contact.of(URI.create("https://bare.example/contact"));
@@ -98,7 +98,7 @@ class MethodTest {
                 .withMessageNotContaining("lovelace");
     }
 
-    /** The organizer is the group's, or one of the guests already. */
+    /** The organizer is a contact of the group, or a guest with the role of an organizer. */
     @Test
     void whatIsReadOfAMessageIsTheSession() {
         Session guided = SESSION.toBuilder().guests(List.of(ORGANIZER)).build();

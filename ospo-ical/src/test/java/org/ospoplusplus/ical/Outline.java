@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** Values as text that a person can compare with a calendar: every component that is neither absent nor empty. */
+/** Formats a feed as text with all components that have a value, so that a person can compare it with the calendar. */
 final class Outline {
 
     private static final Set<Integer> HIDDEN = Set.of(
@@ -93,7 +93,7 @@ final class Outline {
         return value.toString();
     }
 
-    /** A string in which nothing that can't be seen stands as it is. */
+    /** {@return a string in quotation marks, with escapes for invisible characters} */
     private static String quoted(String string) {
         StringBuilder quoted = new StringBuilder("\"");
         string.codePoints().forEach(c -> {

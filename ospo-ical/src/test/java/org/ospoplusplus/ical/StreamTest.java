@@ -23,7 +23,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Sessions written one by one. */
+/** Writes and reads calendars session by session. */
 class StreamTest {
 
     private static final ZoneId UTC = ZoneId.of("Etc/UTC");

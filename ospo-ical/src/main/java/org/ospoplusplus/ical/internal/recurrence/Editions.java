@@ -15,12 +15,13 @@ import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Tells editions of one event (RFC 5546, 2.1.5) from different events to which somebody gave the same UID. A higher SEQUENCE or
- * a later DTSTAMP makes an edition. Without either, events are the same only if start, rules and title are.
+ * Distinguishes editions of one event (RFC 5546, 2.1.5) from different events that have the same UID by mistake. An event with a
+ * higher SEQUENCE or a later DTSTAMP is a later edition. If both are equal, two events are the same if start, rules and title
+ * are equal.
  */
 final class Editions {
 
-    /** The later edition is greater (RFC 5546, 2.1.5). Stamps are in UTC, and sort as text. */
+    /** Sorts later editions after earlier ones (RFC 5546, 2.1.5). Stamps are in UTC, so that they sort as text. */
     private static final Comparator<VEvent> BY_EDITION =
             Comparator.comparingInt(Editions::sequence).thenComparing(Editions::stamp);
 
@@ -31,10 +32,10 @@ final class Editions {
     }
 
     /**
-     * {@return the events of the latest edition, those that are the same only once} There is more than one only if different
-     * events have one UID.
+     * {@return the events of the latest edition, without duplicates} The result has several elements only if different events
+     * have the same UID.
      *
-     * @param events masters of one UID, or overrides of one instance, in the order of the file
+     * @param events the masters of one UID, or the overrides of one instance, in the order of the file
      */
     List<Single> latest(List<Single> events) {
         if (events.size() == 1) {
@@ -44,11 +45,11 @@ final class Editions {
         Map<String, Single> different = new LinkedHashMap<>();
         for (Single event : events) {
             if (BY_EDITION.compare(event.event(), latest) < 0) {
-                tellReplaced(event.event());
+                reportReplaced(event.event());
             } else {
                 Single same = different.put(facts(event.event()), event);
                 if (same != null) {
-                    tellReplaced(same.event());
+                    reportReplaced(same.event());
                 }
             }
         }
@@ -58,28 +59,28 @@ final class Editions {
                     line(other.event()),
                     Property.UID,
                     Code.DUPLICATE,
-                    "another event has the same UID; both are kept, and this one gets an id of its own");
+                    "another event has the same UID; both are kept, and this one gets its own id");
         }
         return kept;
     }
 
-    /** Whether of two editions of one event the second is the later one. */
+    /** {@return whether the second of two editions of an event is the later one} */
     boolean isReplaced(Single one, Single other) {
         boolean replaced = BY_EDITION.compare(other.event(), one.event()) >= 0;
-        tellReplaced(replaced ? one.event() : other.event());
+        reportReplaced(replaced ? one.event() : other.event());
         return replaced;
     }
 
-    private void tellReplaced(VEvent event) {
+    private void reportReplaced(VEvent event) {
         warnings.add(
                 line(event),
                 Property.UID,
                 Code.DUPLICATE,
-                "the same event or instance stands twice; the edition with the higher SEQUENCE, else the later DTSTAMP, else"
-                        + " the last, is kept");
+                "the calendar has several editions of this event or instance; the one with the highest SEQUENCE, then the"
+                        + " latest DTSTAMP, then the last one in the file, is kept");
     }
 
-    /** What different events differ in. As text, since sets of texts are fast whatever their hashes are. */
+    /** {@return the values that differ between different events} The text can be a key of a map. */
     private static String facts(VEvent event) {
         String start = ParsedProperty.first(event, Property.DTSTART)
                 .map(property -> property.getValue().strip()
@@ -101,7 +102,7 @@ final class Editions {
                     .map(sequence -> Integer.parseInt(sequence.getValue().strip()))
                     .orElse(0);
         } catch (NumberFormatException e) {
-            // Whoever maps the event reports it.
+            // The mapping of the event reports the invalid value.
             return 0;
         }
     }

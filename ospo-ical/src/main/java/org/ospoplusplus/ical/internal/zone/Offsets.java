@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Offsets from UTC, as calendars write them and as names of zones contain them. */
+/** Parses offsets from UTC, in properties and in names of zones. */
 final class Offsets {
 
     private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
 
-    /** No name of an offset is longer. */
+    /** The maximum length of a name that is an offset. */
     private static final int MAX_NAME = 40;
 
     /** {@code UTC+02:00}, {@code GMT-0400}, {@code GMT+1}, {@code UTC-3}, {@code (UTC+05:30) Somewhere}, {@code +02:00}. */
@@ -22,7 +22,7 @@ final class Offsets {
 
     private Offsets() {}
 
-    /** {@return the offset that a {@code UTC-OFFSET} means (RFC 5545, 3.3.14)} */
+    /** {@return the offset of a UTC-OFFSET value (RFC 5545, 3.3.14), or empty if the value is invalid} */
     static Optional<ZoneOffset> parse(String text) {
         Matcher matcher = OFFSET.matcher(text);
         return matcher.matches()
@@ -31,8 +31,8 @@ final class Offsets {
     }
 
     /**
-     * {@return the offset that the name of a zone consists of or begins with, in parentheses} A sign means the same as in
-     * ISO 8601: {@code GMT+1} is ahead of UTC. Only {@code Etc/GMT+1}, which is a name of the IANA database, is behind it.
+     * {@return the offset of a zone name that is an offset, or that begins with an offset in parentheses} A sign has the meaning
+     * of ISO 8601: {@code GMT+1} is ahead of UTC. In contrast, the IANA name {@code Etc/GMT+1} is behind UTC.
      */
     static Optional<ZoneOffset> ofName(String name) {
         boolean isParenthesized = name.startsWith("(");

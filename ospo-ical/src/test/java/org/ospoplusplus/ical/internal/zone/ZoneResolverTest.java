@@ -21,10 +21,10 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
-/** Zones by their names and by the VTIMEZONEs of a calendar. */
+/** Resolves zones by name and by the VTIMEZONEs of a calendar. */
 class ZoneResolverTest {
 
-    /** {@code -Dospo.ical.feeds=20000} with a heap of 512 MB is what the reader is held to. */
+    /** {@code scripts/many-feeds} runs this with 20,000 feeds and a heap of 512 MB. */
     private static final int FEEDS = Integer.getInteger("ospo.ical.feeds", 2_000);
 
     private static final String EUROPEAN = """
