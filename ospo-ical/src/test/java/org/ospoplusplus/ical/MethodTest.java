@@ -138,7 +138,7 @@ class MethodTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> publisher.write(group(OFFICE)))
-                .withMessageContaining("PUBLISH needs an event");
+                .withMessageContaining("PUBLISH requires an event");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> publisher.write(group(OFFICE), Stream.empty(), zones, out));
         assertThat(out.size()).isZero();
