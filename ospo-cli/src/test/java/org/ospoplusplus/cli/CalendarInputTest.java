@@ -133,8 +133,8 @@ class CalendarInputTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .isEqualTo(file + ":1:1: error no-calendar (document): no line of it is BEGIN:VCALENDAR:"
-                        + " it is no iCalendar file (RFC 5545, 3.4)\n");
+                .isEqualTo(file + ":1:1: error no-calendar (document): no line is BEGIN:VCALENDAR,"
+                        + " so this is not an iCalendar file (RFC 5545, 3.4)\n");
     }
 
     @ParameterizedTest
