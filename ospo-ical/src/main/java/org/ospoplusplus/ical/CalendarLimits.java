@@ -18,7 +18,10 @@ import org.ospoplusplus.ical.internal.text.ComponentReader;
 public record CalendarLimits(
         long bytes, int line, int nesting, int components, int properties, int zones, int instances) {
 
-    /** 5 MiB, lines of 64 KiB, 4 levels, 10,000 components of 200 properties, 64 zones, 1,000 instances of an event. */
+    /**
+     * The default limits: 5 MiB, lines of 64 KiB, 4 levels, 10,000 components with 200 properties each, 64 time zones, and 1,000
+     * instances of an event.
+     */
     public static final CalendarLimits DEFAULT =
             new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 200, 64, 1_000);
 

@@ -251,7 +251,7 @@ final class FeedReader {
                         .orElse(line(event)),
                 Property.RELATED_TO,
                 Code.VALUE,
-                "names a track that the group does not have; it is left out");
+                "the group does not have the track; the track is left out");
         return session.toBuilder().trackIds(known).build();
     }
 

@@ -45,15 +45,15 @@ public record RecurrenceRule(
 
     /** Units of periods. */
     public enum Frequency {
-        /** Hours. */
+        /** One hour. */
         HOURLY,
-        /** Days. */
+        /** One day. */
         DAILY,
-        /** Weeks. */
+        /** One week. */
         WEEKLY,
-        /** Months. */
+        /** One month. */
         MONTHLY,
-        /** Years. */
+        /** One year. */
         YEARLY
     }
 

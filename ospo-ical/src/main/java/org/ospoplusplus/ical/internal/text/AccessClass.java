@@ -12,7 +12,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
 
-/** The access class of an event (RFC 5545, 3.8.1.3) and the {@linkplain Classification classification} of a session. */
+/** Converts between the access class of an event (RFC 5545, 3.8.1.3) and the {@link Classification} of a session. */
 public final class AccessClass {
 
     /** The property of Apple's calendar server, which applies to an event or to all events of a calendar. */
@@ -70,7 +70,7 @@ public final class AccessClass {
         return PROPERTIES.stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /** {@return whether an event has an access class of its own} */
+    /** {@return whether an event has its own access class} */
     public static boolean isIn(VEvent event) {
         return PROPERTIES.stream()
                 .flatMap(name -> ParsedProperty.all(event, name).stream())

@@ -1,7 +1,7 @@
 package org.ospoplusplus.ical.internal.text;
 
 /**
- * Finds characters that a person sees as one (Unicode UAX 29, simplified). The boundaries of the JDK differ between its
+ * Finds graphemes, which are sequences of characters that a person sees as one (Unicode UAX 29, simplified). The boundaries of the JDK differ between its
  * versions, but lines must fold at the same position with every version.
  */
 public final class Graphemes {
