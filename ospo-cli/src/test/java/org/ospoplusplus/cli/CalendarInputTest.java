@@ -65,15 +65,15 @@ class CalendarInputTest {
         assertThat(outcome.err().lines())
                 .containsExactly(
                         feed
-                                + ":5:1: warning recurrence VEVENT: it repeats, and only its first instance is read; give a"
-                                + " window to read the others: CalendarReader.withWindow, or --window FIRST/LAST of the command"
-                                + " ospo",
+                                + ":5:1: warning recurrence VEVENT: the event recurs, but only its first instance is read; set a"
+                                + " window to read more instances, with CalendarReader.withWindow or the option --window"
+                                + " FIRST/LAST of the command",
                         feed
                                 + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link; http can be"
                                 + " read and changed on the way",
                         feed
-                                + ":10:1: warning ignored ATTENDEE: the model has no place for it, and it is left out, here and"
-                                + " wherever it stands");
+                                + ":10:1: warning ignored ATTENDEE: the model cannot hold it; it is left out here and everywhere"
+                                + " else");
     }
 
     @Test
