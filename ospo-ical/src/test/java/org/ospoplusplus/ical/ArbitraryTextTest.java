@@ -116,7 +116,7 @@ class ArbitraryTextTest {
 
     /** All characters of the first plane, and every 97th character of the other planes. */
     @Example
-    void everyCharacterThatIsPermitted() {
+    void preservesEveryPermittedCharacter() {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 97) {
             // A backtick would end the code span that contains the text.

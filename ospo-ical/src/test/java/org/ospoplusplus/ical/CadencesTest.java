@@ -94,7 +94,7 @@ class CadencesTest {
     }
 
     @Example
-    void withoutAUsualTimeItIsOfWholeDaysThatTakeUpNoTime() {
+    void withoutAUsualTimeASeriesHasTransparentDays() {
         Track untimed =
                 Track.of("cities", "Cities").withCadence(Cadence.firmly("every first Thursday", FIRST_THURSDAYS));
 
@@ -108,7 +108,7 @@ class CadencesTest {
     }
 
     @Example
-    void onlyWhatIsFirmRecursAndOnlyWhenAskedFor() {
+    void onlyFirmCadencesRecurAndOnlyOnRequest() {
         Track usually = Track.of("cities", "Cities").withCadence(Cadence.usually("first Thursdays", FIRST_THURSDAYS));
 
         assertThat(series(group(usually))).isEmpty();
@@ -116,7 +116,7 @@ class CadencesTest {
     }
 
     @Example
-    void daysOfSessionsAreLeftOutWhateverBecameOfThem() {
+    void daysOfSessionsAreLeftOutWithAnyStatus() {
         ZoneId newYork = Samples.NEW_YORK;
         Session stands = session("stands", When.at(LocalDateTime.of(2021, 10, 7, 11, 0), newYork));
         Session cancelled = session("cancelled", When.at(LocalDateTime.of(2021, 11, 4, 18, 0), PARIS)).toBuilder()

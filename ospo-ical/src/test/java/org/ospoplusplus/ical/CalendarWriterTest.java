@@ -2,6 +2,7 @@ package org.ospoplusplus.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.ospoplusplus.ical.LineComparison.assertSameLines;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class CalendarWriterTest {
     }
 
     @Test
-    void saysWhereAndHowOftenToFetchItAnewWhenAsked() {
+    void writesSourceAndRefreshIntervalOnRequest() {
         CalendarWriter writer = Samples.WRITER
                 .withSource(URI.create("https://bare.example/calendar.ics"))
                 .withRefreshInterval(Duration.ofHours(12));
@@ -114,7 +115,7 @@ class CalendarWriterTest {
     }
 
     @Test
-    void refusesARefreshIntervalThatIsNone() {
+    void rejectsAnInvalidRefreshInterval() {
         CalendarWriter writer = Samples.WRITER;
 
         assertThatIllegalArgumentException().isThrownBy(() -> writer.withRefreshInterval(Duration.ZERO));
@@ -136,7 +137,7 @@ class CalendarWriterTest {
 
     @ParameterizedTest
     @MethodSource("statuses")
-    void eachStatusIsToldFromTheOthers(Status status, List<String> expected) {
+    void eachStatusIsWrittenDifferently(Status status, List<String> expected) {
         Session session = SESSION.toBuilder().status(status).build();
 
         assertThat(event(Samples.WRITER.write(BARE, session)))
@@ -230,12 +231,12 @@ class CalendarWriterTest {
 
         Samples.WRITER.write(group, out);
 
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(Samples.WRITER.write(group));
+        assertSameLines(bytes.toString(StandardCharsets.UTF_8), Samples.WRITER.write(group));
         assertThat(closed).isFalse();
     }
 
     @Test
-    void aTitleThatIsNotKnownIsMadeUpAndMarkedAsSuch() {
+    void aMissingTitleIsDerivedAndMarked() {
         Session untitled =
                 SESSION.toBuilder().title(null).trackIds(List.of("cities")).build();
 
@@ -245,7 +246,7 @@ class CalendarWriterTest {
     }
 
     @Test
-    void whatIsInheritedIsMarked() {
+    void inheritedPropertiesAreMarked() {
         String inherited = Samples.WRITER.write(Samples.GROUP, SESSION);
         Session own = SESSION.toBuilder()
                 .venue(Samples.GROUP.venue().orElseThrow())

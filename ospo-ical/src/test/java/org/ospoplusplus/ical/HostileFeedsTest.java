@@ -68,7 +68,7 @@ class HostileFeedsTest {
 
     /** Without a limit, the search for each time would check all days of 40 years for each rule. */
     @Test
-    void zonesWhoseRulesHaveNoDateTakeBoundedWork() throws IOException {
+    void zonesWithRulesWithoutADateTakeBoundedWork() throws IOException {
         String rule = "BEGIN:STANDARD\nDTSTART:19010101T000000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0%d00\n"
                 + "RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYYEARDAY=366;BYMONTHDAY=30\nEND:STANDARD";
         String zone = "BEGIN:VTIMEZONE\nTZID:Office\n"

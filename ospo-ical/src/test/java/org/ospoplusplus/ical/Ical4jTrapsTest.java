@@ -115,7 +115,7 @@ class Ical4jTrapsTest {
 
     /** Workaround: RecurrenceRule sets a default WKST and checks ranges; TimeValue parses dates strictly. */
     @Test
-    void takesRulesAndDatesThatAreNone() throws IOException, ParserException {
+    void reportsInvalidRulesAndDates() throws IOException, ParserException {
         Locale locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.US);

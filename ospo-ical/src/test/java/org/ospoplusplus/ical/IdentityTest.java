@@ -66,7 +66,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UID:", "UID:   ", "UID;X-A=é:", "X-UID:", "UID:\t"})
-    void soAreThoseWithoutAnyUid(String uid) {
+    void eventsWithoutAUidAreDifferent(String uid) {
         CalendarFeed feed = OF_2026.read(calendar(
                 uid + ", DTSTART:20260105T170000Z, SUMMARY:Café",
                 uid + ", DTSTART:20260105T170000Z, SUMMARY:Café",
@@ -149,7 +149,7 @@ class IdentityTest {
     }
 
     @Test
-    void daysOfAWindowAreThoseOfTheEventsZone() {
+    void daysOfAWindowAreInTheZoneOfTheEvent() {
         CalendarFeed feed = READER.withWindow(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 31))
                 .read(input("window-utc.ics"));
         assertThat(feed.sessions())

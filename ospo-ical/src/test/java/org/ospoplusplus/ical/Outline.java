@@ -1,5 +1,7 @@
 package org.ospoplusplus.ical;
 
+import static org.ospoplusplus.ical.LineComparison.assertSameLines;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /** Formats a feed as text with all components that have a value, so that a person can compare it with the calendar. */
@@ -24,10 +27,28 @@ final class Outline {
 
     private Outline() {}
 
+    /** {@return the group, the sessions and the warnings of a feed} */
     static String of(CalendarFeed feed) {
+        List<String> lines = lines(feed.group());
+        if (!feed.warnings().isEmpty()) {
+            lines.add("");
+            feed.warnings().forEach(warning -> lines.add(warning.toString()));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Fails if two groups differ, and shows the first component that differs. */
+    static void assertSameGroup(WorkingGroup actual, WorkingGroup expected) {
+        if (!actual.equals(expected)) {
+            assertSameLines(String.join("\n", lines(actual)), String.join("\n", lines(expected)));
+            throw new AssertionError("the groups differ in a component that an outline does not show");
+        }
+    }
+
+    private static List<String> lines(WorkingGroup group) {
         List<String> lines = new ArrayList<>();
-        lines.add("group " + record(feed.group().toBuilder().sessions(List.of()).build()));
-        for (Session session : feed.sessions()) {
+        lines.add("group " + record(group.toBuilder().sessions(List.of()).build()));
+        for (Session session : group.sessions()) {
             lines.add("");
             lines.add("session " + session.id());
             for (RecordComponent component : Session.class.getRecordComponents()) {
@@ -37,11 +58,7 @@ final class Outline {
                 }
             }
         }
-        if (!feed.warnings().isEmpty()) {
-            lines.add("");
-            feed.warnings().forEach(warning -> lines.add(warning.toString()));
-        }
-        return String.join("\n", lines) + "\n";
+        return lines;
     }
 
     private static String record(Object record) {

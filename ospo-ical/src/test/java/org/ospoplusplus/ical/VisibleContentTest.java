@@ -122,7 +122,7 @@ class VisibleContentTest {
     @EnumSource(
             value = Status.class,
             names = {"CANCELLED", "POSTPONED", "WITHDRAWN"})
-    void whatIsOffSaysSoAndHasNoWayIn(Status status) {
+    void aSessionThatIsOffHasANoticeAndNoWayToJoin(Status status) {
         Session off = SESSION.toBuilder().status(status).build();
         String word = status == Status.POSTPONED
                 ? "Postponed from"
@@ -139,7 +139,7 @@ class VisibleContentTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    void whatWasMovedSaysFromWhere(List<When> earlier, String line) {
+    void aMovedSessionHasANoticeWithItsEarlierTime(List<When> earlier, String line) {
         Session moved = SESSION.toBuilder().earlierDates(earlier).build();
 
         assertThat(value(moved, "DESCRIPTION")).startsWith(line + "Wir lesen").contains("Join: ");

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 final class ContentLineWriter {
 
     /** The maximum length of a line in bytes, without the line break (RFC 5545, 3.1). */
-    static final int MAX_OCTETS = 75;
+    static final int MAX_BYTES = 75;
 
     /** Flushes once 8 KiB are buffered. {@code java.io.BufferedOutputStream} would take a lock for each small write. */
     private static final int BUFFERED = 8192;
@@ -122,7 +122,7 @@ final class ContentLineWriter {
 
     /** Ends the line and folds it if it is too long. */
     void end() throws IOException {
-        if (length - start > MAX_OCTETS) {
+        if (length - start > MAX_BYTES) {
             fold();
         }
         put('\r', '\n');
@@ -158,14 +158,14 @@ final class ContentLineWriter {
         System.arraycopy(bytes, start, line, 0, end);
         length = start;
         int from = 0;
-        int room = MAX_OCTETS;
+        int room = MAX_BYTES;
         while (end - from > room) {
             int to = foldAt(line, from, from + room);
             put(line, from, to);
             put('\r', '\n');
             put(' ');
             from = to;
-            room = MAX_OCTETS - 1;
+            room = MAX_BYTES - 1;
         }
         put(line, from, end);
     }

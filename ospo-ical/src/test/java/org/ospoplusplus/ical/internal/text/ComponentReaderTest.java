@@ -152,7 +152,7 @@ class ComponentReaderTest {
     }
 
     @Test
-    void readsTheSameWhateverTheStreamHandsOut() {
+    void doesNotDependOnTheSizesOfReads() {
         String text = event("SUMMARY:" + "long ".repeat(10_000).trim());
         InputStream dripping = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
             @Override
@@ -228,7 +228,7 @@ class ComponentReaderTest {
                     SUMMARY;LANGUAGE=en           # line 3: SUMMARY: it has no colon and is left out [syntax]
                     SUMMARY;LANGUAGE="en:never    # line 3: SUMMARY: it has no colon and is left out [syntax]
                     """)
-    void reportsWhatIsNoContentLine(String line, String warning) {
+    void reportsInvalidContentLines(String line, String warning) {
         Scanned scanned = scan(event(line));
         assertThat(scanned.components()).containsExactly("VEVENT()");
         assertThat(scanned.warnings()).containsExactly(warning);
@@ -259,7 +259,7 @@ class ComponentReaderTest {
     }
 
     @Test
-    void skipsWhatAServerPrintedBefore() {
+    void skipsLinesBeforeTheCalendar() {
         Scanned scanned = scan("Warning: deprecated\r\nSet-Cookie: x\r\n" + event("UID:1"));
         assertThat(scanned.components()).containsExactly("VEVENT(UID@5=1)");
         assertThat(scanned.warnings())

@@ -75,8 +75,7 @@ class ContentLineWriterTest {
         List<Integer> boundaries = boundaries(text);
         int end = 0;
         for (String physical : physical(bytes)) {
-            assertThat(physical.getBytes(StandardCharsets.UTF_8))
-                    .hasSizeLessThanOrEqualTo(ContentLineWriter.MAX_OCTETS);
+            assertThat(physical.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(ContentLineWriter.MAX_BYTES);
             end += physical.length() - (end == 0 ? 0 : 1);
             int inText = end - "A:".length() - indent;
             assertThat(inText <= 0 || boundaries.contains(inText))
@@ -108,12 +107,12 @@ class ContentLineWriterTest {
 
         assertThat(physical(bytes))
                 .hasSizeGreaterThan(2)
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= ContentLineWriter.MAX_OCTETS);
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= ContentLineWriter.MAX_BYTES);
         assertThat(unfolded(bytes)).isEqualTo("A:" + stack);
     }
 
     @Example
-    void quotesOnlyWhereItIsDue() {
+    void quotesOnlyIfRequired() {
         String line = unfolded(written(content -> content.name("A")
                 .parameter("TZID", "America/New_York")
                 .parameter("B", "a b")

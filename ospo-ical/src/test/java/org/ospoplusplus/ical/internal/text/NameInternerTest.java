@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NameInternerTest {
 
     @Property(tries = 1_000)
-    void readsEachNameWhateverWasReadBefore(@ForAll("names") List<String> names, @ForAll("ends") String end) {
+    void readsEachNameAfterAnyOtherNames(@ForAll("names") List<String> names, @ForAll("ends") String end) {
         NameInterner table = new NameInterner();
         for (String name : names) {
             byte[] line = ("::" + name + end).getBytes(StandardCharsets.UTF_8);

@@ -137,7 +137,7 @@ class VTimeZoneWriterTest {
             Asia/Jerusalem   | BYMONTH=3;BYMONTHDAY=23,24,25,26,27,28,29;BYDAY=FR | BYMONTH=10;BYDAY=-1SU
             America/Santiago | BYMONTH=9;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU | BYMONTH=4;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU
             """)
-    void rulesAreThoseOfTheZone(String id, String daylight, String standard) throws IOException {
+    void writesTheRulesOfTheZone(String id, String daylight, String standard) throws IOException {
         assertThat(lines(ZoneId.of(id), years(2026, 2027)))
                 .contains("RRULE:FREQ=YEARLY;" + daylight, "RRULE:FREQ=YEARLY;" + standard)
                 .containsOnlyOnce("BEGIN:STANDARD", "BEGIN:DAYLIGHT");
@@ -209,7 +209,7 @@ class VTimeZoneWriterTest {
     }
 
     @Test
-    void daylightSavingIsWhatMovesClocksAheadOfStandardTime() throws IOException {
+    void daylightHasTheGreaterOffset() throws IOException {
         assertThat(lines(ZoneId.of("Europe/Dublin"), years(2024, 2026)))
                 .containsSubsequence("BEGIN:STANDARD", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000")
                 .containsSubsequence("BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100");
