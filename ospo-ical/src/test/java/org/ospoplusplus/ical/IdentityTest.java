@@ -114,6 +114,16 @@ class IdentityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SEQUENCE:1, SEQUENCE:2", "DTSTAMP:20260101T000000Z, DTSTAMP:20260102T000000Z"})
+    void seriesWithoutACommonFactAreDifferentWhateverTheirEditions(String older, String newer) {
+        String one = "UID:x, DTSTART:20260105T170000Z, SUMMARY:Bureau é, RRULE:FREQ=WEEKLY;COUNT=2, " + older;
+        String other = "UID:x, DTSTART:20260110T180000Z, SUMMARY:Fête, RRULE:FREQ=MONTHLY;COUNT=1, " + newer;
+        assertThat(titles(OF_2026.read(calendar(one, other)))).containsExactly("Bureau é", "Bureau é", "Fête");
+        String renamed = "UID:x, DTSTART:20260105T170000Z, SUMMARY:Comité é, RRULE:FREQ=MONTHLY;COUNT=1, " + newer;
+        assertThat(titles(OF_2026.read(calendar(one, renamed)))).containsExactly("Comité é");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "SEQUENCE:1, SEQUENCE:2",
         "X-A:b, SEQUENCE:1",

@@ -39,7 +39,16 @@ final class TimeReader {
                             "is not there, and the event is left out");
             return Optional.empty();
         }
-        return DateValues.read(start.get(), valueReader).map(when -> marked(ending(when)));
+        Optional<When> when = DateValues.read(start.get(), valueReader);
+        if (when.isEmpty()) {
+            valueReader
+                    .warnings()
+                    .add(
+                            start.get(),
+                            Code.MISSING,
+                            "cannot be used, so the event is left out; write a date or time such as 20260105T170000");
+        }
+        return when.map(read -> marked(ending(read)));
     }
 
     /** {@return the month or year that the days of an event stand for, else the days} */

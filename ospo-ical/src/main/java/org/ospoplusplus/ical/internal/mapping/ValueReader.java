@@ -59,6 +59,11 @@ public final class ValueReader {
         return sound(property, "", raw(property), TextRepair::line);
     }
 
+    /** {@return a text in one line, made from a property, as {@link #text} does} */
+    Optional<String> lineOf(Property property, String text) {
+        return sound(property, "", text, TextRepair::line);
+    }
+
     /** {@return a text of any number of lines, as {@link #text} does} */
     Optional<String> prose(Property property) {
         return sound(property, "", raw(property), TextRepair::prose);

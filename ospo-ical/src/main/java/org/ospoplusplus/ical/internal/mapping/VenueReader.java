@@ -223,7 +223,7 @@ final class VenueReader {
         LocationText location =
                 LocationText.of(HtmlText.hasTags(text) ? HtmlText.plainLine(text) : HtmlText.decoded(text));
         online.take(property, location);
-        return location.place().map(TextRepair::line).filter(line -> !TextRepair.isBlank(line));
+        return location.place().flatMap(place -> valueReader.lineOf(property, place));
     }
 
     private Optional<GeoCoordinates> geo(Property property) {

@@ -228,7 +228,7 @@ public final class RecurrenceExpander {
         }
         List<Instance> all = new ArrayList<>();
         for (List<Single> ofInstance : byInstance.values()) {
-            List<Single> different = new Editions(warnings).latest(ofInstance);
+            List<Single> different = new Editions(warnings).latestOfInstance(ofInstance);
             for (int i = 0; i < different.size(); i++) {
                 all.add(withoutMaster(different.get(i)).withNumber(i + 1));
             }

@@ -4,7 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
@@ -16,6 +20,13 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
  * @param form the form of the value
  */
 public record TimeValue(LocalDateTime local, Form form) {
+
+    /** The extended form of ISO 8601, with a fraction or an offset, and with a blank instead of T. */
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
+            + "(?:[Tt ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d{1,9})?)?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
+
+    /** The length of the longest form, with a fraction and an offset. */
+    private static final int MAX_LENGTH = 40;
 
     /** The zone of times that end with Z. */
     private static final String UTC = "UTC";
@@ -41,6 +52,11 @@ public record TimeValue(LocalDateTime local, Form form) {
         Optional<TimeValue> value = parse(text);
         if (value.isPresent() && lacksSeconds(text)) {
             warnings.add(property, Code.VALUE, "a time has no seconds; 0 seconds are assumed");
+        } else if (value.isPresent() && standard(text).isEmpty()) {
+            warnings.add(
+                    property,
+                    Code.VALUE,
+                    "a time is not in the form of RFC 5545, such as 20260105T170000Z; it is read as ISO 8601");
         }
         return value;
     }
@@ -51,11 +67,45 @@ public record TimeValue(LocalDateTime local, Form form) {
 
     /**
      * {@return the value of a text, or empty if it is invalid, for example a date that does not exist} The seconds may be missing,
-     * because some programs omit them. Second 60 is read as 59 (RFC 5545, 3.3.12).
+     * and the other forms of ISO 8601 are accepted, because some programs write them. Second 60 is read as 59 (RFC 5545, 3.3.12).
      *
-     * @param text such as {@code 20211108}, {@code 20211108T150000} or {@code 20211108T140000Z}
+     * @param text such as {@code 20211108}, {@code 20211108T150000}, {@code 20211108T140000Z} or
+     *     {@code 2021-11-08T15:00:00+01:00}
      */
     public static Optional<TimeValue> parse(String text) {
+        Optional<TimeValue> value = standard(text);
+        return value.isPresent() || text.length() > MAX_LENGTH ? value : iso(text);
+    }
+
+    private static Optional<TimeValue> iso(String text) {
+        Matcher parts = ISO.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String date = parts.group(1) + parts.group(2) + parts.group(3);
+        if (parts.group(4) == null) {
+            return standard(date);
+        }
+        String seconds = parts.group(6) == null ? "00" : parts.group(6);
+        Optional<TimeValue> local = standard(date + "T" + parts.group(4) + parts.group(5) + seconds);
+        String offset = parts.group(7);
+        return offset == null ? local : local.flatMap(value -> value.inUtc(offset));
+    }
+
+    private Optional<TimeValue> inUtc(String offset) {
+        try {
+            LocalDateTime utc = local.atOffset(ZoneOffset.of(offset.toUpperCase(Locale.ROOT)))
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .toLocalDateTime();
+            return utc.getYear() < 1 || utc.getYear() > 9999
+                    ? Optional.empty()
+                    : Optional.of(new TimeValue(utc, Form.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<TimeValue> standard(String text) {
         int length = text.length();
         boolean isShort = lacksSeconds(text);
         boolean hasTime = isShort || length == 15 || (length == 16 && isLetter(text, 15, 'Z'));

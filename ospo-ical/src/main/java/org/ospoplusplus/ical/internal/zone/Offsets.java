@@ -13,12 +13,18 @@ final class Offsets {
 
     private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
 
+    /** The maximum length of a name that begins with an offset. */
+    private static final int MAX_TEXT = 200;
+
     /** The maximum length of a name that is an offset. */
     private static final int MAX_NAME = 40;
 
     /** {@code UTC+02:00}, {@code GMT-0400}, {@code GMT+1}, {@code UTC-3}, {@code (UTC+05:30) Somewhere}, {@code +02:00}. */
     private static final Pattern NAME =
             Pattern.compile("\\(? ?(UTC|GMT)? ?(?:([+-]) ?(\\d{1,2})(?:[:.]?(\\d{2}))?)?(\\) ?.*)?");
+
+    /** {@code UTC-03:00 Brasilia}, {@code GMT +0100 (Standard) / GMT +0200 (Daylight)}. */
+    private static final Pattern FIRST = Pattern.compile("(?:UTC|GMT) ?[+-]\\d{1,2}(?:[:.]?\\d{2})?(?= )");
 
     private Offsets() {}
 
@@ -31,10 +37,22 @@ final class Offsets {
     }
 
     /**
-     * {@return the offset of a zone name that is an offset, or that begins with an offset in parentheses} A sign has the meaning
-     * of ISO 8601: {@code GMT+1} is ahead of UTC. In contrast, the IANA name {@code Etc/GMT+1} is behind UTC.
+     * {@return the offset of a zone name that is an offset, or that begins with an offset in parentheses or before a blank} A sign
+     * has the meaning of ISO 8601: {@code GMT+1} is ahead of UTC. In contrast, the IANA name {@code Etc/GMT+1} is behind UTC.
      */
-    static Optional<ZoneOffset> ofName(String name) {
+    static Optional<ZoneOffset> ofName(String text) {
+        String name = text.length() > MAX_TEXT ? text : text.replace('\u2212', '-');
+        Optional<ZoneOffset> whole = wholly(name);
+        Matcher first = FIRST.matcher(name.length() > MAX_TEXT ? "" : name.toUpperCase(Locale.ROOT));
+        return whole.isPresent() || !first.lookingAt() ? whole : wholly(first.group());
+    }
+
+    /** {@return whether a zone name is an offset without further text} */
+    static boolean isName(String text) {
+        return !text.startsWith("(") && wholly(text.replace('\u2212', '-')).isPresent();
+    }
+
+    private static Optional<ZoneOffset> wholly(String name) {
         boolean isParenthesized = name.startsWith("(");
         int end = isParenthesized ? name.indexOf(')') + 1 : name.length();
         if (end == 0 || end > MAX_NAME) {

@@ -53,8 +53,8 @@ public final class ZoneIds {
     }
 
     /**
-     * {@return the zone with an IANA name, or empty if the JDK does not know the name} Case is ignored. A name that begins with a
-     * slash or a scheme may have a prefix before the IANA name (RFC 5545, 3.2.19), such as
+     * {@return the zone with an IANA name, or empty if the JDK does not know the name} Case is ignored, and a blank may replace an
+     * underscore. A name that begins with a slash or a scheme may have a prefix before the IANA name (RFC 5545, 3.2.19), such as
      * {@code /citadel.org/20210210_1/Europe/Berlin}.
      *
      * @param name the name in a calendar
@@ -81,7 +81,7 @@ public final class ZoneIds {
         }
         String id = IDS.get(name);
         if (id == null) {
-            id = IDS.get(name.toLowerCase(Locale.ROOT));
+            id = IDS.get(name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'));
         }
         return Optional.ofNullable(id).map(ZoneId::of);
     }

@@ -267,9 +267,9 @@ public final class ZoneResolver implements TimeZones {
                     zone,
                     property,
                     warnings,
-                    () -> zone.name.startsWith("(")
-                            ? "its TZID is unknown; it is read with the offset in the name, all year round"
-                            : "its TZID is an offset from UTC; it is read with that offset");
+                    () -> Offsets.isName(zone.name)
+                            ? "its TZID is an offset from UTC; it is read with that offset"
+                            : "its TZID is unknown; it is read with the offset in the name, all year round");
             return atOffset(local, offset.get());
         }
         once(
