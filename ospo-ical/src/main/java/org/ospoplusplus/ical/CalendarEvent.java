@@ -7,8 +7,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
 /**
- * One {@code VEVENT} of a calendar that is read event by event. The event is a single event, the master of a recurring event,
- * or an override, which replaces one instance of a recurring event.
+ * One {@code VEVENT} of a calendar that is read event by event. The event is a single event, the master of a recurring
+ * event, or an override, which replaces one instance of a recurring event.
  *
  * @param uid the {@code UID} (RFC 5545, 3.8.4.7); a master and its overrides have the same one
  * @param session the event as a session, without repetitions

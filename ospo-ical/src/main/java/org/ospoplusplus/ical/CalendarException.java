@@ -1,8 +1,8 @@
 package org.ospoplusplus.ical;
 
 /**
- * Reports that input is not a calendar, because no line is {@code BEGIN:VCALENDAR} (RFC 5545, 3.4), or that output would be
- * larger than {@link CalendarWriter} allows.
+ * Reports that input is not a calendar, because no line is {@code BEGIN:VCALENDAR} (RFC 5545, 3.4), or that output
+ * would be larger than {@link CalendarWriter} allows.
  *
  * @since 0.1.0
  */

@@ -42,8 +42,8 @@ public record CalendarFeed(@Valid WorkingGroup group, List<Integer> lines, List<
     }
 
     /**
-     * {@return the line number of the first property of the session that a JSON pointer refers to; 1 if the pointer does not
-     * refer to a session or to a part of a session}
+     * {@return the line number of the first property of the session that a JSON pointer refers to; 1 if the pointer
+     * does not refer to a session or to a part of a session}
      *
      * @param pointer a JSON pointer (RFC 6901) into the working group, such as the pointer of a violation
      */

@@ -3,8 +3,8 @@ package org.ospoplusplus.ical;
 import org.ospoplusplus.ical.internal.text.ComponentReader;
 
 /**
- * Limits for {@link CalendarReader}, so that a hostile calendar takes little memory and time. The reader leaves out the rest
- * of a calendar that exceeds a limit, and adds a warning.
+ * Limits for {@link CalendarReader}, so that a hostile calendar takes little memory and time. The reader leaves out the
+ * rest of a calendar that exceeds a limit, and adds a warning.
  *
  * @param bytes the maximum length of a file, in bytes
  * @param line the maximum length of an unfolded line, in bytes
@@ -19,8 +19,8 @@ public record CalendarLimits(
         long bytes, int line, int nesting, int components, int properties, int zones, int instances) {
 
     /**
-     * The default limits: 5 MiB, lines of 64 KiB, 4 levels, 10,000 components with 200 properties each, 64 time zones, and 1,000
-     * instances of an event.
+     * The default limits: 5 MiB, lines of 64 KiB, 4 levels, 10,000 components with 200 properties each, 64 time zones,
+     * and 1,000 instances of an event.
      */
     public static final CalendarLimits DEFAULT =
             new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 200, 64, 1_000);

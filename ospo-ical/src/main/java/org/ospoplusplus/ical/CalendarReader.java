@@ -18,21 +18,21 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Reads calendars (RFC 5545, RFC 7986, RFC 9073, RFC 9253). A calendar of {@link CalendarWriter} yields the sessions that were
- * written. From the calendars of other programs, the reader takes the data that the model can hold, and reports the rest as
- * warnings. It rejects only input that contains no calendar.
+ * Reads calendars (RFC 5545, RFC 7986, RFC 9073, RFC 9253). A calendar of {@link CalendarWriter} yields the sessions
+ * that were written. From the calendars of other programs, the reader takes the data that the model can hold, and
+ * reports the rest as warnings. It rejects only input that contains no calendar.
  *
- * <p>The encoding is UTF-8. The reader accepts lines that end with LF only, names in lower case, and folds within a character.
- * If an {@code X-OSPO-} property contradicts a standard property, another program has changed the file, and the reader uses
- * the standard property. If a {@code UID} ends with {@code @} and the domain of the group, the id of the session is the text
- * before it; otherwise the reader derives the id from the whole {@code UID}. A time zone with an IANA name has the rules of
- * the JDK, even if the calendar defines the zone in another way. The reader recognizes the zone names of Windows. For any other
- * name, it uses the {@code VTIMEZONE} of the calendar.
+ * <p>The encoding is UTF-8. The reader accepts lines that end with LF only, names in lower case, and folds within a
+ * character. If an {@code X-OSPO-} property contradicts a standard property, another program has changed the file, and
+ * the reader uses the standard property. If a {@code UID} ends with {@code @} and the domain of the group, the id of
+ * the session is the text before it; otherwise the reader derives the id from the whole {@code UID}. A time zone with
+ * an IANA name has the rules of the JDK, even if the calendar defines the zone in another way. The reader recognizes
+ * the zone names of Windows. For any other name, it uses the {@code VTIMEZONE} of the calendar.
  *
  * <p>A recurring event becomes one session for each instance within a
- * {@linkplain #withWindow(LocalDate, LocalDate) window}; the id of that session ends with the start of the instance. Without a
- * window, the reader reads only the first instance. The result does not depend on the clock, the default locale or the
- * default zone.
+ * {@linkplain #withWindow(LocalDate, LocalDate) window}; the id of that session ends with the start of the instance.
+ * Without a window, the reader reads only the first instance. The result does not depend on the clock, the default
+ * locale or the default zone.
  *
  * <p>Immutable, and safe to share between threads.
  *
@@ -71,8 +71,8 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return this reader with a zone for floating times, which have no zone of their own (RFC 5545, 3.3.5, form 1)} If a
-     * calendar has {@code X-WR-TIMEZONE}, that zone is used instead. The default is UTC.
+     * {@return this reader with a zone for floating times, which have no zone of their own (RFC 5545, 3.3.5, form 1)}
+     * If a calendar has {@code X-WR-TIMEZONE}, that zone is used instead. The default is UTC.
      *
      * @param zone a region of the IANA time zone database
      */
@@ -81,11 +81,11 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return this reader for calendars of a known working group} The result contains this group with the sessions of the
-     * calendar. The reader ignores the properties of the calendar that describe a group.
+     * {@return this reader for calendars of a known working group} The result contains this group with the sessions of
+     * the calendar. The reader ignores the properties of the calendar that describe a group.
      *
-     * @param known the group; its domain decides how ids are read, and its tracks and kinds of office are found by name; its
-     *     own sessions are not part of the result
+     * @param known the group; its domain decides how ids are read, and its tracks and kinds of office are found by
+     *     name; its own sessions are not part of the result
      */
     public CalendarReader withGroup(WorkingGroup known) {
         return new CalendarReader(limits, defaultZone, Objects.requireNonNull(known, "group"), window);
@@ -93,8 +93,8 @@ public final class CalendarReader {
 
     /**
      * {@return this reader with a window for the instances of recurring events} An instance is read if it starts in the
-     * window. Events that do not recur are read at any time. See {@link #withWindow(LocalDate, LocalDate)} for a window of
-     * days in the zone of each event.
+     * window. Events that do not recur are read at any time. See {@link #withWindow(LocalDate, LocalDate)} for a window
+     * of days in the zone of each event.
      *
      * @param from the start of the window, inclusive; all-day instances start at midnight in its zone
      * @param to the end of the window, exclusive
@@ -108,9 +108,9 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return this reader with a window of days for the instances of recurring events} Days are counted in the time zone of
-     * each event: an instance on the evening of 31 March in Los Angeles is on 31 March, although it is 1 April in UTC. Events
-     * that do not recur are read at any time.
+     * {@return this reader with a window of days for the instances of recurring events} Days are counted in the time
+     * zone of each event: an instance on the evening of 31 March in Los Angeles is on 31 March, although it is 1 April
+     * in UTC. Events that do not recur are read at any time.
      *
      * @param first the first day, in the years 1 to 9999
      * @param last the last day, inclusive, in the years 1 to 9999
@@ -162,21 +162,22 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return the events of a calendar as a lazy stream, in the order of the file} Memory use does not grow with the calendar.
-     * For a long calendar, {@linkplain CalendarLimits#withSize raise the limits}.
+     * {@return the events of a calendar as a lazy stream, in the order of the file} Memory use does not grow with the
+     * calendar. For a long calendar, {@linkplain CalendarLimits#withSize raise the limits}.
      *
      * <p>An event is read when only the lines before it and its own are known, with these consequences:
      *
      * <ul>
      *   <li>A time zone that is defined after the event is not found.
      *   <li>Recurring events are not expanded, and several editions of one event are all returned.
-     *   <li>An override without an access class has the class of its series if the series precedes the override and is among the
-     *       first 10,000; otherwise the override is private. An override without policies has those of its series.
+     *   <li>An override without an access class has the class of its series if the series precedes the override and is
+     *       among the first 10,000; otherwise the override is private. An override without policies has those of its
+     *       series.
      *   <li>Ids are derived from whole {@code UID}s if the calendar does not state the domain of the group.
      * </ul>
      *
-     * <p>The stream throws {@link CalendarException} if the input contains no calendar, and {@link UncheckedIOException} if
-     * {@code in} fails.
+     * <p>The stream throws {@link CalendarException} if the input contains no calendar, and
+     * {@link UncheckedIOException} if {@code in} fails.
      *
      * @param in the calendar in UTF-8; it stays open
      * @param warnings receives each warning as soon as it is found

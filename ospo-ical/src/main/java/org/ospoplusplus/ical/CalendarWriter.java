@@ -31,33 +31,34 @@ import org.ospoplusplus.model.time.When;
 /**
  * Writes a working group, or one of its sessions, as a calendar (RFC 5545, RFC 7986, RFC 9073, RFC 9253).
  *
- * <p>Equal input yields equal bytes. The output does not depend on the clock, on the default locale or zone, or on random
- * numbers. Lines end with CRLF and have at most 75 bytes of UTF-8. A fold never splits a character; it separates a letter from
- * its combining marks only if they do not fit in one line. A value cannot add a line, a property, a parameter or a component:
- * the writer escapes values and replaces unsafe characters (control characters, line separators, bidirectional overrides,
- * lone surrogates) by U+FFFD.
+ * <p>Equal input yields equal bytes. The output does not depend on the clock, on the default locale or zone, or on
+ * random numbers. Lines end with CRLF and have at most 75 bytes of UTF-8. A fold never splits a character; it separates
+ * a letter from its combining marks only if they do not fit in one line. A value cannot add a line, a property, a
+ * parameter or a component: the writer escapes values and replaces unsafe characters (control characters, line
+ * separators, bidirectional overrides, lone surrogates) by U+FFFD.
  *
  * <p>A calendar contains all components of a session, including private ones. For a public calendar, write the
- * {@linkplain org.ospoplusplus.model.PublicView public view}. A component that no property of an RFC can hold is written as
- * {@code X-OSPO-…}. A postponed or withdrawn session has {@code STATUS:CANCELLED}, because it does not take place at its time;
- * {@code X-OSPO-STATUS} has the exact status. Times in UTC end with {@code Z}. Other times name their IANA zone, which the
- * calendar defines by the rules of the JDK for the years in use. A start within the gap of a clock change is written unchanged.
- * Sessions with only a month or a year are left out, unless {@linkplain #withPlaceholders() placeholders} are requested.
+ * {@linkplain org.ospoplusplus.model.PublicView public view}. A component that no property of an RFC can hold is
+ * written as {@code X-OSPO-…}. A postponed or withdrawn session has {@code STATUS:CANCELLED}, because it does not take
+ * place at its time; {@code X-OSPO-STATUS} has the exact status. Times in UTC end with {@code Z}. Other times name
+ * their IANA zone, which the calendar defines by the rules of the JDK for the years in use. A start within the gap of a
+ * clock change is written unchanged. Sessions with only a month or a year are left out, unless
+ * {@linkplain #withPlaceholders() placeholders} are requested.
  *
- * <p>Most clients show neither {@code CONFERENCE} nor {@code LINK} nor any property that begins with {@code X-}. Therefore,
- * {@code LOCATION} of an online meeting is its public link. {@code DESCRIPTION}, which is plain text, has a line for each way to
- * join and for each recording; it begins with a notice if the session was moved or does not take place. Secret values appear
- * only in properties that are marked as secret.
+ * <p>Most clients show neither {@code CONFERENCE} nor {@code LINK} nor any property that begins with {@code X-}.
+ * Therefore, {@code LOCATION} of an online meeting is its public link. {@code DESCRIPTION}, which is plain text, has a
+ * line for each way to join and for each recording; it begins with a notice if the session was moved or does not take
+ * place. Secret values appear only in properties that are marked as secret.
  *
- * <p>The size of a calendar is limited. Each event repeats venue, policies and contacts of the group and its tracks, so that a
- * small group could result in a huge calendar. The limit for such repetitions is 16 MiB plus 32 times the size of all other
- * data. A time zone takes a few hundred bytes for each year in use before its present rules, and a few hundred bytes for all
- * later years.
+ * <p>The size of a calendar is limited. Each event repeats venue, policies and contacts of the group and its tracks, so
+ * that a small group could result in a huge calendar. The limit for such repetitions is 16 MiB plus 32 times the size
+ * of all other data. A time zone takes a few hundred bytes for each year in use before its present rules, and a few
+ * hundred bytes for all later years.
  *
- * <p>A calendar contains these components of the working group: id, domain, name, summary, language, links, display zones, the
- * time of the last change, and the ids and names of the tracks. Venues, policies and contacts appear in the sessions to which
- * they apply. A calendar does not contain description, audience, cadence and kinds of office of the group, nor other
- * components of the tracks; JSON does.
+ * <p>A calendar contains these components of the working group: id, domain, name, summary, language, links, display
+ * zones, the time of the last change, and the ids and names of the tracks. Venues, policies and contacts appear in the
+ * sessions to which they apply. A calendar does not contain description, audience, cadence and kinds of office of the
+ * group, nor other components of the tracks; JSON does.
  *
  * <p>Immutable, and safe to share between threads.
  *
@@ -65,7 +66,9 @@ import org.ospoplusplus.model.time.When;
  */
 public final class CalendarWriter {
 
-    /** The product identifier (RFC 5545, 3.7.3) has no version, so that a new version of this library changes no feed. */
+    /**
+     * The product identifier (RFC 5545, 3.7.3) has no version, so that a new version of this library changes no feed.
+     */
     private static final String PRODUCT = "-//OSPO++//ospo-ical//EN";
 
     /**
@@ -102,9 +105,9 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions without a time of change} A session has a
-     * time of change if its revision or its group has one. Without a timestamp, the writer rejects sessions that have none,
-     * because it reads no clock.
+     * {@return this writer with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions without a time of change} A session
+     * has a time of change if its revision or its group has one. Without a timestamp, the writer rejects sessions that
+     * have none, because it reads no clock.
      *
      * @param timestamp a time, usually the present one, in the years 1 to 9999; fractions of a second are dropped
      * @throws IllegalArgumentException if the year is out of range
@@ -123,8 +126,8 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with the interval at which clients should refresh the calendar} ({@code REFRESH-INTERVAL}, RFC 7986,
-     * 5.7, and {@code X-PUBLISHED-TTL})
+     * {@return this writer with the interval at which clients should refresh the calendar} ({@code REFRESH-INTERVAL},
+     * RFC 7986, 5.7, and {@code X-PUBLISHED-TTL})
      *
      * @param interval a positive number of whole seconds
      * @throws IllegalArgumentException if the interval is not positive or has a fraction of a second
@@ -137,12 +140,13 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with a method of iTIP} By default, a calendar has no method and is a feed. A calendar with a method is
-     * a message, and each of its events has an {@code ORGANIZER}; see {@link CalendarBridge#withOrganizers}.
+     * {@return this writer with a method of iTIP} By default, a calendar has no method and is a feed. A calendar with a
+     * method is a message, and each of its events has an {@code ORGANIZER}; see {@link CalendarBridge#withOrganizers}.
      *
-     * <p>{@link Method#PUBLISH} requires at least one event. {@link Method#CANCEL} requires a calendar of a single session that is
-     * cancelled, postponed or withdrawn, because all events of such a message must have the same {@code UID} (RFC 5546, 3.2.5).
-     * The method {@code REQUEST} is not offered: a published program has no attendees who reply.
+     * <p>{@link Method#PUBLISH} requires at least one event. {@link Method#CANCEL} requires a calendar of a single
+     * session that is cancelled, postponed or withdrawn, because all events of such a message must have the same
+     * {@code UID} (RFC 5546, 3.2.5). The method {@code REQUEST} is not offered: a published program has no attendees
+     * who reply.
      *
      * @param method the method
      */
@@ -151,13 +155,14 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with the firm cadences of the tracks and of the group as recurring events, after the sessions} Such a
-     * series shows future meetings that are not sessions yet.
+     * {@return this writer with the firm cadences of the tracks and of the group as recurring events, after the
+     * sessions} Such a series shows future meetings that are not sessions yet.
      *
-     * <p>The series of a track leaves out each day on which a session of the track takes place, took place before it was moved, or
-     * was cancelled. The series of the group leaves out the days of all sessions and of the series of the tracks. Some cadences
-     * yield no series; see {@link CalendarBridge#cadences}. A series contains the meetings between the two days, at the usual
-     * time of the track, or as all-day events if there is no usual time. A calendar of a single session has no series.
+     * <p>The series of a track leaves out each day on which a session of the track takes place, took place before it
+     * was moved, or was cancelled. The series of the group leaves out the days of all sessions and of the series of the
+     * tracks. Some cadences yield no series; see {@link CalendarBridge#cadences}. A series contains the meetings
+     * between the two days, at the usual time of the track, or as all-day events if there is no usual time. A calendar
+     * of a single session has no series.
      *
      * @param first the first possible day of a meeting, in the years 1 to 9999
      * @param last the last possible day of a meeting; time zones are defined up to this day
@@ -171,10 +176,10 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with events for sessions that have only a month or a year} Such an event is on the first day of the
-     * month or year, because an event of a whole month would fill the calendars of subscribers. Its title ends with a notice
-     * such as {@code (June 2027, day to be announced)}. {@code X-OSPO-WHEN} contains the month or year, which
-     * {@link CalendarReader} restores.
+     * {@return this writer with events for sessions that have only a month or a year} Such an event is on the first day
+     * of the month or year, because an event of a whole month would fill the calendars of subscribers. Its title ends
+     * with a notice such as {@code (June 2027, day to be announced)}. {@code X-OSPO-WHEN} contains the month or year,
+     * which {@link CalendarReader} restores.
      */
     public CalendarWriter withPlaceholders() {
         return new CalendarWriter(bridge, options.withPlaceholders());
@@ -195,9 +200,9 @@ public final class CalendarWriter {
      * {@return a calendar with all sessions of a working group}
      *
      * @param group the working group
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor its group
-     *     has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the {@linkplain #withMethod method} does
-     *     not allow such a calendar, or requires an organizer that an event lacks
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public String write(WorkingGroup group) {
@@ -210,9 +215,9 @@ public final class CalendarWriter {
      * @param group the working group
      * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor its group
-     *     has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the {@linkplain #withMethod method} does
-     *     not allow such a calendar, or requires an organizer that an event lacks
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
@@ -224,18 +229,18 @@ public final class CalendarWriter {
     }
 
     /**
-     * Writes a calendar with the sessions of a stream, in constant memory. The calendar does not contain the sessions of the
-     * working group itself. The caller ensures that the ids of the sessions are unique.
+     * Writes a calendar with the sessions of a stream, in constant memory. The calendar does not contain the sessions
+     * of the working group itself. The caller ensures that the ids of the sessions are unique.
      *
      * @param group the working group of the sessions
-     * @param sessions the sessions in the order of the calendar; consumed up to the first one that cannot be written, and not
-     *     closed
+     * @param sessions the sessions in the order of the calendar; consumed up to the first one that cannot be written,
+     *     and not closed
      * @param zones the zones and years of all sessions; unused ones do no harm
      * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if {@code zones} lacks the zone of a session, or a year in which a session starts or ends:
-     *     the message has the id of the session, and nothing of that session is written; or for the reasons of
-     *     {@link #write(WorkingGroup)}
+     * @throws IllegalArgumentException if {@code zones} lacks the zone of a session, or a year in which a session
+     *     starts or ends: the message has the id of the session, and nothing of that session is written; or for the
+     *     reasons of {@link #write(WorkingGroup)}
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
@@ -271,9 +276,9 @@ public final class CalendarWriter {
      *
      * @param group the working group of the session
      * @param session the session; the group need not contain it
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor its group
-     *     has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the {@linkplain #withMethod method} does
-     *     not allow such a calendar, or requires an organizer that an event lacks
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public String write(WorkingGroup group, Session session) {
@@ -287,9 +292,9 @@ public final class CalendarWriter {
      * @param session the session; the group need not contain it
      * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor its group
-     *     has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the {@linkplain #withMethod method} does
-     *     not allow such a calendar, or requires an organizer that an event lacks
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, Session session, OutputStream out) throws IOException {

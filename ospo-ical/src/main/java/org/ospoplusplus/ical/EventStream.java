@@ -29,7 +29,10 @@ import org.ospoplusplus.model.WorkingGroup;
 /** The lazy stream behind {@link CalendarReader#events}. */
 final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> {
 
-    /** The work for the rules of VTIMEZONEs. A stream gets more than a calendar that is read as a whole, as it may be long. */
+    /**
+     * The work for the rules of VTIMEZONEs. A stream gets more than a calendar that is read as a whole, as it may be
+     * long.
+     */
     private static final long STEPS_OF_ZONES = 20_000_000;
 
     private final WarningSink warnings;

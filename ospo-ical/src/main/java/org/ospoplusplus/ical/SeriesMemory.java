@@ -15,8 +15,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
 
 /**
- * Remembers the access classes and policies of recurring events in a stream, because they apply to overrides that have none.
- * The number of remembered events is limited; an override of any other recurring event is private.
+ * Remembers the access classes and policies of recurring events in a stream, because they apply to overrides that have
+ * none. The number of remembered events is limited; an override of any other recurring event is private.
  */
 final class SeriesMemory {
 

@@ -100,7 +100,10 @@ class ArbitraryTextTest {
                 .map(parts -> permitted(String.join("", parts), severalLines));
     }
 
-    /** {@return a text that the model accepts: no control characters or overrides, at least one letter, usually one line} */
+    /**
+     * {@return a text that the model accepts: no control characters or overrides, at least one letter, usually one
+     * line}
+     */
     private static String permitted(String text, boolean severalLines) {
         StringBuilder permitted = new StringBuilder("\u00C9");
         text.codePoints()

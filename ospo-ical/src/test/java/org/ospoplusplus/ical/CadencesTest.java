@@ -292,7 +292,10 @@ class CadencesTest {
         return days;
     }
 
-    /** {@return the days that ical4j computes from the event} It does not get the text, because it misreads some VTIMEZONEs. */
+    /**
+     * {@return the days that ical4j computes from the event} It does not get the text, because it misreads some
+     * VTIMEZONEs.
+     */
     private static List<LocalDate> ical4j(WorkingGroup group, LocalDate first, LocalDate last) {
         CadenceSeries series = CalendarBridge.create()
                 .withTimestamp(Instant.EPOCH)

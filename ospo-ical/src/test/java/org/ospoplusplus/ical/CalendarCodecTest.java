@@ -9,7 +9,10 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.SessionCodecContract;
 import org.ospoplusplus.testkit.jqwik.SessionCodecProperties;
 
-/** Applies the codec contract of the test kit to calendars of one session. The limits allow longer lists than real sessions have. */
+/**
+ * Applies the codec contract of the test kit to calendars of one session. The limits allow longer lists than real
+ * sessions have.
+ */
 class CalendarCodecTest implements SessionCodecContract<byte[]>, SessionCodecProperties<byte[]> {
 
     private static final CalendarLimits LIMITS =

@@ -64,8 +64,9 @@ class CalendarReaderTest {
     }
 
     /**
-     * {@return a session as it is read} A calendar contains no venue of the group, so that the session itself has this venue. The
-     * session also has the policies that apply to it, unless the calendar contains the same policies for the group.
+     * {@return a session as it is read} A calendar contains no venue of the group, so that the session itself has this
+     * venue. The session also has the policies that apply to it, unless the calendar contains the same policies for the
+     * group.
      */
     private static Session bound(WorkingGroup group, Session session) {
         List<ConductPolicy> policies = group.policiesOf(session);

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.Session;
 
 /**
- * Changes each component of a session in turn, at any depth, and verifies that the calendar changes, even without the properties
- * that are derived from others. Otherwise, the change could not be read back.
+ * Changes each component of a session in turn, at any depth, and verifies that the calendar changes, even without the
+ * properties that are derived from others. Otherwise, the change could not be read back.
  */
 class CarriedComponentsTest {
 

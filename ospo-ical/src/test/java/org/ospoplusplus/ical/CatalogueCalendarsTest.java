@@ -22,8 +22,8 @@ import org.ospoplusplus.testkit.InvalidValue;
 import org.ospoplusplus.testkit.InvalidValues;
 
 /**
- * Verifies the calendars in the catalogue of the test kit. They exist for each invalid session and working group that a calendar
- * can express, and validation of such a calendar reports exactly the listed violations.
+ * Verifies the calendars in the catalogue of the test kit. They exist for each invalid session and working group that a
+ * calendar can express, and validation of such a calendar reports exactly the listed violations.
  */
 class CatalogueCalendarsTest {
 

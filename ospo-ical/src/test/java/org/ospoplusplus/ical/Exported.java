@@ -56,7 +56,10 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         return all;
     }
 
-    /** {@return working groups by name} No start is in the gap of a clock change, because clients differ on such a start. */
+    /**
+     * {@return working groups by name} No start is in the gap of a clock change, because clients differ on such a
+     * start.
+     */
     private static Map<String, WorkingGroup> groups() {
         Map<String, WorkingGroup> groups = new LinkedHashMap<>();
         List<Session> samples = Samples.all().values().stream()

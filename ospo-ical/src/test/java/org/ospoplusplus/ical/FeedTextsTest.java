@@ -11,14 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Verifies that each feed contains characters beyond ASCII. Otherwise, tests would not notice code that destroys them. */
+/**
+ * Verifies that each feed contains characters beyond ASCII. Otherwise, tests would not notice code that destroys them.
+ */
 class FeedTextsTest {
 
     private static final Path FEEDS = Path.of("src/test/resources/org/ospoplusplus/ical/feeds");
 
     /**
-     * Feeds without a text for people; without a UID, as the id is derived from the title; with NUL; and reported feeds whose texts
-     * are links or words that the reader recognizes.
+     * Feeds without a text for people; without a UID, as the id is derived from the title; with NUL; and reported feeds
+     * whose texts are links or words that the reader recognizes.
      */
     private static final Set<String> EXCEPTIONS = Set.of(
             "hostile/begin-quoted.ics",

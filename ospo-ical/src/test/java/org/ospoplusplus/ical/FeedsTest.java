@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 
 /**
- * Reads each calendar below {@code feeds} and compares the group, the sessions and the warnings with the {@code .txt} file
- * beside the calendar. {@code scripts/regenerate} writes these files.
+ * Reads each calendar below {@code feeds} and compares the group, the sessions and the warnings with the {@code .txt}
+ * file beside the calendar. {@code scripts/regenerate} writes these files.
  */
 @Isolated
 class FeedsTest {

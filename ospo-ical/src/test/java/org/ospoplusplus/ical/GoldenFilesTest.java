@@ -20,8 +20,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Compares written calendars with golden files, byte by byte. With {@code -Dospo.golden=DIRECTORY} the test writes the files
- * to that directory and compares nothing.
+ * Compares written calendars with golden files, byte by byte. With {@code -Dospo.golden=DIRECTORY} the test writes the
+ * files to that directory and compares nothing.
  */
 class GoldenFilesTest {
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
-/** Reads generated calendars that are too large for a test file, and that exceed a limit of the model or require much work. */
+/**
+ * Reads generated calendars that are too large for a test file, and that exceed a limit of the model or require much
+ * work.
+ */
 class HostileFeedsTest {
 
     private static final CalendarReader READER = CalendarReader.create();

@@ -29,8 +29,8 @@ import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
 /**
- * Replaces values and parameters of calendars by hostile ones. The calendar must be read without an exception, and the result must
- * be valid, so that it can be written again.
+ * Replaces values and parameters of calendars by hostile ones. The calendar must be read without an exception, and the
+ * result must be valid, so that it can be written again.
  */
 class HostileValuesTest {
 

@@ -39,8 +39,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.junit.jupiter.api.Test;
 
 /**
- * Documents errors of ical4j and the workarounds of this module. If a test fails after an upgrade, ical4j has fixed the error, and
- * the workaround can be removed. The comment of each test names the workaround.
+ * Documents errors of ical4j and the workarounds of this module. If a test fails after an upgrade, ical4j has fixed the
+ * error, and the workaround can be removed. The comment of each test names the workaround.
  */
 class Ical4jTrapsTest {
 
@@ -84,7 +84,10 @@ class Ical4jTrapsTest {
         assertThat(written(new XProperty("X-A\r\nATTENDEE", "b"))).contains("\r\nATTENDEE:b");
     }
 
-    /** Workaround: ComponentBuilder uses XProperty for STYLED-DESCRIPTION, LINK and similar; ContentLineParser decodes text. */
+    /**
+     * Workaround: ComponentBuilder uses XProperty for STYLED-DESCRIPTION, LINK and similar; ContentLineParser decodes
+     * text.
+     */
     @Test
     void changesTextOnItsWay() throws IOException, ParserException {
         assertThat(event("DESCRIPTION: leading").getDescription().getValue()).isEqualTo("leading");

@@ -17,8 +17,8 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Computes the meetings that a calendar with cadences shows besides the sessions. This class checks the rules of the model day by
- * day: first those of the tracks, then those of the group on days without another meeting.
+ * Computes the meetings that a calendar with cadences shows besides the sessions. This class checks the rules of the
+ * model day by day: first those of the tracks, then those of the group on days without another meeting.
  */
 final class Meetings {
 

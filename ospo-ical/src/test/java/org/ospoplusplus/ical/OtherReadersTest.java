@@ -37,7 +37,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Verifies calendars with other Java libraries. {@code scripts/interop} does the same with programs in other languages. */
+/**
+ * Verifies calendars with other Java libraries. {@code scripts/interop} does the same with programs in other languages.
+ */
 class OtherReadersTest {
 
     private static final Path FOLDER = Path.of("target", "interop");

@@ -20,7 +20,10 @@ final class RawLines {
 
     private RawLines() {}
 
-    /** Checks lengths, line breaks, characters, content lines and the nesting of components, and returns the unfolded lines. */
+    /**
+     * Checks lengths, line breaks, characters, content lines and the nesting of components, and returns the unfolded
+     * lines.
+     */
     static List<String> check(byte[] calendar) {
         List<String> lines = unfold(physicalLines(calendar));
         Deque<String> open = new ArrayDeque<>();

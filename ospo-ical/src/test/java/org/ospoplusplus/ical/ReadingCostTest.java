@@ -22,8 +22,8 @@ import org.ospoplusplus.ical.internal.recurrence.Window;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Verifies that the cost of reading grows at most linearly with each kind of content. The costs are the steps of the reader and the
- * allocated bytes, which do not depend on the load of the machine.
+ * Verifies that the cost of reading grows at most linearly with each kind of content. The costs are the steps of the
+ * reader and the allocated bytes, which do not depend on the load of the machine.
  */
 class ReadingCostTest {
 

@@ -32,7 +32,9 @@ import org.ospoplusplus.model.time.CadenceRule.Weekday;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** Working groups with a track for each kind of cadence rule that a calendar can express, over years with clock changes. */
+/**
+ * Working groups with a track for each kind of cadence rule that a calendar can express, over years with clock changes.
+ */
 final class Seasons {
 
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

@@ -22,8 +22,9 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The data that every client shows for an event, or for one instance of a recurring event. Start and end are instants in UTC, or
- * days; the end is exclusive. A hyphen means that a value is absent. {@link #of} computes the data from the model only.
+ * The data that every client shows for an event, or for one instance of a recurring event. Start and end are instants
+ * in UTC, or days; the end is exclusive. A hyphen means that a value is absent. {@link #of} computes the data from the
+ * model only.
  */
 record Shown(
         String uid,
@@ -66,7 +67,10 @@ record Shown(
                 method.map(Method::name).orElse(NONE));
     }
 
-    /** {@return the first contact with exactly one e-mail address, otherwise the first guest with the role of an organizer} */
+    /**
+     * {@return the first contact with exactly one e-mail address, otherwise the first guest with the role of an
+     * organizer}
+     */
     static Optional<String> organizer(WorkingGroup group, Session session) {
         Stream<String> contacts = group.contactsOf(session).stream()
                 .map(Contact::url)

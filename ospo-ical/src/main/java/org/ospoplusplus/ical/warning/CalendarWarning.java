@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.ospoplusplus.ical.CalendarReader;
 
 /**
- * Reports something that {@link CalendarReader} left out, changed or assumed. A warning never repeats a value of the calendar,
- * because a value may be private.
+ * Reports something that {@link CalendarReader} left out, changed or assumed. A warning never repeats a value of the
+ * calendar, because a value may be private.
  *
- * @param line the line number in the file, before lines are unfolded; 1 is the first line, and 0 means that the component was
- *     not read from a file
- * @param property the name of the property, such as {@code DTSTART}, or of the component if the warning concerns no single
- *     property
+ * @param line the line number in the file, before lines are unfolded; 1 is the first line, and 0 means that the
+ *     component was not read from a file
+ * @param property the name of the property, such as {@code DTSTART}, or of the component if the warning concerns no
+ *     single property
  * @param code the kind of warning
  * @param message the problem, and how the reader went on
  * @since 0.1.0
@@ -32,11 +32,16 @@ public record CalendarWarning(int line, String property, Code code, String messa
         ENCODING,
         /** The calendar exceeds a limit; the rest was left out. */
         LIMIT,
-        /** A value breaks the rules of its type, or the model cannot hold it; the message states if it was left out or repaired. */
+        /**
+         * A value breaks the rules of its type, or the model cannot hold it; the message states if it was left out or
+         * repaired.
+         */
         VALUE,
         /** A required value is missing; the message states the assumption. */
         MISSING,
-        /** A time zone is unknown, has a name outside of the IANA database, or differs from the IANA zone of its name. */
+        /**
+         * A time zone is unknown, has a name outside of the IANA database, or differs from the IANA zone of its name.
+         */
         ZONE,
         /** A floating time has no zone; the message states the zone in which it was read. */
         FLOATING,

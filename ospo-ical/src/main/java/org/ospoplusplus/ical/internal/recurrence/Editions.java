@@ -19,10 +19,10 @@ import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Distinguishes editions of one event (RFC 5546, 2.1.5) from different events that have the same UID by mistake. An event is a
- * later edition of another one if it has a higher SEQUENCE, or the same SEQUENCE and a later DTSTAMP, and if both have the same
- * start, title or rules. Two events without rules count as having the same rules. If SEQUENCE and DTSTAMP are equal, two events
- * are the same only if start, rules and title are equal.
+ * Distinguishes editions of one event (RFC 5546, 2.1.5) from different events that have the same UID by mistake. An
+ * event is a later edition of another one if it has a higher SEQUENCE, or the same SEQUENCE and a later DTSTAMP, and if
+ * both have the same start, title or rules. Two events without rules count as having the same rules. If SEQUENCE and
+ * DTSTAMP are equal, two events are the same only if start, rules and title are equal.
  */
 final class Editions {
 
@@ -37,8 +37,8 @@ final class Editions {
     }
 
     /**
-     * {@return different events, each in its latest edition} The result has several elements only if different events have the
-     * same UID.
+     * {@return different events, each in its latest edition} The result has several elements only if different events
+     * have the same UID.
      *
      * @param masters the events with one UID and without RECURRENCE-ID, in the order of the file
      */
@@ -47,8 +47,8 @@ final class Editions {
     }
 
     /**
-     * {@return the latest edition of an instance} The result has several elements only if neither SEQUENCE nor DTSTAMP nor the
-     * content shows which of them is later.
+     * {@return the latest edition of an instance} The result has several elements only if neither SEQUENCE nor DTSTAMP
+     * nor the content shows which of them is later.
      *
      * @param overrides the events with one UID and one RECURRENCE-ID, in the order of the file
      */
@@ -105,7 +105,10 @@ final class Editions {
                         + " latest DTSTAMP, then the last one in the file, is kept");
     }
 
-    /** The events so far, by their content. The keys are strings, because maps of strings are fast even if all hashes are equal. */
+    /**
+     * The events so far, by their content. The keys are strings, because maps of strings are fast even if all hashes
+     * are equal.
+     */
     private static final class Known {
 
         private final Set<String> facts = new HashSet<>();

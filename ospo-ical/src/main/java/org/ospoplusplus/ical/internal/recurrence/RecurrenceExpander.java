@@ -16,11 +16,11 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Expands recurring events into the instances that start in a window (RFC 5545, 3.8.5). The window does not apply to events that
- * do not recur.
+ * Expands recurring events into the instances that start in a window (RFC 5545, 3.8.5). The window does not apply to
+ * events that do not recur.
  *
- * <p>An instance has the local time of its event. If a clock change skips this local time, the instance keeps it, and validation
- * reports it.
+ * <p>An instance has the local time of its event. If a clock change skips this local time, the instance keeps it, and
+ * validation reports it.
  */
 public final class RecurrenceExpander {
 
@@ -40,8 +40,8 @@ public final class RecurrenceExpander {
      *
      * @param event the VEVENT with the other properties of the instance, which is the master or an override
      * @param when the time of the instance
-     * @param original the original day, or the original start without a duration, which identifies the instance; empty if the
-     *     event does not recur
+     * @param original the original day, or the original start without a duration, which identifies the instance; empty
+     *     if the event does not recur
      * @param number the number of the event among the different events with its UID; 1 is the first
      */
     public record Instance(VEvent event, When when, Optional<When> original, int number) {
@@ -74,7 +74,8 @@ public final class RecurrenceExpander {
     /**
      * An expander for one calendar.
      *
-     * @param window the window in which instances start; without a window, only the first instance of an event is returned
+     * @param window the window in which instances start; without a window, only the first instance of an event is
+     *     returned
      * @param limit the maximum number of instances of an event
      * @param workBudget the maximum work for all rules
      * @param warnings receives warnings about omitted instances
@@ -87,9 +88,9 @@ public final class RecurrenceExpander {
     }
 
     /**
-     * {@return the instances of the events with one UID} The instances of an event are sorted by start. The result includes
-     * cancelled instances. It includes an override if the start of the override is in the window; the start of the replaced
-     * instance does not matter.
+     * {@return the instances of the events with one UID} The instances of an event are sorted by start. The result
+     * includes cancelled instances. It includes an override if the start of the override is in the window; the start of
+     * the replaced instance does not matter.
      *
      * @param events the masters and overrides of one UID, in the order of the file
      */
@@ -127,7 +128,10 @@ public final class RecurrenceExpander {
         return EventTimes.has(single.event(), Property.RRULE) || EventTimes.has(single.event(), Property.RDATE);
     }
 
-    /** {@return the overrides of each master} An override belongs to the first master that has the instance, otherwise to the first. */
+    /**
+     * {@return the overrides of each master} An override belongs to the first master that has the instance, otherwise
+     * to the first.
+     */
     private List<List<Single>> assign(List<Single> overrides, List<Single> masters) {
         List<List<Single>> ofEach = new ArrayList<>();
         masters.forEach(master -> ofEach.add(new ArrayList<>(0)));

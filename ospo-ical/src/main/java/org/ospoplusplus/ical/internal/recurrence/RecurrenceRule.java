@@ -104,7 +104,8 @@ public record RecurrenceRule(
      * {@return the rule of a value}
      *
      * @param value the value of an {@code RRULE} or {@code EXRULE}
-     * @throws IllegalArgumentException if the rule is invalid or not supported; the message has the reason, but not the value
+     * @throws IllegalArgumentException if the rule is invalid or not supported; the message has the reason, but not the
+     *     value
      */
     public static RecurrenceRule parse(String value) {
         Map<String, String> parts = parts(value);

@@ -99,7 +99,9 @@ final class RecurringEvent {
         this.warnings = warnings;
     }
 
-    /** Adds an override. If another override replaces the same instance, the predicate decides which of them is kept. */
+    /**
+     * Adds an override. If another override replaces the same instance, the predicate decides which of them is kept.
+     */
     void replace(Single single, BiPredicate<Single, Single> isReplaced) {
         Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
         if (replaced.isEmpty() || !isExpressible(replaced.get())) {
@@ -319,8 +321,8 @@ final class RecurringEvent {
     }
 
     /**
-     * Adds an instance of the master, unless it is excluded, replaced or outside of the window. One instance more than the limit
-     * is kept, which shows that the limit was exceeded.
+     * Adds an instance of the master, unless it is excluded, replaced or outside of the window. One instance more than
+     * the limit is kept, which shows that the limit was exceeded.
      */
     private void add(Point added) {
         // If only one of both is a date, the instance has the time of day of the event, or none if the event has none.

@@ -20,8 +20,9 @@ import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Weekday;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 
 /**
- * Computes the local times of a recurrence rule (RFC 5545, 3.3.10). Periods are numbered from the period of the first time.
- * The times of a period do not depend on earlier periods, so that a distant year takes no more work than a near one.
+ * Computes the local times of a recurrence rule (RFC 5545, 3.3.10). Periods are numbered from the period of the first
+ * time. The times of a period do not depend on earlier periods, so that a distant year takes no more work than a near
+ * one.
  */
 public final class RuleExpansion {
 
@@ -142,8 +143,8 @@ public final class RuleExpansion {
     }
 
     /**
-     * Visits the times of the rule in a range, in ascending order, until the work budget is used up. If the rule has a COUNT,
-     * times before the range are computed, too, and the first time counts even if it does not match the rule.
+     * Visits the times of the rule in a range, in ascending order, until the work budget is used up. If the rule has a
+     * COUNT, times before the range are computed, too, and the first time counts even if it does not match the rule.
      *
      * @param from the start of the range, inclusive
      * @param to the end of the range, exclusive
@@ -178,7 +179,8 @@ public final class RuleExpansion {
     }
 
     /**
-     * {@return the number of the period that contains a time, or of the preceding one if the interval skips that period}
+     * {@return the number of the period that contains a time, or of the preceding one if the interval skips that
+     * period}
      *
      * @param time a local time
      */

@@ -32,7 +32,10 @@ public final class SessionIds {
         this.workBudget = workBudget;
     }
 
-    /** {@return an instance as a session} Its id ends with its original start, because all instances of an event have the same UID. */
+    /**
+     * {@return an instance as a session} Its id ends with its original start, because all instances of an event have
+     * the same UID.
+     */
     public Session instance(Session session, RecurrenceExpander.Instance instance) {
         String base = instance.number() == 1 ? session.id() : with(session.id(), "-" + instance.number());
         String id = free(instance.original()

@@ -33,7 +33,7 @@ public final class AccessClass {
     }
 
     /**
-     * {@return the strictest access class of several properties; empty if there is none}
+     * {@return the strictest access class of several properties; empty if no property has one}
      *
      * @param properties properties of any name; only those that hold an access class count
      * @param warnings receives a warning for each unknown class, which RFC 5545 treats as private

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Reads the components of a calendar file one by one. A component without an {@code END}, or with an {@code END} of another
- * name, is closed where a component begins that cannot be inside it, or at the end of the file.
+ * Reads the components of a calendar file one by one. A component without an {@code END}, or with an {@code END} of
+ * another name, is closed where a component begins that cannot be inside it, or at the end of the file.
  */
 public final class ComponentReader {
 
@@ -156,7 +156,10 @@ public final class ComponentReader {
         return null;
     }
 
-    /** {@return whether the file contains a calendar} Other lines may precede it, because some servers print errors there. */
+    /**
+     * {@return whether the file contains a calendar} Other lines may precede it, because some servers print errors
+     * there.
+     */
     public boolean findCalendar() throws IOException {
         if (calendars > 0) {
             return true;
@@ -232,7 +235,9 @@ public final class ComponentReader {
         }
     }
 
-    /** {@return the event or calendar to which an access class at this place applies; components of an event have none} */
+    /**
+     * {@return the event or calendar to which an access class at this place applies; components of an event have none}
+     */
     private @Nullable Frame frameOfAccessClass() {
         for (Frame frame : open) {
             if (frame.name.equals(EVENT) || (frame == open.element() && frame.name.equals(CALENDAR))) {

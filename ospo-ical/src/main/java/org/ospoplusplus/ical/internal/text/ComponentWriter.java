@@ -16,14 +16,16 @@ import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Url;
 
 /**
- * Writes components of ical4j. This class takes names, parameters and values from the objects. It does not use the lines that
- * ical4j produces, because ical4j folds within characters and writes control characters.
+ * Writes components of ical4j. This class takes names, parameters and values from the objects. It does not use the
+ * lines that ical4j produces, because ical4j folds within characters and writes control characters.
  */
 public final class ComponentWriter {
 
     private static final String TEXT = "TEXT";
 
-    /** Properties that repeat data of other properties or of the group, and that carry no parameter which marks this. */
+    /**
+     * Properties that repeat data of other properties or of the group, and that carry no parameter which marks this.
+     */
     private static final Set<String> REPETITIONS =
             Set.of(Property.UID, Property.RELATED_TO, Property.CATEGORIES, Property.LOCATION, Property.ORGANIZER);
 
@@ -145,7 +147,9 @@ public final class ComponentWriter {
         }
     }
 
-    /** Writes a value. Some classes of ical4j change the value in getValue(), or are slow; these are handled one by one. */
+    /**
+     * Writes a value. Some classes of ical4j change the value in getValue(), or are slow; these are handled one by one.
+     */
     private void value(Property property) {
         if (property instanceof Url url) {
             lines.raw(url.getUri().toString());

@@ -107,7 +107,7 @@ final class ContentLineParser {
         };
     }
 
-    /** {@return the name at the current position, or null if there is none} */
+    /** {@return the name at the current position, or null if no name is there} */
     private @Nullable String name() {
         String name = names.name(bytes, at, length);
         at += name.length();
@@ -118,7 +118,10 @@ final class ContentLineParser {
         return value == ';' || value == ':' || value == '=';
     }
 
-    /** {@return the text up to the next semicolon or colon outside of quotation marks, without enclosing quotation marks} */
+    /**
+     * {@return the text up to the next semicolon or colon outside of quotation marks, without enclosing quotation
+     * marks}
+     */
     private String parameterValue(int number, String property) {
         int start = at;
         int end = start;
@@ -178,8 +181,8 @@ final class ContentLineParser {
     }
 
     /**
-     * The meaning of a character after an escape character. The result 0 means that both characters remain, because some
-     * programs do not escape the escape character.
+     * The meaning of a character after an escape character. The result 0 means that both characters remain, because
+     * some programs do not escape the escape character.
      */
     @FunctionalInterface
     private interface Meaning {

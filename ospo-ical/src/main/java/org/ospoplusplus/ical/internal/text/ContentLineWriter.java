@@ -20,7 +20,10 @@ final class ContentLineWriter {
     private static final int ASCII = 0x80;
     private static final String PLAIN = "-/_.+";
 
-    /** For each ASCII character, whether it is written unchanged in a text of this kind. Other characters are checked one by one. */
+    /**
+     * For each ASCII character, whether it is written unchanged in a text of this kind. Other characters are checked
+     * one by one.
+     */
     private static final boolean[] RAW = table(c -> !isControl(c));
 
     private static final boolean[] TEXT = table(c -> !isControl(c) && ";,\\".indexOf(c) < 0);
@@ -46,8 +49,9 @@ final class ContentLineWriter {
     }
 
     /**
-     * Appends a name (RFC 5545, 3.1). A name must consist of ASCII characters and must not come from input, because this method
-     * does not check it. The deprecated method is the only one of the JDK that copies a string without a new array.
+     * Appends a name (RFC 5545, 3.1). A name must consist of ASCII characters and must not come from input, because
+     * this method does not check it. The deprecated method is the only one of the JDK that copies a string without a
+     * new array.
      */
     @SuppressWarnings("deprecation")
     ContentLineWriter name(String name) {
@@ -59,8 +63,8 @@ final class ContentLineWriter {
     }
 
     /**
-     * Appends a parameter, encoded as in RFC 6868. The value is quoted unless it is plain: some programs fail at needless
-     * quotation marks, for example around a zone, and others fail at blanks without quotation marks.
+     * Appends a parameter, encoded as in RFC 6868. The value is quoted unless it is plain: some programs fail at
+     * needless quotation marks, for example around a zone, and others fail at blanks without quotation marks.
      */
     ContentLineWriter parameter(String name, String value) {
         put(';');
@@ -170,7 +174,10 @@ final class ContentLineWriter {
         put(line, from, end);
     }
 
-    /** {@return the last position up to the limit between two graphemes, or, if there is none, between two characters} */
+    /**
+     * {@return the last position up to the limit between two graphemes; between two characters if a grapheme is too
+     * long}
+     */
     private static int foldAt(byte[] line, int from, int limit) {
         int last = characterStart(line, limit);
         int place = last;
@@ -224,8 +231,8 @@ final class ContentLineWriter {
     }
 
     /**
-     * Appends the characters from an index up to the first one that needs a check or an escape, and returns the index of that
-     * character. Nearly all text takes only this fast path.
+     * Appends the characters from an index up to the first one that needs a check or an escape, and returns the index
+     * of that character. Nearly all text takes only this fast path.
      */
     private int ascii(String text, int from, boolean[] unchanged) {
         int end = text.length();

@@ -1,8 +1,8 @@
 package org.ospoplusplus.ical.internal.text;
 
 /**
- * Finds graphemes, which are sequences of characters that a person sees as one (Unicode UAX 29, simplified). The boundaries of the JDK differ between its
- * versions, but lines must fold at the same position with every version.
+ * Finds graphemes, which are sequences of characters that a person sees as one (Unicode UAX 29, simplified). The
+ * boundaries of the JDK differ between its versions, but lines must fold at the same position with every version.
  */
 public final class Graphemes {
 
@@ -15,8 +15,8 @@ public final class Graphemes {
     private Graphemes() {}
 
     /**
-     * {@return whether a character extends the preceding one} Such characters are combining marks, joiners, vowels and final
-     * consonants of Hangul, the vowel AM of Thai and of Lao, skin tones and tags.
+     * {@return whether a character extends the preceding one} Such characters are combining marks, joiners, vowels and
+     * final consonants of Hangul, the vowel AM of Thai and of Lao, skin tones and tags.
      */
     public static boolean extendsOther(int codePoint) {
         if (codePoint < 0x300) {
@@ -46,8 +46,8 @@ public final class Graphemes {
     }
 
     /**
-     * {@return the last position up to a limit where a text can be cut without splitting a visible character} If a visible
-     * character has more than 64 code points, it is split at the limit.
+     * {@return the last position up to a limit where a text can be cut without splitting a visible character} If a
+     * visible character has more than 64 code points, it is split at the limit.
      *
      * @param text any text
      * @param limit the maximum position, in UTF-16 units; less than the length of the text

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Joins the folded lines of a stream (RFC 5545, 3.1). This class works on bytes, because a fold may be within a character.
- * Lines end with CRLF or LF. A CR at any other place is part of its line.
+ * Joins the folded lines of a stream (RFC 5545, 3.1). This class works on bytes, because a fold may be within a
+ * character. Lines end with CRLF or LF. A CR at any other place is part of its line.
  */
 final class LineUnfolder {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts names of properties and parameters to upper case, and shares the strings within a file. If a file has too many
- * different names, the remaining names are not shared.
+ * Converts names of properties and parameters to upper case, and shares the strings within a file. If a file has too
+ * many different names, the remaining names are not shared.
  */
 final class NameInterner {
 
@@ -41,8 +41,8 @@ final class NameInterner {
     private final @Nullable Entry[] entries = new Entry[SIZE];
 
     /**
-     * The latest names of the file. Lines of a calendar often have the same names in the same order: the name that followed the
-     * previous occurrence of a name is tried first.
+     * The latest names of the file. Lines of a calendar often have the same names in the same order: the name that
+     * followed the previous occurrence of a name is tried first.
      */
     private final @Nullable Entry[] history = new Entry[SIZE];
 
@@ -50,8 +50,8 @@ final class NameInterner {
     private int expected;
 
     /**
-     * {@return the name at an index in upper case, or an empty string} A name consists of ASCII letters, digits and hyphens, and
-     * of underscores, which some programs use. It has as many characters as bytes.
+     * {@return the name at an index in upper case, or an empty string} A name consists of ASCII letters, digits and
+     * hyphens, and of underscores, which some programs use. It has as many characters as bytes.
      */
     String name(byte[] bytes, int start, int limit) {
         Entry entry = history[expected & (SIZE - 1)];

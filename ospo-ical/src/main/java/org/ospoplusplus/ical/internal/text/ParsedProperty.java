@@ -9,8 +9,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.XProperty;
 
 /**
- * A property of a file. A value of type TEXT is decoded. Any other value, including a list of texts, is the original text.
- * This class replaces the property classes of ical4j, which reject or change some values and find time zones by other rules.
+ * A property of a file. A value of type TEXT is decoded. Any other value, including a list of texts, is the original
+ * text. This class replaces the property classes of ical4j, which reject or change some values and find time zones by
+ * other rules.
  */
 public final class ParsedProperty extends XProperty {
 

@@ -9,8 +9,8 @@ public final class SafeCharacters {
     private SafeCharacters() {}
 
     /**
-     * {@return the code point, or U+FFFD if it is unsafe} Unsafe are control characters except the tab, line and paragraph
-     * separators, bidirectional embeddings, overrides and isolates, lone surrogates, and noncharacters.
+     * {@return the code point, or U+FFFD if it is unsafe} Unsafe are control characters except the tab, line and
+     * paragraph separators, bidirectional embeddings, overrides and isolates, lone surrogates, and noncharacters.
      *
      * @param codePoint any code point
      */

@@ -66,8 +66,9 @@ public record TimeValue(LocalDateTime local, Form form) {
     }
 
     /**
-     * {@return the value of a text, or empty if it is invalid, for example a date that does not exist} The seconds may be missing,
-     * and the other forms of ISO 8601 are accepted, because some programs write them. Second 60 is read as 59 (RFC 5545, 3.3.12).
+     * {@return the value of a text, or empty if it is invalid, for example a date that does not exist} The seconds may
+     * be missing, and the other forms of ISO 8601 are accepted, because some programs write them. Second 60 is read as
+     * 59 (RFC 5545, 3.3.12).
      *
      * @param text such as {@code 20211108}, {@code 20211108T150000}, {@code 20211108T140000Z} or
      *     {@code 2021-11-08T15:00:00+01:00}

@@ -9,8 +9,8 @@ import org.ospoplusplus.model.time.When;
 public interface TimeZones {
 
     /**
-     * {@return a local time in an IANA zone, without a duration} If the named zone is not an IANA zone, the result is the same
-     * moment, possibly with another local time.
+     * {@return a local time in an IANA zone, without a duration} If the named zone is not an IANA zone, the result is
+     * the same moment, possibly with another local time.
      *
      * @param local the local time
      * @param tzid the name of the zone in the calendar; empty for a floating time

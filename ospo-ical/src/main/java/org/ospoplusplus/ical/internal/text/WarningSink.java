@@ -65,7 +65,10 @@ public final class WarningSink implements Consumer<CalendarWarning> {
         accept(new CalendarWarning(line, isNumber(name) ? "PROPERTY" : name, code, message));
     }
 
-    /** {@return whether a name may be a telephone number, which is private: a line that was broken by mistake may begin with one} */
+    /**
+     * {@return whether a name may be a telephone number, which is private: a line that was broken by mistake may begin
+     * with one}
+     */
     private static boolean isNumber(String name) {
         return name.chars().filter(c -> c >= '0' && c <= '9').count() > MAX_DIGITS;
     }

@@ -3,9 +3,9 @@ package org.ospoplusplus.ical.internal.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits work by steps, never by time. A step is the check of one day, one time of a rule, or the check of one rule of a
- * {@code VTIMEZONE}; longer work takes several steps. The parts of a budget share its steps, so that one limit applies to a
- * calendar as a whole.
+ * Limits work by steps, never by time. A step is the check of one day, one time of a rule, or the check of one rule of
+ * a {@code VTIMEZONE}; longer work takes several steps. The parts of a budget share its steps, so that one limit
+ * applies to a calendar as a whole.
  */
 public final class WorkBudget {
 

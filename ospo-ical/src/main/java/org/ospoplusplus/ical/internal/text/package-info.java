@@ -1,4 +1,7 @@
-/** Reads and writes lines, properties, components and basic values of calendars. The module does not export this package. */
+/**
+ * Reads and writes lines, properties, components and basic values of calendars. The module does not export this
+ * package.
+ */
 @NullMarked
 package org.ospoplusplus.ical.internal.text;
 

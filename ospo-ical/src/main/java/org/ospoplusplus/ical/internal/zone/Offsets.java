@@ -19,7 +19,9 @@ final class Offsets {
     /** The maximum length of a name that is an offset. */
     private static final int MAX_NAME = 40;
 
-    /** {@code UTC+02:00}, {@code GMT-0400}, {@code GMT+1}, {@code UTC-3}, {@code (UTC+05:30) Somewhere}, {@code +02:00}. */
+    /**
+     * {@code UTC+02:00}, {@code GMT-0400}, {@code GMT+1}, {@code UTC-3}, {@code (UTC+05:30) Somewhere}, {@code +02:00}.
+     */
     private static final Pattern NAME =
             Pattern.compile("\\(? ?(UTC|GMT)? ?(?:([+-]) ?(\\d{1,2})(?:[:.]?(\\d{2}))?)?(\\) ?.*)?");
 
@@ -37,8 +39,9 @@ final class Offsets {
     }
 
     /**
-     * {@return the offset of a zone name that is an offset, or that begins with an offset in parentheses or before a blank} A sign
-     * has the meaning of ISO 8601: {@code GMT+1} is ahead of UTC. In contrast, the IANA name {@code Etc/GMT+1} is behind UTC.
+     * {@return the offset of a zone name that is an offset, or that begins with an offset in parentheses or before a
+     * blank} A sign has the meaning of ISO 8601: {@code GMT+1} is ahead of UTC. In contrast, the IANA name
+     * {@code Etc/GMT+1} is behind UTC.
      */
     static Optional<ZoneOffset> ofName(String text) {
         String name = text.length() > MAX_TEXT ? text : text.replace('\u2212', '-');

@@ -145,7 +145,8 @@ final class VTimeZoneRules {
     }
 
     /**
-     * {@return the offset at a local time} If a clock change repeats the local time, the result is the offset before the change.
+     * {@return the offset at a local time} If a clock change repeats the local time, the result is the offset before
+     * the change.
      *
      * @param local the local time
      * @param workBudget the maximum work; if it is used up, the result ignores some clock changes

@@ -17,13 +17,13 @@ import org.ospoplusplus.ical.internal.text.TimeTexts;
 /**
  * Writes a time zone as a {@code VTIMEZONE} (RFC 5545, 3.6.5) with the rules of the JDK for the years in use.
  *
- * <p>For the years with the present rules, there is one {@code STANDARD} and one {@code DAYLIGHT} component, each with an
- * {@code RRULE}, because Outlook reads only the latest component of each kind. For earlier years, and for rules that RFC 5545
- * cannot express, there is one component for each clock change in a year in use. No component has an {@code RDATE}, because
- * ical.js 2.2 reads only the first one and then ignores {@code DTSTART}.
+ * <p>For the years with the present rules, there is one {@code STANDARD} and one {@code DAYLIGHT} component, each with
+ * an {@code RRULE}, because Outlook reads only the latest component of each kind. For earlier years, and for rules that
+ * RFC 5545 cannot express, there is one component for each clock change in a year in use. No component has an
+ * {@code RDATE}, because ical.js 2.2 reads only the first one and then ignores {@code DTSTART}.
  *
- * <p>{@code TZNAME} is the offset in the format of the IANA database. The names of the JDK depend on its version and on the
- * language.
+ * <p>{@code TZNAME} is the offset in the format of the IANA database. The names of the JDK depend on its version and on
+ * the language.
  */
 public final class VTimeZoneWriter {
 

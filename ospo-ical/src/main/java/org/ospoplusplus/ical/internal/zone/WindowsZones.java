@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds time zones by the names of Windows. These are the ids, which CLDR maps to IANA names (windowsZones, territory 001), and
- * the English display names, such as {@code (UTC-05:00) Eastern Time (US & Canada)}, with or without the offset.
+ * Finds time zones by the names of Windows. These are the ids, which CLDR maps to IANA names (windowsZones, territory
+ * 001), and the English display names, such as {@code (UTC-05:00) Eastern Time (US & Canada)}, with or without the
+ * offset.
  */
 final class WindowsZones {
 
@@ -55,7 +56,9 @@ final class WindowsZones {
         return SHOWN;
     }
 
-    /** {@return a normalized display name} Programs write it with or without the offset, and with {@code &} or "and". */
+    /**
+     * {@return a normalized display name} Programs write it with or without the offset, and with {@code &} or "and".
+     */
     private static String plain(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         if (plain.startsWith("(utc") || plain.startsWith("(gmt")) {

@@ -106,7 +106,10 @@ final class YearlyChanges {
         return List.of(latest, next);
     }
 
-    /** {@return a rule as an {@code RRULE}, or empty} It is derived from sample dates, as the JDK may define the rule in UTC. */
+    /**
+     * {@return a rule as an {@code RRULE}, or empty} It is derived from sample dates, as the JDK may define the rule in
+     * UTC.
+     */
     private static Optional<String> text(ZoneOffsetTransitionRule rule) {
         List<LocalDateTime> dates = IntStream.rangeClosed(FIRST_SAMPLE, LAST_SAMPLE)
                 .mapToObj(year -> rule.createTransition(year).getDateTimeBefore())

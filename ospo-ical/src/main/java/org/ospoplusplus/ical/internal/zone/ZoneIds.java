@@ -53,9 +53,9 @@ public final class ZoneIds {
     }
 
     /**
-     * {@return the zone with an IANA name, or empty if the JDK does not know the name} Case is ignored, and a blank may replace an
-     * underscore. A name that begins with a slash or a scheme may have a prefix before the IANA name (RFC 5545, 3.2.19), such as
-     * {@code /citadel.org/20210210_1/Europe/Berlin}.
+     * {@return the zone with an IANA name, or empty if the JDK does not know the name} Case is ignored, and a blank may
+     * replace an underscore. A name that begins with a slash or a scheme may have a prefix before the IANA name (RFC
+     * 5545, 3.2.19), such as {@code /citadel.org/20210210_1/Europe/Berlin}.
      *
      * @param name the name in a calendar
      */

@@ -23,9 +23,9 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Finds the time zones of a calendar, by IANA name, by Windows name, by an offset in the name, or by VTIMEZONE. An IANA zone has
- * the rules of the JDK, even if the calendar has another VTIMEZONE for it. The zones of ical4j are not used: they differ from
- * the zones of the JDK, and ical4j registers them in the JVM permanently.
+ * Finds the time zones of a calendar, by IANA name, by Windows name, by an offset in the name, or by VTIMEZONE. An IANA
+ * zone has the rules of the JDK, even if the calendar has another VTIMEZONE for it. The zones of ical4j are not used:
+ * they differ from the zones of the JDK, and ical4j registers them in the JVM permanently.
  */
 public final class ZoneResolver implements TimeZones {
 
@@ -120,8 +120,8 @@ public final class ZoneResolver implements TimeZones {
     }
 
     /**
-     * {@return the zones of the next calendar in the same file} This calendar may use the VTIMEZONEs of earlier calendars, but has
-     * its own X-WR-TIMEZONE.
+     * {@return the zones of the next calendar in the same file} This calendar may use the VTIMEZONEs of earlier
+     * calendars, but has its own X-WR-TIMEZONE.
      *
      * @param properties the properties of that calendar; the caller may add more until the first floating time is read
      */
@@ -133,8 +133,8 @@ public final class ZoneResolver implements TimeZones {
     }
 
     /**
-     * Sets the zone of floating times to {@code X-WR-TIMEZONE} of the calendar, if that zone is known. Only the first call has an
-     * effect.
+     * Sets the zone of floating times to {@code X-WR-TIMEZONE} of the calendar, if that zone is known. Only the first
+     * call has an effect.
      *
      * @param warnings receives a warning if the zone is not known
      */

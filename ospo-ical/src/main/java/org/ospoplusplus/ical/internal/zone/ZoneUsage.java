@@ -13,8 +13,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The time zones that a calendar uses, sorted by id, and the years in which it uses each of them, in local time of the zone.
- * Zones that are always UTC are left out, because their times end with {@code Z} and need no VTIMEZONE.
+ * The time zones that a calendar uses, sorted by id, and the years in which it uses each of them, in local time of the
+ * zone. Zones that are always UTC are left out, because their times end with {@code Z} and need no VTIMEZONE.
  */
 public final class ZoneUsage {
 

@@ -30,8 +30,8 @@ class RuleExpansionPeersTest {
     private static final int COUNT = 30;
 
     /**
-     * The length of the first period, which is not compared. In this period, lib-recur counts positions from the first time instead
-     * of from the start of the period, and it omits a week that belongs to another year than its days.
+     * The length of the first period, which is not compared. In this period, lib-recur counts positions from the first
+     * time instead of from the start of the period, and it omits a week that belongs to another year than its days.
      */
     private static final Duration FIRST_PERIOD = Duration.ofDays(373);
 

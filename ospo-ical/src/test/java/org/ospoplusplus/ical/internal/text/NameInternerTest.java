@@ -34,7 +34,10 @@ class NameInternerTest {
         }
     }
 
-    /** {@return names of few letters, so that many share a prefix, differ only in case, or occur again in the same order} */
+    /**
+     * {@return names of few letters, so that many share a prefix, differ only in case, or occur again in the same
+     * order}
+     */
     @Provide
     Arbitrary<List<String>> names() {
         return Arbitraries.strings()

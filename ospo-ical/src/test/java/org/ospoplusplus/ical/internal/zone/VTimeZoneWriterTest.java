@@ -235,8 +235,8 @@ class VTimeZoneWriterTest {
     }
 
     /**
-     * Interprets a VTIMEZONE as defined in RFC 5545, 3.6.5: the observance with the latest onset, up to the moment, is in force.
-     * Another library expands the rules.
+     * Interprets a VTIMEZONE as defined in RFC 5545, 3.6.5: the observance with the latest onset, up to the moment, is
+     * in force. Another library expands the rules.
      */
     private static final class Interpreter {
 
