@@ -1,5 +1,5 @@
-// Expands the events of schema.org with jsonld, against a context of the terms that are in use, and writes them as
-// TypeScript for tsc to check: events.mjs TYPESCRIPT FILE...
+// Expands the events of schema.org with jsonld and a context of the terms in use, and writes the events as TypeScript for
+// tsc: events.mjs TYPESCRIPT FILE...
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,7 @@ const used = new Set();
 
 async function documentLoader(url) {
   if (url !== SCHEMA_ORG) {
-    throw new Error(`not to be loaded: ${url}`);
+    throw new Error(`${url}: must not be loaded`);
   }
   return { contextUrl: null, documentUrl: url, document: context };
 }
@@ -28,16 +28,16 @@ function check(value) {
         continue;
       }
       if (!name.startsWith("@") && !name.startsWith(`${SCHEMA_ORG}/`)) {
-        throw new Error(`not of schema.org: ${name}`);
+        throw new Error(`${name}: is not a term of schema.org`);
       }
       if (name === "@type" && !values.every((type) => type.startsWith(`${SCHEMA_ORG}/`))) {
-        throw new Error(`not a type of schema.org: ${values}`);
+        throw new Error(`${values}: is not a type of schema.org`);
       }
       if (name === "@id" && !URL.canParse(values)) {
-        throw new Error(`not an absolute URI: ${values}`);
+        throw new Error(`${values}: is not an absolute URI`);
       }
       if (DATES.has(name) && !values.every((date) => DATE.test(date["@value"]))) {
-        throw new Error(`not a date, or a time without an offset: ${JSON.stringify(values)}`);
+        throw new Error(`${JSON.stringify(values)}: is not a date, or a time with an offset`);
       }
       (name === "@type" ? values : [name]).forEach((each) => used.add(each));
       check(values);
@@ -45,7 +45,7 @@ function check(value) {
   }
 }
 
-// A file holds one document, or a list of texts that hold one each.
+// A file contains one document, or a list of texts with one document each.
 const documents = files.flatMap((file) => {
   const content = JSON.parse(readFileSync(file, "utf8"));
   return Array.isArray(content) ? content.map((text) => JSON.parse(text)) : [content];
@@ -58,20 +58,20 @@ for (const document of documents) {
   }
   const expanded = await jsonld.expand(document, { documentLoader, safe: true });
   if (expanded.length !== graph.length) {
-    throw new Error(`${expanded.length} of ${graph.length} events are left`);
+    throw new Error(`${expanded.length} of ${graph.length} events remain after the expansion`);
   }
   check(expanded);
   events.push(...graph.map((event) => ({ "@context": document["@context"], ...event })));
 }
 if (!events.length) {
-  throw new Error("there is no event");
+  throw new Error("the files contain no event");
 }
 const unused = Object.keys(context["@context"]).filter((term) => !used.has(`${SCHEMA_ORG}/${term}`));
 if (unused.length) {
-  throw new Error(`in the context, and in no document: ${unused}`);
+  throw new Error(`${unused}: is in the context, but in no document; remove it from context.json`);
 }
 
-// A declaration each: what tsc says of one has its line.
+// Write a declaration for each event, so that the errors of tsc have the line of the event.
 writeFileSync(
   typescript,
   'import type { Event, WithContext } from "schema-dts";\n' +

@@ -1,4 +1,4 @@
-// Renders the guide's template for Jekyll with liquidjs: liquid.mjs TEMPLATE DATA
+// Renders the Jekyll template of the guide with liquidjs: liquid.mjs TEMPLATE DATA
 import { readFileSync } from "node:fs";
 import { Liquid } from "liquidjs";
 

@@ -1,4 +1,4 @@
-// Compiles every JSON Schema with ajv, which must accept every valid document and refuse every wrong one.
+// Compiles all JSON Schemas with ajv, and verifies that they accept the valid documents and refuse the invalid ones.
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -29,7 +29,7 @@ for (const file of inFolder(join(root, "ospo-json", resources))) {
 function check(schema, accepted, document, where) {
   const validate = validators.get(schema);
   if (!validate) {
-    failures.push(`${where}: no schema ${schema}`);
+    failures.push(`${where}: the schema ${schema} does not exist`);
   } else if (validate(JSON.parse(document)) !== accepted) {
     const why = accepted ? ajv.errorsText(validate.errors) : "accepted";
     failures.push(`${where}: ${schema}: ${why}\n  ${document.slice(0, 300)}`);
@@ -39,7 +39,7 @@ function check(schema, accepted, document, where) {
 const tests = JSON.parse(read(join(root, "ospo-json/target/interop/documents.json")));
 tests.forEach((each, index) => check(each.schema, each.accepted, each.document, `documents.json/${index}`));
 
-// The name of a golden document begins with that of its schema.
+// The name of a golden document begins with the name of its schema.
 const goldens = inFolder(golden);
 goldens.forEach((file) => check(basename(file).split(".")[0], true, read(file), file));
 
@@ -49,13 +49,13 @@ groups.forEach((file) => check("working-group", true, read(file), file));
 const accepted = tests.filter((each) => each.accepted).length;
 const refused = tests.length - accepted;
 if (!validators.size || !accepted || !refused || !goldens.length || groups.length < 2) {
-  failures.push("there is nothing to check");
+  failures.push("a schema or a kind of document is missing; see the export of OtherReadersTest");
 }
 if (failures.length) {
-  console.error(`ajv says something else of ${failures.length} document(s):\n${failures.join("\n")}`);
+  console.error(`ajv: ${failures.length} document(s) with an unexpected result:\n${failures.join("\n")}`);
   process.exit(1);
 }
 console.log(
   `ajv: ${validators.size} schemas compiled; accepted: ${accepted} documents of the tests, ${goldens.length} golden,` +
-    ` ${groups.length} examples and published; refused: ${refused} wrong documents`,
+    ` ${groups.length} examples and published; refused: ${refused} invalid documents`,
 );

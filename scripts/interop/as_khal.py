@@ -1,4 +1,4 @@
-"""Prints expected events in khal's manner: the last of several days instead of the end, an hour where no end is known."""
+"""Prints expected events in the form of khal: the last day instead of the end, and an hour after the start if no end is known."""
 
 import sys
 from datetime import date, datetime, timedelta

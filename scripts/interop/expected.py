@@ -1,4 +1,4 @@
-"""Prints what clients show of each session of a working group's JSON: id, title, start, end, location and status.
+"""Prints the expected values of each session in the JSON of a working group: id, title, start, end, location and status.
 
 Starts and ends are instants in UTC, or days, the end exclusive; absent values are hyphens, as are organizer and method in
 the end, since a published calendar is no message. Published calendars leave out sessions without a day.
@@ -29,7 +29,7 @@ def times(when):
 
 
 def location(venue, takes_place):
-    """The place; without one the link to join by, or the platform when there is nothing to join."""
+    """Return the place, or the join link if the session has no place, or the platform if it has no link."""
     if "place" not in venue and "online" in venue:
         online = venue["online"]
         return online["join"]["url"] if takes_place and "join" in online else online["platform"]["name"]

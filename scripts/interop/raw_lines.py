@@ -1,10 +1,10 @@
-"""Checks the octets of calendars without any parser: line ends, lengths, characters, the form of lines, and structure."""
+"""Checks the bytes of calendars without a parser: line ends, lengths, characters, the form of lines, and structure."""
 
 import re
 import sys
 
 LINE = re.compile(r'[A-Z0-9-]+(;[A-Z0-9-]+=("[^"]*"|[^";:,]*)(,("[^"]*"|[^";:,]*))*)*:')
-# What could make a line, or hide one: controls, U+2028 and U+2029, embeddings, overrides and isolates of direction.
+# Characters that can start or hide a line: controls, U+2028, U+2029, embeddings, overrides and isolates of direction.
 UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 INSIDE = {
     "": {"VCALENDAR"},
@@ -12,7 +12,7 @@ INSIDE = {
     "VTIMEZONE": {"STANDARD", "DAYLIGHT"},
     "VEVENT": {"PARTICIPANT", "VLOCATION"},
 }
-# Properties that stand once in each (RFC 5545, 3.6; RFC 9073, 7).
+# Properties that appear once in each component (RFC 5545, section 3.6; RFC 9073, section 7).
 ONCE = {
     "VCALENDAR": ["VERSION", "PRODID"],
     "VTIMEZONE": ["TZID"],
@@ -29,7 +29,7 @@ AT_MOST_ONCE = {
 
 
 def check_lines(data, fail):
-    """Yields the unfolded lines, each with the number of its first line."""
+    """Yield the unfolded lines, each with the number of its first line."""
     if not data.endswith(b"\r\n"):
         fail(data.count(b"\r\n") + 1, "the last line has no end")
     number, whole = 1, ""
@@ -69,7 +69,7 @@ def check(path):
                 fail(number, f"{name} with {properties.count(once)} {once}")
         if "DTEND" in properties and "DURATION" in properties:
             fail(number, f"{name} with DTEND and DURATION")
-        # A message has organizers (RFC 5546, 3.2), and a feed none.
+        # A message has organizers (RFC 5546, section 3.2). A feed has no organizers.
         if name == "VEVENT" and properties.count("ORGANIZER") != stack[0][1].count("METHOD"):
             fail(number, f"{properties.count('ORGANIZER')} ORGANIZER")
 
@@ -103,4 +103,4 @@ def check(path):
 
 
 paths = sys.argv[1:]
-print(f"raw lines: {len(paths)} calendar(s) with {sum(map(check, paths))} event(s) as RFC 5545 has them")
+print(f"raw lines: {len(paths)} calendar(s) with {sum(map(check, paths))} event(s) conform to RFC 5545")

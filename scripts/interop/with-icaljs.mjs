@@ -1,4 +1,4 @@
-// Prints what ical.js reads from calendars, as with_icalendar.py does. Zones come from the files' own VTIMEZONEs.
+// Prints what ical.js reads, in the form of with_icalendar.py. The zones are the VTIMEZONEs of the files.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
@@ -19,7 +19,7 @@ function utc(seconds) {
 function end(event, start) {
   const duration = event.component.getFirstPropertyValue("duration");
   if (duration && !start.isDate) {
-    // An exact time (RFC 5545, 3.3.6), which ical.js adds to the local one.
+    // The duration is exact (RFC 5545, section 3.3.6). ical.js would add it to the local time.
     return utc(start.toUnixTime() + duration.toSeconds());
   }
   return duration || event.component.hasProperty("dtend") ? shown(event.getOccurrenceDetails(start).endDate) : "-";

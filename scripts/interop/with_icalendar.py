@@ -1,4 +1,4 @@
-"""Prints what python3-icalendar reads from calendars: each instance of an event in the form of expected.py.
+"""Prints each instance of each event that python3-icalendar reads, in the form of expected.py.
 
 Each line stands behind the calendar's path. Rules are left to python3-dateutil, since icalendar expands none.
 """
@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 
 def utc(moment):
-    """Of two moments that clocks show alike, the first."""
+    """Return the first of two times that clocks show alike."""
     if moment.tzinfo is None:
         sys.exit(f"floating time: {moment}")
     return moment.astimezone(timezone.utc)
@@ -22,7 +22,7 @@ def shown(moment):
 
 
 def starts(event):
-    """Of all instances: by local time, which is what repeats."""
+    """Return the starts of all instances. They recur by local time."""
     first = event["DTSTART"].dt
     if "RRULE" not in event:
         return [first]
@@ -43,7 +43,7 @@ def starts(event):
 
 
 def length(event):
-    """Exact in an event that has times, so the zone must not change it (RFC 5545, 3.3.6 and 3.8.5.3)."""
+    """Return the exact duration of an event with times. The zone must not change it (RFC 5545, sections 3.3.6 and 3.8.5.3)."""
     if "DURATION" in event:
         return event["DURATION"].dt
     if "DTEND" not in event:

@@ -1,4 +1,4 @@
-/* Prints what libical reads from calendars, as with_icalendar.py does. Zones come from the files' own VTIMEZONEs. */
+/* Prints what libical reads, in the form of with_icalendar.py. The zones are the VTIMEZONEs of the files. */
 #include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,12 +34,12 @@ static void print_utc(time_t seconds, const char *form)
     printf("\t%s", text);
 }
 
-/* What each instance of an event is printed with. */
+/* The values that all instances of an event share. */
 struct shown {
     const char *path;
     const char *method;
     int is_date;
-    /* In seconds. The end of libical's span is a day late where there are days. */
+    /* In seconds. The span of libical ends a day late for events of whole days. */
     time_t length;
     int has_end;
 };
@@ -49,7 +49,7 @@ static time_t seconds(struct icaltimetype time)
     return icaltime_as_timet_with_zone(time, time.zone);
 }
 
-/* Called for each instance, with a span in seconds of UTC. */
+/* Prints an instance. The span is in seconds of UTC. */
 static void print(icalcomponent *event, struct icaltime_span *span, void *data)
 {
     const struct shown *shown = data;
@@ -77,7 +77,7 @@ static void print_all(const char *path, const char *method, icalcomponent *event
         fail(path, "floating time");
     }
     shown.has_end = duration || icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY);
-    /* An exact time (RFC 5545, 3.3.6), which icalcomponent_get_dtend adds to the local one. */
+    /* The duration is exact (RFC 5545, section 3.3.6). icalcomponent_get_dtend would add it to the local time. */
     shown.length = duration ? icaldurationtype_as_int(icalproperty_get_duration(duration))
                             : seconds(icalcomponent_get_dtend(event)) - seconds(start);
     icalcomponent_foreach_recurrence(event, icaltime_from_string("20000101T000000Z"),

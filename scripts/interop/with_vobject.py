@@ -1,4 +1,4 @@
-"""Prints what python3-vobject reads from calendars, as with_icalendar.py does. Zones come from the files' VTIMEZONEs."""
+"""Prints what python3-vobject reads, in the form of with_icalendar.py. The zones are the VTIMEZONEs of the files."""
 
 import sys
 from datetime import datetime, timezone
@@ -21,12 +21,12 @@ def starts(event):
     first = event.dtstart.value
     if event.rruleset is None:
         return [first]
-    # Days come as midnights.
+    # vobject returns days as midnights.
     return [start if isinstance(first, datetime) else start.date() for start in event.rruleset]
 
 
 def end(event, start):
-    """Instances last as long as the first one: exactly so, where that has times (RFC 5545, 3.8.5.3)."""
+    """Return the end. All instances have the duration of the first one, exactly if it has times (RFC 5545, section 3.8.5.3)."""
     exact = utc if isinstance(start, datetime) else lambda day: day
     if hasattr(event, "dtend"):
         return shown(exact(start) + (exact(event.dtend.value) - exact(event.dtstart.value)))
@@ -47,7 +47,7 @@ def read(path):
     return lines
 
 
-# A process each: vobject goes on using the first VTIMEZONE of a name in calendars that bring one of their own.
+# Use a process for each calendar, because vobject uses the first VTIMEZONE of a name also in other calendars.
 with Pool(1, maxtasksperchild=1) as processes:
     for lines in processes.imap(read, sys.argv[1:]):
         for line in lines:

@@ -1,4 +1,4 @@
-/** Arbitraries of jqwik for every record of the model. */
+/** jqwik arbitraries for every record of the model. */
 module org.ospoplusplus.testkit.jqwik {
     requires transitive org.ospoplusplus.testkit;
     requires transitive net.jqwik.api;

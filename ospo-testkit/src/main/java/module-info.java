@@ -1,8 +1,7 @@
-/** Fixtures for tests of whatever works on the model, and what codecs and validators are held to. */
+/** Fixtures for tests of code that uses the model, and tests of codecs and validators. */
 module org.ospoplusplus.testkit {
     requires transitive org.ospoplusplus.model;
-    // For the contract of codecs alone. Not transitive, or whoever uses nothing but fixtures could not compile without
-    // it.
+    // Only SessionCodecContract needs it. It is not transitive, so that projects can use the fixtures without JUnit.
     requires static org.junit.jupiter.api;
 
     exports org.ospoplusplus.testkit;

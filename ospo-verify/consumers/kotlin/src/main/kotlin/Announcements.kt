@@ -9,7 +9,7 @@ import java.time.Duration
 import java.time.LocalDateTime
 import java.time.ZoneId
 
-/** What is never null in Java isn't here, either, and what may be left out may be null. */
+/** The parameters of the builder that Java marks as nullable are nullable in Kotlin. All others are not. */
 fun session(id: String, start: LocalDateTime, zone: ZoneId, title: String?): Session =
     Session.builder(id, When.at(start, zone, Duration.ofHours(1)))
         .title(title)

@@ -5,9 +5,9 @@ import org.ospoplusplus.model.Session
 import org.ospoplusplus.model.time.When
 import java.time.LocalDate
 
-// With platform types, each of these would compile without a word.
+// With platform types, the compiler would accept these functions without a warning.
 
-fun nullForWhatIsRequired(date: LocalDate): Session = Session.builder(null, When.on(date)).build() // refused
+fun nullAsRequiredId(date: LocalDate): Session = Session.builder(null, When.on(date)).build() // refused
 
 fun nullAsType(json: String): Any = OspoJson.create().read(json, null) // refused
 

@@ -11,10 +11,10 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 
-/** What it means in a session that a property is left out. */
+/** The values of absent properties. */
 final class Absent {
 
-    /** By the type of the property, for types of the model. */
+    /** The values by the type of the property, for types of the model. */
     static final Map<Class<?>, Object> MODEL = Map.of(
             Session.Status.class, Session.Status.TENTATIVE,
             Session.Classification.class, Session.Classification.PUBLIC,
@@ -31,7 +31,7 @@ final class Absent {
 
     private Absent() {}
 
-    /** {@return what the absence of a property means; null if it can't be absent} */
+    /** {@return the value of an absent property, or null if the property is required} */
     static @Nullable Object of(Class<?> type) {
         Object value = MODEL.get(type);
         return value == null ? JDK.get(type) : value;

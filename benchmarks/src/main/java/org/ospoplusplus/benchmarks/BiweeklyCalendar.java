@@ -29,7 +29,7 @@ import net.fortuna.ical4j.model.property.DateProperty;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** The same events in the objects of biweekly: its own where it has some, else names and values as they are written. */
+/** Creates the same events as objects of biweekly. Properties without a class of biweekly are raw names and values. */
 final class BiweeklyCalendar {
 
     private final ICalendar calendar = new ICalendar();

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** biweekly, from events that were made before to octets, and from octets to its events. */
+/** biweekly. It writes events that exist before the measurement, and reads into its own events. */
 final class BiweeklyCodec implements CalendarCodec<ICalendar> {
 
     private final ICalendar calendar;
@@ -28,8 +28,8 @@ final class BiweeklyCodec implements CalendarCodec<ICalendar> {
     }
 
     @Override
-    public ICalendar read(byte[] octets) throws IOException {
-        try (ICalReader reader = new ICalReader(new ByteArrayInputStream(octets))) {
+    public ICalendar read(byte[] bytes) throws IOException {
+        try (ICalReader reader = new ICalReader(new ByteArrayInputStream(bytes))) {
             return reader.readNext();
         }
     }

@@ -16,39 +16,39 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.LargeProgram;
 
 /**
- * Sessions to the octets of a calendar, and back. This library starts from the sessions and ends with them; the others do
- * so with objects of their own, which is in their favour.
+ * Writes and reads calendars as bytes. This library writes sessions and reads into sessions. The other libraries use
+ * their own objects, which is an advantage for them.
  */
 @State(Scope.Benchmark)
 public class CalendarBenchmark {
 
     private static final int SESSIONS = 100;
 
-    /** Who writes and reads; each in a JVM of its own. */
+    /** The contestant. Each runs in a separate JVM. */
     @Param
     public CalendarContestant contestant = CalendarContestant.OSPO;
 
     private CalendarCodec<?> codec = contestant.codec(group(0));
-    private byte[] octets = {};
+    private byte[] bytes = {};
 
-    /** Makes the data, the same for everyone. */
+    /** Creates the data, which is the same for all contestants. */
     @Setup
     public void setUp() {
         WorkingGroup group = group(SESSIONS);
         codec = contestant.codec(group);
-        octets = CalendarWriter.create().write(group).getBytes(StandardCharsets.UTF_8);
+        bytes = CalendarWriter.create().write(group).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
      * Reads a calendar.
      *
-     * @param read takes what was read
+     * @param read receives the result
      * @throws IOException never
      */
     @Benchmark
     @OperationsPerInvocation(SESSIONS)
     public void read(Blackhole read) throws IOException {
-        read.consume(codec.read(octets));
+        read.consume(codec.read(bytes));
     }
 
     /**
@@ -62,7 +62,7 @@ public class CalendarBenchmark {
         codec.write(OutputStream.nullOutputStream());
     }
 
-    /** A group with sessions of the test kit, whose texts are shortened to the length of those of published calendars. */
+    /** {@return a group with sessions of the test kit} Its texts have the length of texts in published calendars. */
     static WorkingGroup group(int sessions) {
         LargeProgram programme = LargeProgram.of(1, sessions);
         return programme.frame().toBuilder()

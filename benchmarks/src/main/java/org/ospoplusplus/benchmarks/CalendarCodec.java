@@ -6,25 +6,25 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A way to write a calendar and to read one.
+ * Writes a calendar and reads it.
  *
- * @param <C> what reading gives
+ * @param <C> the result of reading
  */
 interface CalendarCodec<C> {
 
     /**
-     * What everyone must have read of an event.
+     * The values of an event that all contestants must read.
      *
-     * @param title its title
-     * @param start when it starts
+     * @param title the title
+     * @param start the start
      */
     record Entry(String title, Instant start) {}
 
-    /** Writes the calendar that this was made for. */
+    /** Writes the calendar of this codec. */
     void write(OutputStream out) throws IOException;
 
-    C read(byte[] octets) throws IOException;
+    C read(byte[] bytes) throws IOException;
 
-    /** {@return the events of what was read, in their order} */
+    /** {@return the events of a result, in their order} */
     List<Entry> entries(C calendar);
 }

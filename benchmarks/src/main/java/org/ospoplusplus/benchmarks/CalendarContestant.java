@@ -2,17 +2,17 @@ package org.ospoplusplus.benchmarks;
 
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Who writes and reads calendars. */
+/** The contestants for calendars. */
 public enum CalendarContestant {
-    /** This library: between sessions and octets. */
+    /** This library, which writes sessions and reads into sessions. */
     OSPO,
     /** ical4j, without its validation. */
     ICAL4J,
-    /** ical4j, which validates what it writes and what it has read. */
+    /** ical4j, with its validation of written and read calendars. */
     ICAL4J_VALIDATING,
     /** biweekly. */
     BIWEEKLY,
-    /** Code by hand for these sessions alone: the practical limit. */
+    /** Code by hand that supports only these sessions. It is the practical limit. */
     BY_HAND;
 
     CalendarCodec<?> codec(WorkingGroup group) {

@@ -14,8 +14,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The time that processors spend on an operation, and not the time in which they do other work. It is that of the threads
- * that run Java: compilers and the collector of garbage are left out, and allocation is measured apart.
+ * Measures the CPU time of an operation. It counts only threads that run Java code, and not compilers and garbage
+ * collection. Another profiler measures allocation.
  */
 public final class CpuProfiler implements InternalProfiler {
 
@@ -25,7 +25,7 @@ public final class CpuProfiler implements InternalProfiler {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;
 
-    /** For JMH, which makes one in each JVM. */
+    /** Creates a profiler. JMH calls this in each JVM. */
     public CpuProfiler() {}
 
     @Override

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** Jackson's own way with the records, told what it needs to read and write the same JSON, by settings and mix-ins. */
+/** Configures databind of Jackson with settings and mix-ins, so that it reads and writes the same JSON. */
 final class Databind {
 
     private Databind() {}
@@ -74,7 +74,7 @@ final class Databind {
         return JsonInclude.Value.construct(include, JsonInclude.Include.ALWAYS);
     }
 
-    /** Equals what has the meaning of a property that is left out. */
+    /** Equals the values of absent properties. */
     static final class IsDefault {
         @Override
         @SuppressWarnings("EqualsWhichDoesntCheckParameterClass")

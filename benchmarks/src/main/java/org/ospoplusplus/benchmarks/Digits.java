@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Dates and times out of texts that are known to have the form, and back. */
+/** Parses and formats dates and times. Does not check the form of the text. */
 final class Digits {
 
     private Digits() {}

@@ -50,8 +50,8 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The records for fastjson2, through its readers and writers of fields: left to itself, it gives a constructor null for what
- * is absent.
+ * Readers and writers of fields for fastjson2. Without them, fastjson2 passes null to constructors for absent
+ * properties.
  */
 final class FastjsonRecords {
 
@@ -107,7 +107,7 @@ final class FastjsonRecords {
                 return kind.getValue().apply(values);
             }
         }
-        throw new IllegalArgumentException("no kind of When");
+        throw new IllegalArgumentException("the value has the properties of no kind of When");
     }
 
     private static Map<String, Object> words(Class<?> type) {
@@ -137,7 +137,7 @@ final class FastjsonRecords {
                 .toArray(FieldWriter<?>[]::new);
     }
 
-    /** {@return the type of a component's value, or of what it holds if it is an {@code Optional}} */
+    /** {@return the type of a component, or of its content for an {@code Optional}} */
     private static Type type(Parameter component) {
         return component.getType() == Optional.class
                 ? ((ParameterizedType) component.getParameterizedType()).getActualTypeArguments()[0]
@@ -190,7 +190,7 @@ final class FastjsonRecords {
         }
     }
 
-    /** The value of a component as it is to be written; null if it is left out. */
+    /** Returns the value of a component for output, or null for an absent property. */
     private static final class Accessor implements Function<Object, Object> {
 
         private final Method accessor;
@@ -202,7 +202,7 @@ final class FastjsonRecords {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // fastjson2 has no word on null, which is what it leaves out
+        @SuppressWarnings("NullAway") // fastjson2 omits null, but has no nullness annotations
         public Object apply(Object record) {
             try {
                 Object value = accessor.invoke(record);

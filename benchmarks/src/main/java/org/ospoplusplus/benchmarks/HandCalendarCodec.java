@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Code by hand for the shape of these sessions and no other. */
+/** Code by hand that supports only the form of these sessions. */
 record HandCalendarCodec(WorkingGroup group) implements CalendarCodec<List<HandReader.Event>> {
 
     @Override
@@ -14,8 +14,8 @@ record HandCalendarCodec(WorkingGroup group) implements CalendarCodec<List<HandR
     }
 
     @Override
-    public List<HandReader.Event> read(byte[] octets) {
-        return new HandReader(octets).events();
+    public List<HandReader.Event> read(byte[] bytes) {
+        return new HandReader(bytes).events();
     }
 
     @Override

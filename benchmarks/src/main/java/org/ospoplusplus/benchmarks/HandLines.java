@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 
-/** Folded lines as octets. Trusts its texts: only what this data has is escaped. */
+/** Writes folded lines as bytes. Escapes only the characters that occur in this data. */
 final class HandLines {
 
     private static final int MAX_OCTETS = 75;
 
     private final OutputStream out;
-    private byte[] octets = new byte[1 << 16];
+    private byte[] bytes = new byte[1 << 16];
     private int length;
     private int column;
 
-    /** Where the last letter begins, which a fold does not split from its marks. */
+    /** The position of the last letter. A fold must not separate a letter from its marks. */
     private int cluster;
 
     private boolean afterVirama;
@@ -45,7 +45,7 @@ final class HandLines {
     HandLines raw(char ascii) {
         cluster = length;
         afterVirama = false;
-        octets[length++] = (byte) ascii;
+        bytes[length++] = (byte) ascii;
         if (++column > MAX_OCTETS) {
             fold();
         }
@@ -75,16 +75,16 @@ final class HandLines {
     }
 
     void end() throws IOException {
-        octets[length++] = '\r';
-        octets[length++] = '\n';
+        bytes[length++] = '\r';
+        bytes[length++] = '\n';
         column = 0;
-        if (length > octets.length / 2) {
+        if (length > bytes.length / 2) {
             flush();
         }
     }
 
     void flush() throws IOException {
-        out.write(octets, 0, length);
+        out.write(bytes, 0, length);
         length = 0;
     }
 
@@ -115,17 +115,17 @@ final class HandLines {
 
     private void utf8(int codePoint) {
         if (codePoint < 0x800) {
-            octets[length++] = (byte) (0xC0 | (codePoint >> 6));
+            bytes[length++] = (byte) (0xC0 | (codePoint >> 6));
         } else {
             if (codePoint < 0x10000) {
-                octets[length++] = (byte) (0xE0 | (codePoint >> 12));
+                bytes[length++] = (byte) (0xE0 | (codePoint >> 12));
             } else {
-                octets[length++] = (byte) (0xF0 | (codePoint >> 18));
-                octets[length++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+                bytes[length++] = (byte) (0xF0 | (codePoint >> 18));
+                bytes[length++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
             }
-            octets[length++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
         }
-        octets[length++] = (byte) (0x80 | (codePoint & 0x3F));
+        bytes[length++] = (byte) (0x80 | (codePoint & 0x3F));
     }
 
     private static boolean isMark(int codePoint) {
@@ -135,17 +135,19 @@ final class HandLines {
         };
     }
 
-    /** In Devanagari and Bengali, which are the scripts of this data that have one, it joins the next letter. */
+    /**
+     * {@return whether a character is a virama} It joins the next letter. This data has it in Devanagari and Bengali.
+     */
     private static boolean isVirama(int codePoint) {
         return codePoint == 0x94D || codePoint == 0x9CD;
     }
 
     /** Moves the last letter and its marks to the next line. */
     private void fold() {
-        System.arraycopy(octets, cluster, octets, cluster + 3, length - cluster);
-        octets[cluster++] = '\r';
-        octets[cluster++] = '\n';
-        octets[cluster++] = ' ';
+        System.arraycopy(bytes, cluster, bytes, cluster + 3, length - cluster);
+        bytes[cluster++] = '\r';
+        bytes[cluster++] = '\n';
+        bytes[cluster++] = ' ';
         length += 3;
         column = 1 + length - cluster;
     }

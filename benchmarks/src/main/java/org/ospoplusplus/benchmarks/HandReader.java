@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads events into records: unfolds, decodes texts, and finds the zones of the JDK. It takes the text, the times and the
- * links of an event and the names of its people, trusts the octets, and skips what else there is.
+ * Reads events into records. It unfolds lines, decodes texts, and finds the zones of the JDK. It reads the texts, times
+ * and links of an event and the names of its people, and skips all other properties. It does not check the input.
  */
 final class HandReader {
 
     /**
      * An event.
      *
-     * @param uid its id
-     * @param title its title
-     * @param start when it starts
-     * @param end when it ends
-     * @param modified when it changed, as it stands
-     * @param description its description in Markdown
-     * @param agenda the titles of its parts
-     * @param links its links, as they stand
+     * @param uid the id
+     * @param title the title
+     * @param start the start
+     * @param end the end
+     * @param modified the time of modification as text
+     * @param description the description in Markdown
+     * @param agenda the titles of the parts
+     * @param links the links as text
      * @param people the names of people and partners
      */
     record Event(
@@ -41,7 +41,7 @@ final class HandReader {
             List<String> links,
             List<String> people) {}
 
-    private final byte[] octets;
+    private final byte[] bytes;
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final List<Event> events = new ArrayList<>();
     private byte[] line = new byte[8192];
@@ -60,12 +60,12 @@ final class HandReader {
     private boolean inEvent;
     private boolean inPerson;
 
-    HandReader(byte[] octets) {
-        this.octets = octets;
+    HandReader(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     List<Event> events() {
-        while (next < octets.length) {
+        while (next < bytes.length) {
             unfold();
             int nameEnd = nameEnd();
             String name = new String(line, 0, nameEnd, StandardCharsets.ISO_8859_1);
@@ -117,16 +117,16 @@ final class HandReader {
         length = 0;
         do {
             int from = next;
-            while (octets[next] != '\r') {
+            while (bytes[next] != '\r') {
                 next++;
             }
             if (length + next - from > line.length) {
                 line = Arrays.copyOf(line, 2 * (length + next - from));
             }
-            System.arraycopy(octets, from, line, length, next - from);
+            System.arraycopy(bytes, from, line, length, next - from);
             length += next - from;
             next += 2;
-        } while (next < octets.length && octets[next] == ' ' && next++ > 0);
+        } while (next < bytes.length && bytes[next] == ' ' && next++ > 0);
     }
 
     private int nameEnd() {
@@ -166,7 +166,7 @@ final class HandReader {
         return new String(line, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** A time whose only parameter is its zone. */
+    /** {@return a time with only the parameter for the zone} */
     private ZonedDateTime time(int nameEnd) {
         int at = valueStart(nameEnd);
         int zone = nameEnd + ";TZID=".length();

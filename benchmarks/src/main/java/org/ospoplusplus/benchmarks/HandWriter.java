@@ -17,8 +17,9 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Writes the same events as this library, byte for byte, if they have the shape of these sessions: every session takes place
- * online, its links are slides, and its description has no Markdown but emphasis. Writes nothing around the events.
+ * Writes the same bytes as this library for sessions of this form: each session takes place online, its links are
+ * slides, and its description has no Markdown except emphasis. Writes only the events, without the calendar around
+ * them.
  */
 final class HandWriter {
 

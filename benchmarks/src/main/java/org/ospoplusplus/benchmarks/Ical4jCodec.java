@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** ical4j, from events that were made before to octets, and from octets to its events. */
+/** ical4j. It writes events that exist before the measurement, and reads into its own events. */
 final class Ical4jCodec implements CalendarCodec<Calendar> {
 
     private final Calendar calendar;
@@ -39,15 +39,15 @@ final class Ical4jCodec implements CalendarCodec<Calendar> {
     }
 
     @Override
-    public Calendar read(byte[] octets) throws IOException {
+    public Calendar read(byte[] bytes) throws IOException {
         try {
-            Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(octets));
+            Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
             if (validating) {
                 read.validate();
             }
             return read;
         } catch (ParserException e) {
-            throw new IllegalArgumentException("the calendar is not to ical4j's liking", e);
+            throw new IllegalArgumentException("ical4j cannot read the calendar", e);
         }
     }
 

@@ -12,13 +12,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.ospoplusplus.model.Session;
 
-/** Sessions to JSON and back: each is read as a document, and all are written one after the other. */
+/** Writes and reads sessions as JSON. Each session is read as a document, and all are written in sequence. */
 @State(Scope.Benchmark)
 public class JsonBenchmark {
 
     private static final int SESSIONS = 100;
 
-    /** Who reads and writes; each in a JVM of its own. */
+    /** The contestant. Each runs in a separate JVM. */
     @Param
     public JsonContestant contestant = JsonContestant.OSPO;
 
@@ -27,7 +27,7 @@ public class JsonBenchmark {
     private List<byte[]> documents = List.of();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
 
-    /** Makes the data, the same for everyone. */
+    /** Creates the data, which is the same for all contestants. */
     @Setup
     public void setUp() {
         codec = contestant.codec();
@@ -40,9 +40,9 @@ public class JsonBenchmark {
     }
 
     /**
-     * Reads.
+     * Reads all sessions.
      *
-     * @param read takes what was read
+     * @param read receives the sessions
      */
     @Benchmark
     @OperationsPerInvocation(SESSIONS)
@@ -53,9 +53,9 @@ public class JsonBenchmark {
     }
 
     /**
-     * Writes.
+     * Writes all sessions.
      *
-     * @param written takes how much was written
+     * @param written receives the number of written bytes
      */
     @Benchmark
     @OperationsPerInvocation(SESSIONS)

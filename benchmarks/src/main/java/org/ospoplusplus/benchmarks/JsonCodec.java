@@ -4,12 +4,12 @@ import java.io.OutputStream;
 import java.util.List;
 import org.ospoplusplus.model.Session;
 
-/** A way to read and write sessions as JSON. */
+/** Reads and writes sessions as JSON. */
 interface JsonCodec {
 
-    /** {@return the session that a document holds} */
+    /** {@return the session of a document} */
     Session read(byte[] utf8);
 
-    /** Writes sessions one after the other, without indentation. */
+    /** Writes sessions in sequence, without indentation. */
     void write(List<Session> sessions, OutputStream utf8);
 }

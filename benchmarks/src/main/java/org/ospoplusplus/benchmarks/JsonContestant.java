@@ -3,15 +3,15 @@ package org.ospoplusplus.benchmarks;
 import org.ospoplusplus.json.OspoModule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who reads and writes JSON. */
+/** The contestants for JSON. */
 public enum JsonContestant {
-    /** This library: {@code OspoJson}, strict. */
+    /** {@code OspoJson} of this library, which is strict. */
     OSPO,
-    /** This library in a mapper: {@code OspoModule}, strict. */
+    /** {@code OspoModule} of this library in a mapper, which is strict. */
     OSPO_MODULE,
-    /** Jackson's own way with records. */
+    /** Jackson databind without this library. */
     DATABIND,
-    /** Code by hand on Jackson's parser and generator. */
+    /** Code by hand that uses the parser and generator of Jackson. */
     STREAMING,
     /** fastjson2. */
     FASTJSON2;

@@ -13,15 +13,15 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks of one format, and prints how the contestants compare. */
+/** Runs the benchmarks of one format, and compares the contestants. */
 public final class Main {
 
     /**
-     * What is measured of a format.
+     * The benchmark of a format.
      *
-     * @param benchmark the benchmark
+     * @param benchmark the class of the benchmark
      * @param limit the contestant whose speed is the practical limit
-     * @param peers the contestants that are to be beaten
+     * @param peers the contestants to compare with
      */
     private record Format(Class<?> benchmark, Enum<?> limit, List<String> peers) {}
 
@@ -36,9 +36,9 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs.
+     * Runs a benchmark.
      *
-     * @param args the format, {@code json} or {@code ical}; then {@code --short}, if it is to be over in three minutes
+     * @param args the format, {@code json} or {@code ical}, and optionally {@code --short} for a run of three minutes
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
@@ -46,14 +46,15 @@ public final class Main {
         Format format = words.isEmpty() ? null : FORMATS.get(words.get(0));
         boolean brief = words.size() == 2 && words.get(1).equals("--short");
         if (format == null || (words.size() > 1 && !brief)) {
-            throw new IllegalArgumentException("give json or ical, and --short if you like");
+            throw new IllegalArgumentException(
+                    "the format is missing or unknown; write json or ical, and optionally --short");
         }
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + format.benchmark().getSimpleName() + "\\.")
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuProfiler.class)
                 .shouldFailOnError(true)
-                // So that warming up is a matter of work done, and not of what else the machine does.
+                // The warm-up then depends on the work done, and not on the load of the machine.
                 .jvmArgsAppend("-XX:-BackgroundCompilation")
                 .forks(brief ? 1 : 3)
                 .warmupIterations(10)

@@ -9,7 +9,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper of Jackson's, whichever way it was taught the records. */
+/** A mapper of Jackson, with any configuration for the records. */
 final class MapperCodec implements JsonCodec {
 
     private final ObjectReader reader;

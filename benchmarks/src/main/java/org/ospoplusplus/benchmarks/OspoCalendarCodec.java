@@ -9,7 +9,7 @@ import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** This library: from sessions to octets and back. */
+/** This library. It writes sessions and reads into sessions. */
 record OspoCalendarCodec(WorkingGroup group) implements CalendarCodec<CalendarFeed> {
 
     @Override
@@ -18,8 +18,8 @@ record OspoCalendarCodec(WorkingGroup group) implements CalendarCodec<CalendarFe
     }
 
     @Override
-    public CalendarFeed read(byte[] octets) {
-        return CalendarReader.create().read(octets);
+    public CalendarFeed read(byte[] bytes) {
+        return CalendarReader.create().read(bytes);
     }
 
     @Override

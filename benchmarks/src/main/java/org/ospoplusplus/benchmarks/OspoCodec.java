@@ -5,7 +5,7 @@ import java.util.List;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
 
-/** This library, strict. */
+/** {@code OspoJson} of this library, which is strict. */
 final class OspoCodec implements JsonCodec {
 
     private final OspoJson json = OspoJson.create();

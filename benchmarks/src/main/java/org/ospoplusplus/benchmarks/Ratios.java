@@ -12,9 +12,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * Results of one run as ratios: absolute figures say more of a machine than of the code. Speed is
- * operations per CPU time, and of each contestant the fastest iteration counts, since what else the machine does can only
- * slow it down.
+ * The results of a run as ratios, because absolute figures depend on the machine. Speed is operations per CPU time. The
+ * fastest iteration of each contestant counts, because other work of the machine only makes iterations slower.
  */
 final class Ratios {
 
@@ -27,10 +26,10 @@ final class Ratios {
         for (RunResult result : results) {
             if (result.getParams().getBenchmark().endsWith("." + benchmark)) {
                 String contestant = result.getParams().getParam("contestant");
-                Result<?> octets =
+                Result<?> bytes =
                         Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED);
                 speeds.put(contestant, fastest(result));
-                allocated.put(contestant, octets.getScore());
+                allocated.put(contestant, bytes.getScore());
             }
         }
     }
@@ -38,8 +37,8 @@ final class Ratios {
     /**
      * {@return a table in Markdown}
      *
-     * @param limit whose speed is the practical limit
-     * @param peers whose speed is to be beaten, the first also in allocation
+     * @param limit the contestant whose speed is the practical limit
+     * @param peers the contestants to compare the speed with; the first is also compared in allocation
      */
     static String table(Collection<RunResult> results, String limit, List<String> peers) {
         List<String> others = Stream.concat(Stream.of(limit), peers.stream()).toList();

@@ -28,7 +28,7 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
-/** Sessions as a working group publishes them, no two alike, and the same in every run. */
+/** Different sessions in the form in which working groups publish them. All runs use the same sessions. */
 final class SampleSessions {
 
     private static final List<String> WORDS = List.of(
@@ -188,7 +188,7 @@ final class SampleSessions {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** {@return true once in so many times} */
+    /** {@return true with a probability of one to a number} */
     private boolean chance(int of) {
         return random.nextInt(of) == 0;
     }

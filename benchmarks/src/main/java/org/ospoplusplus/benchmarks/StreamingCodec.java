@@ -13,7 +13,10 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Code by hand for the shape that the samples have, and no other: the practical limit of Jackson's parser and generator. */
+/**
+ * Code by hand that supports only the form of the samples. It is the practical limit of the parser and generator of
+ * Jackson.
+ */
 final class StreamingCodec implements JsonCodec {
 
     private static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.AgendaItem;
-import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
@@ -32,7 +31,7 @@ import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the samples. Each method begins at the first token of its value and ends at the last. */
+/** Reads the samples. Each method starts at the first token of its value and ends at the last token. */
 final class StreamingReader {
 
     private final JsonParser in;
@@ -43,11 +42,11 @@ final class StreamingReader {
 
     Session session() {
         String id = "";
-        Optional<String> title = Optional.empty();
-        Optional<String> format = Optional.empty();
-        Optional<String> description = Optional.empty();
+        String title = null;
+        String format = null;
+        String description = null;
         When when = null;
-        Optional<AnnouncedTimes> announced = Optional.empty();
+        AnnouncedTimes announced = null;
         Session.Status status = Session.Status.TENTATIVE;
         Session.Classification classification = Session.Classification.PUBLIC;
         Revision revision = Revision.INITIAL;
@@ -56,19 +55,19 @@ final class StreamingReader {
         List<Guest> guests = List.of();
         List<Organization> partners = List.of();
         List<AgendaItem> agenda = List.of();
-        Optional<Venue> venue = Optional.empty();
+        Venue venue = null;
         List<Registration> registrations = List.of();
         List<Link> links = List.of();
         List<RelatedEvent> relatedEvents = List.of();
-        Optional<String> language = Optional.empty();
+        String language = null;
         for (String name = name(); name != null; name = name()) {
             switch (name) {
                 case "id" -> id = text();
-                case "title" -> title = Optional.of(text());
-                case "format" -> format = Optional.of(text());
-                case "description" -> description = Optional.of(text());
+                case "title" -> title = text();
+                case "format" -> format = text();
+                case "description" -> description = text();
                 case "when" -> when = when();
-                case "announced" -> announced = Optional.of(new AnnouncedTimes(text()));
+                case "announced" -> announced = new AnnouncedTimes(text());
                 case "status" -> status = word(Words.STATUS);
                 case "classification" -> classification = word(Words.CLASSIFICATION);
                 case "revision" -> revision = revision();
@@ -77,40 +76,36 @@ final class StreamingReader {
                 case "guests" -> guests = list(this::guest);
                 case "partners" -> partners = list(this::organization);
                 case "agenda" -> agenda = list(this::agendaItem);
-                case "venue" -> venue = Optional.of(venue());
+                case "venue" -> venue = venue();
                 case "registrations" -> registrations = list(this::registration);
                 case "links" -> links = list(this::link);
                 case "relatedEvents" -> relatedEvents = list(this::relatedEvent);
-                case "language" -> language = Optional.of(text());
+                case "language" -> language = text();
                 default -> throw unknown(name);
             }
         }
         if (when == null) {
-            throw new IllegalArgumentException("no time");
+            throw new IllegalArgumentException("the session has no time");
         }
-        return new Session(
-                id,
-                title,
-                format,
-                description,
-                when,
-                announced,
-                status,
-                classification,
-                revision,
-                earlierDates,
-                trackIds,
-                guests,
-                partners,
-                agenda,
-                venue,
-                registrations,
-                List.of(),
-                List.of(),
-                links,
-                relatedEvents,
-                language,
-                Aliases.NONE);
+        return Session.builder(id, when)
+                .title(title)
+                .format(format)
+                .description(description)
+                .announced(announced)
+                .status(status)
+                .classification(classification)
+                .revision(revision)
+                .earlierDates(earlierDates)
+                .trackIds(trackIds)
+                .guests(guests)
+                .partners(partners)
+                .agenda(agenda)
+                .venue(venue)
+                .registrations(registrations)
+                .links(links)
+                .relatedEvents(relatedEvents)
+                .language(language)
+                .build();
     }
 
     private When when() {
@@ -252,7 +247,7 @@ final class StreamingReader {
             }
         }
         if (platform == null) {
-            throw new IllegalArgumentException("no platform");
+            throw new IllegalArgumentException("the online location has no platform");
         }
         return new VirtualLocation(platform, join, List.of());
     }
@@ -279,7 +274,7 @@ final class StreamingReader {
             url = URI.create(text());
         }
         if (url == null) {
-            throw new IllegalArgumentException("no link");
+            throw new IllegalArgumentException("the link has no URL");
         }
         return new JoinLink(url, false);
     }
@@ -314,7 +309,7 @@ final class StreamingReader {
             }
         }
         if (url == null) {
-            throw new IllegalArgumentException("no link");
+            throw new IllegalArgumentException("the link has no URL");
         }
         return new Link(url, kind, title, duration, speakers);
     }
@@ -336,7 +331,7 @@ final class StreamingReader {
         return new RelatedEvent(relation, event, when, url);
     }
 
-    /** {@return the next name, with its value's first token being current; null at the end of the object} */
+    /** {@return the next name, or null at the end of the object} Advances to the first token of the value. */
     private @Nullable String name() {
         String name = in.nextName();
         if (name != null) {
@@ -352,7 +347,7 @@ final class StreamingReader {
     private <E> E word(Map<String, E> words) {
         E word = words.get(in.getString());
         if (word == null) {
-            throw new IllegalArgumentException("none of the samples has " + in.getString());
+            throw new IllegalArgumentException("the samples have no value " + in.getString());
         }
         return word;
     }
@@ -366,6 +361,6 @@ final class StreamingReader {
     }
 
     private static IllegalArgumentException unknown(String name) {
-        return new IllegalArgumentException("none of the samples has " + name);
+        return new IllegalArgumentException("the samples have no property " + name);
     }
 }

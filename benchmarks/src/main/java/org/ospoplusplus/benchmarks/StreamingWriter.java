@@ -130,7 +130,7 @@ final class StreamingWriter {
             out.writeName(LAST);
             out.writeString(days.last().toString());
         } else {
-            throw new IllegalArgumentException("none of the samples has " + when);
+            throw new IllegalArgumentException("the samples have no value " + when);
         }
         out.writeEndObject();
     }

@@ -10,7 +10,7 @@ import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Session;
 
-/** The words of closed lists. */
+/** The words of enumerations in JSON. */
 final class Words {
 
     static final Map<String, Session.Status> STATUS = map(Session.Status.values());

@@ -1,4 +1,4 @@
-/** How fast the formats are, beside other ways to read and write the same values. */
+/** Compares the speed of the formats with other libraries. */
 @NullMarked
 package org.ospoplusplus.benchmarks;
 

@@ -13,12 +13,12 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** A comparison is fair if all write the same events, and read them. */
+/** All contestants write the same events and read them, so that the comparison is fair. */
 class CalendarContestantTest {
 
     private static final WorkingGroup GROUP = CalendarBenchmark.group(100);
 
-    /** A session that is read has the policies that it inherits, since a calendar carries none of a group. */
+    /** The sessions with their inherited policies, because a calendar has no policies of the group. */
     private static final List<Session> SESSIONS = GROUP.sessions().stream()
             .map(session -> session.toBuilder()
                     .policies(GROUP.policiesOf(session))
@@ -33,26 +33,26 @@ class CalendarContestantTest {
 
     @ParameterizedTest
     @EnumSource
-    void reads_titles_and_starts(CalendarContestant contestant) throws IOException {
-        assertThat(entries(contestant.codec(GROUP), octets(CalendarContestant.OSPO)))
+    void readsTitlesAndStarts(CalendarContestant contestant) throws IOException {
+        assertThat(entries(contestant.codec(GROUP), bytes(CalendarContestant.OSPO)))
                 .isEqualTo(ENTRIES);
     }
 
     @ParameterizedTest
     @EnumSource
-    void writes_what_this_library_reads(CalendarContestant contestant) throws IOException {
-        byte[] octets = contestant == CalendarContestant.BY_HAND ? calendarByHand() : octets(contestant);
+    void writesACalendarThatThisLibraryReads(CalendarContestant contestant) throws IOException {
+        byte[] bytes = contestant == CalendarContestant.BY_HAND ? calendarByHand() : bytes(contestant);
 
-        assertThat(new OspoCalendarCodec(GROUP).read(octets).group().sessions()).isEqualTo(SESSIONS);
+        assertThat(new OspoCalendarCodec(GROUP).read(bytes).group().sessions()).isEqualTo(SESSIONS);
     }
 
     @Test
-    void by_hand_the_octets_of_the_events_are_the_same() throws IOException {
+    void theCodeByHandWritesTheSameBytes() throws IOException {
         assertThat(text(CalendarContestant.BY_HAND)).isEqualTo(events(text(CalendarContestant.OSPO)));
     }
 
     @Test
-    void events_are_about_as_long_as_published_ones_are() throws IOException {
+    void eventsAreAsLongAsPublishedOnes() throws IOException {
         assertThat(events(text(CalendarContestant.OSPO)).length() / 100).isBetween(2_500, 2_900);
     }
 
@@ -66,15 +66,15 @@ class CalendarContestantTest {
         return calendar.substring(calendar.indexOf("BEGIN:VEVENT"), calendar.indexOf("END:VCALENDAR"));
     }
 
-    private static <C> List<CalendarCodec.Entry> entries(CalendarCodec<C> codec, byte[] octets) throws IOException {
-        return codec.entries(codec.read(octets));
+    private static <C> List<CalendarCodec.Entry> entries(CalendarCodec<C> codec, byte[] bytes) throws IOException {
+        return codec.entries(codec.read(bytes));
     }
 
     private static String text(CalendarContestant contestant) throws IOException {
-        return new String(octets(contestant), StandardCharsets.UTF_8);
+        return new String(bytes(contestant), StandardCharsets.UTF_8);
     }
 
-    private static byte[] octets(CalendarContestant contestant) throws IOException {
+    private static byte[] bytes(CalendarContestant contestant) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         contestant.codec(GROUP).write(out);
         return out.toByteArray();

@@ -13,7 +13,7 @@ import org.ospoplusplus.model.Session;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A comparison is fair if all read the same values and write the same JSON. */
+/** All contestants read the same values and write the same JSON, so that the comparison is fair. */
 class JsonContestantTest {
 
     private static final List<Session> SESSIONS = SampleSessions.of(100);
@@ -22,7 +22,7 @@ class JsonContestantTest {
 
     @ParameterizedTest
     @EnumSource
-    void reads_the_sessions_of_all_others(JsonContestant contestant) {
+    void readsTheSessionsOfAllOthers(JsonContestant contestant) {
         JsonCodec codec = contestant.codec();
         for (JsonContestant other : JsonContestant.values()) {
             List<byte[]> documents = lines(other).toList();
@@ -37,7 +37,7 @@ class JsonContestantTest {
 
     @ParameterizedTest
     @EnumSource
-    void writes_the_same_json(JsonContestant contestant) {
+    void writesTheSameJson(JsonContestant contestant) {
         List<JsonNode> written = trees(contestant);
         List<JsonNode> expected = trees(JsonContestant.OSPO);
         assertThat(written).hasSameSizeAs(SESSIONS);
@@ -47,7 +47,7 @@ class JsonContestantTest {
     }
 
     @Test
-    void samples_are_about_as_long_as_sessions_are() {
+    void samplesAreAsLongAsPublishedSessions() {
         double average = lines(JsonContestant.OSPO)
                 .mapToInt(line -> line.length)
                 .average()

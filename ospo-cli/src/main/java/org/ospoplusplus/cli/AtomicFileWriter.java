@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Replaces files in one step, so that each reader sees the old or the new content. The new content is written to a locked
- * file beside the target. If the command is killed, that file stays, and the next run deletes it.
+ * Replaces files in one step, so that each reader sees the old or the new content. It writes the new content to a
+ * locked file beside the target and renames it. If the command is killed, the locked file stays, and the next run
+ * deletes it.
  */
 final class AtomicFileWriter {
 
@@ -54,7 +55,7 @@ final class AtomicFileWriter {
         }
     }
 
-    /** Follows links, so that a link stays a link. */
+    /** {@return the file to replace} Follows links, so that a link remains a link. */
     private static Path target(Path file) throws IOException {
         if (Files.exists(file)) {
             return file.toRealPath();
@@ -72,7 +73,7 @@ final class AtomicFileWriter {
         while (true) {
             Path part = steps.createTemporaryFile(folder, prefix, ENDING, permissions.ofNewFile(folder));
             try (FileSteps.HeldLock lock = steps.lockExisting(part).orElse(null)) {
-                // Another run may have taken the file for a leftover before it was locked.
+                // Another run may have deleted the file before this run locked it.
                 if (lock != null && Files.exists(part)) {
                     permissions.like(target, part);
                     steps.write(lock, part, bytes);
@@ -111,7 +112,7 @@ final class AtomicFileWriter {
                 steps.deleteIfExists(leftover);
             }
         } catch (FileSystemException e) {
-            return; // It is gone, or another user's.
+            return; // Another run has deleted it, or it belongs to another user.
         }
     }
 }

@@ -10,10 +10,12 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Makes the writers of calendars, and reports which sessions calendars leave out. */
+/** Creates writers of calendars, and reports the sessions that calendars omit. */
 final class Calendars {
 
-    /** The time at which a build is said to take place (https://reproducible-builds.org/specs/source-date-epoch/). */
+    /**
+     * An environment variable with the time of the build (https://reproducible-builds.org/specs/source-date-epoch/).
+     */
     private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
 
     private final Map<String, String> environment;
@@ -27,10 +29,10 @@ final class Calendars {
     }
 
     /**
-     * {@return a writer of calendars} Sessions of which neither their revision nor the group says when they changed get the
-     * time of the build.
+     * {@return a writer of calendars} It uses the time of the build for sessions without a time of modification, if the
+     * group has none either.
      *
-     * @param placeholders whether sessions of which only the month or the year is known are written
+     * @param placeholders whether the writer includes sessions without a known day
      */
     CalendarWriter writer(boolean placeholders) {
         CalendarWriter writer = CalendarWriter.create().withTimestamp(timeOfBuild());
@@ -48,11 +50,12 @@ final class Calendars {
             return time;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new CommandException(SOURCE_DATE_EPOCH
-                    + ": must be the seconds since the beginning of 1970, such as 1767225600, in the years 1 to 9999");
+                    + ": is not a number of seconds since 1970-01-01T00:00:00Z in the years 1 to 9999; write a number"
+                    + " such as 1767225600");
         }
     }
 
-    /** Reports the sessions of a group that a writer leaves out. */
+    /** Reports the sessions of a group that a writer omits. */
     void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
         for (Session session : group.sessions()) {
             if (writer.leavesOut(session)) {

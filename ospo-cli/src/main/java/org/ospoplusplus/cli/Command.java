@@ -13,7 +13,7 @@ import org.ospoplusplus.ical.CalendarException;
 import org.ospoplusplus.json.JsonLdException;
 import picocli.CommandLine;
 
-/** The whole command, with the streams that it reads and writes. */
+/** The command with its subcommands, and the streams that it reads and writes. */
 final class Command {
 
     private final StandardInput in;
@@ -22,12 +22,12 @@ final class Command {
     private final Map<String, String> environment;
     private final Clock clock;
 
-    /** All streams carry UTF-8, whatever the platform's encoding. */
+    /** Creates a command for streams of UTF-8, independent of the encoding of the platform. */
     Command(InputStream in, OutputStream out, OutputStream err) {
         this(new StandardInput(in, Optional.empty()), out, err);
     }
 
-    /** All streams carry UTF-8, whatever the platform's encoding. */
+    /** Creates a command for streams of UTF-8, independent of the encoding of the platform. */
     Command(StandardInput in, OutputStream out, OutputStream err) {
         this(in, out, err, System.getenv(), Clock.systemUTC());
     }
@@ -54,7 +54,10 @@ final class Command {
         }
     }
 
-    /** {@return what Java ran out of, and the remedy} Initializers and libraries wrap such errors. */
+    /**
+     * {@return the missing resource and the remedy} Searches the causes too, because initializers and libraries wrap
+     * such errors.
+     */
     private static Optional<String> exhausted(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof OutOfMemoryError) {
@@ -82,7 +85,7 @@ final class Command {
                 .addSubcommand(new SchemaCommand(results))
                 .setOut(new PrintWriter(results, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                // An announced line, or a file name, may begin with @.
+                // A line of times or a file name may begin with @.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::wrongUsage)
@@ -99,7 +102,7 @@ final class Command {
         }
         err.println("ospo: standard output: can't be written: "
                 + Printable.text(failure.map(FileProblem::of).orElse("input or output error"))
-                + "; the result is incomplete");
+                + "; the result is incomplete, so write to another place");
         return ExitCode.UNUSABLE;
     }
 
@@ -122,8 +125,8 @@ final class Command {
         String problem = isExplained
                 ? String.valueOf(exception.getMessage())
                 : exhausted(exception)
-                        .orElseGet(() -> "a defect of this command: "
-                                + exception.getClass().getName() + "; please report it");
+                        .orElseGet(() -> "the command has a defect: "
+                                + exception.getClass().getName() + "; report it with the input if you can");
         err.println("ospo: " + Printable.text(problem));
         return ExitCode.UNUSABLE;
     }

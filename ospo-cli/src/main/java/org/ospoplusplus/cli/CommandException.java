@@ -1,6 +1,6 @@
 package org.ospoplusplus.cli;
 
-/** The command can't do what it was asked to; the message says why, in one line. */
+/** The command cannot complete its task. The message gives the reason and the remedy in one line. */
 final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description = {
-            "Writes a working group in another format, as the public may see it.",
+            "Converts a working group to another format, without its private values.",
             InputOptions.PUBLIC_VIEW,
         },
         mixinStandardHelpOptions = true,
@@ -32,8 +32,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description =
-                    "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics); - is JSON or a calendar from standard input.")
+            description = "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics)."
+                    + " Write - for JSON or a calendar from standard input.")
     private String file = "";
 
     @Option(
@@ -46,14 +46,14 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it; without this, standard output.")
+            description = "The file to write. The default is standard output.")
     private String output = FileNames.STANDARD_STREAM;
 
     @Option(
             names = "--placeholders",
             description =
-                    "Write sessions of which only the month or the year is known into calendars, on its first day;"
-                            + " --private does, too. Without this, calendars leave them out, and standard error names them.")
+                    "Include sessions without a known day in calendars, on the first day of their month or year. --private"
+                            + " implies this. By default, calendars omit these sessions, and standard error lists them.")
     private boolean placeholders;
 
     @Mixin

@@ -14,7 +14,7 @@ import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
-/** What is wrong with a document, and where. */
+/** An error or a warning about a document, with its place. */
 record Diagnostic(
         String file,
         Location location,
@@ -74,7 +74,7 @@ record Diagnostic(
                 violation.message());
     }
 
-    /** Names the place of the removed value, too, and never the value. */
+    /** Reports an exposure with the place of the removed value, but without the value. */
     static Diagnostic of(String file, Function<String, Location> locations, PublicView.Exposure exposure) {
         return new Diagnostic(
                 file,
@@ -105,7 +105,7 @@ record Diagnostic(
         return Printable.text(file) + ":" + location.line() + ":" + location.column();
     }
 
-    /** For programs. */
+    /** {@return the components by their names, for output as JSON} */
     Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("file", file);
@@ -123,7 +123,10 @@ record Diagnostic(
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The line that editors and shells know: {@code FILE:LINE:COLUMN: error CODE POINTER: message}; of a calendar, with the property instead of the pointer. */
+    /**
+     * {@return one line in the form that editors recognize: {@code FILE:LINE:COLUMN: error CODE POINTER: message}} For
+     * a calendar, the property replaces the pointer.
+     */
     @Override
     public String toString() {
         return place(file, location) + ": " + level() + " " + code + " "

@@ -27,10 +27,10 @@ import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
-/** Reads and checks the documents that the commands work on. */
+/** Reads and checks the documents of the subcommands. */
 final class Documents {
 
-    /** More than any document may have; the reader says so of what is cut off here. */
+    /** A size above the limits of all readers, which therefore refuse a document that is cut here. */
     private static final int MAX_BYTES = 6 * 1024 * 1024;
 
     private final StandardInput in;
@@ -43,19 +43,19 @@ final class Documents {
         this.err = err;
     }
 
-    /** A working group and what is wrong with it; without the group if it can't be read. */
+    /** The errors and warnings about a document, and the document if it is readable. */
     record Checked(List<Diagnostic> diagnostics, Optional<Loaded> loaded) {
 
         boolean hasErrors() {
             return diagnostics.stream().anyMatch(Checked::isError);
         }
 
-        /** What a person should look at now: errors if there are any, else warnings. */
-        List<Diagnostic> toTell() {
+        /** {@return the errors, or the warnings if the document has no errors} */
+        List<Diagnostic> relevant() {
             return hasErrors() ? diagnostics.stream().filter(Checked::isError).toList() : diagnostics;
         }
 
-        /** {@return these diagnostics and the exposures of the public view} */
+        /** {@return these diagnostics together with the exposures of the public view} */
         Checked withExposures(String file, Loaded read, PublicView view) {
             List<Diagnostic> all = new ArrayList<>(diagnostics);
             for (PublicView.Exposure exposure : view.exposures()) {
@@ -70,17 +70,17 @@ final class Documents {
         }
     }
 
-    /** A working group that was read, where its values stand, and what was said of it. */
+    /** A working group, the places of its values by their pointers, and the warnings of the reader. */
     record Loaded(WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings) {}
 
-    /** Reads a file, or standard input if its name is {@code -}, and collects everything that is wrong with it. */
+    /** Reads a file, or standard input if the name is {@code -}, and collects all errors and warnings. */
     Checked check(String file, WindowOption window, Class<?>... groups) {
         CalendarReader calendars = window.reader();
         byte[] bytes = bytes(file);
         if (window.isGiven() && !isCalendar(file, bytes)) {
             throw new CommandException(
-                    file + ": is not a calendar, and --window is only for calendars (.ics); leave out"
-                            + " --window for this file");
+                    file + ": is not a calendar, and --window is only for calendars (.ics); omit --window for this"
+                            + " file");
         }
         try {
             Loaded loaded = load(file, bytes, calendars);
@@ -103,8 +103,8 @@ final class Documents {
     }
 
     /**
-     * Checks a file as {@link #check} does, and also whether it is ready to be published: confirmed sessions are complete,
-     * and the public view does not repeat anything that was removed from it.
+     * Checks a file as {@link #check} does, and also whether it can be published: confirmed sessions are complete, and
+     * the public view does not repeat a removed value.
      */
     Checked checkPublishable(String file, WindowOption window) {
         Checked checked = check(file, window, Publishable.class);
@@ -114,10 +114,10 @@ final class Documents {
     }
 
     /**
-     * Reads a working group that is to be passed on, reports problems, and removes private facts unless the options keep
-     * them.
+     * Reads a working group for output. Reports errors, warnings and removals, and removes private values unless the
+     * options keep them.
      *
-     * @throws InvalidInputException if the group has errors, or if its public view repeats something that was removed
+     * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
     WorkingGroup read(String file, InputOptions options) {
         Checked checked = check(file, options.window());
@@ -141,20 +141,20 @@ final class Documents {
 
     private void refuseErrors(Checked checked) {
         if (checked.hasErrors()) {
-            checked.toTell().forEach(err::println);
+            checked.relevant().forEach(err::println);
             throw new InvalidInputException();
         }
     }
 
-    /** Whether the input is a file, or lies in a folder, that is about to be replaced. */
+    /** {@return whether the input is the file, or is in the folder, that the command replaces} */
     boolean isWithin(String file, Path target) {
         Optional<Path> source = file.equals(FileNames.STANDARD_STREAM) ? in.file() : Optional.of(FileNames.path(file));
         return source.filter(path -> FileNames.isWithin(path, target)).isPresent();
     }
 
     /**
-     * Refuses to replace a document with private facts by a public view of standard input. A pipe does not show where it
-     * begins, so that document may be the only source.
+     * Refuses to replace a document with private values by a public view of standard input. The source of a pipe is
+     * unknown, so it may be this document, and the private values would be lost.
      */
     void protectSource(String file, Path replaced, InputOptions options) {
         if (!file.equals(FileNames.STANDARD_STREAM)
@@ -170,11 +170,11 @@ final class Documents {
                             options.window().reader())
                     .group();
             if (!PublicView.of(group).removals().isEmpty()) {
-                throw new CommandException(replaced + ": has private facts, which would be lost if standard input was"
-                        + " made from this file; name the source as FILE, or write somewhere else");
+                throw new CommandException(replaced + ": has private values, which would be lost if standard input was"
+                        + " made from this file; name the source as FILE, or write to another place");
             }
         } catch (OspoJsonException | CalendarException e) {
-            return; // It is no source that this command can read.
+            return; // The command cannot read this file, so it is not the source.
         }
     }
 
@@ -183,18 +183,21 @@ final class Documents {
             try {
                 return in.stream().readNBytes(MAX_BYTES);
             } catch (IOException e) {
-                throw new CommandException("can't read standard input");
+                throw new CommandException(
+                        "standard input: can't be read; name a file, or check the program before the pipe");
             }
         }
         Path path = FileNames.path(file);
         try (InputStream stream = Files.newInputStream(path)) {
             return stream.readNBytes(MAX_BYTES);
         } catch (NoSuchFileException e) {
-            throw new CommandException(file + ": no such file");
+            throw new CommandException(file + ": does not exist; check the name");
         } catch (AccessDeniedException e) {
-            throw new CommandException(file + ": no permission to read it");
+            throw new CommandException(file + ": can't be read: permission denied; name a file that you may read");
         } catch (IOException e) {
-            throw new CommandException(file + ": can't be read" + (Files.isDirectory(path) ? ": it is a folder" : ""));
+            throw new CommandException(file + ": can't be read"
+                    + (Files.isDirectory(path) ? ", because it is a folder" : ": " + FileProblem.of(e))
+                    + "; name a file that you may read");
         }
     }
 

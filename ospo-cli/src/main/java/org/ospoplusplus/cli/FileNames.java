@@ -17,17 +17,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** File names as they are typed, and file names that are made from ids. */
+/** Parses file names from the command line, and creates file names for ids. */
 final class FileNames {
 
     static final String STANDARD_STREAM = "-";
 
-    /** With an ending and a prefix, such a name is within the 255 bytes that file systems allow. */
+    /** Leaves room for a prefix and an ending within the 255 bytes that file systems allow. */
     private static final int MAX_BYTES = 200;
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~@+=:-]+");
 
-    /** Windows takes these for devices, whatever follows a dot ("Naming Files, Paths, and Namespaces"). */
+    /** Names of devices of Windows, also with any ending ("Naming Files, Paths, and Namespaces"). */
     private static final Pattern DEVICE = Pattern.compile(
             "(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|CLOCK\\$|(COM|LPT)[0-9])([.:].*)?", Pattern.CASE_INSENSITIVE);
 
@@ -35,17 +35,18 @@ final class FileNames {
 
     static Path path(String name) {
         if (name.isEmpty()) {
-            throw new CommandException("a file name is empty");
+            throw new CommandException("the file name is empty; name a file, or - for standard input");
         }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new CommandException(
-                    name + ": can't be a file name here; is the locale one of UTF-8, such as LC_ALL=C.UTF-8?");
+                    name
+                            + ": is not a valid file name here; if it has accents, set a locale with UTF-8, such as LC_ALL=C.UTF-8");
         }
     }
 
-    /** Whether a file is another one, or lies in a folder. */
+    /** {@return whether a file is the other file, or is in the other folder} */
     static boolean isWithin(Path file, Path other) {
         if (!Files.exists(other)) {
             return false;
@@ -53,7 +54,7 @@ final class FileNames {
         try {
             return file.toRealPath().startsWith(other.toRealPath());
         } catch (IOException e) {
-            return false; // The file cannot be read either, which is reported when it is opened.
+            return false; // Opening the file reports the same problem.
         }
     }
 
@@ -63,22 +64,24 @@ final class FileNames {
         return name == null ? "" : name.toString();
     }
 
-    /** {@return the folder of an absolute path; of a root, the root itself} */
+    /** {@return the parent of an absolute path, or the root itself for a root} */
     static Path parent(Path path) {
         Path parent = path.getParent();
         return parent == null ? path : parent;
     }
 
-    /** {@return the name, or a shorter one in its place if it leaves no room for a prefix and an ending} */
+    /** {@return the name, or a shorter one if it leaves no room for a prefix and an ending} */
     static String bounded(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES ? name : hashed(name);
     }
 
     /**
-     * Makes a file name for each id, without ending, that every common file system accepts and no other id has, not even
-     * where case or Unicode normalization do not count. The name is the id, with {@code %3A} for each colon, unless the id
-     * is too long, is a device of Windows, has other characters than an identifier, or is like another id. Then the name is
-     * the id's beginning, a comma, and a hash of the id. A comma occurs in no identifier.
+     * Creates a file name without ending for each id. All common file systems accept the name, and no other id has it,
+     * even if the file system ignores case or normalizes Unicode.
+     *
+     * <p>The name is the id with {@code %3A} for each colon. An id gets a different name if it is too long, is a device
+     * of Windows, has characters that identifiers do not have, or equals another id except for case and normalization.
+     * That name is the beginning of the id, a comma, and a hash of the id. An identifier never contains a comma.
      */
     static Map<String, String> distinct(Collection<String> ids) {
         Map<String, Long> alike =

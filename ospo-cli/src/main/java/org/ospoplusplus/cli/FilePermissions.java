@@ -10,9 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Who may read the output. Private output is only for its owner, also where it replaces something that others could read.
- * Other output has the permissions of the file or folder that it replaces, or the usual ones. File systems without POSIX
- * permissions stay as they are.
+ * The permissions of the output. Only the owner can read private output, even if it replaces a file that others could
+ * read. Public output gets the permissions of the file or folder that it replaces, or the defaults. On file systems
+ * without POSIX permissions, this class does nothing.
  */
 final class FilePermissions {
 
@@ -28,24 +28,24 @@ final class FilePermissions {
         this.keepPrivate = keepPrivate;
     }
 
-    /** {@return the attributes to create a file with in a folder; the process's umask applies} */
+    /** {@return the attributes for a new file in a folder; the umask of the process applies} */
     FileAttribute<?>[] ofNewFile(Path folder) {
         return attributes(folder, keepPrivate ? OWNER_ONLY_FILE : USUAL_FILE);
     }
 
-    /** {@return the attributes to create a folder with in another} */
+    /** {@return the attributes for a new folder in another folder} */
     FileAttribute<?>[] ofNewFolder(Path folder) {
         return keepPrivate ? attributes(folder, OWNER_ONLY_FOLDER) : new FileAttribute<?>[0];
     }
 
-    /** Gives a new file or folder the permissions that the replaced one had, unless the new content is private. */
+    /** Copies the permissions of the replaced file or folder to the new one, unless the new content is private. */
     void like(Path replaced, Path replacement) throws IOException {
         if (!keepPrivate && Files.exists(replaced) && isPosix(replacement)) {
             steps.setPermissions(replacement, Files.getPosixFilePermissions(replaced));
         }
     }
 
-    /** Takes everyone else's access to an existing folder away if the new content is private. */
+    /** Restricts an existing folder to its owner if the new content is private. */
     void restrict(Path folder) throws IOException {
         if (keepPrivate && isPosix(folder)) {
             steps.setPermissions(folder, OWNER_ONLY_FOLDER);

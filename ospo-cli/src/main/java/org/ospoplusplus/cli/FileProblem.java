@@ -9,7 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Explains why a file or stream could not be read or written. */
+/** Describes problems of files and streams for messages. */
 final class FileProblem {
 
     private FileProblem() {}
@@ -31,7 +31,7 @@ final class FileProblem {
         return reason.filter(text -> !text.isBlank()).orElse("input or output error");
     }
 
-    /** Whether the reader of a pipe has closed it, as {@code head} does after its lines. */
+    /** {@return whether the reader of a pipe has closed it, as {@code head} does} */
     static boolean isClosedPipe(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe") || message.contains("pipe is being closed");

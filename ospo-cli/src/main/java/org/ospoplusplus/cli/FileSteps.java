@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All changes that the command makes to the file system, one step at a time. Tests interrupt it before each step, as a kill
- * or a full disk would.
+ * All operations that change the file system, in small steps. Tests use the hook to interrupt the command before each
+ * step, as a kill or a full disk does.
  */
 final class FileSteps {
 
@@ -28,7 +28,7 @@ final class FileSteps {
         void before(String step) throws IOException;
     }
 
-    /** A lock that the operating system gives up when the process ends, however it ends. */
+    /** A lock on a file. The operating system releases it when the process ends, even if the process is killed. */
     record HeldLock(FileChannel channel, FileLock lock) implements AutoCloseable {
 
         @Override
@@ -37,7 +37,7 @@ final class FileSteps {
         }
     }
 
-    /** Beyond any content: on Windows, nobody else can read a locked range. */
+    /** A position after any content, because on Windows other processes cannot read a locked range. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Hook hook;
@@ -50,13 +50,13 @@ final class FileSteps {
         return new FileSteps(step -> {});
     }
 
-    /** Creates a folder with a name that nothing else has, to which only its owner has access. */
+    /** Creates a folder with a unique name. Only its owner has access. */
     Path createTemporaryFolder(Path parent, String prefix) throws IOException {
         hook.before("create a folder in " + parent);
         return Files.createTempDirectory(parent, prefix);
     }
 
-    /** Creates an empty file with a name that nothing else has. */
+    /** Creates an empty file with a unique name. */
     Path createTemporaryFile(Path parent, String prefix, String suffix, FileAttribute<?>... attributes)
             throws IOException {
         hook.before("create a file in " + parent);
@@ -81,7 +81,7 @@ final class FileSteps {
         }
     }
 
-    /** Writes to something that cannot be replaced, such as a device or a pipe. */
+    /** Writes to a device or a pipe, which cannot be replaced. */
     void writeThrough(Path device, byte[] bytes) throws IOException {
         hook.before("write to " + device);
         try (OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
@@ -110,13 +110,13 @@ final class FileSteps {
         }
     }
 
-    /** Locks a file, which is created if it is missing; empty if another run, or this one, holds its lock. */
+    /** {@return a lock on a file, or empty if any run has the lock} Creates the file if it is missing. */
     Optional<HeldLock> lock(Path file) throws IOException {
         hook.before("lock " + file);
         return lock(file, StandardOpenOption.CREATE);
     }
 
-    /** Locks a file that exists. */
+    /** {@return a lock on an existing file, or empty if any run has the lock} */
     Optional<HeldLock> lockExisting(Path file) throws IOException {
         hook.before("lock the existing " + file);
         return lock(file, StandardOpenOption.WRITE);
@@ -137,7 +137,7 @@ final class FileSteps {
         return Optional.ofNullable(lock).map(held -> new HeldLock(channel, held));
     }
 
-    /** Renames in one step; an existing file is replaced. */
+    /** Renames a file or folder in one step. Replaces an existing file. */
     void move(Path from, Path to) throws IOException {
         hook.before("move " + from + " to " + to);
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -3,18 +3,18 @@ package org.ospoplusplus.cli;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What convert and publish have in common. */
+/** The options that {@code convert} and {@code publish} share. */
 final class InputOptions {
 
-    /** The paragraph on the public view in the help of both commands. */
+    /** A paragraph about the public view for the help of both commands. */
     static final String PUBLIC_VIEW =
-            "Public output lacks e-mail addresses of guests, secret join links and telephone numbers, withdrawn guests"
-                    + " and sessions, private and confidential sessions, and, under a policy that forbids attribution, the"
-                    + " speakers of recordings, playlists and notes. Standard error lists each removal. A document that"
-                    + " repeats a removed link, telephone number or passcode elsewhere is refused; a repeated e-mail address"
-                    + " is only a warning.";
+            "Public output omits e-mail addresses of guests, secret join links and telephone numbers, withdrawn guests"
+                    + " and sessions, and private and confidential sessions. Under a policy that forbids attribution, it"
+                    + " also omits the speakers of recordings, playlists and notes. Standard error lists each removal. The"
+                    + " command refuses a document that repeats a removed link, telephone number or passcode in another"
+                    + " place. It only warns about a repeated e-mail address.";
 
-    @Option(names = "--private", description = "Keep everything that public output lacks.")
+    @Option(names = "--private", description = "Keep all values that public output omits.")
     private boolean keepPrivate;
 
     @Mixin

@@ -1,6 +1,6 @@
 package org.ospoplusplus.cli;
 
-/** The input has errors, all of which have been told. */
+/** The input has errors, which the command has already reported. */
 final class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

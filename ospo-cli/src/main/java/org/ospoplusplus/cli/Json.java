@@ -3,12 +3,15 @@ package org.ospoplusplus.cli;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Results for programs. */
+/** Writes results as JSON. */
 final class Json {
 
     private Json() {}
 
-    /** Writes maps, lists and plain values, with a line end after them; a terminal does not act on any of it. */
+    /**
+     * {@return maps, lists and plain values as JSON with a final newline} Escapes characters that a terminal
+     * interprets.
+     */
     static String write(Object value) {
         return Printable.json(JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)

@@ -4,7 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.logging.LogManager;
 
-/** Where the virtual machine starts the command. */
+/** The main class of the command. */
 public final class Main {
 
     private Main() {}
@@ -12,10 +12,10 @@ public final class Main {
     /**
      * Runs the command and ends the virtual machine with its exit code.
      *
-     * @param args what was typed after {@code ospo}
+     * @param args the arguments after {@code ospo}
      */
     public static void main(String[] args) {
-        // Hibernate Validator logs its version, which nobody asked for.
+        // Otherwise Hibernate Validator logs its version to standard error.
         LogManager.getLogManager().reset();
         System.exit(
                 new Command(StandardInput.ofProcess(), new FileOutputStream(FileDescriptor.out), System.err).run(args));

@@ -4,7 +4,7 @@ import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** The formats that come out, by the names that stand on the command line. */
+/** The output formats. The constants have the names that users write on the command line. */
 enum OutputFormat {
     json,
     ics,

@@ -2,7 +2,7 @@ package org.ospoplusplus.cli;
 
 import java.util.Locale;
 
-/** Text that a terminal shows and does not act on. */
+/** Escapes characters that a terminal interprets instead of showing. */
 final class Printable {
 
     private static final String ESCAPE = "\\u{";
@@ -11,7 +11,7 @@ final class Printable {
 
     /**
      * Replaces controls, line and paragraph separators, format characters such as those that reorder text, and unpaired
-     * surrogates by <code>&#92;u{HEX}</code>. The backslash of a text that itself has <code>&#92;u{</code> becomes
+     * surrogates by <code>&#92;u{HEX}</code>. If the text itself contains <code>&#92;u{</code>, its backslash becomes
      * <code>&#92;u{5C}</code>, so that the original text can be recovered.
      */
     static String text(String text) {
@@ -31,7 +31,7 @@ final class Printable {
         return printable.toString();
     }
 
-    /** Replaces the same characters in a JSON text, other than its line ends, by the escapes of JSON (RFC 8259, 7). */
+    /** Replaces the same characters in a JSON text, except line ends, by escapes of JSON (RFC 8259, section 7). */
     static String json(String json) {
         StringBuilder printable = new StringBuilder(json.length());
         json.codePoints().forEach(codePoint -> {

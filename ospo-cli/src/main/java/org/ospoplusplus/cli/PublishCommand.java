@@ -17,10 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         description = {
-            "Writes a folder of files for a web site, as the public may see it.",
-            "The folder holds working-group.json, calendar.ics, sessions/ID.ics for each session, and sessions.jsonld."
-                    + " It is written as a whole or not at all; an earlier one is replaced. If a run was killed, the next"
-                    + " run repairs the folder first.",
+            "Writes a folder of files for a web site, without private values.",
+            "The folder contains working-group.json, calendar.ics, sessions/ID.ics for each session, and sessions.jsonld."
+                    + " A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
+                    + " folder first.",
             InputOptions.PUBLIC_VIEW,
         },
         mixinStandardHelpOptions = true,
@@ -30,10 +30,10 @@ import picocli.CommandLine.Parameters;
         })
 final class PublishCommand implements Callable<Integer> {
 
-    /** In bytes, how much the calendars of single sessions may take in any case. */
+    /** The size in bytes that the calendars of single sessions may have for a document of any size. */
     private static final long MAX_REPEATED = 16L << 20;
 
-    /** How much they may take beyond that, for each byte of the document. */
+    /** The bytes that they may have in addition, for each byte of the document. */
     private static final long MAX_FACTOR = 32;
 
     private final Documents documents;
@@ -42,21 +42,21 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A document (JSON, YAML, a page with front matter) or a calendar (.ics); - is standard input.")
+                    "A document (JSON, YAML, a page with front matter) or a calendar (.ics). Write - for standard input.")
     private String file = "";
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The folder; nothing else may be in it.")
+            description = "The folder to write. It must not contain other files.")
     private String folder = "";
 
     @Option(
             names = "--placeholders",
             description =
-                    "Write sessions of which only the month or the year is known into calendars, on its first day;"
-                            + " --private does, too. Without this, calendars leave them out, and standard error names them.")
+                    "Include sessions without a known day in calendars, on the first day of their month or year. --private"
+                            + " implies this. By default, calendars omit these sessions, and standard error lists them.")
     private boolean placeholders;
 
     @Mixin
@@ -73,7 +73,7 @@ final class PublishCommand implements Callable<Integer> {
         PublishedFolder published = new PublishedFolder(FileSteps.unobserved(), target);
         published.recover();
         if (documents.isWithin(file, target)) {
-            throw new CommandException(folder + ": holds the input; name a folder of its own");
+            throw new CommandException(folder + ": contains the input; name a separate folder");
         }
         WorkingGroup group = documents.read(file, options);
         CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
@@ -98,8 +98,9 @@ final class PublishCommand implements Callable<Integer> {
                 byte[] calendar = utf8(writer.write(group, session));
                 size += calendar.length;
                 if (size > most) {
-                    throw new CommandException(file + ": the calendars of single sessions take more than " + most
-                            + " bytes, since each repeats what the group says; the limit is " + MAX_REPEATED + " plus "
+                    throw new CommandException(file + ": the calendars of single sessions have more than " + most
+                            + " bytes, because each repeats the values of the group; the limit is " + MAX_REPEATED
+                            + " plus "
                             + MAX_FACTOR
                             + " times the size of working-group.json; shorten the summary, links and policies of the"
                             + " group, or write one calendar of all sessions with ospo convert --to ics");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files of a published folder, and how they are told from files of others. */
+/** The files of a published folder. Distinguishes them from other files. */
 final class PublishedFiles {
 
     static final String WORKING_GROUP = "working-group.json";
@@ -19,7 +19,7 @@ final class PublishedFiles {
     static final String SESSIONS = "sessions";
     static final String CALENDAR_ENDING = ".ics";
 
-    /** All that such a folder holds. */
+    /** The names of all entries of a published folder. */
     static final List<String> NAMES = List.of(SESSIONS, CALENDAR, JSON_LD, WORKING_GROUP);
 
     private static final int BEGINNING = 256;
@@ -33,7 +33,7 @@ final class PublishedFiles {
         return SESSIONS + "/" + name + CALENDAR_ENDING;
     }
 
-    /** {@return something in a published folder that no earlier run has written} */
+    /** {@return an entry of a folder that no earlier run has written, or empty} */
     static Optional<Path> foreign(Path folder) throws IOException {
         List<Path> entries = entries(folder).stream()
                 .filter(entry -> !Workspace.Place.inside(folder).isOwn(entry))
@@ -44,7 +44,7 @@ final class PublishedFiles {
                 return foreign;
             }
         }
-        // Without a calendar of ours, the other files may be of the same form and still be somebody's source.
+        // Without a calendar of this command, the other files may be source files of the same form.
         return entries.isEmpty() || isOurs(folder.resolve(CALENDAR)) ? Optional.empty() : Optional.of(entries.get(0));
     }
 
@@ -62,7 +62,7 @@ final class PublishedFiles {
         return Optional.empty();
     }
 
-    /** Whether an entry of a published folder has a name and a form as an earlier run gave it. */
+    /** {@return whether an entry of a published folder has the name and the form of a published file} */
     static boolean isOurs(Path entry) throws IOException {
         return switch (FileNames.last(entry)) {
             case SESSIONS -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
@@ -87,7 +87,7 @@ final class PublishedFiles {
         }
     }
 
-    /** Deletes the published files in a folder, and the folder unless something else is in it. */
+    /** Deletes the published files in a folder, and then the folder if it is empty. */
     static void delete(FileSteps steps, Path folder) throws IOException {
         Path sessions = folder.resolve(SESSIONS);
         if (isOurs(sessions)) {
@@ -107,7 +107,7 @@ final class PublishedFiles {
         }
     }
 
-    /** {@return what is in a folder, by name} */
+    /** {@return the entries of a folder, sorted by name} */
     static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> listed = Files.list(folder)) {
             return listed.sorted().toList();

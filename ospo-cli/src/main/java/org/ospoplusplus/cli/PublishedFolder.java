@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The folder that {@code publish} writes, and how it replaces an earlier one without harming it or files of others.
+ * The folder that {@code publish} writes. Replaces an earlier folder as a whole, and never changes other files.
  *
- * <p>The new files are written to a {@link Workspace} beside the folder. Two renames put them in its place. A folder that
- * cannot be renamed, such as a mount point, gets the files one by one from a workspace inside it. If the command is killed,
- * the next run first completes or undoes that: between two renames beside the folder, the earlier folder comes back; inside
- * it, the new files, which are complete by then, replace the rest of the earlier ones.
+ * <p>The command writes the new files to a {@link Workspace} beside the folder. Then it renames the earlier folder and
+ * the new one. If the folder cannot be renamed, such as a mount point, the workspace is inside the folder, and the
+ * command moves the files one by one.
+ *
+ * <p>If the command is killed, the next run repairs the folder first. Beside the folder, a kill between the two renames
+ * leaves the earlier folder under another name, and the next run renames it back. Inside the folder, the new files are
+ * complete before the first of them is moved, and the next run moves the rest.
  */
 final class PublishedFolder {
 
@@ -25,9 +28,7 @@ final class PublishedFolder {
     private final FileSteps steps;
     private final Path named;
 
-    /**
-     * @param named the folder as the user names it
-     */
+    /** @param named the folder as the user wrote it */
     PublishedFolder(FileSteps steps, Path named) {
         this.steps = steps;
         this.named = named;
@@ -37,7 +38,7 @@ final class PublishedFolder {
         void run() throws IOException;
     }
 
-    /** Completes or undoes what a killed run has begun, and deletes its leftovers. */
+    /** Completes or undoes the work of a killed run, and deletes its files. */
     void recover() {
         attempt(() -> {
             Path target = target();
@@ -73,7 +74,7 @@ final class PublishedFolder {
         return resolve(named, MAX_LINKS);
     }
 
-    /** Follows links also to a folder that is missing, since a killed run may have moved it away. */
+    /** Follows links even to a missing folder, because a killed run may have moved it. */
     private Path resolve(Path path, int links) throws IOException {
         try {
             return path.toRealPath();
@@ -83,7 +84,7 @@ final class PublishedFolder {
                 return resolve(FileNames.parent(absolute).resolve(Files.readSymbolicLink(path)), links - 1);
             }
             if (List.of("", ".", "..").contains(FileNames.last(absolute))) {
-                throw new CommandException(named + ": does not exist; name the folder without dots");
+                throw new CommandException(named + ": does not exist; write the name without . and ..");
             }
             Path parent = FileNames.parent(absolute);
             return (Files.exists(parent) ? parent.toRealPath() : parent.normalize()).resolve(FileNames.last(absolute));
@@ -100,7 +101,9 @@ final class PublishedFolder {
                         named + ": another run is publishing to this folder; try again when that run has ended"));
     }
 
-    /** Opens a workspace beside an existing folder if the user may write there, and beside a missing folder in any case. */
+    /**
+     * Opens a workspace beside an existing folder if the user may write there, and beside a missing folder in any case.
+     */
     private Optional<Workspace> openBeside(Path target) throws IOException {
         try {
             return Optional.of(open(Workspace.Place.beside(target)));
@@ -120,7 +123,7 @@ final class PublishedFolder {
         }
     }
 
-    /** {@return whether that is possible; if not, nothing has changed} */
+    /** {@return whether the folder was replaced; if not, nothing has changed} */
     private boolean replaceBeside(Path target, Map<String, byte[]> files, FilePermissions permissions)
             throws IOException {
         try (Workspace workspace = openBeside(target).orElse(null)) {
@@ -150,7 +153,7 @@ final class PublishedFolder {
                 }
                 throw e;
             }
-            // A file may have come since the check.
+            // Another program may have added a file after the first check.
             refuseForeignFiles(workspace.previous());
         }
         steps.move(workspace.next(), target);
@@ -161,7 +164,7 @@ final class PublishedFolder {
         workspace.settleAbandoned(abandoned -> settleBeside(abandoned, target));
     }
 
-    /** Brings the earlier folder back if a switch was interrupted, and deletes a workspace. */
+    /** Restores the earlier folder if a replacement was interrupted, and deletes the workspace. */
     private void settleBeside(Path workspace, Path target) throws IOException {
         Path next = workspace.resolve(Workspace.NEXT);
         Path previous = workspace.resolve(Workspace.PREVIOUS);
@@ -203,7 +206,7 @@ final class PublishedFolder {
         workspace.settleAbandoned(abandoned -> settleInside(abandoned, target));
     }
 
-    /** Moves complete new files to their places, and deletes a workspace. */
+    /** Moves the new files to their places if they are complete, and deletes the workspace. */
     private void settleInside(Path workspace, Path target) throws IOException {
         Path next = workspace.resolve(Workspace.NEXT);
         Path previous = workspace.resolve(Workspace.PREVIOUS);
@@ -238,8 +241,8 @@ final class PublishedFolder {
     }
 
     private CommandException holdsOthers(Path folder, Path foreign) {
-        return new CommandException(named + ": holds other files (" + folder.relativize(foreign)
-                + "), which would be lost; name a folder of its own");
+        return new CommandException(named + ": contains other files (" + folder.relativize(foreign)
+                + "), which would be lost; name a separate folder");
     }
 
     private void write(Workspace workspace, Map<String, byte[]> files, FilePermissions permissions) throws IOException {
@@ -252,7 +255,7 @@ final class PublishedFolder {
         }
     }
 
-    /** Deletes a workspace. Files of others that got into it stay, and with them the workspace. */
+    /** Deletes a workspace, unless it contains files of another program. */
     private void delete(Path workspace) throws IOException {
         Path next = workspace.resolve(Workspace.NEXT);
         Path previous = workspace.resolve(Workspace.PREVIOUS);
@@ -267,7 +270,7 @@ final class PublishedFolder {
         }
     }
 
-    /** Deletes what this command has written for itself, however incomplete. */
+    /** Deletes files that this command has written, even if they are incomplete. */
     private void deleteAll(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             for (Path entry : PublishedFiles.entries(path)) {

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output. It remembers why writing failed, which {@link java.io.PrintStream} does not. */
+/** Standard output. Keeps the first exception, which {@link java.io.PrintStream} discards. */
 final class ResultStream extends OutputStream {
 
     private final OutputStream out;

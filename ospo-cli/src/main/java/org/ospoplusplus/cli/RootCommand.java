@@ -7,16 +7,16 @@ import picocli.CommandLine.Spec;
 
 @CommandLine.Command(
         name = "ospo",
-        description = "Checks, converts and publishes the programme of a working group.",
+        description = "Checks, converts and publishes the program of a working group.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
-            "0:fine",
-            "1:the input has errors",
+            "0:success",
+            "1:the input has errors, or the announced times do not agree",
             "2:wrong usage, or a file that can't be read or written",
-            "141:the reader of standard output closed it",
+            "141:the reader of standard output closed it, as head does",
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -34,6 +34,6 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is needed: validate, convert, publish, times or schema");
+                spec.commandLine(), "the command is missing; write validate, convert, publish, times or schema");
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema (2020-12) of documents, for editors and validators.",
+        description = "Prints the JSON Schema (2020-12) of a document type, for editors and validators.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -29,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "TYPE",
             defaultValue = "working-group",
-            description = "What the documents hold; without this, a working group.")
+            description = "The type of the documents. The default is working-group.")
     private String type = "";
 
     SchemaCommand(PrintStream results) {
@@ -41,7 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
         OspoJson json = OspoJson.create();
         if (!json.schemaNames().contains(type)) {
             throw new ParameterException(
-                    spec.commandLine(), "no such type; there are: " + String.join(", ", json.schemaNames()));
+                    spec.commandLine(),
+                    type + ": is not a type; write one of: " + String.join(", ", json.schemaNames()));
         }
         results.print(json.schema(type));
         return ExitCode.FINE;

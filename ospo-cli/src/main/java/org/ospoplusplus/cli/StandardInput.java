@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Standard input, and the file that it comes from where that is known: after {@code < FILE} on Linux.
+ * Standard input with its file, which is known after {@code < FILE} on Linux.
  *
- * @param stream what to read
- * @param file the file; empty for a pipe, a terminal, and on systems that do not tell
+ * @param stream the bytes
+ * @param file the file; empty for a pipe, for a terminal, and on other systems
  */
 record StandardInput(InputStream stream, Optional<Path> file) {
 
@@ -24,7 +24,7 @@ record StandardInput(InputStream stream, Optional<Path> file) {
         try {
             return Files.isRegularFile(descriptor) ? Optional.of(descriptor.toRealPath()) : Optional.empty();
         } catch (IOException e) {
-            return Optional.empty(); // A file that was deleted meanwhile.
+            return Optional.empty(); // The file was deleted after the shell opened it.
         }
     }
 }

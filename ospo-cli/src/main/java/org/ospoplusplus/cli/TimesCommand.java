@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.TimesCheck;
-import org.ospoplusplus.model.time.TimesCheck.Verdict;
 import org.ospoplusplus.model.time.When;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -35,8 +34,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "times",
         description = {
-            "Checks or writes a line of times that announces one moment in several zones.",
-            "The result goes to standard output as JSON: the start in UTC, the duration if the line has ranges (ISO 8601: PT1H30M), the corrected line if there is something to correct, and the findings. Exit code 0 if the times agree, if need be once an abbreviation is read as the civil time of its region.",
+            "Checks or writes a line that announces one time in several time zones.",
+            "The result of a check is JSON: the verdict, the start in UTC, the duration if the line has ranges (ISO 8601:"
+                    + " PT1H30M), the corrected line if a correction is needed, and the findings. The exit code is 0 if the"
+                    + " times agree, or if they agree when abbreviations such as PST mean the local time of their region.",
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
@@ -48,9 +49,7 @@ import picocli.CommandLine.Spec;
         })
 final class TimesCommand implements Callable<Integer> {
 
-    private static final Set<Verdict> GOOD = Set.of(Verdict.AGREES, Verdict.AGREES_IF_GENERIC);
-
-    /** The languages whose words and clocks {@link AnnouncedTimes#write} knows. */
+    /** The languages that {@link AnnouncedTimes#write} supports. */
     private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es");
 
     private final PrintStream results;
@@ -69,19 +68,19 @@ final class TimesCommand implements Callable<Integer> {
 
     private static final class Work {
 
-        @ArgGroup(exclusive = false, multiplicity = "1", heading = "To check:%n")
+        @ArgGroup(exclusive = false, multiplicity = "1", heading = "To check a line:%n")
         private @Nullable Check check;
 
-        @ArgGroup(exclusive = false, multiplicity = "1", heading = "To write:%n")
+        @ArgGroup(exclusive = false, multiplicity = "1", heading = "To write a line:%n")
         private @Nullable Writing writing;
     }
 
     private static final class Check {
 
-        @Parameters(index = "0", paramLabel = "TEXT", description = "The line: \"9am ET, 3pm CET\".")
+        @Parameters(index = "0", paramLabel = "TEXT", description = "The line, such as \"9am ET, 3pm CET\".")
         private String text = "";
 
-        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The date that it is for.")
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The date of the line.")
         private String date = "";
     }
 
@@ -92,7 +91,8 @@ final class TimesCommand implements Callable<Integer> {
                 required = true,
                 paramLabel = "YYYY-MM-DDTHH:MM",
                 description =
-                        "The local start. For a time that clocks show twice, the first is taken, and standard error names the offset to add for the second: 2021-10-31T02:30+01:00.")
+                        "The local start. If clocks show this time twice, the first time is used, and standard error shows the"
+                                + " offset to add for the second: 2021-10-31T02:30+01:00.")
         private String start = "";
 
         @Option(names = "--zone", required = true, paramLabel = "ZONE", description = "The time zone of the start.")
@@ -103,10 +103,10 @@ final class TimesCommand implements Callable<Integer> {
                 required = true,
                 split = ",",
                 paramLabel = "ZONE",
-                description = "The time zones to announce it in, in that order.")
+                description = "The time zones of the line, in this order.")
         private List<String> zones = List.of();
 
-        @Option(names = "--language", paramLabel = "TAG", description = "en (default), fr, de or es.")
+        @Option(names = "--language", paramLabel = "TAG", description = "The language: en (default), fr, de or es.")
         private String language = "en";
     }
 
@@ -126,10 +126,10 @@ final class TimesCommand implements Callable<Integer> {
         try {
             check = new AnnouncedTimes(input.text).check(LocalDate.parse(input.date));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw wrongUsage("--date: must be a date such as 2021-11-18");
+            throw wrongUsage("--date: is not a date; write a date such as 2021-11-18");
         }
         results.print(Json.write(properties(check)));
-        return GOOD.contains(check.verdict()) ? ExitCode.FINE : ExitCode.INVALID;
+        return check.verdict().agrees() ? ExitCode.FINE : ExitCode.INVALID;
     }
 
     private static Map<String, Object> properties(TimesCheck check) {
@@ -160,17 +160,17 @@ final class TimesCommand implements Callable<Integer> {
             results.println(AnnouncedTimes.write(start, zones, language).text());
             if (!LANGUAGES.contains(language.getLanguage())) {
                 err.println(
-                        "ospo: warning: --language: times are written only in English (en), French (fr), German (de)"
-                                + " and Spanish (es); this line has English words");
+                        "ospo: warning: --language: is not supported, so the line has English words; write en, fr, de or"
+                                + " es");
             }
         } catch (DateTimeException e) {
-            throw wrongUsage("--at: must be a date and time such as 2021-11-18T18:00");
+            throw wrongUsage("--at: is not a date and time; write a value such as 2021-11-18T18:00");
         } catch (IllegalArgumentException e) {
             throw wrongUsage("--at, --zone or --in: " + e.getMessage());
         }
     }
 
-    /** {@return a local time, which an offset may follow, in a zone} A time that clocks skip there is wrong usage. */
+    /** {@return a local time, with or without an offset, in a zone} Refuses a time that the clocks of the zone skip. */
     private ZonedDateTime start(String text, ZoneId zone) {
         TemporalAccessor parsed =
                 DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
@@ -180,18 +180,18 @@ final class TimesCommand implements Callable<Integer> {
         List<ZoneOffset> offsets = rules.getValidOffsets(local);
         if (offsets.isEmpty()) {
             ZoneOffsetTransition gap = rules.getTransition(local);
-            throw wrongUsage("--at: clocks in " + zone + " skip " + local + "; they go from " + gap.getDateTimeBefore()
-                    + " to " + gap.getDateTimeAfter());
+            throw wrongUsage("--at: clocks in " + zone + " skip " + local + " and change from "
+                    + gap.getDateTimeBefore() + " to " + gap.getDateTimeAfter() + "; write an existing time");
         }
         if (parsed instanceof OffsetDateTime exact) {
             if (!offsets.contains(exact.getOffset())) {
-                throw wrongUsage("--at: the offset of " + zone + " at " + local + " is " + offsets.get(0) + ", not "
-                        + exact.getOffset());
+                throw wrongUsage("--at: the offset " + exact.getOffset() + " is wrong for " + zone + " at " + local
+                        + "; write " + local + offsets.get(0));
             }
             return exact.atZoneSameInstant(zone);
         }
         if (offsets.size() > 1) {
-            err.println("ospo: --at: clocks in " + zone + " show " + local + " twice; taken as the first, " + local
+            err.println("ospo: --at: clocks in " + zone + " show " + local + " twice; the first is used, " + local
                     + offsets.get(0) + "; for the second, write " + local + offsets.get(1));
         }
         return when.zonedStart();
@@ -201,7 +201,7 @@ final class TimesCommand implements Callable<Integer> {
         try {
             return ZoneId.of(id.strip());
         } catch (DateTimeException e) {
-            throw wrongUsage(option + ": no such time zone: " + id + "; name a region such as Europe/Paris");
+            throw wrongUsage(option + ": the time zone " + id + " does not exist; write a region such as Europe/Paris");
         }
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "validate",
-        description = "Tells what is wrong with working groups and calendars, all at once.",
+        description = "Reports all errors and warnings of working groups and calendars.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -33,16 +33,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "Documents: JSON, YAML (.yml, .yaml), pages with front matter (.md) or calendars (.ics); - is JSON or a calendar from standard input.")
+            description = "Documents: JSON, YAML (.yml, .yaml), pages with front matter (.md) or calendars (.ics)."
+                    + " Write - for JSON or a calendar from standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--publishable",
             description =
-                    "Also check that confirmed sessions have all that an announcement needs, and that public output does not"
-                            + " repeat a link, telephone number, passcode or e-mail address that is removed from it. Without"
-                            + " this, a document may be valid that convert and publish refuse.")
+                    "Also check that confirmed sessions are complete enough for an announcement, and that public output does"
+                            + " not repeat a removed link, telephone number, passcode or e-mail address. Without this option,"
+                            + " convert and publish may refuse a document that validate accepts.")
     private boolean publishable;
 
     @Option(
@@ -50,8 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = {
-                "text: a line on standard error for each error, or else for each warning;",
-                "json: an array of all on standard output."
+                "text: one line on standard error for each error, or for each warning if no error exists;",
+                "json: an array of all errors and warnings on standard output."
             })
     private Format format = Format.text;
 
@@ -73,7 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Documents.Checked checked =
                         publishable ? documents.checkPublishable(file, window) : documents.check(file, window);
                 found.addAll(checked.diagnostics());
-                tell(file, checked);
+                report(file, checked);
                 exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);
             } catch (CommandException e) {
                 err.println("ospo: " + Printable.text(String.valueOf(e.getMessage())));
@@ -86,9 +86,9 @@ final class ValidateCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private void tell(String file, Documents.Checked checked) {
+    private void report(String file, Documents.Checked checked) {
         if (format == Format.text) {
-            checked.toTell().forEach(err::println);
+            checked.relevant().forEach(err::println);
             if (!checked.hasErrors()) {
                 results.println(Printable.text(file) + ": valid");
             }

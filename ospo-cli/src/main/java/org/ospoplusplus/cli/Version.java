@@ -3,7 +3,7 @@ package org.ospoplusplus.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest names. */
+/** Reads the version from the manifest of the jar. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import org.ospoplusplus.ical.CalendarReader;
 import picocli.CommandLine.Option;
 
-/** For which days the repeating events of a calendar are expanded. */
+/** The option with the days on which recurring events of a calendar are expanded. */
 final class WindowOption {
 
     @Option(
             names = "--window",
             paramLabel = "FIRST/LAST",
             description =
-                    "Expand the repeating events of a calendar (.ics) on these days, such as 2026-01-01/2026-12-31;"
-                            + " without this, only the first of each is read. Days are days in the time zone of each event."
-                            + " Other documents are refused with this option.")
+                    "Expand the recurring events of a calendar (.ics) on these days, such as 2026-01-01/2026-12-31. By"
+                            + " default, only the first instance of each is read. The days are days in the time zone of each"
+                            + " event. This option is only for calendars.")
     private String window = "";
 
     boolean isGiven() {
         return !window.isEmpty();
     }
 
-    /** {@return a reader that expands what it is to expand} */
+    /** {@return a reader for this window} */
     CalendarReader reader() {
         if (window.isEmpty()) {
             return CalendarReader.create();
@@ -31,18 +31,18 @@ final class WindowOption {
             LocalDate first = day(window.substring(0, Math.max(slash, 0)));
             LocalDate last = day(window.substring(slash + 1));
             if (last.isBefore(first)) {
-                throw new CommandException("--window: the last day is before the first");
+                throw new CommandException("--window: the last day is before the first; swap the two days");
             }
             return CalendarReader.create().withWindow(first, last);
         } catch (DateTimeException e) {
-            throw new CommandException("--window: two days are due, such as 2026-01-01/2026-12-31");
+            throw new CommandException("--window: is not a window; write two days such as 2026-01-01/2026-12-31");
         }
     }
 
     private static LocalDate day(String text) {
         LocalDate day = LocalDate.parse(text);
         if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new DateTimeException("the year is not 1 to 9999");
+            throw new DateTimeException("the year is not between 1 and 9999");
         }
         return day;
     }

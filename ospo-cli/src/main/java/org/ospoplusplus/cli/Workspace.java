@@ -13,24 +13,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A folder to prepare files in, for one run at a time. A lock file keeps other runs away. The operating system gives the
- * lock up when a process ends; process ids, which containers repeat, have no part in it. The folder's name is chosen so that
- * nothing else has it.
+ * A folder with a unique name in which one run prepares files. A lock on a file excludes other runs. The operating
+ * system releases the lock when the process ends. Process ids would not work, because containers reuse them.
  */
 final class Workspace implements AutoCloseable {
 
-    /** In a workspace: the new files. */
+    /** The name of the folder with the new files. */
     static final String NEXT = "next";
 
-    /** In a workspace: the replaced files. It exists only once the new files are complete. */
+    /** The name of the folder with the replaced files. This folder exists only if the new files are complete. */
     static final String PREVIOUS = "previous";
 
     private static final int MAX_TOKEN = 4_000;
 
-    /** Where workspaces for a published folder are: with which names, in which folder. */
+    /** The folder and the prefix of the names of all workspaces for a published folder. */
     record Place(Path folder, String prefix) {
 
-        /** Beside a folder, whose name the names have. */
+        /** {@return the place beside a folder; the prefix contains the name of the folder} */
         static Place beside(Path target) {
             return new Place(FileNames.parent(target), "." + FileNames.bounded(FileNames.last(target)) + ".ospo-");
         }
@@ -47,7 +46,7 @@ final class Workspace implements AutoCloseable {
             return path.equals(lockFile()) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
         }
 
-        /** Whether a folder was made by a run, by its name and by what is in it. */
+        /** {@return whether a folder has the name and the entries of a workspace} */
         private boolean isWorkspace(Path path) {
             return Pattern.matches(Pattern.quote(prefix) + "[0-9]+", FileNames.last(path))
                     && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
@@ -60,7 +59,7 @@ final class Workspace implements AutoCloseable {
                         .map(FileNames::last)
                         .collect(Collectors.toSet());
             } catch (IOException e) {
-                return Set.of("unreadable"); // Another user's.
+                return Set.of("unreadable"); // The folder belongs to another user.
             }
         }
 
@@ -68,14 +67,14 @@ final class Workspace implements AutoCloseable {
             return isLockFile(path) || isWorkspace(path);
         }
 
-        /** {@return what earlier runs left that were killed, or a run uses now} */
+        /** {@return the workspaces and the lock file of killed runs and of a run at this moment} */
         List<Path> leftovers() {
             try {
                 return PublishedFiles.entries(folder).stream()
                         .filter(this::isOwn)
                         .toList();
             } catch (IOException e) {
-                return List.of(); // The folder is missing, or must not be listed.
+                return List.of(); // The folder is missing or not readable.
             }
         }
     }
@@ -93,9 +92,9 @@ final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Opens a workspace; empty if another run has one at this place.
+     * {@return a new workspace, or empty if another run has a workspace at this place}
      *
-     * @throws IOException if nothing can be written or locked there
+     * @throws IOException if the place is not writable or does not support locks
      */
     static Optional<Workspace> open(FileSteps steps, Place place) throws IOException {
         while (true) {
@@ -119,9 +118,9 @@ final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Whether the locked file is still the one that others find. The run that held the lock before may have deleted the file
-     * meanwhile, and may have taken the new folder for a leftover. The file is not opened a second time, since closing it
-     * would give the lock up (POSIX, fcntl); its length shows whether it is the same.
+     * {@return whether the locked file still has its name} The previous run may have deleted the file, and the new
+     * folder, before this run had the lock. Opening the file a second time and closing it would release the lock
+     * (POSIX, fcntl), so the length of the file shows whether it is the same file.
      */
     private static boolean isInForce(FileSteps steps, Place place, Path folder, FileSteps.HeldLock lock)
             throws IOException {
@@ -152,12 +151,12 @@ final class Workspace implements AutoCloseable {
         return folder;
     }
 
-    /** What to do with a workspace. */
+    /** Completes or undoes the work of a killed run. */
     interface Settling {
         void settle(Path workspace) throws IOException;
     }
 
-    /** Settles the workspaces that earlier runs of the same user left. */
+    /** Settles the workspaces of killed runs of the same user. */
     void settleAbandoned(Settling settling) throws IOException {
         UserPrincipal owner = Files.getOwner(folder);
         for (Path leftover : place.leftovers()) {
@@ -168,7 +167,7 @@ final class Workspace implements AutoCloseable {
                     settling.settle(leftover);
                 }
             } catch (NoSuchFileException e) {
-                // A run that was refused deletes its own, which is empty.
+                // A concurrent run that was refused deletes its own empty workspace.
                 if (Files.exists(leftover)) {
                     throw e;
                 }
@@ -176,7 +175,7 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Deletes the folder, if it is empty, and the lock file, and gives the lock up. */
+    /** Deletes the folder if it is empty, deletes the lock file, and releases the lock. */
     @Override
     public void close() throws IOException {
         try {

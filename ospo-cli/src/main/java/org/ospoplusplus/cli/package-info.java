@@ -1,4 +1,6 @@
-/** The command {@code ospo}: streams in, exit code out, so that all of it can be tested in one process. */
+/**
+ * The command {@code ospo}. It reads and writes streams and returns an exit code, so tests run it in their own process.
+ */
 @NullMarked
 package org.ospoplusplus.cli;
 

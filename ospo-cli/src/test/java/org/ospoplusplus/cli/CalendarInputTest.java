@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Calendars as input. */
+/** The command reads calendars. */
 class CalendarInputTest {
 
     private static final String FEED = """
@@ -58,7 +58,7 @@ class CalendarInputTest {
     }
 
     @Test
-    void validateTellsWhatWasLeftOutAndWhatIsWrongByTheirLines() {
+    void validateReportsOmissionsAndErrorsByTheirLines() {
         Outcome outcome = ospo("", "validate", feed);
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out()).isEqualTo(feed + ": valid\n");
@@ -69,8 +69,8 @@ class CalendarInputTest {
                                 + " window to read more instances, with CalendarReader.withWindow or the option --window"
                                 + " FIRST/LAST of the command",
                         feed
-                                + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link; http can be"
-                                + " read and changed on the way",
+                                + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link, because others can"
+                                + " read and change http on its way; use https",
                         feed
                                 + ":10:1: warning ignored ATTENDEE: the model cannot hold it; it is left out here and everywhere"
                                 + " else");
@@ -83,7 +83,7 @@ class CalendarInputTest {
     }
 
     @Test
-    void convertExpandsWhatRepeatsInTheWindowAndLeavesOutWhatIsPrivate() {
+    void convertExpandsRecurringEventsInTheWindowAndOmitsPrivateOnes() {
         Outcome outcome = ospo("", "convert", feed, "--to", "json", "--window", "2026-01-12/2026-12-31");
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
@@ -127,7 +127,7 @@ class CalendarInputTest {
     }
 
     @Test
-    void whatIsNoCalendarIsAnError() throws IOException {
+    void aFileThatIsNoCalendarIsAnError() throws IOException {
         String file = Files.writeString(folder.resolve("x.ics"), "<html>").toString();
         Outcome outcome = ospo("", "validate", file);
         assertThat(outcome.exitCode()).isEqualTo(1);
@@ -139,11 +139,11 @@ class CalendarInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "x, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
-        "2026-01-01, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
-        "2026-13-01/2026-12-31, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
-        "2026-12-31/2026-01-01, 'ospo: --window: the last day is before the first'",
-        "-999999999-01-01/+999999999-12-31, 'ospo: --window: two days are due, such as 2026-01-01/2026-12-31'",
+        "x, 'ospo: --window: is not a window; write two days such as 2026-01-01/2026-12-31'",
+        "2026-01-01, 'ospo: --window: is not a window; write two days such as 2026-01-01/2026-12-31'",
+        "2026-13-01/2026-12-31, 'ospo: --window: is not a window; write two days such as 2026-01-01/2026-12-31'",
+        "2026-12-31/2026-01-01, 'ospo: --window: the last day is before the first; swap the two days'",
+        "-999999999-01-01/+999999999-12-31, 'ospo: --window: is not a window; write two days such as 2026-01-01/2026-12-31'",
     })
     void aWindowIsTwoDays(String window, String message) {
         Outcome outcome = ospo("", "convert", feed, "--to", "json", "--window", window);
@@ -151,7 +151,7 @@ class CalendarInputTest {
         assertThat(outcome.err().lines()).first().isEqualTo(message);
     }
 
-    /** The name that the reader makes up is no claim of the calendar. */
+    /** The reader invents a name for such a calendar. This name must not appear as the organizer. */
     @Test
     void aCalendarWithoutANameHasNoOrganizer() {
         String event = "BEGIN:VEVENT\nUID:a@feeds.example\nDTSTART:20300105T170000Z\nSUMMARY:Größe 📏\nEND:VEVENT\n";

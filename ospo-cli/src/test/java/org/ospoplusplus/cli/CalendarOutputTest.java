@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendars that the command writes: their time, and what they leave out. */
+/** The command writes calendars with a time of modification, and omits sessions without a day. */
 class CalendarOutputTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-29T12:34:56.789Z"), ZoneOffset.UTC);
@@ -44,7 +44,7 @@ class CalendarOutputTest {
     }
 
     @Test
-    void withoutAnyTimeOfChangeTheTimeOfTheBuildIsTaken() {
+    void withoutATimeOfModificationTheTimeOfTheBuildIsUsed() {
         String group = GROUP.formatted("");
 
         assertThat(ospo(group, Map.of(), "convert", "-", "--to", "ics").out()).contains("DTSTAMP:20261129T123456Z");
@@ -54,7 +54,7 @@ class CalendarOutputTest {
     }
 
     @Test
-    void theTimeOfChangeOfTheGroupGoesBeforeThatOfTheBuild() {
+    void theTimeOfModificationOfTheGroupPrecedesTheTimeOfTheBuild() {
         String group = GROUP.formatted("\"modified\": \"2026-05-05T05:05:05Z\",");
 
         Outcome outcome = ospo(group, Map.of("SOURCE_DATE_EPOCH", "1767225600"), "convert", "-", "--to", "ics");
@@ -64,7 +64,7 @@ class CalendarOutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "1e9", "99999999999999999999", "999999999999"})
-    void aTimeOfTheBuildThatIsNoneIsRefused(String seconds) {
+    void anInvalidTimeOfTheBuildIsRefused(String seconds) {
         Outcome outcome =
                 ospo(GROUP.formatted(""), Map.of("SOURCE_DATE_EPOCH", seconds), "convert", "-", "--to", "ics");
 
@@ -97,7 +97,7 @@ class CalendarOutputTest {
     }
 
     @Test
-    void otherFormatsLeaveNothingOut() {
+    void otherFormatsOmitNothing() {
         Outcome outcome = ospo(GROUP.formatted(""), Map.of(), "convert", "-", "--to", "json");
 
         assertThat(outcome.err()).doesNotContain("left out");
@@ -117,7 +117,7 @@ class CalendarOutputTest {
         assertThat(site.resolve("working-group.json")).content().contains("\"mai\"");
     }
 
-    /** Less than 200 KB would make a calendar of 300 MB. */
+    /** A document of less than 200 KB results in a calendar of 300 MB. */
     @Test
     void aCalendarThatRepeatsTooMuchIsRefused() {
         String policies = IntStream.range(0, 400)

@@ -36,7 +36,10 @@ class CommandTest {
 
     private record Outcome(int exitCode, String out, String err) {
 
-        /** What is told apart from what the example itself gives rise to: the page names a time zone that is not in force. */
+        /**
+         * {@return the same outcome without the warning about the example itself} The example announces a time zone
+         * that is not in force.
+         */
         Outcome withoutTheWarningOfTheExample() {
             return new Outcome(
                     exitCode,
@@ -70,7 +73,7 @@ class CommandTest {
     }
 
     private String changed(String find, String replacement) {
-        assertThat(example).as("the example has what is to be changed").contains(find);
+        assertThat(example).as("the example contains the text to replace").contains(find);
         return example.replaceFirst(Pattern.quote(find), Matcher.quoteReplacement(replacement));
     }
 
@@ -99,10 +102,10 @@ class CommandTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.err())
-                .isEqualTo(
-                        EXAMPLE + ":190:20: warning announced-not-in-force /sessions/1/announced: names an abbreviation"
-                                + " that is not in force on this date: 12pm EDT; name the one that is, or the civil time, such as"
-                                + " ET; for example: 9am PT, 12pm EST, 6pm CET\n");
+                .isEqualTo(EXAMPLE
+                        + ":190:20: warning announced-not-in-force /sessions/1/announced: contains an abbreviation"
+                        + " that is not in force on this date: 12pm EDT; write the abbreviation that is in force, or a"
+                        + " generic name such as ET; for example: 9am PT, 12pm EST, 6pm CET\n");
     }
 
     static Stream<List<String>> faults() {
@@ -184,7 +187,7 @@ class CommandTest {
     }
 
     @Test
-    void aWarningIsToldAndChangesNothing() throws IOException {
+    void aWarningIsReportedAndChangesNothing() throws IOException {
         String file = file(changed("https://www.contributor-covenant.org/", "http://www.contributor-covenant.org/"));
 
         Outcome outcome = ospo("", "validate", file);
@@ -196,7 +199,7 @@ class CommandTest {
     }
 
     @Test
-    void whatAnAnnouncementNeedsIsCheckedOnRequest() throws IOException {
+    void theRequirementsOfAnAnnouncementAreCheckedOnRequest() throws IOException {
         String file = file(changed("\"title\": \"When Institutions Cooperate\",", ""));
 
         assertThat(ospo("", "validate", file).exitCode()).isZero();
@@ -243,7 +246,7 @@ class CommandTest {
     }
 
     @Test
-    void jsonComesBackAsItIs() {
+    void jsonIsUnchangedByConversionToJson() {
         assertThat(ospo("", "convert", EXAMPLE.toString(), "--to", "json")).isEqualTo(new Outcome(0, example, ""));
     }
 
@@ -322,7 +325,7 @@ class CommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "sessions/notes.txt", ".git/config", "sessions/deep.ics/x"})
-    void aFolderWithOtherFilesIsLeftAlone(String other) throws IOException {
+    void aFolderWithOtherFilesIsNotChanged(String other) throws IOException {
         Path site = folder.resolve("site");
         Path precious = site.resolve(other);
         Files.createDirectories(precious.getParent());
@@ -331,12 +334,12 @@ class CommandTest {
         Outcome outcome = ospo("", "publish", EXAMPLE.toString(), "-o", site.toString());
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("holds other files");
+        assertThat(outcome.err()).contains("contains other files");
         assertThat(filesIn(folder)).containsExactly("site/" + other);
     }
 
     @Test
-    void aFileOfTheSameNameThatWasNotPublishedIsLeftAlone() throws IOException {
+    void aFileOfTheSameNameThatWasNotPublishedIsNotChanged() throws IOException {
         Path site = folder.resolve("site");
         ospo("", "publish", EXAMPLE.toString(), "-o", site.toString());
         Path own = Files.writeString(
@@ -345,7 +348,7 @@ class CommandTest {
 
         assertThat(ospo("", "publish", EXAMPLE.toString(), "-o", site.toString())
                         .err())
-                .contains("holds other files")
+                .contains("contains other files")
                 .contains("own.ics");
         assertThat(own).exists();
     }
@@ -359,7 +362,7 @@ class CommandTest {
         Outcome converted = ospo("", "convert", source.toString(), "--to", "json", "-o", source.toString());
 
         assertThat(published.exitCode()).isEqualTo(2);
-        assertThat(published.err()).contains("holds the input");
+        assertThat(published.err()).contains("contains the input");
         assertThat(converted.exitCode()).isEqualTo(2);
         assertThat(converted.err()).contains("is the input");
         assertThat(filesIn(folder)).containsExactly("site/working-group.json");
@@ -368,7 +371,7 @@ class CommandTest {
 
     @Test
     @EnabledIf("hasPermissions")
-    void whoMayReadStaysAsItWasAndWhatIsPrivateIsForItsOwnerAlone() throws IOException {
+    void permissionsAreKeptAndPrivateOutputIsOnlyForItsOwner() throws IOException {
         Path site = folder.resolve("site");
         Path file = Files.createFile(folder.resolve("out.ics"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
@@ -393,7 +396,7 @@ class CommandTest {
     }
 
     @Test
-    void aFileThatCannotBeReadHidesNoneOfTheOthers() throws IOException {
+    void anUnreadableFileDoesNotHideTheOthers() throws IOException {
         String bad = file("{}");
 
         Outcome text = ospo("", "validate", "no-such-file", bad, EXAMPLE.toString());
@@ -401,13 +404,14 @@ class CommandTest {
 
         assertThat(text.exitCode()).isEqualTo(2);
         assertThat(text.out()).isEqualTo(EXAMPLE + ": valid\n");
-        assertThat(text.err()).startsWith("ospo: no-such-file: no such file\n" + bad + ":1:1: error ");
+        assertThat(text.err())
+                .startsWith("ospo: no-such-file: does not exist; check the name\n" + bad + ":1:1: error ");
         assertThat(json.exitCode()).isEqualTo(2);
         assertThat(json.out()).contains("missing-property");
     }
 
     @Test
-    void warningsAreToldOnceThereAreNoErrors() throws IOException {
+    void warningsAreReportedIfThereAreNoErrors() throws IOException {
         String file = file(changed("\"language\": \"en\"", "\"language\": \"e_n\""));
 
         assertThat(all("", "validate", file).err().lines()).hasSize(1).allMatch(line -> line.contains(": error "));
@@ -437,7 +441,7 @@ class CommandTest {
     }
 
     @Test
-    void whatIsPrivateIsLeftOutAndSaidToBe() {
+    void privateValuesAreRemovedAndTheirRemovalIsReported() {
         String guest = "\"email\": \"jane@private.example\",\n          \"name\": \"Matt";
         String privately = changed("\"name\": \"Matt", guest);
 
@@ -499,7 +503,7 @@ class CommandTest {
                 "validate feed.ics",
                 "validate group.yml",
             })
-    void wrongUsageAndUnreadableFilesAreTold(String arguments) {
+    void wrongUsageAndUnreadableFilesAreReported(String arguments) {
         Outcome outcome = ospo("", arguments.isEmpty() ? new String[0] : arguments.split(" "));
 
         assertThat(outcome.exitCode()).isEqualTo(2);
@@ -523,7 +527,7 @@ class CommandTest {
     }
 
     @Test
-    void outputThatCannotBeWrittenIsTold() {
+    void outputThatCannotBeWrittenIsReported() {
         Path nowhere = folder.resolve("no").resolve("such").resolve("folder.ics");
 
         Outcome outcome = ospo("", "convert", EXAMPLE.toString(), "--to", "ics", "-o", nowhere.toString());

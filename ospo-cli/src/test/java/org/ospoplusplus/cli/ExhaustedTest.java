@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The command explains that Java ran out of memory or stack, in one line. */
+/** The command reports in one line that Java ran out of memory or stack. */
 class ExhaustedTest {
 
     private static final String NO_MEMORY =
@@ -80,7 +80,7 @@ class ExhaustedTest {
         assertThatExceptionOfType(NoSuchMethodError.class).isThrownBy(() -> validate(NoSuchMethodError::new));
     }
 
-    /** 5 MB of sessions in a heap of 20 MB. */
+    /** The command reads 5 MB of sessions with a heap of 20 MB. */
     @Test
     void aSmallHeapIsExplained() throws IOException, InterruptedException {
         String sessions = IntStream.range(0, 50_000)

@@ -64,7 +64,7 @@ class FileNamesTest {
     }
 
     @Test
-    void namesThatDifferInCaseOrNormalizationAreToldApart() {
+    void idsThatDifferInCaseOrNormalizationGetDistinctNames() {
         Map<String, String> names =
                 FileNames.distinct(List.of("intro", "Intro", "INTRO", "caf\u00e9", "cafe\u0301", "other"));
 
@@ -80,7 +80,7 @@ class FileNamesTest {
         assertThat(FileNames.distinct(List.of("B", "b", "x"))).isEqualTo(FileNames.distinct(List.of("x", "b", "B")));
     }
 
-    /** A half of a character has no encoding, and no identifier has one. */
+    /** An unpaired surrogate has no encoding, and identifiers never contain one. */
     private static char[] surrogates() {
         char[] surrogates = new char[Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1];
         for (int i = 0; i < surrogates.length; i++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the command makes of calendars of other programs. */
+/** The command converts calendars of other programs. */
 class ForeignCalendarTest {
 
     @TempDir
@@ -82,7 +82,7 @@ class ForeignCalendarTest {
     }
 
     @Test
-    void inheritedPoliciesBindAfterAWayThroughACalendar() throws IOException {
+    void inheritedPoliciesStillApplyAfterAConversionToACalendarAndBack() throws IOException {
         String group = file("chr.json", """
                 {"id":"g","domain":"b.de","name":"Grüße","policies":[{"id":"chatham-house-rule","name":"Chatham House Rule",
                 "attribution":"forbids"}],"sessions":[{"id":"s","when":{"year":2020},"links":[{"url":"https://a.de/r",

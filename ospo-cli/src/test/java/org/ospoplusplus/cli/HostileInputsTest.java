@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Inputs of an attack, from the file to the answer of the command. How much they cost is counted in tests of each module. */
+/**
+ * The command answers hostile input with its usual output and exit code. Tests of the modules count the work for such
+ * input.
+ */
 class HostileInputsTest {
 
     private static final String GROUP = "{\"id\":\"g\",\"domain\":\"b.de\",\"name\":\"n\",";
@@ -50,7 +53,7 @@ class HostileInputsTest {
                 + "],\"tracks\":[{\"id\":\"a\",\"name\":\"a\"}]," + sessions(20, "a");
     }
 
-    /** Name, text, exit code, lines of the answer, and what the first or last line contains. */
+    /** Name, text, exit code, number of lines of the answer, and a part of its first or last line. */
     static Stream<Arguments> generated() {
         return Stream.of(
                 Arguments.of(
@@ -127,7 +130,7 @@ class HostileInputsTest {
                         "c17-announced-4.json",
                         0,
                         81,
-                        " warning announced-ambiguous /sessions/0/announced: has 10 IST"),
+                        " warning announced-ambiguous /sessions/0/announced: contains 10 IST"),
                 Arguments.of("chr.json", 0, 1, ": valid"),
                 Arguments.of("d1-place-link.json", 0, 1, ": valid"));
     }
@@ -150,7 +153,7 @@ class HostileInputsTest {
         return calendar.replace("\r\n ", "");
     }
 
-    /** 50 zones over 8,000 years: only the years in use are described. */
+    /** The document uses 50 zones over 8,000 years. The calendar describes only the years in use. */
     @Test
     void zonesOfManyYearsMakeASmallCalendar() throws IOException {
         Run run = Run.ospo("", "convert", copy("c10b-zones-25.json"), "--to", "ics");
@@ -160,7 +163,7 @@ class HostileInputsTest {
         assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40_000);
     }
 
-    /** The sessions inherit a thousand policies each; none is lost on the way through a calendar and back. */
+    /** Each session inherits a thousand policies. A conversion to a calendar and back keeps all of them. */
     @Test
     void manyPoliciesAreWritten() throws IOException {
         String file =
@@ -195,7 +198,9 @@ class HostileInputsTest {
                 .doesNotContain("\"join\"");
     }
 
-    /** Half a megabyte that would write 100 MB of events: each repeats a thousand kinds of office of its track. */
+    /**
+     * Half a megabyte would result in 100 MB of events, because each repeats a thousand kinds of office of its track.
+     */
     @Test
     void jsonLdIsBounded() throws IOException {
         String types = each(1_000, ",", i -> "{\"id\":\"o" + i + "\",\"label\":\"" + "Größe".repeat(90) + i + "\"}");

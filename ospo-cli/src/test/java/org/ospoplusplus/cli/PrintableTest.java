@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.json.Location;
 import org.ospoplusplus.model.validation.Severity;
 
-/** Diagnostics as text and as JSON: nothing in them acts on a terminal, and nothing of them is lost. */
+/** A terminal interprets nothing in diagnostics, as text and as JSON, and no character of them is lost. */
 class PrintableTest {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-F]+)}");
 
-    /** What a terminal or an editor acts on: controls with ESC, DEL and C1, and the overrides of direction. */
+    /**
+     * Characters that a terminal or an editor interprets: controls with ESC, DEL and C1, and overrides of direction.
+     */
     private static final Pattern ACTS = Pattern.compile(
             "[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uD800-\\uDFFF&&[^\\n]]");
 
@@ -80,7 +82,7 @@ class PrintableTest {
     }
 
     @Property
-    void textSaysWhatItWasMadeFrom(@ForAll("texts") String text) {
+    void theOriginalTextCanBeRecovered(@ForAll("texts") String text) {
         String printed = Printable.text(text);
 
         assertThat(unescaped(printed)).isEqualTo(text);
@@ -119,7 +121,7 @@ class PrintableTest {
     }
 
     @Test
-    void noOutputOfACommandActsOnATerminal() {
+    void aTerminalInterpretsNothingInTheOutput() {
         String name = "no-\u001b[31m\u009b2J\u202e\n-\u0085such.json";
         String line = "9am \u001b[31m\u202eET";
         for (Run run : List.of(

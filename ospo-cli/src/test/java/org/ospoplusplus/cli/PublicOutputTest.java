@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Small documents whose public output must lack what is private. */
+/** The public output of small documents has no private values. */
 class PublicOutputTest {
 
     private record Outcome(int exitCode, String out, String err) {}
@@ -128,7 +128,7 @@ class PublicOutputTest {
                                         + " from public output; remove it here, or mark it as not secret in line 9"));
     }
 
-    /** The author of many sessions learns which of the secrets is repeated. */
+    /** The message names the repeated secret, because a document of many sessions has several. */
     @Test
     void anExposureNamesTheSecretThatIsRepeated() throws IOException {
         String file = Files.writeString(folder.resolve("two.yml"), """
@@ -152,7 +152,7 @@ class PublicOutputTest {
     }
 
     @Test
-    void publishableDocumentsAreThoseThatPublishTakes() throws IOException {
+    void publishableDocumentsAreThoseThatPublishAccepts() throws IOException {
         String file = copied("secret-repeated.yml");
         Outcome validated = ospo("validate", "--publishable", file);
 
@@ -197,7 +197,7 @@ class PublicOutputTest {
                 .isEqualTo(new Outcome(
                         2,
                         "",
-                        "ospo: " + file + ": is not a calendar, and --window is only for calendars (.ics); leave out"
+                        "ospo: " + file + ": is not a calendar, and --window is only for calendars (.ics); omit"
                                 + " --window for this file\n"));
     }
 
@@ -205,7 +205,7 @@ class PublicOutputTest {
     @ValueSource(strings = {"convert", "publish"})
     void helpNamesAllThatIsRemoved(String command) {
         assertThat(ospo(command, "--help").out().replaceAll("\\s+", " "))
-                .contains("private and confidential sessions", "a policy that forbids attribution", "only a warning");
+                .contains("private and confidential sessions", "a policy that forbids attribution", "only warns");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Interrupts a publication before each of its changes to the file system, and looks at what is left. */
+/** Interrupts a publication before each change to the file system, and verifies the files afterwards. */
 class PublishInterruptedTest {
 
     private static final Map<String, byte[]> OLD = Published.files("old", 1);
@@ -29,7 +29,7 @@ class PublishInterruptedTest {
     @TempDir
     private Path parent;
 
-    /** How the new files get into their place. */
+    /** The ways in which the new files replace the old ones. */
     enum Way {
         BESIDE,
         /** The folder cannot be renamed, as if it were a mount point. */
@@ -38,12 +38,12 @@ class PublishInterruptedTest {
         READ_ONLY_PARENT
     }
 
-    /** A kill: no code of the run works after it. */
+    /** Simulates a kill. No code of the run has an effect after it. */
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1;
     }
 
-    /** Counts the steps, and does something before each. */
+    /** Records the steps, and runs an action before each. */
     private static final class Steps implements FileSteps.Hook {
 
         private final Way way;
@@ -78,7 +78,7 @@ class PublishInterruptedTest {
         Published.clear(site());
         assertThat(Published.in(parent)).isEmpty();
         try (Stream<Path> entries = Files.list(parent)) {
-            assertThat(entries).as("left over").isEmpty();
+            assertThat(entries).as("leftovers").isEmpty();
         }
         if (withEarlier) {
             folder(step -> {}).replace(OLD, false);
@@ -94,7 +94,7 @@ class PublishInterruptedTest {
         return new Steps(way, parent.toRealPath().resolve("site"), before);
     }
 
-    /** Kills at a step, and at each after it. */
+    /** Simulates a kill at a step, and at each later step. */
     private static FileSteps.Hook killAt(int step) {
         int[] count = {0};
         return name -> {
@@ -113,7 +113,7 @@ class PublishInterruptedTest {
         }
     }
 
-    /** Beside the site there is nothing, and the site is whole. */
+    /** Verifies that the site is complete and that nothing else is beside it. */
     private void assertWhole(SortedMap<String, String> site) {
         assertThat(site).isIn(Published.shown(OLD), Published.shown(NEW));
         assertThat(parent.toFile().list()).containsExactly("site");
@@ -163,7 +163,7 @@ class PublishInterruptedTest {
                 done = survives(() -> folder(killed).replace(NEW, false));
                 if (second == 0 && !seen.add(sizes())) {
                     folder(steps(way, name -> {})).recover();
-                    break; // An earlier kill has left the same.
+                    break; // An earlier kill has left the same files.
                 }
                 recovered = survives(() -> folder(killedAgain).recover());
 
@@ -175,7 +175,7 @@ class PublishInterruptedTest {
         assertThat(seen).hasSizeGreaterThan(10);
     }
 
-    /** What is beside and in the site, without the names and lengths that differ each time. */
+    /** {@return the files beside and in the site, without the names and lengths that differ in each run} */
     private SortedMap<String, Integer> sizes() throws IOException {
         SortedMap<String, Integer> sizes = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(parent)) {
@@ -206,7 +206,7 @@ class PublishInterruptedTest {
     }
 
     @Test
-    void betweenTheTwoRenamesTheEarlierFolderComesBackAlsoOverAnEmptyOne() throws IOException {
+    void betweenTheTwoRenamesTheEarlierFolderIsRestoredEvenOverAnEmptyOne() throws IOException {
         start(true);
         boolean[] moved = {false};
         assertThatThrownBy(() -> folder(step -> {
@@ -331,7 +331,7 @@ class PublishInterruptedTest {
             try {
                 folder(steps).replace(NEW, false);
             } catch (CommandException e) {
-                assertThat(e).hasMessageContaining("site: holds other files (précieux.txt)");
+                assertThat(e).hasMessageContaining("site: contains other files (précieux.txt)");
             }
             done = count[0] <= at;
 
@@ -347,7 +347,7 @@ class PublishInterruptedTest {
     }
 
     @Test
-    void leftoversOfAProcessWithTheSameIdAreNoneOfItsOwn() throws IOException {
+    void foldersThatOnlyLookLikeLeftoversAreKept() throws IOException {
         start(true);
         Path lookalike = Files.createDirectories(parent.resolve(".site.ospo-1")).resolve("notes.txt");
         Files.writeString(lookalike, "mine");

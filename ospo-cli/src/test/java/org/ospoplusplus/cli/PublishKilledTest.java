@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Kills processes that publish, at moments that a seed decides, and lets processes publish at the same time. The property
- * {@code ospo.kills} says how many are killed: {@code scripts/kill-publish} kills more.
- */
+/** Kills processes while they publish, at random times from a fixed seed, and runs several processes at once. */
 @DisabledOnOs(OS.WINDOWS)
 class PublishKilledTest {
 
@@ -37,7 +35,7 @@ class PublishKilledTest {
                 .start();
     }
 
-    private void assertWholeAndAlone() {
+    private void assertCompleteAndNothingElse() {
         assertThat(Published.in(site()))
                 .isIn(
                         Published.shown(Published.files("old", SESSIONS)),
@@ -47,8 +45,17 @@ class PublishKilledTest {
 
     @Test
     void afterEachKillTheNextRunFindsTheOldOrTheNew() throws Exception {
+        killAndRecover(20);
+    }
+
+    @Test
+    @Tag("slow")
+    void afterManyKillsTheNextRunFindsTheOldOrTheNew() throws Exception {
+        killAndRecover(200);
+    }
+
+    private void killAndRecover(int kills) throws Exception {
         Random moments = new Random(20_261_129);
-        int kills = Integer.getInteger("ospo.kills", 20);
         int left = 0;
         new PublishedFolder(FileSteps.unobserved(), site()).replace(Published.files("old", SESSIONS), false);
         for (int kill = 0; kill < kills; kill++) {
@@ -64,7 +71,7 @@ class PublishKilledTest {
 
             new PublishedFolder(FileSteps.unobserved(), site()).recover();
 
-            assertWholeAndAlone();
+            assertCompleteAndNothingElse();
         }
         assertThat(left).as("kills that left something to repair").isPositive();
     }
@@ -87,6 +94,6 @@ class PublishKilledTest {
         }
 
         assertThat(refused).as("of " + 3 * times).isBetween(1, 3 * times - 1);
-        assertWholeAndAlone();
+        assertCompleteAndNothingElse();
     }
 }

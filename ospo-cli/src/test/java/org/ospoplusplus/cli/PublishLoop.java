@@ -2,15 +2,15 @@ package org.ospoplusplus.cli;
 
 import java.nio.file.Path;
 
-/** Publishes two versions in turn, for ever or some times; a line on standard output appears after the first time. */
+/** Publishes two versions alternately. Prints a line after the first publication. */
 final class PublishLoop {
 
     private PublishLoop() {}
 
     /**
-     * Publishes.
+     * Publishes until the number of publications is reached.
      *
-     * @param args the folder, the number of sessions, and how often, or a negative number
+     * @param args the folder, the number of sessions, and the number of publications; a negative number means no limit
      */
     public static void main(String[] args) {
         int sessions = Integer.parseInt(args[1]);

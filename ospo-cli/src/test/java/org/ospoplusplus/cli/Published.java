@@ -12,12 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Small publications that can be told apart, and what is in a folder. */
+/** Small publications of different versions, and the content of folders. */
 final class Published {
 
     private Published() {}
 
-    /** The files of a publication; each has the version's name in it. */
+    /** {@return the files of a publication; each contains the name of the version} */
     static Map<String, byte[]> files(String version, int sessions) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         put(
@@ -44,14 +44,14 @@ final class Published {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The files of a publication as {@link #in} shows them. */
+    /** {@return the files of a publication in the form of {@link #in}} */
     static SortedMap<String, String> shown(Map<String, byte[]> files) {
         SortedMap<String, String> shown = new TreeMap<>();
         files.forEach((name, bytes) -> shown.put(name, new String(bytes, StandardCharsets.UTF_8)));
         return shown;
     }
 
-    /** All files in a folder and below it, hidden ones included, by their paths. */
+    /** {@return all files in a folder and its subfolders by their paths, including hidden files} */
     static SortedMap<String, String> in(Path folder) {
         SortedMap<String, String> shown = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
@@ -68,7 +68,7 @@ final class Published {
         return shown;
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder with its content. */
     static void clear(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> paths = Files.walk(folder)) {

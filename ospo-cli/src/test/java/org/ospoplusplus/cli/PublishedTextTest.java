@@ -22,7 +22,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
-/** Text of any kind arrives unchanged when programs of others read what {@code publish} writes. */
+/** Other programs read each text unchanged from the output of {@code publish}. */
 class PublishedTextTest {
 
     private Path folder = Path.of("");
@@ -37,7 +37,7 @@ class PublishedTextTest {
         Published.clear(folder);
     }
 
-    /** Text that a title may have: not blank, without controls, format characters and noncharacters. */
+    /** Valid titles: not blank, without controls, format characters and noncharacters. */
     @Provide
     Arbitrary<String> titles() {
         Arbitrary<Integer> any = Arbitraries.integers().between(' ', Character.MAX_CODE_POINT);

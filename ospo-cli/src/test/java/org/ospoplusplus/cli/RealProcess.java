@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Processes of their own, with the classes of the tests. */
+/** Starts processes with the class path of the tests. */
 final class RealProcess {
 
     private RealProcess() {}
 
-    /** A virtual machine that runs a class's {@code main}. */
+    /** {@return a virtual machine that runs the {@code main} method of a class} */
     static ProcessBuilder of(Class<?> main, String... arguments) {
         return new ProcessBuilder(command(main, arguments));
     }
 
-    /** A shell script in which {@code ospo} is the command. */
+    /** Runs a shell script that can call {@code ospo}. */
     static Result shell(Path folder, String script, String... arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("shell.out");
         Path err = folder.resolve("shell.err");

@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What the command answers, run in this process. */
+/** The result of the command, which runs in the process of the test. */
 record Run(int exitCode, String out, String err) {
 
-    /** Runs the command with a text as standard input, which looks like a pipe. */
+    /** Runs the command with a text as standard input, as from a pipe. */
     static Run ospo(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

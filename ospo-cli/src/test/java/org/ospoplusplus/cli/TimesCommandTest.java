@@ -53,7 +53,7 @@ class TimesCommandTest {
     }
 
     @Test
-    void timesThatAgreeAsCivilTimeAlone() {
+    void timesThatAgreeOnlyAsGenericTime() {
         Outcome outcome = times("9am PT, 12pm EDT, 6pm CET", "--date", "2021-11-18");
 
         assertThat(outcome.exitCode()).isZero();
@@ -64,7 +64,7 @@ class TimesCommandTest {
                 .isNotBlank();
     }
 
-    /** The line is written nevertheless, and the warning is not part of it. */
+    /** The command still writes the line, and reports the warning on standard error. */
     @ParameterizedTest
     @CsvSource({"ja,true", "ja-JP,true", "pt,true", "x,true", "en,false", "de-AT,false", "fr-CA,false", "ES,false"})
     void aLanguageWithoutWordsIsReported(String language, boolean isReported) {
@@ -85,8 +85,8 @@ class TimesCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         isReported
-                                ? "ospo: warning: --language: times are written only in English (en), French (fr), German"
-                                        + " (de) and Spanish (es); this line has English words\n"
+                                ? "ospo: warning: --language: is not supported, so the line has English words; write en, fr,"
+                                        + " de or es\n"
                                 : "");
     }
 
@@ -176,16 +176,16 @@ class TimesCommandTest {
         } else {
             assertThat(outcome.err())
                     .isEqualToIgnoringNewLines(
-                            "ospo: --at: clocks in Europe/Paris show 2021-10-31T02:30 twice; taken as the"
-                                    + " first, 2021-10-31T02:30+02:00; for the second, write 2021-10-31T02:30+01:00");
+                            "ospo: --at: clocks in Europe/Paris show 2021-10-31T02:30 twice; the first is"
+                                    + " used, 2021-10-31T02:30+02:00; for the second, write 2021-10-31T02:30+01:00");
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
-            2021-03-28T02:30       -> skip 2021-03-28T02:30; they go from 2021-03-28T02:00 to 2021-03-28T03:00
-            2021-03-28T02:30+01:00 -> skip 2021-03-28T02:30; they go from 2021-03-28T02:00 to 2021-03-28T03:00
-            2021-11-18T18:00+02:00 -> the offset of Europe/Paris at 2021-11-18T18:00 is +01:00, not +02:00
+            2021-03-28T02:30       -> skip 2021-03-28T02:30 and change from 2021-03-28T02:00 to 2021-03-28T03:00; write an existing time
+            2021-03-28T02:30+01:00 -> skip 2021-03-28T02:30 and change from 2021-03-28T02:00 to 2021-03-28T03:00; write an existing time
+            2021-11-18T18:00+02:00 -> the offset +02:00 is wrong for Europe/Paris at 2021-11-18T18:00; write 2021-11-18T18:00+01:00
             """)
     void aStartThatClocksDoNotShow(String start, String message) {
         Outcome outcome = times("--at", start, "--zone", "Europe/Paris", "--in", "Europe/Paris");
@@ -210,7 +210,7 @@ class TimesCommandTest {
                 "--at|2021-11-18T18:00|--zone|Europe/Paris|--in|,",
                 "9am ET|--date|2021-11-18|--at|2021-11-18T18:00|--zone|Europe/Paris|--in|Europe/Paris",
             })
-    void wrongUsageIsTold(String arguments) {
+    void wrongUsageIsReported(String arguments) {
         Outcome outcome = times(arguments.split("\\|"));
 
         assertThat(outcome.exitCode()).isEqualTo(2);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.internal.recurrence.Window;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 
 /**
  * Reads calendars (RFC 5545, RFC 7986, RFC 9073, RFC 9253). A calendar of {@link CalendarWriter} yields the sessions
@@ -29,10 +30,9 @@ import org.ospoplusplus.model.WorkingGroup;
  * an IANA name has the rules of the JDK, even if the calendar defines the zone in another way. The reader recognizes
  * the zone names of Windows. For any other name, it uses the {@code VTIMEZONE} of the calendar.
  *
- * <p>A recurring event becomes one session for each instance within a
- * {@linkplain #withWindow(LocalDate, LocalDate) window}; the id of that session ends with the start of the instance.
- * Without a window, the reader reads only the first instance. The result does not depend on the clock, the default
- * locale or the default zone.
+ * <p>A recurring event becomes one session for each instance within a {@linkplain #withWindow(LocalDate, LocalDate)
+ * window}; the id of that session ends with the start of the instance. Without a window, the reader reads only the
+ * first instance. The result does not depend on the clock, the default locale or the default zone.
  *
  * <p>Immutable, and safe to share between threads.
  *
@@ -120,7 +120,7 @@ public final class CalendarReader {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("window: the last day must not be before the first");
         }
-        if (first.getYear() < 1 || last.getYear() > 9999) {
+        if (!Years.contains(first.getYear()) || !Years.contains(last.getYear())) {
             throw new IllegalArgumentException("window: the years must be 1 to 9999");
         }
         return new CalendarReader(limits, defaultZone, group, new Window.Days(first, last));

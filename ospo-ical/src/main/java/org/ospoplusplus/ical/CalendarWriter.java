@@ -314,7 +314,7 @@ public final class CalendarWriter {
     }
 
     private static boolean takesPlace(Session session) {
-        return session.status() == Session.Status.TENTATIVE || session.status() == Session.Status.CONFIRMED;
+        return session.isExpected();
     }
 
     private void write(

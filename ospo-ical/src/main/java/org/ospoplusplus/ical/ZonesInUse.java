@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Set;
 import org.ospoplusplus.ical.internal.zone.ZoneIds;
+import org.ospoplusplus.model.internal.Years;
 
 /**
  * The time zones and years of the sessions of a stream. A calendar defines its time zones before the first event, but a
@@ -27,7 +28,7 @@ public record ZonesInUse(Set<ZoneId> zones, Year first, Year last) {
         for (ZoneId zone : zones) {
             ZoneIds.iana(zone);
         }
-        if (first.getValue() < 1 || last.getValue() > 9999 || first.isAfter(last)) {
+        if (!Years.contains(first.getValue()) || !Years.contains(last.getValue()) || first.isAfter(last)) {
             throw new IllegalArgumentException("years: must be 1 to 9999, the last not before the first");
         }
     }

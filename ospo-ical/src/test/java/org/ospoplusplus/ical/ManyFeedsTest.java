@@ -9,13 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.time.When;
 
-/** Reads many calendars in parallel. {@code scripts/many-feeds} reads more of them with a small heap. */
+/** Reads many calendars in parallel, independently of each other and without keeping memory. */
 class ManyFeedsTest {
 
-    private static final int FEEDS = Integer.getInteger("ospo.ical.feeds", 2_000);
     private static final int THREADS = 8;
 
     /** {@return a calendar with its own zone, which is 1 to 9 hours and some minutes behind UTC} */
@@ -53,13 +53,23 @@ class ManyFeedsTest {
 
     @Test
     void eachIsReadByItsOwnZones() throws Exception {
+        readInThreads(2_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void manyAreReadByTheirOwnZones() throws Exception {
+        readInThreads(20_000);
+    }
+
+    private static void readInThreads(int feeds) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Callable<Instant>> reading = IntStream.range(0, FEEDS)
+            List<Callable<Instant>> reading = IntStream.range(0, feeds)
                     .mapToObj(number -> (Callable<Instant>) () -> read(number))
                     .toList();
             List<Future<Instant>> read = threads.invokeAll(reading);
-            for (int number = 0; number < FEEDS; number++) {
+            for (int number = 0; number < feeds; number++) {
                 assertThat(read.get(number).get())
                         .isEqualTo(Instant.parse("2021-11-08T09:00:00Z")
                                 .plusSeconds(3600L * hours(number) + 60L * minutes(number)));

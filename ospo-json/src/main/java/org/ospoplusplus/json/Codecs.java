@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /** The form of every type that can stand on the wire; those of records follow from their components. */
@@ -131,7 +132,7 @@ final class Codecs {
                 Map.entry(int.class, whole),
                 Map.entry(Integer.class, whole),
                 Map.entry(double.class, new DecimalCodec()),
-                Map.entry(Year.class, new IntCodec<>(Year.class, 1, 9999, Year::of, Year::getValue)),
+                Map.entry(Year.class, new IntCodec<>(Year.class, Years.FIRST, Years.LAST, Year::of, Year::getValue)),
                 text(URI.class, "a URI in a string, such as https://example.org/", StrictFormats::uri, URI::toString),
                 text(
                         ZoneId.class,

@@ -2,9 +2,9 @@ package org.ospoplusplus.json;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.EnumWords;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
@@ -18,7 +18,7 @@ final class EnumCodec extends ValueCodec {
 
     EnumCodec(Class<?> type) {
         for (Object constant : type.getEnumConstants()) {
-            String word = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = EnumWords.of((Enum<?>) constant);
             byWord.put(word, constant);
             words.put(constant, new SerializedString(word));
         }

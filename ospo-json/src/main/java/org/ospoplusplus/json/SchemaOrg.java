@@ -31,6 +31,7 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -115,9 +116,9 @@ final class SchemaOrg {
     private static Optional<String> dateTime(ZonedDateTime moment) {
         int minutes = moment.getOffset().getTotalSeconds() / 60;
         OffsetDateTime rounded = moment.toInstant().atOffset(ZoneOffset.ofTotalSeconds(60 * minutes));
-        return rounded.getYear() < 1 || rounded.getYear() > 9999
-                ? Optional.empty()
-                : Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(rounded));
+        return Years.contains(rounded.getYear())
+                ? Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(rounded))
+                : Optional.empty();
     }
 
     /** {@return the {@code EventStatusType}; empty for a session that was withdrawn} */

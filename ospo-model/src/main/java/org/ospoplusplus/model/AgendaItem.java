@@ -10,12 +10,12 @@ import org.ospoplusplus.model.validation.SingleLine;
 /**
  * A part of a session.
  *
- * @param title what it is about
- * @param offset when it starts, counted from the start of the session, or from the beginning of its first day where only
- *     days are known; whole seconds, zero or more
- * @param duration how long it takes: whole seconds, more than zero
- * @param guests who takes part, where the part has guests of its own
- * @param venue where, if elsewhere than the session
+ * @param title the topic
+ * @param offset the start, counted from the start of the session; if only the days of the session are known, counted from the
+ *     beginning of the first day. Whole seconds from zero to 366 days
+ * @param duration the duration: whole seconds, more than zero and at most 366 days
+ * @param guests the guests of this part, if they were announced for it
+ * @param venue the venue, if it differs from the venue of the session
  * @since 0.1.0
  */
 public record AgendaItem(
@@ -26,7 +26,7 @@ public record AgendaItem(
         Optional<@Valid Venue> venue) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a component is out of its range
      */
@@ -39,9 +39,9 @@ public record AgendaItem(
     }
 
     /**
-     * {@return a part of which only the title is known}
+     * {@return a part with a title and nothing else}
      *
-     * @param title what it is about
+     * @param title the topic
      */
     public static AgendaItem of(String title) {
         return new AgendaItem(title, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
@@ -50,33 +50,33 @@ public record AgendaItem(
     /**
      * {@return a part with its time}
      *
-     * @param title what it is about
-     * @param offset when it starts, counted from the start of the session
-     * @param duration how long it takes
+     * @param title the topic
+     * @param offset the start, counted from the start of the session
+     * @param duration the duration
      */
     public static AgendaItem of(Duration offset, Duration duration, String title) {
         return new AgendaItem(title, Optional.of(offset), Optional.of(duration), List.of(), Optional.empty());
     }
 
     /**
-     * {@return this part with guests of its own}
+     * {@return this part with other guests}
      *
-     * @param newGuests who takes part
+     * @param newGuests the guests
      */
     public AgendaItem withGuests(Guest... newGuests) {
         return new AgendaItem(title, offset, duration, List.of(newGuests), venue);
     }
 
     /**
-     * {@return this part at a venue of its own}
+     * {@return this part at another venue}
      *
-     * @param newVenue where
+     * @param newVenue the venue
      */
     public AgendaItem withVenue(Venue newVenue) {
         return new AgendaItem(title, offset, duration, guests, Optional.of(newVenue));
     }
 
-    /** {@return the end, counted as the offset is; absent unless offset and duration are known} */
+    /** {@return the end, counted like the offset; empty unless both the offset and the duration are known} */
     public Optional<Duration> end() {
         return offset.flatMap(start -> duration.map(start::plus));
     }

@@ -6,19 +6,19 @@ import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * Other ids and names that something had or goes by, so that old links and other spellings still find it.
+ * Former ids and other names of a session or track, so that old links and other spellings still lead to it.
  *
- * @param ids other ids
- * @param names other names or titles
+ * @param ids former ids
+ * @param names other or former names or titles
  * @since 0.1.0
  */
 public record Aliases(List<@Identifier String> ids, List<@SingleLine String> names) {
 
-    /** No other id and no other name. */
+    /** No former id and no other name. */
     public static final Aliases NONE = new Aliases(List.of(), List.of());
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a list or a text is too long
      */
@@ -28,7 +28,7 @@ public record Aliases(List<@Identifier String> ids, List<@SingleLine String> nam
     }
 
     /**
-     * {@return other names, without other ids}
+     * {@return aliases with names and without ids}
      *
      * @param names the names
      */

@@ -18,15 +18,15 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
- * A rule that meetings follow.
+ * A rule of conduct for meetings, such as a code of conduct.
  *
- * @param id its id
- * @param name its name
- * @param version its version, where it has any and one was named
- * @param url its text
- * @param attribution what it says of telling who said something
- * @param recording what it says of recording a meeting
- * @param reportTo whom to tell of a breach
+ * @param id the id
+ * @param name the name
+ * @param version the version, if the community names one, such as {@code 2.1}
+ * @param url the link to the text
+ * @param attribution whether participants may report who said something
+ * @param recording whether a meeting may be recorded
+ * @param reportTo the contact to whom a breach is reported
  * @since 0.1.0
  */
 @ForbidsAttribution(groups = Warnings.class)
@@ -41,22 +41,22 @@ public record ConductPolicy(
         implements Identifiable {
 
     /**
-     * What a policy says of an act.
+     * The position of a policy on an act. The order of the constants is the order of their strength.
      *
      * @since 0.1.0
      */
     public enum Stance {
-        /** It says nothing. */
+        /** The policy does not mention the act. */
         SILENT,
-        /** It allows the act. */
+        /** The policy allows the act. */
         ALLOWS,
-        /** It forbids the act. */
+        /** The policy forbids the act. */
         FORBIDS
     }
 
     /**
-     * The Chatham House Rule: what was said may be used, who said it may not be told. It says nothing of recordings as
-     * such.
+     * The Chatham House Rule: participants may use the information, but must not reveal who said it. The rule does not
+     * mention recordings.
      */
     public static final ConductPolicy CHATHAM_HOUSE_RULE = new ConductPolicy(
             "chatham-house-rule",
@@ -67,7 +67,7 @@ public record ConductPolicy(
             Stance.SILENT,
             Optional.empty());
 
-    /** Consistent with equals. */
+    /** An order that is consistent with {@code equals}. */
     static final Comparator<ConductPolicy> BY_COMPONENTS = Comparator.comparing(ConductPolicy::id)
             .thenComparing(ConductPolicy::name)
             .thenComparing(policy -> policy.version().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -80,7 +80,7 @@ public record ConductPolicy(
             "ch?at+h?am[^\\p{L}\\p{N}]*house|\u0447[\u0430\u044D\u0435]\u0442[\u0435\u044D]\u043C[^\\p{L}\\p{N}]*\u0445\u0430\u0443\u0441|\u30C1\u30E3\u30BF\u30E0\u30CF\u30A6\u30B9|\u67E5\u5854\u59C6",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The Contributor Covenant Code of Conduct, in whichever version the community means. */
+    /** The Contributor Covenant Code of Conduct, without a version. */
     public static final ConductPolicy CONTRIBUTOR_COVENANT = new ConductPolicy(
             "contributor-covenant",
             "Contributor Covenant Code of Conduct",
@@ -91,7 +91,7 @@ public record ConductPolicy(
             Optional.empty());
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a text or the link is longer than 65,536 characters
      */
@@ -106,11 +106,11 @@ public record ConductPolicy(
     }
 
     /**
-     * {@return a policy that says nothing of attribution and recording}
+     * {@return a policy that mentions neither attribution nor recording}
      *
-     * @param id its id
-     * @param name its name
-     * @param url its text
+     * @param id the id
+     * @param name the name
+     * @param url the link to the text
      */
     public static ConductPolicy of(String id, String name, URI url) {
         return new ConductPolicy(
@@ -135,14 +135,14 @@ public record ConductPolicy(
         return namesChathamHouseRule() ? Stance.FORBIDS : attribution;
     }
 
-    /** The stronger of the stances on attribution and recording. */
+    /** {@return the stronger of the stances on attribution and recording} */
     Stance strictest() {
         return effectiveAttribution().compareTo(recording) > 0 ? effectiveAttribution() : recording;
     }
 
     /**
-     * {@return what several policies say together: {@code FORBIDS} if any forbids, else {@code ALLOWS} if any allows, else
-     * {@code SILENT}}
+     * {@return the combined stance of several policies: {@code FORBIDS} if any policy forbids the act, otherwise {@code ALLOWS} if
+     * any allows it, otherwise {@code SILENT}}
      *
      * @param policies the policies that apply
      * @param act {@code ConductPolicy::attribution} or {@code ConductPolicy::recording}
@@ -152,7 +152,7 @@ public record ConductPolicy(
     }
 
     /**
-     * {@return this policy in a certain version}
+     * {@return this policy in another version}
      *
      * @param newVersion the version, such as {@code 2.1}
      */
@@ -163,26 +163,26 @@ public record ConductPolicy(
     /**
      * {@return this policy with another link to its text}
      *
-     * @param newUrl its text
+     * @param newUrl the link
      */
     public ConductPolicy withUrl(URI newUrl) {
         return new ConductPolicy(id, name, version, Optional.of(newUrl), attribution, recording, reportTo);
     }
 
     /**
-     * {@return this policy with whom to tell of a breach}
+     * {@return this policy with another contact for reports of a breach}
      *
-     * @param contact whom to tell
+     * @param contact the contact
      */
     public ConductPolicy withReportTo(Contact contact) {
         return new ConductPolicy(id, name, version, url, attribution, recording, Optional.of(contact));
     }
 
     /**
-     * {@return this policy with other rules of telling and recording}
+     * {@return this policy with other stances}
      *
-     * @param newAttribution what it says of telling who said something
-     * @param newRecording what it says of recording a meeting
+     * @param newAttribution whether participants may report who said something
+     * @param newRecording whether a meeting may be recorded
      */
     public ConductPolicy withStances(Stance newAttribution, Stance newRecording) {
         return new ConductPolicy(id, name, version, url, newAttribution, newRecording, reportTo);

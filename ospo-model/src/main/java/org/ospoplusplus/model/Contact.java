@@ -10,9 +10,9 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
- * Whom to write to or where to ask; public (schema.org {@code ContactPoint}).
+ * A public contact: an address or a page for questions (schema.org {@code ContactPoint}).
  *
- * @param name who answers, or what for
+ * @param name the person or the purpose of the contact
  * @param url a {@code mailto:}, {@code https:} or {@code http:} link
  * @since 0.1.0
  */
@@ -20,12 +20,12 @@ public record Contact(
         Optional<@SingleLine String> name,
         @WebOrMailLink @SecureLink(groups = Warnings.class) URI url) {
 
-    /** Consistent with equals. */
+    /** An order that is consistent with {@code equals}. */
     static final Comparator<Contact> BY_COMPONENTS = Comparator.comparing(Contact::url)
             .thenComparing(contact -> contact.name().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */

@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.ospoplusplus.model.PublicView.Exposure;
 import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
-import org.ospoplusplus.model.validation.Severity;
 
 /**
- * Walks through a working group and searches all that remains of it for what was removed. It visits every component of every
- * record, so that none can be forgotten.
+ * Searches the values that remain in the public view of a working group for removed secrets. It visits every component of every
+ * record by reflection, so that a new component is searched as well.
  */
 final class ExposureSearch {
 
@@ -27,7 +26,7 @@ final class ExposureSearch {
     /** Receives the values of a walk. */
     private interface Visitor {
 
-        /** Visits a record that is removed, or is part of something that is. */
+        /** Visits a removed record, or a record inside a removed value. */
         void removed(Record value, CharSequence pointer);
 
         /** Visits a text or link that remains. */
@@ -37,7 +36,7 @@ final class ExposureSearch {
     private final Visitor visitor;
     private final StringBuilder pointer = new StringBuilder();
 
-    /** In document order, as they are met. */
+    /** In the order of the walk. */
     private final Iterator<Removal> removals;
 
     private String nextRemoval = "";
@@ -85,14 +84,14 @@ final class ExposureSearch {
 
         @Override
         public void removed(Record value, CharSequence pointer) {
-            // Nothing of it remains.
+            // A removed value is not published.
         }
 
         @Override
         public void remaining(String text, CharSequence pointer) {
             for (SecretSearch.Hit hit : search.search(text)) {
-                Severity severity = hit.reason() == Reason.PRIVATE_EMAIL ? Severity.WARNING : Severity.ERROR;
-                exposures.add(new Exposure(pointer.toString(), hit.reason(), severity, hit.removedFrom()));
+                Reason reason = hit.reason();
+                exposures.add(new Exposure(pointer.toString(), reason, reason.exposureSeverity(), hit.removedFrom()));
             }
         }
     }
@@ -144,7 +143,7 @@ final class ExposureSearch {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError("a record has a public accessor for each component", e);
+            throw new LinkageError("a record component has no public accessor", e);
         }
     }
 }

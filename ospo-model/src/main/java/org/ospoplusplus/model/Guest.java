@@ -11,15 +11,15 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
- * Who takes part in a session or in a part of it: a person, an organisation, or someone yet to be announced.
+ * A participant who is announced for a session or for a part of it: a person, an organization, or a guest who will be named later.
  *
- * @param name the name as published; absent only while the guest is to be announced
- * @param kind what the guest is
- * @param role what the guest does
+ * @param name the name as published; absent only for a guest who is to be announced
+ * @param kind the kind of guest
+ * @param role the role of the guest in the session
  * @param standing whether the guest will come
- * @param affiliations where the guest belongs, in the order published
+ * @param affiliations the organizations of the guest, in the order published
  * @param url the profile page
- * @param email a private address, absent from the {@linkplain PublicView public view}
+ * @param email a private e-mail address, absent from the {@linkplain PublicView public view}
  * @since 0.1.0
  */
 public record Guest(
@@ -32,26 +32,34 @@ public record Guest(
         Optional<@Valid EmailAddress> email) {
 
     /**
-     * What a guest is.
+     * Kinds of guests.
      *
      * @since 0.1.0
      */
     public enum Kind {
         /** A natural person. */
         PERSON,
-        /** An organisation as such, whoever speaks for it. */
+        /** An organization, without a named speaker. */
         ORGANIZATION,
-        /** Someone who has not been named yet. */
-        TO_BE_ANNOUNCED
+        /** A guest who has not been named yet. */
+        TO_BE_ANNOUNCED;
+
+        /** {@return whether a guest of this kind must have a name} */
+        public boolean isNamed() {
+            return switch (this) {
+                case PERSON, ORGANIZATION -> true;
+                case TO_BE_ANNOUNCED -> false;
+            };
+        }
     }
 
     /**
-     * What a guest does.
+     * Roles of guests.
      *
      * @since 0.1.0
      */
     public enum Role {
-        /** Takes part, in no role that was told. */
+        /** Takes part, without a particular role. */
         GUEST,
         /** Gives a talk. */
         SPEAKER,
@@ -63,7 +71,7 @@ public record Guest(
         MODERATOR,
         /** Sits on a panel. */
         PANELIST,
-        /** Organises the session. */
+        /** Organizes the session. */
         ORGANIZER
     }
 
@@ -73,16 +81,24 @@ public record Guest(
      * @since 0.1.0
      */
     public enum ParticipationStatus {
-        /** Was announced. */
+        /** The guest was announced. */
         ANNOUNCED,
-        /** Said yes. */
+        /** The guest has accepted. */
         CONFIRMED,
-        /** Was announced and won't come; absent from the {@linkplain PublicView public view}. */
-        WITHDRAWN
+        /** The guest was announced, but will not come; absent from the {@linkplain PublicView public view}. */
+        WITHDRAWN;
+
+        /** {@return whether the guest appears in the {@linkplain PublicView public view}} */
+        public boolean isPublic() {
+            return switch (this) {
+                case ANNOUNCED, CONFIRMED -> true;
+                case WITHDRAWN -> false;
+            };
+        }
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a guest who is not to be announced has no name, or a list, a text or the
      *     link is too long
@@ -95,13 +111,14 @@ public record Guest(
         affiliations = Require.list(affiliations, "Guest.affiliations");
         Require.link(url, "Guest.url");
         Require.nonNull(email, "Guest.email");
-        if (name.isEmpty() && kind != Kind.TO_BE_ANNOUNCED) {
-            throw new IllegalArgumentException("Guest.name: only a guest to be announced has no name");
+        if (name.isEmpty() && kind.isNamed()) {
+            throw new IllegalArgumentException(
+                    "Guest.name: must be present unless the guest is to be announced; add the name");
         }
     }
 
     /**
-     * {@return a person who was announced, in no particular role}
+     * {@return an announced person without a particular role}
      *
      * @param name the name as published
      */
@@ -110,7 +127,7 @@ public record Guest(
     }
 
     /**
-     * {@return an organisation that was announced, in no particular role}
+     * {@return an announced organization without a particular role}
      *
      * @param name the name as published
      */
@@ -119,9 +136,9 @@ public record Guest(
     }
 
     /**
-     * {@return someone who has not been named yet}
+     * {@return a guest who has not been named yet}
      *
-     * @param role what the guest will do
+     * @param role the role of the guest
      */
     public static Guest toBeAnnounced(Role role) {
         return new Guest(
@@ -148,14 +165,14 @@ public record Guest(
     /**
      * {@return this guest in another role}
      *
-     * @param newRole what the guest does
+     * @param newRole the role
      */
     public Guest withRole(Role newRole) {
         return new Guest(name, kind, newRole, standing, affiliations, url, email);
     }
 
     /**
-     * {@return this guest with another standing}
+     * {@return this guest with another participation status}
      *
      * @param newStanding whether the guest will come
      */
@@ -166,7 +183,7 @@ public record Guest(
     /**
      * {@return this guest with other affiliations}
      *
-     * @param organizations where the guest belongs
+     * @param organizations the organizations of the guest
      */
     public Guest withAffiliations(Organization... organizations) {
         return new Guest(name, kind, role, standing, List.of(organizations), url, email);
@@ -182,7 +199,7 @@ public record Guest(
     }
 
     /**
-     * {@return this guest with another private address}
+     * {@return this guest with another private e-mail address}
      *
      * @param address the address
      */

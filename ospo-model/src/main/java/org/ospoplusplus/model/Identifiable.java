@@ -1,12 +1,12 @@
 package org.ospoplusplus.model;
 
 /**
- * What has an id of its own, by which other values refer to it.
+ * A value with an id, by which other values refer to it.
  *
  * @since 0.1.0
  */
 public interface Identifiable {
 
-    /** {@return the id, unique among its siblings without regard to case} */
+    /** {@return the id, which is unique in its list without regard to case} */
     String id();
 }

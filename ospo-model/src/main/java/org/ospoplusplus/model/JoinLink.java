@@ -8,11 +8,11 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
- * The link by which one joins an online meeting.
+ * The link for joining an online meeting.
  *
  * @param url the link
- * @param secret whether only participants may know it; then it is absent from the {@linkplain PublicView public view},
- *     and {@link #toString()} doesn't show it
+ * @param secret whether only participants may know the link. A secret link is absent from the {@linkplain PublicView public
+ *     view}, and {@link #toString()} does not show it
  * @since 0.1.0
  */
 @NoPasscode(groups = Warnings.class)
@@ -20,7 +20,7 @@ public record JoinLink(
         @WebOrMailLink @SecureLink(groups = Warnings.class) URI url, boolean secret) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if the link is longer than 65,536 characters
      */
@@ -29,7 +29,7 @@ public record JoinLink(
     }
 
     /**
-     * {@return a link that anyone may know}
+     * {@return a public link}
      *
      * @param url the link
      */
@@ -38,7 +38,7 @@ public record JoinLink(
     }
 
     /**
-     * {@return a link that only participants may know}
+     * {@return a secret link, which only participants may know}
      *
      * @param url the link
      */
@@ -46,7 +46,7 @@ public record JoinLink(
         return new JoinLink(url, true);
     }
 
-    /** {@return the components, without a secret link} */
+    /** {@return the components; for a secret link, a fixed text} */
     @Override
     public String toString() {
         return secret ? "JoinLink[secret]" : "JoinLink[url=" + url + "]";

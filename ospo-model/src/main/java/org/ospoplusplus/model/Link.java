@@ -11,14 +11,14 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
- * A page or a file about a session or a community. A recording in several parts is several links.
+ * A link to a page or a file about a session or a community. A recording in several parts needs several links.
  *
- * @param url where it is
- * @param kind what it is
- * @param title how it is called
- * @param duration how long a recording or playlist plays: whole seconds, more than zero
- * @param speakers who is heard or named in it, as published; under a policy that forbids attribution, all of them are absent
- *     from the {@linkplain PublicView public view}, whatever the kind: slides and papers also show who spoke
+ * @param url the address
+ * @param kind the kind of page or file
+ * @param title the title
+ * @param duration the running time of a recording or playlist: whole seconds, more than zero and at most 366 days
+ * @param speakers the people who speak or are named in it, as published. Under a policy that forbids attribution, the
+ *     {@linkplain PublicView public view} removes them from links of every kind, because slides and papers also show who spoke
  * @since 0.1.0
  */
 public record Link(
@@ -29,12 +29,12 @@ public record Link(
         List<@SingleLine String> speakers) {
 
     /**
-     * What a link leads to.
+     * Kinds of pages and files.
      *
      * @since 0.1.0
      */
     public enum Kind {
-        /** A page, in no particular sense. */
+        /** A page of no other kind. */
         PAGE,
         /** A recording of a session or of a part of one. */
         RECORDING,
@@ -47,11 +47,19 @@ public record Link(
         /** Notes or minutes. */
         NOTES,
         /** An article in the press or a blog. */
-        PRESS
+        PRESS;
+
+        /** {@return whether the link leads to a recording of a session, which shows who spoke} */
+        public boolean isRecording() {
+            return switch (this) {
+                case RECORDING -> true;
+                case PAGE, PLAYLIST, SLIDES, PAPER, NOTES, PRESS -> false;
+            };
+        }
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a component is out of its range
      */
@@ -66,8 +74,8 @@ public record Link(
     /**
      * {@return a link to a page}
      *
-     * @param url where it is
-     * @param title how it is called
+     * @param url the address
+     * @param title the title
      */
     public static Link page(URI url, String title) {
         return of(Kind.PAGE, url, title);
@@ -76,16 +84,16 @@ public record Link(
     /**
      * {@return a link with a title}
      *
-     * @param kind what it is
-     * @param url where it is
-     * @param title how it is called
+     * @param kind the kind of page or file
+     * @param url the address
+     * @param title the title
      */
     public static Link of(Kind kind, URI url, String title) {
         return new Link(url, kind, Optional.of(title), Optional.empty(), List.of());
     }
 
     /**
-     * {@return this link with how long it plays}
+     * {@return this link with another running time}
      *
      * @param newDuration whole seconds, more than zero
      */
@@ -94,7 +102,7 @@ public record Link(
     }
 
     /**
-     * {@return this link with who is heard or named in it}
+     * {@return this link with other speakers}
      *
      * @param names the names as published
      */

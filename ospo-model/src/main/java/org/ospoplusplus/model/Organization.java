@@ -11,15 +11,15 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
 /**
  * An institution, company or community (schema.org {@code Organization}).
  *
- * @param name its name
- * @param url its page
+ * @param name the name
+ * @param url the home page
  * @since 0.1.0
  */
 public record Organization(
         @SingleLine String name, Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
@@ -29,19 +29,19 @@ public record Organization(
     }
 
     /**
-     * {@return an organisation whose page is not known}
+     * {@return an organization without a home page}
      *
-     * @param name its name
+     * @param name the name
      */
     public static Organization of(String name) {
         return new Organization(name, Optional.empty());
     }
 
     /**
-     * {@return an organisation with its page}
+     * {@return an organization with its home page}
      *
-     * @param name its name
-     * @param url its page
+     * @param name the name
+     * @param url the home page
      */
     public static Organization of(String name, URI url) {
         return new Organization(name, Optional.of(url));

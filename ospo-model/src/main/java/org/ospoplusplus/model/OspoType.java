@@ -8,40 +8,39 @@ import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * A kind of open source programme office. The vocabulary is open: the constants are the kinds that OSPO++ names, and a
- * site adds its own with {@link #of}.
+ * A kind of open source program office (OSPO). The constants are the kinds that OSPO++ names; create others with {@link #of}.
  *
- * @param id its id
- * @param label how it is called
- * @param description what it is
+ * @param id the id
+ * @param label the name as shown to readers
+ * @param description a description, Markdown
  * @since 0.1.0
  */
 public record OspoType(@Identifier String id, @SingleLine String label, Optional<@MultiLine String> description)
         implements Identifiable {
 
-    /** At a university. */
+    /** An office at a university. */
     public static final OspoType UNIVERSITY = of("university", "University OSPOs");
 
-    /** At a research center. */
+    /** An office at a research center. */
     public static final OspoType RESEARCH_CENTER = of("research-center", "Research Center OSPOs");
 
-    /** Of a country or region. */
+    /** An office of a country or region. */
     public static final OspoType NATIONAL_OR_REGIONAL_GOVERNMENT =
             of("national-or-regional-government", "National & Regional Government OSPOs");
 
-    /** Of one department or agency of a government. */
+    /** An office of a department or agency of a government. */
     public static final OspoType GOVERNMENT_DEPARTMENT_OR_AGENCY =
             of("government-department-or-agency", "Government Department or Agency OSPO");
 
-    /** Of a city or public administration. */
+    /** An office of a city or public administration. */
     public static final OspoType CITY_OR_PUBLIC_ADMINISTRATION =
             of("city-or-public-administration", "City and Public Administration OSPOs");
 
-    /** Of a foundation that funds or shapes policy, private or public. */
+    /** An office of a private or public foundation that funds or shapes policy. */
     public static final OspoType PHILANTHROPIC_FOUNDATION =
             of("philanthropic-foundation", "Philanthropic Funding & Policy Foundations (private & public)");
 
-    /** Of a non-governmental organisation that works worldwide. */
+    /** An office of a non-governmental organization that works worldwide. */
     public static final OspoType GLOBAL_NGO = of("global-ngo", "Global NGOs");
 
     /** The kinds that OSPO++ names, in its order. */
@@ -55,7 +54,7 @@ public record OspoType(@Identifier String id, @SingleLine String label, Optional
             GLOBAL_NGO);
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a text is longer than 65,536 characters
      */
@@ -68,8 +67,8 @@ public record OspoType(@Identifier String id, @SingleLine String label, Optional
     /**
      * {@return a kind without a description}
      *
-     * @param id its id
-     * @param label how it is called
+     * @param id the id
+     * @param label the name as shown to readers
      */
     public static OspoType of(String id, String label) {
         return new OspoType(id, label, Optional.empty());
@@ -78,7 +77,7 @@ public record OspoType(@Identifier String id, @SingleLine String label, Optional
     /**
      * {@return this kind with a description}
      *
-     * @param text what it is
+     * @param text the description, Markdown
      */
     public OspoType withDescription(String text) {
         return new OspoType(id, label, Optional.of(text));

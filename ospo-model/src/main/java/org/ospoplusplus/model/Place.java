@@ -6,42 +6,43 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * Where people meet in person (schema.org {@code Place}).
+ * A place where people meet in person (schema.org {@code Place}).
  *
- * @param name the house or room
- * @param address its address, or the city alone
- * @param geo its coordinates
+ * @param name the name of the building or room
+ * @param address the address, or only the city
+ * @param geo the coordinates
  * @since 0.1.0
  */
 public record Place(
         Optional<@SingleLine String> name, Optional<@Valid PostalAddress> address, Optional<GeoCoordinates> geo) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
-     * @throws IllegalArgumentException if everything is absent, or the name is longer than 65,536 characters
+     * @throws IllegalArgumentException if all components are absent, or the name is longer than 65,536 characters
      */
     public Place {
         Require.text(name, "Place.name");
         Require.nonNull(address, "Place.address");
         Require.nonNull(geo, "Place.geo");
         if (name.isEmpty() && address.isEmpty() && geo.isEmpty()) {
-            throw new IllegalArgumentException("Place: must not be empty; leave it out");
+            throw new IllegalArgumentException(
+                    "Place: must have a name, an address or coordinates; leave out the place if it is unknown");
         }
     }
 
     /**
      * {@return a place with an address}
      *
-     * @param name the house or room
-     * @param address its address
+     * @param name the name of the building or room
+     * @param address the address
      */
     public static Place of(String name, PostalAddress address) {
         return new Place(Optional.of(name), Optional.of(address), Optional.empty());
     }
 
     /**
-     * {@return a city of which nothing more is known}
+     * {@return a place of which only the city is known}
      *
      * @param locality the city
      * @param country ISO 3166-1 alpha-2 code, in capitals

@@ -6,17 +6,17 @@ import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * The software in which people meet online.
+ * The software for an online meeting.
  *
- * @param name its name
- * @param openSource whether it is open source; absent if nobody said
- * @param rationale why this one is used, most wanted where it is not open source
+ * @param name the name
+ * @param openSource whether the software is open source; absent if this is not known
+ * @param rationale the reason for using it, above all if it is not open source
  * @since 0.1.0
  */
 public record Platform(@SingleLine String name, Optional<Boolean> openSource, Optional<@MultiLine String> rationale) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a text is longer than 65,536 characters
      */
@@ -29,7 +29,7 @@ public record Platform(@SingleLine String name, Optional<Boolean> openSource, Op
     /**
      * {@return a platform of which only the name is known}
      *
-     * @param name its name
+     * @param name the name
      */
     public static Platform of(String name) {
         return new Platform(name, Optional.empty(), Optional.empty());
@@ -38,7 +38,7 @@ public record Platform(@SingleLine String name, Optional<Boolean> openSource, Op
     /**
      * {@return an open source platform}
      *
-     * @param name its name
+     * @param name the name
      */
     public static Platform openSource(String name) {
         return new Platform(name, Optional.of(true), Optional.empty());
@@ -47,8 +47,8 @@ public record Platform(@SingleLine String name, Optional<Boolean> openSource, Op
     /**
      * {@return a platform that is not open source}
      *
-     * @param name its name
-     * @param rationale why it is used all the same
+     * @param name the name
+     * @param rationale the reason for using it
      */
     public static Platform proprietary(String name, String rationale) {
         return new Platform(name, Optional.of(false), Optional.of(rationale));

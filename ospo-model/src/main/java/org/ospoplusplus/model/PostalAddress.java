@@ -6,12 +6,12 @@ import org.ospoplusplus.model.validation.CountryCode;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * A postal address, or as much of one as is known, such as a city alone (schema.org {@code PostalAddress}).
+ * A postal address, or the known parts of it, such as only a city (schema.org {@code PostalAddress}).
  *
  * @param street street and number ({@code streetAddress})
  * @param locality city, town or village ({@code addressLocality})
- * @param region state, province or the like ({@code addressRegion})
- * @param postalCode postal code ({@code postalCode})
+ * @param region state, province or a similar region ({@code addressRegion})
+ * @param postalCode the postal code ({@code postalCode})
  * @param country ISO 3166-1 alpha-2 code, in capitals ({@code addressCountry})
  * @since 0.1.0
  */
@@ -23,9 +23,9 @@ public record PostalAddress(
         Optional<@CountryCode String> country) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
-     * @throws IllegalArgumentException if everything is absent, or a text is longer than 65,536 characters
+     * @throws IllegalArgumentException if all components are absent, or a text is longer than 65,536 characters
      */
     public PostalAddress {
         Require.text(street, "PostalAddress.street");
@@ -34,7 +34,8 @@ public record PostalAddress(
         Require.text(postalCode, "PostalAddress.postalCode");
         Require.text(country, "PostalAddress.country");
         if (street.isEmpty() && locality.isEmpty() && region.isEmpty() && postalCode.isEmpty() && country.isEmpty()) {
-            throw new IllegalArgumentException("PostalAddress: must not be empty; leave it out");
+            throw new IllegalArgumentException(
+                    "PostalAddress: must have at least one part; leave out the address if it is unknown");
         }
     }
 

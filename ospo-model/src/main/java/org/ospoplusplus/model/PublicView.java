@@ -9,82 +9,113 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.ConductPolicy.Stance;
+import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.GroupIndex;
+import org.ospoplusplus.model.validation.Diagnostic;
 import org.ospoplusplus.model.validation.Severity;
 
 /**
- * A working group as the public may see it, and what had to go.
+ * The public part of a working group, and a list of the removed values.
  *
- * <p>Private e-mail addresses, secret join links and secret telephone numbers are dropped; so are guests and sessions that
- * were withdrawn, and sessions whose {@linkplain Session#classification classification} is not public. The name of a guest who
- * was withdrawn is also removed from the speakers of the links of the session, unless another guest of the session has the
- * same name and was not withdrawn. Under a policy that forbids attribution, links of every kind lose their speakers; guests and
- * hosts of parts stay, because they were announced. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham
- * House Rule} forbids attribution here even if it does not say so. The view of a view is the same again.
+ * <p>The view has no private e-mail addresses, secret join links or secret telephone numbers. It has no withdrawn guests, no
+ * withdrawn sessions, and no sessions whose {@linkplain Session#classification classification} is not public. The name of a
+ * withdrawn guest is also removed from the speakers of the links of the session, unless another guest of the session has the
+ * same name and is not withdrawn. Under a policy that forbids attribution, links of every kind lose their speakers; guests of
+ * parts remain, because they were announced. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham
+ * House Rule} forbids attribution here, even if its stance is another one. The view of a view is equal to the view.
  *
- * <p>What was removed may also appear elsewhere: in a description, a link, a registration. All texts and links that remain are
- * therefore searched for the removed e-mail addresses, links, telephone numbers and passcodes, in any usual spelling, and
- * {@link #exposures} lists the places, each with the place of the removed value. A view with an exposure of the severity {@link Severity#ERROR} must not be published.
+ * <p>A removed value can also appear elsewhere: in a description, a link or a registration. All remaining texts and links are
+ * therefore searched for the removed e-mail addresses, links, telephone numbers and passcodes, in any usual spelling.
+ * {@link #exposures} lists the places, each with the place of the removed value. A view with an exposure of the severity
+ * {@link Severity#ERROR} must not be published.
  *
  * <ul>
  *   <li>A link is found without regard to case, scheme, {@code www.}, a default port, a trailing slash, percent-encoding and
- *       HTML entities, and as the beginning of a longer link. A link that is only a host is not found as the beginning of
- *       another one. It is also found without its query if the path identifies the meeting: a segment of the path has at least
- *       six characters with a digit, or three parts joined by hyphens; or the query has only passcodes, and the last segment
- *       has at least six characters.
- *   <li>The number of a meeting is a segment of nine digits or more in the path of a secret link. It is found by itself, with
- *       any separators.
+ *       HTML entities, and as the beginning of a longer link. A link that consists only of a host is not found as the
+ *       beginning of another link. A link is also found without its query if the path identifies the meeting: a segment of the path
+ *       has at least six characters with a digit, or three parts joined by hyphens; or the query has only passcodes, and the
+ *       last segment has at least six characters.
+ *   <li>The number of a meeting is a segment of nine digits or more in the path of a secret link. It is found even without the
+ *       link, with any separators.
  *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a secret telephone
- *       number. It is found after words such as "passcode", and by itself if it has at least six characters, among them a
- *       digit or a capital letter after the first. After such a word, a code of at least four digits is also found if its
+ *       number. It is found after words such as "passcode". Without such a word it is found if it has at least six characters,
+ *       among them a digit, or a capital letter after the first character. After such a word, a code of at least four digits is also found if its
  *       digits are written in groups.
  *   <li>A telephone number of seven digits or more is found by its last nine digits, with any separators.
  *   <li>An e-mail address is found without regard to case.
  * </ul>
  *
- * @param workingGroup what the public may see
- * @param removals what was removed, in document order
- * @param exposures where something that was removed still appears, in document order
+ * @param workingGroup the public part of the working group
+ * @param removals the removed values, in document order
+ * @param exposures the places where removed values still appear, in document order
  * @since 0.1.0
  */
 public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removals, List<Exposure> exposures) {
 
     /**
-     * Why something was removed.
+     * Reasons for the removal of a value.
      *
      * @since 0.1.0
      */
     public enum Reason {
-        /** An e-mail address of a guest. */
+        /** The value is the e-mail address of a guest. */
         PRIVATE_EMAIL,
-        /** A join link that only participants may know. */
+        /** The value is a secret join link. */
         SECRET_JOIN_LINK,
-        /** A telephone number that only participants may know. */
+        /** The value is a secret telephone number. */
         SECRET_DIAL_IN,
-        /** A guest who won't come, or the name of such a guest among the speakers of a link. */
+        /** The value is a withdrawn guest, or the name of such a guest among the speakers of a link. */
         WITHDRAWN_GUEST,
-        /** A session that vanished without a word. */
+        /** The value is a withdrawn session. */
         WITHDRAWN_SESSION,
-        /** A session that is {@linkplain Session.Classification#isPublic not public}. */
+        /** The value is a session that is {@linkplain Session.Classification#isPublic not public}. */
         PRIVATE_SESSION,
-        /** Speakers of a link, under a policy that forbids attribution. */
+        /** The value is the list of speakers of a link, under a policy that forbids attribution. */
         ATTRIBUTION_FORBIDDEN,
-        /** A passcode of a secret join link or the access code of a secret telephone number; removed together with these. */
-        PASSCODE
+        /** The value is the passcode of a secret join link or the access code of a secret telephone number, and was removed with it. */
+        PASSCODE;
+
+        /** {@return how severe it is if the removed value still appears elsewhere} */
+        public Severity exposureSeverity() {
+            return switch (this) {
+                // A guest may also have published the address.
+                case PRIVATE_EMAIL -> Severity.WARNING;
+                case SECRET_JOIN_LINK,
+                        SECRET_DIAL_IN,
+                        WITHDRAWN_GUEST,
+                        WITHDRAWN_SESSION,
+                        PRIVATE_SESSION,
+                        ATTRIBUTION_FORBIDDEN,
+                        PASSCODE -> Severity.ERROR;
+            };
+        }
+
+        private String noun() {
+            return switch (this) {
+                case PRIVATE_EMAIL -> "private e-mail address";
+                case SECRET_JOIN_LINK -> "secret join link";
+                case SECRET_DIAL_IN -> "secret telephone number";
+                case WITHDRAWN_GUEST -> "name of a withdrawn guest";
+                case WITHDRAWN_SESSION -> "withdrawn session";
+                case PRIVATE_SESSION -> "session that is not public";
+                case ATTRIBUTION_FORBIDDEN -> "list of speakers, because a policy forbids attribution";
+                case PASSCODE -> "passcode";
+            };
+        }
     }
 
     /**
-     * Something that was removed.
+     * A removed value.
      *
-     * @param pointer where it stood in the working group (RFC 6901)
-     * @param reason why it was removed
+     * @param pointer the place of the value in the working group (RFC 6901)
+     * @param reason the reason for the removal
      * @since 0.1.0
      */
-    public record Removal(String pointer, Reason reason) {
+    public record Removal(String pointer, Reason reason) implements Diagnostic {
 
         /**
-         * Refuses what is not well-formed.
+         * Checks the components.
          *
          * @throws IllegalArgumentException if the pointer is longer than 65,536 characters
          */
@@ -92,21 +123,39 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             Require.text(pointer, "Removal.pointer");
             Require.nonNull(reason, "Removal.reason");
         }
+
+        /** {@return {@code removed-} and the reason: {@code removed-private-email}} */
+        @Override
+        public String codeName() {
+            return "removed-" + EnumWords.of(reason);
+        }
+
+        /** {@return always a warning: removing private values is expected} */
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "not public, so the public view leaves it out: " + reason.noun();
+        }
     }
 
     /**
-     * A place that the public may see and that repeats something that was removed elsewhere.
+     * A public place that repeats a value that was removed elsewhere.
      *
-     * @param pointer the place in the working group as it was before anything was removed (RFC 6901)
-     * @param reason why it was removed elsewhere
-     * @param severity how bad it is: a warning for an e-mail address, an error for anything else
-     * @param removedFrom the place of the removed value that appears here; the first one if several removed values do (RFC 6901)
+     * @param pointer the place in the complete working group, before the removal (RFC 6901)
+     * @param reason the reason for the removal of the value
+     * @param severity a warning for an e-mail address, otherwise an error
+     * @param removedFrom the place of the removed value in the complete working group (RFC 6901). If several removed values
+     *     appear here, the place of the first one
      * @since 0.1.0
      */
-    public record Exposure(String pointer, Reason reason, Severity severity, String removedFrom) {
+    public record Exposure(String pointer, Reason reason, Severity severity, String removedFrom) implements Diagnostic {
 
         /**
-         * Refuses what is not well-formed.
+         * Checks the components.
          *
          * @throws IllegalArgumentException if a pointer is longer than 65,536 characters
          */
@@ -116,10 +165,22 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             Require.nonNull(severity, "Exposure.severity");
             Require.text(removedFrom, "Exposure.removedFrom");
         }
+
+        /** {@return {@code exposed-} and the reason: {@code exposed-secret-join-link}} */
+        @Override
+        public String codeName() {
+            return "exposed-" + EnumWords.of(reason);
+        }
+
+        @Override
+        public String message() {
+            return "repeats the " + reason.noun() + " of " + removedFrom
+                    + ", which the public view leaves out; remove it here, too, or mark the original as public";
+        }
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws NullPointerException if a component is null
      */
@@ -152,17 +213,17 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         return new PublicView(builder.build(), redaction.removals, ExposureSearch.of(group, redaction.removals));
     }
 
-    /** {@return whether an exposure forbids to publish this view} */
+    /** {@return whether this view must not be published, because it has an exposure that is an error} */
     public boolean isExposed() {
         return exposures.stream().anyMatch(exposure -> exposure.severity() == Severity.ERROR);
     }
 
     /**
-     * {@return the public view of a session on its own, {@linkplain WorkingGroup#resolved resolved} first; empty if it was
-     * withdrawn or is not public} The texts of the session are not searched for what was removed.
+     * {@return the public view of one session, with the {@linkplain WorkingGroup#resolved inherited} values; empty if the session
+     * is withdrawn or not public} The texts of the session are not searched for removed values.
      *
-     * @param group the working group, whose policies and venue may apply
-     * @param session one of its sessions
+     * @param group the working group, whose policies and venue can apply
+     * @param session a session of the group
      */
     public static Optional<Session> of(WorkingGroup group, Session session) {
         Stance attribution = new GroupIndex(group).attribution(session);
@@ -186,7 +247,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }
 
         private Optional<Session> session(Session session, Stance attribution, String at) {
-            if (session.status() == Session.Status.WITHDRAWN) {
+            if (!session.status().isPublic()) {
                 removed(at, Reason.WITHDRAWN_SESSION);
                 return Optional.empty();
             }
@@ -218,7 +279,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }
 
         private Optional<Guest> guest(Guest guest, String at) {
-            if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
+            if (!guest.standing().isPublic()) {
                 removed(at, Reason.WITHDRAWN_GUEST);
                 return Optional.empty();
             }
@@ -248,17 +309,14 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             return new VirtualLocation(online.platform(), secretLink ? Optional.empty() : online.join(), dialIns);
         }
 
-        /** {@return the names of guests who were withdrawn, without those that another guest makes public} */
+        /** {@return the names of withdrawn guests, except names that another guest also has} */
         private static Set<String> withdrawnNames(Session session) {
             Set<String> withdrawn = new TreeSet<>();
             Set<String> present = new TreeSet<>();
             Stream.concat(
                             session.guests().stream(),
                             session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
-                    .forEach(guest -> guest.name()
-                            .ifPresent(
-                                    (guest.standing() == Guest.ParticipationStatus.WITHDRAWN ? withdrawn : present)
-                                            ::add));
+                    .forEach(guest -> guest.name().ifPresent((guest.standing().isPublic() ? present : withdrawn)::add));
             withdrawn.removeAll(present);
             return withdrawn;
         }

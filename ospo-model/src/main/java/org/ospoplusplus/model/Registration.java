@@ -9,11 +9,11 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
- * How one registers for a session.
+ * A way to register for a session.
  *
- * @param method the way
- * @param url the ticket page, the address to write to as {@code mailto:}, or the mailing list
- * @param note what else to know, in one line
+ * @param method the kind of registration
+ * @param url the ticket page, the e-mail address as a {@code mailto:} link, or the page of the mailing list
+ * @param note further information, in one line
  * @since 0.1.0
  */
 public record Registration(
@@ -22,25 +22,33 @@ public record Registration(
         Optional<@SingleLine String> note) {
 
     /**
-     * Ways to register.
+     * Kinds of registration.
      *
      * @since 0.1.0
      */
     public enum Method {
-        /** On a page that gives out tickets. */
+        /** People get a ticket on a page. */
         TICKET,
-        /** By writing an e-mail. */
+        /** People write an e-mail. */
         EMAIL,
-        /** By joining a mailing list, on which the link is sent. */
+        /** People join a mailing list, which receives the link. */
         MAILING_LIST,
-        /** By invitation alone. */
+        /** Only invited people can come. */
         INVITATION,
-        /** None is needed. */
-        NONE
+        /** No registration is needed. */
+        NONE;
+
+        /** {@return whether a registration of this method must have a link} */
+        public boolean isLinked() {
+            return switch (this) {
+                case TICKET, EMAIL, MAILING_LIST -> true;
+                case INVITATION, NONE -> false;
+            };
+        }
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a ticket, an e-mail or a mailing list has no link, or the note or the link is
      *     longer than 65,536 characters
@@ -49,8 +57,9 @@ public record Registration(
         Require.nonNull(method, "Registration.method");
         Require.link(url, "Registration.url");
         Require.text(note, "Registration.note");
-        if (url.isEmpty() && method != Method.INVITATION && method != Method.NONE) {
-            throw new IllegalArgumentException("Registration.url: needed for a ticket, an e-mail or a mailing list");
+        if (url.isEmpty() && method.isLinked()) {
+            throw new IllegalArgumentException(
+                    "Registration.url: must be present for a ticket, an e-mail or a mailing list; add the link");
         }
     }
 
@@ -75,18 +84,18 @@ public record Registration(
     /**
      * {@return registration through a mailing list}
      *
-     * @param url the list
+     * @param url the page of the mailing list
      */
     public static Registration mailingList(URI url) {
         return new Registration(Method.MAILING_LIST, Optional.of(url), Optional.empty());
     }
 
-    /** {@return registration by invitation alone} */
+    /** {@return registration by invitation only} */
     public static Registration invitationOnly() {
         return new Registration(Method.INVITATION, Optional.empty(), Optional.empty());
     }
 
-    /** {@return no registration at all} */
+    /** {@return the statement that no registration is needed} */
     public static Registration notNeeded() {
         return new Registration(Method.NONE, Optional.empty(), Optional.empty());
     }

@@ -11,12 +11,12 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
 /**
- * Another event that a session belongs to or is held beside.
+ * Another event to which a session is related.
  *
- * @param relation how the session relates to it
- * @param name its name
- * @param when its own dates
- * @param url its page
+ * @param relation the relation of the session to the event
+ * @param name the name of the event
+ * @param when the dates of the event
+ * @param url the page of the event
  * @since 0.1.0
  */
 public record RelatedEvent(
@@ -26,21 +26,21 @@ public record RelatedEvent(
         Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url) {
 
     /**
-     * How a session relates to another event.
+     * Relations of a session to another event.
      *
      * @since 0.1.0
      */
     public enum Relation {
-        /** The session is part of it (schema.org {@code superEvent}). */
+        /** The session is part of the event (schema.org {@code superEvent}). */
         PART_OF,
-        /** The session is held beside it: same occasion, programmes apart. */
+        /** The session takes place beside the event, with a program of its own. */
         BESIDE,
-        /** The session repeats it, for another audience or continent. */
+        /** The session repeats the event for another audience or continent. */
         REPEATS
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if the name or the link is longer than 65,536 characters
      */
@@ -54,37 +54,37 @@ public record RelatedEvent(
     /**
      * {@return an event that the session is part of}
      *
-     * @param name its name
-     * @param when its dates
+     * @param name the name of the event
+     * @param when the dates of the event
      */
     public static RelatedEvent partOf(String name, When when) {
         return new RelatedEvent(Relation.PART_OF, name, Optional.of(when), Optional.empty());
     }
 
     /**
-     * {@return an event that the session is held beside}
+     * {@return an event beside which the session takes place}
      *
-     * @param name its name
-     * @param when its dates
+     * @param name the name of the event
+     * @param when the dates of the event
      */
     public static RelatedEvent beside(String name, When when) {
         return new RelatedEvent(Relation.BESIDE, name, Optional.of(when), Optional.empty());
     }
 
     /**
-     * {@return an event that the session repeats, for another audience or continent}
+     * {@return an event that the session repeats for another audience or continent}
      *
-     * @param name its name
-     * @param when its dates
+     * @param name the name of the event
+     * @param when the dates of the event
      */
     public static RelatedEvent repeating(String name, When when) {
         return new RelatedEvent(Relation.REPEATS, name, Optional.of(when), Optional.empty());
     }
 
     /**
-     * {@return this event with its page}
+     * {@return this event with another page}
      *
-     * @param newUrl its page
+     * @param newUrl the page
      */
     public RelatedEvent withUrl(URI newUrl) {
         return new RelatedEvent(relation, name, when, Optional.of(newUrl));

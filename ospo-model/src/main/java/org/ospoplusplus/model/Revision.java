@@ -6,24 +6,24 @@ import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
 
 /**
- * Which edition of a session this is (RFC 5545, 3.8.7).
+ * The revision of a session (RFC 5545, 3.8.7).
  *
- * @param sequence 0 for the first announcement, higher after each change that matters to those who come
+ * @param sequence 0 for the first announcement, and a higher number after each change that matters to participants
  *     ({@code SEQUENCE})
- * @param created when the session was first written down, whole seconds ({@code CREATED})
- * @param modified when it last changed in any way, whole seconds ({@code LAST-MODIFIED})
+ * @param created the time at which the session was first recorded, in whole seconds ({@code CREATED})
+ * @param modified the time of the last change of any kind, in whole seconds ({@code LAST-MODIFIED})
  * @since 0.1.0
  */
 public record Revision(int sequence, Optional<Instant> created, Optional<Instant> modified) {
 
-    /** The first edition, at a time that is not known. */
+    /** The first revision, at an unknown time. */
     public static final Revision INITIAL = new Revision(0, Optional.empty(), Optional.empty());
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
-     * @throws IllegalArgumentException if the sequence is negative, an instant has a fraction of a second, or the change
-     *     is earlier than the creation
+     * @throws IllegalArgumentException if the sequence is negative, an instant has a fraction of a second, or {@code modified} is before
+     *     {@code created}
      */
     public Revision {
         if (sequence < 0) {
@@ -32,14 +32,14 @@ public record Revision(int sequence, Optional<Instant> created, Optional<Instant
         Require.instant(created, "Revision.created");
         Require.instant(modified, "Revision.modified");
         if (created.isPresent() && modified.isPresent() && modified.get().isBefore(created.get())) {
-            throw new IllegalArgumentException("Revision.modified: must not be before it was created");
+            throw new IllegalArgumentException("Revision.modified: must not be before Revision.created");
         }
     }
 
     /**
-     * {@return the first edition}
+     * {@return the first revision}
      *
-     * @param at when it is written down; fractions of a second are cut off
+     * @param at the current time; fractions of a second are cut off
      */
     public static Revision initial(Instant at) {
         Optional<Instant> second = Optional.of(at.truncatedTo(ChronoUnit.SECONDS));
@@ -47,9 +47,9 @@ public record Revision(int sequence, Optional<Instant> created, Optional<Instant
     }
 
     /**
-     * {@return the next edition, with the sequence one higher}
+     * {@return the next revision, whose sequence is one higher}
      *
-     * @param at when the change is made; fractions of a second are cut off
+     * @param at the time of the change; fractions of a second are cut off
      */
     public Revision next(Instant at) {
         return new Revision(Math.addExact(sequence, 1), created, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)));

@@ -17,18 +17,19 @@ import org.ospoplusplus.model.internal.PhraseFinder;
 import org.ospoplusplus.model.internal.PlainForm;
 
 /**
- * Searches texts for the secrets that were removed from a working group. All secrets are searched for at once, so that the
+ * Searches texts for the secrets that were removed from a working group. It searches for all secrets at once, so that the
  * work is linear in the lengths of secrets and texts.
  *
  * <ul>
  *   <li>A link is found without regard to case, scheme, {@code www.}, default port, trailing slash, fragment, percent-encoding
- *       and HTML entities of {@code &}, and also as the beginning of a longer link. A link that is only a host is not found as the
- *       beginning of another link. Without its query it is found if the path identifies the meeting: a segment of the path has
+ *       and HTML entities of {@code &}, and also as the beginning of a longer link. A link that consists only of a host is not
+ *       found as the beginning of another link. A link without its query is found if the path identifies the meeting: a segment of the path has
  *       at least six characters with a digit, or three parts joined by hyphens; or the query has only passcodes, and the last
  *       segment has at least six characters.
- *   <li>The number of a meeting, a segment of nine digits or more in the path of a link, is found by itself, with any separators.
+ *   <li>The number of a meeting, a segment of nine digits or more in the path of a link, is found even without the link, with any
+ *       separators.
  *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a telephone
- *       number. It is found wherever a word such as "passcode" or {@code pwd=} precedes it, and by itself if it is
+ *       number. It is found after a word such as "passcode" or {@code pwd=}. Without such a word it is found if it is
  *       distinctive: six characters or more, with a digit or with capital letters within it. After such a word, a code of at
  *       least four digits is also found if its digits are written in groups.
  *   <li>A telephone number is found by its last nine digits, with any separators; it needs at least seven digits.
@@ -49,7 +50,7 @@ final class SecretSearch {
 
     private static final int MIN_GROUPED = 4;
 
-    /** A part of a path that names one meeting: it has a digit, or looks like {@code abc-defg-hij}. */
+    /** A segment of a path that identifies a meeting: it has a digit, or has the form {@code abc-defg-hij}. */
     private static final Pattern IDENTIFYING =
             Pattern.compile("(?=.*\\p{Nd}).{" + MIN_SEGMENT + ",}|[\\p{L}]{3,}+(?:-\\p{L}{3,}+){2,}+");
 
@@ -89,9 +90,9 @@ final class SecretSearch {
     }
 
     /**
-     * A secret that a text holds.
+     * A secret in a text.
      *
-     * @param reason why the text must not be published
+     * @param reason the reason why the text must not be published
      * @param removedFrom the place of the secret in the working group
      */
     record Hit(Reason reason, String removedFrom) {}
@@ -107,7 +108,7 @@ final class SecretSearch {
             return end - texts.get(phrase).length();
         }
 
-        /** {@return the place of the secret whose spelling is the first in the text that passes the check} */
+        /** {@return the place of the secret with the first spelling in the text that passes the check} */
         Optional<String> find(CharSequence text, PhraseFinder.Visitor check) {
             int[] found = {-1};
             boolean any = finder.find(text, (phrase, end) -> {
@@ -118,7 +119,7 @@ final class SecretSearch {
         }
     }
 
-    /** Collects the secrets; of equal ones, the place of the first. */
+    /** Collects the secrets. If secrets are equal, keeps the place of the first. */
     static final class Builder {
 
         private final Map<String, String> links = new LinkedHashMap<>();
@@ -164,7 +165,7 @@ final class SecretSearch {
 
         private void passcode(String code, String place) {
             String plain = PlainForm.of(code).strip();
-            // Conferencing systems end codes with a hash, which is no part of the secret.
+            // The hash that ends a code in conferencing systems is not part of the secret.
             String bare =
                     plain.endsWith("#") ? plain.substring(0, plain.length() - 1).strip() : plain;
             String joined = bare.replaceAll("(?<=[0-9])[ -](?=[0-9])", "");
@@ -189,7 +190,7 @@ final class SecretSearch {
                     : List.of();
         }
 
-        /** A query that has only passcodes leaves it to the path to tell meetings apart. */
+        /** If a query has only passcodes, the path identifies the meeting. */
         private static boolean identifiesMeeting(List<String> segments, String query) {
             if (segments.isEmpty()) {
                 return false;
@@ -225,7 +226,7 @@ final class SecretSearch {
         return link.substring(0, end);
     }
 
-    /** A fragment such as {@code #/pad/edit/…} is a part of the address; any other one only scrolls or configures. */
+    /** A fragment such as {@code #/pad/edit/…} is part of the address. Other fragments only scroll or configure the page. */
     private static String withoutPlainFragment(URI url) {
         String text = url.toString();
         String fragment = url.getRawFragment();
@@ -251,7 +252,7 @@ final class SecretSearch {
                 || !namedPasscodes.isEmpty();
     }
 
-    /** {@return why a text must not be published: at most one secret for each reason; the passcode of a link not besides the link} */
+    /** {@return the secrets in a text, at most one for each reason; a passcode is not reported beside a link} */
     List<Hit> search(String text) {
         String plain = PlainForm.of(text);
         String folded = SPELLINGS.matcher(folded(plain)).replaceAll("");
@@ -274,7 +275,8 @@ final class SecretSearch {
         return found;
     }
 
-    /** {@return the place of a secret link that a line break or blank divides in a text} The name of a host would match other words. */
+    /** {@return the place of a secret link that is divided by a line break or blank} A link that is only a host is ignored, because
+     * it would match other words. */
     private Optional<String> brokenLink(String text) {
         if (links.texts().isEmpty()) {
             return Optional.empty();
@@ -379,7 +381,7 @@ final class SecretSearch {
                 && (end == text.length() || !continuesWord(text.charAt(end)));
     }
 
-    /** Scripts that write words without blanks between them do not continue a word of another script. */
+    /** Scripts without blanks between words do not continue a word of another script. */
     private static boolean continuesWord(char c) {
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> false;
@@ -388,9 +390,9 @@ final class SecretSearch {
     }
 
     /**
-     * The digits of a text, joined where only separators part them.
+     * The digits of a text, joined if only separators are between them.
      *
-     * @param digits runs of digits, with spaces between them
+     * @param digits runs of digits, with spaces between the runs
      * @param ends the index in the text after each digit
      */
     private record DigitRuns(String text, StringBuilder digits, List<Integer> ends) {
@@ -417,9 +419,9 @@ final class SecretSearch {
         }
 
         /**
-         * {@return the place of the first number that is in the text and that no digit follows}
+         * {@return the place of the first number in the text that is not followed by a digit}
          *
-         * @param whole whether no digit may precede it, either
+         * @param whole whether the number must not be preceded by a digit either
          */
         Optional<String> first(Phrases numbers, boolean whole) {
             return numbers.find(digits, (phrase, end) -> {

@@ -20,31 +20,31 @@ import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WithinRelatedEvents;
 
 /**
- * One meeting (schema.org {@code Event}). Its id never changes: a session that moves or is cancelled is an edition of the
+ * One meeting (schema.org {@code Event}). The id never changes: a session that is moved or cancelled is a new revision of the
  * same session.
  *
- * @param id the id, which stays the same when anything else changes
- * @param title what it is about; absent while that is not known
- * @param format what kind of meeting: {@code workshop}, {@code 2 hour special}
- * @param description what happens, Markdown
- * @param when when it happens, at the precision that is known
- * @param announced the line of times as it was announced
- * @param status whether it happens
- * @param classification who may know of it
- * @param revision which edition of the session this is
- * @param earlierDates when it was to happen before, oldest first; not empty means rescheduled
- * @param trackIds the tracks it belongs to, by their ids
- * @param guests who takes part, in the order published
- * @param partners institutions that hold it together
- * @param agenda its parts, in their order
- * @param venue where, if elsewhere than its track or group
- * @param registrations how to register
- * @param policies the rules it follows, if others than its track's or group's
- * @param ospoTypes the kinds of office it is for
- * @param links pages, recordings, slides and the like
- * @param relatedEvents events it belongs to or is held beside
- * @param language the language spoken (BCP 47)
- * @param aliases other ids and titles it had
+ * @param id the id, which never changes
+ * @param title the title; absent while it is not known
+ * @param format the kind of meeting, such as {@code workshop} or {@code 2 hour special}
+ * @param description the description, Markdown
+ * @param when the time, at the precision that is known
+ * @param announced the line of times in several zones, as it was announced
+ * @param status whether the session takes place
+ * @param classification who may know of the session
+ * @param revision the revision of the session
+ * @param earlierDates the dates for which the session was announced before, oldest first; not empty if it was rescheduled
+ * @param trackIds the ids of the tracks to which the session belongs
+ * @param guests the guests, in the order published
+ * @param partners the institutions that organize the session together
+ * @param agenda the parts of the session, in their order
+ * @param venue the venue, if it differs from the venue of the track or group
+ * @param registrations the ways to register
+ * @param policies the policies, if they differ from the policies of the tracks or the group
+ * @param ospoTypes the kinds of office for which the session is meant
+ * @param links pages, recordings, slides and similar files
+ * @param relatedEvents events to which the session is related
+ * @param language the spoken language (BCP 47)
+ * @param aliases former ids and titles
  * @since 0.1.0
  */
 @AgendaWithinSession
@@ -77,38 +77,62 @@ public record Session(
         implements Identifiable {
 
     /**
-     * Whether a session happens. Whether it was moved is told by its {@linkplain Session#movedFrom earlier dates}.
+     * Whether a session takes place. The {@linkplain Session#movedFrom earlier dates} show whether it was moved.
      *
      * @since 0.1.0
      */
     public enum Status {
-        /** Save the date: it is planned, but may still change. */
+        /** The session is planned, but may still change. */
         TENTATIVE,
-        /** It happens. */
+        /** The session takes place. */
         CONFIRMED,
-        /** It does not happen at this time; another is not known yet. */
+        /** The session does not take place at this time; the new time is not known yet. */
         POSTPONED,
-        /** It does not happen, and that was told. */
+        /** The session does not take place, and this was announced. */
         CANCELLED,
-        /** It vanished without a word; absent from the {@linkplain PublicView public view}. */
-        WITHDRAWN
+        /** The session was removed without an announcement; absent from the {@linkplain PublicView public view}. */
+        WITHDRAWN;
+
+        /** {@return whether people may expect the session to take place at its time} */
+        public boolean isExpected() {
+            return switch (this) {
+                case TENTATIVE, CONFIRMED -> true;
+                case POSTPONED, CANCELLED, WITHDRAWN -> false;
+            };
+        }
+
+        /** {@return whether the session is announced for certain, so that the group {@code Publishable} validates it} */
+        public boolean isCertain() {
+            return switch (this) {
+                case CONFIRMED -> true;
+                case TENTATIVE, POSTPONED, CANCELLED, WITHDRAWN -> false;
+            };
+        }
+
+        /** {@return whether the session appears in the {@linkplain PublicView public view}} */
+        public boolean isPublic() {
+            return switch (this) {
+                case TENTATIVE, CONFIRMED, POSTPONED, CANCELLED -> true;
+                case WITHDRAWN -> false;
+            };
+        }
     }
 
     /**
-     * Who may know of a session: the access class of iCalendar (RFC 5545, 3.8.1.3).
+     * The access class of a session, which states who may know of it (RFC 5545, 3.8.1.3).
      *
      * @since 0.1.0
      */
     public enum Classification {
-        /** Everybody may. */
+        /** Everybody may know of the session. */
         PUBLIC,
-        /** Only its participants may. */
+        /** Only participants may know of the session. */
         PRIVATE,
-        /** Only its participants may, and they must not pass it on. */
+        /** Only participants may know of the session, and they must not pass the information on. */
         CONFIDENTIAL;
 
         /**
-         * {@return whether everybody may know of the session} All others are absent from the
+         * {@return whether everybody may know of the session} Other sessions are absent from the
          * {@linkplain PublicView public view} and from JSON-LD.
          */
         public boolean isPublic() {
@@ -120,7 +144,7 @@ public record Session(
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a list or a text is too long
      */
@@ -150,10 +174,10 @@ public record Session(
     }
 
     /**
-     * {@return a builder for a {@linkplain Status#TENTATIVE tentative} session}
+     * {@return a builder of a {@linkplain Status#TENTATIVE tentative} session}
      *
-     * @param id the id, which stays the same when anything else changes
-     * @param when when it happens, at the precision that is known
+     * @param id the id, which never changes
+     * @param when the time, at the precision that is known
      */
     public static Builder builder(String id, When when) {
         return new Builder(id, when);
@@ -165,41 +189,41 @@ public record Session(
     }
 
     /**
-     * {@return whether the session has earlier dates} An earlier date may only be less exact than the date now, such as the month
-     * of a day, or have another duration: {@link #movedFrom} leaves such dates out.
+     * {@return whether the session has earlier dates} An earlier date can have the same start as the current date: it can be less
+     * exact, such as the month of a day, or have another duration. {@link #movedFrom} ignores such dates.
      */
     public boolean isRescheduled() {
         return !earlierDates.isEmpty();
     }
 
     /**
-     * {@return the start before the last move: the last earlier date that names another start than the date now} Empty if the
-     * session was not moved. A month that became one of its days, the same start with another duration, and the same instant in
-     * another zone are no moves.
+     * {@return the date before the last move: the last earlier date whose start differs from the current start; empty if the
+     * session was not moved} A session is not moved if a month becomes a day of this month, if only the duration changes, or if the
+     * same instant is given in another zone.
      */
     public Optional<When> movedFrom() {
         return earlierStarts().stream().reduce((first, second) -> second);
     }
 
-    /** {@return the earlier dates that name another start than the date now, oldest first} */
+    /** {@return the earlier dates whose start differs from the current start, oldest first} */
     public List<When> earlierStarts() {
         return earlierDates.stream()
                 .filter(earlier -> !earlier.mayShareStart(when))
                 .toList();
     }
 
-    /** {@return whether people may expect it to take place: it is tentative or confirmed} */
+    /** {@return whether people may expect the session to take place: its status is tentative or confirmed} */
     public boolean isExpected() {
-        return status == Status.TENTATIVE || status == Status.CONFIRMED;
+        return status.isExpected();
     }
 
     /**
-     * {@return this session at another time} The time it had is remembered as an earlier date, the line of times as it was
-     * announced is dropped since it named that time, and a session that was not expected any more is tentative again.
+     * {@return this session at another time} The current time becomes an earlier date. The announced line of times is removed,
+     * because it names the old time. A session that was not expected becomes tentative.
      *
-     * @param newWhen when it happens now
-     * @param newRevision the edition that says so
-     * @throws IllegalArgumentException if the sequence of the revision is not higher than before
+     * @param newWhen the new time
+     * @param newRevision the revision of this change
+     * @throws IllegalArgumentException if the sequence of the new revision is not higher than the current sequence
      */
     public Session rescheduledTo(When newWhen, Revision newRevision) {
         List<When> dates = new ArrayList<>(earlierDates);
@@ -215,19 +239,19 @@ public record Session(
     /**
      * {@return this session with another status}
      *
-     * @param newStatus whether it happens
-     * @param newRevision the edition that says so
-     * @throws IllegalArgumentException if the sequence of the revision is not higher than before
+     * @param newStatus the status
+     * @param newRevision the revision of this change
+     * @throws IllegalArgumentException if the sequence of the new revision is not higher than the current sequence
      */
     public Session withStatus(Status newStatus, Revision newRevision) {
         return revised(newRevision).status(newStatus).build();
     }
 
     /**
-     * {@return this session, cancelled}
+     * {@return this session with the status cancelled}
      *
-     * @param newRevision the edition that says so
-     * @throws IllegalArgumentException if the sequence of the revision is not higher than before
+     * @param newRevision the revision of this change
+     * @throws IllegalArgumentException if the sequence of the new revision is not higher than the current sequence
      */
     public Session cancelled(Revision newRevision) {
         return withStatus(Status.CANCELLED, newRevision);
@@ -241,7 +265,7 @@ public record Session(
     }
 
     /**
-     * Collects the components of a session; not safe to share between threads.
+     * Builds a session. A builder is not safe for use by several threads.
      *
      * @since 0.1.0
      */
@@ -302,7 +326,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param id the id, which stays the same when anything else changes
+         * @param id the id, which never changes
          */
         public Builder id(String id) {
             this.id = id;
@@ -312,7 +336,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param title what it is about; absent while that is not known; null for none
+         * @param title the title; absent while it is not known; null if absent
          */
         public Builder title(@Nullable String title) {
             this.title = Optional.ofNullable(title);
@@ -322,7 +346,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param format what kind of meeting: {@code workshop}, {@code 2 hour special}; null for none
+         * @param format the kind of meeting, such as {@code workshop} or {@code 2 hour special}; null if absent
          */
         public Builder format(@Nullable String format) {
             this.format = Optional.ofNullable(format);
@@ -332,7 +356,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param description what happens, Markdown; null for none
+         * @param description the description, Markdown; null if absent
          */
         public Builder description(@Nullable String description) {
             this.description = Optional.ofNullable(description);
@@ -342,7 +366,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param when when it happens, at the precision that is known
+         * @param when the time, at the precision that is known
          */
         public Builder when(When when) {
             this.when = when;
@@ -352,7 +376,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param announced the line of times as it was announced; null for none
+         * @param announced the line of times in several zones, as it was announced; null if absent
          */
         public Builder announced(@Nullable AnnouncedTimes announced) {
             this.announced = Optional.ofNullable(announced);
@@ -362,7 +386,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param status whether it happens
+         * @param status whether the session takes place
          */
         public Builder status(Status status) {
             this.status = status;
@@ -372,7 +396,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param classification who may know of it
+         * @param classification who may know of the session
          */
         public Builder classification(Classification classification) {
             this.classification = classification;
@@ -382,7 +406,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param revision which edition of the session this is
+         * @param revision the revision of the session
          */
         public Builder revision(Revision revision) {
             this.revision = revision;
@@ -392,7 +416,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param earlierDates when it was to happen before, oldest first; not empty means rescheduled
+         * @param earlierDates the dates for which the session was announced before, oldest first; not empty if it was rescheduled
          */
         public Builder earlierDates(List<When> earlierDates) {
             this.earlierDates = earlierDates;
@@ -400,9 +424,20 @@ public record Session(
         }
 
         /**
+         * Adds a date for which the session was announced before, to the end of the list.
+         *
+         * @param earlierDate the date
+         * @return this builder
+         */
+        public Builder earlierDate(When earlierDate) {
+            earlierDates = ElementList.with(earlierDates, earlierDate);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param trackIds the tracks it belongs to, by their ids
+         * @param trackIds the ids of the tracks to which the session belongs
          */
         public Builder trackIds(List<String> trackIds) {
             this.trackIds = trackIds;
@@ -410,9 +445,20 @@ public record Session(
         }
 
         /**
+         * Adds the id of a track to the end of the list.
+         *
+         * @param trackId the id of the track
+         * @return this builder
+         */
+        public Builder trackId(String trackId) {
+            trackIds = ElementList.with(trackIds, trackId);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param guests who takes part, in the order published
+         * @param guests the guests, in the order published
          */
         public Builder guests(List<Guest> guests) {
             this.guests = guests;
@@ -420,9 +466,20 @@ public record Session(
         }
 
         /**
+         * Adds a guest to the end of the list.
+         *
+         * @param guest the guest
+         * @return this builder
+         */
+        public Builder guest(Guest guest) {
+            guests = ElementList.with(guests, guest);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param partners institutions that hold it together
+         * @param partners the institutions that organize the session together
          */
         public Builder partners(List<Organization> partners) {
             this.partners = partners;
@@ -430,9 +487,20 @@ public record Session(
         }
 
         /**
+         * Adds an institution that also organizes the session to the end of the list.
+         *
+         * @param partner the institution
+         * @return this builder
+         */
+        public Builder partner(Organization partner) {
+            partners = ElementList.with(partners, partner);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param agenda its parts, in their order
+         * @param agenda the parts of the session, in their order
          */
         public Builder agenda(List<AgendaItem> agenda) {
             this.agenda = agenda;
@@ -440,9 +508,20 @@ public record Session(
         }
 
         /**
+         * Adds a part of the session to the end of the list.
+         *
+         * @param agendaItem the part
+         * @return this builder
+         */
+        public Builder agendaItem(AgendaItem agendaItem) {
+            agenda = ElementList.with(agenda, agendaItem);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param venue where, if elsewhere than its track or group; null for none
+         * @param venue the venue, if it differs from the venue of the track or group; null if absent
          */
         public Builder venue(@Nullable Venue venue) {
             this.venue = Optional.ofNullable(venue);
@@ -452,7 +531,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param registrations how to register
+         * @param registrations the ways to register
          */
         public Builder registrations(List<Registration> registrations) {
             this.registrations = registrations;
@@ -460,9 +539,20 @@ public record Session(
         }
 
         /**
+         * Adds a way to register to the end of the list.
+         *
+         * @param registration the way to register
+         * @return this builder
+         */
+        public Builder registration(Registration registration) {
+            registrations = ElementList.with(registrations, registration);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param policies the rules it follows, if others than its track's or group's
+         * @param policies the policies, if they differ from the policies of the tracks or the group
          */
         public Builder policies(List<ConductPolicy> policies) {
             this.policies = policies;
@@ -470,9 +560,20 @@ public record Session(
         }
 
         /**
+         * Adds a policy to the end of the list.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder policy(ConductPolicy policy) {
+            policies = ElementList.with(policies, policy);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param ospoTypes the kinds of office it is for
+         * @param ospoTypes the kinds of office for which the session is meant
          */
         public Builder ospoTypes(List<OspoType> ospoTypes) {
             this.ospoTypes = ospoTypes;
@@ -480,9 +581,20 @@ public record Session(
         }
 
         /**
+         * Adds a kind of office to the end of the list.
+         *
+         * @param ospoType the kind of office
+         * @return this builder
+         */
+        public Builder ospoType(OspoType ospoType) {
+            ospoTypes = ElementList.with(ospoTypes, ospoType);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param links pages, recordings, slides and the like
+         * @param links pages, recordings, slides and similar files
          */
         public Builder links(List<Link> links) {
             this.links = links;
@@ -490,9 +602,20 @@ public record Session(
         }
 
         /**
+         * Adds a link to the end of the list.
+         *
+         * @param link the link
+         * @return this builder
+         */
+        public Builder link(Link link) {
+            links = ElementList.with(links, link);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param relatedEvents events it belongs to or is held beside
+         * @param relatedEvents events to which the session is related
          */
         public Builder relatedEvents(List<RelatedEvent> relatedEvents) {
             this.relatedEvents = relatedEvents;
@@ -500,9 +623,20 @@ public record Session(
         }
 
         /**
+         * Adds a related event to the end of the list.
+         *
+         * @param relatedEvent the event
+         * @return this builder
+         */
+        public Builder relatedEvent(RelatedEvent relatedEvent) {
+            relatedEvents = ElementList.with(relatedEvents, relatedEvent);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param language the language spoken (BCP 47); null for none
+         * @param language the spoken language (BCP 47); null if absent
          */
         public Builder language(@Nullable String language) {
             this.language = Optional.ofNullable(language);
@@ -512,7 +646,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param aliases other ids and titles it had
+         * @param aliases former ids and titles
          */
         public Builder aliases(Aliases aliases) {
             this.aliases = aliases;

@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.When;
 
-/** Looks sessions and tracks up by time and by name. */
+/** Finds sessions and tracks by time and by name. */
 final class SessionQueries {
 
     private SessionQueries() {}
 
-    /** When a session takes place, as instants; empty where its end is not known. */
+    /** The time of a session as instants. Without a known end, start and end are equal. */
     private record Span(Session session, Instant start, Instant end) {
 
         static Span of(Session session, ZoneId zoneOfDays) {
@@ -36,7 +36,7 @@ final class SessionQueries {
                             .toInstant());
         }
 
-        /** A session of a month or year may be as late as the end of that, so that those whose day is known come first. */
+        /** A session of a month or year can be as late as the end of this period, so sessions with a known day come first. */
         Instant expected() {
             boolean isDayKnown = session.when() instanceof When.Timed || session.when() instanceof When.Days;
             return isDayKnown ? start : end;
@@ -74,8 +74,9 @@ final class SessionQueries {
 
     static List<WorkingGroup.Clash> clashes(List<Session> sessions) {
         List<WorkingGroup.Clash> clashes = new ArrayList<>();
-        // Sorted by their starts, each session clashes with exactly those that are not over: the work is linear in the
-        // result.
+        // In the order of their starts, each session clashes exactly with the sessions that are still running. The work
+        // is
+        // therefore linear in the result.
         List<Span> running = new ArrayList<>();
         List<Session> timed = sessions.stream()
                 .filter(session -> session.isExpected() && session.when() instanceof When.Timed)
@@ -94,7 +95,7 @@ final class SessionQueries {
         return List.copyOf(clashes);
     }
 
-    /** The first whose id it is, else whose former id, else whose name or former name, without regard to case. */
+    /** {@return the first value with an id, otherwise with a former id, otherwise with a name, without regard to case} */
     static <T extends Identifiable> Optional<T> find(
             List<T> values, String text, Function<T, Aliases> aliases, Function<T, Optional<String>> name) {
         String sought = fold(text);

@@ -12,18 +12,18 @@ import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
 
 /**
- * A thread of meetings for one audience.
+ * A track of a working group: a line of meetings for one audience.
  *
- * @param id its id
- * @param name its name
- * @param aliases other names it goes by, and other ids it had
- * @param description what it is about, Markdown
- * @param ospoTypes the kinds of office it serves
- * @param cadence how often it meets
- * @param usualTime at which time of day it usually starts
- * @param venue where it meets, if elsewhere than the group
- * @param policies the rules it follows, if others than the group's
- * @param contacts whom to ask, if others than the group's
+ * @param id the id
+ * @param name the name
+ * @param aliases other names and former ids
+ * @param description the topics, Markdown
+ * @param ospoTypes the kinds of office for which the track is meant
+ * @param cadence how often the track meets
+ * @param usualTime the time of day at which meetings usually start
+ * @param venue the venue, if it differs from the venue of the group
+ * @param policies the policies, if they differ from the policies of the group
+ * @param contacts the contacts for questions, if they differ from the contacts of the group
  * @since 0.1.0
  */
 public record Track(
@@ -40,7 +40,7 @@ public record Track(
         implements Identifiable {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a list or a text is too long
      */
@@ -58,10 +58,10 @@ public record Track(
     }
 
     /**
-     * {@return a track that differs from its group in nothing but its name}
+     * {@return a track with a name and nothing else}
      *
-     * @param id its id
-     * @param name its name
+     * @param id the id
+     * @param name the name
      */
     public static Track of(String id, String name) {
         return new Track(
@@ -78,7 +78,7 @@ public record Track(
     }
 
     /**
-     * {@return this track with other names it goes by and ids it had}
+     * {@return this track with other aliases}
      *
      * @param newAliases the names and ids
      */
@@ -89,7 +89,7 @@ public record Track(
     /**
      * {@return this track with a description}
      *
-     * @param text what it is about, Markdown
+     * @param text the topics, Markdown
      */
     public Track withDescription(String text) {
         return new Track(
@@ -97,18 +97,18 @@ public record Track(
     }
 
     /**
-     * {@return this track for certain kinds of office}
+     * {@return this track for other kinds of office}
      *
-     * @param types the kinds
+     * @param types the kinds of office
      */
     public Track withOspoTypes(OspoType... types) {
         return new Track(id, name, aliases, description, List.of(types), cadence, usualTime, venue, policies, contacts);
     }
 
     /**
-     * {@return this track with a cadence}
+     * {@return this track with another cadence}
      *
-     * @param newCadence how often it meets
+     * @param newCadence how often the track meets
      */
     public Track withCadence(Cadence newCadence) {
         return new Track(
@@ -125,9 +125,9 @@ public record Track(
     }
 
     /**
-     * {@return this track with a usual time of day}
+     * {@return this track with another usual time}
      *
-     * @param time when it usually starts
+     * @param time the time of day at which meetings usually start
      */
     public Track withUsualTime(UsualTime time) {
         return new Track(
@@ -135,9 +135,9 @@ public record Track(
     }
 
     /**
-     * {@return this track at a venue of its own}
+     * {@return this track at another venue, which replaces the venue of the group}
      *
-     * @param newVenue where it meets
+     * @param newVenue the venue
      */
     public Track withVenue(Venue newVenue) {
         return new Track(
@@ -154,9 +154,9 @@ public record Track(
     }
 
     /**
-     * {@return this track under policies of its own, which replace the group's}
+     * {@return this track with other policies, which replace the policies of the group}
      *
-     * @param newPolicies the rules it follows
+     * @param newPolicies the policies
      */
     public Track withPolicies(ConductPolicy... newPolicies) {
         return new Track(
@@ -164,9 +164,9 @@ public record Track(
     }
 
     /**
-     * {@return this track with contacts of its own, which replace the group's}
+     * {@return this track with other contacts, which replace the contacts of the group}
      *
-     * @param newContacts whom to ask
+     * @param newContacts the contacts
      */
     public Track withContacts(Contact... newContacts) {
         return new Track(

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
 
 /**
- * Where people meet: in person, online, or both, which makes it hybrid.
+ * The venue of a meeting: in person, online, or hybrid, which is both.
  *
- * @param place where they meet in person
- * @param online where they meet online
+ * @param place the place of the meeting in person
+ * @param online the online meeting
  * @since 0.1.0
  */
 public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocation> online) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if both are absent
      */
@@ -22,14 +22,15 @@ public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocatio
         Require.nonNull(place, "Venue.place");
         Require.nonNull(online, "Venue.online");
         if (place.isEmpty() && online.isEmpty()) {
-            throw new IllegalArgumentException("Venue: must be in person or online; leave it out if unknown");
+            throw new IllegalArgumentException(
+                    "Venue: must have a place or an online location; leave out the venue if it is unknown");
         }
     }
 
     /**
      * {@return a venue in person}
      *
-     * @param place where
+     * @param place the place
      */
     public static Venue inPerson(Place place) {
         return new Venue(Optional.of(place), Optional.empty());
@@ -38,16 +39,16 @@ public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocatio
     /**
      * {@return a venue online}
      *
-     * @param online where
+     * @param online the online meeting
      */
     public static Venue online(VirtualLocation online) {
         return new Venue(Optional.empty(), Optional.of(online));
     }
 
     /**
-     * {@return an online venue whose link is not known here}
+     * {@return an online venue without a link}
      *
-     * @param platform the software in use
+     * @param platform the software
      */
     public static Venue online(Platform platform) {
         return online(VirtualLocation.of(platform));
@@ -56,8 +57,8 @@ public record Venue(Optional<@Valid Place> place, Optional<@Valid VirtualLocatio
     /**
      * {@return a venue both in person and online}
      *
-     * @param place where in person
-     * @param online where online
+     * @param place the place
+     * @param online the online meeting
      */
     public static Venue hybrid(Place place, VirtualLocation online) {
         return new Venue(Optional.of(place), Optional.of(online));

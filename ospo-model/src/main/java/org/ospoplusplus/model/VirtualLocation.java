@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
 
 /**
- * Where people meet online (schema.org {@code VirtualLocation}).
+ * An online meeting (schema.org {@code VirtualLocation}).
  *
- * @param platform the software in use
- * @param join the link to join by
- * @param dialIns telephone numbers to join by
+ * @param platform the software
+ * @param join the link for joining
+ * @param dialIns telephone numbers for joining
  * @since 0.1.0
  */
 public record VirtualLocation(@Valid Platform platform, Optional<@Valid JoinLink> join, List<@Valid DialIn> dialIns) {
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if there are more than 1,000 telephone numbers
      */
@@ -27,9 +27,9 @@ public record VirtualLocation(@Valid Platform platform, Optional<@Valid JoinLink
     }
 
     /**
-     * {@return an online meeting whose link is not known here}
+     * {@return an online meeting without a link}
      *
-     * @param platform the software in use
+     * @param platform the software
      */
     public static VirtualLocation of(Platform platform) {
         return new VirtualLocation(platform, Optional.empty(), List.of());
@@ -38,8 +38,8 @@ public record VirtualLocation(@Valid Platform platform, Optional<@Valid JoinLink
     /**
      * {@return an online meeting with its link}
      *
-     * @param platform the software in use
-     * @param join the link to join by
+     * @param platform the software
+     * @param join the link for joining
      */
     public static VirtualLocation of(Platform platform, JoinLink join) {
         return new VirtualLocation(platform, Optional.of(join), List.of());

@@ -34,25 +34,25 @@ import org.ospoplusplus.model.validation.UniqueIds;
 import org.ospoplusplus.model.validation.Warnings;
 
 /**
- * A community and its programme; the root of the model.
+ * A community with its tracks and sessions; the root of the model.
  *
- * @param id the id, which stays the same when anything else changes
- * @param domain the internet domain that makes ids of sessions unique in calendars (RFC 7986, 5.3)
- * @param name its name
- * @param summary what it is, in a line
- * @param description what it is and does, Markdown
- * @param audience who may come, Markdown
- * @param language the language spoken and written unless a session says otherwise (BCP 47)
- * @param modified when anything here last changed, whole seconds
- * @param cadence how often the group as a whole meets
- * @param venue where it meets unless a track or session says otherwise
- * @param policies the rules it follows unless a track or session says otherwise
- * @param displayZones the time zones in which to announce times, in that order
- * @param ospoTypes the kinds of office it is for
- * @param contacts whom to ask
+ * @param id the id, which never changes
+ * @param domain the internet domain that makes the ids of sessions unique in calendars (RFC 7986, 5.3)
+ * @param name the name
+ * @param summary a summary in one line
+ * @param description the description, Markdown
+ * @param audience the people who may come, Markdown
+ * @param language the spoken and written language, unless a session has another one (BCP 47)
+ * @param modified the time of the last change to the group or its sessions, in whole seconds
+ * @param cadence how often the whole group meets
+ * @param venue the venue, unless a track or session has another one
+ * @param policies the policies, unless a track or session has other ones
+ * @param displayZones the time zones in which times are announced, in this order
+ * @param ospoTypes the kinds of office for which the group is meant
+ * @param contacts the contacts for questions
  * @param links pages about the group
- * @param tracks its threads of meetings
- * @param sessions its meetings
+ * @param tracks the tracks
+ * @param sessions the sessions
  * @since 0.1.0
  */
 @KnownTracks
@@ -82,28 +82,28 @@ public record WorkingGroup(
         implements Identifiable {
 
     /**
-     * The name of a group whose source has no name, such as a calendar without {@code NAME}. It is a placeholder: JSON-LD names
-     * no organizer for such a group.
+     * The placeholder for the name of a group whose source has no name, such as a calendar without {@code NAME}. In JSON-LD,
+     * such a group is not named as organizer.
      */
     public static final String UNNAMED = "Calendar";
 
-    /** The most sessions that a working group holds in memory; longer programmes are read session by session. */
+    /** The maximum number of sessions in a working group. Read larger programs session by session. */
     public static final int MAX_SESSIONS = 100_000;
 
-    /** The most pairs that {@link #clashes} returns. */
+    /** The maximum number of pairs that {@link #clashes} returns. */
     public static final int MAX_CLASHES = 10_000;
 
     /**
      * Two sessions that take place at the same time.
      *
-     * @param first the one that starts first
-     * @param second the other
+     * @param first the session that starts first
+     * @param second the other session
      * @since 0.1.0
      */
     public record Clash(@Valid Session first, @Valid Session second) {
 
         /**
-         * Refuses what is not well-formed.
+         * Checks the components.
          *
          * @throws NullPointerException if a component is null
          */
@@ -114,7 +114,7 @@ public record WorkingGroup(
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a list or a text is too long, or a display zone is an offset
      */
@@ -142,9 +142,9 @@ public record WorkingGroup(
     /**
      * {@return a builder}
      *
-     * @param id the id, which stays the same when anything else changes
-     * @param domain the internet domain that makes ids of sessions unique in calendars
-     * @param name its name
+     * @param id the id, which never changes
+     * @param domain the internet domain that makes the ids of sessions unique in calendars
+     * @param name the name
      */
     public static Builder builder(String id, String domain, String name) {
         return new Builder(id, domain, name);
@@ -158,7 +158,7 @@ public record WorkingGroup(
     /**
      * {@return the track with an id}
      *
-     * @param trackId the id, as written
+     * @param trackId the id; case matters
      */
     public Optional<Track> track(String trackId) {
         for (Track track : tracks) {
@@ -172,7 +172,7 @@ public record WorkingGroup(
     /**
      * {@return the session with an id}
      *
-     * @param sessionId the id, as written
+     * @param sessionId the id; case matters
      */
     public Optional<Session> session(String sessionId) {
         return sessions.stream()
@@ -181,9 +181,9 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the tracks of a session that this group has, each once, in the session's order}
+     * {@return the tracks of this group to which a session belongs, each once, in the order of the session}
      *
-     * @param session one of this group's, or one that is to become so
+     * @param session a session of this group, or a session that will be added to it
      */
     public List<Track> tracksOf(Session session) {
         Set<String> trackIds = new LinkedHashSet<>(session.trackIds());
@@ -193,16 +193,16 @@ public record WorkingGroup(
         return trackIds.isEmpty() ? List.of() : List.copyOf(new GroupIndex(this).tracksOf(session));
     }
 
-    /** {@return whether the name is the group's own, and not {@link #UNNAMED}} */
+    /** {@return whether the name is not the placeholder {@link #UNNAMED}} */
     public boolean isNamed() {
         return !name.equals(UNNAMED);
     }
 
     /**
-     * {@return the title of a session, or a text to show in its place} Without a title, it is the name of the group, followed by
-     * a colon and the name of the first track, if the session has a track.
+     * {@return the title of a session, or a text that replaces it} If the session has no title, the text is the name of the
+     * group. If the session has a track, a colon and the name of the first track follow.
      *
-     * @param session one of the sessions
+     * @param session a session of this group
      */
     public String titleOf(Session session) {
         return session.title()
@@ -213,10 +213,10 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return where a session takes place: its own venue, else that of the first of its tracks that has one, else the
-     * group's}
+     * {@return the venue of a session: its own venue, otherwise the venue of its first track that has a venue, otherwise the
+     * venue of the group}
      *
-     * @param session one of this group's, or one that is to become so
+     * @param session a session of this group, or a session that will be added to it
      */
     public Optional<Venue> venueOf(Session session) {
         if (session.venue().isPresent()) {
@@ -230,10 +230,10 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the policies of a session: its own if it has any, else those of its tracks, where a track without any counts
-     * with the group's, else the group's}
+     * {@return the policies of a session: its own policies if it has any, otherwise the policies of its tracks, otherwise the
+     * policies of the group} A track without policies has the policies of the group.
      *
-     * @param session one of this group's, or one that is to become so
+     * @param session a session of this group, or a session that will be added to it
      */
     public List<ConductPolicy> policiesOf(Session session) {
         return session.policies().isEmpty()
@@ -242,20 +242,20 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return whom to ask about a session: the contacts of its tracks, where a track without any counts with the group's,
-     * else the group's}
+     * {@return the contacts for a session: the contacts of its tracks, otherwise the contacts of the group} A track without
+     * contacts has the contacts of the group.
      *
-     * @param session one of this group's, or one that is to become so
+     * @param session a session of this group, or a session that will be added to it
      */
     public List<Contact> contactsOf(Session session) {
         return ofTracks(session, Track::contacts, contacts, Contact.BY_COMPONENTS);
     }
 
     /**
-     * {@return the time zones in which to announce a session: the group's, and before them, where they are others, the
-     * session's own and those in which its tracks usually meet}
+     * {@return the time zones in which a session is announced} If the display zones of the group lack the zone of the session or
+     * of the usual time of its tracks, these zones come first; the display zones follow.
      *
-     * @param session one of this group's, or one that is to become so
+     * @param session a session of this group, or a session that will be added to it
      */
     public List<ZoneId> displayZonesOf(Session session) {
         Stream<ZoneId> own =
@@ -270,10 +270,11 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return a session that says by itself what it had from its tracks and this group: venue, policies and language} If more
-     * than 1,000 policies apply, those that neither forbid nor allow anything are left out first.
+     * {@return a session that contains the venue, the policies and the language that it inherits from its tracks and this group}
+     * If more than 1,000 policies apply, the weakest policies are left out: first those that neither forbid nor allow anything, then
+     * those that allow something.
      *
-     * @param session one of this group's, or one that is to become so
+     * @param session a session of this group, or a session that will be added to it
      */
     public Session resolved(Session session) {
         return session.toBuilder()
@@ -288,14 +289,14 @@ public record WorkingGroup(
         if (all.size() <= Require.MAX_LIST) {
             return all;
         }
-        return Stream.of(ConductPolicy.Stance.FORBIDS, ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.SILENT)
-                .flatMap(stance -> all.stream().filter(policy -> policy.strictest() == stance))
+        return all.stream()
+                .sorted(Comparator.comparing(ConductPolicy::strictest).reversed())
                 .limit(Require.MAX_LIST)
                 .toList();
     }
 
     /**
-     * {@return the track that has or had an id, or else goes by a name, without regard to case}
+     * {@return the track with an id, otherwise with a former id, otherwise with a name or other name, without regard to case}
      *
      * @param idOrName the id or name
      */
@@ -304,8 +305,8 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the session that has or had an id, or else has or had a title, without regard to case} Of several with one
-     * title, the first.
+     * {@return the session with an id, otherwise with a former id, otherwise with a current or former title, without regard to
+     * case} If several sessions match, the first is returned.
      *
      * @param idOrTitle the id or title
      */
@@ -314,9 +315,9 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the sessions of a track, in the group's order}
+     * {@return the sessions of a track, in the order of the group}
      *
-     * @param track one of this group's
+     * @param track a track of this group
      */
     public List<Session> sessionsOf(Track track) {
         return sessions.stream()
@@ -325,37 +326,37 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the sessions that take place between two moments, at least in part, whatever their status, by their start} A
-     * session whose end is not known counts at its start alone.
+     * {@return the sessions of any status that take place at least partly between two moments, ordered by their start} A
+     * session without a known end counts only at its start.
      *
-     * @param from the first moment, in whose zone days, months and years are meant
-     * @param to the moment after the last
+     * @param from the first moment; its zone is used for sessions of which only days, a month or a year are known
+     * @param to the end, exclusive
      */
     public List<Session> sessionsBetween(ZonedDateTime from, ZonedDateTime to) {
         return SessionQueries.between(sessions, from, to);
     }
 
     /**
-     * {@return the first of the {@linkplain Session#isExpected expected} sessions that is not over at a moment} A session that is
-     * under way comes before those that start later; one whose end is not known is over once it has started. A session of
-     * which only the month or year is known counts until that ends, after all sessions that start before then.
+     * {@return the first {@linkplain Session#isExpected expected} session that is not over at a moment} A session that has
+     * already started comes before later sessions. A session without a known end is over once it has started. A session of
+     * which only the month or year is known is over at the end of this period, and comes after all sessions that start before.
      *
-     * @param moment the moment, in whose zone days, months and years are meant
+     * @param moment the moment; its zone is used for sessions of which only days, a month or a year are known
      */
     public Optional<Session> nextSession(ZonedDateTime moment) {
         return SessionQueries.next(sessions, moment);
     }
 
     /**
-     * {@return the pairs of {@linkplain Session#isExpected expected} sessions that take place at the same time, by their
-     * start} Sessions without a time clash with none; one whose end is not known counts only at its start. After
-     * {@value #MAX_CLASHES} pairs the list ends.
+     * {@return the pairs of {@linkplain Session#isExpected expected} sessions that take place at the same time, ordered by
+     * their start} Sessions without a time of day are ignored. A session without a known end counts only at its start. The list ends
+     * after {@value #MAX_CLASHES} pairs.
      */
     public List<Clash> clashes() {
         return SessionQueries.clashes(sessions);
     }
 
-    /** Values are compared by an order, since the hash codes of many may be the same. */
+    /** Compares values by an order, because an attacker can give many values the same hash code. */
     private <T> List<T> ofTracks(Session session, Function<Track, List<T>> own, List<T> groups, Comparator<T> order) {
         List<Track> sessionTracks = tracksOf(session);
         if (sessionTracks.isEmpty()) {
@@ -379,7 +380,7 @@ public record WorkingGroup(
     }
 
     /**
-     * Collects the components of a working group; not safe to share between threads.
+     * Builds a working group. A builder is not safe for use by several threads.
      *
      * @since 0.1.0
      */
@@ -431,7 +432,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param id the id, which stays the same when anything else changes
+         * @param id the id, which never changes
          */
         public Builder id(String id) {
             this.id = id;
@@ -441,7 +442,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param domain the internet domain that makes ids of sessions unique in calendars (RFC 7986, 5.3)
+         * @param domain the internet domain that makes the ids of sessions unique in calendars (RFC 7986, 5.3)
          */
         public Builder domain(String domain) {
             this.domain = domain;
@@ -451,7 +452,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param name its name
+         * @param name the name
          */
         public Builder name(String name) {
             this.name = name;
@@ -461,7 +462,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param summary what it is, in a line; null for none
+         * @param summary a summary in one line; null if absent
          */
         public Builder summary(@Nullable String summary) {
             this.summary = Optional.ofNullable(summary);
@@ -471,7 +472,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param description what it is and does, Markdown; null for none
+         * @param description the description, Markdown; null if absent
          */
         public Builder description(@Nullable String description) {
             this.description = Optional.ofNullable(description);
@@ -481,7 +482,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param audience who may come, Markdown; null for none
+         * @param audience the people who may come, Markdown; null if absent
          */
         public Builder audience(@Nullable String audience) {
             this.audience = Optional.ofNullable(audience);
@@ -491,7 +492,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param language the language spoken and written unless a session says otherwise (BCP 47); null for none
+         * @param language the spoken and written language, unless a session has another one (BCP 47); null if absent
          */
         public Builder language(@Nullable String language) {
             this.language = Optional.ofNullable(language);
@@ -501,7 +502,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param modified when anything here last changed, whole seconds; null for none
+         * @param modified the time of the last change to the group or its sessions, in whole seconds; null if absent
          */
         public Builder modified(@Nullable Instant modified) {
             this.modified = Optional.ofNullable(modified);
@@ -511,7 +512,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param cadence how often the group as a whole meets; null for none
+         * @param cadence how often the whole group meets; null if absent
          */
         public Builder cadence(@Nullable Cadence cadence) {
             this.cadence = Optional.ofNullable(cadence);
@@ -521,7 +522,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param venue where it meets unless a track or session says otherwise; null for none
+         * @param venue the venue, unless a track or session has another one; null if absent
          */
         public Builder venue(@Nullable Venue venue) {
             this.venue = Optional.ofNullable(venue);
@@ -531,7 +532,7 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
-         * @param policies the rules it follows unless a track or session says otherwise
+         * @param policies the policies, unless a track or session has other ones
          */
         public Builder policies(List<ConductPolicy> policies) {
             this.policies = policies;
@@ -539,9 +540,20 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a policy to the end of the list.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder policy(ConductPolicy policy) {
+            policies = ElementList.with(policies, policy);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param displayZones the time zones in which to announce times, in that order
+         * @param displayZones the time zones in which times are announced, in this order
          */
         public Builder displayZones(List<ZoneId> displayZones) {
             this.displayZones = displayZones;
@@ -549,9 +561,20 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a time zone to the end of the list.
+         *
+         * @param displayZone the time zone, a region such as {@code Europe/Paris}
+         * @return this builder
+         */
+        public Builder displayZone(ZoneId displayZone) {
+            displayZones = ElementList.with(displayZones, displayZone);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param ospoTypes the kinds of office it is for
+         * @param ospoTypes the kinds of office for which the group is meant
          */
         public Builder ospoTypes(List<OspoType> ospoTypes) {
             this.ospoTypes = ospoTypes;
@@ -559,12 +582,34 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a kind of office to the end of the list.
+         *
+         * @param ospoType the kind of office
+         * @return this builder
+         */
+        public Builder ospoType(OspoType ospoType) {
+            ospoTypes = ElementList.with(ospoTypes, ospoType);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param contacts whom to ask
+         * @param contacts the contacts for questions
          */
         public Builder contacts(List<Contact> contacts) {
             this.contacts = contacts;
+            return this;
+        }
+
+        /**
+         * Adds a contact to the end of the list.
+         *
+         * @param contact the contact
+         * @return this builder
+         */
+        public Builder contact(Contact contact) {
+            contacts = ElementList.with(contacts, contact);
             return this;
         }
 
@@ -579,9 +624,20 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a link to the end of the list.
+         *
+         * @param link the link
+         * @return this builder
+         */
+        public Builder link(Link link) {
+            links = ElementList.with(links, link);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param tracks its threads of meetings
+         * @param tracks the tracks
          */
         public Builder tracks(List<Track> tracks) {
             this.tracks = tracks;
@@ -589,12 +645,34 @@ public record WorkingGroup(
         }
 
         /**
+         * Adds a track to the end of the list.
+         *
+         * @param track the track
+         * @return this builder
+         */
+        public Builder track(Track track) {
+            tracks = ElementList.with(tracks, track);
+            return this;
+        }
+
+        /**
          * {@return this builder}
          *
-         * @param sessions its meetings
+         * @param sessions the sessions
          */
         public Builder sessions(List<Session> sessions) {
             this.sessions = sessions;
+            return this;
+        }
+
+        /**
+         * Adds a session to the end of the list.
+         *
+         * @param session the session
+         * @return this builder
+         */
+        public Builder session(Session session) {
+            sessions = ElementList.with(sessions, session);
             return this;
         }
 

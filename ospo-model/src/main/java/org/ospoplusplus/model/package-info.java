@@ -1,13 +1,12 @@
 /**
- * The programme of a community as immutable records: {@link org.ospoplusplus.model.WorkingGroup} holds
- * {@linkplain org.ospoplusplus.model.Track tracks} and {@linkplain org.ospoplusplus.model.Session sessions}, which hold
+ * The sessions of a community as immutable records: a {@link org.ospoplusplus.model.WorkingGroup} has
+ * {@linkplain org.ospoplusplus.model.Track tracks} and {@linkplain org.ospoplusplus.model.Session sessions}, which have
  * {@linkplain org.ospoplusplus.model.Guest guests}, {@linkplain org.ospoplusplus.model.Venue venues} and
  * {@linkplain org.ospoplusplus.model.ConductPolicy policies}.
  *
- * <p>A record is <em>well-formed</em> once it exists: no component is null, collections are copied, and what is absent is
- * {@code Optional.empty()} or an empty list. Whether it is <em>valid</em> is asked of
- * {@link org.ospoplusplus.model.validation.OspoValidator}. Nothing here reads a clock, and {@code toString()} never shows
- * what is private.
+ * <p>A record is <em>well-formed</em> once it exists: no component is null, collections are copied, and an absent value is
+ * {@code Optional.empty()} or an empty list. {@link org.ospoplusplus.model.validation.OspoValidator} checks whether a record is
+ * <em>valid</em>. No class here reads a clock, and {@code toString()} never shows private values.
  *
  * <pre>{@code
  * Optional<Session> next = group.nextSession(now);

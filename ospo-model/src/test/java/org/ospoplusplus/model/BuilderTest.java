@@ -8,15 +8,15 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
-/** A builder forgets nothing and mixes nothing up. */
+/** Builders set and copy each component. */
 class BuilderTest {
 
     private static final Session MINIMAL_SESSION =
@@ -26,7 +26,7 @@ class BuilderTest {
             WorkingGroup.builder("inland", "inland.example", "Inland Cities").build();
 
     static Stream<Record> complete() {
-        return Stream.of(Complete.session(), Complete.workingGroup());
+        return Stream.of(Full.of(Session.class), Full.of(WorkingGroup.class));
     }
 
     static Stream<Component> components() {
@@ -41,27 +41,90 @@ class BuilderTest {
     @MethodSource("complete")
     void everyComponentHasASetterAndEverySetterAComponent(Record complete) {
         Class<?> builder = call(complete, "toBuilder").getClass();
+        List<String> names = Arrays.stream(complete.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
 
-        assertThat(Arrays.stream(builder.getMethods())
-                        .filter(method -> method.getReturnType() == builder)
-                        .map(Method::getName))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(complete.getClass().getRecordComponents())
-                                .map(RecordComponent::getName)
-                                .toList());
+        assertThat(returnedByItself(builder).map(Method::getName).filter(names::contains))
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(adders(builder, names).size())
+                .as("methods of the builder that are neither setters nor adders")
+                .isEqualTo(returnedByItself(builder).count() - names.size());
+    }
+
+    /** The name of an adder is the singular of the name of its setter, except that an agenda has items. */
+    @ParameterizedTest
+    @MethodSource("complete")
+    void everyListHasAnAdderThatAppendsToIt(Record complete) {
+        for (RecordComponent component : complete.getClass().getRecordComponents()) {
+            if (component.getType() == List.class) {
+                String name = component.getName();
+                List<?> elements = (List<?>) Records.get(complete, component);
+                Object builder = call(complete, "toBuilder");
+
+                for (Object element : elements) {
+                    invoke(builder, adder(builder.getClass(), name), element);
+                }
+                Record extended = (Record) call(builder, "build");
+
+                List<Object> expected = new ArrayList<>(elements);
+                expected.addAll(elements);
+                assertThat(Records.get(extended, component)).as(name).isEqualTo(expected);
+                assertThat(Records.differences(complete, extended)).containsExactly(name);
+            }
+        }
+    }
+
+    @Test
+    void anAdderDoesNotChangeTheListThatWasSetNorWhatWasBuilt() {
+        List<Guest> guests = new ArrayList<>(List.of(Guest.person("Zoë")));
+        Session.Builder builder = MINIMAL_SESSION.toBuilder().guests(guests).guest(Guest.person("李雷"));
+        Session before = builder.build();
+        builder.guest(Guest.person("Ólafur 🎉"));
+
+        assertThat(guests).hasSize(1);
+        assertThat(before.guests())
+                .extracting(guest -> guest.name().orElseThrow())
+                .containsExactly("Zoë", "李雷");
+        assertThat(builder.build().guests()).hasSize(3);
+    }
+
+    private static Stream<Method> returnedByItself(Class<?> builder) {
+        return Arrays.stream(builder.getMethods()).filter(method -> method.getReturnType() == builder);
+    }
+
+    private static List<Method> adders(Class<?> builder, List<String> components) {
+        return components.stream()
+                .flatMap(component -> findAdder(builder, component).stream())
+                .toList();
+    }
+
+    private static Optional<Method> findAdder(Class<?> builder, String list) {
+        String singular = list.equals("agenda")
+                ? "agendaItem"
+                : list.replaceFirst("ies$", "y").replaceFirst("s$", "");
+        return returnedByItself(builder)
+                .filter(method -> !list.equals(singular) && method.getName().equals(singular))
+                .findFirst();
+    }
+
+    private static Method adder(Class<?> builder, String list) {
+        return findAdder(builder, list).orElseThrow(() -> new AssertionError("no adder for " + list));
     }
 
     @ParameterizedTest
     @MethodSource("complete")
     void aCopyIsEqual(Record complete) {
-        assertThat(call(call(complete, "toBuilder"), "build")).isEqualTo(complete);
+        Records.assertEqual((Record) call(call(complete, "toBuilder"), "build"), complete);
     }
 
     @ParameterizedTest
     @MethodSource("complete")
     void theMinimumDiffersInEveryComponent(Record complete) {
         assertThat(Records.differences(complete, minimal(complete)))
-                .hasSize(complete.getClass().getRecordComponents().length);
+                .containsExactlyElementsOf(Records.components(complete).stream()
+                        .map(component -> component.declaration().getName())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -91,7 +154,7 @@ class BuilderTest {
     }
 
     @Test
-    void whatWasBuiltStaysAsItWas() {
+    void aBuiltRecordDoesNotChange() {
         List<String> trackIds = new ArrayList<>(List.of("campus-and-quay"));
         Session.Builder builder = MINIMAL_SESSION.toBuilder().title("Before").trackIds(trackIds);
         Session before = builder.build();
@@ -109,8 +172,12 @@ class BuilderTest {
                 .filter(method -> method.getName().equals(component) && method.getParameterCount() == 1)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no setter " + component));
+        return (Record) call(invoke(builder, setter, value), "build");
+    }
+
+    private static Object invoke(Object target, Method method, Object argument) {
         try {
-            return (Record) call(setter.invoke(builder, value), "build");
+            return method.invoke(target, argument);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -15,7 +15,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Violation;
 
-/** Policies that name the Chatham House Rule. */
+/** Recognizes the Chatham House Rule by name, id and link. */
 class ChathamHouseRuleTest {
 
     private static final URI OTHER = URI.create("https://rules.example/größe");
@@ -95,7 +95,7 @@ class ChathamHouseRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"House rules", "Chatham", "Code of Conduct", "Hausordnung für Gäste"})
-    void anotherPolicyIsTakenAtItsWord(String name) {
+    void anotherPolicyKeepsItsStance(String name) {
         ConductPolicy policy = new ConductPolicy(
                 "rule", name, Optional.empty(), Optional.of(OTHER), Stance.SILENT, Stance.SILENT, Optional.empty());
 

@@ -21,9 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
-import org.ospoplusplus.testkit.Complete;
 
-/** The machine's language and time zone have no say. */
+/** Results do not depend on the default locale and time zone of the machine. */
 class DefaultLocaleAndZoneTest {
 
     private final Locale locale = Locale.getDefault();
@@ -48,9 +47,9 @@ class DefaultLocaleAndZoneTest {
         TimeZone.setDefault(zone);
     }
 
-    /** Everything that is told in words or computed from times. */
+    /** {@return messages, text forms, and results of computing with times} */
     private static List<String> account() {
-        // Bundles remember the language that was the default when they were first asked for.
+        // Resource bundles are cached for the default locale at their first use.
         ResourceBundle.clearCache();
         ResourceBundle.clearCache(OspoValidator.class.getClassLoader());
         OspoValidator validator = OspoValidator.create();
@@ -76,17 +75,16 @@ class DefaultLocaleAndZoneTest {
                 .build();
 
         return Stream.of(
-                        Complete.all().stream().map(Record::toString),
+                        Full.all().stream().map(Record::toString),
                         validator.validate(group, Publishable.class).stream().map(Object::toString),
                         validator.validate(new Labelled(" ")).stream().map(Object::toString),
-                        validator.validate(Complete.workingGroup(), Publishable.class).stream()
+                        validator.validate(Full.workingGroup(), Publishable.class).stream()
                                 .map(Object::toString),
                         Stream.of(
                                 late.zonedEnd().map(ZonedDateTime::toString).orElseThrow(),
                                 late.lastDay().toString(),
                                 late.instant().toString()),
-                        PublicView.of(Complete.workingGroup()).removals().stream()
-                                .map(PublicView.Removal::toString))
+                        PublicView.of(Full.workingGroup()).removals().stream().map(PublicView.Removal::toString))
                 .flatMap(texts -> texts)
                 .toList();
     }

@@ -17,7 +17,7 @@ import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.Severity;
 
-/** Removed secrets that appear in what remains. */
+/** Removed secrets that still appear in the public view. */
 class ExposuresTest {
 
     private static final String LINK = "https://meet.example.org/j/1?pwd=S3CRET";
@@ -114,7 +114,7 @@ class ExposuresTest {
                 "https://meet.example.org/j/1?pwd=S3CRET|s3cret agents, XS3CRETX",
                 "https://meet.example.org/j/1?pwd=|code: none",
             })
-    void whatIsCommonOrOnlySimilarIsNoAlarm(String link, String text) {
+    void commonAndSimilarValuesAreNotReported(String link, String text) {
         assertThat(found(link, text)).isEmpty();
     }
 
@@ -171,7 +171,7 @@ class ExposuresTest {
                 "https://example.org/?room=7|https://example.org/",
                 "https://example.org/12345678?a=b|Größe 1234 5678",
             })
-    void aGeneralPathIsNoAlarm(String link, String text) {
+    void aGeneralPathIsNotReported(String link, String text) {
         assertThat(found(link, text)).isEmpty();
     }
 
@@ -208,7 +208,7 @@ class ExposuresTest {
                 "123|Code 1 2 3",
                 "4711|Größe 47 11",
             })
-    void otherGroupsOfDigitsAreNoAlarm(String code, String text) {
+    void otherGroupsOfDigitsAreNotReported(String code, String text) {
         assertThat(found("https://meet.example.org/j/1?pin=" + code, text)).isEmpty();
     }
 
@@ -228,7 +228,7 @@ class ExposuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+44 20 7946 0124", "7946 0123", "+44 20 7946 01234", "2026-02-27 12:00, Raum 7946"})
-    void anotherNumberIsNoAlarm(String text) {
+    void anotherNumberIsNotReported(String text) {
         assertThat(found(LINK, text)).isEmpty();
     }
 
@@ -240,7 +240,7 @@ class ExposuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x-ada.privat@example.org", "ada.privat@example.org.de", "ada.privat@example"})
-    void anotherAddressIsNoAlarm(String text) {
+    void anotherAddressIsNotReported(String text) {
         assertThat(found(LINK, text)).isEmpty();
     }
 
@@ -308,7 +308,7 @@ class ExposuresTest {
                 .containsExactly(tuple("/summary", owner + place));
     }
 
-    /** {@return a session whose secrets all end with the number of the session} */
+    /** {@return a session whose secrets end with a number} */
     private static Session onlyHere(String link) {
         String number = link.replaceAll(".*/j/[0-9]*?([0-9])[?].*", "$1");
         DialIn dialIn = new DialIn("+44 20 7946 000" + number, Optional.of(number.repeat(6)), true);
@@ -320,7 +320,7 @@ class ExposuresTest {
                 .build();
     }
 
-    /** In a removed session, the pointer leads to the value and not only to the session. */
+    /** Even if the session is removed, the pointer refers to the value. */
     @Test
     void aValueOfARemovedSessionIsNamedExactly() {
         Session hidden = secretSession(LINK)
@@ -336,7 +336,7 @@ class ExposuresTest {
                 .containsExactly("/sessions/0/venue/online/join");
     }
 
-    /** A text or link that is added to a record tomorrow is searched as well. */
+    /** New texts and links of the records are searched as well. */
     @Test
     void everyTextAndLinkThatRemainsIsSearched() {
         WorkingGroup group = Full.workingGroup("see " + Full.SECRET, URI.create(Full.SECRET));

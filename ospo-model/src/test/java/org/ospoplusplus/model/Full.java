@@ -5,48 +5,88 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
 /**
- * Records made by reflection with everything in them: each optional present, two elements in each list, and whatever can
- * be private private and marked. A component added tomorrow is filled as well.
+ * Records made by reflection, with a value in each component: each optional is present, each list has two elements. A new
+ * component is therefore filled without a change here. The values satisfy the constructors, but not all constraints.
  */
 final class Full {
 
-    /** Stands in every private value and in no other. */
+    /** A text that each private value contains, and no public value. */
     static final String MARKER = "m4rker";
 
-    /** A secret link, which {@link #workingGroup(String, URI)} marks as such. */
+    /** A link that {@link #workingGroup(String, URI)} marks as secret in each {@link JoinLink}. */
     static final String SECRET = "https://full.example/gehälter/" + MARKER;
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 16);
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
+
+    private static final When.Timed TIMED = When.at(DAY.atTime(15, 0), ZONE, Duration.ofHours(2));
+
+    private static final CadenceRule BY_WEEKDAY = new CadenceRule(
+            CadenceRule.Frequency.QUARTERLY,
+            2,
+            List.of(new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(7))),
+            Optional.empty(),
+            Optional.of(DAY));
+
+    private static final CadenceRule BY_DAY_OF_MONTH = new CadenceRule(
+            CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15), Optional.of(DAY.withDayOfMonth(15)));
 
     private final @Nullable String text;
     private final @Nullable URI link;
+    private final int constant;
     private int count;
 
-    private Full(@Nullable String text, @Nullable URI link) {
+    /** @param constant the index of the constant that each component of an enum type gets */
+    private Full(@Nullable String text, @Nullable URI link, int constant) {
         this.text = text;
         this.link = link;
+        this.constant = constant;
     }
 
+    /**
+     * {@return a record of each type, without default values} {@code CadenceRule} appears twice, because a rule has
+     * either weekdays or a day of the month.
+     */
+    static List<Record> all() {
+        return Stream.concat(
+                        Records.types().stream().map(type -> (Record) new Full(null, null, 1).value(type)),
+                        Stream.of(BY_DAY_OF_MONTH))
+                .toList();
+    }
+
+    /** {@return the record of a type in {@link #all()}} */
+    static <T extends Record> T of(Class<T> type) {
+        return type.cast(new Full(null, null, 1).value(type));
+    }
+
+    /** {@return a group that the public may see, except for its {@linkplain #isPrivate private values}} */
     static WorkingGroup workingGroup() {
-        return (WorkingGroup) new Full(null, null).value(WorkingGroup.class);
+        return (WorkingGroup) new Full(null, null, 0).value(WorkingGroup.class);
     }
 
-    /** {@return a group all of whose texts and links are the same} */
+    /** {@return such a group with the same text and the same link everywhere} */
     static WorkingGroup workingGroup(String text, URI link) {
-        return (WorkingGroup) new Full(text, link).value(WorkingGroup.class);
+        return (WorkingGroup) new Full(text, link, 0).value(WorkingGroup.class);
     }
 
-    /** Whether the public must not see a value. */
     static boolean isPrivate(Object value) {
         return value instanceof EmailAddress
                 || (value instanceof JoinLink join && join.secret())
@@ -73,16 +113,19 @@ final class Full {
         if (type == DialIn.class) {
             return new DialIn(MARKER + count, Optional.of(MARKER + count), true);
         }
-        if (type == When.class) {
-            return Complete.timed();
+        if (type == When.class || type == When.Timed.class) {
+            return TIMED;
+        }
+        if (type == When.Days.class) {
+            return When.between(DAY.minusDays(3), DAY.plusDays(1));
         }
         if (type == CadenceRule.class) {
-            return Complete.cadenceRule();
+            return BY_WEEKDAY;
         }
         if (type instanceof Class<?> other) {
             return other.isRecord() ? record(other) : leaf(other);
         }
-        throw new AssertionError("no value for " + type);
+        throw new AssertionError("Full has no value for " + type);
     }
 
     private Record record(Class<?> type) {
@@ -96,21 +139,25 @@ final class Full {
 
     private Object leaf(Class<?> type) {
         if (type.isEnum()) {
-            return type.getEnumConstants()[0];
+            return type.getEnumConstants()[constant];
         }
         return Stream.of(
-                        text == null ? "text " + count : text,
+                        text == null ? "téxt " + count : text,
                         link == null ? URI.create("https://full.example/" + count) : link,
-                        Instant.parse("2024-05-16T10:00:00Z"),
+                        Instant.parse("2024-01-08T09:00:00Z").plusSeconds(count),
                         Duration.ofMinutes(count),
                         LocalTime.NOON,
-                        Complete.usualTime().zone(),
+                        LocalDateTime.of(DAY, LocalTime.NOON),
+                        DAY,
+                        YearMonth.from(DAY),
+                        Year.from(DAY),
+                        ZONE,
                         true,
                         count,
                         count % 90.0)
                 .filter(value -> wrapper(type).isInstance(value))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no value for " + type));
+                .orElseThrow(() -> new AssertionError("Full has no value for " + type));
     }
 
     private static Class<?> wrapper(Class<?> type) {

@@ -28,7 +28,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
 
-/** Twice the input costs at most twice as much, measured in bytes that are allocated. */
+/** Cost, measured in allocated bytes, grows linearly with the input. */
 class LinearCostTest {
 
     private static final OspoValidator VALIDATOR = OspoValidator.create();
@@ -53,7 +53,7 @@ class LinearCostTest {
         return ConductPolicy.of("p" + number, "Regel " + number, URI.create("https://p.example/" + number));
     }
 
-    /** {@return texts of one length and one hash code} */
+    /** {@return texts with the same length and the same hash code} */
     private static String colliding(int number) {
         return Integer.toBinaryString(1 << 14 | number)
                 .chars()
@@ -82,7 +82,7 @@ class LinearCostTest {
                 .build();
     }
 
-    /** Each month is tried on each track. */
+    /** {@return a group whose sessions are each compared with the cadence of each track} */
     private static WorkingGroup withSessionsInTracks(int sessions, IntFunction<Optional<Integer>> dayOfMonth) {
         List<String> ids = each(50, i -> "t" + i);
         return group(each(
@@ -218,7 +218,7 @@ class LinearCostTest {
         assertThat((double) twice / once).as(name).isLessThan(2.2);
     }
 
-    /** A rule for 30 February takes centuries to see through, and is seen through once, not for each session. */
+    /** The search for a day of a rule for 30 February covers 400 years, and must happen only once per rule. */
     @Test
     void rulesWithoutDaysCostNoMorePerSessionThanRulesWithDays() {
         Consumer<WorkingGroup> validate = group -> VALIDATOR.validate(group);
@@ -230,7 +230,7 @@ class LinearCostTest {
         assertThat(without).isLessThan(2 * withDays);
     }
 
-    /** The least of two runs, the first of which loads classes. */
+    /** {@return the bytes of the cheaper of two runs} The first run also loads classes. */
     private static long cost(WorkingGroup group, Consumer<WorkingGroup> operation) {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 2; i++) {
@@ -242,7 +242,7 @@ class LinearCostTest {
     }
 
     @Test
-    void violationsAreCappedAndTheLastSaysSo() {
+    void violationsAreLimitedAndTheLastReportsThatMoreExist() {
         assertThat(VALIDATOR.validate(withUnknownTracks(16_000)))
                 .hasSize(OspoValidator.MAX_VIOLATIONS + 1)
                 .last()
@@ -254,7 +254,7 @@ class LinearCostTest {
     }
 
     @Test
-    void clashesAreCapped() {
+    void clashesAreLimited() {
         When.Timed day = When.at(LocalDateTime.of(2030, 1, 1, 0, 0), ZoneId.of("Europe/Oslo"))
                 .withDuration(Duration.ofDays(1));
         WorkingGroup group =

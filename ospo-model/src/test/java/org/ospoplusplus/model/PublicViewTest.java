@@ -22,7 +22,6 @@ import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
 import org.ospoplusplus.model.Records.Spot;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
 class PublicViewTest {
 
@@ -68,21 +67,23 @@ class PublicViewTest {
     private static void assertView(WorkingGroup before, WorkingGroup after, Removal... removals) {
         PublicView view = PublicView.of(before);
 
-        assertThat(view.workingGroup()).isEqualTo(after);
+        Records.assertEqual(view.workingGroup(), after);
         assertThat(view.removals()).containsExactly(removals);
     }
 
     @Test
     void aGroupWithoutSecretsStaysAsItIs() {
         Venue open = online(OPEN_LINK, OPEN_NUMBER);
-        Session session = Complete.session().toBuilder()
+        Session session = Full.of(Session.class).toBuilder()
                 .guests(List.of(JOANA))
+                .agenda(List.of(AgendaItem.of("Talk").withGuests(JOANA).withVenue(open)))
                 .venue(open)
                 .policies(List.of(ALLOWING))
                 .classification(Session.Classification.PUBLIC)
                 .build();
-        WorkingGroup group = Complete.workingGroup().toBuilder()
+        WorkingGroup group = Full.workingGroup().toBuilder()
                 .venue(open)
+                .tracks(List.of(Full.of(Track.class).withVenue(open)))
                 .sessions(List.of(session))
                 .build();
 
@@ -260,7 +261,7 @@ class PublicViewTest {
     }
 
     @Test
-    void whoWasAnnouncedStaysWhereAttributionIsForbidden() {
+    void announcedGuestsStayIfAttributionIsForbidden() {
         WorkingGroup group = group(session("a")
                         .policies(List.of(FORBIDDING))
                         .guests(List.of(JOANA.withRole(Guest.Role.SPEAKER)))
@@ -354,7 +355,7 @@ class PublicViewTest {
     }
 
     @Test
-    void pointersNameThePlacesOfTheGroupThatWasGivenNotOfItsView() {
+    void pointersReferToTheGivenGroupAndNotToItsView() {
         Session gone = session("gone").status(Session.Status.WITHDRAWN).build();
         Session session = session("a").guests(List.of(GONE, JOANA_WITH_EMAIL)).build();
 
@@ -428,7 +429,7 @@ class PublicViewTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void theViewOfAViewIsTheSameAgain(@ForAll("groups") WorkingGroup group) {
+    void theViewOfAViewIsEqual(@ForAll("groups") WorkingGroup group) {
         PublicView once = PublicView.of(group);
         PublicView twice = PublicView.of(once.workingGroup());
 
@@ -437,7 +438,7 @@ class PublicViewTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void whatIsLeftIsPublicAndInItsOrder(@ForAll("groups") WorkingGroup group) {
+    void theRestIsPublicAndInItsOrder(@ForAll("groups") WorkingGroup group) {
         WorkingGroup left = PublicView.of(group).workingGroup();
 
         assertThat(Records.walk(left)).extracting(Spot::value).noneMatch(Full::isPrivate);
@@ -455,7 +456,7 @@ class PublicViewTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void everyRemovalIsReportedWhereItWasInDocumentOrder(@ForAll("groups") WorkingGroup group) {
+    void everyRemovalIsReportedInDocumentOrder(@ForAll("groups") WorkingGroup group) {
         PublicView view = PublicView.of(group);
         List<String> places = Records.walk(group).stream().map(Spot::pointer).toList();
 

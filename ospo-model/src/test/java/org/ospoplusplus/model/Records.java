@@ -1,5 +1,7 @@
 package org.ospoplusplus.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -12,20 +14,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.time.When;
 
-/** Records taken apart, put together and walked through by reflection. */
-final class Records {
+/** Reads, creates and traverses records by reflection. */
+public final class Records {
 
     private Records() {}
 
-    /** A component of a record that is at hand. */
+    /** A component of a given record. */
     record Component(Record owner, RecordComponent declaration) {
 
-        /** As exceptions name it: {@code Session.title}; the four kinds of {@code When} go by its name. */
+        /**
+         * {@return the name in exceptions:
+         * {@code Session.title}; for the four types of {@code When}, {@code When.start}}
+         */
         String label() {
             Class<?> type = owner.getClass();
             Class<?> enclosing = type.getEnclosingClass();
@@ -37,7 +45,7 @@ final class Records {
             return get(owner, declaration);
         }
 
-        /** The value, out of its {@code Optional} if it is in one; null if that is empty. */
+        /** {@return the value; for an {@code Optional}, its content or null} */
         Object bare() {
             return value() instanceof Optional<?> optional ? optional.orElse(null) : value();
         }
@@ -54,7 +62,7 @@ final class Records {
             return declaration.getType() == type;
         }
 
-        /** Whether this is a {@code List<T>}, an {@code Optional<T>} and the like of the given types. */
+        /** {@return whether the component has the type {@code container<element>}} */
         boolean is(Class<?> container, Class<?> element) {
             return is(container) && elementType(declaration.getGenericType()) == element;
         }
@@ -65,11 +73,11 @@ final class Records {
         }
     }
 
-    /** A value inside another, and where it stands (RFC 6901). */
+    /** A value inside another, and its JSON pointer (RFC 6901). */
     record Spot(String pointer, Object value) {}
 
-    /** Every public record type of the packages of the records, nested ones included. */
-    static List<Class<?>> types() {
+    /** {@return the public record types of the model, including nested ones} */
+    public static List<Class<?>> types() {
         return Stream.of(WorkingGroup.class, When.class)
                 .flatMap(Records::neighbours)
                 .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
@@ -117,7 +125,7 @@ final class Records {
                 .orElseThrow(() -> new AssertionError(owner.getClass() + " has no component " + name));
     }
 
-    /** The names of the components in which two records of one type differ. */
+    /** {@return the names of the components in which two records of one type differ} */
     static List<String> differences(Record left, Record right) {
         return components(left).stream()
                 .filter(component -> !component.value().equals(get(right, component.declaration())))
@@ -125,7 +133,29 @@ final class Records {
                 .toList();
     }
 
-    /** Calls the canonical constructor, and throws what it throws. */
+    /** Compares two records, and names the places that differ. */
+    static void assertEqual(Record actual, Record expected) {
+        Map<String, String> before = leaves(expected);
+        Map<String, String> after = leaves(actual);
+        assertThat(Stream.concat(before.keySet().stream(), after.keySet().stream())
+                        .distinct()
+                        .filter(pointer -> !Objects.equals(before.get(pointer), after.get(pointer)))
+                        .map(pointer -> pointer + ": expected " + before.get(pointer) + ", was " + after.get(pointer)))
+                .as("differences")
+                .isEmpty();
+        // Covers values with equal texts.
+        assertThat(actual.equals(expected)).isTrue();
+    }
+
+    private static Map<String, String> leaves(Record owner) {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        walk(owner).stream()
+                .filter(spot -> !(spot.value() instanceof Record))
+                .forEach(spot -> leaves.put(spot.pointer(), String.valueOf(spot.value())));
+        return leaves;
+    }
+
+    /** Calls the canonical constructor, and throws its unchecked exceptions. */
     static Record create(Class<?> type, Object... values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -155,7 +185,7 @@ final class Records {
         return (Class<?>) element;
     }
 
-    /** The value itself and all that can be reached from it, in document order. */
+    /** {@return a value and all values in it, in document order} */
     static List<Spot> walk(Object value) {
         List<Spot> places = new ArrayList<>();
         walk("", value, places);

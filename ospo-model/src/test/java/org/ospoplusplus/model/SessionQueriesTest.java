@@ -48,7 +48,7 @@ class SessionQueriesTest {
     }
 
     @Test
-    void sessionsBetweenTwoMomentsComeByTheirStartWhateverTheirZone() {
+    void sessionsBetweenTwoInstantsAreSortedByStartInAllZones() {
         WorkingGroup group = group(
                 at("lima", "2030-05-01T09:00", LIMA, Duration.ofHours(1)), // 14:00Z
                 at("tokyo", "2030-05-01T22:00", TOKYO, Duration.ofHours(1)), // 13:00Z
@@ -87,7 +87,7 @@ class SessionQueriesTest {
     }
 
     @Test
-    void daysMonthsAndYearsAreMeantInTheZoneOfTheFirstMoment() {
+    void daysMonthsAndYearsAreInTheZoneOfTheFirstInstant() {
         WorkingGroup group = group(
                 on("day", When.on(LocalDate.of(2030, 5, 1))),
                 on("month", When.in(YearMonth.of(2030, 4))),
@@ -167,7 +167,7 @@ class SessionQueriesTest {
     }
 
     @Test
-    void aCancelledSessionClashesWithNone() {
+    void aCancelledSessionDoesNotClash() {
         Session a = at("a", "2030-05-01T09:00", LIMA, Duration.ofHours(2));
         Session cancelled =
                 a.toBuilder().id("b").status(Session.Status.CANCELLED).build();
@@ -176,7 +176,7 @@ class SessionQueriesTest {
     }
 
     @Test
-    void aSessionIsFoundByWhateverItIsOrWasCalled() {
+    void aSessionIsFoundByItsIdTitleAndAliases() {
         Session first = on("one", When.in(Year.of(2030))).toBuilder()
                 .title("Shared Title")
                 .aliases(new Aliases(List.of("two"), List.of("Old Title")))
@@ -240,7 +240,7 @@ class SessionQueriesTest {
     }
 
     @Test
-    void aResolvedSessionSaysWhatItHadFromItsGroup() {
+    void aResolvedSessionHasTheInheritedValues() {
         Venue venue = Venue.online(Platform.openSource("BigBlueButton"));
         Session session = on("a", When.in(Year.of(2030)));
         WorkingGroup group = group(session).toBuilder()

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Session.Status;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
 class SessionTest {
 
@@ -62,7 +61,7 @@ class SessionTest {
 
     @Test
     void aMoveDropsTheLineThatNamedTheOldTimeAndNothingElse() {
-        Session before = Complete.session();
+        Session before = Full.of(Session.class);
         Revision next = before.revision().next(Instant.parse("2024-05-01T00:00:00Z"));
 
         Session after = before.rescheduledTo(JUNE, next);
@@ -79,7 +78,7 @@ class SessionTest {
     @CsvSource({
         "TENTATIVE, TENTATIVE",
         "CONFIRMED, CONFIRMED",
-        // These have a date again, which nobody has confirmed.
+        // The new date is not confirmed.
         "POSTPONED, TENTATIVE",
         "CANCELLED, TENTATIVE",
         "WITHDRAWN, TENTATIVE"
@@ -102,19 +101,19 @@ class SessionTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void anotherStatusChangesTheRevisionAndNothingElse(Status status) {
-        Session before = Complete.session();
+        Session before = Full.of(Session.class);
         Revision next = before.revision().next(Instant.parse("2024-05-01T00:00:00Z"));
 
         Session after = before.withStatus(status, next);
 
-        assertThat(after)
-                .isEqualTo(before.toBuilder().status(status).revision(next).build());
+        Records.assertEqual(
+                after, before.toBuilder().status(status).revision(next).build());
         assertThat(after.announced()).isEqualTo(before.announced());
     }
 
     @Test
     void cancelledIsAStatus() {
-        Session before = Complete.session();
+        Session before = Full.of(Session.class);
         Revision next = before.revision().next(Instant.parse("2024-05-01T00:00:00Z"));
 
         Session after = before.cancelled(next);

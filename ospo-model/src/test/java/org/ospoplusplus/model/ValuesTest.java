@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.Field;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,8 @@ import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
-import org.ospoplusplus.testkit.Complete;
 
-/** What the small values promise beyond being well-formed. */
+/** Rules of small records that are not common to all records. */
 class ValuesTest {
 
     private static final URI PAGE = URI.create("https://quay.example/page");
@@ -53,7 +53,7 @@ class ValuesTest {
                 .filter(word -> !word.isEmpty())
                 .map(Stance::valueOf)
                 .toList();
-        // The other act says the opposite, so that it can't be taken for this one.
+        // The other stance differs, so that a mix-up of both stances fails.
         Stance other = together == Stance.FORBIDS ? Stance.SILENT : Stance.FORBIDS;
 
         assertThat(ConductPolicy.combined(
@@ -80,7 +80,7 @@ class ValuesTest {
     }
 
     @Test
-    void theChathamHouseRuleForbidsTellingWhoSaidIt() {
+    void theChathamHouseRuleForbidsAttribution() {
         assertThat(ConductPolicy.CHATHAM_HOUSE_RULE.name()).isEqualTo("Chatham House Rule");
         assertThat(ConductPolicy.CHATHAM_HOUSE_RULE.attribution()).isEqualTo(Stance.FORBIDS);
         assertThat(ConductPolicy.CHATHAM_HOUSE_RULE.recording()).isEqualTo(Stance.SILENT);
@@ -99,7 +99,7 @@ class ValuesTest {
     }
 
     @Test
-    void theKnownPoliciesAreValidAndTellableApart() {
+    void theKnownPoliciesAreValidAndDistinct() {
         List<ConductPolicy> known = List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT);
 
         assertThat(known).allSatisfy(policy -> {
@@ -153,7 +153,7 @@ class ValuesTest {
     }
 
     @Test
-    void aSiteAddsKindsOfItsOwn() {
+    void aSiteAddsItsOwnKinds() {
         OspoType type = OspoType.of("port-authority", "Port authority OSPOs");
 
         assertThat(type.description()).isEmpty();
@@ -161,7 +161,7 @@ class ValuesTest {
     }
 
     @Test
-    void aPersonWasAnnouncedInNoParticularRole() {
+    void aPersonIsAnnouncedAsGuestByDefault() {
         assertThat(Guest.person("Joana Vidal"))
                 .isEqualTo(new Guest(
                         Optional.of("Joana Vidal"),
@@ -199,7 +199,7 @@ class ValuesTest {
             value = Guest.Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"TO_BE_ANNOUNCED"})
-    void whoeverWasAnnouncedHasAName(Guest.Kind kind) {
+    void anAnnouncedGuestHasAName(Guest.Kind kind) {
         assertRefused(
                 "Guest.name",
                 () -> new Guest(
@@ -227,7 +227,7 @@ class ValuesTest {
     }
 
     @Test
-    void registrationSpeaks() {
+    void factoriesOfRegistration() {
         URI mail = URI.create("mailto:seats@quay.example");
 
         assertThat(Registration.ticket(PAGE))
@@ -285,7 +285,7 @@ class ValuesTest {
     }
 
     @Test
-    void nothingIsMadeOfNothing() {
+    void aRecordNeedsAtLeastOneComponent() {
         assertRefused("Venue", () -> new Venue(Optional.empty(), Optional.empty()));
         assertRefused("Place", () -> new Place(Optional.empty(), Optional.empty(), Optional.empty()));
         assertRefused(
@@ -307,7 +307,7 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"name", "address", "geo"})
     void oneComponentMakesAPlace(String present) {
-        Object[] values = Records.components(Complete.place()).stream()
+        Object[] values = Records.components(Full.of(Place.class)).stream()
                 .map(component ->
                         component.declaration().getName().equals(present) ? component.value() : Optional.empty())
                 .toArray();
@@ -316,7 +316,7 @@ class ValuesTest {
     }
 
     @Test
-    void aPlatformIsOpenSourceOrNotOrNobodySaid() {
+    void aPlatformIsOpenSourceOrProprietaryOrUnknown() {
         assertThat(Platform.of("Zoom").openSource()).isEmpty();
         assertThat(Platform.openSource("Jitsi Meet").openSource()).contains(true);
         assertThat(Platform.proprietary("Zoom", "Everyone has it"))
@@ -350,7 +350,7 @@ class ValuesTest {
     @ValueSource(strings = {"PT0S", "PT-1S", "P366DT1S", "PT0.001S"})
     void aPartAndARecordingLastLongerThanNothing(Duration duration) {
         assertRefused("AgendaItem.duration", () -> AgendaItem.of(Duration.ZERO, duration, "Talk"));
-        assertRefused("Link.duration", () -> Complete.link().withDuration(duration));
+        assertRefused("Link.duration", () -> Link.page(PAGE, "Séite").withDuration(duration));
     }
 
     @ParameterizedTest
@@ -363,8 +363,8 @@ class ValuesTest {
     }
 
     @Test
-    void aRelatedEventSpeaks() {
-        When days = Complete.days();
+    void factoriesOfRelatedEvent() {
+        When days = When.between(LocalDate.of(2024, 5, 13), LocalDate.of(2024, 5, 17));
 
         assertThat(RelatedEvent.partOf("Open Ports Week", days))
                 .isEqualTo(new RelatedEvent(
@@ -378,7 +378,7 @@ class ValuesTest {
     }
 
     @Test
-    void theOtherFactoriesSpeak() {
+    void otherFactories() {
         assertThat(Organization.of("Porto Digital")).isEqualTo(new Organization("Porto Digital", Optional.empty()));
         assertThat(Organization.of("Porto Digital", PAGE))
                 .isEqualTo(new Organization("Porto Digital", Optional.of(PAGE)));

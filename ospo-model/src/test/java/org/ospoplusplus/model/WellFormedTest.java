@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.Records.Component;
-import org.ospoplusplus.testkit.Complete;
 
-/** What holds for every component of every record, those of tomorrow included. */
+/** Rules of all components of all records, including components that are added later. */
 class WellFormedTest {
 
     private static final int LONGEST_TEXT = 65_536;
@@ -31,11 +30,11 @@ class WellFormedTest {
             "PublicView.removals", Integer.MAX_VALUE,
             "PublicView.exposures", Integer.MAX_VALUE);
 
-    /** Lists whose elements can't be repeated a thousand times. */
+    /** Lists that must not contain duplicates. */
     private static final Set<String> DISTINCT = Set.of("CadenceRule.weekdays");
 
     static Stream<Record> samples() {
-        return Complete.all().stream();
+        return Full.all().stream();
     }
 
     static Stream<Component> components() {
@@ -133,7 +132,7 @@ class WellFormedTest {
     }
 
     private static Object text(Component component, int length) {
-        // Outside the basic plane, so that units and characters differ.
+        // A supplementary character, so that the numbers of chars and code points differ.
         String text = "𝕏".repeat(length / 2) + "x".repeat(length % 2);
         if (component.is(Optional.class)) {
             return Optional.of(text);

@@ -33,7 +33,7 @@ class WorkingGroupTest {
 
     private static final Contact GHENT_DESK = Contact.of(URI.create("mailto:ospo@ghent.example"));
 
-    /** Nothing of its own. */
+    /** A track without its own venue, policies and contacts. */
     private static final Track PLAIN = Track.of("plain", "Plain");
 
     private static final Track IN_GHENT = Track.of("ghent", "Ghent")
@@ -122,7 +122,7 @@ class WorkingGroupTest {
     }
 
     @Test
-    void whatATrackNamesTwiceIsGivenOnce() {
+    void duplicatesOfATrackAreReturnedOnce() {
         WorkingGroup group = GROUP.toBuilder()
                 .tracks(List.of(Track.of("turku", "Turku").withPolicies(HOUSE, HOUSE)))
                 .build();

@@ -2,17 +2,17 @@ package org.ospoplusplus.testkit;
 
 import java.util.Locale;
 
-/** Names by what they name. */
+/** Makes the names of documents in the catalogue. */
 final class CatalogueNames {
 
     private CatalogueNames() {}
 
-    /** {@code agenda-item}: the name that a type has among the schemas. */
+    /** {@return the name of the schema of a type, such as {@code agenda-item}} */
     static String of(Class<?> type) {
         return words(type.getSimpleName());
     }
 
-    /** {@code -title-type}: the component, if it is one that is known, and the code. */
+    /** {@return the component, if it is known, and the code, such as {@code -title-type}} */
     static String of(ExpectedFault fault) {
         String component = fault.pointer().replaceFirst(".*/", "").replaceAll("[^A-Za-z]", "");
         return (component.isEmpty() ? "" : "-" + words(component)) + "-" + fault.code();

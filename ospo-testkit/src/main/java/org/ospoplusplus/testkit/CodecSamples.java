@@ -8,12 +8,12 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** What codecs are held to. */
+/** The sessions with which codecs are tested. */
 final class CodecSamples {
 
     private CodecSamples() {}
 
-    /** A session, and the group that it belongs to, without its sessions. */
+    /** A session and its working group, without the sessions of the group. */
     record Sample(String name, WorkingGroup context, Session session) {}
 
     static Stream<Sample> all() {
@@ -30,7 +30,7 @@ final class CodecSamples {
         return of("complete", Complete.workingGroup()).findFirst().orElseThrow();
     }
 
-    /** A session that says a text wherever it can. */
+    /** {@return a session in which all texts are a given text} */
     static Sample saying(String text) {
         return of(printable(text), EdgeCases.saying(text, text));
     }
@@ -50,7 +50,7 @@ final class CodecSamples {
         return new Sample(name, context, session);
     }
 
-    /** A text as the name of a test. */
+    /** {@return a text in a form for the name of a test} */
     static String printable(String text) {
         return text.codePoints()
                 .limit(40)

@@ -46,8 +46,8 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.Severity;
 
 /**
- * Every record with everything in it: no component has its default, no two components of a record share a value, and
- * neither errors nor warnings are found in any. What confuses two components or forgets one is caught by them.
+ * Every record with all components. No component has its default, no two components of a record have equal values, and all
+ * records are valid without warnings. Use them to verify that your code forgets no component and confuses no two components.
  *
  * @since 0.1.0
  */
@@ -57,7 +57,7 @@ public final class Complete {
 
     private Complete() {}
 
-    /** {@return one value of every record; two of {@code CadenceRule}, which can't have all components at once} */
+    /** {@return one value of every record, but two of {@code CadenceRule}, which cannot have all components at once} */
     public static List<Record> all() {
         return List.of(
                 workingGroup(),
@@ -102,7 +102,7 @@ public final class Complete {
                 inYear());
     }
 
-    /** {@return a working group whose one track is {@link #track()} and whose one session is {@link #session()}} */
+    /** {@return a working group with the track {@link #track()} and the session {@link #session()}} */
     public static WorkingGroup workingGroup() {
         return WorkingGroup.builder("harbour-cities", "harbours.example", "Häfen & Cités Open Source Circle ⚓")
                 .summary(
@@ -127,7 +127,7 @@ public final class Complete {
                 .build();
     }
 
-    /** {@return a track that differs from its group in everything} */
+    /** {@return a track with values that all differ from those of the group} */
     public static Track track() {
         return new Track(
                 "campus-and-quay",
@@ -174,7 +174,7 @@ public final class Complete {
                 .build();
     }
 
-    /** {@return a part of a session, with a time, a guest and a venue of its own} */
+    /** {@return a part of a session with its own time, guest and venue} */
     public static AgendaItem agendaItem() {
         return new AgendaItem(
                 "Draw your own 🎨",
@@ -184,7 +184,7 @@ public final class Complete {
                 Optional.of(Venue.inPerson(Place.city("Matosinhos‑Leça", "PT"))));
     }
 
-    /** {@return a host that is an organisation, with a private e-mail address} */
+    /** {@return a host: an organization with a private e-mail address} */
     public static Guest guest() {
         return new Guest(
                 Optional.of("Gabinete de Dados Abertos — câmara"),
@@ -201,7 +201,7 @@ public final class Complete {
         return new EmailAddress("rita.private@porto.example");
     }
 
-    /** {@return an organisation with its page} */
+    /** {@return an organization with its page} */
     public static Organization organization() {
         return new Organization("Pôrto Digital", Optional.of(uri("https://porto-digital.example/")));
     }
@@ -219,7 +219,7 @@ public final class Complete {
                 Optional.of(geoCoordinates()));
     }
 
-    /** {@return an address in all its parts} */
+    /** {@return an address with all parts} */
     public static PostalAddress postalAddress() {
         return new PostalAddress(
                 Optional.of("Rua Nova da Alfândega 1"),
@@ -239,7 +239,7 @@ public final class Complete {
         return new VirtualLocation(platform(), Optional.of(joinLink()), List.of(dialIn()));
     }
 
-    /** {@return an open source platform, and why it is used} */
+    /** {@return an open source platform with the reason for its use} */
     public static Platform platform() {
         return new Platform(
                 "BigBlueButton 蓝",
@@ -265,7 +265,7 @@ public final class Complete {
                 Optional.of("The link is sent the day before — 前日"));
     }
 
-    /** {@return a policy with a version, which forbids attribution and allows recordings} */
+    /** {@return a policy with a version that forbids attribution and allows recordings} */
     public static ConductPolicy conductPolicy() {
         return new ConductPolicy(
                 "quay-rules",
@@ -290,7 +290,7 @@ public final class Complete {
                 Optional.of("Offices of bodies that run ports — 港湾局."));
     }
 
-    /** {@return a recording with its length and speakers} */
+    /** {@return a recording with its running time and speakers} */
     public static Link link() {
         return new Link(
                 uri("https://video.harbours.example/dashboards"),
@@ -300,7 +300,7 @@ public final class Complete {
                 List.of("Joana Vidál", "Tomás Reis"));
     }
 
-    /** {@return an event beside which the session is held, with its dates and page} */
+    /** {@return an event beside which the session takes place, with its dates and page} */
     public static RelatedEvent relatedEvent() {
         return new RelatedEvent(
                 RelatedEvent.Relation.BESIDE,
@@ -309,7 +309,7 @@ public final class Complete {
                 Optional.of(uri("https://open-ports-week.example/2024")));
     }
 
-    /** {@return the fourth edition, with both its times} */
+    /** {@return the fourth revision, with both times} */
     public static Revision revision() {
         return new Revision(
                 3,
@@ -317,7 +317,7 @@ public final class Complete {
                 Optional.of(Instant.parse("2024-03-01T17:30:00Z")));
     }
 
-    /** {@return another id and another title} */
+    /** {@return a former id and a former title} */
     public static Aliases aliases() {
         return new Aliases(List.of("dashboards-1"), List.of("Dash boards for a conseil à Zürich"));
     }
@@ -328,7 +328,7 @@ public final class Complete {
                 session(), Session.builder("2024-05-budgets", timed()).build());
     }
 
-    /** {@return the public view of {@link #workingGroup()} with its session made public, the removals, and an exposure} */
+    /** {@return the public view of {@link #workingGroup()} with a public session, removals and an exposure} */
     public static PublicView publicView() {
         Session published = session().toBuilder()
                 .classification(Session.Classification.PUBLIC)
@@ -338,12 +338,12 @@ public final class Complete {
         return new PublicView(view.workingGroup(), view.removals(), List.of(exposure()));
     }
 
-    /** {@return a guest who was removed since he won't come} */
+    /** {@return the removal of a withdrawn guest} */
     public static PublicView.Removal removal() {
         return new PublicView.Removal("/sessions/0/guests/1", PublicView.Reason.WITHDRAWN_GUEST);
     }
 
-    /** {@return a description in which a passcode was found, reported as a warning} */
+    /** {@return an exposure: a passcode in a description, as a warning} */
     public static PublicView.Exposure exposure() {
         return new PublicView.Exposure(
                 "/sessions/0/description",
@@ -357,7 +357,7 @@ public final class Complete {
         return new AnnouncedTimes("3pm WEST · 11am UYT");
     }
 
-    /** {@return what there is to notice about a line that agrees only as civil time} */
+    /** {@return the check of a line that agrees only if a name means the local time of its region} */
     public static TimesCheck timesCheck() {
         return new TimesCheck(
                 LocalDate.of(2021, 11, 18),
@@ -368,7 +368,7 @@ public final class Complete {
                 List.of(finding()));
     }
 
-    /** {@return an abbreviation that is not in force} */
+    /** {@return a finding about an abbreviation that is not in force} */
     public static TimesCheck.Finding finding() {
         return new TimesCheck.Finding(
                 "12\u202Fpm EDT", TimesCheck.Code.GENERIC_READING, "EDT is not in force on 2021-11-18 — EST was meant");
@@ -395,17 +395,17 @@ public final class Complete {
                 CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15), Optional.of(LocalDate.of(2024, 2, 15)));
     }
 
-    /** {@return the second of a weekday in its period} */
+    /** {@return the second of a weekday in a month or quarter} */
     public static CadenceRule.Weekday weekday() {
         return new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(7));
     }
 
-    /** {@return a usual time of day with its length} */
+    /** {@return a usual time of day with its duration} */
     public static UsualTime usualTime() {
         return new UsualTime(LocalTime.of(15, 0), LISBON, Optional.of(Duration.ofMinutes(90)));
     }
 
-    /** {@return a meeting that a rule has} */
+    /** {@return a meeting on a day of a rule} */
     public static Occurrence occurrence() {
         return new Occurrence(timed());
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Input that is broken. */
+/** Makes damaged input from an encoded session. */
 final class Corruptions {
 
     private static final int PLACES = 24;
@@ -17,17 +17,17 @@ final class Corruptions {
 
     private Corruptions() {}
 
-    /** What is left of an encoded session. */
+    /** A damaged encoded session. */
     record Damage<E>(String name, E input) {}
 
-    /** None unless it is text or octets. */
-    @SuppressWarnings("unchecked") // made from what is of that type
+    /** {@return damaged forms of a text or of bytes; empty for other types} */
+    @SuppressWarnings("unchecked") // the damaged input has the same type as the input
     static <E> Stream<Damage<E>> of(E whole) {
         if (whole instanceof String text) {
             return ofText(text).map(damage -> new Damage<>(damage.name, (E) damage.input));
         }
         if (whole instanceof byte[] octets) {
-            // One octet for each character, so that characters are cut in their midst, too.
+            // One character for each byte, so that the input is also cut within characters.
             String text = new String(octets, StandardCharsets.ISO_8859_1);
             return ofText(text).map(damage -> new Damage<>(damage.name, (E) octets(damage.input)));
         }
@@ -36,7 +36,7 @@ final class Corruptions {
 
     private static byte[] octets(String text) {
         byte[] octets = text.getBytes(StandardCharsets.ISO_8859_1);
-        // What has no octet of its own is a question mark now; an octet that UTF-8 never has is worse.
+        // Characters that are not in ISO 8859-1 become question marks; 0xFF is a byte that UTF-8 never contains.
         for (int i = 0; i < octets.length; i++) {
             if (text.charAt(i) > 0xFF) {
                 octets[i] = (byte) 0xFF;
@@ -45,7 +45,7 @@ final class Corruptions {
         return octets;
     }
 
-    /** Overwrites what can be. */
+    /** Overwrites an array; other types are immutable or unknown. */
     static void wipe(Object encoded) {
         if (encoded instanceof byte[] octets) {
             Arrays.fill(octets, (byte) 0);

@@ -6,7 +6,7 @@ import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-/** A machine of another language and place than this one: i has a dot there, digits, calendar and date are others. */
+/** A default locale and time zone. Upper case, digits, calendar and date depend on them. */
 record DefaultLocaleAndZone(Locale locale, ZoneId zone) {
 
     static Stream<DefaultLocaleAndZone> all() {
@@ -17,7 +17,7 @@ record DefaultLocaleAndZone(Locale locale, ZoneId zone) {
                         Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"), ZoneId.of("Etc/GMT+12")));
     }
 
-    /** Calls with its defaults, which the whole JVM has for as long as the call takes. */
+    /** Calls with these defaults, which the whole JVM has during the call. */
     <T> T call(Callable<T> action) throws Exception {
         Locale locales = Locale.getDefault();
         TimeZone zones = TimeZone.getDefault();

@@ -34,9 +34,9 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Sessions at the edges of what there is: on the days on which clocks change, at the first and the last date, with the longest
- * texts, in scripts that run from right to left, with characters that formats give a meaning to, with long lists. All are
- * valid, but for {@code start in gap}, which can be said nevertheless.
+ * Sessions with extreme values: on days on which clocks change, at the first and the last date, with the longest texts, in scripts
+ * that run from right to left, with characters that have a meaning in formats, with long lists. All sessions are valid except
+ * {@code start in gap}, which is well-formed.
  *
  * @since 0.1.0
  */
@@ -48,7 +48,7 @@ public final class EdgeCases {
 
     private EdgeCases() {}
 
-    /** {@return every case by its name, in a fixed order; can't be changed} */
+    /** {@return an immutable map of the cases by name, in a fixed order} */
     public static Map<String, Session> all() {
         Map<String, Session> all = new LinkedHashMap<>();
         whens().forEach((name, when) ->
@@ -73,8 +73,8 @@ public final class EdgeCases {
     }
 
     /**
-     * {@return texts that a record holds, but that validation refuses or formats give a meaning to: line ends with a property
-     * of a calendar after them, control characters, halves of characters, overrides of direction, ends of tags and strings}
+     * {@return texts that are well-formed, but invalid or similar to the syntax of a format: line ends before a property of a
+     * calendar, control characters, lone surrogates, overrides of direction, ends of tags and strings}
      */
     public static List<String> hostileTexts() {
         return List.of(
@@ -101,7 +101,7 @@ public final class EdgeCases {
                 "{\"@class\": \"java.lang.Thread\", \"é\": 1}");
     }
 
-    /** A session that says the same wherever it can. */
+    /** {@return a session in which all texts are the same} */
     static Session saying(String line, String prose) {
         Optional<String> some = Optional.of(line);
         Guest guest = Guest.person(line).withAffiliations(Organization.of(line));

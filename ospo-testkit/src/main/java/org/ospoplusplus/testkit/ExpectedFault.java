@@ -1,17 +1,17 @@
 package org.ospoplusplus.testkit;
 
 /**
- * A fault that a reader must find in a document, without its message, which is the reader's own.
+ * An expected fault of a document. It has no message, because readers can choose their messages.
  *
- * @param pointer where it is in the structure (RFC 6901)
- * @param line where it is in the text, from 1; LF, CR and CRLF end lines
- * @param column where it is in the line, from 1, in UTF-16 units
- * @param code what kind of fault; {@code docs/reference/json.md} lists them
+ * @param pointer the place in the structure (RFC 6901)
+ * @param line the line of the text, from 1; LF, CR and CRLF end lines
+ * @param column the column in the line, from 1, in UTF-16 code units
+ * @param code the code of the fault; {@code docs/reference/json.md} lists all codes
  * @since 0.1.0
  */
 public record ExpectedFault(String pointer, int line, int column, String code) {
 
-    /** Of {@code pointer line:column code}. */
+    /** Parses {@code pointer line:column code}. */
     static ExpectedFault of(String text) {
         String[] parts = text.split("[ :]", -1);
         return new ExpectedFault(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), parts[3]);

@@ -4,11 +4,11 @@ import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
 /**
- * A violation that a value must give, without its message, which is the validator's own.
+ * An expected violation. It has no message, because validators can choose their messages.
  *
- * @param path where, as {@link Violation#path} has it; empty for the value itself
- * @param code which rule; {@code docs/reference/validation.md} lists them all
- * @param severity how bad it is
+ * @param path the place, in the form of {@link Violation#path}; empty for the value itself
+ * @param code the code of the rule; {@code docs/reference/validation.md} lists all codes
+ * @param severity the severity
  * @since 0.1.0
  */
 public record ExpectedViolation(String path, String code, Severity severity) {
@@ -16,8 +16,8 @@ public record ExpectedViolation(String path, String code, Severity severity) {
     /**
      * {@return an error}
      *
-     * @param path where
-     * @param code which rule
+     * @param path the place
+     * @param code the code of the rule
      */
     public static ExpectedViolation error(String path, String code) {
         return new ExpectedViolation(path, code, Severity.ERROR);
@@ -26,17 +26,17 @@ public record ExpectedViolation(String path, String code, Severity severity) {
     /**
      * {@return a warning}
      *
-     * @param path where
-     * @param code which rule
+     * @param path the place
+     * @param code the code of the rule
      */
     public static ExpectedViolation warning(String path, String code) {
         return new ExpectedViolation(path, code, Severity.WARNING);
     }
 
     /**
-     * {@return a violation that was found, without its message, to compare it with what was expected}
+     * {@return a reported violation without its message, for comparison}
      *
-     * @param found what a validator reports
+     * @param found the violation that a validator reported
      */
     public static ExpectedViolation of(Violation found) {
         return new ExpectedViolation(found.path(), found.code(), found.severity());

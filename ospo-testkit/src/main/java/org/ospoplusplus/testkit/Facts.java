@@ -36,9 +36,9 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Facts that pages of communities tell and that are easily lost: each is a working group with little else in it. Whatever
- * stores, shows or sends a programme should be able to say all of them. None has an error; the one that has a warning says
- * so.
+ * Facts from pages of communities that are easily lost. Each is a working group with little other content. Software that stores,
+ * shows or sends a program should be able to represent all of them. The groups are valid; only the documented one has a
+ * warning.
  *
  * @since 0.1.0
  */
@@ -60,7 +60,7 @@ public final class Facts {
 
     private Facts() {}
 
-    /** {@return every fact by the name of its method, in the order of this class; can't be changed} */
+    /** {@return an immutable map of the facts by the names of their methods, in the order of this class} */
     public static Map<String, WorkingGroup> all() {
         Map<String, WorkingGroup> facts = new LinkedHashMap<>();
         facts.put("saveTheDate", saveTheDate());
@@ -95,7 +95,7 @@ public final class Facts {
         return Collections.unmodifiableMap(facts);
     }
 
-    /** {@return a session that has a date, but no time of day yet} */
+    /** {@return a session with a date, but without a time of day} */
     public static WorkingGroup saveTheDate() {
         return holding(Session.builder("autumn", When.on(LocalDate.of(2024, 9, 12)))
                 .title("Autumn meeting 🍂")
@@ -107,7 +107,7 @@ public final class Facts {
         return holding(Session.builder("may", AFTERNOON).build());
     }
 
-    /** {@return a session that has a host who is not named yet} */
+    /** {@return a session with a host who is not named yet} */
     public static WorkingGroup hostToBeAnnounced() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
@@ -115,7 +115,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return two past sessions, of which one has its month alone and one its year} */
+    /** {@return two past sessions; of one only the month is known, of the other only the year} */
     public static WorkingGroup monthOrYearAlone() {
         return holding(
                 Session.builder("founding", When.in(YearMonth.of(2019, 10)))
@@ -126,7 +126,7 @@ public final class Facts {
                         .build());
     }
 
-    /** {@return a camp of three days, with talks at a time on the first and on the last} */
+    /** {@return a camp of three days, with scheduled talks on the first and the last day} */
     public static WorkingGroup campOfSeveralDays() {
         return holding(Session.builder("camp", When.between(LocalDate.of(2024, 9, 11), LocalDate.of(2024, 9, 13)))
                 .title("River Camp ⛺")
@@ -137,14 +137,14 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session that starts at a time, and of whose end nothing was told} */
+    /** {@return a session with a known start and an unknown end} */
     public static WorkingGroup endNotGiven() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
                 .build());
     }
 
-    /** {@return a session whose format tells how long it lasts} */
+    /** {@return a session whose format contains the duration} */
     public static WorkingGroup twoHourSpecial() {
         return holding(Session.builder("budgets", AFTERNOON.withDuration(Duration.ofHours(2)))
                 .title("Budgets – تقدير الميزانية")
@@ -152,7 +152,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return two sessions at the same time, each of a track of its own} */
+    /** {@return two sessions of different tracks at the same time} */
     public static WorkingGroup twoTracksOnOneDay() {
         return holding(
                 Session.builder("budgets", AFTERNOON)
@@ -165,7 +165,7 @@ public final class Facts {
                         .build());
     }
 
-    /** {@return a session that belongs to two tracks, named in an order other than the group's} */
+    /** {@return a session of two tracks, in another order than the order of the group} */
     public static WorkingGroup sessionOfBothTracks() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
@@ -173,7 +173,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session for Europe, and its repetition six hours later in the morning of New Zealand} */
+    /** {@return a session for Europe, and its repetition for New Zealand six hours later} */
     public static WorkingGroup heldTwiceForTwoContinents() {
         When morning = When.at(LocalDateTime.of(2024, 5, 17, 9, 0), ZoneId.of("Pacific/Auckland"));
         return holding(
@@ -186,7 +186,7 @@ public final class Facts {
                         .build());
     }
 
-    /** {@return a session in two parts, the first held by a city, the second by a person} */
+    /** {@return a session in two parts; the guest of the first is a city, the guest of the second a person} */
     public static WorkingGroup partsWithHostsOfTheirOwn() {
         Duration half = Duration.ofMinutes(30);
         return holding(Session.builder("budgets", AFTERNOON)
@@ -211,7 +211,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session whose host is an organisation} */
+    /** {@return a session whose host is an organization} */
     public static WorkingGroup organizationAsHost() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
@@ -233,7 +233,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session of which, after the announcement, one speaker withdrew and another was added} */
+    /** {@return a session with changed speakers: after the announcement, one withdrew and another was added} */
     public static WorkingGroup guestReplaced() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
@@ -246,7 +246,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session that was moved to another day, and then to some time in a month} */
+    /** {@return a session that was moved to another day, and then to an unknown day of a month} */
     public static WorkingGroup movedTwice() {
         Session announced = announced("3pm CEST · 9am EDT");
         return holding(announced
@@ -254,22 +254,22 @@ public final class Facts {
                 .rescheduledTo(When.in(YearMonth.of(2024, 9)), THIRD));
     }
 
-    /** {@return a session that won't be held when it was to be, and that has no new date yet} */
+    /** {@return a postponed session without a new date} */
     public static WorkingGroup postponed() {
         return holding(announced("3\u00A0pm CEST").withStatus(Session.Status.POSTPONED, SECOND));
     }
 
-    /** {@return a session that was called off in public} */
+    /** {@return a session whose cancellation was announced} */
     public static WorkingGroup cancelled() {
         return holding(announced("3\u00A0pm CEST").cancelled(SECOND));
     }
 
-    /** {@return a session that is gone without a word, so that the public view lacks it} */
+    /** {@return a session that was withdrawn without an announcement, so that the public view lacks it} */
     public static WorkingGroup vanished() {
         return holding(announced("3\u00A0pm CEST").withStatus(Session.Status.WITHDRAWN, SECOND));
     }
 
-    /** {@return a session that only its participants may know of, so that the public view lacks it} */
+    /** {@return a private session, which the public view lacks} */
     public static WorkingGroup notForThePublic() {
         return holding(Session.builder("salaries", AFTERNOON)
                 .title("Gehälter und Löhne 💶")
@@ -277,7 +277,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session and a track that once had another id and were spelled in another way} */
+    /** {@return a session and a track with former ids and other spellings} */
     public static WorkingGroup changedSpelling() {
         return holding(Session.builder("dashboards", AFTERNOON)
                         .title("Dashboards 📊")
@@ -289,7 +289,7 @@ public final class Facts {
                 .build();
     }
 
-    /** {@return a session with every way to register: ticket, e-mail, mailing list, invitation, none at all} */
+    /** {@return a session with every way to register: ticket, e-mail, mailing list, invitation, and no registration} */
     public static WorkingGroup waysToRegister() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
@@ -320,7 +320,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session that is part of a forum on its day, and held beside a fair on the two days after} */
+    /** {@return a session that is part of a forum on the same day, and beside a fair on the next two days} */
     public static WorkingGroup conferencesWithDates() {
         When fair = When.between(LocalDate.of(2024, 5, 17), LocalDate.of(2024, 5, 18));
         return holding(Session.builder("budgets", AFTERNOON)
@@ -331,7 +331,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a group whose cadence is in words alone, and a track whose cadence is usual and has a rule} */
+    /** {@return a group whose cadence is only in words, and a track with a usual cadence that has a rule} */
     public static WorkingGroup cadenceInWords() {
         CadenceRule everyOtherThursday = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2024, 1, 11));
         return holding().toBuilder()
@@ -342,7 +342,7 @@ public final class Facts {
                 .build();
     }
 
-    /** {@return a group that follows a policy in a certain version} */
+    /** {@return a group with a policy that has a version} */
     public static WorkingGroup policyWithVersion() {
         return holding(Session.builder("budgets", AFTERNOON)
                         .title("Budgets – تقدير الميزانية")
@@ -352,7 +352,7 @@ public final class Facts {
                 .build();
     }
 
-    /** {@return notes of a session under the Chatham House Rule that name who spoke, which the public view does not} */
+    /** {@return a session under the Chatham House Rule with notes that name the speakers; the public view removes the names} */
     public static WorkingGroup notesUnderChathamHouseRule() {
         return holding(Session.builder("budgets", AFTERNOON)
                         .title("Budgets – تقدير الميزانية")
@@ -369,8 +369,8 @@ public final class Facts {
     }
 
     /**
-     * {@return a line of times with a mistake in it, kept as announced beside the right start} Validation warns that EDT is
-     * not in force.
+     * {@return a session with a correct start and an announced line of times that has a mistake} Validation warns that EDT is not
+     * in force.
      */
     public static WorkingGroup timesAsAnnounced() {
         When noon = When.at(LocalDateTime.of(2021, 11, 18, 12, 0), ZoneId.of("America/New_York"));
@@ -380,7 +380,7 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a group that meets on a platform that is not open source, and says why} */
+    /** {@return a group that meets on a platform that is not open source, with the reason} */
     public static WorkingGroup proprietaryPlatform() {
         return holding().toBuilder()
                 .venue(Venue.online(Platform.proprietary("Zoom – 視訊會議", "It works best for us — החלטה.")))

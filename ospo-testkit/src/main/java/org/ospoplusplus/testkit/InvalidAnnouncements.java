@@ -12,7 +12,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
-/** Lines of times that don't say when the session is. */
+/** Lines of times that do not agree with the session. */
 final class InvalidAnnouncements {
 
     /** 18:00 in Tokyo, which is 09:00 UTC, on a Wednesday in June. */

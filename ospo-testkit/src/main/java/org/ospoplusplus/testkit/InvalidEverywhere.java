@@ -30,10 +30,10 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.When;
 
-/** Working groups with everything in them, all of it wrong in the same way: a validator that forgets a component is caught. */
+/** Working groups with all components, each with the same fault, so that a validator fails if it forgets a component. */
 final class InvalidEverywhere {
 
-    /** Two days, beside which a line of times is not held against anything. */
+    /** Two days, because a line of times is not compared with several days. */
     private static final When DAYS = When.between(LocalDate.of(2030, 6, 12), LocalDate.of(2030, 6, 13));
 
     private static final Filling VALID = new Filling(
@@ -93,7 +93,7 @@ final class InvalidEverywhere {
         return paths.stream().map(path -> ExpectedViolation.error(path, code)).toArray(ExpectedViolation[]::new);
     }
 
-    /** What stands wherever it can. */
+    /** The values that all components of a type have. */
     private record Filling(
             String line, String prose, String id, URI link, String language, String country, String email) {
 
@@ -185,7 +185,7 @@ final class InvalidEverywhere {
         }
     }
 
-    /** The paths at which each kind of filling stands. */
+    /** The paths of the components of each type. */
     private static final class Places {
 
         private static final List<String> VENUES =

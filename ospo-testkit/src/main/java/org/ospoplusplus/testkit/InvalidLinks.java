@@ -14,7 +14,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Links that are not safe, or that say more than they should. */
+/** Links that are unsafe, or that contain a secret. */
 final class InvalidLinks {
 
     private InvalidLinks() {}

@@ -21,7 +21,7 @@ import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
 
-/** Working groups of which the parts don't fit together. */
+/** Working groups whose parts contradict each other. */
 final class InvalidPrograms {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2030, 6, 12);
@@ -100,7 +100,7 @@ final class InvalidPrograms {
         return Session.builder(id, EVENING).title("Títle 🎉");
     }
 
-    /** A session that lacks nothing of what its announcement needs. */
+    /** A session that is publishable. */
     private static Session.Builder ready(String id) {
         return session(id)
                 .status(Session.Status.CONFIRMED)
@@ -163,7 +163,7 @@ final class InvalidPrograms {
                 error("sessions[2].policies[1].id", "duplicate-id"));
     }
 
-    /** Errors and warnings of one value come together, and element 10 is no element 1. */
+    /** A value with errors and warnings, among them at the elements 1 and 10. */
     private static InvalidValue manyFaults() {
         Session[] sessions = new Session[11];
         for (int i = 0; i < sessions.length; i++) {

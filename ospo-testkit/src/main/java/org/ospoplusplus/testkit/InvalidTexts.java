@@ -13,7 +13,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Texts, ids and names that are not what they should be. */
+/** Invalid texts, ids and names. */
 final class InvalidTexts {
 
     private InvalidTexts() {}

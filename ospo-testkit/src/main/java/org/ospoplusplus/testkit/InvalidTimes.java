@@ -14,7 +14,7 @@ import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** Starts that clocks skip or show twice, parts out of their session, dates that contradict each other. */
+/** Starts that clocks skip or show twice, parts outside their session, and dates that contradict each other. */
 final class InvalidTimes {
 
     private static final LocalDate DAY = LocalDate.of(2030, 3, 5);

@@ -3,11 +3,11 @@ package org.ospoplusplus.testkit;
 import java.util.List;
 
 /**
- * A value that is well-formed and breaks constraints.
+ * A well-formed value that is not valid.
  *
- * @param name what is wrong with it, in words joined by {@code -}; no other value of the catalogue has it
+ * @param name the fault, in words joined by {@code -}; unique in the catalogue
  * @param value a record of the model, or {@link org.ospoplusplus.model.time.When}
- * @param violations all that a validator must find, each once, in no particular order
+ * @param violations all expected violations, each once, in no particular order
  * @since 0.1.0
  */
 public record InvalidValue(String name, Record value, List<ExpectedViolation> violations) {

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of what is not valid: every rule that {@code docs/reference/validation.md} names is broken by some value, most rules in
- * more than one way and at more than one place. A validator that finds in each value the violations that are listed, and no
- * others, keeps the rules.
+ * The catalogue of invalid values. Every rule in {@code docs/reference/validation.md} is broken by at least one value, most
+ * rules in several ways and at several places. A validator is correct if it finds exactly the listed violations in each value.
  *
  * <p>The violations are those of the default group, of {@link org.ospoplusplus.model.validation.Warnings} and of
- * {@link org.ospoplusplus.model.validation.Publishable} together; the codes of the last begin with {@code publishable-}:
+ * {@link org.ospoplusplus.model.validation.Publishable} together. The codes of the last group begin with {@code publishable-}:
  *
  * <pre>
  * for (InvalidValue invalid : InvalidValues.all()) {
@@ -19,10 +18,11 @@ import java.util.stream.Stream;
  * }
  * </pre>
  *
- * <p>For validators that don't run on the JVM, the jar has the same as JSON documents: the resource
- * {@code META-INF/ospo/catalogue/index.json} lists them with what must be found, beside those of {@link UnreadableDocuments}.
- * Sessions and working groups whose faults a calendar can say stand there as calendars, too ({@code calendar} in the index);
- * whoever reads one of a session finds it as the first of a working group, so that the pointers begin with {@code /sessions/0}.
+ * <p>For validators that do not run on the JVM, the jar contains the values as JSON documents. The resource
+ * {@code META-INF/ospo/catalogue/index.json} lists them with the expected violations, together with the documents of
+ * {@link UnreadableDocuments}. If a calendar can represent the faults of a session or working group, the index also names a
+ * calendar ({@code calendar}). A calendar of a session is read as a working group with one session, so the pointers begin with
+ * {@code /sessions/0}.
  *
  * @since 0.1.0
  */
@@ -30,7 +30,7 @@ public final class InvalidValues {
 
     private InvalidValues() {}
 
-    /** {@return all of them, the same in each call; names are unique} */
+    /** {@return all invalid values, equal on every call, with unique names} */
     public static List<InvalidValue> all() {
         return Stream.of(
                         InvalidTexts.all(),

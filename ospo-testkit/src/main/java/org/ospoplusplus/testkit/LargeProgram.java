@@ -31,9 +31,9 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 /**
- * A programme of any size, for load tests: sessions with what sessions have, about 2.5 KB of JSON each, all of them valid, with
- * not even a warning. The same seed gives the same sessions on any JVM, each on its own, so that they need not be held in
- * memory:
+ * A program of any size for load tests. Its sessions are realistic, about 2.5 KB of JSON each, and valid without warnings. The
+ * same seed gives the same sessions on every JVM. Each session is created separately, so that they do not have to be in memory at
+ * the same time:
  *
  * <pre>
  * try (OutputStream out = Files.newOutputStream(file)) {
@@ -45,10 +45,10 @@ import org.ospoplusplus.model.time.When;
  */
 public final class LargeProgram {
 
-    /** Sessions begin on the days from here on, four a day. */
+    /** The first day. Each day has four sessions. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
-    /** Days come round again after 200 years, so that programmes of any size stay in years of four digits. */
+    /** After 200 years, the days start again, so that programs of any size stay in years with four digits. */
     private static final int DAYS = 73_000;
 
     private static final int A_DAY = 4;
@@ -77,11 +77,11 @@ public final class LargeProgram {
     }
 
     /**
-     * {@return a programme}
+     * {@return a program}
      *
-     * @param seed what makes it differ from others; any number
-     * @param sessions how many sessions it has, zero or more
-     * @throws IllegalArgumentException if there are less than zero
+     * @param seed any number; different seeds give different programs
+     * @param sessions the number of sessions, zero or more
+     * @throws IllegalArgumentException if the number is negative
      */
     public static LargeProgram of(long seed, int sessions) {
         if (sessions < 0) {
@@ -90,16 +90,16 @@ public final class LargeProgram {
         return new LargeProgram(seed, sessions);
     }
 
-    /** {@return the sessions in the order of their days, each made when it is asked for} */
+    /** {@return the sessions in the order of their days, created lazily} */
     public Stream<Session> sessions() {
         return IntStream.range(0, size).mapToObj(this::session);
     }
 
     /**
-     * {@return a session, without making those before it}
+     * {@return a session; the sessions before it are not created}
      *
-     * @param index its place, from zero
-     * @throws IndexOutOfBoundsException if the programme has no such session
+     * @param index the index, from zero
+     * @throws IndexOutOfBoundsException if the program has no such session
      */
     public Session session(int index) {
         if (index < 0 || index >= size) {
@@ -132,7 +132,7 @@ public final class LargeProgram {
                 .build();
     }
 
-    /** {@return the group that has the programme, without its sessions} */
+    /** {@return the working group of the program, without its sessions} */
     public WorkingGroup frame() {
         return WorkingGroup.builder("deltas", "deltas.example", "Delta Cities – 三角洲")
                 .summary("Cities at the mouths of rivers — מפגש — and the people who work with them")
@@ -146,18 +146,18 @@ public final class LargeProgram {
     }
 
     /**
-     * {@return the group with all its sessions, in memory}
+     * {@return the working group with all its sessions}
      *
      * @throws IllegalArgumentException if there are more than {@link WorkingGroup#MAX_SESSIONS}
      */
     public WorkingGroup workingGroup() {
         if (size > WorkingGroup.MAX_SESSIONS) {
-            throw new IllegalArgumentException("sessions: " + size + " are more than a working group holds in memory");
+            throw new IllegalArgumentException("sessions: " + size + " exceed the maximum of a working group");
         }
         return frame().toBuilder().sessions(sessions().toList()).build();
     }
 
-    /** With no-break spaces, as programs write times that have data of CLDR. */
+    /** Contains no-break spaces, like the times of programs that use CLDR. */
     private static AnnouncedTimes announced(When.Timed when) {
         AnnouncedTimes written = AnnouncedTimes.write(when, List.of(ZoneId.of("UTC")), Locale.ENGLISH);
         return new AnnouncedTimes(written.text().replace(' ', '\u00A0'));

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What sessions of {@link LargeProgram} are about. */
+/** The words for the sessions of {@link LargeProgram}. */
 final class LargeWords {
 
     static final List<String> FORMATS =
@@ -56,7 +56,7 @@ final class LargeWords {
             "Beginners are as welcome as experts: ברוכים הבאים.",
             "Afterwards, a working paper collects the “arguments”, without the names of speakers.");
 
-    /** A city, and the label that it has in its domain. */
+    /** A city and its label in its domain. */
     record City(String name, String label) {}
 
     private LargeWords() {}
@@ -69,7 +69,7 @@ final class LargeWords {
         return seededRandom.of(NAMES) + " " + seededRandom.of(SURNAMES);
     }
 
-    /** Two paragraphs, with a list between them. */
+    /** {@return two paragraphs with a list between them} */
     static String paragraphs(SeededRandom seededRandom) {
         String list = Stream.generate(() -> "- " + title(seededRandom)).limit(3).collect(Collectors.joining("\n"));
         return sentences(seededRandom) + "\n\n" + list + "\n\n" + sentences(seededRandom);

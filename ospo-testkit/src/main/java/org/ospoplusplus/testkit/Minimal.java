@@ -45,8 +45,8 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.Severity;
 
 /**
- * Every record with nothing in it but what is required: what is optional is absent, lists are empty, and nothing is
- * secret. Neither errors nor warnings are found in any. What relies on something optional is caught by them.
+ * Every record with only the required components: optional values are absent, lists are empty, and no value is secret. All
+ * records are valid without warnings. Use them to verify that your code does not depend on optional values.
  *
  * @since 0.1.0
  */
@@ -104,22 +104,22 @@ public final class Minimal {
                 .build();
     }
 
-    /** {@return a track that differs from its group in nothing but its name} */
+    /** {@return a track with a name and nothing else} */
     public static Track track() {
         return Track.of("keepers", "Gardiens d’Ouessant");
     }
 
-    /** {@return a tentative session of which the year alone is known, and no title} */
+    /** {@return a tentative session without a title, of which only the year is known} */
     public static Session session() {
         return Session.builder("first-meeting", inYear()).build();
     }
 
-    /** {@return a part of a session of which the title alone is known} */
+    /** {@return a part of a session with a title and nothing else} */
     public static AgendaItem agendaItem() {
         return AgendaItem.of("Wëllkomm");
     }
 
-    /** {@return a guest who has not been named yet, in no particular role} */
+    /** {@return a guest who has not been named yet, without a particular role} */
     public static Guest guest() {
         return Guest.toBeAnnounced(Guest.Role.GUEST);
     }
@@ -129,12 +129,12 @@ public final class Minimal {
         return new EmailAddress("keeper@lighthouses.example");
     }
 
-    /** {@return an organisation whose page is not known} */
+    /** {@return an organization without a home page} */
     public static Organization organization() {
         return Organization.of("Phares & Balises – Bretagne");
     }
 
-    /** {@return an online venue; in person alone would be as little} */
+    /** {@return an online venue} */
     public static Venue venue() {
         return Venue.online(virtualLocation());
     }
@@ -144,7 +144,7 @@ public final class Minimal {
         return new Place(Optional.of("At the môle"), Optional.empty(), Optional.empty());
     }
 
-    /** {@return an address of which the city alone is known} */
+    /** {@return an address of which only the city is known} */
     public static PostalAddress postalAddress() {
         return new PostalAddress(
                 Optional.empty(),
@@ -159,32 +159,32 @@ public final class Minimal {
         return new GeoCoordinates(0, 0);
     }
 
-    /** {@return an online meeting of which the platform alone is known} */
+    /** {@return an online meeting of which only the platform is known} */
     public static VirtualLocation virtualLocation() {
         return VirtualLocation.of(platform());
     }
 
-    /** {@return a platform of which nobody said whether it is open source} */
+    /** {@return a platform; whether it is open source is not known} */
     public static Platform platform() {
         return Platform.of("Jitsi Meet ☎");
     }
 
-    /** {@return a link that anyone may know} */
+    /** {@return a public join link} */
     public static JoinLink joinLink() {
         return JoinLink.publicLink(URI.create("https://meet.lighthouses.example/"));
     }
 
-    /** {@return a telephone number that anyone may know, without an access code} */
+    /** {@return a public telephone number without an access code} */
     public static DialIn dialIn() {
         return new DialIn("+353 20 910 0123", Optional.empty(), false);
     }
 
-    /** {@return no need to register} */
+    /** {@return the statement that no registration is needed} */
     public static Registration registration() {
         return Registration.notNeeded();
     }
 
-    /** {@return a policy that says nothing of attribution and recording, and whose text is not known} */
+    /** {@return a policy without a link that mentions neither attribution nor recording} */
     public static ConductPolicy conductPolicy() {
         return new ConductPolicy(
                 "lamp-rules",
@@ -216,17 +216,17 @@ public final class Minimal {
                 List.of());
     }
 
-    /** {@return an event that the session is part of, whose dates and page are not known} */
+    /** {@return an event of which the session is part, without dates and page} */
     public static RelatedEvent relatedEvent() {
         return new RelatedEvent(RelatedEvent.Relation.PART_OF, "Lighthouse Day 🗼", Optional.empty(), Optional.empty());
     }
 
-    /** {@return the first edition, at a time that is not known} */
+    /** {@return the first revision, at an unknown time} */
     public static Revision revision() {
         return Revision.INITIAL;
     }
 
-    /** {@return no other id and no other name} */
+    /** {@return no former id and no other name} */
     public static Aliases aliases() {
         return Aliases.NONE;
     }
@@ -238,17 +238,17 @@ public final class Minimal {
                 Session.builder("south", timed()).build());
     }
 
-    /** {@return what the public may see of {@link #workingGroup()}, which is all of it} */
+    /** {@return the public view of {@link #workingGroup()}, which is complete} */
     public static PublicView publicView() {
         return PublicView.of(workingGroup());
     }
 
-    /** {@return the first session, which was removed since it vanished without a word} */
+    /** {@return the removal of a withdrawn session} */
     public static PublicView.Removal removal() {
         return new PublicView.Removal("/sessions/0", PublicView.Reason.WITHDRAWN_SESSION);
     }
 
-    /** {@return a title that repeats a secret link} */
+    /** {@return an exposure: a title that repeats a secret link} */
     public static PublicView.Exposure exposure() {
         return new PublicView.Exposure(
                 "/sessions/0/title", PublicView.Reason.SECRET_JOIN_LINK, Severity.ERROR, "/venue/online/join");
@@ -259,7 +259,7 @@ public final class Minimal {
         return new AnnouncedTimes("9\u00A0am UTC");
     }
 
-    /** {@return what there is to notice about {@link #announcedTimes()}: nothing} */
+    /** {@return the check of {@link #announcedTimes()}, without findings} */
     public static TimesCheck timesCheck() {
         return new TimesCheck(
                 LocalDate.of(2024, 5, 16),
@@ -270,17 +270,17 @@ public final class Minimal {
                 List.of());
     }
 
-    /** {@return a time whose zone is not known} */
+    /** {@return a finding about a time in an unknown zone} */
     public static TimesCheck.Finding finding() {
         return new TimesCheck.Finding("9\u00A0am", TimesCheck.Code.UNKNOWN_ZONE, "no zone is named — 9\u00A0am");
     }
 
-    /** {@return a cadence in words alone} */
+    /** {@return a cadence in words, without a rule} */
     public static Cadence cadence() {
         return Cadence.usually("de temps à autre", null);
     }
 
-    /** {@return a rule that says how often, but not on which day} */
+    /** {@return a rule without days} */
     public static CadenceRule cadenceRule() {
         return new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.empty(), Optional.empty());
     }
@@ -290,17 +290,17 @@ public final class Minimal {
         return new CadenceRule.Weekday(DayOfWeek.MONDAY, Optional.empty());
     }
 
-    /** {@return a usual time of day whose usual length is not known} */
+    /** {@return a usual time of day without a duration} */
     public static UsualTime usualTime() {
         return UsualTime.of(LocalTime.MIDNIGHT, ZoneId.of("UTC"));
     }
 
-    /** {@return a meeting that a rule has, whose end is not known} */
+    /** {@return a meeting on a day of a rule, without an end} */
     public static Occurrence occurrence() {
         return new Occurrence(timed());
     }
 
-    /** {@return a start whose end nobody gave} */
+    /** {@return a start without an end} */
     public static When.Timed timed() {
         return When.at(LocalDateTime.of(2024, 5, 16, 9, 0), ZoneId.of("UTC"));
     }

@@ -3,8 +3,8 @@ package org.ospoplusplus.testkit;
 import java.util.List;
 
 /**
- * Numbers that look like chance and follow from a seed and a place: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), whose
- * arithmetic is the same on every JVM.
+ * Pseudorandom numbers, derived from a seed and an index by SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). They are the same
+ * on every JVM.
  */
 final class SeededRandom {
 
@@ -22,7 +22,7 @@ final class SeededRandom {
         return z ^ (z >>> 31);
     }
 
-    /** From zero on; the bounds are so small that some numbers being rarer by a hair does not matter. */
+    /** {@return a number from zero, below a bound} The bounds are small, so the slightly uneven distribution does not matter. */
     int below(int bound) {
         state += GAMMA;
         return (int) Long.remainderUnsigned(mixed(state), bound);

@@ -6,27 +6,27 @@ import org.ospoplusplus.model.WorkingGroup;
 /**
  * A codec under test: the two methods that {@link SessionCodecContract} needs.
  *
- * @param <E> what a session is encoded as: {@code byte[]}, {@code String}, a row of a database. Arrays are compared by what is
- *     in them, everything else by {@code equals}.
+ * @param <E> the encoded form of a session, such as {@code byte[]}, {@code String} or a database row. Arrays are compared by
+ *     their elements, other types by {@code equals}.
  * @since 0.1.0
  */
 public interface SessionCodec<E> {
 
     /**
-     * {@return a session, encoded}
+     * {@return the encoded session}
      *
-     * @param context the working group that the session belongs to, without its sessions; most codecs don't need it
-     * @param session any session that is well-formed
-     * @throws Exception if it can't be encoded
+     * @param context the working group of the session, without its sessions; most codecs do not need it
+     * @param session any well-formed session
+     * @throws Exception if the session cannot be encoded
      */
     E encode(WorkingGroup context, Session session) throws Exception;
 
     /**
-     * {@return the session that was encoded}
+     * {@return the decoded session}
      *
-     * @param context the working group that the session belongs to, without its sessions
-     * @param encoded what is to be read
-     * @throws Exception if no session can be read from it
+     * @param context the working group of the session, without its sessions
+     * @param encoded the encoded session
+     * @throws Exception if the input cannot be decoded
      */
     Session decode(WorkingGroup context, E encoded) throws Exception;
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.ospoplusplus.model.Session;
 
 /**
- * What any codec of sessions must hold, as tests of JUnit 5. Whoever writes one (XML, a database row, a message) gets them by
- * implementing two methods:
+ * Tests of a session codec, for JUnit 5. To test your codec (for XML, a database row, a message), implement this interface with
+ * two methods:
  *
  * <pre>
  * class SessionRowTest implements SessionCodecContract&lt;SessionRow&gt; {
@@ -39,34 +39,34 @@ import org.ospoplusplus.model.Session;
  * }
  * </pre>
  *
- * <p>A session comes back equal to what it was, whatever is in it; the same session is always encoded in the same way, on any
- * machine and on any thread; text is text, even if it looks like a part of the format; and damaged input is read as some
- * session or refused, without a failure of the codec itself. The sessions are those of {@link Complete},
+ * <p>The tests verify that each session is decoded to an equal session; that the same session is always encoded in the same
+ * way, on every machine and in every thread; that text stays text, even if it looks like a part of the format; and that damaged
+ * input is either decoded to a session or rejected with an exception. The sessions come from {@link Complete},
  * {@link Minimal}, {@link Facts}, {@link SourcePage} and {@link EdgeCases}.
  *
- * <p>{@code SessionCodecProperties} of {@code ospo-testkit-jqwik} adds sessions that jqwik makes up.
+ * <p>{@code SessionCodecProperties} of {@code ospo-testkit-jqwik} adds arbitrary sessions.
  *
- * @param <E> what a session is encoded as. What is damaged is tested for {@code byte[]} and {@code String} alone.
+ * @param <E> the encoded form of a session. Damaged input is tested only for {@code byte[]} and {@code String}.
  * @since 0.1.0
  */
-@SuppressWarnings("exports") // of JUnit, which whoever implements it requires anyway
+@SuppressWarnings("exports") // JUnit, which every implementation requires as well
 public interface SessionCodecContract<E> extends SessionCodec<E> {
 
     /**
-     * {@return what the codec makes of a text which validation refuses, with control characters or halves of characters in it}
-     * The text itself, unless this is overridden by a codec that replaces what its format can't carry.
+     * {@return the expected result for an invalid text, such as a text with control characters or lone surrogates} By default, the
+     * text itself. Override this method if the codec replaces characters that its format cannot represent.
      *
-     * @param text a text, of which each is a {@linkplain EdgeCases#hostileTexts() hostile} one
+     * @param text one of the {@linkplain EdgeCases#hostileTexts() hostile texts}
      */
     default String carried(String text) {
         return text;
     }
 
     /**
-     * {@return what the codec makes of a line which validation refuses} The same as of any text, unless this is overridden by a
-     * codec that repairs lines in another way than texts of several lines.
+     * {@return the expected result for an invalid text in a component of one line} By default, the result of
+     * {@link #carried(String)}. Override this method if the codec repairs single lines differently.
      *
-     * @param text a text, of which each is a {@linkplain EdgeCases#hostileTexts() hostile} one
+     * @param text one of the {@linkplain EdgeCases#hostileTexts() hostile texts}
      * @since 0.1.0
      */
     default String carriedLine(String text) {
@@ -74,8 +74,8 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
     }
 
     /**
-     * {@return what the codec makes of a session} The session itself, unless this is overridden by a codec that repairs what
-     * validation refuses, such as a start that clocks skip.
+     * {@return the expected result for a session} By default, the session itself. Override this method if the codec repairs
+     * invalid values, such as a start that clocks skip.
      *
      * @param session any session of {@link EdgeCases}
      * @since 0.1.0
@@ -85,10 +85,10 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
     }
 
     /**
-     * {@return whether an exception is the codec's answer to what it can't encode or decode} All are, but for those that tell
-     * of a mistake in the code; a codec that promises a certain exception overrides this to hold it to that.
+     * {@return whether the codec may reject input with an exception} By default, true except for exceptions that indicate a mistake
+     * in the code. Override this method if the codec documents a certain exception.
      *
-     * @param e what was thrown
+     * @param e the exception
      */
     default boolean isRefusal(Exception e) {
         return !(e instanceof NullPointerException
@@ -98,7 +98,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                 || e instanceof ArithmeticException);
     }
 
-    /** {@return for each session, the test that it comes back as it was, from what is then encoded as before} */
+    /** {@return for each session, a test that it is decoded to an equal session, which is encoded in the same way} */
     @TestFactory
     default Stream<DynamicTest> everySessionComesBackAndIsEncodedTheSame() {
         return CodecSamples.all()
@@ -107,15 +107,15 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                     Session back = decode(sample.context(), encoded);
 
                     Session carried = carried(sample.session());
-                    assertEquals(carried, back, "the session that came back");
+                    assertEquals(carried, back, "the decoded session");
                     E again = carried.equals(sample.session()) ? encoded : encode(sample.context(), carried);
                     assertTrue(
                             Objects.deepEquals(again, encode(sample.context(), back)),
-                            "what came back must be encoded as it was before");
+                            "the decoded session must be encoded in the same way");
                 }));
     }
 
-    /** {@return for each session, the test that neither reading twice nor what a caller does to a result makes a difference} */
+    /** {@return for each session, a test that decoding does not change its input, and that callers may change the encoded form} */
     @TestFactory
     default Stream<DynamicTest> resultsAreTheCallersOwn() {
         return CodecSamples.all()
@@ -125,17 +125,17 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                     assertEquals(
                             carried(sample.session()),
                             decode(sample.context(), first),
-                            "read once more: decoding changed its input");
+                            "read again: decoding changed its input");
 
                     Corruptions.wipe(first);
                     assertEquals(
                             carried(sample.session()),
                             decode(sample.context(), encode(sample.context(), sample.session())),
-                            "encoded once more, after the first result was overwritten");
+                            "encoded again, after the first result was overwritten");
                 }));
     }
 
-    /** {@return for each text that looks like a part of some format, the test that it stays text} */
+    /** {@return for each text that looks like a part of a format, a test that it stays text} */
     @TestFactory
     default Stream<DynamicTest> hostileTextStaysText() {
         return EdgeCases.hostileTexts().stream()
@@ -145,14 +145,14 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                     try {
                         encoded = encode(sample.context(), sample.session());
                     } catch (Exception e) {
-                        assertTrue(isRefusal(e), () -> "failed, and not in a way that refuses: " + e);
+                        assertTrue(isRefusal(e), () -> "failed with an exception that is not a refusal: " + e);
                         return;
                     }
                     assertEquals(EdgeCases.saying(carriedLine(text), carried(text)), decode(sample.context(), encoded));
                 }));
     }
 
-    /** {@return for several machines, the test that their locale and time zone make no difference} */
+    /** {@return for several default locales and time zones, a test that the codec does not depend on them} */
     @TestFactory
     @ResourceLock(Resources.LOCALE)
     @ResourceLock(Resources.TIME_ZONE)
@@ -164,7 +164,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                         E there = defaultLocaleAndZone.call(() -> encode(sample.context(), sample.session()));
                         assertTrue(
                                 Objects.deepEquals(here, there),
-                                () -> sample.name() + " is encoded in another way there");
+                                () -> sample.name() + " is encoded differently with this locale and zone");
                         assertEquals(
                                 carried(sample.session()),
                                 defaultLocaleAndZone.call(() -> decode(sample.context(), here)),
@@ -174,9 +174,9 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
     }
 
     /**
-     * Several threads encode and decode at the same time.
+     * Encodes and decodes in several threads at the same time.
      *
-     * @throws Exception if one of them fails
+     * @throws Exception if a thread fails
      */
     @Test
     default void threadsMayShareIt() throws Exception {
@@ -202,7 +202,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
         }
     }
 
-    /** {@return for each way to damage an encoded session, the test that the rest is read as some session or refused} */
+    /** {@return for each kind of damage to an encoded session, a test that the codec decodes a session or rejects the input} */
     @TestFactory
     default Stream<DynamicTest> damagedInputIsReadOrRefused() {
         CodecSamples.Sample sample = CodecSamples.damaged();
@@ -211,7 +211,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                     try {
                         return encode(whole.context(), whole.session());
                     } catch (Exception e) {
-                        throw new AssertionError("a complete session can't be encoded", e);
+                        throw new AssertionError("a complete session cannot be encoded", e);
                     }
                 })
                 .flatMap(Corruptions::of)
@@ -219,7 +219,7 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                     try {
                         assertNotNull(decode(sample.context(), damage.input()), "read as null");
                     } catch (Exception e) {
-                        assertTrue(isRefusal(e), () -> "failed, and not in a way that refuses: " + e);
+                        assertTrue(isRefusal(e), () -> "failed with an exception that is not a refusal: " + e);
                     }
                 }));
     }

@@ -28,8 +28,8 @@ import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.When;
 
 /**
- * A real page: that of the OSPO++ Working Group, as it stood in November 2021. Names, titles, links and dates are as
- * published, mistakes included; so validation warns of the line of times of 18 November.
+ * A real page: the page of the OSPO++ Working Group in November 2021. Names, titles, links and dates are as published, with their
+ * mistakes. Validation therefore warns about the line of times of 18 November.
  *
  * @since 0.1.0
  */
@@ -51,7 +51,7 @@ public final class SourcePage {
 
     private SourcePage() {}
 
-    /** {@return the working group of the page, equal to what {@code examples/ospoplusplus.json} holds} */
+    /** {@return the working group of the page, equal to the content of {@code examples/ospoplusplus.json}} */
     public static WorkingGroup workingGroup() {
         return WorkingGroup.builder("ospoplusplus", "ospoplusplus.org", "OSPO++ Working Group")
                 .summary("Open source program offices of universities, governments and NGOs compare notes")

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A JSON document that holds no value: it is no JSON, or no form of the type that is due.
+ * A JSON document that cannot be read: it is not JSON, or does not have the form of the expected type.
  *
- * @param name the type, the component and the fault, in words joined by {@code -}; no other document of the catalogue has it
- * @param type what is to be read from it: a record of the model, or {@link org.ospoplusplus.model.time.When}
+ * @param name the type, the component and the fault, in words joined by {@code -}; unique in the catalogue
+ * @param type the expected type: a record of the model, or {@link org.ospoplusplus.model.time.When}
  * @param text the document
- * @param faults all that a reader must find, at least one, in the order of the document
+ * @param faults all expected faults, at least one, in the order of the document
  * @since 0.1.0
  */
 public record UnreadableDocument(String name, Class<?> type, String text, List<ExpectedFault> faults) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of JSON documents that can't be read, each with all its faults and their places: texts that are no JSON,
- * properties that are unknown, missing, repeated or of another type, times and zones that are none, versions from the future,
- * and what the records themselves refuse. A reader that finds in each what is listed reads as strictly as
- * {@code docs/reference/json.md} says.
+ * The catalogue of unreadable JSON documents, each with all its faults and their places: texts that are not JSON, properties
+ * that are unknown, missing, repeated or of another type, invalid times and zones, newer versions of the format, and values that
+ * the constructors of the records reject. A reader is as strict as {@code docs/reference/json.md} requires if it finds exactly
+ * the listed faults.
  *
- * <p>The jar has them as files, too: the resource {@code META-INF/ospo/catalogue/index.json} lists them.
+ * <p>The jar also contains the documents as files. The resource {@code META-INF/ospo/catalogue/index.json} lists them.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,7 @@ public final class UnreadableDocuments {
 
     private UnreadableDocuments() {}
 
-    /** {@return all of them, the same in each call; names are unique, and stay with their documents as others are added} */
+    /** {@return all documents, equal on every call, with unique names} A document keeps its name when others are added. */
     public static List<UnreadableDocument> all() {
         Map<String, Integer> seen = new HashMap<>();
         List<UnreadableDocument> all = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Documents that are no JSON, or of another structure. */
+/** Documents that are not JSON, or have another structure than expected. */
 final class UnreadableStructures {
 
     private UnreadableStructures() {}

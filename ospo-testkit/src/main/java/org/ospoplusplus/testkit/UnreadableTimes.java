@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.time.When;
 
-/** Documents with times, zones and durations that can't be read. */
+/** Documents with unreadable times, zones and durations. */
 final class UnreadableTimes {
 
     private UnreadableTimes() {}

@@ -20,7 +20,7 @@ import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 
-/** Documents with values of another type or form than is due. */
+/** Documents with values of another type or form than expected. */
 final class UnreadableTypes {
 
     private UnreadableTypes() {}

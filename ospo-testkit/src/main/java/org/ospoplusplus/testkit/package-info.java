@@ -1,31 +1,31 @@
 /**
- * What tests of the model's users need: values to test with, and what codecs and validators are held to. Everything is
- * immutable and the same on every call, on every machine.
+ * Fixtures for tests of code that uses the model, and tests of codecs and validators. All fixtures are immutable, and equal on
+ * every call and every machine.
  *
  * <table>
- * <caption>Where to begin</caption>
- * <tr><th>to test</th><th>take</th></tr>
- * <tr><td>that nothing is forgotten or confused</td>
- *     <td>{@link org.ospoplusplus.testkit.Complete}: every record with everything in it, each value unlike the others</td></tr>
- * <tr><td>that what is absent stays absent</td>
- *     <td>{@link org.ospoplusplus.testkit.Minimal}: every record with nothing but what is required</td></tr>
- * <tr><td>that all that pages tell can be said</td>
- *     <td>{@link org.ospoplusplus.testkit.Facts}: a working group for each kind of fact that is easily lost</td></tr>
- * <tr><td>a page, a mail, a feed as readers see it</td>
- *     <td>{@link org.ospoplusplus.testkit.SourcePage}: a real programme, mistakes included</td></tr>
- * <tr><td>the odd cases</td>
- *     <td>{@link org.ospoplusplus.testkit.EdgeCases}: changes of clocks, other scripts, the longest texts and lists</td></tr>
+ * <caption>The fixtures by purpose</caption>
+ * <tr><th>to test</th><th>use</th></tr>
+ * <tr><td>that no component is forgotten or confused with another one</td>
+ *     <td>{@link org.ospoplusplus.testkit.Complete}: every record with all components, which have different values</td></tr>
+ * <tr><td>that absent values stay absent</td>
+ *     <td>{@link org.ospoplusplus.testkit.Minimal}: every record with only the required components</td></tr>
+ * <tr><td>that all facts of a page can be represented</td>
+ *     <td>{@link org.ospoplusplus.testkit.Facts}: a working group for each fact that is easily lost</td></tr>
+ * <tr><td>a page, a mail or a feed with real data</td>
+ *     <td>{@link org.ospoplusplus.testkit.SourcePage}: a real page with its mistakes</td></tr>
+ * <tr><td>unusual cases</td>
+ *     <td>{@link org.ospoplusplus.testkit.EdgeCases}: clock changes, other scripts, the longest texts and lists</td></tr>
  * <tr><td>speed and memory</td>
- *     <td>{@link org.ospoplusplus.testkit.LargeProgram}: any number of sessions from a seed</td></tr>
+ *     <td>{@link org.ospoplusplus.testkit.LargeProgram}: any number of sessions, derived from a seed</td></tr>
  * <tr><td>a validator</td>
- *     <td>{@link org.ospoplusplus.testkit.InvalidValues}: every rule broken, with what must be found</td></tr>
- * <tr><td>a reader of JSON</td>
- *     <td>{@link org.ospoplusplus.testkit.UnreadableDocuments}: documents that must be refused, with every fault</td></tr>
- * <tr><td>a codec of sessions</td>
- *     <td>{@link org.ospoplusplus.testkit.SessionCodecContract}: all of its tests, for two methods</td></tr>
+ *     <td>{@link org.ospoplusplus.testkit.InvalidValues}: values that break every rule, with the expected violations</td></tr>
+ * <tr><td>a JSON reader</td>
+ *     <td>{@link org.ospoplusplus.testkit.UnreadableDocuments}: documents that must be rejected, with the expected faults</td></tr>
+ * <tr><td>a session codec</td>
+ *     <td>{@link org.ospoplusplus.testkit.SessionCodecContract}: complete tests for two methods that you implement</td></tr>
  * </table>
  *
- * <p>JUnit 5 is needed for the last one alone. Values that jqwik makes up are in {@code ospo-testkit-jqwik}.
+ * <p>Only {@code SessionCodecContract} needs JUnit 5. Arbitrary values for jqwik are in {@code ospo-testkit-jqwik}.
  */
 @NullMarked
 package org.ospoplusplus.testkit;

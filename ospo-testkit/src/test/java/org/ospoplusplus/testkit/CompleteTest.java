@@ -41,7 +41,7 @@ class CompleteTest {
                         .toList());
     }
 
-    /** A rule can't have both weekdays and a day of the month; it is there twice. */
+    /** A rule cannot have both weekdays and a day of the month, so there are two rules. */
     @Test
     void everyComponentDiffersFromItsDefault() {
         List<String> set = components()

@@ -45,7 +45,7 @@ class FactsTest {
                 .isThrownBy(() -> Facts.all().remove("saveTheDate"));
     }
 
-    /** A fact that can't be told without an error has no home. */
+    /** The model must be able to represent each fact without an error. */
     @Test
     void noFactHasAnErrorAndOneHasAWarning() {
         assertThat(Facts.all()).allSatisfy((name, fact) -> {

@@ -18,11 +18,11 @@ import org.ospoplusplus.testkit.Records.Component;
 
 /**
  * Every text of every fixture contains a character beyond ASCII, so that code that destroys such characters fails the tests
- * that use the fixtures. Only {@link SourcePage} is exempt, since it repeats a page.
+ * that use the fixtures. Only {@link SourcePage} is exempt, because it repeats a page.
  */
 class FixtureTextsTest {
 
-    /** Texts for programs. Other components of type String are texts for people, those of records to come included. */
+    /** Components with texts for programs. All other components of type String, also of future records, have texts for people. */
     private static final Set<String> FOR_PROGRAMS = Set.of(
             "WorkingGroup.id",
             "WorkingGroup.domain",
@@ -51,12 +51,12 @@ class FixtureTextsTest {
                     OspoType.KNOWN.stream().map(OspoType::label))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Edge cases that are a word of a format and nothing else. */
+    /** Edge cases that consist only of a word of a format. */
     private static final Set<String> WORDS_OF_FORMATS = Set.of("a component", "null", "a number");
 
     private static final Pattern PROPERTY = Pattern.compile("\"(name|title|text|speakers)\": *\\[?\"([^\"\\\\]+)\"");
 
-    /** A text, and where it is. */
+    /** A text and its place. */
     record Text(String place, String value) {
 
         boolean isAscii() {
@@ -87,7 +87,7 @@ class FixtureTextsTest {
                 .map(String.class::cast);
     }
 
-    /** Values under one name. */
+    /** Values with a common name. */
     record Fixture(String name, List<? extends Record> values) {
 
         @Override
@@ -133,7 +133,7 @@ class FixtureTextsTest {
                 .noneMatch(text -> new Text("hostile", text).isAscii());
     }
 
-    /** A text that is empty or a single space can't contain such a character and still show what it shows. */
+    /** A text that must be empty or a single space cannot contain such a character. */
     @Test
     void everyTextOfTheCatalogueContainsCharactersBeyondAscii() {
         assertThat(InvalidValues.all().stream().flatMap(invalid -> texts(invalid.name(), invalid.value())))
@@ -155,7 +155,7 @@ class FixtureTextsTest {
                 .isEmpty();
     }
 
-    /** Latin letters with accents are not enough: some faults need another plane, another direction, or ideographs. */
+    /** Accented Latin letters are not enough: some faults need another plane, another direction, or ideographs. */
     @Test
     void completeValuesContainEveryKindOfCharacter() {
         assertThat(texts("Complete", Complete.workingGroup())

@@ -3,7 +3,7 @@ package org.ospoplusplus.testkit;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** The contract, for a codec that a test has made. */
+/** The contract for the codec of a test. */
 record GivenCodec(SessionCodec<byte[]> codec) implements SessionCodecContract<byte[]> {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** A codec without a mistake: it keeps sessions aside, and the octets are their key. */
+/** A correct codec: it stores sessions in a map, and the encoded form is the key. */
 class KeptSessions implements SessionCodec<byte[]> {
 
     private final Map<ByteBuffer, Session> kept = new ConcurrentHashMap<>();

@@ -29,7 +29,7 @@ class LargeProgramTest {
     }
 
     @Test
-    void aSessionIsTheSameOnItsOwnAndInALargerProgramme() {
+    void aSessionIsTheSameOnItsOwnAndInALargerProgram() {
         assertThat(LargeProgram.of(7, 500).sessions().skip(321).findFirst())
                 .contains(LargeProgram.of(7, 100_000).session(321));
     }

@@ -23,19 +23,19 @@ final class Records {
 
     private Records() {}
 
-    /** A component of a record that is at hand. */
+    /** A component of a given record. */
     record Component(Record owner, RecordComponent declaration) {
 
         Object value() {
             return invoke(declaration.getAccessor(), owner);
         }
 
-        /** The value, out of its {@code Optional} if it is in one. */
+        /** {@return the value, without its {@code Optional}} */
         Stream<Object> present() {
             return value() instanceof Optional<?> optional ? optional.stream().map(v -> v) : Stream.of(value());
         }
 
-        /** Makes the owner again with another value, and throws what its constructor throws. */
+        /** {@return a copy of the owner with another value} Throws the exceptions of the constructor. */
         Record ownerWith(Object value) {
             Class<?>[] types = Arrays.stream(owner.getClass().getRecordComponents())
                     .map(RecordComponent::getType)
@@ -58,7 +58,7 @@ final class Records {
         }
     }
 
-    /** Every public record of the model and of its values of time, nested ones included. */
+    /** {@return all public records of the packages model and model.time, also nested ones} */
     static List<Class<?>> types() {
         return Stream.of(WorkingGroup.class, When.class)
                 .flatMap(Records::neighbours)
@@ -106,7 +106,7 @@ final class Records {
                 .toList();
     }
 
-    /** The record itself and all records in it. */
+    /** {@return the record and all records in it} */
     static Stream<Record> within(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.stream().flatMap(Records::within);
@@ -121,7 +121,7 @@ final class Records {
         return Stream.of();
     }
 
-    /** The public methods of a class of fixtures, but for {@code all()}. */
+    /** {@return the public methods of a class of fixtures, except {@code all()}} */
     static List<Method> fixtures(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -19,7 +19,7 @@ import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** A codec without a mistake passes, and each mistake is found by the test that is made for it. */
+/** A correct codec passes all tests, and each kind of mistake is found by the test for it. */
 class SessionCodecContractTest {
 
     @Nested

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,8 @@ import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.jqwik.OspoArbitraries;
 
 /**
- * Nothing public appears, changes or goes away unseen. With {@code -Dospo.api.write=true} the listings are written instead of
- * compared.
+ * The listings in {@code docs/api} contain the public API, so that reviewers see each change. With
+ * {@code -Dospo.api.write=true}, the test writes the listings before it compares them.
  */
 class ApiTest {
 
@@ -34,15 +36,30 @@ class ApiTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void theListingIsWhatIsPublic(PublicApi module) throws IOException {
+    void theListingIsThePublicApi(PublicApi module) throws IOException {
         Path listing = FOLDER.resolve(module.name() + ".txt");
-        String text = String.join("\n", module.listing()) + "\n";
+        List<String> lines = module.listing();
         if (Boolean.getBoolean("ospo.api.write")) {
             Files.createDirectories(FOLDER);
-            Files.writeString(listing, text);
+            Files.writeString(listing, String.join("\n", lines) + "\n");
         }
 
-        assertThat(text).isEqualTo(Files.readString(listing));
+        List<String> listed = Files.readAllLines(listing);
+        assertThat(without(lines, listed))
+                .as("public, but not in %s; run scripts/regenerate", listing)
+                .isEmpty();
+        assertThat(without(listed, lines))
+                .as("in %s, but not public; run scripts/regenerate", listing)
+                .isEmpty();
+        assertThat(listed.equals(lines))
+                .as("%s has the same lines in the same order; run scripts/regenerate", listing)
+                .isTrue();
+    }
+
+    private static Set<String> without(List<String> lines, List<String> others) {
+        Set<String> remaining = new LinkedHashSet<>(lines);
+        others.forEach(remaining::remove);
+        return remaining;
     }
 
     @Test

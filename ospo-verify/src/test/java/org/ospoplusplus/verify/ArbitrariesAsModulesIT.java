@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A suite that is a module finds the arbitraries through the services of modules, without anything of JUnit Jupiter. */
+/** Tests in a module find the arbitraries through services of modules, without JUnit Jupiter. */
 class ArbitrariesAsModulesIT {
 
     private static final String MODULE = """
@@ -39,7 +39,7 @@ class ArbitrariesAsModulesIT {
 
             public final class Suite {
                 @Property(tries = 20)
-                void sessionsAndGroupsAreMade(@ForAll Session session, @ForAll WorkingGroup group) {}
+                void sessionsAndGroupsAreGenerated(@ForAll Session session, @ForAll WorkingGroup group) {}
 
                 public static void main(String[] arguments) {
                     SummaryGeneratingListener summary = new SummaryGeneratingListener();

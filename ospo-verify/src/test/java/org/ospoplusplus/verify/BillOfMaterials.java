@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What comes along with a module, as CycloneDX says it.
+ * The dependencies of a module, from its bill of materials (CycloneDX).
  *
- * @param root the module
- * @param components what comes along, by its reference
- * @param needs what each needs itself
+ * @param root the reference of the module
+ * @param components the direct and transitive dependencies, by their references
+ * @param needs the direct dependencies of each component, by its reference
  */
 record BillOfMaterials(String root, Map<String, JsonNode> components, Map<String, List<String>> needs) {
 
@@ -42,8 +42,8 @@ record BillOfMaterials(String root, Map<String, JsonNode> components, Map<String
     }
 
     /**
-     * {@return a line for each artifact, indented under the one that is nearest to the module, as Maven has it} What another
-     * module brings is in that module's own tree.
+     * {@return a line for each artifact, indented under the dependent that is nearest to the module, as in Maven}
+     * Dependencies of another module of this project are only in the tree of that module.
      */
     List<String> tree() {
         return lines(root, nearest(), "").toList();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code docs/dependencies.md} lists what each module brings along: no more and no less, with a reason each. */
-@DisabledIfSystemProperty(named = "quick", matches = ".*", disabledReason = "a quick build makes no more than jars")
+/** {@code docs/dependencies.md} lists exactly the dependencies of each module, each with a reason. */
+@DisabledIfSystemProperty(named = "quick", matches = ".*", disabledReason = "a quick build creates only jars")
 class DependenciesIT {
 
     private static final Path LISTS = Path.of("..", "docs", "dependencies.md");
@@ -33,14 +33,14 @@ class DependenciesIT {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void theListIsWhatComesAlong(Published module) throws IOException {
+    void theListHasAllDependencies(Published module) throws IOException {
         String section =
                 Files.readString(LISTS).split("## " + module + "\n", 2)[1].split("\n## ", 2)[0];
         List<String> listed = section.lines()
                 .filter(line -> line.strip().startsWith("- "))
                 .map(ENTRY::matcher)
                 .peek(entry -> assertThat(entry.matches())
-                        .as("an artifact and a reason: %s", entry)
+                        .as("the entry has an artifact and a reason: %s", entry)
                         .isTrue())
                 .map(entry -> entry.group(1))
                 .toList();

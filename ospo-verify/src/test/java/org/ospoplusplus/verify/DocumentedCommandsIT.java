@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The commands of README and guide, as the packaged jar runs them in a folder with the examples. */
+/** The packaged jar runs the commands of README and guide in a folder with the examples. */
 @DisabledOnOs(OS.WINDOWS)
 class DocumentedCommandsIT {
 
@@ -27,7 +27,7 @@ class DocumentedCommandsIT {
     private record Outcome(int exitCode, String output) {}
 
     @BeforeEach
-    void layOut() throws IOException {
+    void copyExamples() throws IOException {
         Path examples = Path.of("..", "examples");
         Files.createDirectory(folder.resolve("examples"));
         try (Stream<Path> files = Files.list(examples)) {
@@ -38,7 +38,7 @@ class DocumentedCommandsIT {
         command(folder);
     }
 
-    /** Writes the script of the root without its build. */
+    /** Writes a script {@code ospo} that only runs the jar. */
     private static void command(Path where) throws IOException {
         Path script = Files.writeString(
                 where.resolve("ospo"),
@@ -48,7 +48,7 @@ class DocumentedCommandsIT {
         assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 
-    /** Both streams as a terminal shows them. */
+    /** Runs a command. The output has both streams, as on a terminal. */
     private Outcome run(String line) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, ".output", "");
         int exitCode = new ProcessBuilder("sh", "-e", "-c", line)
@@ -87,7 +87,7 @@ class DocumentedCommandsIT {
         }
     }
 
-    /** The steps that build the sites are those of {@code scripts/site/run}, which installs what they need. */
+    /** {@code scripts/site/run} verifies the steps that build the sites, because they need Jekyll and Hugo. */
     @Test
     void theStepsOfTheWorkflowsPrepareTheSites() throws Exception {
         List<String> workflows = Shown.inGuide("yaml");
@@ -104,7 +104,7 @@ class DocumentedCommandsIT {
                         "static/sessions.jsonld");
     }
 
-    /** What is in the site's folder when the site is about to be built. */
+    /** {@return the files in the folder of the site before the generator builds it} */
     private List<String> prepared(String workflow, String generator) throws Exception {
         Path work = Files.createDirectory(folder.resolve(generator));
         Path source = Files.createDirectories(work.resolve("site/_ospo"));

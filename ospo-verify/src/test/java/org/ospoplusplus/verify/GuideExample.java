@@ -33,7 +33,7 @@ import org.ospoplusplus.model.validation.Violation;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tasks of the guide, each with the lines that come out. */
+/** The examples of the guide. Each returns the lines that the guide shows. */
 final class GuideExample {
 
     private GuideExample() {}

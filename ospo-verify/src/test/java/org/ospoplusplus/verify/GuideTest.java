@@ -13,7 +13,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.validation.OspoValidator;
 
-/** What the guide shows is what comes out. Its commands are those of {@link DocumentedCommandsIT}. */
+/** The guide shows the real output of its examples. {@link DocumentedCommandsIT} runs its commands. */
 class GuideTest {
 
     private final WorkingGroup group = GuideExample.group();
@@ -29,7 +29,7 @@ class GuideTest {
     }
 
     @Test
-    void textIsWhatComesOut() throws IOException {
+    void textIsTheRealOutput() throws IOException {
         byte[] feed = Files.readAllBytes(Path.of("..", "examples", "feed.ics"));
 
         assertThat(Shown.inGuide("text"))
@@ -41,7 +41,7 @@ class GuideTest {
     }
 
     @Test
-    void jsonIsWhatComesOut() throws IOException {
+    void jsonIsTheRealOutput() throws IOException {
         String answered =
                 Files.readString(Path.of("consumers", "spring-boot", "src", "test", "resources", "bad-request.json"));
 
@@ -58,9 +58,12 @@ class GuideTest {
                 .containsSubsequence(shown.get(0).lines().toList());
     }
 
-    /** {@code scripts/interop-json/run} and {@code scripts/site/run} verify Liquid and Hugo's templates, which need both. */
+    /**
+     * {@code scripts/interop-json/run} and {@code scripts/site/run} verify the templates of Liquid and Hugo, because
+     * they need these programs.
+     */
     @Test
-    void nothingIsShownThatNoTestHolds() throws IOException {
+    void allBlocksAreInLanguagesThatTestsVerify() throws IOException {
         Stream<String> languages = Files.readString(Path.of("..", "docs", "guide.md"))
                 .lines()
                 .filter(line -> line.startsWith("```") && line.length() > 3)

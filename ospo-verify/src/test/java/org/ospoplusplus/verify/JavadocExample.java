@@ -40,7 +40,7 @@ import org.ospoplusplus.testkit.InvalidValues;
 import org.ospoplusplus.testkit.LargeProgram;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The examples in the comments of public packages and types. */
+/** The examples in the Javadoc of public packages and types. */
 final class JavadocExample {
 
     private JavadocExample() {}

@@ -29,12 +29,12 @@ import org.ospoplusplus.testkit.Minimal;
 import org.ospoplusplus.testkit.SourcePage;
 import org.ospoplusplus.testkit.jqwik.OspoArbitraries;
 
-/** The examples in comments do what they seem to. */
+/** The examples in Javadoc have the documented effect. */
 class JavadocExampleTest {
 
     private final Pages pages = new Pages();
 
-    /** Something to be tested. */
+    /** A class under test, as a user may have one. */
     private static final class Pages {
 
         String of(Session session) {
@@ -43,7 +43,7 @@ class JavadocExampleTest {
     }
 
     @Test
-    void theModelAnswers() {
+    void theModelAnswersQueries() {
         assertThat(JavadocExample.model(
                         SourcePage.workingGroup(), ZonedDateTime.parse("2021-11-09T00:00:00+01:00[Europe/Paris]")))
                 .contains("measuring-ospostrue2");
@@ -66,9 +66,9 @@ class JavadocExampleTest {
 
     @Test
     void documentsArePublished() {
-        byte[] octets = OspoJson.create().write(SourcePage.workingGroup()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = OspoJson.create().write(SourcePage.workingGroup()).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(JavadocExample.json(octets)).contains("measuring-ospos");
+        assertThat(JavadocExample.json(bytes)).contains("measuring-ospos");
         assertThat(JavadocExample.module().writeValueAsString(Minimal.session()))
                 .startsWith("{");
     }
@@ -92,12 +92,12 @@ class JavadocExampleTest {
     }
 
     @Test
-    void theCatalogueHoldsTheValidator() {
+    void theValidatorFindsTheInvalidValuesOfTheCatalogue() {
         JavadocExample.invalidValues(OspoValidator.create());
     }
 
     @Test
-    void largeProgrammesAreWritten(@TempDir Path folder) throws IOException {
+    void largeProgramsAreWritten(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("large.ndjson");
 
         JavadocExample.largeProgramme(file);

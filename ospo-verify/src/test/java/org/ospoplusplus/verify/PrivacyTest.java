@@ -32,7 +32,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 
-/** What is private appears in nothing that is published, told or printed. */
+/** Private values appear neither in public output nor in messages and {@code toString()}. */
 class PrivacyTest {
 
     private static final String MARKER = "m4rker";
@@ -88,7 +88,7 @@ class PrivacyTest {
     }
 
     @Test
-    void codecsLoseNothingOfWhatTheyAreGiven() {
+    void codecsKeepPrivateValues() {
         OspoJson json = OspoJson.create();
 
         assertThat(json.read(json.write(group()), WorkingGroup.class)).isEqualTo(group());
@@ -96,7 +96,7 @@ class PrivacyTest {
     }
 
     @Test
-    void nothingPrivateIsToldOfAGroup() {
+    void messagesAboutAGroupHaveNoPrivateValues() {
         WorkingGroup invalid = group().toBuilder()
                 .sessions(List.of(group().sessions().get(0).toBuilder()
                         .guests(List.of(Guest.person("Ama").withEmail(new EmailAddress(MARKER))))
@@ -123,10 +123,10 @@ class PrivacyTest {
                 "{\"name\": \"Ama\", \"email\": m4rker}",
                 "{\"name\": \"Ama\", \"email\": {\"address\": \"m4rker\"}, \"url\": \"https://m4rker m4rker\"}",
             })
-    void nothingPrivateIsToldOfADocument(String document) {
+    void messagesAboutADocumentHaveNoPrivateValues(String document) {
         try {
             OspoJson.create().read(document, Guest.class);
-            throw new AssertionError("a faulty document was read");
+            throw new AssertionError("the reader accepted an invalid document");
         } catch (OspoJsonException e) {
             assertThat(e.faults()).isNotEmpty();
             assertThat(e.toString() + e.faults()).doesNotContain("m4rker");

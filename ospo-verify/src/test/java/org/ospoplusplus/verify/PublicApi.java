@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a module lets everyone see.
+ * The public API of a module.
  *
  * @param name the name of the module
- * @param packages what it exports to all, in order of the names
- * @param types the public types of these packages, nested ones included, in order of the names
+ * @param packages the packages that the module exports without qualification, sorted by name
+ * @param types the public types of these packages including nested types, sorted by name
  */
 record PublicApi(String name, List<String> packages, List<Class<?>> types) {
 
-    /** {@return that of the module in which a type lives} */
+    /** {@return the public API of the module that contains a type} */
     static PublicApi around(Class<?> type) {
         try {
             Path built = Path.of(URI.create(
@@ -66,7 +66,7 @@ record PublicApi(String name, List<String> packages, List<Class<?>> types) {
                 && (around == null || isVisible(around));
     }
 
-    /** {@return one line for each package, type and member} */
+    /** {@return a line for each package, type and member} */
     List<String> listing() {
         return packages.stream()
                 .flatMap(exported -> Stream.concat(

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A module that users get, and what was built of it. */
+/** A published module with its built files. */
 record Published(String name) {
 
     private static final Path ROOT = Path.of("..");
 
-    /** {@return the modules that are published, in the order of the build} */
+    /** {@return the published modules, in the order of the build} */
     static List<Published> all() throws IOException {
         return Pattern.compile("<module>(.*)</module>")
                 .matcher(Files.readString(ROOT.resolve("pom.xml")))
@@ -31,12 +31,12 @@ record Published(String name) {
         return !pom().contains("<packaging>pom<");
     }
 
-    /** {@return the pom as users get it} */
+    /** {@return the published pom} */
     String consumerPom() {
         return read(target().resolve("flattened-pom.xml"));
     }
 
-    /** {@return a file that was built: {@code -sources.jar}} */
+    /** {@return a built file with a suffix such as {@code -sources.jar}} */
     Path built(String suffix) {
         MatchResult version = Pattern.compile("<version>([^<]+)</version>")
                 .matcher(consumerPom())

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Maven Central and users find of each module. */
-@DisabledIfSystemProperty(named = "quick", matches = ".*", disabledReason = "a quick build makes no more than jars")
+/** The published files of each module are complete. */
+@DisabledIfSystemProperty(named = "quick", matches = ".*", disabledReason = "a quick build creates only jars")
 class PublishedIT {
 
     static List<Published> modules() throws IOException {
@@ -23,7 +23,7 @@ class PublishedIT {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void thePomSaysWhatItIsAndWhose(Published module) {
+    void thePomHasTheMetadataThatMavenCentralRequires(Published module) {
         assertThat(module.consumerPom())
                 .containsPattern("<name>OSPO\\+\\+ :: [^<]+</name>")
                 .containsPattern("<description>[^<]{20,}</description>")
@@ -50,7 +50,7 @@ class PublishedIT {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void everyJarHasItsSourcesCommentsAndBillOfMaterials(Published module) {
+    void everyJarHasSourcesJavadocAndBillOfMaterials(Published module) {
         assertThat(module.built("-cyclonedx.json")).isNotEmptyFile();
         if (module.hasJar()) {
             assertThat(List.of(".jar", "-sources.jar", "-javadoc.jar"))
@@ -78,7 +78,7 @@ class PublishedIT {
     }
 
     @Test
-    void theLicenceIsThereUnderTheNameThatReuseLooksFor() throws IOException {
+    void theLicenseIsAlsoInTheFolderThatReuseRequires() throws IOException {
         assertThat(Files.readString(Path.of("..", "LICENSES", "Apache-2.0.txt")))
                 .isEqualTo(Files.readString(Path.of("..", "LICENSE")));
     }

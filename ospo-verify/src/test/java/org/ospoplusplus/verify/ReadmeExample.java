@@ -15,7 +15,7 @@ import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Violation;
 // shown]
 
-/** The example on the README's first screen, as a program. */
+/** The example of the README as a program. */
 final class ReadmeExample {
 
     private ReadmeExample() {}

@@ -17,7 +17,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
 
     @Test
-    void theExampleRunsAndFindsNothingWrong() {
+    void theExampleRunsWithoutViolations() {
         assertThat(ReadmeExample.run())
                 .satisfiesExactly(
                         violations -> assertThat(violations).isEqualTo(List.of()),
@@ -30,7 +30,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theCalendarLinesThatItShowsAreReal() throws IOException {
+    void theCalendarLinesAreFromARealCalendar() throws IOException {
         WorkingGroup group = OspoJson.create()
                 .read(Files.readAllBytes(ROOT.resolve("examples/ospoplusplus.json")), WorkingGroup.class);
         String calendar = CalendarWriter.create().write(PublicView.of(group).workingGroup());

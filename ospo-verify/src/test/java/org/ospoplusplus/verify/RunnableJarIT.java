@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as it is packaged: as one jar, and as modules on the module path. */
+/** The packaged command runs as one jar, and as modules on the module path. */
 class RunnableJarIT {
 
     private static final String EXAMPLE =
@@ -45,7 +45,7 @@ class RunnableJarIT {
     }
 
     @Test
-    void publishesTheExampleAndSaysWhatToLookAt() throws Exception {
+    void publishesTheExampleAndReportsItsWarning() throws Exception {
         Path target = folder.resolve("site");
 
         Outcome outcome = ospo("publish", EXAMPLE, "-o", target.toString());
@@ -69,7 +69,7 @@ class RunnableJarIT {
     }
 
     @Test
-    void noLibraryLogsAndNoStackTraceShows() throws Exception {
+    void standardErrorHasNoLogLinesAndNoStackTraces() throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\": 1,\n \"id\"");
 
         Outcome outcome = ospo("validate", broken.toString());
@@ -82,7 +82,7 @@ class RunnableJarIT {
     }
 
     @Test
-    void anArgumentThatBeginsWithAnAtSignIsNoFileOfArguments() throws Exception {
+    void anArgumentWithAnAtSignIsNotExpanded() throws Exception {
         Path arguments = Files.writeString(folder.resolve("arguments"), "--version");
 
         Outcome outcome = ospo("@" + arguments);
@@ -93,7 +93,7 @@ class RunnableJarIT {
     }
 
     @Test
-    void namesItsVersion() throws Exception {
+    void printsItsVersion() throws Exception {
         assertThat(ospo("--version").out()).matches("ospo [0-9]+\\.[0-9]+\\.[0-9]+\\S*\\R");
     }
 

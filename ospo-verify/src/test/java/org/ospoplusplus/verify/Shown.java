@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What documents show, and the sources that it is taken from. In sources, what is shown stands between the comments
- * {@code [shown} and {@code shown]}; the parts of one file that follow each other in a document may be one block of it, with an
- * empty line between.
+ * The code blocks of documents, and the sources of these blocks. In a source, the comments {@code [shown} and
+ * {@code shown]} enclose each region. A block of a document has one region, or all regions of a source with an empty
+ * line between them.
  */
 final class Shown {
 
@@ -41,7 +41,7 @@ final class Shown {
                 .toList();
     }
 
-    /** The examples in the comments of all that is published. */
+    /** {@return the examples in the Javadoc of all published modules} */
     static List<String> inJavadoc() {
         return Stream.of("model", "json", "ical", "testkit", "testkit-jqwik")
                 .flatMap(module -> javaFiles(ROOT.resolve(Path.of("ospo-" + module, "src", "main", "java"))))
@@ -56,7 +56,7 @@ final class Shown {
                 .toList();
     }
 
-    /** The parts of sources that are to be shown, of each file by themselves. */
+    /** {@return the regions of each source that has regions} */
     static List<List<String>> sources() {
         return SOURCES.stream()
                 .flatMap(Shown::javaFiles)

@@ -22,17 +22,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Signatures much as they stand in the source, the same whichever JDK reads them. */
+/** Signatures of types and members, similar to the source. They do not depend on the JDK. */
 final class Signatures {
 
-    /** Everything has them, and records and enums have more of their own. */
+    /** Methods that each type has. */
     private static final Set<String> OF_EVERYTHING = Set.of("toString()", "hashCode()", "equals(Object)");
 
     private static final Set<String> OF_ENUMS = Set.of("values()", "valueOf(String)");
 
     private Signatures() {}
 
-    /** {@return a type, and below it what of its members others can call, in order} */
+    /** {@return a line for a type, and a sorted line for each of its accessible members} */
     static List<String> of(Class<?> type) {
         String name = name(type);
         Stream<String> fields = Stream.of(type.getDeclaredFields())
@@ -154,9 +154,9 @@ final class Signatures {
     }
 
     private static String bounds(AnnotatedType[] bounds, String word) {
-        boolean says = bounds.length > 0
+        boolean isExplicit = bounds.length > 0
                 && !(bounds[0].getType() == Object.class && !bounds[0].isAnnotationPresent(Nullable.class));
-        return says ? word + Arrays.stream(bounds).map(Signatures::text).collect(joining(" & ")) : "";
+        return isExplicit ? word + Arrays.stream(bounds).map(Signatures::text).collect(joining(" & ")) : "";
     }
 
     private static String list(AnnotatedType[] types) {
@@ -185,7 +185,7 @@ final class Signatures {
         return nullable + name((Class<?>) type.getType());
     }
 
-    /** {@return the name without the package, which is told by the heading or well known} */
+    /** {@return the name without the package, which is in the heading or well known} */
     private static String name(Class<?> type) {
         Class<?> around = type.getDeclaringClass();
         return around == null ? type.getSimpleName() : name(around) + "." + type.getSimpleName();

@@ -24,11 +24,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Every public type says since which version it is there. */
+/** The Javadoc of each public type names the version that introduced the type. */
 class SinceTest {
 
     @Test
-    void everyPublicTypeSaysSinceWhen() throws IOException {
+    void everyPublicTypeHasSince() throws IOException {
         List<String> exported = ApiTest.modules().stream()
                 .flatMap(module -> module.packages().stream())
                 .toList();
@@ -70,7 +70,7 @@ class SinceTest {
         }
     }
 
-    /** Walks through types; the argument says whether what is around is public. */
+    /** Visits types. The argument is whether the enclosing type is public. */
     private static final class Types extends TreePathScanner<Void, Boolean> {
 
         private final DocTrees docs;

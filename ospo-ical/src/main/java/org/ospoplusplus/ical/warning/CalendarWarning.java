@@ -1,8 +1,10 @@
 package org.ospoplusplus.ical.warning;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.ospoplusplus.ical.CalendarReader;
+import org.ospoplusplus.model.internal.EnumWords;
+import org.ospoplusplus.model.validation.Diagnostic;
+import org.ospoplusplus.model.validation.Severity;
 
 /**
  * Reports something that {@link CalendarReader} left out, changed or assumed. A warning never repeats a value of the
@@ -16,7 +18,7 @@ import org.ospoplusplus.ical.CalendarReader;
  * @param message the problem, and how the reader went on
  * @since 0.1.0
  */
-public record CalendarWarning(int line, String property, Code code, String message) {
+public record CalendarWarning(int line, String property, Code code, String message) implements Diagnostic {
 
     /**
      * Kinds of warnings; their names are stable.
@@ -57,7 +59,7 @@ public record CalendarWarning(int line, String property, Code code, String messa
         /** {@return the name in lower case, with hyphens for underscores} */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumWords.of(this);
         }
     }
 
@@ -70,6 +72,18 @@ public record CalendarWarning(int line, String property, Code code, String messa
         Objects.requireNonNull(property, "CalendarWarning.property is null");
         Objects.requireNonNull(code, "CalendarWarning.code is null");
         Objects.requireNonNull(message, "CalendarWarning.message is null");
+    }
+
+    /** {@return the name of the code, such as {@code recurrence}} */
+    @Override
+    public String codeName() {
+        return code.toString();
+    }
+
+    /** {@return always {@link Severity#WARNING}, because the calendar was read} */
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
     }
 
     /** {@return the line number, the property, the message and the code as one line} */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What passcodes of online meetings are called, in links and in texts. */
+/** The names of passcodes of online meetings, in links and in texts. */
 public final class PasscodeNames {
 
     private static final Set<String> IN_LINKS =
@@ -13,7 +13,7 @@ public final class PasscodeNames {
 
     private static final Set<String> PASSWORDS = Set.of("pwd", "passwd", "password", "passcode", "pass", "pin");
 
-    /** Names in texts of the languages of the messages, as regular expressions, the longer of two before the shorter. */
+    /** Names in texts, in the languages of the messages, as regular expressions. Longer names precede shorter ones. */
     public static final List<String> IN_TEXTS = List.of(
             "access\\s?code",
             "pass\\s?code",
@@ -37,9 +37,9 @@ public final class PasscodeNames {
     private PasscodeNames() {}
 
     /**
-     * {@return the values of the parameters that are passcodes by their names}
+     * {@return the values of the parameters whose names are names of passcodes}
      *
-     * @param parameters a query or fragment, as it is written
+     * @param parameters the raw query or fragment of a link
      */
     public static Stream<String> values(String parameters) {
         return Stream.of(parameters.split("[&;?]"))
@@ -50,10 +50,10 @@ public final class PasscodeNames {
     }
 
     /**
-     * {@return whether all parameters are passwords by their names} A token or code may name the meeting as well; it is no
-     * password in this sense.
+     * {@return whether the names of all parameters are names of passwords} A token or a code does not count, because it can
+     * identify the meeting.
      *
-     * @param parameters a query, as it is written
+     * @param parameters the raw query of a link
      */
     public static boolean areAll(String parameters) {
         return Stream.of(parameters.split("[&;]")).allMatch(parameter -> {

@@ -5,24 +5,24 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Finds any of many phrases in texts: the automaton of Aho and Corasick ("Efficient string matching", 1975). The work is
- * linear in the total length of phrases and texts, however many phrases there are.
+ * Finds many phrases in texts, with the automaton of Aho and Corasick ("Efficient string matching", 1975). The work is linear
+ * in the total length of phrases and texts, and does not depend on the number of phrases.
  */
 public final class PhraseFinder {
 
-    /** Decides on an occurrence. */
+    /** Decides after each occurrence whether the search ends. */
     public interface Visitor {
 
         /**
-         * {@return whether the search is over}
+         * {@return whether the search ends}
          *
          * @param phrase the index of the phrase
-         * @param end the index after its last character in the text
+         * @param end the index in the text after the last character of the phrase
          */
         boolean isLast(int phrase, int end);
     }
 
-    /** Phrases that end at one place are suffixes of each other; only so many of the longest are visited. */
+    /** The maximum number of visited phrases that end at one place. They are suffixes of each other; the longest are visited. */
     private static final int MAX_NESTED = 64;
 
     private static final int NONE = -1;
@@ -63,7 +63,7 @@ public final class PhraseFinder {
     /**
      * {@return a finder of phrases}
      *
-     * @param phrases the phrases, without duplicates and without empty ones
+     * @param phrases the phrases, without duplicates and empty phrases
      */
     public static PhraseFinder of(Collection<String> phrases) {
         return new PhraseFinder(List.copyOf(phrases));
@@ -98,7 +98,7 @@ public final class PhraseFinder {
         return ((long) node << Character.SIZE) | c;
     }
 
-    /** {@return the slot of an edge, or the free one where it belongs} */
+    /** {@return the slot of an edge, or the free slot in which to put it} */
     private int slot(int node, char c) {
         long key = key(node, c);
         int mask = edges.length - 1;
@@ -114,7 +114,7 @@ public final class PhraseFinder {
         return edges[slot] == NONE ? NONE : targets[slot];
     }
 
-    /** Breadth first, so that shorter suffixes are linked before longer ones. */
+    /** Links the nodes breadth first, because the links of a node need the links of shorter texts. */
     private void link() {
         int[] queue = new int[size];
         int filled = 1;
@@ -140,11 +140,10 @@ public final class PhraseFinder {
     }
 
     /**
-     * Visits the occurrences of all phrases in the order of their ends, the longer of two before the shorter, until the
-     * visitor ends the search.
+     * Visits the occurrences of all phrases until the visitor ends the search, in the order of their ends, longer phrases first.
      *
      * @param text the text
-     * @param visitor decides on each occurrence
+     * @param visitor the visitor of the occurrences
      * @return whether the visitor has ended the search
      */
     public boolean find(CharSequence text, Visitor visitor) {

@@ -8,12 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reduces different spellings of one text to one form, so that a secret is found however it was written. */
+/** Reduces different spellings of a text to one form, so that a secret is found in each spelling. */
 public final class PlainForm {
 
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
-    /** Character references of HTML and Markdown: numbers, and the names of characters that links and numbers contain. */
+    /** Character references of HTML and Markdown: by number, and by the names of characters that occur in links and numbers. */
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,6}));");
 
@@ -31,23 +31,23 @@ public final class PlainForm {
             Map.entry("dash", "-"),
             Map.entry("hyphen", "-"));
 
-    /** Comments of HTML, and marks of emphasis and code, which can stand within a word. */
+    /** Comments of HTML, and marks of emphasis and code, which can occur within a word. */
     private static final Pattern MARKS = Pattern.compile("<!--[^>]{0,100}-->|[*_`~]+");
 
     private static final Pattern BACKSLASH = Pattern.compile("\\\\(?=\\p{Punct})");
 
-    /** Characters that do not show, such as a soft hyphen or a zero-width space. */
+    /** Invisible characters, such as a soft hyphen or a zero-width space. */
     private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}+");
 
     private PlainForm() {}
 
-    /** {@return a text without percent-encoding, character references, marks of Markdown and hidden characters, with compatibility forms unified} */
+    /** {@return a text without percent-encoding, character references, Markdown marks and invisible characters, in form NFKC} */
     public static String of(String text) {
         if (isPlain(text)) {
             return text;
         }
         String plain = text;
-        // Links within links are encoded twice.
+        // A link in the query of another link is encoded twice.
         for (int i = 0; i < 2 && plain.indexOf('%') >= 0; i++) {
             plain = ESCAPED.matcher(plain).replaceAll(run -> Matcher.quoteReplacement(decoded(run.group())));
         }

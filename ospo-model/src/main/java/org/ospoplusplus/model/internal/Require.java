@@ -11,22 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What makes a record well-formed. Every method throws if its argument isn't so, and names the component, which is
- * given as {@code Record.component}; those give the argument back that are called for it.
+ * Checks the components of records. Each method throws an exception that starts with the name of the component, such as
+ * {@code Session.title}, if the value breaks the rule.
  */
 public final class Require {
 
-    /** Longest string that a record holds, in UTF-16 units; validation has tighter bounds. */
+    /** The maximum length of a string in a record, in UTF-16 code units. Validation has lower limits. */
     public static final int MAX_TEXT = 65_536;
 
-    /** Longest list that a record holds, sessions excepted. */
+    /** The maximum length of a list in a record, except the sessions of a working group. */
     public static final int MAX_LIST = 1_000;
 
-    private static final Duration MAX_DURATION = Duration.ofDays(366);
-
-    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
-
-    private static final Instant END_OF_INSTANTS = Instant.parse("+10000-01-01T00:00:00Z");
+    /** The maximum duration or offset in a record. */
+    public static final Duration MAX_DURATION = Duration.ofDays(366);
 
     private Require() {}
 
@@ -81,34 +78,37 @@ public final class Require {
         return copy;
     }
 
-    /** Years 1 to 9999: what four digits on the wire can carry. */
+    /** Checks that a date is in the {@linkplain Years years} of the model. */
     public static LocalDate date(LocalDate value, String component) {
         year(nonNull(value, component).getYear(), component);
         return value;
     }
 
     public static void year(int value, String component) {
-        if (value < 1 || value > 9999) {
-            throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
+        if (!Years.contains(value)) {
+            throw yearFault(component);
         }
     }
 
-    /** Whole seconds, since iCalendar has no finer unit, in the years 1 to 9999. */
+    /** Checks that an instant is a whole second, because iCalendar has no smaller unit, in the years 1 to 9999. */
     public static void instant(Instant value, String component) {
-        // Compared as they are: the ends of Instant have no local date.
-        if (nonNull(value, component).isBefore(FIRST_INSTANT) || !value.isBefore(END_OF_INSTANTS)) {
-            throw new IllegalArgumentException(component + ": the year must be 1 to 9999");
+        if (!Years.contains(nonNull(value, component))) {
+            throw yearFault(component);
         }
         if (!value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException(component + ": must be a whole second; truncate it");
         }
     }
 
+    private static IllegalArgumentException yearFault(String component) {
+        return new IllegalArgumentException(component + ": the year must be " + Years.FIRST + " to " + Years.LAST);
+    }
+
     public static void instant(Optional<Instant> value, String component) {
         nonNull(value, component).ifPresent(instant -> instant(instant, component));
     }
 
-    /** A positive number of whole seconds, 366 days at most. */
+    /** Checks that a duration is a positive number of whole seconds, at most 366 days. */
     public static void duration(Optional<Duration> value, String component) {
         nonNull(value, component).ifPresent(duration -> {
             if (duration.isZero()) {
@@ -118,7 +118,7 @@ public final class Require {
         });
     }
 
-    /** Zero or a positive number of whole seconds, 366 days at most. */
+    /** Checks that an offset is zero or a positive number of whole seconds, at most 366 days. */
     public static void offset(Optional<Duration> value, String component) {
         nonNull(value, component).ifPresent(duration -> offset(duration, component));
     }
@@ -132,8 +132,8 @@ public final class Require {
     }
 
     /**
-     * A region of the time zone database. Offsets ({@code +02:00}, {@code GMT+2}) are not regions: they say nothing of
-     * daylight saving.
+     * Checks that a zone is a region of the time zone database. An offset such as {@code +02:00} or {@code GMT+2} is not a region,
+     * because it lacks the rules of daylight saving.
      */
     public static void region(ZoneId value, String component) {
         if (nonNull(value, component) instanceof ZoneOffset || value.getId().contains(":")) {

@@ -1,4 +1,4 @@
-/** Invariants shared by the records of this module; not exported. */
+/** Rules that the records and the codecs share; exported only to the other modules of this project. */
 @NullMarked
 package org.ospoplusplus.model.internal;
 

@@ -16,17 +16,18 @@ import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
 /**
- * Checks a line against a date: tries each instant that the entry on that date may name on all entries, and judges the one that
- * fits best.
+ * Checks a line on a date. Each instant that the entry of that date may name is a {@link Candidate}; the checker
+ * compares it with all entries, and reports the findings for the best candidate.
  */
 final class AnnouncementChecker {
 
-    /** Fewest civil readings first: what is written counts before what may be meant. */
+    /** Prefers literal readings to generic readings, and usual meanings to rare meanings. */
     private static final Comparator<Candidate> BY_NAMES = Comparator.<Candidate>comparingLong(
-                    candidate -> candidate.count(Level.CIVIL))
+                    candidate -> candidate.count(Level.GENERIC))
             .thenComparingLong(candidate -> candidate.count(Level.RARE));
 
-    private static final Comparator<Candidate> BY_LIBERTY = BY_NAMES.thenComparingLong(Candidate::spares);
+    private static final Comparator<Candidate> BY_NAMES_AND_FALLBACKS =
+            BY_NAMES.thenComparingLong(Candidate::fallbacks);
 
     private final Line parsed;
     private final LineOnDate line;
@@ -49,9 +50,10 @@ final class AnnouncementChecker {
     }
 
     /**
-     * {@return what a line says on a date, with a correction if there is something to correct}
+     * {@return the check of a line on a date, with a correction if there are findings}
      *
-     * @param expected a start that decides what hours without am and pm mean, if the line allows for it
+     * @param expected the start that decides whether hours without am and pm are in the morning, if the line can mean
+     *     it
      */
     static TimesCheck of(String text, Line parsed, LocalDate date, Optional<Instant> expected) {
         AnnouncementChecker check = new AnnouncementChecker(parsed, date, expected);
@@ -64,15 +66,15 @@ final class AnnouncementChecker {
                                 meant -> new Correction(text, parsed, meant, result.duration()).line()));
     }
 
-    /** {@return whether a line names an instant on a date, and nothing is found} */
+    /** {@return whether a line names an instant on a date, without findings} */
     static boolean isRight(String text, LocalDate date, Instant instant) {
         return isRight(text, date, instant, List.of());
     }
 
     /**
-     * {@return whether the entries of a line name an instant on a date, and nothing is found but parts that are not understood}
+     * {@return whether the entries of a line name an instant on a date, and all findings are about given parts}
      *
-     * @param parts these parts
+     * @param parts the parts that are not understood
      */
     static boolean isRight(String text, LocalDate date, Instant instant, List<String> parts) {
         Line parsed = LineParser.parse(text);
@@ -93,7 +95,7 @@ final class AnnouncementChecker {
         Optional<Candidate> agreed = parsed.entries().isEmpty() ? Optional.empty() : judge();
         parsed.problems().forEach(findings::problem);
         Verdict verdict = verdict(agreed);
-        boolean agrees = verdict == Verdict.AGREES || verdict == Verdict.AGREES_IF_GENERIC;
+        boolean agrees = verdict.agrees();
         return new TimesCheck(
                 line.date(),
                 verdict,
@@ -105,8 +107,7 @@ final class AnnouncementChecker {
 
     private Verdict verdict(Optional<Candidate> agreed) {
         boolean conflict = isContradictory
-                || Stream.of(Code.DISAGREES, Code.MAYBE_AM_PM, Code.GAP, Code.WEEKDAY)
-                        .anyMatch(findings::has);
+                || Stream.of(Code.values()).filter(Code::isContradiction).anyMatch(findings::has);
         boolean undecided = agreed.isEmpty() && !conflict;
         if (!parsed.problems().isEmpty() || undecided) {
             return Verdict.UNREADABLE;
@@ -114,15 +115,15 @@ final class AnnouncementChecker {
         if (conflict) {
             return Verdict.DISAGREES;
         }
-        return agreed.get().count(Level.CIVIL) == 0 ? Verdict.AGREES : Verdict.AGREES_IF_GENERIC;
+        return agreed.get().count(Level.GENERIC) == 0 ? Verdict.AGREES : Verdict.AGREES_IF_GENERIC;
     }
 
-    /** {@return what all entries agree on} What there is to say is among the findings then. */
+    /** {@return the candidate that all entries agree on, if any} Also adds the findings. */
     private Optional<Candidate> judge() {
         List<Candidate> complete = line.candidates().stream()
                 .map(line::at)
                 .filter(Candidate::isComplete)
-                .sorted(BY_LIBERTY)
+                .sorted(BY_NAMES_AND_FALLBACKS)
                 .toList();
         if (complete.isEmpty()) {
             plausible = new Disagreement(line, findings).explain();
@@ -130,17 +131,17 @@ final class AnnouncementChecker {
         }
         List<Candidate> best = best(complete);
         return best.stream().allMatch(Candidate::isOutOfForce)
-                ? civil(complete, best)
+                ? agreedGenerically(complete, best)
                 : agreement(narrowed(complete, best), false);
     }
 
     /**
-     * {@return what entries agree on whose names are all out of force} Nobody's clock shows what such a line names to the
-     * letter, so that civil time is meant.
+     * {@return the candidate that all entries agree on if no name is in force} No clock shows the literal times of such
+     * a line, so that the names must be generic.
      */
-    private Optional<Candidate> civil(List<Candidate> complete, List<Candidate> literal) {
+    private Optional<Candidate> agreedGenerically(List<Candidate> complete, List<Candidate> literal) {
         List<Candidate> all = complete.stream()
-                .filter(candidate -> candidate.count(Level.CIVIL) == candidate.size())
+                .filter(candidate -> candidate.count(Level.GENERIC) == candidate.size())
                 .toList();
         if (all.isEmpty()) {
             isContradictory = true;
@@ -156,20 +157,21 @@ final class AnnouncementChecker {
     }
 
     /**
-     * {@return the hypotheses that fit best} If the hours of none are as written, none is better for needing less than the
-     * others: {@code 10:00 CT, 9:30 India} may be in the morning of either.
+     * {@return the best candidates} The number of {@linkplain Candidate#fallbacks() fallbacks} counts only if the first
+     * candidate needs none: {@code 10:00 CT, 9:30 India} needs one fallback whether it is morning in Chicago or in
+     * India.
      */
     private static List<Candidate> best(List<Candidate> sorted) {
         Candidate first = sorted.get(0);
-        Comparator<Candidate> order = first.spares() == 0 ? BY_LIBERTY : BY_NAMES;
+        Comparator<Candidate> order = first.fallbacks() == 0 ? BY_NAMES_AND_FALLBACKS : BY_NAMES;
         return sorted.stream()
                 .takeWhile(other -> order.compare(other, first) == 0)
                 .toList();
     }
 
     /**
-     * {@return those that remain once it is decided what hours without am and pm mean} The expected start decides; without it,
-     * the hours decide that are day in all zones, if there are several zones.
+     * {@return the candidates that remain after hours without am and pm are decided} The expected start decides.
+     * Without an expected start, and if there are several zones, hours that are in daytime in all zones win.
      */
     private List<Candidate> narrowed(List<Candidate> complete, List<Candidate> best) {
         Optional<List<LocalTime>> times = complete.stream()
@@ -198,7 +200,7 @@ final class AnnouncementChecker {
             open.forEach(index -> findings.ambiguous(line.entry(index), index, best));
             return Optional.empty();
         }
-        // What is left to choose from are the two sides of an overlap, and RFC 5545 takes the earlier (3.3.5).
+        // The remaining candidates are the two sides of an overlap; RFC 5545 (3.3.5) uses the earlier instant.
         Candidate agreed =
                 best.stream().min(Comparator.comparing(Candidate::instant)).orElseThrow();
         line.indexes().forEach(index -> {
@@ -212,7 +214,7 @@ final class AnnouncementChecker {
         if (agreed.matches().stream()
                 .flatMap(Optional::stream)
                 .noneMatch(match -> match.day().equals(line.date()))) {
-            line.tellingOtherDate()
+            line.statingOtherDate()
                     .ifPresent(timeEntry -> findings.otherDate(
                             timeEntry, timeEntry.statedDay(line.date()).orElseThrow()));
         }

@@ -7,43 +7,44 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * How often meetings take place, as published and, where the words allow it, as a rule.
+ * The regular dates of meetings: the words as published and, if the words are precise enough, a rule.
  *
  * @param text the words as published: {@code twice monthly on Thursdays (usually)}
- * @param rule what the words mean, where that can be told
- * @param firm whether meetings always follow the rule; false where they usually do
+ * @param rule the rule that the words describe, if they describe one
+ * @param firm whether meetings always follow the rule; false if they usually do
  * @since 0.1.0
  */
 public record Cadence(@SingleLine String text, Optional<@Valid CadenceRule> rule, boolean firm) {
 
     /**
-     * Refuses what is not well-formed.
+     * Creates a cadence.
      *
-     * @throws IllegalArgumentException if the text is longer than 65,536 characters, or the cadence is firm without a rule
+     * @throws IllegalArgumentException if the text is longer than 65,536 characters, or the cadence is firm without a
+     *     rule
      */
     public Cadence {
         Require.text(text, "Cadence.text");
         if (firm && Require.nonNull(rule, "Cadence.rule").isEmpty()) {
-            throw new IllegalArgumentException("Cadence.rule: a firm cadence needs a rule");
+            throw new IllegalArgumentException("Cadence.rule: is missing; a firm cadence needs a rule");
         }
         Require.nonNull(rule, "Cadence.rule");
     }
 
     /**
-     * {@return a cadence that meetings usually keep}
+     * {@return a cadence that meetings usually follow}
      *
      * @param text the words as published
-     * @param rule what they mean; null where that can't be told
+     * @param rule the rule that the words describe; null if they don't describe one
      */
     public static Cadence usually(String text, @Nullable CadenceRule rule) {
         return new Cadence(text, Optional.ofNullable(rule), false);
     }
 
     /**
-     * {@return a cadence that meetings always keep}
+     * {@return a cadence that meetings always follow}
      *
      * @param text the words as published
-     * @param rule what they mean
+     * @param rule the rule that the words describe
      */
     public static Cadence firmly(String text, CadenceRule rule) {
         return new Cadence(text, Optional.of(rule), true);

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
 /**
- * The days of a rule. Periods are numbered, so that those with a meeting are found by arithmetic, however far away they are.
+ * Computes the days of a rule. Periods are numbered, so that the next period with a meeting is found by arithmetic,
+ * without a search.
  */
 final class CadenceCalendar {
 
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
-    /** A Monday; January, April and so on begin periods of months counted from here, too. */
+    /** The first day of the weeks that are counted, a Monday. January, April and so on begin periods of months counted from it. */
     private static final LocalDate ORIGIN =
             LocalDate.of(0, 1, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
 
@@ -38,8 +38,8 @@ final class CadenceCalendar {
     }
 
     /**
-     * The calendar repeats every 400 years. A rule for 30 February has no day in that time, and hence never: without this check,
-     * each search would go on to the year 9999.
+     * The calendar repeats every 400 years. A rule for 30 February has no day in 400 years, and therefore no day at
+     * all. Without this check, each search would continue to the year 9999.
      */
     private boolean hasNoDays(LocalDate first) {
         return !isWeekly()
@@ -51,7 +51,10 @@ final class CadenceCalendar {
                         .isEmpty();
     }
 
-    /** {@return after how many periods with a meeting the calendar is the same} In each twelfth month, after 400. */
+    /**
+     * {@return the number of periods with a meeting until the calendar repeats} It is 400 for a rule of every 12th
+     * month.
+     */
     private long periodsOfTheCalendar() {
         int periods = MONTHS_OF_THE_CALENDAR / months();
         return periods
@@ -61,10 +64,10 @@ final class CadenceCalendar {
     }
 
     private Stream<LocalDate> daysFrom(LocalDate first) {
-        return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(LAST), this::following)
+        return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(Years.LAST_DAY), this::following)
                 .boxed()
                 .flatMap(this::daysOf)
-                .filter(day -> !day.isBefore(first) && !day.isAfter(LAST));
+                .filter(day -> !day.isBefore(first) && !day.isAfter(Years.LAST_DAY));
     }
 
     boolean include(LocalDate day) {
@@ -76,7 +79,7 @@ final class CadenceCalendar {
         return number + rule.interval();
     }
 
-    /** {@return the number of the first period with a meeting that isn't over before a day} */
+    /** {@return the number of the first period with a meeting that ends on a day or later} */
     private long nextPeriod(LocalDate day) {
         long number = period(day);
         long anchor = rule.anchor().map(this::period).orElse(number);
@@ -120,7 +123,7 @@ final class CadenceCalendar {
                         .distinct();
     }
 
-    /** A rule may have hundreds of days, of which most are no such weekday. */
+    /** Compares the weekday first, because a rule may have hundreds of days. */
     private boolean hasDay(long number, LocalDate day) {
         LocalDate start = start(number);
         return rule.dayOfMonth().isPresent()
@@ -135,7 +138,9 @@ final class CadenceCalendar {
         return rule.dayOfMonth().filter(month::isValidDay).map(month::atDay);
     }
 
-    /** {@return how many months of the period go before the one that has the meeting} The anchor shows which that is. */
+    /**
+     * {@return the index of the month with the meeting in its period} It is the month of the anchor, or else the first.
+     */
     private long monthOfPeriod() {
         return rule.anchor()
                 .map(anchor -> Math.floorMod(monthNumber(anchor), (long) months()))

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.Require;
 
 /**
- * The days on which meetings fall; a small part of what RFC 5545 (3.3.10) can say.
+ * The days of regular meetings: a subset of the recurrence rules of RFC 5545 (3.3.10).
  *
  * @param frequency the period that repeats
- * @param interval every how many periods, 1 to 1,000; more than one needs an anchor
- * @param weekdays the days of the week, none twice; each with an ordinal that its period can have, unless the frequency is
- *     weekly
- * @param dayOfMonth the day of the month, 1 to 31; where no weekday is given, and then alone, and not in a weekly rule
- * @param anchor a day in a period that has a meeting, from which the interval is counted
+ * @param interval the number of periods from one meeting to the next, 1 to 1,000; more than 1 needs an anchor
+ * @param weekdays the days of the week, without duplicates. In a weekly rule they have no ordinals. In other rules each
+ *     has an ordinal that is possible in the period.
+ * @param dayOfMonth the day of the month, 1 to 31; only without weekdays, and not in a weekly rule
+ * @param anchor a day in a period with a meeting; the interval is counted from that period
  * @since 0.1.0
  */
 public record CadenceRule(
@@ -43,16 +43,16 @@ public record CadenceRule(
     }
 
     /**
-     * A day of the week, and which one of its period.
+     * A day of the week, and its ordinal in the period: the second Thursday.
      *
      * @param day the day of the week
-     * @param ordinal 1 for the first in the period to 53, -1 for the last to -53; absent in a weekly rule
+     * @param ordinal 1 (the first in the period) to 53, or -1 (the last) to -53; absent in a weekly rule
      * @since 0.1.0
      */
     public record Weekday(DayOfWeek day, Optional<Integer> ordinal) {
 
         /**
-         * Refuses what is not well-formed.
+         * Creates a weekday.
          *
          * @throws IllegalArgumentException if the ordinal is zero or out of range
          */
@@ -67,9 +67,9 @@ public record CadenceRule(
     }
 
     /**
-     * Refuses what is not well-formed.
+     * Creates a rule.
      *
-     * @throws IllegalArgumentException if a component is out of its range or doesn't fit the frequency
+     * @throws IllegalArgumentException if a component is out of its range or not possible with the frequency
      */
     public CadenceRule {
         Require.nonNull(frequency, "CadenceRule.frequency");
@@ -80,19 +80,20 @@ public record CadenceRule(
             throw new IllegalArgumentException("CadenceRule.interval: must be 1 to 1000");
         }
         if (interval > 1 && anchor.isEmpty()) {
-            throw new IllegalArgumentException("CadenceRule.anchor: an interval over 1 needs a day to count from");
+            throw new IllegalArgumentException(
+                    "CadenceRule.anchor: is missing; an interval over 1 needs a day to count from");
         }
         if (dayOfMonth.filter(day -> day < 1 || day > 31).isPresent()) {
             throw new IllegalArgumentException("CadenceRule.dayOfMonth: must be 1 to 31");
         }
         if (dayOfMonth.isPresent() && (!weekdays.isEmpty() || frequency == Frequency.WEEKLY)) {
             throw new IllegalArgumentException(
-                    "CadenceRule.dayOfMonth: goes neither with weekdays nor with a weekly rule");
+                    "CadenceRule.dayOfMonth: must be absent if there are weekdays or if the rule is weekly");
         }
         boolean weekly = frequency == Frequency.WEEKLY;
         if (weekdays.stream().anyMatch(weekday -> weekday.ordinal().isPresent() == weekly)) {
             throw new IllegalArgumentException(
-                    "CadenceRule.weekdays: an ordinal is due unless the rule is weekly, and only then");
+                    "CadenceRule.weekdays: each needs an ordinal unless the rule is weekly; in a weekly rule, remove the ordinals");
         }
         int most = mostOfAWeekday(frequency);
         if (weekdays.stream()
@@ -100,10 +101,10 @@ public record CadenceRule(
                         .filter(number -> Math.abs(number) > most)
                         .isPresent())) {
             throw new IllegalArgumentException(
-                    "CadenceRule.weekdays: no period has more than " + most + " of a weekday");
+                    "CadenceRule.weekdays: an ordinal must be at most " + most + " in a period of this frequency");
         }
         if (Set.copyOf(weekdays).size() < weekdays.size()) {
-            throw new IllegalArgumentException("CadenceRule.weekdays: one stands twice");
+            throw new IllegalArgumentException("CadenceRule.weekdays: must not contain a weekday twice");
         }
     }
 
@@ -117,7 +118,7 @@ public record CadenceRule(
     }
 
     /**
-     * {@return a rule for certain days of every week}
+     * {@return a rule for given days of every week}
      *
      * @param days the days of the week
      */
@@ -129,7 +130,7 @@ public record CadenceRule(
     }
 
     /**
-     * {@return a rule for a certain weekday of every month}
+     * {@return a rule for one weekday of every month}
      *
      * @param ordinal 1 for the first of the month, -1 for the last
      * @param day the day of the week
@@ -144,23 +145,23 @@ public record CadenceRule(
     }
 
     /**
-     * {@return this rule, but only in every so many periods}
+     * {@return this rule with an interval: in every second period, in every third period}
      *
-     * @param periods 1 to 1,000
-     * @param from a day in a period that has a meeting
+     * @param periods the number of periods from one meeting to the next, 1 to 1,000
+     * @param from a day in a period with a meeting
      */
     public CadenceRule every(int periods, LocalDate from) {
         return new CadenceRule(frequency, periods, weekdays, dayOfMonth, Optional.of(from));
     }
 
     /**
-     * {@return the days of this rule, in order, up to the year 9999} They are computed as they are asked for, and where they
-     * begin doesn't matter: those of a distant century cost no more than those of next month.
+     * {@return the days of this rule, in order, up to the year 9999} The stream is lazy. A first day in a distant
+     * century costs no more than a first day in the next month.
      *
-     * <p>A period that lacks the day (the 31st, a fifth Thursday) has none. The day of the month of a quarterly or yearly
-     * rule is in the month that the anchor has in its period, or else in the first.
+     * <p>A period without the day (the 31st, a fifth Thursday) has no meeting. In a quarterly or yearly rule, the day
+     * of the month belongs to the month that the anchor has in its period, or without an anchor to the first month.
      *
-     * @param from the first day that may be among them, of a year from 1 to 9999
+     * @param from the earliest possible day, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public Stream<LocalDate> days(LocalDate from) {
@@ -180,8 +181,8 @@ public record CadenceRule(
     /**
      * {@return the meetings on the {@linkplain #days days} of this rule at the usual time, in the order of their days}
      *
-     * @param time local time, zone and duration of each
-     * @param from the first local day that may have one, of a year from 1 to 9999
+     * @param time the local time, the zone and the duration of each meeting
+     * @param from the earliest possible local day, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
     public Stream<Occurrence> occurrences(UsualTime time, LocalDate from) {

@@ -12,7 +12,9 @@ import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 import org.ospoplusplus.model.time.Match.Level;
 
 /**
- * An instant that a line may name, and how each of its entries names it; an entry that doesn't has no match.
+ * An instant that a line may name.
+ *
+ * @param matches how each entry of the line names the instant; empty for an entry that doesn't name it
  */
 record Candidate(Instant instant, List<Optional<Match>> matches) {
 
@@ -20,7 +22,7 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
         return matches.stream().allMatch(Optional::isPresent);
     }
 
-    /** {@return how many entries name the instant} */
+    /** {@return the number of entries that name the instant} */
     long size() {
         return matches.stream().flatMap(Optional::stream).count();
     }
@@ -32,15 +34,15 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
                 .count();
     }
 
-    /** {@return how many entries name the instant only by a time that they need not mean: 21:00 for {@code 9:00}} */
-    long spares() {
+    /** {@return the number of entries that name the instant only by a fallback: 21:00 for {@code 9:00}} */
+    long fallbacks() {
         return matches.stream()
                 .flatMap(Optional::stream)
-                .filter(match -> match.reading().isSpare())
+                .filter(match -> match.reading().isFallback())
                 .count();
     }
 
-    /** {@return how many entries name the instant to the letter, by a name that is in force then} */
+    /** {@return the number of entries that, read literally, name the instant with a name that is in force} */
     long soundness() {
         return matches.stream()
                 .flatMap(Optional::stream)
@@ -50,13 +52,13 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
     }
 
     /**
-     * {@return whether all names are out of force} A name that another region keeps all year ({@code MST} in Arizona) is no
-     * witness that its own region keeps it.
+     * {@return whether no name is in force in its first region, and at least one is in force nowhere} {@code MST} is in
+     * force in Arizona all year, but that doesn't show that a line with {@code MST} in summer is right.
      */
     boolean isOutOfForce() {
         List<ZoneMeaning> zones = matches.stream()
                 .flatMap(Optional::stream)
-                .filter(match -> match.level() != Level.CIVIL)
+                .filter(match -> match.level() != Level.GENERIC)
                 .map(match -> match.reading().zone())
                 .toList();
         return zones.size() == matches.size()
@@ -64,7 +66,7 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
                 && zones.stream().anyMatch(zone -> !zone.isInForce(instant));
     }
 
-    /** {@return the times that the entries mean} */
+    /** {@return the local times of the entries} */
     List<LocalTime> times() {
         return matches.stream()
                 .flatMap(Optional::stream)
@@ -72,14 +74,14 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
                 .toList();
     }
 
-    /** {@return how many different offsets the entries are in} */
+    /** {@return the number of different offsets of the entries} */
     long offsets() {
         return zones().map(zone -> zone.getRules().getOffset(instant))
                 .distinct()
                 .count();
     }
 
-    /** {@return whether it is at an hour at which people meet in each zone} */
+    /** {@return whether the instant is in daytime, from 7:00 to 21:59, in each zone} */
     boolean isByDay() {
         return zones().map(zone -> LocalDateTime.ofInstant(instant, zone).getHour())
                 .allMatch(hour -> hour >= 7 && hour < 22);
@@ -89,12 +91,12 @@ record Candidate(Instant instant, List<Optional<Match>> matches) {
         return matches.stream().flatMap(Optional::stream).map(Match::zone);
     }
 
-    /** {@return what an entry means when it names the instant} */
+    /** {@return the reading with which an entry names the instant} */
     Reading reading(int index) {
         return matches.get(index).orElseThrow().reading();
     }
 
-    /** {@return whether an entry names both instants by the same meaning} So it does on both sides of an overlap. */
+    /** {@return whether an entry names both instants with the same reading, as on both sides of an overlap} */
     boolean meansTheSame(int index, Candidate other) {
         Match one = matches.get(index).orElseThrow();
         Match another = other.matches.get(index).orElseThrow();

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.internal.announced.Abbreviations;
 import org.ospoplusplus.model.internal.announced.DayHint;
 import org.ospoplusplus.model.internal.announced.LineParser.Line;
@@ -24,12 +25,12 @@ import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 import org.ospoplusplus.model.time.Match.Level;
 
 /**
- * Corrects a line such that it names an instant. The times that are right remain as they are written. If the result is not
- * clear, all times are written anew. Parts that are not understood remain in the line, except links.
+ * Corrects a line so that it names an instant. Correct times keep their form. If the result is not clear, all times are
+ * written again in a uniform way. Parts that are not understood remain in the line, except links.
  */
 final class Correction {
 
-    /** Longer lines are written anew, and not at all if they are as long then. */
+    /** A correction must not be longer. */
     private static final int MAX_LENGTH = 1_000;
 
     private final String text;
@@ -39,26 +40,28 @@ final class Correction {
     private final LocalDate date;
 
     /**
-     * @param meant the instant, and how those entries name it that do
-     * @param duration how long ranges are to last; without it, they last as long as they do
+     * @param meant the instant, and the entries that name it
+     * @param duration the duration of all ranges; without it, each range keeps its own
      */
     Correction(String text, Line parsed, Candidate meant, Optional<Duration> duration) {
         this.text = text;
         this.parsed = parsed;
         this.meant = meant;
         this.duration = duration.filter(length -> length.compareTo(Duration.ofDays(1)) < 0);
-        this.date = LocalDate.ofInstant(meant.instant(), reading(0).literal());
+        this.date = LocalDate.ofInstant(meant.instant(), meaning(0).literal());
     }
 
     /** {@return the correct line, if it can be written} */
     Optional<AnnouncedTimes> line() {
-        if (date.getYear() <= 1 || date.getYear() >= 9999) {
+        if (date.getYear() <= Years.FIRST || date.getYear() >= Years.LAST) {
             return Optional.empty();
         }
         boolean hasLink = parsed.problems().stream().anyMatch(Correction::isLink);
         Stream<Supplier<String>> lines = Stream.concat(
                 isInOrder() && !hasLink ? Stream.of(this::inPlace) : Stream.empty(),
-                parsed.isComplete() ? Stream.of(() -> anew(this::name), () -> anew(this::clearName)) : Stream.empty());
+                parsed.isComplete()
+                        ? Stream.of(() -> rewritten(this::name), () -> rewritten(this::clearName))
+                        : Stream.empty());
         List<String> parts = parsed.problems().stream()
                 .filter(problem -> !isLink(problem))
                 .map(Problem::text)
@@ -77,8 +80,8 @@ final class Correction {
     }
 
     /**
-     * {@return whether the words of each time end before those of the next begin} The zone of a time may be among the words for
-     * the next one: {@code 9; Mon IST midnight UTC}.
+     * {@return whether the words of each entry end before the words of the next entry begin} They overlap in
+     * {@code 9; Mon IST midnight UTC}, because the zone of the first time is among the words of the second.
      */
     private boolean isInOrder() {
         List<TimeEntry> timeEntries = parsed.entries();
@@ -108,8 +111,11 @@ final class Correction {
         return line.append(text.substring(position)).toString();
     }
 
-    /** {@return all entries written anew, and between them the parts that are not understood, except links} */
-    private String anew(Function<Integer, String> names) {
+    /**
+     * {@return all entries, written again, and the parts that are not understood, except links, in the order of the
+     * line}
+     */
+    private String rewritten(Function<Integer, String> names) {
         List<TimeEntry> timeEntries = parsed.entries();
         Stream<Part> known = IntStream.range(0, timeEntries.size())
                 .mapToObj(index -> new Part(timeEntries.get(index).position(), written(index, names.apply(index))));
@@ -122,7 +128,7 @@ final class Correction {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A part of the line, and where it begins in the line as it was. */
+    /** A part of the new line, and its position in the old line. */
     private record Part(int position, String text) {}
 
     private String written(int from, int to) {
@@ -131,10 +137,12 @@ final class Correction {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** {@return whether an entry names the instant to the letter, by a name that is in force, on the day that it says} */
+    /**
+     * {@return whether an entry, read literally, names the instant with a name that is in force, and the right weekday}
+     */
     private boolean isRight(int index) {
         TimeEntry timeEntry = parsed.entries().get(index);
-        DayHint marks = timeEntry.marks();
+        DayHint dayHint = timeEntry.dayHint();
         return meant.matches()
                 .get(index)
                 .filter(match -> match.level() == Level.LITERAL
@@ -142,7 +150,7 @@ final class Correction {
                         && (timeEntry.length().isEmpty()
                                 || duration.isEmpty()
                                 || timeEntry.length().equals(duration))
-                        && marks.weekday()
+                        && dayHint.weekday()
                                 .map(match.day().getDayOfWeek()::equals)
                                 .orElse(true))
                 .isPresent();
@@ -154,12 +162,12 @@ final class Correction {
         boolean twelveHour = timeEntry.clock().twelveHour();
         StringBuilder result = new StringBuilder();
         timeEntry
-                .marks()
+                .dayHint()
                 .weekday()
                 .ifPresent(any ->
                         result.append(Phrases.weekday(local.getDayOfWeek())).append(' '));
         timeEntry
-                .marks()
+                .dayHint()
                 .date()
                 .ifPresent(any -> result.append(local.toLocalDate()).append(' '));
         result.append(Phrases.time(local.toLocalTime(), twelveHour));
@@ -169,7 +177,7 @@ final class Correction {
                 .ifPresent(end -> result.append('–').append(Phrases.time(end, twelveHour)));
         result.append(' ').append(name);
         long days = ChronoUnit.DAYS.between(date, local.toLocalDate());
-        boolean dated = timeEntry.marks().date().isPresent();
+        boolean dated = timeEntry.dayHint().date().isPresent();
         return dated ? result.toString() : result.append(Phrases.shift(days)).toString();
     }
 
@@ -181,38 +189,40 @@ final class Correction {
                         .toLocalTime();
     }
 
-    private ZoneMeaning reading(int index) {
+    private ZoneMeaning meaning(int index) {
         return meant.matches()
                 .get(index)
                 .map(match -> match.reading().zone())
-                .orElseGet(() -> parsed.entries().get(index).zone().readings().get(0));
+                .orElseGet(() -> parsed.entries().get(index).zone().meanings().get(0));
     }
 
-    /** {@return the zone whose clock an entry is to show: the offset, if its name is in force, or the region} */
+    /**
+     * {@return the zone in which an entry is written: the literal zone if its name is in force, otherwise the region}
+     */
     private ZoneId place(int index) {
-        ZoneMeaning zone = reading(index);
+        ZoneMeaning zone = meaning(index);
         return isLiteral(index) ? zone.literal() : zone.place();
     }
 
     private boolean isLiteral(int index) {
-        boolean civil = meant.matches()
+        boolean isGeneric = meant.matches()
                 .get(index)
-                .filter(match -> match.level() == Level.CIVIL)
+                .filter(match -> match.level() == Level.GENERIC)
                 .isPresent();
-        return !civil && reading(index).isInForce(meant.instant());
+        return !isGeneric && meaning(index).isInForce(meant.instant());
     }
 
     private String name(int index) {
-        ZoneMeaning zone = reading(index);
+        ZoneMeaning zone = meaning(index);
         if (zone.offset().isEmpty()) {
             return parsed.entries().get(index).zone().text();
         }
-        return isLiteral(index) ? zone.name() : Phrases.civilName(zone, meant.instant());
+        return isLiteral(index) ? zone.name() : Phrases.nameInForce(zone, meant.instant());
     }
 
-    /** {@return a name with one meaning} */
+    /** {@return a name of the zone of an entry that has only one meaning} */
     private String clearName(int index) {
-        return Abbreviations.civil(place(index), meant.instant())
+        return Abbreviations.generic(place(index), meant.instant())
                 .map(ZoneMeaning::name)
                 .orElseGet(() -> Phrases.offset(place(index).getRules().getOffset(meant.instant())));
     }

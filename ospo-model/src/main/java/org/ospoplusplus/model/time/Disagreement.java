@@ -14,7 +14,7 @@ import org.ospoplusplus.model.internal.announced.TimeEntry;
 import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
-/** Tells which entries of a line are off when no instant fits all, and how. */
+/** Reports the entries that are probably wrong if no instant fits all entries. */
 final class Disagreement {
 
     private final LineOnDate line;
@@ -28,24 +28,25 @@ final class Disagreement {
     /**
      * Reports the entries that don't name the most plausible instant.
      *
-     * @return that instant, if any entry names one
+     * @return the most plausible instant, if an entry names an instant
      */
     Optional<Candidate> explain() {
         Comparator<Candidate> plausibility = byPlausibility();
-        // The first of equals: the line is built upon its beginning.
+        // Of equally plausible instants, the first: authors write the other times to fit the first one.
         Optional<Candidate> best = line.mostNamed().stream()
                 .map(line::at)
                 .reduce((first, other) -> plausibility.compare(other, first) > 0 ? other : first);
         best.ifPresentOrElse(
                 this::explain,
                 () -> line.indexes()
-                        .forEach(index -> tellGap(index, line.fixedDay(index).orElse(line.date()))));
+                        .forEach(index -> reportGap(index, line.fixedDay(index).orElse(line.date()))));
         return best;
     }
 
     /**
-     * Most entries on one instant; then most with a single meaning, most to the letter by names in force, most on the date
-     * of the line, and most while people are awake.
+     * Compares the number of entries that name the instant; then the number of those with a single usual meaning, the
+     * number of those that name it literally with names in force, the number of entries on the date of the line, and
+     * the number of entries in daytime.
      */
     private Comparator<Candidate> byPlausibility() {
         return Comparator.comparingLong(Candidate::size)
@@ -64,7 +65,7 @@ final class Disagreement {
 
     private Stream<LocalDateTime> locals(Candidate candidate) {
         return line.indexes()
-                .mapToObj(index -> line.entry(index).zone().readings().get(0).place())
+                .mapToObj(index -> line.entry(index).zone().meanings().get(0).place())
                 .map(place -> LocalDateTime.ofInstant(candidate.instant(), place));
     }
 
@@ -82,29 +83,29 @@ final class Disagreement {
                 .count();
         others.forEach(index -> {
             LocalDate day = line.dayAt(index, best.instant());
-            if (!tellGap(index, day)) {
+            if (!reportGap(index, day)) {
                 halfDayOff(index, best.instant())
                         .filter(any -> slips == 1)
                         .ifPresentOrElse(
-                                match -> tellSlip(index, day, match.reading(), best),
-                                () -> tellDisagreement(index, day, best));
-                tellNotInForce(index, day);
+                                match -> reportSlip(index, day, match.reading(), best),
+                                () -> reportDisagreement(index, day, best));
+                reportNotInForce(index, day);
             }
         });
     }
 
-    /** {@return how an entry names an instant with am and pm exchanged} A day that its own words fix stays. */
+    /** {@return the match of an entry with am and pm exchanged, if it names the instant then} */
     private Optional<Match> halfDayOff(int index, Instant instant) {
         return line.entry(index).halfDayOff().flatMap(other -> Match.of(other, other.statedDay(line.date()), instant));
     }
 
-    private void tellSlip(int index, LocalDate day, Reading meant, Candidate best) {
+    private void reportSlip(int index, LocalDate day, Reading meant, Candidate best) {
         Reading written = new Reading(meant.time().plusHours(12), meant.zone(), false);
         line.instants(index, written, day)
                 .forEach(own -> findings.maybeAmPm(line.entry(index), meant.zone(), own, best.instant(), theirs(best)));
     }
 
-    private void tellDisagreement(int index, LocalDate day, Candidate best) {
+    private void reportDisagreement(int index, LocalDate day, Candidate best) {
         List<Reading> usual = usual(index);
         List<String> own = usual.stream()
                 .flatMap(reading -> line.instants(index, reading, day).stream())
@@ -124,7 +125,7 @@ final class Disagreement {
         }
     }
 
-    private void tellNotInForce(int index, LocalDate day) {
+    private void reportNotInForce(int index, LocalDate day) {
         List<Reading> usual = usual(index);
         ZoneMeaning zone = usual.get(0).zone();
         if (usual.size() == 1 && zone.use() == ZoneMeaning.Use.EXACT) {
@@ -148,10 +149,10 @@ final class Disagreement {
         return agreeing.size() == 1 ? agreeing.get(0).text() + " is" : "the others are";
     }
 
-    /** {@return whether clocks skip the time of an entry on a day} That is among the findings then. */
-    private boolean tellGap(int index, LocalDate day) {
+    /** {@return whether clocks skip the time of an entry on a day} If so, also adds a finding. */
+    private boolean reportGap(int index, LocalDate day) {
         TimeEntry timeEntry = line.entry(index);
-        ZoneId zone = timeEntry.zone().readings().get(0).literal();
+        ZoneId zone = timeEntry.zone().meanings().get(0).literal();
         LocalDateTime local = timeEntry.on(day, timeEntry.clock().times().get(0));
         ZoneOffsetTransition transition = zone.getRules().getTransition(local);
         boolean inGap = transition != null && transition.isGap();

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How long the ranges of a line last, and whether they last equally long. */
+/** Compares the durations of the ranges in a line. */
 final class Durations {
 
     private final LineOnDate line;
@@ -19,7 +19,7 @@ final class Durations {
         this.findings = findings;
     }
 
-    /** {@return the duration of all ranges, if there are any} Ranges that differ from most are among the findings then. */
+    /** {@return the duration of all ranges, if they agree} Reports the ranges that differ from most others. */
     Optional<Duration> agreed(Candidate start) {
         Map<Integer, Duration> byEntry = new LinkedHashMap<>();
         line.indexes().forEach(index -> {
@@ -31,7 +31,7 @@ final class Durations {
         });
         Map<Duration, Integer> votes = new LinkedHashMap<>();
         byEntry.values().forEach(duration -> votes.merge(duration, 1, Integer::sum));
-        // The first of equals.
+        // If two durations are equally frequent, the first wins, because sorting is stable.
         Optional<Duration> most = votes.entrySet().stream()
                 .sorted(Comparator.comparingInt(vote -> -vote.getValue()))
                 .map(Map.Entry::getKey)
@@ -41,7 +41,10 @@ final class Durations {
         return most.filter(any -> votes.size() == 1);
     }
 
-    /** {@return how long a range lasts, or nothing if clocks skip its end or show it twice} Clocks may change in between. */
+    /**
+     * {@return the elapsed time of a range, or empty if clocks skip its end or show it twice} It differs from the
+     * difference of the local times if clocks change during the range.
+     */
     private static Optional<Duration> elapsed(Instant start, Match match, Duration length) {
         LocalDateTime end = LocalDateTime.ofInstant(start, match.zone()).plus(length);
         return match.zone().getRules().getValidOffsets(end).size() == 1

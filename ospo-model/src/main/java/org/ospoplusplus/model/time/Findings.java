@@ -19,7 +19,7 @@ import org.ospoplusplus.model.time.Match.Level;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Finding;
 
-/** Collects what is noticed about a line for a date, and says it. */
+/** Collects the findings about a line on a date, and writes their messages. */
 final class Findings {
 
     private record Placed(int position, Finding finding) {}
@@ -31,7 +31,7 @@ final class Findings {
         this.date = date;
     }
 
-    /** {@return all, in the order of the line} */
+    /** {@return all findings, in the order of the line} */
     List<Finding> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparingInt(Placed::position))
@@ -60,11 +60,11 @@ final class Findings {
                 new Placed(problem.position(), new Finding(problem.text(), code(problem.cause()), problem.message())));
     }
 
-    /** What there is to say of an entry that names an instant. */
+    /** Reports everything that is unusual about an entry that names an instant. */
     void matched(TimeEntry timeEntry, Match match, Instant instant) {
         ZoneMeaning zone = match.reading().zone();
-        if (match.level() == Level.CIVIL) {
-            civil(timeEntry, zone, instant);
+        if (match.level() == Level.GENERIC) {
+            generic(timeEntry, zone, instant);
         } else if (!zone.isInForce(instant)) {
             notInForce(timeEntry, zone, instant);
         }
@@ -72,29 +72,30 @@ final class Findings {
             add(
                     timeEntry,
                     Code.AMBIGUOUS,
-                    "it agrees only as " + Phrases.meaning(match.reading(), instant) + ", a rare meaning of "
+                    "it agrees only as " + Phrases.meaning(match.reading(), instant) + ", which is a rare meaning of "
                             + zone.name());
         }
         weekday(timeEntry, match);
         overlap(timeEntry, match, instant);
     }
 
-    /** An entry that is read as civil time because no entry of the line is in force. */
+    /** Reports an entry that is read as a generic name because no name of the line is in force. */
     void outOfForce(TimeEntry timeEntry, Match match, Instant instant) {
         ZoneMeaning zone = match.reading().zone();
         add(
                 timeEntry,
                 Code.NOT_IN_FORCE,
                 zone.name() + " (" + Phrases.offset(zone.offset().orElseThrow()) + ") is not in force in "
-                        + zone.place() + " on " + date + "; read as civil time there, it is " + instant + ": "
-                        + Phrases.civil(timeEntry, zone, instant, date) + " was probably meant");
+                        + zone.place() + " on " + date + "; read as a generic name for the time there, it is " + instant
+                        + ": "
+                        + Phrases.generic(timeEntry, zone, instant, date) + " was probably meant");
         weekday(timeEntry, match);
         overlap(timeEntry, match, instant);
     }
 
     private void weekday(TimeEntry timeEntry, Match match) {
         timeEntry
-                .marks()
+                .dayHint()
                 .weekday()
                 .filter(day -> day != match.day().getDayOfWeek())
                 .ifPresent(day -> add(
@@ -104,25 +105,25 @@ final class Findings {
                                 + Phrases.weekday(day)));
     }
 
-    private void civil(TimeEntry timeEntry, ZoneMeaning zone, Instant instant) {
+    private void generic(TimeEntry timeEntry, ZoneMeaning zone, Instant instant) {
         String offset = Phrases.offset(zone.offset().orElseThrow());
         Code code = zone.use() == ZoneMeaning.Use.ALL_YEAR ? Code.GENERIC_READING : Code.NOT_IN_FORCE;
         add(
                 timeEntry,
                 code,
                 zone.name() + " (" + offset + ") is not in force in " + zone.place() + " on " + date
-                        + "; read as civil time there, it is " + instant + ", as the others: "
-                        + Phrases.civil(timeEntry, zone, instant, date) + " was probably meant");
+                        + "; read as a generic name for the time there, it is " + instant + ", like the others: "
+                        + Phrases.generic(timeEntry, zone, instant, date) + " was probably meant");
     }
 
-    /** An entry whose abbreviation is not in force at the instant that it names to the letter. */
+    /** Reports an entry whose abbreviation is not in force at the instant that it names literally. */
     void notInForce(TimeEntry timeEntry, ZoneMeaning zone, Instant instant) {
         add(
                 timeEntry,
                 Code.NOT_IN_FORCE,
-                "to the letter it is " + instant + ", but " + zone.name() + " ("
+                "read literally, it is " + instant + ", but " + zone.name() + " ("
                         + Phrases.offset(zone.offset().orElseThrow()) + ") is not in force in " + zone.place() + " on "
-                        + date + ", where clocks show " + Phrases.civilName(zone, instant));
+                        + date + ", where clocks show " + Phrases.nameInForce(zone, instant));
     }
 
     private void overlap(TimeEntry timeEntry, Match match, Instant instant) {
@@ -135,20 +136,21 @@ final class Findings {
                     "clocks in " + match.zone() + " show this time twice on " + match.day()
                             + ", when they go back from "
                             + transition.getDateTimeBefore().toLocalTime() + " to "
-                            + transition.getDateTimeAfter().toLocalTime() + "; taken as " + instant);
+                            + transition.getDateTimeAfter().toLocalTime() + "; the earlier time, " + instant
+                            + ", is used");
         }
     }
 
-    /** An entry that falls into a gap. */
+    /** Reports an entry whose time clocks skip. */
     void gap(TimeEntry timeEntry, ZoneId zone, ZoneOffsetTransition gap) {
         add(
                 timeEntry,
                 Code.GAP,
-                "there is no such time in " + zone + ", where clocks go from " + gap.getDateTimeBefore() + " to "
+                "this time does not exist in " + zone + ", where clocks go from " + gap.getDateTimeBefore() + " to "
                         + gap.getDateTimeAfter());
     }
 
-    /** An entry that would name the instant of the others with am and pm exchanged. */
+    /** Reports an entry that would agree with the others if am and pm were exchanged. */
     void maybeAmPm(TimeEntry timeEntry, ZoneMeaning zone, Instant own, Instant others, String theirs) {
         add(
                 timeEntry,
@@ -157,7 +159,7 @@ final class Findings {
                         + " was probably meant");
     }
 
-    /** An entry that doesn't name the instant of the others. */
+    /** Reports an entry that doesn't name the instant of the others. */
     void disagrees(TimeEntry timeEntry, List<String> own, Instant others, String theirs) {
         add(
                 timeEntry,
@@ -166,12 +168,12 @@ final class Findings {
                         + Phrases.meant(timeEntry, timeEntry.readings().get(0).zone(), others, date));
     }
 
-    /** An entry that tells a date which the line isn't for. */
-    void otherDate(TimeEntry timeEntry, LocalDate told) {
-        add(timeEntry, Code.DISAGREES, "it tells " + told + ", but the date is " + date);
+    /** Reports an entry that names another date than the date of the line. */
+    void otherDate(TimeEntry timeEntry, LocalDate stated) {
+        add(timeEntry, Code.DISAGREES, "it names " + stated + ", but the date of the line is " + date);
     }
 
-    /** An entry whose words have several meanings, all of which the line allows for. */
+    /** Reports an entry with several meanings, each of which agrees with the other entries. */
     void ambiguous(TimeEntry timeEntry, int index, List<Candidate> best) {
         List<String> meanings = best.stream()
                 .map(candidate -> Phrases.meaning(candidate.reading(index), candidate.instant()))
@@ -190,10 +192,10 @@ final class Findings {
     }
 
     /**
-     * An entry whose words have several meanings.
+     * Reports an entry with several meanings.
      *
-     * @param halves whether they may be of the morning or of the afternoon
-     * @param zones what the name of the zone may mean
+     * @param halves whether the time may be in the morning or in the afternoon
+     * @param zones the possible meanings of the zone
      */
     void ambiguous(TimeEntry timeEntry, List<String> meanings, boolean halves, List<ZoneMeaning> zones) {
         String remedy = Stream.of(
@@ -213,7 +215,7 @@ final class Findings {
                         + (remedy.isEmpty() ? "" : "; " + remedy));
     }
 
-    /** An entry whose range doesn't last as long as the others. */
+    /** Reports an entry whose range doesn't last as long as the others. */
     void duration(TimeEntry timeEntry, Duration own, Duration others) {
         add(
                 timeEntry,
@@ -221,7 +223,7 @@ final class Findings {
                 "the range lasts " + Phrases.duration(own) + ", but the other ranges last " + Phrases.duration(others));
     }
 
-    /** An entry whose range doesn't last as long as the session. */
+    /** {@return the finding for an entry whose range doesn't last as long as the session} */
     static Finding otherDuration(String entry, Duration announced, Duration planned) {
         return new Finding(
                 entry,

@@ -19,13 +19,13 @@ import org.ospoplusplus.model.internal.announced.TimeEntry;
 import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
 
 /**
- * The entries of a line on a date, which is the local date of the first entry, unless the words put that one on another day
- * and another entry on this. An entry that says nothing of its day falls on whichever brings it to the others:
- * {@code 6pm PT, 3am CET}.
+ * The entries of a line on a date. The date is the local date of the first entry, unless the line gives that entry
+ * another day and gives this date to another entry. An entry without a day is on the day on which it agrees with the
+ * others, which may be the next one: {@code 6pm PT, 3am CET}.
  */
 final class LineOnDate {
 
-    /** The most instants that are tried on all entries. */
+    /** The maximum number of instants that are compared with all entries. */
     static final int MAX_CANDIDATES = 64;
 
     private final LocalDate date;
@@ -33,7 +33,7 @@ final class LineOnDate {
     private final List<Optional<LocalDate>> fixedDays;
 
     /**
-     * @param timeEntries the entries; without any, nothing but the date can be asked
+     * @param timeEntries the entries; if the list is empty, only {@link #date()} may be called
      */
     LineOnDate(LocalDate date, List<TimeEntry> timeEntries) {
         this.date = date;
@@ -59,12 +59,12 @@ final class LineOnDate {
         return timeEntries.get(index);
     }
 
-    /** {@return the local date on which an entry must fall, if any} */
+    /** {@return the local date that the line gives to an entry, if any} */
     Optional<LocalDate> fixedDay(int index) {
         return fixedDays.get(index);
     }
 
-    /** {@return how each entry names an instant} */
+    /** {@return an instant and its match with each entry} */
     Candidate at(Instant instant) {
         return new Candidate(
                 instant,
@@ -74,8 +74,8 @@ final class LineOnDate {
     }
 
     /**
-     * {@return the instants that all entries may name} They are among those of the entry whose day is known, which are few,
-     * however many entries there are.
+     * {@return the instants that all entries may name} Only the instants of one entry whose day is known are
+     * considered, so that their number doesn't grow with the number of entries.
      */
     Set<Instant> candidates() {
         int anchor = indexes()
@@ -87,8 +87,8 @@ final class LineOnDate {
     }
 
     /**
-     * {@return the instants that most entries may name, {@value #MAX_CANDIDATES} at most} The first are those that most
-     * entries may name, and of as many the first in the line.
+     * {@return the instants that the most entries may name, at most {@value #MAX_CANDIDATES}} They are sorted by the
+     * number of these entries, and then by their order in the line.
      */
     List<Instant> mostNamed() {
         Map<Instant, Integer> votes = new LinkedHashMap<>();
@@ -117,20 +117,23 @@ final class LineOnDate {
         Set<Instant> candidates = new LinkedHashSet<>();
         entry(index)
                 .readings()
-                .forEach(reading -> Stream.concat(Stream.of(reading.zone().literal()), reading.zone().civil().stream())
+                .forEach(reading -> Stream.concat(
+                                Stream.of(reading.zone().literal()), reading.zone().genericZone().stream())
                         .forEach(zone -> candidates.addAll(instants(entry(index).on(day, reading.time()), zone))));
         return candidates;
     }
 
-    /** {@return the day of an entry in a line that names an instant: the fixed one, or else the local one} */
+    /**
+     * {@return the day of an entry in a line that names an instant: the day given in the line, or else the local day}
+     */
     LocalDate dayAt(int index, Instant instant) {
         TimeEntry timeEntry = entry(index);
         return fixedDay(index)
                 .orElseGet(() -> timeEntry.dayAt(
-                        instant, timeEntry.zone().readings().get(0).literal()));
+                        instant, timeEntry.zone().meanings().get(0).literal()));
     }
 
-    /** {@return the instants that an entry names to the letter in one of its meanings on a day; none in a gap} */
+    /** {@return the instants that a reading of an entry names literally on a day; empty if clocks skip the time} */
     List<Instant> instants(int index, Reading reading, LocalDate day) {
         return instants(entry(index).on(day, reading.time()), reading.zone().literal());
     }
@@ -141,22 +144,22 @@ final class LineOnDate {
                 .toList();
     }
 
-    /** {@return the first entry that tells a date, if none tells the date of the line} */
-    Optional<TimeEntry> tellingOtherDate() {
-        List<TimeEntry> telling = timeEntries.stream()
-                .filter(timeEntry -> timeEntry.marks().date().isPresent())
+    /** {@return the first entry with a date, if no entry has the date of the line} */
+    Optional<TimeEntry> statingOtherDate() {
+        List<TimeEntry> stating = timeEntries.stream()
+                .filter(timeEntry -> timeEntry.dayHint().date().isPresent())
                 .toList();
-        return telling.stream().anyMatch(this::tellsDate)
+        return stating.stream().anyMatch(this::statesDate)
                 ? Optional.empty()
-                : telling.stream().findFirst();
+                : stating.stream().findFirst();
     }
 
     private int anchor() {
-        if (timeEntries.isEmpty() || timeEntries.get(0).marks().isEmpty()) {
+        if (timeEntries.isEmpty() || timeEntries.get(0).dayHint().isEmpty()) {
             return 0;
         }
         return indexes()
-                .filter(index -> tellsDate(entry(index)))
+                .filter(index -> statesDate(entry(index)))
                 .boxed()
                 .findFirst()
                 .or(() -> indexes()
@@ -166,10 +169,11 @@ final class LineOnDate {
                 .orElse(0);
     }
 
-    private boolean tellsDate(TimeEntry timeEntry) {
-        DayHint marks = timeEntry.marks();
-        return marks.date()
-                .map(told -> told.near(date).equals(date))
-                .orElseGet(() -> marks.shift().isEmpty() && marks.weekday().equals(Optional.of(date.getDayOfWeek())));
+    private boolean statesDate(TimeEntry timeEntry) {
+        DayHint dayHint = timeEntry.dayHint();
+        return dayHint.date()
+                .map(stated -> stated.near(date).equals(date))
+                .orElseGet(
+                        () -> dayHint.shift().isEmpty() && dayHint.weekday().equals(Optional.of(date.getDayOfWeek())));
     }
 }

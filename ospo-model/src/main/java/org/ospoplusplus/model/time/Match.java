@@ -10,26 +10,29 @@ import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
 /**
- * How an entry names an instant.
+ * The way in which an entry names an instant.
  *
- * @param reading what its words mean then
- * @param level how far that is from the usual meaning
+ * @param reading the time and the zone that the words mean
+ * @param level how literal the reading is
  * @param zone the zone in which the time is read
- * @param day the local date to which the time belongs
+ * @param day the local date of the time
  */
 record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
 
-    /** From what is written to what may be meant by it. */
+    /** The levels of a reading, the most literal first. */
     enum Level {
+        /** The zone is read as its offset, with a usual meaning. */
         LITERAL,
+        /** The zone is read as its offset, with a rare meaning. */
         RARE,
-        CIVIL
+        /** The zone is read as a generic name for the local time of its region. */
+        GENERIC
     }
 
     /**
-     * {@return how an entry names an instant, as literally as it can, or nothing if it doesn't}
+     * {@return the most literal match of an entry with an instant, or empty if the entry cannot name it}
      *
-     * @param fixed the local date of the entry; without one, any date will do
+     * @param fixed the local date of the entry; if empty, every date matches
      */
     static Optional<Match> of(TimeEntry timeEntry, Optional<LocalDate> fixed, Instant instant) {
         for (Level level : Level.values()) {
@@ -51,14 +54,14 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
         return LocalDateTime.ofInstant(instant, zone).toLocalTime().equals(reading.time());
     }
 
-    /** A rare meaning out of force would be far-fetched. */
+    /** A rare meaning that is not in force is too unlikely to be considered. */
     private boolean isSound(Instant instant) {
         return level != Level.RARE || reading.zone().isInForce(instant);
     }
 
     private static Optional<ZoneId> zone(ZoneMeaning zone, Level level) {
-        if (level == Level.CIVIL) {
-            return zone.civil();
+        if (level == Level.GENERIC) {
+            return zone.genericZone();
         }
         return Optional.of(zone.literal()).filter(literal -> zone.isRare() == (level == Level.RARE));
     }

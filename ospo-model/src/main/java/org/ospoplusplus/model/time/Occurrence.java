@@ -4,34 +4,34 @@ import java.time.zone.ZoneOffsetTransition;
 import org.ospoplusplus.model.internal.Require;
 
 /**
- * A meeting as a {@linkplain CadenceRule rule} has it. Its local time may not exist on that day, or exist twice; it is marked
- * then, never moved.
+ * A meeting on a day of a {@linkplain CadenceRule rule}. If clocks skip or repeat the local time on that day, the time
+ * is kept, and {@link #clockChange()} reports it.
  *
- * @param when the start as the rule has it, and the usual duration
+ * @param when the start on the day of the rule, and the usual duration
  * @since 0.1.0
  */
 public record Occurrence(When.Timed when) {
 
     /**
-     * How clocks in the zone stand to the local start.
+     * Whether clocks in the zone skip or repeat the local start.
      *
      * @since 0.1.0
      */
     public enum ClockChange {
-        /** They show it once. */
+        /** Clocks show the local start once. */
         REGULAR,
-        /** They skip it; {@link When.Timed#instant()} is later than told, by the length of the gap. */
+        /** Clocks skip the local start; {@link When.Timed#instant()} is later by the length of the gap. */
         GAP,
-        /** They show it twice; {@link When.Timed#instant()} is the first time. */
+        /** Clocks show the local start twice; {@link When.Timed#instant()} is the first of the two instants. */
         OVERLAP
     }
 
-    /** Refuses null. */
+    /** Creates an occurrence. */
     public Occurrence {
         Require.nonNull(when, "Occurrence.when");
     }
 
-    /** {@return how clocks in the zone stand to the local start} */
+    /** {@return whether clocks in the zone skip or repeat the local start} */
     public ClockChange clockChange() {
         ZoneOffsetTransition transition = when.zone().getRules().getTransition(when.start());
         if (transition == null) {

@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.internal.announced.LineParser;
 import org.ospoplusplus.model.internal.announced.LineParser.Line;
 import org.ospoplusplus.model.internal.announced.LineParser.Problem;
 import org.ospoplusplus.model.time.TimesCheck.Finding;
 
-/** Checks a line against the start and the duration of what it announces. */
+/** Checks a line on the day of a start, and compares it with the duration. */
 final class StartChecker {
-
-    private static final int FIRST_YEAR = 1;
-
-    private static final int LAST_YEAR = 9999;
 
     private final String text;
     private final Line parsed;
@@ -32,10 +29,10 @@ final class StartChecker {
     }
 
     TimesCheck check() {
-        // The line may begin in a zone in which the session is on the day before or after.
+        // In the zone of the first entry, the session may be on the day before or after.
         List<TimesCheck> checks = Stream.of(0, -1, 1)
                 .map(when.start().toLocalDate()::plusDays)
-                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+                .filter(date -> Years.contains(date.getYear()))
                 .map(date -> AnnouncementChecker.of(text, parsed, date, Optional.of(start)))
                 .toList();
         TimesCheck check = checks.stream()
@@ -64,7 +61,7 @@ final class StartChecker {
         return check.start().equals(Optional.of(start));
     }
 
-    /** {@return whether nothing but parts that are not understood keeps a line from naming the start} */
+    /** {@return whether a line names the start, and all findings are about parts that are not understood} */
     private boolean isUnderstood(TimesCheck check) {
         List<String> parts = parsed.problems().stream().map(Problem::text).toList();
         return !parts.isEmpty() && AnnouncementChecker.isRight(text, check.date(), start, parts);

@@ -17,9 +17,9 @@ import org.ospoplusplus.model.internal.announced.Phrases;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning;
 
 /**
- * Writes an instant in several zones. A zone goes by the abbreviation that is literally right at the instant; by the name of
- * its civil time where that abbreviation is ambiguous and the line doesn't decide; and by its offset from UTC where it has
- * neither.
+ * Writes an instant in several zones. A zone gets the abbreviation that is in force at the instant. If an abbreviation
+ * is ambiguous and the line doesn't decide, all zones get their generic names instead. A zone without a name gets its
+ * offset.
  */
 final class TimesWriter {
 
@@ -57,11 +57,13 @@ final class TimesWriter {
         return Abbreviations.exact(zone, start).map(style::name).orElseGet(() -> offset(zone));
     }
 
-    /** Where no abbreviation of the line decides what the others mean, none is used. */
+    /**
+     * {@return the generic name of a zone, or its offset if the zone has none or if clocks show the local time twice}
+     */
     private String unambiguous(ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(LocalDateTime.ofInstant(start, zone));
-        return Abbreviations.civil(zone, start)
-                .filter(reading -> offsets.size() == 1)
+        return Abbreviations.generic(zone, start)
+                .filter(meaning -> offsets.size() == 1)
                 .map(style::name)
                 .orElseGet(() -> offset(zone));
     }
@@ -70,7 +72,7 @@ final class TimesWriter {
         return Phrases.offset(zone.getRules().getOffset(start));
     }
 
-    /** How a language writes a time and a shift of days. */
+    /** The notation of times and days in a language. */
     private enum Style {
         ENGLISH("", "day", "days"),
         FRENCH("", "jour", "jours"),
@@ -102,7 +104,7 @@ final class TimesWriter {
             if (this == ENGLISH) {
                 return Phrases.time(time, true);
             }
-            // Only local mean times of long ago have seconds.
+            // Only the local mean times before about 1920 have seconds.
             return this == FRENCH && time.getSecond() == 0
                     ? time.getHour() + " h " + time.toString().substring(3)
                     : time + unit;
@@ -115,7 +117,7 @@ final class TimesWriter {
             return " (" + (count > 0 ? "+" : "") + count + " " + (Math.abs(count) == 1 ? day : days) + ")";
         }
 
-        /** German has names of its own for the times of Central Europe. */
+        /** {@return the name of a zone in this language} German has its own names for Central European time. */
         String name(ZoneMeaning zone) {
             if (this == GERMAN && zone.place().equals(ZoneId.of("Europe/Paris"))) {
                 return zone.offset().equals(Optional.of(ZoneOffset.ofHours(1))) ? "MEZ" : "MESZ";

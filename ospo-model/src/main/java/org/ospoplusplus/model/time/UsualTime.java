@@ -10,30 +10,30 @@ import org.ospoplusplus.model.internal.Require;
 /**
  * The time of day at which meetings usually start.
  *
- * @param start local time, whole seconds
+ * @param start the local time, in whole seconds
  * @param zone a region of the IANA time zone database, not an offset
- * @param duration how long a meeting usually lasts: whole seconds, more than zero, 366 days at most
+ * @param duration the usual duration: whole seconds, more than zero, at most 366 days
  * @since 0.1.0
  */
 public record UsualTime(LocalTime start, ZoneId zone, Optional<Duration> duration) {
 
     /**
-     * Refuses what is not well-formed.
+     * Creates a usual time.
      *
      * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
      */
     public UsualTime {
         if (!Require.nonNull(start, "UsualTime.start").equals(start.truncatedTo(ChronoUnit.SECONDS))) {
-            throw new IllegalArgumentException("UsualTime.start: must be a whole second");
+            throw new IllegalArgumentException("UsualTime.start: must be a whole second; truncate it");
         }
         Require.region(zone, "UsualTime.zone");
         Require.duration(duration, "UsualTime.duration");
     }
 
     /**
-     * {@return a usual start whose usual length is not known}
+     * {@return a usual start without a duration}
      *
-     * @param start local time, whole seconds
+     * @param start the local time, in whole seconds
      * @param zone a region of the IANA time zone database
      */
     public static UsualTime of(LocalTime start, ZoneId zone) {

@@ -16,23 +16,24 @@ import org.ospoplusplus.model.validation.LocalTimeUnambiguous;
 import org.ospoplusplus.model.validation.Warnings;
 
 /**
- * When something happens, at the precision that is known: a {@linkplain Timed time}, {@linkplain Days days}, a
+ * A date, as precise as it is known: a {@linkplain Timed start time}, {@linkplain Days days}, a
  * {@linkplain InMonth month} or a {@linkplain InYear year}. Years are 1 to 9999.
  *
  * @since 0.1.0
  */
 public sealed interface When {
 
-    /** {@return the first day that this may happen on, in the local calendar of the place} */
+    /** {@return the first possible day, in the local time of the event} */
     LocalDate firstDay();
 
-    /** {@return the last day that this may happen on, inclusive} */
+    /** {@return the last possible day, inclusive} */
     LocalDate lastDay();
 
     /**
-     * {@return whether this and another date may name the same start} Two times do if they are the same instant, whatever their
-     * zones and durations. A time and a day do if the time is on that day, and ranges of days if they have the same first day. A
-     * month or a year does if a start within it is possible.
+     * {@return whether this and another date may have the same start} Two times have the same start if they are the
+     * same instant; zones and durations don't matter. A time and days have the same start if the time is on the first
+     * day. Two ranges of days have the same start if they have the same first day. A month or a year may have the same
+     * start as a date within it.
      *
      * @param other the other date
      */
@@ -49,9 +50,9 @@ public sealed interface When {
     }
 
     /**
-     * {@return a start whose end nobody gave}
+     * {@return a start without a duration}
      *
-     * @param start local date and time, whole seconds
+     * @param start the local date and time, in whole seconds
      * @param zone a region of the IANA time zone database
      */
     static Timed at(LocalDateTime start, ZoneId zone) {
@@ -59,11 +60,11 @@ public sealed interface When {
     }
 
     /**
-     * {@return a start and how long it lasts}
+     * {@return a start with a duration}
      *
-     * @param start local date and time, whole seconds
+     * @param start the local date and time, in whole seconds
      * @param zone a region of the IANA time zone database
-     * @param duration whole seconds, more than zero, 366 days at most
+     * @param duration the elapsed time: whole seconds, more than zero, at most 366 days
      */
     static Timed at(LocalDateTime start, ZoneId zone, Duration duration) {
         return new Timed(start, zone, Optional.of(duration));
@@ -89,7 +90,7 @@ public sealed interface When {
     }
 
     /**
-     * {@return some time in a month}
+     * {@return a date in a month, whose day is not known}
      *
      * @param month the month
      */
@@ -98,7 +99,7 @@ public sealed interface When {
     }
 
     /**
-     * {@return some time in a year}
+     * {@return a date in a year, whose month is not known}
      *
      * @param year the year
      */
@@ -107,11 +108,11 @@ public sealed interface When {
     }
 
     /**
-     * A local start in a time zone, and a duration where one is known (RFC 5545, 3.3.5, form 3).
+     * A local start in a time zone (RFC 5545, 3.3.5, form 3) and, if known, a duration.
      *
-     * @param start local date and time, whole seconds
+     * @param start the local date and time, in whole seconds
      * @param zone a region of the IANA time zone database, not an offset
-     * @param duration elapsed time, whole seconds, more than zero, 366 days at most
+     * @param duration the elapsed time: whole seconds, more than zero, at most 366 days
      * @since 0.1.0
      */
     @LocalTimeExists
@@ -119,22 +120,23 @@ public sealed interface When {
     record Timed(LocalDateTime start, ZoneId zone, Optional<Duration> duration) implements When {
 
         /**
-         * Refuses what is not well-formed.
+         * Creates a start.
          *
          * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
          */
         public Timed {
             Require.date(Require.nonNull(start, "When.start").toLocalDate(), "When.start");
             if (!start.equals(start.truncatedTo(ChronoUnit.SECONDS))) {
-                throw new IllegalArgumentException("When.start: must be a whole second");
+                throw new IllegalArgumentException("When.start: must be a whole second; truncate it");
             }
             Require.region(zone, "When.zone");
             Require.duration(duration, "When.duration");
         }
 
         /**
-         * {@return the start in its zone} In a gap it is shifted forward by the length of the gap, in an overlap it has
-         * the earlier instant (RFC 5545, 3.3.5); validation reports both.
+         * {@return the start in its zone} If clocks skip the local start, the result is later by the length of the gap.
+         * If clocks show the local start twice, the result is the earlier instant (RFC 5545, 3.3.5). Validation reports
+         * both.
          */
         public ZonedDateTime zonedStart() {
             return start.atZone(zone);
@@ -150,9 +152,10 @@ public sealed interface When {
             return duration.map(zonedStart()::plus);
         }
 
-        /** {@return the same start with another duration}
+        /**
+         * {@return the same start with another duration}
          *
-         * @param newDuration elapsed time
+         * @param newDuration the elapsed time: whole seconds, more than zero, at most 366 days
          */
         public Timed withDuration(Duration newDuration) {
             return new Timed(start, zone, Optional.of(newDuration));
@@ -164,9 +167,9 @@ public sealed interface When {
         }
 
         /**
-         * {@return the local day of the end, or of the start if the duration is unknown} An end at midnight belongs to
-         * the day before. It is the first day where clocks go back over midnight and the end has an earlier date than
-         * the start.
+         * {@return the local day of the end, or of the start if the duration is not known} An end at midnight belongs
+         * to the day before. The result is never before the first day, even if clocks go back over midnight before the
+         * end.
          */
         @Override
         public LocalDate lastDay() {
@@ -178,18 +181,18 @@ public sealed interface When {
     }
 
     /**
-     * A day or a range of days, where no time is known or none applies.
+     * A day or a range of days, without a time.
      *
      * @param first the first day
-     * @param last the last day, inclusive; the first again for a single day
+     * @param last the last day, inclusive; equal to the first day for a single day
      * @since 0.1.0
      */
     record Days(LocalDate first, LocalDate last) implements When {
 
         /**
-         * Refuses what is not well-formed.
+         * Creates a range of days.
          *
-         * @throws IllegalArgumentException if the last day is before the first
+         * @throws IllegalArgumentException if the last day is before the first, or a year is out of range
          */
         public Days {
             Require.date(first, "When.first");
@@ -210,7 +213,7 @@ public sealed interface When {
     }
 
     /**
-     * Some time in a month.
+     * A date in a month, whose day is not known.
      *
      * @param month the month
      * @since 0.1.0
@@ -218,7 +221,7 @@ public sealed interface When {
     record InMonth(YearMonth month) implements When {
 
         /**
-         * Refuses what is not well-formed.
+         * Creates a date in a month.
          *
          * @throws IllegalArgumentException if the year is out of range
          */
@@ -238,7 +241,7 @@ public sealed interface When {
     }
 
     /**
-     * Some time in a year.
+     * A date in a year, whose month is not known.
      *
      * @param year the year
      * @since 0.1.0
@@ -246,7 +249,7 @@ public sealed interface When {
     record InYear(Year year) implements When {
 
         /**
-         * Refuses what is not well-formed.
+         * Creates a date in a year.
          *
          * @throws IllegalArgumentException if the year is out of range
          */

@@ -1,6 +1,6 @@
 /**
- * When things happen, at the precision that is known, and how often. Local times stand with their zone of the IANA time
- * zone database; nothing here knows the default zone of the machine.
+ * Dates as precise as they are known, regular dates, and announced times. Each local time has a zone of the IANA time
+ * zone database; nothing depends on the default time zone of the machine.
  *
  * <pre>{@code
  * CadenceRule rule = CadenceRule.monthly(2, DayOfWeek.THURSDAY);

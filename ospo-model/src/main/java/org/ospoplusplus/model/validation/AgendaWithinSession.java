@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.AgendaWithinSessionValidator;
 
 /**
- * A session whose parts lie within it and are in order. Codes: {@code agenda-outside-session}, {@code agenda-order}.
+ * Checks that the parts of a session are within the session and in order. Codes: {@code agenda-outside-session}, {@code agenda-order}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface AgendaWithinSession {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.agenda-outside-session}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,9 +10,10 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.AnnouncedTimesAgreeValidator;
 
 /**
- * A session whose {@linkplain org.ospoplusplus.model.Session#announced line of times}, read on its date, names its start, and
- * whose ranges last as long as the session. The message shows the corrected line where there is one. Codes: {@code announced-other-time}, and {@code announced-} followed
- * by each {@linkplain org.ospoplusplus.model.time.TimesCheck.Code code} of what is noticed.
+ * Checks that the {@linkplain org.ospoplusplus.model.Session#announced line of times} of a session names its start, and that
+ * the ranges in the line are as long as the session. The message shows the corrected line if there is one. Codes:
+ * {@code announced-other-time}, and {@code announced-} followed by a {@linkplain
+ * org.ospoplusplus.model.time.TimesCheck.Code code of a finding}.
  *
  * @since 0.1.0
  */
@@ -26,9 +27,9 @@ public @interface AnnouncedTimesAgree {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.announced-other-time}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

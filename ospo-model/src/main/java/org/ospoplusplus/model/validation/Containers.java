@@ -7,13 +7,13 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the beans in containers of any kind. */
+/** Finds the beans in lists, maps, arrays and other containers. */
 final class Containers {
 
-    /** The most containers within each other. */
+    /** The maximum depth of containers within containers. */
     static final int MAX_DEPTH = 32;
 
-    /** Keys that are safe to show and need no escape in a path or pointer; any other may be private. */
+    /** Keys that need no escape in a path or pointer. Other keys can be private, so they are not shown. */
     private static final Pattern SHOWN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final BiConsumer<String, Object> visitor;
@@ -23,9 +23,9 @@ final class Containers {
     }
 
     /**
-     * Visits each bean with its place, such as {@code [0][key]}; a value that is no container has the empty place.
+     * Visits each bean with its place, such as {@code [0][key]}. The place of a value that is not a container is empty.
      *
-     * @throws IllegalArgumentException if the value itself can't be validated, or containers are nested too deeply
+     * @throws IllegalArgumentException if the value cannot be validated, or containers are nested too deeply
      */
     static void forEach(Object value, BiConsumer<String, Object> visitor) {
         if (!isContainer(value) && isOfTheJdk(value)) {
@@ -48,7 +48,7 @@ final class Containers {
 
     private void visit(@Nullable Object value, String place, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("value: more than " + MAX_DEPTH + " containers within each other");
+            throw new IllegalArgumentException("value: containers are nested more than " + MAX_DEPTH + " deep");
         }
         if (value instanceof Optional<?> optional) {
             visit(optional.orElse(null), place, depth + 1);

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.CountryCodeValidator;
 
 /**
- * A country code of ISO 3166-1 alpha-2 that is in use, in capitals. Code: {@code country-code}.
+ * Checks that a text is a country code of ISO 3166-1 alpha-2 that is in use, in capitals. Code: {@code country-code}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
  *
@@ -27,9 +27,9 @@ public @interface CountryCode {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.country-code}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

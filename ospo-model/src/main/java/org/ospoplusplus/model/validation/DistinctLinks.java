@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.DistinctLinksValidator;
 
 /**
- * A working group in which no two guests or organisations of different names have the same link. Code: {@code shared-link}.
+ * Checks that guests and organizations with different names have different links. Code: {@code shared-link}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface DistinctLinks {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.shared-link}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.DomainNameValidator;
 
 /**
- * An internet domain in lower case, at least two labels of letters, digits and inner hyphens (RFC 1123, 2.1); other
- * scripts as A-labels (RFC 5890). Code: {@code domain-name}.
+ * Checks that a text is an internet domain in lower case: at least two labels of letters, digits and inner hyphens (RFC 1123,
+ * 2.1). Domains in other scripts are written as A-labels (RFC 5890). Code: {@code domain-name}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
  *
@@ -28,9 +28,9 @@ public @interface DomainName {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.domain-name}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.EarlierDatesDifferValidator;
 
 /**
- * A session that was not moved to the date it had just before. Code: {@code earlier-date-same}.
+ * Checks that the last earlier date of a session differs from its current date. Code: {@code earlier-date-same}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface EarlierDatesDiffer {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.earlier-date-same}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

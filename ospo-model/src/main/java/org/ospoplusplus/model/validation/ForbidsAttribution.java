@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.ForbidsAttributionValidator;
 
 /**
- * A policy that {@linkplain org.ospoplusplus.model.ConductPolicy#namesChathamHouseRule names the Chatham House Rule} forbids
- * attribution. Code: {@code chatham-house-attribution}.
+ * Checks that a policy that {@linkplain org.ospoplusplus.model.ConductPolicy#namesChathamHouseRule names the Chatham House
+ * Rule} forbids attribution. Code: {@code chatham-house-attribution}.
  *
  * @since 0.1.0
  */
@@ -25,9 +25,9 @@ public @interface ForbidsAttribution {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.chatham-house-attribution}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /**
- * An id that is safe in links, file names and calendar ids: an ASCII letter or digit, then ASCII letters, digits and
- * {@code . _ ~ @ + = : -}, 200 characters at most. Code: {@code identifier}.
+ * Checks that a text is an id that is safe in links, file names and calendar ids: an ASCII letter or digit, followed by ASCII
+ * letters, digits and {@code . _ ~ @ + = : -}; at most 200 characters. Code: {@code identifier}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
  *
@@ -28,9 +28,9 @@ public @interface Identifier {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.identifier}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

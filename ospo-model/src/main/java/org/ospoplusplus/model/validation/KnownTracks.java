@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.KnownTracksValidator;
 
 /**
- * A working group whose sessions refer to tracks that it has. Code: {@code unknown-track}.
+ * Checks that the sessions of a working group refer only to tracks of the group. Code: {@code unknown-track}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface KnownTracks {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.unknown-track}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

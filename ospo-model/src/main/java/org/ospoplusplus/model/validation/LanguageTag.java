@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.LanguageTagValidator;
 
 /**
- * A well-formed language tag (BCP 47), such as {@code en} or {@code pt-BR}; 35 characters at most (RFC 5646, 4.4.1). Code:
+ * Checks that a text is a well-formed language tag (BCP 47), such as {@code en} or {@code pt-BR}; at most 35 characters (RFC
+ * 5646, 4.4.1). Code:
  * {@code language-tag}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
@@ -28,9 +29,9 @@ public @interface LanguageTag {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.language-tag}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

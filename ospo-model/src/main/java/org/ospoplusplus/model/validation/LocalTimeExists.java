@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.LocalTimeExistsValidator;
 
 /**
- * A start that is not in a gap, which clocks skip when daylight saving begins. Code: {@code time-in-gap}.
+ * Checks that a local start exists: it is not in the gap that clocks skip when daylight saving begins. Code: {@code time-in-gap}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface LocalTimeExists {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.time-in-gap}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

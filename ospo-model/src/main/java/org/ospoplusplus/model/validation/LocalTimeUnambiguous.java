@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.LocalTimeUnambiguousValidator;
 
 /**
- * A start that is not in an overlap, which clocks show twice when daylight saving ends. Code: {@code time-in-overlap}.
+ * Checks that a local start is unambiguous: it is not in the overlap that clocks show twice when daylight saving ends. Code: {@code time-in-overlap}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface LocalTimeUnambiguous {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.time-in-overlap}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

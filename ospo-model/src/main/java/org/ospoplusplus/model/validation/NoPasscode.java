@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.NoPasscodeValidator;
 
 /**
- * A join link that anyone may know and that has no passcode in it. Code: {@code passcode-in-link}.
+ * Checks that a public join link contains no passcode. Code: {@code passcode-in-link}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface NoPasscode {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.passcode-in-link}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -26,9 +26,9 @@ public @interface OnFirmCadence {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.off-cadence}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

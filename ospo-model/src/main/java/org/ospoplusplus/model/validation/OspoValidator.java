@@ -26,8 +26,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.ospoplusplus.model.internal.WrittenAsText;
 
 /**
- * Reports everything that is wrong with a value of the model, or of a type that uses its constraints. Needs no set-up; one
- * instance serves all threads and is worth keeping, since the first use of each type is slow.
+ * Validates values of the model, and of other types that use its constraints, and reports all violations. A validator is safe
+ * for use by several threads. Keep it, because the first validation of each type is slow.
  *
  * @since 0.1.0
  */
@@ -42,7 +42,7 @@ public final class OspoValidator {
 
     private static final Pattern NUMBER = Pattern.compile("(?<=\\[)[0-9]+");
 
-    /** The most violations that are reported; a last one then says that there are more. */
+    /** The maximum number of reported violations. If there are more, one more violation reports this. */
     public static final int MAX_VIOLATIONS = 1_000;
 
     private static final String MORE_VIOLATIONS = "{org.ospoplusplus.validator.more-violations}";
@@ -68,7 +68,7 @@ public final class OspoValidator {
     /**
      * {@return a validator with messages in a language}
      *
-     * @param locale English, French, German or Spanish, of whichever country; any other language gets English
+     * @param locale the language: English, French, German or Spanish. For another language, the messages are in English
      */
     public static OspoValidator create(Locale locale) {
         Locale language = LANGUAGES.stream()
@@ -77,16 +77,17 @@ public final class OspoValidator {
                 .orElse(Locale.ENGLISH);
         MessageInterpolator messages =
                 new ParameterMessageInterpolator(LANGUAGES, language, context -> language, false);
-        // Neither validation.xml nor the locale of the machine has a say in what the rules are.
+        // A validation.xml and the default locale must not change the rules or the messages.
         ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(messages)
                 .buildValidatorFactory();
-        // Hibernate Validator collects violations in a set, by hashes that cover only the last part of the path: many
-        // violations
-        // collide. They are therefore taken where their messages are made, and the validation ends when there are too
-        // many.
+        // Hibernate Validator collects violations in a hash set, and their hash codes depend only on the last part of
+        // the
+        // path, so that many violations collide. The interpolator of the messages therefore collects the violations,
+        // and
+        // ends the validation if there are too many.
         return new OspoValidator((bean, groups, place, found) -> factory.usingContext()
                 .messageInterpolator(found.interpolator(messages, place))
                 .getValidator()
@@ -94,11 +95,11 @@ public final class OspoValidator {
     }
 
     /**
-     * {@return a validator that asks the application's own} It reports at most {@value #MAX_VIOLATIONS} violations, too, and
-     * says in English that there are more. The application's validator looks for all of them nevertheless, and its work may
-     * grow with the square of their number. Use {@link #create()} for values that others supply.
+     * {@return a validator that uses the validator of an application} It also reports at most {@value #MAX_VIOLATIONS}
+     * violations, and reports in English that there are more. The validator of the application still searches for all violations,
+     * and its work can grow with the square of their number. Use {@link #create()} for values from untrusted sources.
      *
-     * @param validator Hibernate Validator, as the application has set it up
+     * @param validator a Hibernate Validator that the application has configured
      */
     public static OspoValidator using(Validator validator) {
         return new OspoValidator((bean, groups, place, found) -> validator
@@ -116,7 +117,7 @@ public final class OspoValidator {
                 }));
     }
 
-    /** In English: the language of the application's messages is not known here. */
+    /** Always in English, because the language of the messages of the application is not known. */
     private static String moreViolations() {
         String key = MORE_VIOLATIONS.substring(1, MORE_VIOLATIONS.length() - 1);
         return ResourceBundle.getBundle(AbstractMessageInterpolator.CONTRIBUTOR_VALIDATION_MESSAGES, Locale.ROOT)
@@ -124,16 +125,17 @@ public final class OspoValidator {
     }
 
     /**
-     * {@return the violations of the default group, of {@link Warnings} and of further groups, ordered by path} Containers are
-     * searched to any depth up to {@value Containers#MAX_DEPTH}: an {@link Iterable}, an {@link Optional}, an array, and a
-     * {@link Map}, whose values appear in the path by their keys if these are short names or numbers, else by their positions.
+     * {@return the violations in the default group, the group {@link Warnings} and further groups, ordered by path} The value can
+     * be a container: an {@link Iterable}, an {@link Optional}, an array or a {@link Map}, up to a depth of
+     * {@value Containers#MAX_DEPTH}. In the path, the place in a map is the key if it is a short name or number, otherwise the
+     * position.
      *
-     * <p>If a value has more than {@value #MAX_VIOLATIONS} violations, so many of them are reported, and one with the code
-     * {@code more-violations} comes last; which ones are reported is not specified.
+     * <p>If a value has more than {@value #MAX_VIOLATIONS} violations, this many of them are returned, followed by one with the
+     * code {@code more-violations}. It is not specified which violations are returned.
      *
-     * @param value what to validate
+     * @param value the value or a container of values
      * @param moreGroups further groups, such as {@link Publishable}
-     * @throws IllegalArgumentException if the value is of a type that cannot be validated, such as a text or a stream, or
+     * @throws IllegalArgumentException if values of this type cannot be validated, such as a text or a stream, or if
      *     containers are nested too deeply
      */
     public List<Violation> validate(Object value, Class<?>... moreGroups) {
@@ -148,7 +150,7 @@ public final class OspoValidator {
         return found.sorted(Optional.empty());
     }
 
-    /** Ends a validation that has found enough. */
+    /** Ends a validation that has found too many violations. */
     private static final class TooManyException extends ValidationException {
 
         private static final long serialVersionUID = 1;
@@ -156,7 +158,7 @@ public final class OspoValidator {
         private final transient Violation last;
 
         private TooManyException(Violation last) {
-            super("more violations than are reported");
+            super("too many violations");
             this.last = last;
         }
     }
@@ -219,8 +221,8 @@ public final class OspoValidator {
     }
 
     /**
-     * Only the names and indexes: without {@code <list element>}, which names a type argument and no component, and without
-     * the component of a record that is written as a text, which is one place.
+     * {@return the path with only the names and indexes of components} It leaves out {@code <list element>}, which is a type
+     * argument, and the component of a record that is written as a text.
      */
     private static String place(String container, Path path, ConstraintDescriptor<?> rule) {
         boolean isText = rule.getPayload().contains(WrittenAsText.class);
@@ -239,8 +241,8 @@ public final class OspoValidator {
     }
 
     /**
-     * The last part of the first message key, if it is a key of this library, else the name of the constraint: {@code NotBlank,
-     * not-blank}.
+     * {@return the last part of the first message key if the key belongs to this library, otherwise the name of the constraint:
+     * {@code not-blank} for {@code NotBlank}}
      */
     private static String code(String template, ConstraintDescriptor<?> rule) {
         if (template.startsWith(KEY_PREFIX)) {
@@ -250,7 +252,7 @@ public final class OspoValidator {
         return CAPITAL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
-    /** Indexes padded, so that element 10 comes after element 9. */
+    /** {@return the path with padded indexes, so that element 10 comes after element 9} */
     private static String sortKey(Violation violation) {
         return NUMBER.matcher(violation.path())
                 .replaceAll(number -> "0".repeat(10 - number.group().length()) + number.group());

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.PlainTextValidator;
 
 /**
- * Text that is not blank and has no characters that change what surrounds it: no control characters, no line or paragraph
- * separators, no bidirectional embeddings, overrides or isolates (Unicode UAX 9), no lone surrogates, no noncharacters.
+ * Checks that a text is not blank and has no characters that affect the text around them: no control characters, no line or
+ * paragraph separators, no bidirectional embeddings, overrides or isolates (Unicode UAX 9), no lone surrogates, no noncharacters.
  * Line feeds and tabs are allowed in text of {@linkplain #multiline() several lines}. Codes: {@code blank},
  * {@code control-character}, {@code bidi-control}, {@code lone-surrogate}.
  *
@@ -33,9 +33,9 @@ public @interface PlainText {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.control-character}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -1,7 +1,8 @@
 package org.ospoplusplus.model.validation;
 
 /**
- * The validation group of what a session needs before it is announced as confirmed. A draft may lack it.
+ * The validation group of the constraints for confirmed sessions, see {@link PublishableSessions}. Drafts can be validated without
+ * this group.
  *
  * @since 0.1.0
  */

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.PublishableSessionsValidator;
 
 /**
- * A working group whose confirmed sessions have what an announcement needs: a title, a time, a way to join or to register,
- * and a policy; the group's and the tracks' count. Codes: {@code publishable-title}, {@code publishable-time},
+ * Checks that each confirmed session of a working group is publishable: it has a title, a time of day, a way to join or to
+ * register, and a policy. Venues and policies of the tracks and of the group count, too. Codes: {@code publishable-title}, {@code publishable-time},
  * {@code publishable-access}, {@code publishable-policy}.
  *
  * @since 0.1.0
@@ -26,9 +26,9 @@ public @interface PublishableSessions {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.publishable-title}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.RecordingsAllowedValidator;
 
 /**
- * A working group without recordings of sessions whose policies forbid recording or attribution; a recording shows who said
+ * Checks that a session whose policies forbid recording or attribution has no recording, because a recording shows who said
  * what. Code: {@code recording-under-policy}.
  *
  * @since 0.1.0
@@ -25,9 +25,9 @@ public @interface RecordingsAllowed {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.recording-under-policy}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.SecureLinkValidator;
 
 /**
- * A link that is not {@code http:}, which anyone on the way can read and change. Code: {@code insecure-link}.
+ * Checks that a link does not use {@code http:}, because others can read and change the connection. Code: {@code insecure-link}.
  *
  * <p>Applies to {@link java.net.URI}; null is valid.
  *
@@ -27,9 +27,9 @@ public @interface SecureLink {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.insecure-link}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

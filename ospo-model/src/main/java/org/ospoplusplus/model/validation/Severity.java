@@ -1,13 +1,13 @@
 package org.ospoplusplus.model.validation;
 
 /**
- * How bad a violation is.
+ * The severity of a {@link Diagnostic}.
  *
  * @since 0.1.0
  */
 public enum Severity {
-    /** The value must not be used as it is. */
+    /** The value must be corrected before use. */
     ERROR,
-    /** Somebody should look at it. */
+    /** A person should check the value. */
     WARNING
 }

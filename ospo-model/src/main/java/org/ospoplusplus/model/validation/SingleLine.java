@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A line of {@linkplain PlainText plain text}, {@value #MAX_LENGTH} characters at most. Codes: {@code too-long} and those of
+ * Checks that a text is one line of {@linkplain PlainText plain text} with at most {@value #MAX_LENGTH} characters. Codes: {@code too-long} and those of
  * {@link PlainText}.
  *
  * <p>Applies to {@link CharSequence}; null is valid.
@@ -26,15 +26,15 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface SingleLine {
 
-    /** The longest line, in UTF-16 units. */
+    /** The maximum length, in UTF-16 code units. */
     int MAX_LENGTH = 500;
 
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.blank}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.UniqueIdsValidator;
 
 /**
- * A list in which no two elements have the same id; ids that differ in case alone are the same, since they name files and
- * links. Code: {@code duplicate-id}, on each id that came before.
+ * Checks that the elements of a list have different ids. Ids that differ only in case are equal, because ids are used in file
+ * names and links. Code: {@code duplicate-id}, at each repeated id.
  *
  * <p>Applies to collections of {@link org.ospoplusplus.model.Identifiable}; null is valid.
  *
@@ -28,9 +28,9 @@ public @interface UniqueIds {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.duplicate-id}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

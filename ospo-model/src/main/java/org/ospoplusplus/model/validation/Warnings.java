@@ -1,7 +1,7 @@
 package org.ospoplusplus.model.validation;
 
 /**
- * The validation group of constraints whose violation is a {@link Severity#WARNING}.
+ * The validation group of the constraints whose violations are {@linkplain Severity#WARNING warnings}.
  *
  * @since 0.1.0
  */

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.WebOrMailLinkValidator;
 
 /**
- * A link that is safe to publish: {@code http} or {@code https} with a host and without user information, or {@code mailto}
- * with an address; {@value #MAX_LENGTH} characters at most, none of them a bidirectional control, a line or paragraph
- * separator, a noncharacter or half of a character. Codes: {@code link-scheme}, {@code link-host}, {@code link-user},
+ * Checks that a link is safe to publish: {@code http} or {@code https} with a host and without user information, or
+ * {@code mailto} with an address; at most {@value #MAX_LENGTH} characters, without bidirectional controls, line or paragraph
+ * separators, noncharacters and lone surrogates. Codes: {@code link-scheme}, {@code link-host}, {@code link-user},
  * {@code link-address}, {@code too-long}, {@code bidi-control}, {@code control-character}, {@code lone-surrogate}.
  *
  * <p>Applies to {@link java.net.URI}; null is valid.
@@ -27,15 +27,15 @@ import org.ospoplusplus.model.internal.validators.WebOrMailLinkValidator;
 @SuppressWarnings("exports") // the validator is no API
 public @interface WebOrMailLink {
 
-    /** The longest link, in UTF-16 units. */
+    /** The maximum length, in UTF-16 code units. */
     int MAX_LENGTH = 2_048;
 
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.link-scheme}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.WithinRelatedEventsValidator;
 
 /**
- * A session on a day of each event that it is part of. Code: {@code outside-related-event}.
+ * Checks that a session takes place during each event of which it is part. Code: {@code outside-related-event}.
  *
  * @since 0.1.0
  */
@@ -24,9 +24,9 @@ public @interface WithinRelatedEvents {
     /** {@return the message or its key} */
     String message() default "{org.ospoplusplus.validation.outside-related-event}";
 
-    /** {@return the groups in which this is checked} */
+    /** {@return the validation groups of this constraint} */
     Class<?>[] groups() default {};
 
-    /** {@return what else is said about a violation} */
+    /** {@return additional data for a violation} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -1,10 +1,10 @@
 /**
- * What makes a value valid: constraints that also fit the types of others, the groups in which the model uses them, and
+ * Validation: constraints, which your own types can use as well, the groups of the constraints, and
  * {@link org.ospoplusplus.model.validation.OspoValidator}, which reports all violations at once.
  *
  * <p>Errors are in the default group. {@link org.ospoplusplus.model.validation.Warnings} and
- * {@link org.ospoplusplus.model.validation.Publishable} are groups of their own, so that a framework that validates a
- * request refuses it for errors alone.
+ * {@link org.ospoplusplus.model.validation.Publishable} are separate groups, so that a framework that validates a
+ * request rejects it only because of errors.
  *
  * <pre>{@code
  * OspoValidator validator = OspoValidator.create(Locale.GERMAN);

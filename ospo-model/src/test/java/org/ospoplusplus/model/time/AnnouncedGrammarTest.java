@@ -28,12 +28,12 @@ import net.jqwik.api.constraints.Size;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
-/** Lines in the forms in which people write them, made from a start that is known. */
+/** Reads generated lines in the forms that people use, and compares the result with the known start. */
 class AnnouncedGrammarTest {
 
     private static final Set<Code> HONEST = EnumSet.of(Code.AMBIGUOUS, Code.OVERLAP);
 
-    /** How a time is written. */
+    /** The form of a time. */
     enum Form {
         AM("h:mma"),
         SPACED("h:mm a"),
@@ -66,7 +66,7 @@ class AnnouncedGrammarTest {
             return form.format.format(time);
         }
 
-        /** {@return a range, in which am and pm are written once if that is clear} */
+        /** {@return a range; am or pm is written only once if the range stays clear} */
         String write(LocalTime start, LocalTime end, String dash) {
             boolean half =
                     start.getHour() / 12 == end.getHour() / 12 && start.isBefore(end) && (this == SHORT || this == AM);
@@ -75,7 +75,7 @@ class AnnouncedGrammarTest {
         }
     }
 
-    /** A name and the zone that it means at any instant. */
+    /** A name that always means the same zone. */
     record Zone(String name, ZoneId id) {}
 
     record Item(Zone zone, Form form, String dash, boolean zoneFirst, boolean enclosed, boolean weekday) {
@@ -92,7 +92,7 @@ class AnnouncedGrammarTest {
                     : day + time + (enclosed ? " (" + zone.name + ")" : " " + zone.name);
         }
 
-        /** {@return the start, and the end of a range, as the clock of the zone shows them} */
+        /** {@return the start and the end in the local time of the zone} */
         Stream<LocalTime> times(Instant start, Duration duration) {
             return Stream.of(start, start.plus(duration))
                     .limit(dash.isEmpty() ? 1 : 2)
@@ -176,7 +176,7 @@ class AnnouncedGrammarTest {
         return Arbitraries.of(30, 45, 60, 90, 120, 180).map(Duration::ofMinutes);
     }
 
-    /** Without am or pm in any entry, only hours by day can be announced, and only hours before noon in the form 9:30. */
+    /** Without am or pm in the line, hours are in daytime, and the form 9:30 is before noon. */
     private static boolean isClear(List<Item> items, Instant start) {
         boolean isFixed = items.stream().anyMatch(item -> !item.form.isOpen());
         return isFixed
@@ -187,14 +187,14 @@ class AnnouncedGrammarTest {
                 });
     }
 
-    /** UTC is in the 24-hour clock. */
+    /** Times in UTC use the 24-hour clock. */
     private static Item in24Hours(Item item) {
         boolean isUtc =
                 item.zone.id.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC) && item.zone.name.length() == 3;
         return isUtc && item.form.isOpen() ? item.in(Form.DAY) : item;
     }
 
-    /** A line that has times such as 13:00 writes all its times with minutes in the 24-hour clock, or with am and pm. */
+    /** In a line with a time such as 13:00, all times with minutes use the 24-hour clock or have am or pm. */
     private static List<Item> inOneStyle(List<Item> items, Instant start, Duration duration) {
         boolean is24Hour =
                 items.stream().anyMatch(item -> item.times(start, duration).anyMatch(item.form::is24Hour));

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
-/** Lines as people write them. */
+/** Lines that people have written. */
 class AnnouncedLinesTest {
 
-    /** {@return the rows of a table: columns between tabs, comments after a number sign} */
+    /** {@return the rows of a table with tabs between its columns, without comment lines} */
     static List<List<String>> table(String name) {
         try (InputStream file = AnnouncedLinesTest.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8)
@@ -70,7 +70,7 @@ class AnnouncedLinesTest {
         assertThat(lines()).hasSizeGreaterThan(200);
     }
 
-    /** The last column is a start in UTC, with what is to be found, or a verdict in words. */
+    /** The last column is the expected start in UTC with the expected findings, or the expected verdict in words. */
     @ParameterizedTest
     @MethodSource("cases")
     void reportedLines(List<String> row) {
@@ -81,7 +81,7 @@ class AnnouncedLinesTest {
         if (expected.startsWith("disagrees")) {
             assertThat(check.verdict()).isEqualTo(Verdict.DISAGREES);
             assertThat(check.findings().get(0).message()).contains("17:00");
-        } else if (expected.contains("civil")) {
+        } else if (expected.contains("generic")) {
             assertThat(check.verdict()).isEqualTo(Verdict.AGREES_IF_GENERIC);
             assertThat(expected).contains(start);
             assertThat(check.findings())

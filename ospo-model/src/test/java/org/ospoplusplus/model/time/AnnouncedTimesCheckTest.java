@@ -18,7 +18,7 @@ import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Finding;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
-/** Each table: the date, the line, the verdict, the start, and the findings as code and entry. */
+/** The columns of each table: date, line, verdict, start, and the code and entry of each finding. */
 class AnnouncedTimesCheckTest {
 
     private static void assertCheck(
@@ -88,7 +88,7 @@ class AnnouncedTimesCheckTest {
         2021-11-18 -> 9am PT, 12pm EDT, 6pm CET  -> agrees-if-generic -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
         2021-11-18 -> 9am PT, 12pm EST, 6pm CET  -> agrees          -> 2021-11-18T17:00:00Z
         2021-11-18 -> 9am PT, 12pm EDT(), 6pm CET -> agrees-if-generic -> 2021-11-18T17:00:00Z -> not-in-force 12pm EDT
-        # Summer: PT and ET are civil time as they stand, CET only where it must be
+        # Summer: PT and ET are generic names; CET is read as one only if necessary
         2021-07-08 -> 9am PT, 12pm ET            -> agrees          -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am PT, 10am MT, 11am CT, 12pm ET -> agrees   -> 2021-07-08T16:00:00Z
         2021-07-08 -> 9am ET, 3pm CEST           -> agrees          -> 2021-07-08T13:00:00Z
@@ -118,7 +118,7 @@ class AnnouncedTimesCheckTest {
         2021-12-09 -> 9am AEST, 10am AEDT        -> agrees          -> 2021-12-08T23:00:00Z
         2021-12-09 -> 9am ACST, 10am ACDT        -> agrees          -> 2021-12-08T23:30:00Z
         """)
-    void toldApartLiteralAndCivil(ArgumentsAccessor row) {
+    void literalAndGenericReadings(ArgumentsAccessor row) {
         assertRow(row);
     }
 
@@ -631,7 +631,7 @@ class AnnouncedTimesCheckTest {
         tbd                     -> unreadable tbd
         Thursday                -> unreadable Thursday
         """)
-    void whatCannotBeRead(String line, String findings) {
+    void unreadableLines(String line, String findings) {
         assertCheck(LocalDate.of(2021, 11, 18), line, "unreadable", null, findings);
     }
 
@@ -639,8 +639,11 @@ class AnnouncedTimesCheckTest {
     void emptyLine() {
         assertCheck(LocalDate.of(2021, 11, 18), "", "unreadable", null, "unreadable");
         assertCheck(LocalDate.of(2021, 11, 18), " ,/ ", "unreadable", null, "unreadable ,/");
-        assertThat(message("", "2021-11-18")).isEqualTo("The line is empty: no time is named");
-        assertThat(message(" ,/ ", "2021-11-18")).isEqualTo(",/: no time is named");
+        assertThat(message("", "2021-11-18"))
+                .isEqualTo(
+                        "The line is empty: no time was found; write times with their zones, such as 9am ET, 3pm CET");
+        assertThat(message(" ,/ ", "2021-11-18"))
+                .isEqualTo(",/: no time was found; write times with their zones, such as 9am ET, 3pm CET");
     }
 
     private static List<Finding> findings(String line) {
@@ -654,16 +657,16 @@ class AnnouncedTimesCheckTest {
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
-                .endsWith("the line goes on for too long from here");
+                .endsWith("the line is too long, and is read only up to here");
         assertThat(findings("9am ET, foo, ".repeat(30)))
-                .as("25 that are no entry, and the end")
+                .as("25 parts that are not entries, and the rest of the line")
                 .hasSize(26);
     }
 
-    /** What isn't read must not pass as right. */
+    /** A line must not agree if a part of it was not read. */
     @Test
     void aLineThatIsTooLongToBeReadIsUnreadableEvenIfItsBeginningIsRight() {
-        // three words are the entry
+        // The entry has three tokens, and a line has at most 1,500.
         assertThat(findings("9am ET" + ",".repeat(1_496))).isEmpty();
         assertThat(findings("9am ET" + ",".repeat(1_497)))
                 .extracting(Finding::code)
@@ -680,7 +683,7 @@ class AnnouncedTimesCheckTest {
         assertThat(findings(eighty + "x")).extracting(Finding::entry).containsExactly(eighty + "…");
     }
 
-    /** The words of one time contain the zone of another, so that neither can be replaced alone. */
+    /** The words of one time contain the zone of the other, so that the correction must replace both. */
     @ParameterizedTest
     @CsvSource({
         "9;Mon IST midnight+0530, 2021-11-07",
@@ -695,7 +698,7 @@ class AnnouncedTimesCheckTest {
     }
 
     @Test
-    void theRestOfAnUnreadableLineIsCheckedAllTheSame() {
+    void theRestOfAnUnreadableLineIsChecked() {
         assertCheck(
                 LocalDate.of(2021, 11, 18),
                 "9am PT, 12pm EDT, 6am CET, 9pm Mars",
@@ -755,7 +758,7 @@ class AnnouncedTimesCheckTest {
         assertRow(row);
     }
 
-    /** Each in July, with the start that one of its candidates has. */
+    /** The date is in July, and the start is that of one of the candidates. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
         9pm BST  -> Europe/London or Asia/Dhaka
@@ -782,26 +785,25 @@ class AnnouncedTimesCheckTest {
         2021-07-08 -> Friday 8am EST                 -> disagrees -> -> not-in-force Friday 8am EST; weekday Friday 8am EST
         2021-12-09 -> 5pm CEST (UTC+2)               -> agrees    -> 2021-12-09T15:00:00Z -> not-in-force 5pm CEST
         """)
-    void linesOutOfForceAreNeverPlainlyRight(ArgumentsAccessor row) {
+    void linesOutOfForceNeverAgreeWithoutAFinding(ArgumentsAccessor row) {
         assertRow(row);
     }
 
     @Test
-    void messagesTellWhatAnEntryDenotesAndWhatWasProbablyMeant() {
+    void messagesNameTheMeaningOfAnEntryAndTheProbableIntention() {
         assertThat(message("9am PT, 12pm EDT, 6pm CET", "2021-11-18"))
                 .isEqualTo(
-                        "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as civil time"
-                                + " there, it is 2021-11-18T17:00:00Z, as the others: 12pm EST was probably meant");
+                        "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as a"
+                                + " generic name for the time there, it is 2021-11-18T17:00:00Z, like the others: 12pm EST was probably meant");
         assertThat(message("9am ET, 3pm CET", "2021-07-08"))
                 .contains("3pm CET: CET (UTC+01:00) is not in force in Europe/Paris", "3pm CEST was probably meant");
         assertThat(message("9am ET, 2pm GMT", "2021-07-08")).contains("2pm BST was probably meant");
         assertThat(message("9am MST, 11am EDT", "2021-07-08")).contains("9am MDT was probably meant");
         assertThat(message("12pm EDT", "2021-11-18"))
-                .isEqualTo(
-                        "12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as civil time"
-                                + " there, it is 2021-11-18T17:00:00Z: 12pm EST was probably meant");
+                .isEqualTo("12pm EDT: EDT (UTC-04:00) is not in force in America/New_York on 2021-11-18; read as a"
+                        + " generic name for the time there, it is 2021-11-18T17:00:00Z: 12pm EST was probably meant");
         assertThat(message("9am EST, 2pm UTC", "2021-07-08"))
-                .isEqualTo("9am EST: to the letter it is 2021-07-08T14:00:00Z, but EST (UTC-05:00) is not in force in"
+                .isEqualTo("9am EST: read literally, it is 2021-07-08T14:00:00Z, but EST (UTC-05:00) is not in force in"
                         + " America/New_York on 2021-07-08, where clocks show EDT");
         assertThat(message("9am ET, 4pm CET", "2021-11-08"))
                 .isEqualTo("4pm CET: it is 2021-11-08T15:00:00Z, but 9am ET is 2021-11-08T14:00:00Z, which is 3pm CET");
@@ -820,23 +822,25 @@ class AnnouncedTimesCheckTest {
                 .isEqualTo("Fri 9am ET: it falls on Thursday 2021-11-18, not on a Friday");
         assertThat(message("2:30am ET", "2021-03-14"))
                 .isEqualTo(
-                        "2:30am ET: there is no such time in America/New_York, where clocks go from 2021-03-14T02:00 to"
+                        "2:30am ET: this time does not exist in America/New_York, where clocks go from 2021-03-14T02:00 to"
                                 + " 2021-03-14T03:00");
         assertThat(message("1:30am ET", "2021-11-07"))
                 .isEqualTo(
                         "1:30am ET: clocks in America/New_York show this time twice on 2021-11-07, when they go back from"
-                                + " 02:00 to 01:00; taken as 2021-11-07T05:30:00Z");
+                                + " 02:00 to 01:00; the earlier time, 2021-11-07T05:30:00Z, is used");
         assertThat(message("Nov 19, 9am ET", "2021-11-18"))
-                .isEqualTo("Nov 19, 9am ET: it tells 2021-11-19, but the date is 2021-11-18");
+                .isEqualTo("Nov 19, 9am ET: it names 2021-11-19, but the date of the line is 2021-11-18");
         assertThat(message("6pm PT, 4am CET", "2021-11-18"))
                 .isEqualTo(
                         "4am CET: it is 2021-11-19T03:00:00Z, but 6pm PT is 2021-11-19T02:00:00Z, which is 3am CET (+1"
                                 + " day)");
         assertThat(message("9am ET, 9am CST", "2021-11-18"))
-                .isEqualTo("9am CST: it agrees only as 9am Cuba time (2021-11-18T14:00:00Z), a rare meaning of CST");
+                .isEqualTo(
+                        "9am CST: it agrees only as 9am Cuba time (2021-11-18T14:00:00Z), which is a rare meaning of CST");
         assertThat(message("9am MSK", "2012-07-05"))
-                .isEqualTo("9am MSK: MSK (UTC+03:00) is not in force in Europe/Moscow on 2012-07-05; read as civil time"
-                        + " there, it is 2012-07-05T05:00:00Z: 9am UTC+04:00 was probably meant");
+                .isEqualTo(
+                        "9am MSK: MSK (UTC+03:00) is not in force in Europe/Moscow on 2012-07-05; read as a"
+                                + " generic name for the time there, it is 2012-07-05T05:00:00Z: 9am UTC+04:00 was probably meant");
         assertThat(new AnnouncedTimes("9am PT, 11am EDT, 6pm CET")
                         .check(LocalDate.of(2021, 11, 18))
                         .findings()
@@ -855,8 +859,8 @@ class AnnouncedTimesCheckTest {
                         "9pm BST: it may be 9pm British time (2021-07-08T20:00:00Z) or 9pm Bangladesh time"
                                 + " (2021-07-08T15:00:00Z), and nothing else in the line decides; name the zone:"
                                 + " Europe/London or Asia/Dhaka");
-        assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: no zone of this name is known");
-        assertThat(message("9am", "2021-11-18")).isEqualTo("9am: names no zone; each time needs its own");
+        assertThat(message("9am Mars time", "2021-11-18")).startsWith("Mars time: this zone is not known; use an id");
+        assertThat(message("9am", "2021-11-18")).isEqualTo("9am: this time has no zone; add one, such as ET or UTC+2");
     }
 
     @Test

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.internal.announced.LineParser;
 import org.ospoplusplus.model.internal.announced.LineParser.Line;
 
-/** What is tried grows with the length of a line, not faster. Steps are counted, since machines differ. */
+/** Work grows linearly with the length of a line. It is measured in steps, because time depends on the machine. */
 class AnnouncedTimesCostTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 7, 15);
 
-    /** The meanings of one entry: of its name, of its hour, to the letter and as civil time. */
+    /** The maximum number of meanings of an entry: meanings of the name, of the hour, literal and generic. */
     private static final int MAX_MEANINGS = 16;
 
     private static String repeated(String entry, int count) {
@@ -46,12 +46,12 @@ class AnnouncedTimesCostTest {
         assertThat(line.entries()).hasSizeBetween(20, 2 * LineParser.MAX_ENTRIES);
         assertThat(line.entries())
                 .allSatisfy(each -> assertThat(each.readings()).hasSizeLessThanOrEqualTo(MAX_MEANINGS));
-        // Tried on all entries, so that 10 times as many entries cost 10 times as much.
+        // Each candidate is compared with all entries, so that the work grows linearly with the entries.
         assertThat(dated.candidates()).hasSizeLessThanOrEqualTo(2 * MAX_MEANINGS);
         assertThat(dated.mostNamed()).hasSizeLessThanOrEqualTo(LineOnDate.MAX_CANDIDATES);
     }
 
-    /** The candidates of all agree with those of one: the instant that all entries name is never missed. */
+    /** The candidates of one entry are sufficient: they contain the instant that all entries name. */
     @Test
     void manyAmbiguousEntriesThatAgree() {
         String line =

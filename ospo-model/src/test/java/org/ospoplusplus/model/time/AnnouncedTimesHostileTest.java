@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.internal.announced.LineParser;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
-/** Lines of a megabyte, on a small stack. The record refuses them; what reads them must not rely on that. */
+/** Checks lines of a megabyte on a small stack. The record rejects such lines, but the parser must not rely on it. */
 class AnnouncedTimesHostileTest {
 
     private static final int MEGABYTE = 1 << 20;

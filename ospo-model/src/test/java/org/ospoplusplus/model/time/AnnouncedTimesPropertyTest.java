@@ -33,7 +33,7 @@ class AnnouncedTimesPropertyTest {
             .map(Locale::forLanguageTag)
             .toList();
 
-    /** Of the database: libraries add ids of their own. */
+    /** Ids of the time zone database, without ids that libraries add. */
     private static final List<ZoneId> ZONES = new TreeSet<>(ZoneId.getAvailableZoneIds())
             .stream().filter(id -> !id.contains("~")).map(ZoneId::of).toList();
 
@@ -54,7 +54,7 @@ class AnnouncedTimesPropertyTest {
         return Arbitraries.oneOf(recent, recent.map(start -> round(start, 1_800)), any);
     }
 
-    /** Around the changes of clocks, where mistakes live. */
+    /** Instants near clock changes, where mistakes are likely. */
     @Provide
     Arbitrary<Change> changes() {
         List<ZoneId> changing = ZONES.stream()
@@ -92,7 +92,7 @@ class AnnouncedTimesPropertyTest {
     }
 
     @Property(tries = 1_500)
-    void whatIsWrittenReadsBack(
+    void aWrittenLineReadsBack(
             @ForAll("starts") Instant start,
             @ForAll @Size(min = 1, max = 6) List<@From("zones") ZoneId> zones,
             @ForAll("locales") Locale locale) {
@@ -100,7 +100,7 @@ class AnnouncedTimesPropertyTest {
     }
 
     @Property(tries = 2_000)
-    void whatIsWrittenReadsBackWhereClocksChange(
+    void aWrittenLineReadsBackAroundClockChanges(
             @ForAll("changes") Change change, @ForAll("zones") ZoneId other, @ForAll("locales") Locale locale) {
         assertReadsBack(change.start(), List.of(change.zone()), locale);
         assertReadsBack(change.start(), List.of(change.zone(), other), locale);
@@ -121,7 +121,7 @@ class AnnouncedTimesPropertyTest {
     }
 
     @Property(tries = 1_000)
-    void civilTimeIsThatOfTheDatabase(@ForAll("starts") Instant start, @ForAll("regions") ZoneId zone) {
+    void genericNamesFollowTheDatabase(@ForAll("starts") Instant start, @ForAll("regions") ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(start, zone);
         boolean twice = zone.getRules().getValidOffsets(local).size() == 2;
         String line = local.toLocalTime() + " " + zone + ", "
@@ -134,7 +134,7 @@ class AnnouncedTimesPropertyTest {
                 .containsExactlyElementsOf(twice ? List.of(Code.OVERLAP) : List.of());
     }
 
-    /** Zones whose ids are read: those of one word may be names of other things. */
+    /** Zones whose ids have a slash; ids of one word may have another meaning. */
     @Provide
     Arbitrary<ZoneId> regions() {
         return Arbitraries.of(
@@ -183,7 +183,7 @@ class AnnouncedTimesPropertyTest {
                 .map(LocalDate::ofEpochDay);
     }
 
-    /** Pieces that the grammar knows, in any order. */
+    /** Words and signs of the grammar, in any order. */
     @Provide
     Arbitrary<String> garbage() {
         Set<String> pieces = Set.of(
@@ -261,7 +261,7 @@ class AnnouncedTimesPropertyTest {
                 .flatMap(words -> Arbitraries.of("", " ").map(between -> String.join(between, words)));
     }
 
-    /** Lines of two entries that can be read, but rarely agree. */
+    /** Readable lines of two entries, which rarely agree. */
     @Provide
     Arbitrary<String> pairs() {
         Arbitrary<String> entries = Combinators.combine(
@@ -339,7 +339,7 @@ class AnnouncedTimesPropertyTest {
         });
     }
 
-    /** Times, zones and weekdays in any order, few enough of each that many lines can be read and few are right. */
+    /** Times, zones and weekdays in any order. There are few of each, so that many lines are readable. */
     @Provide
     Arbitrary<String> soup() {
         Arbitrary<String> times =
@@ -358,7 +358,7 @@ class AnnouncedTimesPropertyTest {
     }
 
     @Property(tries = 10_000)
-    void everySoupHasAVerdictAndItsCorrectionIsRight(
+    void everyMixtureHasAVerdictAndItsCorrectionIsRight(
             @ForAll("soup") String line, @ForAll("notableDates") LocalDate date) {
         assertCorrectionIsRight(new AnnouncedTimes(line), date);
     }
@@ -370,7 +370,7 @@ class AnnouncedTimesPropertyTest {
         }
     }
 
-    /** {@return the days that the first entry of a soup may be on} A soup may name a day of its own. */
+    /** {@return the possible days of the first entry} The words may name another day, such as 2021-11-07. */
     private static List<LocalDate> datesOf(LocalDate date) {
         return Stream.of(date, LocalDate.of(2021, 11, 7))
                 .flatMap(day -> Stream.of(-2, -1, 0, 1, 2).map(day::plusDays))

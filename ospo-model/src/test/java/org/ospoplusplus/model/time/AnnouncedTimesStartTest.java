@@ -15,10 +15,10 @@ import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.TimesCheck.Finding;
 import org.ospoplusplus.model.time.TimesCheck.Verdict;
 
-/** Lines beside the start and the duration of a session. */
+/** Checks lines against the start and the duration of a session. */
 class AnnouncedTimesStartTest {
 
-    /** 12:00 in New York, which is 16:00 UTC in summer, for an hour. */
+    /** One hour from 12:00 in New York, which is 16:00 UTC in summer. */
     private static final When.Timed NOON =
             When.at(LocalDateTime.parse("2026-06-10T12:00"), ZoneId.of("America/New_York"), Duration.ofHours(1));
 
@@ -42,7 +42,7 @@ class AnnouncedTimesStartTest {
         9 – 10:30 Zürich -> 2026-06-10T03:00
         12ET/11CT/10MT/9PT -> 2026-06-10T00:00
         """)
-    void theStartDecidesWhatHoursMean(String line, LocalDateTime start) {
+    void theStartDecidesTheMeaningOfHours(String line, LocalDateTime start) {
         When.Timed when = When.at(start, ZoneId.of("America/New_York"));
         TimesCheck check = check(line, when);
         assertThat(check.start()).as(check.toString()).hasValue(when.instant());
@@ -52,7 +52,7 @@ class AnnouncedTimesStartTest {
     }
 
     @Test
-    void theStartDoesNotDecideWhatNamesMean() {
+    void theStartDoesNotDecideTheMeaningOfNames() {
         TimesCheck check = check("9 IST", When.at(LocalDateTime.parse("2026-06-10T21:00"), ZoneId.of("Asia/Kolkata")));
         assertThat(check.verdict()).isEqualTo(Verdict.UNREADABLE);
         assertThat(check.findings())
@@ -110,7 +110,7 @@ class AnnouncedTimesStartTest {
                 .containsExactly("18:00–20:00 Genève: the range lasts 2 hours, but the other ranges last 1 hour");
     }
 
-    /** Clocks in New York go from 2:00 to 3:00 on that day. */
+    /** Clocks in New York go from 2:00 to 3:00 during the range. */
     @Test
     void aRangeAcrossAChangeOfTheClocksLastsByElapsedTime() {
         TimesCheck check = new AnnouncedTimes("1-4am ET / 06:00–08:00 UTC").check(LocalDate.parse("2026-03-08"));
@@ -143,7 +143,7 @@ class AnnouncedTimesStartTest {
     }
 
     @Test
-    void theCorrectedLineIsFitToBeShown() {
+    void theCorrectedLineIsSafeToShow() {
         assertThat(corrected("12pm EST\u2028\t·\n\u200e 🇨🇭 6pm\u00a0CEST", "2026-06-10"))
                 .hasValue("12pm EDT · 🇨🇭 6pm CEST");
         assertThat(corrected("9am EST" + " 🙂".repeat(1_000) + ", 15:00 CEST", "2026-06-10"))
@@ -151,7 +151,7 @@ class AnnouncedTimesStartTest {
     }
 
     @Test
-    void theCorrectedLineOfADateNamesWhatMostEntriesName() {
+    void theCorrectedLineOfADateNamesTheInstantOfMostEntries() {
         assertThat(corrected("9am PT, 12pm EDT, 6pm CET", "2021-11-18")).hasValue("9am PT, 12pm EST, 6pm CET");
         assertThat(corrected("9am PT, 11am ET, 6pm CET", "2021-11-18")).hasValue("9am PT, 12pm ET, 6pm CET");
         assertThat(corrected("9am PT, 12pm ET", "2021-11-18")).isEmpty();
@@ -159,7 +159,7 @@ class AnnouncedTimesStartTest {
         assertThat(corrected("2:30am ET", "2021-03-14")).isEmpty();
     }
 
-    /** A link may be secret, so it is left out. */
+    /** The correction leaves out links, because they may be secret. */
     @ParameterizedTest
     @CsvSource(delimiterString = "->", textBlock = """
         9pm Mars, 9am PT, 12pm EDT              -> 9pm Mars, 9am PT, 12pm EST
@@ -169,13 +169,13 @@ class AnnouncedTimesStartTest {
         9am PT, https://meet.example/Größe, 12pm EDT, 9pm Mars -> 9am PT, 12pm EST, 9pm Mars
         9am PT, 12pm ET, 9pm Mars               ->
         """)
-    void theCorrectedLineKeepsWhatIsNotUnderstood(String line, String corrected) {
+    void theCorrectedLineKeepsPartsThatAreNotUnderstood(String line, String corrected) {
         assertThat(corrected(line, "2021-11-18")).isEqualTo(Optional.ofNullable(corrected));
     }
 
     @Test
     void namesThatAreAllOutOfForceAndContradictEachOtherDoNotAgree() {
-        // To the letter both are 13:00 UTC; by civil time, 12:00 and 14:00.
+        // Read literally, both are 13:00 UTC; read as generic names, they are 12:00 and 14:00 UTC.
         TimesCheck check = new AnnouncedTimes("8am EST, midnight AEDT").check(LocalDate.parse("2026-07-15"));
         assertThat(check.verdict()).isEqualTo(Verdict.DISAGREES);
         assertThat(check.start()).isEmpty();
@@ -183,7 +183,7 @@ class AnnouncedTimesStartTest {
     }
 
     @Test
-    void aZoneOfAnotherRegionIsNoWitnessThatANameIsInForce() {
+    void aNameInForceInAnotherRegionIsNotInForceInItsOwn() {
         TimesCheck check =
                 new AnnouncedTimes("8am PST / 9am MST / 10am CST / 11am EST").check(LocalDate.parse("2026-07-15"));
         assertThat(check.verdict()).isEqualTo(Verdict.AGREES_IF_GENERIC);

@@ -120,7 +120,7 @@ class AnnouncedTimesWriteTest {
     }
 
     @Test
-    void aStartInItsZone() {
+    void aStartWithItsZone() {
         When.Timed start = When.at(LocalDateTime.of(2021, 11, 18, 18, 0), PARIS);
         assertThat(AnnouncedTimes.write(start, zones("America/New_York Europe/Paris"), Locale.ENGLISH))
                 .isEqualTo(new AnnouncedTimes("12pm EST, 6pm CET"));
@@ -131,14 +131,14 @@ class AnnouncedTimesWriteTest {
         When.Timed skipped = When.at(LocalDateTime.of(2021, 3, 28, 2, 30), PARIS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnnouncedTimes.write(skipped, List.of(PARIS), Locale.ENGLISH))
-                .withMessage("start: clocks in Europe/Paris skip 2021-03-28T02:30");
+                .withMessage("start: clocks in Europe/Paris skip 2021-03-28T02:30; use a time that exists");
         When.Timed twice = When.at(LocalDateTime.of(2021, 10, 31, 2, 30), PARIS);
         assertThat(AnnouncedTimes.write(twice, List.of(PARIS), Locale.ENGLISH).text())
                 .isEqualTo("2:30am CEST");
     }
 
     @Test
-    void whatCannotBeWritten() {
+    void invalidArgumentsAreRefused() {
         ZonedDateTime start = ZonedDateTime.of(2021, 11, 18, 18, 0, 0, 0, PARIS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnnouncedTimes.write(start.withNano(1), List.of(PARIS), Locale.ENGLISH));
@@ -156,7 +156,7 @@ class AnnouncedTimesWriteTest {
     }
 
     @Test
-    void asManyZonesAsAreRead() {
+    void theMaximumNumberOfZonesReadsBack() {
         ZonedDateTime start = ZonedDateTime.of(2021, 11, 18, 18, 0, 0, 0, PARIS);
         List<ZoneId> zones = Collections.nCopies(AnnouncedTimes.MAX_ENTRIES, PARIS);
         assertThat(AnnouncedTimes.write(start, zones, Locale.ENGLISH)

@@ -92,7 +92,7 @@ class CadenceInvariantsTest {
 
     @ParameterizedTest
     @CsvSource({"MONTHLY, 5", "QUARTERLY, 14", "YEARLY, 53"})
-    void anOrdinalIsOneThatThePeriodCanHave(Frequency frequency, int most) {
+    void anOrdinalMustBePossibleInThePeriod(Frequency frequency, int most) {
         Weekday last = new Weekday(DayOfWeek.MONDAY, Optional.of(-most));
 
         assertThat(rule(frequency, List.of(last), Optional.empty()).weekdays()).containsExactly(last);
@@ -107,13 +107,13 @@ class CadenceInvariantsTest {
     }
 
     @Test
-    void aWeekdayStandsOnce() {
+    void aWeekdayMustNotAppearTwice() {
         assertRefused(
                 "CadenceRule.weekdays", () -> rule(Frequency.WEEKLY, List.of(THURSDAYS, THURSDAYS), Optional.empty()));
     }
 
     @Test
-    void aPeriodWithoutADaySaysOnlyHowOften() {
+    void aRuleMayHaveNoDays() {
         CadenceRule quarterly = rule(Frequency.QUARTERLY, List.of(), Optional.empty());
 
         assertThat(quarterly.weekdays()).isEmpty();
@@ -150,7 +150,7 @@ class CadenceInvariantsTest {
     }
 
     @Test
-    void aDayOfTheMonthGoesWithNothingElse() {
+    void aDayOfTheMonthExcludesWeekdays() {
         assertRefused("CadenceRule.dayOfMonth", () -> rule(Frequency.WEEKLY, List.of(), Optional.of(15)));
         assertRefused(
                 "CadenceRule.dayOfMonth", () -> rule(Frequency.MONTHLY, List.of(FIRST_THURSDAY), Optional.of(15)));

@@ -129,7 +129,7 @@ class CadenceOccurrencesTest {
     }
 
     @Example
-    void gapsAndOverlapsAreMarkedAndNothingIsMoved() {
+    void gapsAndOverlapsAreReportedAndTimesAreKept() {
         UsualTime night = UsualTime.of(LocalTime.of(2, 30), ZoneId.of("Europe/Paris"));
         List<Occurrence> marked = CadenceRule.weekly(DayOfWeek.SUNDAY)
                 .occurrences(night, NEW_YEAR)
@@ -200,7 +200,7 @@ class CadenceOccurrencesTest {
         return Arbitraries.oneOf(byWeekday, byDay);
     }
 
-    /** Tells day by day what the rule's words mean, without computing any day from it. */
+    /** Decides for a single day whether it belongs to the rule, independently of the calendar that is tested. */
     private static boolean isOn(CadenceRule rule, LocalDate day) {
         LocalDate anchor = rule.anchor().orElseThrow();
         if (Math.floorMod(periods(rule.frequency(), anchor, day), (long) rule.interval()) != 0) {
@@ -222,7 +222,7 @@ class CadenceOccurrencesTest {
                                 .orElse(true));
     }
 
-    /** The day of the quarter, if the month is the same one of its quarter as the anchor's. */
+    /** {@return the day of the quarter, or -1 if the anchor is in another month of its quarter} */
     private static int dayOfQuarter(LocalDate day, LocalDate anchor) {
         return (day.getMonthValue() - anchor.getMonthValue()) % 3 == 0 ? day.get(IsoFields.DAY_OF_QUARTER) : -1;
     }
@@ -250,7 +250,7 @@ class CadenceOccurrencesTest {
     }
 
     @Property(tries = 300)
-    void daysAreThoseThatTheRuleMeansNoneMissing(@ForAll("rules") CadenceRule rule, @ForAll("dates") LocalDate from) {
+    void daysAreExactlyTheDaysOfTheRule(@ForAll("rules") CadenceRule rule, @ForAll("dates") LocalDate from) {
         LocalDate end = from.plusYears(6);
         List<LocalDate> expected =
                 from.datesUntil(end).filter(day -> isOn(rule, day)).toList();
@@ -274,11 +274,11 @@ class CadenceOccurrencesTest {
     @Example
     void aDistantCenturyCostsNoMoreThanTomorrow() {
         CadenceRule rule = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2021, 11, 4));
-        nextDays(rule, LocalDate.of(2021, 12, 1)); // Loads classes.
+        nextDays(rule, LocalDate.of(2021, 12, 1)); // The first run loads classes.
         long tomorrow = allocated(() -> nextDays(rule, LocalDate.of(2021, 12, 1)));
         long distant = allocated(() -> nextDays(rule, LocalDate.of(9000, 1, 1)));
 
-        // A walk makes a date for each of 180,000 fortnights.
+        // A search through all periods would create 180,000 dates.
         assertThat(distant).isLessThan(2 * tomorrow + 10_000);
     }
 
@@ -289,7 +289,7 @@ class CadenceOccurrencesTest {
         }
     }
 
-    /** Bytes count work as well as time does, and another program on the machine does not change them. */
+    /** {@return the allocated bytes} Unlike time, they do not depend on other programs on the machine. */
     private static long allocated(Runnable work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();

@@ -22,12 +22,12 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
-/** The days of a rule are those that other libraries find for the same rule of RFC 5545. */
+/** Compares the days of a rule with those that other libraries compute for the same RFC 5545 rule. */
 class CadencePeersTest {
 
     private static final int COUNT = 40;
 
-    /** A rule, and its like in RFC 5545. */
+    /** A rule, and the same rule in RFC 5545. */
     record Pair(CadenceRule rule, String rrule) {}
 
     @Property
@@ -47,7 +47,7 @@ class CadencePeersTest {
     @Property
     void ical4jFindsTheSameDays(@ForAll("pairs") Pair pair, @ForAll("dates") LocalDate from) {
         List<LocalDate> days = pair.rule().days(from).limit(COUNT).toList();
-        // It looks at periods that begin before the end, and may leave out the last of them.
+        // ical4j may leave out the last period before the end.
         List<LocalDate> found = new Recur<LocalDate>(pair.rrule())
                 .getDates(days.get(0), days.get(0), days.get(COUNT - 1).plusYears(6)).stream()
                         .limit(COUNT)
@@ -77,7 +77,9 @@ class CadencePeersTest {
                                 + days.stream().map(CadencePeersTest::code).collect(Collectors.joining(","))));
     }
 
-    /** The first four of a quarter are in its first month, the last four in its last; a fifth RFC 5545 can't say. */
+    /**
+     * RFC 5545 can express only the first four of a quarter, in its first month, and the last four, in its last month.
+     */
     private Arbitrary<Pair> byOrdinal() {
         Arbitrary<Integer> ordinals = Arbitraries.integers().between(-4, 4).filter(number -> number != 0);
         return Combinators.combine(

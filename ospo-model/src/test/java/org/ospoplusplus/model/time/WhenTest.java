@@ -38,7 +38,7 @@ class WhenTest {
     }
 
     @Test
-    void aStartAloneHasNoEnd() {
+    void aStartWithoutADurationHasNoEnd() {
         When.Timed when = When.at(NOON, PARIS);
 
         assertThat(when.duration()).isEmpty();
@@ -56,7 +56,7 @@ class WhenTest {
         "2024-05-16T00:00, PT24H, 2024-05-17T00:00, 2024-05-16",
         "2024-05-16T00:00, PT1S, 2024-05-16T00:00:01, 2024-05-16",
         "2024-12-31T18:00, PT48H, 2025-01-02T18:00, 2025-01-02",
-        // 24 hours over the night in which an hour is skipped, and over that in which one is repeated
+        // 24 hours over the night in which clocks skip an hour, and over the night in which they repeat one
         "2030-03-30T23:00, PT24H, 2030-04-01T00:00, 2030-03-31",
         "2030-10-26T23:30, PT24H, 2030-10-27T22:30, 2030-10-27",
     })
@@ -177,7 +177,7 @@ class WhenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "P366DT1S", "PT0.5S"})
-    void aDurationThatIsNoneIsRefused(Duration duration) {
+    void aDurationOutOfRangeIsRefused(Duration duration) {
         assertRefused("When.duration", () -> When.at(NOON, PARIS, duration));
         assertRefused("UsualTime.duration", () -> new UsualTime(NOON.toLocalTime(), PARIS, Optional.of(duration)));
     }

@@ -25,13 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Records;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 
-/** Invalid values within containers and records. */
+/** Invalid values in containers and records are found. */
 class ContainersTest {
 
     private static final OspoValidator VALIDATOR = OspoValidator.create();
@@ -44,6 +44,9 @@ class ContainersTest {
 
     private static final Session UNTITLED =
             Session.builder("a", When.in(Year.of(2030))).title(" ").build();
+
+    private static final Session TITLED =
+            Session.builder("b", When.in(Year.of(2030))).title("Bürö").build();
 
     private static final WorkingGroup GROUP = WorkingGroup.builder("g", "g.example", "Büro")
             .sessions(List.of(UNTITLED))
@@ -63,7 +66,7 @@ class ContainersTest {
                 Arguments.of(List.of(Map.of("x", List.of(Optional.of(GROUP)))), "/0/x/0/sessions/0/title"),
                 Arguments.of(new Object[] {"text", null, List.of(GROUP)}, "/2/0/sessions/0/title"),
                 Arguments.of(new PublicView(GROUP, List.of(), List.of()), "/workingGroup/sessions/0/title"),
-                Arguments.of(new WorkingGroup.Clash(Complete.session(), UNTITLED), "/second/title"));
+                Arguments.of(new WorkingGroup.Clash(TITLED, UNTITLED), "/second/title"));
     }
 
     @ParameterizedTest
@@ -81,13 +84,13 @@ class ContainersTest {
 
     @ParameterizedTest
     @MethodSource("empty")
-    void nothingIsFoundWhereNothingIs(Object container) {
+    void emptyContainersAreValid(Object container) {
         assertThat(VALIDATOR.validate(container)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("unusable")
-    void whatCannotBeValidatedIsRefused(Object value) {
+    void otherTypesAreRejected(Object value) {
         assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate(value));
     }
 
@@ -108,17 +111,17 @@ class ContainersTest {
                 .satisfies(last -> assertThat(last.code()).isEqualTo("more-violations"));
     }
 
-    /** A component that holds a record is validated with it. */
+    /** Validation of a record includes the records in its components. */
     @Test
     void everyComponentThatHoldsARecordCascades() {
         Map<String, Boolean> cascades = new TreeMap<>();
-        Complete.all().forEach(value -> {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
+        Records.types().forEach(record -> {
+            for (RecordComponent component : record.getRecordComponents()) {
                 AnnotatedType type = component.getAnnotatedType();
-                // An occurrence marks by itself that clocks skip or repeat its time.
-                if (isConstrained(type) && !(value instanceof Occurrence)) {
+                // Occurrence.clockChange() already reports that clocks skip or repeat the time.
+                if (isConstrained(type) && record != Occurrence.class) {
                     cascades.put(
-                            value.getClass().getSimpleName() + "." + component.getName(),
+                            record.getSimpleName() + "." + component.getName(),
                             isValid(type)
                                     || component.isAnnotationPresent(Valid.class)
                                     || component.getAccessor().isAnnotationPresent(Valid.class));

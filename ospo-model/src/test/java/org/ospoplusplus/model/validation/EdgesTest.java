@@ -28,7 +28,7 @@ import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** The last value that a constraint lets pass and the first that it doesn't; and what it has nothing to say about. */
+/** The last valid and the first invalid value of each constraint, and values that a constraint ignores. */
 class EdgesTest {
 
     private static final OspoValidator VALIDATOR = OspoValidator.create();
@@ -151,7 +151,7 @@ class EdgesTest {
     }
 
     @Test
-    void daysAreHeldAgainstACadenceFromTheFirstToTheLast() {
+    void daysAreComparedWithACadenceFromTheFirstToTheLast() {
         Cadence thursdays = Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY));
 
         for (LocalDate day : List.of(FIRST_DAY, LAST_DAY)) {
@@ -160,7 +160,7 @@ class EdgesTest {
     }
 
     @Test
-    void aDayOfNoFourDigitYearIsOffNoCadence() {
+    void aDayWithoutAFourDigitYearIsNotComparedWithACadence() {
         Track track =
                 Track.of("t", "T").withCadence(Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY)));
         UsualTime before = UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima"));
@@ -177,7 +177,7 @@ class EdgesTest {
     }
 
     @Test
-    void aRuleThatSaysOnlyHowOftenHasNoDayToBeOff() {
+    void aRuleWithoutDaysIsNotChecked() {
         CadenceRule quarterly = new CadenceRule(Frequency.QUARTERLY, 1, List.of(), Optional.empty(), Optional.empty());
         CadenceRule onTheSecond = new CadenceRule(Frequency.MONTHLY, 1, List.of(), Optional.of(2), Optional.empty());
 
@@ -190,7 +190,7 @@ class EdgesTest {
     }
 
     @Test
-    void theCadenceOfTheGroupIsNoneOfATrackThatHasItsOwn() {
+    void aTrackWithItsOwnCadenceIgnoresTheCadenceOfTheGroup() {
         Cadence mondays = Cadence.firmly("Mondays", CadenceRule.weekly(DayOfWeek.MONDAY));
         Cadence thursdays = Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY));
         WorkingGroup.Builder ofTheTrack =

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Inputs of a megabyte on a stack of half of one: no constraint may recurse or backtrack over its input. */
+/**
+ * Validates texts of a megabyte on a stack of half a megabyte: no constraint may recurse or backtrack over its input.
+ */
 class HostileInputTest {
 
     private static final int LENGTH = 1 << 20;

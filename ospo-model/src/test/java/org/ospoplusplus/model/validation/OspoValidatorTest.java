@@ -324,7 +324,7 @@ class OspoValidatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        // two hours are the session's
+        // The session lasts two hours.
         "PT0S, PT2H, ",
         "PT1H, PT1H, ",
         "PT1H, PT1H1S, agenda-outside-session",
@@ -431,7 +431,7 @@ class OspoValidatorTest {
     }
 
     @Test
-    void aRecordThatIsButATextIsOnePlace() {
+    void aRecordOfOneTextHasOnePointer() {
         Session session = session("a")
                 .announced(new AnnouncedTimes("9am UTC,\t10am CET"))
                 .guests(List.of(Guest.person("Ann").withEmail(new EmailAddress("nowhere"))))
@@ -445,7 +445,7 @@ class OspoValidatorTest {
     }
 
     @Test
-    void aConfirmedSessionNeedsWhatAnAnnouncementNeeds() {
+    void aConfirmedSessionMustBeReadyToAnnounce() {
         Session bare = Session.builder("a", When.on(LocalDate.of(2030, 1, 1)))
                 .status(Session.Status.CONFIRMED)
                 .build();
@@ -468,7 +468,7 @@ class OspoValidatorTest {
     }
 
     @Test
-    void whatAnAnnouncementNeedsMayComeFromTheGroup() {
+    void requiredValuesMayComeFromTheGroup() {
         WorkingGroup group = group().policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
                 .venue(Venue.online(VirtualLocation.of(
                         Platform.of("Jitsi Meet"), JoinLink.publicLink(URI.create("https://example.org")))))
@@ -479,7 +479,7 @@ class OspoValidatorTest {
     }
 
     @Test
-    void aPlatformAloneIsNoWayToJoin() {
+    void aPlatformWithoutALinkIsNoWayToJoin() {
         Session session = session("a")
                 .status(Session.Status.CONFIRMED)
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
@@ -519,7 +519,7 @@ class OspoValidatorTest {
         }
     }
 
-    /** In a language that the application chose; only the last violation is in English in any case. */
+    /** The application chooses another language; only the last violation is always in English. */
     @Test
     void anApplicationsValidatorReportsNoMore() {
         Session[] sessions = IntStream.range(0, OspoValidator.MAX_VIOLATIONS + 5)
@@ -536,11 +536,12 @@ class OspoValidatorTest {
             assertThat(violations)
                     .hasSize(OspoValidator.MAX_VIOLATIONS + 1)
                     .last()
-                    .isEqualTo(new Violation(
-                            "",
-                            "more-violations",
-                            Severity.ERROR,
-                            "has more than 1000 violations; only these are reported: correct them and validate again"));
+                    .isEqualTo(
+                            new Violation(
+                                    "",
+                                    "more-violations",
+                                    Severity.ERROR,
+                                    "has more than 1000 violations, and only these are reported; correct them and validate again"));
             assertThat(violations.subList(0, OspoValidator.MAX_VIOLATIONS))
                     .doesNotHaveDuplicates()
                     .allSatisfy(violation -> assertThat(violation.code()).isEqualTo("identifier"));

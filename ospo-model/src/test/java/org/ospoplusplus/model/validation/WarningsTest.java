@@ -177,7 +177,7 @@ class WarningsTest {
         // another day where the line begins
         "'11pm HST, 6pm JST', ''",
     })
-    void aLineOfTimesThatDoesNotSayWhenTheSessionIs(String line, String codes) {
+    void aLineOfTimesThatNamesAnotherStart(String line, String codes) {
         Session session = session("a").announced(new AnnouncedTimes(line)).build();
 
         assertThat(findings(session).stream().distinct())
@@ -190,7 +190,7 @@ class WarningsTest {
     }
 
     @Test
-    void aLineOfTimesBesideADateAloneIsReadOnThatDate() {
+    void aLineOfTimesBesideADateWithoutATimeIsReadOnThatDate() {
         Session.Builder session = Session.builder("a", When.on(DAY)).announced(new AnnouncedTimes("9am EST"));
 
         assertThat(findings(session.build())).containsExactly("WARNING announced-not-in-force /announced");
@@ -199,7 +199,7 @@ class WarningsTest {
     }
 
     @Test
-    void whatIsNoticedInALineNamesTheEntry() {
+    void aFindingInALineNamesItsEntry() {
         Session session =
                 session("a").announced(new AnnouncedTimes("4am EST, 6pm JST")).build();
 
@@ -271,7 +271,7 @@ class WarningsTest {
     }
 
     @Test
-    void aSessionThatWasMovedIsMeasuredByItsCurrentDate() {
+    void aMovedSessionIsCheckedOnItsCurrentDate() {
         Track track = track("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
         Session moved = session("a")
                 .build()

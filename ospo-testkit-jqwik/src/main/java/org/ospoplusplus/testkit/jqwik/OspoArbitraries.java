@@ -40,7 +40,7 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Arbitraries of everything in the model. Each value is valid, though warnings may apply.
+ * Arbitraries for all records of the model. Each value is valid; validation may report warnings.
  *
  * @since 0.1.0
  */
@@ -54,7 +54,7 @@ public final class OspoArbitraries {
         return values.list().ofMaxSize(3);
     }
 
-    /** None, few, and now and then a long list. */
+    /** {@return lists with at most three elements, and sometimes long ones} */
     static <T> Arbitrary<List<T>> fewOrMany(Arbitrary<T> values) {
         return Arbitraries.frequencyOf(
                 Tuple.of(60, few(values)), Tuple.of(1, values.list().ofSize(MANY)));
@@ -64,17 +64,17 @@ public final class OspoArbitraries {
         return few(values).uniqueElements(value -> value.id().toLowerCase(Locale.ROOT));
     }
 
-    /** {@return when something happens, at any precision; starts exist in their zone} */
+    /** {@return dates of any precision; each start exists in its zone} */
     public static Arbitrary<When> whens() {
         return TimeArbitraries.whens();
     }
 
-    /** {@return starts that exist in their zone, with and without a duration} */
+    /** {@return starts with and without a duration; each exists in its zone} */
     public static Arbitrary<When.Timed> times() {
         return TimeArbitraries.timed();
     }
 
-    /** {@return lines of times, some of which can be read} */
+    /** {@return announced times, readable and unreadable} */
     public static Arbitrary<AnnouncedTimes> announcedTimes() {
         return TimeArbitraries.announcedTimes();
     }
@@ -89,12 +89,12 @@ public final class OspoArbitraries {
         return TimeArbitraries.cadences();
     }
 
-    /** {@return rules of every frequency} */
+    /** {@return cadence rules of every frequency} */
     public static Arbitrary<CadenceRule> cadenceRules() {
         return TimeArbitraries.cadenceRules();
     }
 
-    /** {@return other ids and names} */
+    /** {@return aliases} */
     public static Arbitrary<Aliases> aliases() {
         return Combinators.combine(few(Texts.ids()), few(Texts.lines())).as(Aliases::new);
     }
@@ -110,12 +110,12 @@ public final class OspoArbitraries {
                 .as(Contact::new);
     }
 
-    /** {@return organisations} */
+    /** {@return organizations} */
     public static Arbitrary<Organization> organizations() {
         return Combinators.combine(Texts.lines(), Texts.links().optional()).as(Organization::new);
     }
 
-    /** {@return guests of every kind, role and standing} */
+    /** {@return guests of every kind, role and participation status} */
     public static Arbitrary<Guest> guests() {
         return Combinators.combine(
                         Texts.lines(),
@@ -135,7 +135,7 @@ public final class OspoArbitraries {
                         email));
     }
 
-    /** {@return postal addresses of which something is known} */
+    /** {@return postal addresses with a locality} */
     public static Arbitrary<PostalAddress> postalAddresses() {
         return Combinators.combine(
                         Texts.lines().optional(),
@@ -147,7 +147,7 @@ public final class OspoArbitraries {
                         new PostalAddress(street, Optional.of(locality), region, code, country));
     }
 
-    /** {@return points on the earth, poles and date line included} */
+    /** {@return coordinates, including the poles and the date line} */
     public static Arbitrary<GeoCoordinates> coordinates() {
         return Combinators.combine(
                         Arbitraries.doubles().between(-90, 90).ofScale(6),
@@ -155,7 +155,7 @@ public final class OspoArbitraries {
                 .as(GeoCoordinates::new);
     }
 
-    /** {@return places to meet in person} */
+    /** {@return places with an address} */
     public static Arbitrary<Place> places() {
         return Combinators.combine(
                         Texts.lines().optional(),
@@ -164,7 +164,7 @@ public final class OspoArbitraries {
                 .as((name, address, geo) -> new Place(name, Optional.of(address), geo));
     }
 
-    /** {@return platforms, open source or not or nobody said} */
+    /** {@return platforms that are open source, proprietary or unknown in this respect} */
     public static Arbitrary<Platform> platforms() {
         return Combinators.combine(
                         Texts.lines(),
@@ -173,12 +173,12 @@ public final class OspoArbitraries {
                 .as(Platform::new);
     }
 
-    /** {@return join links, secret and open} */
+    /** {@return join links, secret and public} */
     public static Arbitrary<JoinLink> joinLinks() {
         return Combinators.combine(Texts.links(), Arbitraries.of(true, false)).as(JoinLink::new);
     }
 
-    /** {@return telephone numbers to join by, secret and open} */
+    /** {@return dial-in numbers, secret and public} */
     public static Arbitrary<DialIn> dialIns() {
         Arbitrary<String> numbers =
                 Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(12);
@@ -193,7 +193,7 @@ public final class OspoArbitraries {
                 .as((number, code, secret) -> new DialIn("+" + number, code, secret));
     }
 
-    /** {@return places to meet online} */
+    /** {@return virtual locations} */
     public static Arbitrary<VirtualLocation> virtualLocations() {
         return Combinators.combine(
                         platforms(), joinLinks().optional(), dialIns().list().ofMaxSize(2))
@@ -210,7 +210,7 @@ public final class OspoArbitraries {
         return Combinators.combine(places(), virtualLocations()).as(Venue::hybrid);
     }
 
-    /** {@return policies, the constants among them} */
+    /** {@return policies, including the constants} */
     public static Arbitrary<ConductPolicy> policies() {
         Arbitrary<ConductPolicy> own = Combinators.combine(
                         Texts.ids(),
@@ -225,7 +225,7 @@ public final class OspoArbitraries {
                 Arbitraries.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT), own);
     }
 
-    /** {@return kinds of office, the constants among them} */
+    /** {@return OSPO types, including the constants} */
     public static Arbitrary<OspoType> ospoTypes() {
         Arbitrary<OspoType> own = Combinators.combine(
                         Texts.ids(), Texts.lines(), Texts.prose().optional(0.3))
@@ -233,7 +233,7 @@ public final class OspoArbitraries {
         return Arbitraries.oneOf(Arbitraries.of(OspoType.KNOWN), own);
     }
 
-    /** {@return parts of a session, without regard to its length} */
+    /** {@return agenda items; their times may exceed the session} */
     public static Arbitrary<AgendaItem> agendaItems() {
         return Combinators.combine(
                         Texts.lines(),
@@ -244,9 +244,9 @@ public final class OspoArbitraries {
                 .as(AgendaItem::new);
     }
 
-    /** {@return ways to register, and none} */
+    /** {@return registrations of every method} */
     public static Arbitrary<Registration> registrations() {
-        // One combination and no flatMap, for which jqwik would set up all these anew each time.
+        // One combination without flatMap: with flatMap, jqwik would create all these arbitraries again for each value.
         return Combinators.combine(
                         Arbitraries.of(Registration.Method.class),
                         Texts.mailLinks(),
@@ -274,7 +274,7 @@ public final class OspoArbitraries {
                 .as(Link::new);
     }
 
-    /** {@return events that a session belongs to, is held beside or repeats} */
+    /** {@return related events of every relation} */
     public static Arbitrary<RelatedEvent> relatedEvents() {
         return Combinators.combine(
                         Arbitraries.of(RelatedEvent.Relation.class),
@@ -284,7 +284,7 @@ public final class OspoArbitraries {
                 .as(RelatedEvent::new);
     }
 
-    /** {@return editions} */
+    /** {@return revisions} */
     public static Arbitrary<Revision> revisions() {
         Arbitrary<Optional<Instant>> created = TimeArbitraries.instants().optional();
         return Combinators.combine(
@@ -336,25 +336,25 @@ public final class OspoArbitraries {
                         track.contacts()));
     }
 
-    /** {@return sessions at any precision, whose tracks may be anything} */
+    /** {@return sessions with dates of any precision and with arbitrary track ids} */
     public static SessionArbitrary sessions() {
         return new SessionArbitrary();
     }
 
-    /** {@return working groups whose sessions belong to their tracks; their cadences are usual ones} */
+    /** {@return working groups whose sessions belong to tracks of the group; no cadence is firm} */
     public static WorkingGroupArbitrary workingGroups() {
         return new WorkingGroupArbitrary();
     }
 
     /**
-     * {@return starts on days on which clocks change: before, in and after an hour that comes twice, before and after one that
-     * is skipped}
+     * {@return starts on days on which clocks change: before, in and after an hour that clocks show twice, and before
+     * and after an hour that clocks skip}
      */
     public static Arbitrary<When.Timed> timesAroundClockChanges() {
         return TimeArbitraries.aroundClockChanges();
     }
 
-    /** {@return time zones in which clocks behave in different ways} */
+    /** {@return time zones with different rules for clock changes} */
     public static Arbitrary<ZoneId> zones() {
         return TimeArbitraries.zones();
     }

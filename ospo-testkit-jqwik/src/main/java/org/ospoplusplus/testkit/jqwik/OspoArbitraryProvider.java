@@ -36,7 +36,7 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * What jqwik finds by itself; use {@link OspoArbitraries} to ask for more.
+ * Provides the arbitraries to jqwik. Use {@link OspoArbitraries} to combine or restrict them.
  *
  * @since 0.1.0
  */
@@ -77,7 +77,7 @@ public final class OspoArbitraryProvider implements ArbitraryProvider {
             Map.entry(When.InYear.class, TimeArbitraries::years),
             Map.entry(WorkingGroup.class, OspoArbitraries::workingGroups));
 
-    /** Made by jqwik. */
+    /** Called by jqwik. */
     public OspoArbitraryProvider() {}
 
     @Override

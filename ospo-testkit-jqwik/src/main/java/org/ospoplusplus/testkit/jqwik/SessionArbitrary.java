@@ -24,8 +24,8 @@ import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Sessions that are valid: at first any, then those that are asked for. Each method gives another arbitrary and leaves this
- * one as it is; what is asked for last counts.
+ * Valid sessions. Each method returns a new arbitrary with a restriction, and leaves this one unchanged. A later
+ * restriction replaces an earlier one of the same component.
  *
  * <pre>
  * Arbitrary&lt;Session&gt; sessions =
@@ -36,7 +36,7 @@ import org.ospoplusplus.model.time.When;
  */
 public final class SessionArbitrary extends ArbitraryDecorator<Session> {
 
-    // Set in copies that nobody has seen yet, and never after.
+    // Only set in a new copy, before the copy is returned.
     private Arbitrary<? extends When> whens = TimeArbitraries.whens();
     private Arbitrary<Optional<String>> titles = Texts.lines().optional(0.8);
     private Arbitrary<Session.Status> statuses = Arbitraries.of(Session.Status.class);
@@ -61,9 +61,9 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     }
 
     /**
-     * {@return sessions that happen at certain times}
+     * {@return sessions on the given dates}
      *
-     * @param newWhens when they happen; starts must exist in their zone
+     * @param newWhens the dates; each start must exist in its zone
      */
     public SessionArbitrary at(Arbitrary<? extends When> newWhens) {
         return with(copy -> copy.whens = newWhens);
@@ -74,61 +74,61 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
         return at(TimeArbitraries.timed());
     }
 
-    /** {@return sessions of which the days are known, and no time} */
+    /** {@return sessions with days, but without a time} */
     public SessionArbitrary onDays() {
         return at(TimeArbitraries.days());
     }
 
-    /** {@return sessions that are about something} */
+    /** {@return sessions with a title} */
     public SessionArbitrary titled() {
         return with(copy -> copy.titles = Texts.lines().map(Optional::of));
     }
 
-    /** {@return sessions whose topic is not known yet} */
+    /** {@return sessions without a title} */
     public SessionArbitrary untitled() {
         return with(copy -> copy.titles = Arbitraries.just(Optional.empty()));
     }
 
     /**
-     * {@return sessions with one of some statuses}
+     * {@return sessions with one of the given statuses}
      *
-     * @param some at least one
+     * @param some the statuses, at least one
      */
     public SessionArbitrary withStatus(Session.Status... some) {
         return with(copy -> copy.statuses = Arbitraries.of(some));
     }
 
-    /** {@return sessions that are planned, but may still change} */
+    /** {@return sessions with the status {@link Session.Status#TENTATIVE}} */
     public SessionArbitrary tentative() {
         return withStatus(Session.Status.TENTATIVE);
     }
 
-    /** {@return sessions that happen} */
+    /** {@return sessions with the status {@link Session.Status#CONFIRMED}} */
     public SessionArbitrary confirmed() {
         return withStatus(Session.Status.CONFIRMED);
     }
 
-    /** {@return sessions that were called off} */
+    /** {@return sessions with the status {@link Session.Status#CANCELLED}} */
     public SessionArbitrary cancelled() {
         return withStatus(Session.Status.CANCELLED);
     }
 
     /**
-     * {@return sessions with one of some classifications}
+     * {@return sessions with one of the given classifications}
      *
-     * @param some at least one
+     * @param some the classifications, at least one
      */
     public SessionArbitrary withClassification(Session.Classification... some) {
         return with(copy -> copy.classifications = Arbitraries.of(some));
     }
 
-    /** {@return sessions that were moved at least once} */
+    /** {@return sessions with one to three earlier dates} */
     public SessionArbitrary rescheduled() {
         return with(copy ->
                 copy.earlierDates = TimeArbitraries.whens().list().ofMinSize(1).ofMaxSize(3));
     }
 
-    /** {@return sessions that were never moved} */
+    /** {@return sessions without earlier dates} */
     public SessionArbitrary neverMoved() {
         return with(copy -> copy.earlierDates = Arbitraries.just(List.of()));
     }
@@ -136,7 +136,7 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     /**
      * {@return sessions that belong to exactly these tracks}
      *
-     * @param ids their ids, none for sessions of no track
+     * @param ids the ids of the tracks; empty for sessions without tracks
      */
     public SessionArbitrary inTracks(String... ids) {
         List<String> exactly = List.of(ids);
@@ -146,17 +146,17 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     /**
      * {@return sessions that belong to one track}
      *
-     * @param id its id
+     * @param id the id of the track
      */
     public SessionArbitrary inTrack(String id) {
         return inTracks(id);
     }
 
     /**
-     * {@return sessions with guests}
+     * {@return sessions with a number of guests}
      *
-     * @param least how many at least
-     * @param most how many at most
+     * @param least the minimum number
+     * @param most the maximum number
      */
     public SessionArbitrary withGuests(int least, int most) {
         return with(copy ->
@@ -164,34 +164,34 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     }
 
     /**
-     * {@return sessions with one to three of certain guests}
+     * {@return sessions with one to three of the given guests}
      *
-     * @param newGuests who may come
+     * @param newGuests the guests
      */
     public SessionArbitrary withGuests(Arbitrary<Guest> newGuests) {
         return with(copy -> copy.guests = newGuests.list().ofMinSize(1).ofMaxSize(3));
     }
 
     /**
-     * {@return sessions that have a venue of their own}
+     * {@return sessions with their own venue}
      *
-     * @param newVenues where they are held
+     * @param newVenues the venues
      */
     public SessionArbitrary withVenue(Arbitrary<Venue> newVenues) {
         return with(copy -> copy.venues = newVenues.map(Optional::of));
     }
 
-    /** {@return sessions that are held where their track or group meets} */
+    /** {@return sessions without their own venue, which use the venue of their track or group} */
     public SessionArbitrary withoutVenue() {
         return with(copy -> copy.venues = Arbitraries.just(Optional.empty()));
     }
 
-    /** {@return sessions that are held online alone} */
+    /** {@return sessions that are held only online} */
     public SessionArbitrary online() {
         return withVenue(OspoArbitraries.virtualLocations().map(Venue::online));
     }
 
-    /** {@return sessions that are held in person alone} */
+    /** {@return sessions that are held only in person} */
     public SessionArbitrary inPerson() {
         return withVenue(OspoArbitraries.places().map(Venue::inPerson));
     }
@@ -202,8 +202,9 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     }
 
     /**
-     * {@return sessions that can be announced} They are confirmed and public, and have a title, a time, a way to register and a policy:
-     * {@link org.ospoplusplus.model.validation.Publishable} finds nothing missing.
+     * {@return sessions that are ready to announce} They are confirmed and public, and have a title, a time, a
+     * registration and a policy. Validation with the group {@link org.ospoplusplus.model.validation.Publishable} finds
+     * no error.
      */
     public SessionArbitrary publishable() {
         return confirmed()
@@ -219,7 +220,7 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
 
     @Override
     protected Arbitrary<Session> arbitrary() {
-        // One builder and no flatMap, for which jqwik would set up all these anew each time.
+        // One builder without flatMap: with flatMap, jqwik would create all these arbitraries again for each value.
         return Builders.withBuilder(() -> Session.builder("x", When.on(LocalDate.EPOCH)))
                 .use(Texts.ids())
                 .in(Session.Builder::id)

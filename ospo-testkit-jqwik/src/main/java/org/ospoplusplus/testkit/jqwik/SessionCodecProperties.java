@@ -1,5 +1,6 @@
 package org.ospoplusplus.testkit.jqwik;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
@@ -10,19 +11,19 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.SessionCodec;
 
 /**
- * What any codec of sessions must hold for sessions that jqwik makes up: beside
- * {@link org.ospoplusplus.testkit.SessionCodecContract}, which holds it to known ones. A test class may implement both.
+ * Tests a session codec with sessions that jqwik generates. {@link org.ospoplusplus.testkit.SessionCodecContract} tests
+ * it with known sessions. A test class may implement both.
  *
- * @param <E> what a session is encoded as
+ * @param <E> the type of an encoded session
  * @since 0.1.0
  */
 public interface SessionCodecProperties<E> extends SessionCodec<E> {
 
     /**
-     * A session comes back as it was, and is then encoded as before.
+     * Verifies that a session is equal after encoding and decoding, and that its second encoding equals the first.
      *
      * @param session any valid session
-     * @throws Exception if it can't be encoded or decoded
+     * @throws Exception if the session can't be encoded or decoded
      */
     @Property(tries = 300)
     default void anySessionComesBackAndIsEncodedTheSame(@ForAll Session session) throws Exception {
@@ -36,10 +37,27 @@ public interface SessionCodecProperties<E> extends SessionCodec<E> {
         E encoded = encode(context, session);
         Session back = decode(context, encoded);
         if (!session.equals(back)) {
-            throw new AssertionError("came back as another:\n  " + session + "\n  " + back);
+            throw new AssertionError("The decoded session differs in " + differences(session, back));
         }
         if (!Objects.deepEquals(encoded, encode(context, back))) {
-            throw new AssertionError("what came back is encoded in another way");
+            throw new AssertionError("The second encoding of the session differs from the first");
         }
+    }
+
+    private static String differences(Session expected, Session actual) throws ReflectiveOperationException {
+        StringBuilder result = new StringBuilder();
+        for (RecordComponent component : Session.class.getRecordComponents()) {
+            Object before = component.getAccessor().invoke(expected);
+            Object after = component.getAccessor().invoke(actual);
+            if (!before.equals(after)) {
+                result.append("\n  ")
+                        .append(component.getName())
+                        .append(": ")
+                        .append(before)
+                        .append(" -> ")
+                        .append(after);
+            }
+        }
+        return result.toString();
     }
 }

@@ -10,17 +10,20 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
-/** Texts, ids and links that are valid. */
+/** Arbitraries for valid texts, ids and links. */
 final class Texts {
 
     private static final String[] COUNTRIES = {"AR", "BR", "DE", "FR", "IN", "JP", "NG", "NZ", "TR", "US"};
 
-    /** Parts of words beyond ASCII: accents, marks that combine, other scripts, right to left too, and pairs of surrogates. */
+    /**
+     * Parts of words beyond ASCII: accents, combining marks, other scripts including right-to-left, and surrogate
+     * pairs.
+     */
     private static final List<String> LETTERS = List.of(
             "é", "e\u0301", "n\u0303", "ß", "ø", "İ", "ı", "ж", "שלום", "مرحبا", "\u200F", "\u00AD", "日本", "한", "ไทย",
             "👩‍💻", "🏳️‍🌈", "🗓", "𝒳", "𠮷");
 
-    /** Characters that formats give a meaning to. */
+    /** Characters that have a meaning in a format. */
     private static final List<String> SIGNS = List.of(
             "\\",
             ";",
@@ -64,7 +67,7 @@ final class Texts {
 
     private static final List<String> PROSE_GAPS = List.of(" ", "\n", "\n\n", "\\\n", "  \n", "\t", "\n ");
 
-    /** So many pieces are shorter than any text may be. */
+    /** With this number of pieces, a text is shorter than every length limit. */
     private static final int MOST_PIECES = 24;
 
     private static final int ONE_EXTREME_AMONG = 60;
@@ -78,7 +81,9 @@ final class Texts {
                 .withoutEdgeCases();
     }
 
-    /** Simple letters, then odd pieces: one number decides, because jqwik sets up a choice between arbitraries for each value. */
+    /**
+     * A single number chooses the piece, because jqwik would create a choice between arbitraries again for each value.
+     */
     private static Arbitrary<String> pieces(List<String> gaps) {
         return numbers(20_000).map(number -> {
             int choice = number / 2_000;
@@ -97,7 +102,7 @@ final class Texts {
         return text.codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 
-    /** Extremes now and then: edge cases of jqwik multiply where values are composed of many. */
+    /** Sometimes returns an extreme. The edge cases of jqwik would multiply in composed values. */
     private static Arbitrary<String> texts(List<String> gaps, String... extremes) {
         Arbitrary<List<String>> usual =
                 pieces(gaps).list().ofMinSize(1).ofMaxSize(MOST_PIECES).withoutEdgeCases();

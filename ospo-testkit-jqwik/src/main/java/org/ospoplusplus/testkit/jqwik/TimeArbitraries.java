@@ -24,10 +24,13 @@ import org.ospoplusplus.model.time.CadenceRule.Weekday;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** Times, days and cadences. */
+/** Arbitraries for times, days and cadences. */
 final class TimeArbitraries {
 
-    /** Both hemispheres, offsets of half and quarter hours, half-hour and negative daylight saving, both date lines. */
+    /**
+     * Both hemispheres, offsets of half and quarter hours, daylight saving of half an hour or negative, and the extreme
+     * offsets.
+     */
     private static final List<String> ZONES = List.of(
             "UTC",
             "Europe/Paris",
@@ -49,7 +52,7 @@ final class TimeArbitraries {
             "Pacific/Kiritimati",
             "Etc/GMT+12");
 
-    /** Those of them whose clocks change every year. */
+    /** The zones among {@link #ZONES} whose clocks change every year. */
     private static final List<String> CHANGING = List.of(
             "Europe/Paris",
             "America/New_York",
@@ -72,7 +75,7 @@ final class TimeArbitraries {
                         LocalDate.of(2099, 12, 31).toEpochDay())
                 .shrinkTowards(LocalDate.of(2021, 11, 8).toEpochDay())
                 .map(LocalDate::ofEpochDay);
-        // The days on which clocks change in Europe and North America, and the day that Apia skipped.
+        // Clock changes in Europe and North America, the day that Apia skipped, and a leap day.
         Arbitrary<LocalDate> changes = Arbitraries.of(
                 LocalDate.of(2021, 3, 14),
                 LocalDate.of(2021, 3, 28),
@@ -112,7 +115,7 @@ final class TimeArbitraries {
                 .filter(timed -> exists(timed.start(), timed.zone()) && staysInRange(timed));
     }
 
-    /** Within an hour of a change, in steps of a quarter of an hour. */
+    /** {@return starts within an hour of a clock change, in steps of a quarter of an hour} */
     static Arbitrary<When.Timed> aroundClockChanges() {
         Arbitrary<LocalDate> days = Arbitraries.longs()
                 .between(
@@ -128,7 +131,7 @@ final class TimeArbitraries {
                 .as((zone, day, quarters, duration) -> {
                     ZoneOffsetTransition change = zone.getRules()
                             .nextTransition(day.atStartOfDay(zone).toInstant());
-                    // In a gap no time exists: before it clocks show the one, after it the other.
+                    // No time exists within a gap, so that starts are before its first or after its last local time.
                     LocalDateTime edge = quarters < 0 ? change.getDateTimeBefore() : change.getDateTimeAfter();
                     return new When.Timed(edge.plusMinutes(15L * quarters), zone, duration);
                 })

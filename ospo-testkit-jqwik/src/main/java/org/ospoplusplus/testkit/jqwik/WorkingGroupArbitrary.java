@@ -14,8 +14,8 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Working groups that are valid: at first any, then those that are asked for. Each method gives another arbitrary and leaves
- * this one as it is; what is asked for last counts.
+ * Valid working groups. Each method returns a new arbitrary with a restriction, and leaves this one unchanged. A later
+ * restriction replaces an earlier one of the same component.
  *
  * <pre>
  * Arbitrary&lt;WorkingGroup&gt; groups = OspoArbitraries.workingGroups()
@@ -27,7 +27,7 @@ import org.ospoplusplus.model.WorkingGroup;
  */
 public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup> {
 
-    // Set in copies that nobody has seen yet, and never after.
+    // Only set in a new copy, before the copy is returned.
     private Arbitrary<List<Track>> tracks = distinct(OspoArbitraries.tracks(TimeArbitraries.usualCadences()));
     private Arbitrary<List<Session>> sessions = distinct(OspoArbitraries.sessions());
 
@@ -42,7 +42,7 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
     /**
      * {@return working groups with exactly these tracks}
      *
-     * @param exactly the tracks, none for a group without any
+     * @param exactly the tracks; empty for groups without tracks
      */
     public WorkingGroupArbitrary withTracks(Track... exactly) {
         List<Track> list = List.of(exactly);
@@ -50,16 +50,16 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
     }
 
     /**
-     * {@return working groups with one to three of certain sessions} A session keeps those of its tracks that the group has;
-     * if it has none of them, it gets as many of the group's.
+     * {@return working groups with one to three of the given sessions} A session keeps the tracks that the group has.
+     * If the group has none of its tracks, the session gets the same number of tracks of the group.
      *
-     * @param some the sessions; those of one group have different ids
+     * @param some the sessions; the sessions of a group get different ids
      */
     public WorkingGroupArbitrary withSessions(Arbitrary<Session> some) {
         return with(copy -> copy.sessions = distinct(some).ofMinSize(1));
     }
 
-    /** {@return working groups that have not planned anything} */
+    /** {@return working groups without sessions} */
     public WorkingGroupArbitrary withoutSessions() {
         return with(copy -> copy.sessions = Arbitraries.just(List.of()));
     }

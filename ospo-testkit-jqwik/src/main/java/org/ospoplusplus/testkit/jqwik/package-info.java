@@ -1,5 +1,5 @@
 /**
- * Arbitraries of jqwik for every record of the model. With this on the path, they are found by themselves:
+ * jqwik arbitraries for every record of the model. If this module is on the path, jqwik finds them automatically:
  *
  * <pre>
  * &#64;Property
@@ -8,7 +8,7 @@
  * }
  * </pre>
  *
- * <p>{@link org.ospoplusplus.testkit.jqwik.OspoArbitraries} gives them by name, to be combined or narrowed:
+ * <p>{@link org.ospoplusplus.testkit.jqwik.OspoArbitraries} has a method for each of them, to combine or restrict them:
  *
  * <pre>
  * &#64;Provide
@@ -17,10 +17,10 @@
  * }
  * </pre>
  *
- * <p>What they give is valid; warnings may apply. Among it are starts around changes of clocks, texts that run from right to
- * left, emoji, the longest texts, empty and long lists. A sample that fails shrinks to the least that still does: a session
- * at midnight UTC on 8 November 2021, called {@code a}, with nothing in it but what matters.
- * {@link org.ospoplusplus.testkit.jqwik.SessionCodecProperties} holds a codec to all of them.
+ * <p>All values are valid; validation may report warnings. They include starts near clock changes, right-to-left texts,
+ * emoji, texts of maximum length, and empty and long lists. A failing sample shrinks to a minimal one: a session at
+ * midnight UTC on 8 November 2021 with the id {@code a}, with only the components that are necessary for the failure.
+ * {@link org.ospoplusplus.testkit.jqwik.SessionCodecProperties} tests a codec with these sessions.
  */
 @NullMarked
 package org.ospoplusplus.testkit.jqwik;

@@ -16,10 +16,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
 
-/** Texts that ASCII can't write are common in every component of every record that may hold one. */
+/** Texts beyond ASCII are common in every text component of every record. */
 class ArbitraryTextsTest {
 
-    /** Ids, codes, numbers and names of the Internet, which are ASCII by definition. */
+    /** Ids, codes, numbers and Internet names, which are ASCII by definition. */
     private static final Set<String> ASCII_ONLY = Set.of(
             "Aliases.ids",
             "ConductPolicy.id",
@@ -90,7 +90,7 @@ class ArbitraryTextsTest {
                         .filteredOn(text -> !isAscii(text))
                         .hasSizeGreaterThan(values.size() / 5);
                 assertThat(values)
-                        .as("%s in pairs of surrogates", component)
+                        .as("%s with supplementary characters", component)
                         .filteredOn(ArbitraryTextsTest::isSupplementary)
                         .hasSizeGreaterThan(values.size() / 20);
             }

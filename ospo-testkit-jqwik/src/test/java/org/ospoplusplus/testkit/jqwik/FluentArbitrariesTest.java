@@ -45,40 +45,40 @@ class FluentArbitrariesTest {
         return session.venue().flatMap(Venue::place).isPresent();
     }
 
-    private static Arbitrary<Tuple2<Session, Predicate<Session>>> asked(
+    private static Arbitrary<Tuple2<Session, Predicate<Session>>> restricted(
             Arbitrary<Session> arbitrary, Predicate<Session> holds) {
         return arbitrary.map(session -> Tuple.of(session, holds));
     }
 
-    /** What is asked for, and what then holds. */
+    /** Sessions of a restricted arbitrary, each with the predicate that it must satisfy. */
     @Provide
-    Arbitrary<Tuple2<Session, Predicate<Session>>> wishes() {
+    Arbitrary<Tuple2<Session, Predicate<Session>>> restricted() {
         SessionArbitrary any = OspoArbitraries.sessions();
         Arbitrary<Guest> ann = Arbitraries.just(Guest.person("Ann"));
         return Arbitraries.oneOf(List.of(
-                asked(any.online(), session -> isOnline(session) && !isInPerson(session)),
-                asked(any.inPerson(), session -> !isOnline(session) && isInPerson(session)),
-                asked(any.hybrid(), session -> isOnline(session) && isInPerson(session)),
-                asked(any.withoutVenue(), session -> session.venue().isEmpty()),
-                asked(
+                restricted(any.online(), session -> isOnline(session) && !isInPerson(session)),
+                restricted(any.inPerson(), session -> !isOnline(session) && isInPerson(session)),
+                restricted(any.hybrid(), session -> isOnline(session) && isInPerson(session)),
+                restricted(any.withoutVenue(), session -> session.venue().isEmpty()),
+                restricted(
                         any.inTrack("a").timed(),
                         session -> session.trackIds().equals(List.of("a")) && session.when() instanceof When.Timed),
-                asked(any.timed().onDays(), session -> session.when() instanceof When.Days),
-                asked(any.titled(), session -> session.title().isPresent()),
-                asked(any.untitled(), session -> session.title().isEmpty()),
-                asked(any.cancelled(), session -> session.status() == Session.Status.CANCELLED),
-                asked(any.tentative(), session -> session.status() == Session.Status.TENTATIVE),
-                asked(
+                restricted(any.timed().onDays(), session -> session.when() instanceof When.Days),
+                restricted(any.titled(), session -> session.title().isPresent()),
+                restricted(any.untitled(), session -> session.title().isEmpty()),
+                restricted(any.cancelled(), session -> session.status() == Session.Status.CANCELLED),
+                restricted(any.tentative(), session -> session.status() == Session.Status.TENTATIVE),
+                restricted(
                         any.withClassification(Session.Classification.CONFIDENTIAL),
                         session -> session.classification() == Session.Classification.CONFIDENTIAL),
-                asked(any.rescheduled(), Session::isRescheduled),
-                asked(any.neverMoved(), session -> !session.isRescheduled()),
-                asked(
+                restricted(any.rescheduled(), Session::isRescheduled),
+                restricted(any.neverMoved(), session -> !session.isRescheduled()),
+                restricted(
                         any.withGuests(2, 4),
                         session ->
                                 session.guests().size() >= 2 && session.guests().size() <= 4),
-                asked(any.withGuests(ann), session -> session.guests().contains(Guest.person("Ann"))),
-                asked(
+                restricted(any.withGuests(ann), session -> session.guests().contains(Guest.person("Ann"))),
+                restricted(
                         any.publishable(),
                         session -> session.status() == Session.Status.CONFIRMED
                                 && isValid(WorkingGroup.builder("a", "a.example", "A")
@@ -89,13 +89,14 @@ class FluentArbitrariesTest {
     }
 
     @Property
-    void whatIsAskedForIsGivenAndValid(@ForAll("wishes") Tuple2<Session, Predicate<Session>> wish) {
-        assertThat(wish.get1()).matches(wish.get2());
-        assertThat(wish.get1()).matches(FluentArbitrariesTest::isValid);
+    void restrictedSessionsSatisfyTheirRestrictionAndAreValid(
+            @ForAll("restricted") Tuple2<Session, Predicate<Session>> sample) {
+        assertThat(sample.get1()).matches(sample.get2());
+        assertThat(sample.get1()).matches(FluentArbitrariesTest::isValid);
     }
 
     @Example
-    void anArbitraryStaysAsItIs() {
+    void aRestrictionLeavesTheOriginalArbitraryUnchanged() {
         SessionArbitrary any = OspoArbitraries.sessions();
         any.online();
         any.withStatus(Session.Status.POSTPONED);
@@ -113,7 +114,7 @@ class FluentArbitrariesTest {
     }
 
     @Property
-    void groupsHaveTheTracksAndSessionsThatAreAskedFor(@ForAll("ready") WorkingGroup group) {
+    void groupsHaveTheGivenTracksAndSessions(@ForAll("ready") WorkingGroup group) {
         assertThat(group.tracks()).containsExactly(Track.of("cities", "Cities"));
         assertThat(group.sessions())
                 .isNotEmpty()
@@ -133,7 +134,7 @@ class FluentArbitrariesTest {
     }
 
     @Example
-    void clocksChangeBeforeInAndAfterSessions() {
+    void clocksChangeBeforeDuringAndAfterSessions() {
         List<When.Timed> times = samples(OspoArbitraries.times(), 2000);
 
         assertThat(times)
@@ -157,7 +158,7 @@ class FluentArbitrariesTest {
     @Example
     void listsAndTextsReachTheirEdges() {
         List<Session> sessions = samples(OspoArbitraries.sessions(), 600);
-        List<String> texts = sessions.stream().map(FluentArbitrariesTest::said).toList();
+        List<String> texts = sessions.stream().map(FluentArbitrariesTest::text).toList();
 
         assertThat(sessions).filteredOn(session -> session.guests().isEmpty()).hasSizeGreaterThan(20);
         assertThat(sessions)
@@ -181,11 +182,11 @@ class FluentArbitrariesTest {
         return When.at(timed.start().minusMinutes(15), timed.zone());
     }
 
-    private static String said(Session session) {
+    private static String text(Session session) {
         return session.title().orElse("") + session.description().orElse("");
     }
 
-    /** As jqwik does: to whatever is simpler and still fails, until nothing is. */
+    /** Shrinks like jqwik: takes a simpler failing session until no simpler one fails. */
     private static Session shrunk(Arbitrary<Session> arbitrary, Predicate<Session> fails) {
         Shrinkable<Session> sample = arbitrary.generator(1000).stream(new Random(7))
                 .filter(each -> fails.test(each.value()))
@@ -202,11 +203,11 @@ class FluentArbitrariesTest {
             }
             sample = simpler.get();
         }
-        throw new AssertionError("not at its simplest after 5000 steps");
+        throw new AssertionError("The session can still be shrunk after 5000 steps");
     }
 
     @Example
-    void aFailureShrinksToASessionThatCanBeRead() {
+    void aFailureShrinksToAShortSession() {
         Session shrunk = shrunk(
                 OspoArbitraries.sessions().timed(),
                 session -> session.guests().stream().anyMatch(guest -> guest.kind() == Guest.Kind.ORGANIZATION));

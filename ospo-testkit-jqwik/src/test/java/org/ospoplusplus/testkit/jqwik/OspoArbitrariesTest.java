@@ -38,7 +38,7 @@ class OspoArbitrariesTest {
 
     private static final OspoValidator VALIDATOR = OspoValidator.create();
 
-    /** What the model tells about a value, and nobody makes. */
+    /** Results that the model computes, for which there are no arbitraries. */
     private static final List<Class<?>> REPORTS =
             List.of(Occurrence.class, PublicView.class, TimesCheck.class, WorkingGroup.Clash.class);
 
@@ -59,7 +59,7 @@ class OspoArbitrariesTest {
     }
 
     @Property
-    void thePublicViewIsValidAndTheViewOfItselfAgain(@ForAll WorkingGroup group) {
+    void thePublicViewIsValidAndHasNothingMoreToRemove(@ForAll WorkingGroup group) {
         PublicView view = PublicView.of(group);
 
         assertThat(errors(view.workingGroup())).isEmpty();
@@ -87,7 +87,7 @@ class OspoArbitrariesTest {
                 .allSatisfy(value -> assertThat(errors(value)).isEmpty());
     }
 
-    /** A record added to the model is found here, since the provider can't forget it in silence. */
+    /** A new record of the model without an arbitrary fails this test, by name. */
     @Example
     void everyRecordOfTheModelIsProvided() throws Exception {
         OspoArbitraryProvider provider = new OspoArbitraryProvider();
@@ -118,6 +118,8 @@ class OspoArbitrariesTest {
             }
         }
         assertThat(names).hasSizeGreaterThan(30);
-        assertThat(missing).isEmpty();
+        assertThat(missing)
+                .as("records without an entry in OspoArbitraryProvider")
+                .isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
-/** Writes the public calendar of a working group that lies in a file. */
+/** Writes the public calendar of a working group from a file. */
 public final class Calendars {
 
     private final OspoJson json = OspoJson.create();

@@ -38,7 +38,7 @@ class CalendarsTest {
     }
 
     @Test
-    void theCalendarSaysWhenAndNothingPrivate() throws Exception {
+    void theCalendarHasTheTimeAndNoPrivateValues() throws Exception {
         String calendar = calendar(GROUP.formatted("licensing-101"));
 
         assertTrue(calendar.contains("DTSTART;TZID=Europe/Lisbon:20300314T180000\r\n"), calendar);
@@ -46,7 +46,7 @@ class CalendarsTest {
     }
 
     @Test
-    void whatIsWrongIsToldWithItsPlace() {
+    void errorsAreReportedWithTheirPlace() {
         Exception invalid =
                 assertThrows(IllegalArgumentException.class, () -> calendar(GROUP.formatted("licensing 101")));
         assertTrue(invalid.getMessage().contains("path=sessions[0].id, code=identifier"), invalid.getMessage());

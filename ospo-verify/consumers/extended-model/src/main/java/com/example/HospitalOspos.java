@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.OspoType;
 
-/** The kinds of office that health care knows, besides those that OSPO++ names. */
+/** Kinds of office in health care, in addition to the kinds of OSPO++. */
 public final class HospitalOspos {
 
     // [shown

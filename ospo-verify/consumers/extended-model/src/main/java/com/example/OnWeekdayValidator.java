@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** Holds sessions whose days are known to {@link OnWeekday}. */
+/** Enforces {@link OnWeekday} for sessions with known days. */
 public final class OnWeekdayValidator implements ConstraintValidator<OnWeekday, Session> {
 
     // [shown

@@ -5,11 +5,11 @@ import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
 
 /**
- * A session as a row of a database: columns to search by, and the whole as a document.
+ * A session as a row of a database, with columns for searches and the complete session as a document.
  *
  * @param id the key
- * @param firstDay the first day on which it may be
- * @param lastDay the last day on which it may be
+ * @param firstDay the first possible day
+ * @param lastDay the last possible day
  * @param document the session as JSON
  */
 public record SessionRow(String id, LocalDate firstDay, LocalDate lastDay, String document) {
@@ -21,7 +21,7 @@ public record SessionRow(String id, LocalDate firstDay, LocalDate lastDay, Strin
                 session.id(), session.when().firstDay(), session.when().lastDay(), JSON.write(session));
     }
 
-    /** @throws IllegalArgumentException if the columns don't say what the document says */
+    /** @throws IllegalArgumentException if the columns differ from the document */
     public Session session() {
         Session session = JSON.read(document, Session.class);
         if (!equals(of(session))) {

@@ -7,9 +7,9 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.validation.Identifier;
 
 /**
- * A session that is held on wards.
+ * A session that takes place on wards.
  *
- * @param session the session, which keeps all rules of the model and one more
+ * @param session the session; it follows all rules of the model and one more rule
  * @param wards the ids of the wards
  */
 // [shown

@@ -30,7 +30,7 @@ class WardRoundTest {
     }
 
     @Test
-    void ownAndInheritedRulesAreToldTogether() {
+    void ownAndInheritedRulesAreReportedTogether() {
         WardRound round =
                 new WardRound(on("2030-03-16T10:00").toBuilder().title(" ").build(), List.of("a1", "b 2"));
 
@@ -39,7 +39,7 @@ class WardRoundTest {
     }
 
     @Test
-    void ownTypesAreReadAndWrittenLikeThoseOfTheModel() {
+    void ownTypesAreReadAndWrittenLikeTypesOfTheModel() {
         JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
         WardRound round = new WardRound(on("2030-03-15T10:00"), List.of("a1"));
 
@@ -47,7 +47,7 @@ class WardRoundTest {
     }
 
     @Test
-    void ownKindsOfOfficeStandBesideThoseThatAreNamed() {
+    void ownKindsOfOfficeAppearBesideTheNamedKinds() {
         assertEquals(9, HospitalOspos.ALL.stream().distinct().count());
     }
 }

@@ -7,7 +7,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** What comes next, in the time of whoever asks. */
+/** Lists the next sessions in the time zone of the reader. */
 public final class Agenda {
 
     private Agenda() {}

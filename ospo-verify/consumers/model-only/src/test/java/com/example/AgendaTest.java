@@ -30,7 +30,7 @@ class AgendaTest {
             .build();
 
     @Test
-    void sessionsAreToldInTheTimeOfWhoeverAsks() {
+    void sessionsAreListedInTheZoneOfTheReader() {
         assertEquals(
                 List.of("2030-03-14T14:00 Licensing 101"),
                 Agenda.next(GROUP, Instant.parse("2030-03-14T17:59:59Z"), ZoneId.of("America/New_York")));
@@ -56,7 +56,7 @@ class AgendaTest {
                 "org.snakeyaml.engine.v2.api.Load",
                 "jakarta.el.ExpressionFactory"
             })
-    void noFormatComesAlong(String type) {
+    void noFormatIsOnTheClassPath(String type) {
         assertThrows(ClassNotFoundException.class, () -> Class.forName(type));
     }
 }

@@ -10,7 +10,10 @@ import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Violation;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a module does with the model; that Hibernate Validator and Jackson may look into it, the model's module says. */
+/**
+ * Validates, reads and writes working groups in a module. The module of the model opens its packages to Hibernate
+ * Validator and Jackson.
+ */
 public final class Calendars {
 
     private final JsonMapper mapper;

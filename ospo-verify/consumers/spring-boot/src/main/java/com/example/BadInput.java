@@ -12,7 +12,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers bad input with problem details (RFC 9457): where it is, which rule it breaks, and what to do. */
+/** Answers bad input with problem details (RFC 9457): the place, the violated rule and the remedy. */
 @RestControllerAdvice
 record BadInput(Validator validator) {
 

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Posts to the application as anyone would. */
+/** Posts documents to the application. */
 record Client(int port, String language) {
 
     HttpResponse<String> post(String json) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ class SessionsTest {
 
     private static final OspoJson JSON = OspoJson.create();
 
-    /** Well-formed, with a broken rule at every depth and in every kind of container. */
+    /** A well-formed document with a violation at each depth and in each kind of container. */
     private static final String INVALID = """
             {
               "id": "licensing 101",
@@ -55,7 +55,7 @@ class SessionsTest {
     }
 
     @Test
-    void everythingOfASessionArrivesAndReturns() throws Exception {
+    void allComponentsOfASessionArriveAndReturn() throws Exception {
         Session session = Complete.session();
         Session tentative = session.toBuilder().status(Session.Status.TENTATIVE).build();
 
@@ -66,13 +66,13 @@ class SessionsTest {
     }
 
     @Test
-    void faultsOfReadingAreToldTogether() throws Exception {
+    void faultsOfReadingAreReportedTogether() throws Exception {
         assertThat(errors(post("{\"id\": 1, \"when\": {\"start\": \"tomorrow\"}, \"titel\": \"Licensing\"}")))
                 .containsExactlyInAnyOrder(
                         "/id type", "/when missing-property", "/when/start format", "/titel unknown-property");
     }
 
-    /** The answer that the guide shows. */
+    /** Compares the answer with the answer in the guide. */
     @Test
     void theAnswerHasTheFormOfProblemDetails() throws Exception {
         JsonNode answer = JsonMapper.shared()
@@ -84,7 +84,7 @@ class SessionsTest {
     }
 
     @Test
-    void brokenRulesAreToldTogether() throws Exception {
+    void violationsAreReportedTogether() throws Exception {
         HttpResponse<String> response = post(INVALID);
 
         assertThat(errors(response))
@@ -102,20 +102,20 @@ class SessionsTest {
     }
 
     @Test
-    void messagesAreInTheLanguageOfWhoeverAsks() throws Exception {
+    void messagesAreInTheLanguageOfTheClient() throws Exception {
         assertThat(new Client(port, "de").post(INVALID).body())
                 .contains("gibt es in dieser Zeitzone nicht: Die Uhren überspringen sie");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"id\": }", "licensing"})
-    void whatIsNoJsonIsBadInputToo(String text) throws Exception {
+    void invalidJsonIsBadInputToo(String text) throws Exception {
         assertThat(errors(post(text))).containsExactly(" syntax");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "1"})
-    void whatIsNoObjectIsBadInputToo(String json) throws Exception {
+    void aJsonValueThatIsNoObjectIsBadInputToo(String json) throws Exception {
         assertThat(errors(post(json))).containsExactly(" type");
     }
 }

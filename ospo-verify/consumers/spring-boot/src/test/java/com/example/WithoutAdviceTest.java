@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Nothing has to be set up for bad input to be answered as such. */
+/** Spring answers bad input with status 400 also without an exception handler. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class WithoutAdviceTest {
 
@@ -36,7 +36,7 @@ class WithoutAdviceTest {
 
     @ParameterizedTest
     @ValueSource(strings = "{\"id\": \"licensing\", \"when\": {\"year\": 2030}}")
-    void goodInputIsTaken(String json) throws Exception {
+    void validInputIsAccepted(String json) throws Exception {
         assertThat(new Client(port, "en").post(json).statusCode()).isEqualTo(200);
     }
 }

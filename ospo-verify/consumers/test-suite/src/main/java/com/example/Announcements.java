@@ -3,7 +3,7 @@ package com.example;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
 
-/** Keeps sessions as texts, and tells them in a line. */
+/** Stores sessions as text, and announces each in one line. */
 public final class Announcements {
 
     private final OspoJson json = OspoJson.create();

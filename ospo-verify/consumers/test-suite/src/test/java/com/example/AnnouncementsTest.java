@@ -37,7 +37,7 @@ class AnnouncementsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void whateverTheWorldBringsIsKept(WorkingGroup group) {
+    void everyWorkingGroupIsKept(WorkingGroup group) {
         for (Session session : group.sessions()) {
             assertEquals(session, announcements.load(announcements.store(session)));
         }

@@ -22,12 +22,11 @@ import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /** Writes when a session happens, whether it does, and which edition says so. */
 public final class TimeWriter {
-
-    private static final int LAST_YEAR = 9999;
 
     private TimeWriter() {}
 
@@ -76,9 +75,11 @@ public final class TimeWriter {
         }
     }
 
-    /** A local end can't be told apart from an earlier one where clocks repeat it, nor be written after the year 9999. */
+    /**
+     * A local end can't be told apart from an earlier one where clocks repeat it, nor be written after the year 9999.
+     */
     private static void end(ParameterList zone, ZonedDateTime end, Duration length, ComponentBuilder event) {
-        boolean tellsTheEnd = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= LAST_YEAR;
+        boolean tellsTheEnd = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= Years.LAST;
         if (tellsTheEnd) {
             LocalDateTime local = end.toLocalDateTime();
             String text = ZoneIds.isUtc(end.getZone()) ? TimeTexts.utc(local) : TimeTexts.local(local);
@@ -94,7 +95,7 @@ public final class TimeWriter {
         event.add(new DtStart<>(first));
         // A month or a year is no banner over all of its days.
         LocalDate end = (when instanceof When.Days ? when.lastDay() : first).plusDays(1);
-        if (end.getYear() <= LAST_YEAR) {
+        if (end.getYear() <= Years.LAST) {
             event.add(new DtEnd<>(end));
         } else {
             int count = Math.toIntExact(ChronoUnit.DAYS.between(first, end));
@@ -106,8 +107,8 @@ public final class TimeWriter {
     }
 
     /**
-     * A postponed or withdrawn session does not happen at the time it has, hence it is cancelled to those who know RFC 5545
-     * alone. Only what is sure, and known to the day, takes up its time in the calendars of those who come.
+     * A postponed or withdrawn session does not happen at the time it has, hence it is cancelled to those who know RFC
+     * 5545 alone. Only what is sure, and known to the day, takes up its time in the calendars of those who come.
      */
     public static void status(Session session, ComponentBuilder event) {
         event.add(rfcStatus(session.status()));
@@ -122,7 +123,7 @@ public final class TimeWriter {
 
     /** {@return whether people may come at the time that the session has} */
     static boolean takesPlace(Session session) {
-        return session.status() == Session.Status.TENTATIVE || session.status() == Session.Status.CONFIRMED;
+        return session.isExpected();
     }
 
     private static Status rfcStatus(Session.Status status) {

@@ -15,12 +15,12 @@ import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 
 /** Reads the times of an event: DTSTART, RDATE, EXDATE and RECURRENCE-ID. */
 final class EventTimes {
 
-    private static final Duration LONGEST = Duration.ofDays(366);
     private static final Pattern WEEKS = Pattern.compile("P\\d{1,4}W");
 
     /**
@@ -131,8 +131,9 @@ final class EventTimes {
                                 start.instant(),
                                 ((When.Timed) point(value, zone, property).when()).instant()))
                 : parse(text.toUpperCase(Locale.ROOT));
-        return length.filter(value ->
-                value.compareTo(Duration.ZERO) > 0 && value.compareTo(LONGEST) <= 0 && value.toNanosPart() == 0);
+        return length.filter(value -> value.compareTo(Duration.ZERO) > 0
+                && value.compareTo(Require.MAX_DURATION) <= 0
+                && value.toNanosPart() == 0);
     }
 
     private static Optional<Duration> parse(String text) {

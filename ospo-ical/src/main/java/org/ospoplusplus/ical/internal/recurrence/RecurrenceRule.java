@@ -140,7 +140,8 @@ public record RecurrenceRule(
         return rule;
     }
 
-    /** {@return the numbers of a part; empty if the rule does not have it}
+    /**
+     * {@return the numbers of a part; empty if the rule does not have it}
      *
      * @param part the part
      */

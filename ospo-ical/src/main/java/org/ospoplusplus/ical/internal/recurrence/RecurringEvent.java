@@ -26,14 +26,11 @@ import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /** Expands one recurring event and its overrides. */
 final class RecurringEvent {
-
-    private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
-    private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** The work to find the moment of a local time; the check of a day takes one step. */
     private static final int STEPS_OF_INSTANCE = 16;
@@ -143,7 +140,7 @@ final class RecurringEvent {
 
     private boolean isExpressible(Point point) {
         int year = local(point).getYear();
-        return year >= FIRST.getYear() && year < END.getYear();
+        return Years.contains(year);
     }
 
     private static Property recurrenceId(Single single) {
@@ -295,9 +292,9 @@ final class RecurringEvent {
     }
 
     private static LocalDateTime clamped(LocalDateTime time, Duration by) {
-        LocalDateTime near = time.isBefore(FIRST) ? FIRST : time.isAfter(END) ? END : time;
+        LocalDateTime near = time.isBefore(Years.START) ? Years.START : time.isAfter(Years.END) ? Years.END : time;
         LocalDateTime moved = near.plus(by);
-        return moved.isBefore(FIRST) ? FIRST : moved.isAfter(END) ? END : moved;
+        return moved.isBefore(Years.START) ? Years.START : moved.isAfter(Years.END) ? Years.END : moved;
     }
 
     private boolean isOver(RecurrenceRule rule, LocalDateTime time) {
@@ -372,7 +369,7 @@ final class RecurringEvent {
 
     private Optional<When> shifted(Point point, Shift shift) {
         LocalDateTime time = point.local().plus(shift.by());
-        if (time.isBefore(FIRST) || !time.isBefore(END)) {
+        if (time.isBefore(Years.START) || !time.isBefore(Years.END)) {
             return Optional.empty();
         }
         When when = at(time, shift.start());
@@ -389,7 +386,7 @@ final class RecurringEvent {
                             : timed);
         }
         LocalDate last = when.firstDay().plusDays(ChronoUnit.DAYS.between(other.firstDay(), other.lastDay()));
-        return last.isAfter(LAST_DAY) ? Optional.empty() : Optional.of(When.between(when.firstDay(), last));
+        return last.isAfter(Years.LAST_DAY) ? Optional.empty() : Optional.of(When.between(when.firstDay(), last));
     }
 
     private Optional<Instance> replacing(Instant key, Replacement override) {

@@ -18,6 +18,7 @@ import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Frequency;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Part;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Weekday;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
+import org.ospoplusplus.model.internal.Years;
 
 /**
  * Computes the local times of a recurrence rule (RFC 5545, 3.3.10). Periods are numbered from the period of the first
@@ -25,8 +26,6 @@ import org.ospoplusplus.ical.internal.text.WorkBudget;
  * one.
  */
 public final class RuleExpansion {
-
-    private static final int LAST_YEAR = 9999;
 
     private final RecurrenceRule rule;
     private final LocalDateTime first;
@@ -158,10 +157,10 @@ public final class RuleExpansion {
         boolean isFirst = number == 0;
         LocalDateTime end = to.plusWeeks(1);
         for (LocalDateTime start = start(number);
-                start.getYear() <= LAST_YEAR && start.isBefore(end);
+                start.getYear() <= Years.LAST && start.isBefore(end);
                 start = start(++number)) {
             for (LocalDateTime time : period(start, workBudget)) {
-                if (time.isBefore(first) || time.getYear() > LAST_YEAR) {
+                if (time.isBefore(first) || time.getYear() > Years.LAST) {
                     continue;
                 }
                 if (isFirst && counts && !time.equals(first)) {

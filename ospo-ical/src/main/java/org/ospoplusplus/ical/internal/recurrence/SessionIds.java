@@ -9,13 +9,14 @@ import java.util.Set;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.When;
 
 /** Assigns unique ids to the sessions of a calendar. */
 public final class SessionIds {
 
     /** The maximum length of an id, as in {@link org.ospoplusplus.model.validation.Identifier}. */
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_LENGTH = IdentifierValidator.MAX_LENGTH;
 
     private final WorkBudget workBudget;
     /** The assigned ids in lower case, because ids that differ only in case count as equal. */

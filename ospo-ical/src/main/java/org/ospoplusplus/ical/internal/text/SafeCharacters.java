@@ -1,5 +1,7 @@
 package org.ospoplusplus.ical.internal.text;
 
+import org.ospoplusplus.model.internal.validators.Characters;
+
 /** Replaces characters that are unsafe in a calendar, so that a person sees that something is missing. */
 public final class SafeCharacters {
 
@@ -15,17 +17,7 @@ public final class SafeCharacters {
      * @param codePoint any code point
      */
     public static int safe(int codePoint) {
-        boolean unsafe = (codePoint < 0x20 && codePoint != '\t')
-                || isIn(codePoint, 0x7F, 0x9F)
-                || isIn(codePoint, 0x2028, 0x202E)
-                || isIn(codePoint, 0x2066, 0x2069)
-                || isIn(codePoint, 0xD800, 0xDFFF)
-                || isIn(codePoint, 0xFDD0, 0xFDEF)
-                || (codePoint & 0xFFFE) == 0xFFFE;
+        boolean unsafe = codePoint != '\t' && Characters.fault(codePoint, false) != Characters.Fault.NONE;
         return unsafe ? REPLACEMENT : codePoint;
-    }
-
-    private static boolean isIn(int codePoint, int first, int last) {
-        return first <= codePoint && codePoint <= last;
     }
 }

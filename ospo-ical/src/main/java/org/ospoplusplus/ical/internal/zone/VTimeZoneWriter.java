@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ospoplusplus.ical.internal.text.ComponentWriter;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
+import org.ospoplusplus.model.internal.Years;
 
 /**
  * Writes a time zone as a {@code VTIMEZONE} (RFC 5545, 3.6.5) with the rules of the JDK for the years in use.
@@ -28,8 +29,6 @@ import org.ospoplusplus.ical.internal.text.TimeTexts;
 public final class VTimeZoneWriter {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
-
-    private static final int LAST_YEAR = 9999;
 
     private final ZoneId zone;
     private final ZoneRules rules;
@@ -57,7 +56,7 @@ public final class VTimeZoneWriter {
 
     private void observances(BitSet years) throws IOException {
         Optional<YearlyChanges> yearly = YearlyChanges.of(rules);
-        int first = years.nextSetBit(yearly.map(YearlyChanges::firstYear).orElse(LAST_YEAR + 1));
+        int first = years.nextSetBit(yearly.map(YearlyChanges::firstYear).orElse(Years.LAST + 1));
         if (yearly.isEmpty() || first < 0) {
             each(years, Instant.MAX);
             return;

@@ -20,6 +20,7 @@ import org.ospoplusplus.ical.internal.text.TimeZones;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -338,7 +339,7 @@ public final class ZoneResolver implements TimeZones {
         }
         LocalDateTime utc = local.minusSeconds(seconds);
         // The model has only the years 1 to 9999: at both ends, the local time is kept.
-        return in(UTC, utc.getYear() < 1 || utc.getYear() > 9999 ? local : utc);
+        return in(UTC, Years.contains(utc.getYear()) ? utc : local);
     }
 
     private static When.Timed in(ZoneId zone, LocalDateTime local) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -17,8 +18,6 @@ import org.ospoplusplus.model.time.When;
  * zone. Zones that are always UTC are left out, because their times end with {@code Z} and need no VTIMEZONE.
  */
 public final class ZoneUsage {
-
-    private static final int LAST_YEAR = 9999;
 
     private final SortedMap<String, BitSet> years = new TreeMap<>();
 
@@ -85,7 +84,7 @@ public final class ZoneUsage {
     }
 
     private static int firstYear(When.Timed timed) {
-        return Math.min(timed.zonedStart().getYear(), LAST_YEAR);
+        return Math.min(timed.zonedStart().getYear(), Years.LAST);
     }
 
     /** {@return the year of the last second} A session that ends at the end of a year does not need the next year. */
@@ -94,7 +93,7 @@ public final class ZoneUsage {
                 .map(ZonedDateTime::toLocalDateTime)
                 .map(end -> end.minusSeconds(1))
                 .orElseGet(() -> timed.zonedStart().toLocalDateTime());
-        return Math.max(firstYear(timed), Math.min(last.getYear(), LAST_YEAR));
+        return Math.max(firstYear(timed), Math.min(last.getYear(), Years.LAST));
     }
 
     /** {@return the years in which each zone is used, by id} */

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.fortuna.ical4j.model.ParameterList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +24,6 @@ import org.ospoplusplus.model.time.When;
 
 /** Resolves zones by name and by the VTIMEZONEs of a calendar. */
 class ZoneResolverTest {
-
-    /** {@code scripts/many-feeds} runs this with 20,000 feeds and a heap of 512 MB. */
-    private static final int FEEDS = Integer.getInteger("ospo.ical.feeds", 2_000);
 
     private static final String EUROPEAN = """
             TZID:%s
@@ -277,10 +275,20 @@ class ZoneResolverTest {
 
     @Test
     void manyFeedsWithZonesOfTheirOwnLeaveNothingBehind() throws Exception {
+        resolveInThreads(2_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void evenMoreFeedsWithZonesOfTheirOwnLeaveNothingBehind() throws Exception {
+        resolveInThreads(20_000);
+    }
+
+    private static void resolveInThreads(int feeds) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<String>> results = new ArrayList<>();
-            for (int feed = 0; feed < FEEDS; feed++) {
+            for (int feed = 0; feed < feeds; feed++) {
                 String name = "Custom " + feed;
                 results.add(threads.submit(() -> {
                     ZoneResolver own = new ZoneResolver(ZoneId.of("UTC"));

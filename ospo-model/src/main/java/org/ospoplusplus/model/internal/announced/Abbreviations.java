@@ -13,43 +13,46 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning.Use;
 
 /**
- * Names of time zones in wide use. The offsets are those of the IANA time zone database, which also tells when each is in
- * force; the names are those of the database and of common usage. They are kept here since the display names of Java differ
- * between its releases.
+ * Names of time zones in wide use. The names come from the IANA time zone database and from common usage. The offsets,
+ * and the dates on which they are in force, come from the database. The table is independent of the display names of
+ * Java, because these differ between Java releases.
  */
 public final class Abbreviations {
 
     private static final Abbreviations TABLE = new Abbreviations();
 
-    /** By name in lower case; more than one reading where the name is ambiguous. */
+    /** By name in lower case; an ambiguous name has several meanings. */
     private final Map<String, List<ZoneMeaning>> byName = new HashMap<>();
 
-    /** The readings that name a zone to those who live there, by the id of the zone. */
+    /** The names that people in a zone use for it, by the id of the zone. */
     private final Map<String, List<ZoneMeaning>> byZone = new HashMap<>();
 
     private Abbreviations() {
-        readings();
+        abbreviations();
         spelledOut();
         zones();
     }
 
-    /** {@return what a name may mean, the usual first; empty if it isn't known} Letter case doesn't matter. */
+    /**
+     * {@return the possible meanings of a name, the usual ones first; empty if the name isn't known} Letter case
+     * doesn't matter.
+     */
     static List<ZoneMeaning> named(String name) {
         return TABLE.lookUp(name);
     }
 
-    /** {@return the abbreviation that is literally right in a zone at an instant, where one in wide use names the zone} */
+    /** {@return the abbreviation in wide use that is in force in a zone at an instant, if any} */
     public static Optional<ZoneMeaning> exact(ZoneId zone, Instant instant) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
-        return of(zone).filter(reading -> reading.offset().equals(Optional.of(offset)) && reading.isInForce(instant))
+        return of(zone).filter(meaning -> meaning.offset().equals(Optional.of(offset)) && meaning.isInForce(instant))
                 .findFirst();
     }
 
-    /** {@return the name of the civil time that a zone keeps at an instant, where one in wide use names the zone} */
-    public static Optional<ZoneMeaning> civil(ZoneId zone, Instant instant) {
+    /** {@return the generic name in wide use of a zone, if it means the offset of the zone at an instant} */
+    public static Optional<ZoneMeaning> generic(ZoneId zone, Instant instant) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
-        return of(zone).filter(reading -> reading.offset().isEmpty()
-                        && reading.place().getRules().getOffset(instant).equals(offset))
+        return of(zone).filter(meaning -> meaning.offset().isEmpty()
+                        && meaning.place().getRules().getOffset(instant).equals(offset))
                 .findFirst();
     }
 
@@ -61,14 +64,14 @@ public final class Abbreviations {
         return TABLE.byZone.getOrDefault(zone.getId(), List.of()).stream();
     }
 
-    private void readings() {
-        civil("ET", "North American Eastern", "America/New_York");
-        civil("CT", "North American Central", "America/Chicago");
-        civil("MT", "North American Mountain", "America/Denver");
-        civil("PT", "North American Pacific", "America/Los_Angeles");
-        civil("AKT", "Alaska", "America/Anchorage");
-        civil("AET", "Australian Eastern", "Australia/Sydney");
-        civil("NZT", "New Zealand", "Pacific/Auckland");
+    private void abbreviations() {
+        generic("ET", "North American Eastern", "America/New_York");
+        generic("CT", "North American Central", "America/Chicago");
+        generic("MT", "North American Mountain", "America/Denver");
+        generic("PT", "North American Pacific", "America/Los_Angeles");
+        generic("AKT", "Alaska", "America/Anchorage");
+        generic("AET", "Australian Eastern", "Australia/Sydney");
+        generic("NZT", "New Zealand", "Pacific/Auckland");
 
         exact("EST", "North American Eastern", "-05:00", "America/New_York");
         exact("EDT", "North American Eastern", "-04:00", "America/New_York");
@@ -92,7 +95,7 @@ public final class Abbreviations {
         put(new ZoneMeaning("UT", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
         put(new ZoneMeaning("Z", "UTC", Optional.of(ZoneOffset.UTC), List.of(), Use.EXACT));
         put(new ZoneMeaning("AoE", "Anywhere on Earth", Optional.of(ZoneOffset.ofHours(-12)), List.of(), Use.EXACT));
-        // Ghana and its neighbours keep it all year, so it never is out of force.
+        // Ghana and its neighbors keep it all year, so that it is always in force.
         allYear("GMT", "Greenwich", "+00:00", "Europe/London", "Africa/Abidjan");
         exact("BST", "British", "+01:00", "Europe/London");
         allYear("WET", "Western European", "+00:00", "Europe/Lisbon");
@@ -184,10 +187,10 @@ public final class Abbreviations {
         european("central europe", "Europe/Paris", "CET", "CEST");
         european("middle european", "Europe/Paris", "MET", "MEST");
         european("eastern european", "Europe/Athens", "EET", "EEST");
-        civilNames("Australia/Sydney", "Australian Eastern", "australian eastern");
-        civilNames("Australia/Adelaide", "Central Australia", "australian central");
-        civilNames("Australia/Perth", "Western Australia", "australian western");
-        civilNames("Pacific/Honolulu", "Hawaii", "hawaiian");
+        genericNames("Australia/Sydney", "Australian Eastern", "australian eastern");
+        genericNames("Australia/Adelaide", "Central Australia", "australian central");
+        genericNames("Australia/Perth", "Western Australia", "australian western");
+        genericNames("Pacific/Honolulu", "Hawaii", "hawaiian");
         alias("AEST", "australian eastern standard");
         alias("AEDT", "australian eastern daylight");
         alias("NZST", "new zealand standard");
@@ -209,22 +212,22 @@ public final class Abbreviations {
         only("IST", "Israel", "israel standard");
         only("IST", "Ireland", "irish standard");
         only("BST", "British", "british summer", "uk summer");
-        civilNames("Europe/London", "British", "british standard");
+        genericNames("Europe/London", "British", "british standard");
         only("BST", "Bangladesh", "bangladesh standard");
         only("CST", "China", "china standard", "beijing standard");
         only("AST", "Arabia", "arabia standard", "arabian standard");
     }
 
-    /** The names of a zone of North America, with the words that people and Zoom put around them. */
-    private void american(String region, String civil, String standard, String daylight) {
+    /** Adds the names of a zone of North America, with the words that people and Zoom add to them. */
+    private void american(String region, String generic, String standard, String daylight) {
         for (String before : List.of(
                 "", "us ", "us / ", "u . s . ", "usa ", "america ", "americas ", "american ", "north american ")) {
             String name = before + region;
-            if (!civil.isEmpty()) {
-                alias(civil, name, name + " us", name + " time us", name + " time ( us )");
-                alias(civil, name + " time ( us and canada )", name + " time ( us & canada )");
+            if (!generic.isEmpty()) {
+                alias(generic, name, name + " us", name + " time us", name + " time ( us )");
+                alias(generic, name + " time ( us and canada )", name + " time ( us & canada )");
                 if (!before.isEmpty()) {
-                    alias(civil, before + civil.toLowerCase(Locale.ROOT));
+                    alias(generic, before + generic.toLowerCase(Locale.ROOT));
                 }
             }
             alias(standard, name + " standard");
@@ -238,18 +241,18 @@ public final class Abbreviations {
     }
 
     private void european(String region, String zone, String standard, String summer) {
-        civilNames(zone, lookUp(standard).get(0).region(), region);
+        genericNames(zone, lookUp(standard).get(0).region(), region);
         alias(standard, region + " standard");
         alias(summer, region + " summer", region + " daylight");
         String plain = region.replace("european", "europe");
         alias(standard, plain + " standard");
     }
 
-    private void civilNames(String zone, String region, String name) {
-        byName.put(name, List.of(ZoneMeaning.civil(region + " time", region, ZoneId.of(zone))));
+    private void genericNames(String zone, String region, String name) {
+        byName.put(name, List.of(ZoneMeaning.generic(region + " time", region, ZoneId.of(zone))));
     }
 
-    /** Zones that have a second name in the database stand here under both. */
+    /** Adds the names of zones. A zone with two ids in the database is listed under both. */
     private void zones() {
         zones("EST EDT ET", """
                 America/New_York America/Detroit America/Toronto America/Montreal America/Nassau America/Iqaluit
@@ -306,23 +309,23 @@ public final class Abbreviations {
         zones("EAT", "Africa/Nairobi Africa/Kampala Africa/Addis_Ababa Africa/Dar_es_Salaam Africa/Mogadishu");
     }
 
-    private void civil(String name, String region, String zone) {
-        put(ZoneMeaning.civil(name, region, ZoneId.of(zone)));
+    private void generic(String name, String region, String zone) {
+        put(ZoneMeaning.generic(name, region, ZoneId.of(zone)));
     }
 
     private void exact(String name, String region, String offset, String... places) {
-        put(reading(name, region, offset, Use.EXACT, places));
+        put(meaning(name, region, offset, Use.EXACT, places));
     }
 
     private void allYear(String name, String region, String offset, String... places) {
-        put(reading(name, region, offset, Use.ALL_YEAR, places));
+        put(meaning(name, region, offset, Use.ALL_YEAR, places));
     }
 
     private void rare(String name, String region, String offset, String... places) {
-        put(reading(name, region, offset, Use.RARE, places));
+        put(meaning(name, region, offset, Use.RARE, places));
     }
 
-    private static ZoneMeaning reading(String name, String region, String offset, Use use, String... places) {
+    private static ZoneMeaning meaning(String name, String region, String offset, Use use, String... places) {
         return new ZoneMeaning(
                 name,
                 region,
@@ -331,9 +334,9 @@ public final class Abbreviations {
                 use);
     }
 
-    private void put(ZoneMeaning reading) {
-        byName.computeIfAbsent(reading.name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                .add(reading);
+    private void put(ZoneMeaning meaning) {
+        byName.computeIfAbsent(meaning.name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(meaning);
     }
 
     private void alias(String name, String... spellings) {
@@ -347,18 +350,18 @@ public final class Abbreviations {
             byName.put(
                     spelling,
                     lookUp(name).stream()
-                            .filter(reading -> reading.region().equals(region))
+                            .filter(meaning -> meaning.region().equals(region))
                             .toList());
         }
     }
 
     private void zones(String names, String ids) {
-        List<ZoneMeaning> readings = Stream.of(names.split(" ", -1))
+        List<ZoneMeaning> meanings = Stream.of(names.split(" ", -1))
                 .flatMap(name -> lookUp(name).stream())
-                .filter(reading -> !reading.isRare())
+                .filter(meaning -> !meaning.isRare())
                 .toList();
         for (String id : ids.split("\\s+", -1)) {
-            byZone.put(id, readings);
+            byZone.put(id, meanings);
         }
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry says of its day.
+ * The day of an entry as written. Each component is optional.
  *
- * @param shift how many days after the date of the line: {@code +1 day}
+ * @param shift the number of days after the date of the line: {@code +1 day}
  * @param weekday the day of the week
  * @param date the date, with or without a year
  */
@@ -21,13 +21,13 @@ public record DayHint(Optional<Integer> shift, Optional<DayOfWeek> weekday, Opti
     static final DayHint NONE = new DayHint(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * A date whose year may be left open.
+     * A date with an optional year.
      *
-     * @param other what the day is in countries that write the day first, if that is another: {@code 11/12/2021}
+     * @param other the second meaning of a date such as {@code 11/12/2021}, in which the day comes first
      */
     public record PartialDate(Optional<Integer> year, MonthDay day, Optional<MonthDay> other) {
 
-        /** {@return the date in its year, or in the one that brings it nearest to another date} */
+        /** {@return the date in its year; without a year, the one that is nearest to another date} */
         public LocalDate near(LocalDate date) {
             // Leap days are at most eight years apart.
             return Stream.concat(Stream.of(day), other.stream())
@@ -60,7 +60,7 @@ public record DayHint(Optional<Integer> shift, Optional<DayOfWeek> weekday, Opti
         return equals(NONE);
     }
 
-    /** {@return both together, or null if both say the same kind of thing} */
+    /** {@return a hint with the components of both, or null if both have the same component} */
     @Nullable
     DayHint and(DayHint other) {
         boolean twice = (shift.isPresent() && other.shift.isPresent())

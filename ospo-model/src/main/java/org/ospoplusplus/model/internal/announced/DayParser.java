@@ -13,14 +13,14 @@ import org.ospoplusplus.model.internal.announced.Tokens.Kind;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
- * Reads what tells a day: a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18
- * November 2021}, {@code 18-Nov-2021}, {@code Nov 18}; {@code 11/12/2021} is a day in November or in December,
- * whichever is nearer to the date of the line), or a shift ({@code +1 day}, {@code (-1)}, {@code next day}).
- * Names are those of English, in full or short, and the full ones of French, German and Spanish.
+ * Reads a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18 November 2021},
+ * {@code 18-Nov-2021}, {@code Nov 18}), or a shift ({@code +1 day}, {@code (-1)}, {@code next day}). The date
+ * {@code 11/12/2021} is in November or in December; the one nearer to the date of the line counts. Names may be
+ * English, full or short, or full names in French, German or Spanish.
  */
 final class DayParser {
 
-    /** From Monday. */
+    /** In the order of the weekdays, from Monday on. */
     private static final Map<String, DayOfWeek> WEEKDAYS = names(
             DayOfWeek.values(),
             "mon monday mondays lundi montag lunes",
@@ -31,7 +31,7 @@ final class DayParser {
             "sat saturday saturdays samedi samstag sabado",
             "sun sunday sundays dimanche sonntag domingo");
 
-    /** From January. */
+    /** In the order of the months, from January on. */
     private static final Map<String, Month> MONTHS = names(
             Month.values(),
             "jan january janvier januar enero",
@@ -62,7 +62,7 @@ final class DayParser {
 
     private DayParser() {}
 
-    /** {@return what is said of the day at an index, or null if nothing is} */
+    /** {@return the day at an index, or null if no day begins there} */
     static @Nullable Parsed<DayHint> at(Tokens tokens, int index) {
         Token first = tokens.at(index);
         DayOfWeek weekday = WEEKDAYS.get(first.text());
@@ -103,7 +103,9 @@ final class DayParser {
         if (isDayWord(tokens, index + 2)) {
             return new Parsed<>(DayHint.shift(days), index + 3);
         }
-        // Without the word, more is no shift between two places on Earth, and 1-2 is a range, CET+1 an offset.
+        // Without the word, a shift of more than two days is impossible between two places on Earth; also, 1-2 is a
+        // range, and
+        // CET+1 is an offset.
         boolean apart = !first.glued() || tokens.at(index - 1).kind() == Kind.SIGN;
         return apart && Math.abs(days) <= 2 && !TimeParser.followsHour(tokens, index + 2)
                 ? new Parsed<>(DayHint.shift(days), index + 2)
@@ -134,7 +136,7 @@ final class DayParser {
         return null;
     }
 
-    /** A date whose first number is the month in some countries, and the day in others. */
+    /** Reads a date whose first number is the month in some countries, and the day in others. */
     private static @Nullable Parsed<DayHint> slashed(Token year, int one, int other, int next) {
         Parsed<DayHint> monthFirst = date(year, one, other, next);
         Parsed<DayHint> dayFirst = date(year, other, one, next);
@@ -147,8 +149,8 @@ final class DayParser {
     }
 
     /**
-     * {@return the index of the weekday or the week that an ordinal at an index counts, or -1} The days of {@code 1st and 3rd
-     * Tuesday} are those of a cadence, which a line of times doesn't check.
+     * {@return the index of the weekday or week after one or more ordinals, or -1} {@code 1st and 3rd Tuesday} is a
+     * cadence and not a day of the line, so that it is skipped.
      */
     static int counted(Tokens tokens, int index) {
         int next = index;
@@ -179,7 +181,7 @@ final class DayParser {
         }
         boolean joined =
                 tokens.at(index + 1).gluedTo("-") && tokens.at(index + 2).glued();
-        int month = joined ? index + 2 : behindOrdinal(tokens, index + 1);
+        int month = joined ? index + 2 : afterOrdinal(tokens, index + 1);
         Month name = MONTHS.get(tokens.at(month).text());
         if (name != null
                 && joined
@@ -201,7 +203,7 @@ final class DayParser {
         return withYear(tokens, next, month.getValue(), tokens.at(day).value());
     }
 
-    private static int behindOrdinal(Tokens tokens, int index) {
+    private static int afterOrdinal(Tokens tokens, int index) {
         int next = ORDINAL_ENDS.contains(tokens.at(index).text())
                         || tokens.at(index).is(".")
                 ? index + 1
@@ -209,7 +211,10 @@ final class DayParser {
         return tokens.at(next).is("of") || tokens.at(next).is("de") ? next + 1 : next;
     }
 
-    /** Four digits behind a day are its year, unless a zone or a unit makes a time of them: {@code Nov 18, 2000 UTC}. */
+    /**
+     * Four digits after a day are its year, unless a zone or a unit shows that they are a time:
+     * {@code Nov 18, 2000 UTC}.
+     */
     private static @Nullable Parsed<DayHint> withYear(Tokens tokens, int index, int month, int day) {
         int year = OF.contains(tokens.at(index).text()) ? index + 1 : index;
         boolean given = tokens.at(year).isNumber(4, 4)
@@ -218,7 +223,10 @@ final class DayParser {
         return given ? date(tokens.at(year), month, day, year + 1) : date(null, month, day, index);
     }
 
-    /** {@return whether a zone makes a time of the digits before it} In {@code 3 Apr 2021 UTC at 20:00}, it does not. */
+    /**
+     * {@return whether a zone shows that the digits before it are a time} In {@code 3 Apr 2021 UTC at 20:00}, they
+     * aren't.
+     */
     private static boolean isTimeIn(Tokens tokens, int index) {
         Parsed<ZoneName> zone = ZoneParser.at(tokens, index);
         return zone != null

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A time or range, its zones and its day, while they are read. Each zone makes an entry of its own. */
+/** A time or range, its zones and its day, while they are being read. Each zone makes an entry. */
 final class Draft {
 
     private final String line;
@@ -14,18 +14,18 @@ final class Draft {
     private final boolean zoneFirst;
     private final List<ZoneName> zones;
     private Span span;
-    private DayHint marks;
+    private DayHint dayHint;
     private int end;
-    /** Whether a problem about its zone has been reported. */
+    /** Whether a problem about the zone has been reported. */
     private boolean isBroken;
 
     /**
-     * @param start where it begins, with its day and the zones before it
-     * @param time the words for the time
-     * @param end where these words end
-     * @param zones the zones before it
+     * @param start the position at which the time begins, or the day or the zones before it
+     * @param time the words of the time
+     * @param end the position at which these words end
+     * @param zones the zones before the time
      */
-    Draft(String line, int start, String time, int end, Span span, List<ZoneName> zones, DayHint marks) {
+    Draft(String line, int start, String time, int end, Span span, List<ZoneName> zones, DayHint dayHint) {
         this.line = line;
         this.start = start;
         this.time = time;
@@ -33,14 +33,14 @@ final class Draft {
         this.span = span;
         this.zones = new ArrayList<>(zones);
         this.zoneFirst = !zones.isEmpty();
-        this.marks = marks;
+        this.dayHint = dayHint;
     }
 
     int start() {
         return start;
     }
 
-    /** {@return its words, fit to be shown} */
+    /** {@return the words, shortened, without links and control characters} */
     String text() {
         return Phrases.excerpt(line, start, end);
     }
@@ -57,7 +57,12 @@ final class Draft {
         isBroken = true;
     }
 
-    /** {@return whether a zone belongs here} A second one does after a slash, in parentheses, or as a place or offset. */
+    /**
+     * Adds a zone, if it belongs to this time. A second zone belongs to it after a slash, in parentheses, or if one of
+     * both is a place or an offset.
+     *
+     * @return whether the zone was added
+     */
     boolean add(ZoneName zone, String separator) {
         if (isBroken || zones.size() >= LineParser.MAX_ENTRIES) {
             return false;
@@ -82,13 +87,13 @@ final class Draft {
         return belongs;
     }
 
-    /** {@return whether it is a time with a zone and no end yet} */
+    /** {@return whether this is a time with a zone, but without an end} */
     boolean lacksEnd() {
         return !zones.isEmpty() && span.end().isEmpty();
     }
 
     boolean isIn(ZoneName zone) {
-        return zones.get(zones.size() - 1).readings().equals(zone.readings());
+        return zones.get(zones.size() - 1).meanings().equals(zone.meanings());
     }
 
     boolean is24Hour() {
@@ -99,7 +104,11 @@ final class Draft {
         span = Span.between(span.start(), other);
     }
 
-    /** {@return whether it may last so long} It can't if it is a range that lasts longer or shorter. */
+    /**
+     * Sets the duration, unless this is a range of another duration.
+     *
+     * @return whether the duration was set
+     */
     boolean lasts(Duration duration) {
         if (zones.isEmpty() || !span.length().map(duration::equals).orElse(true)) {
             return false;
@@ -108,13 +117,17 @@ final class Draft {
         return true;
     }
 
-    /** {@return whether the day could be added} It can't if the same kind of thing is said already. */
+    /**
+     * Adds a day, unless the same component of the day is known already.
+     *
+     * @return whether the day was added
+     */
     boolean add(DayHint other) {
-        DayHint both = marks.and(other);
+        DayHint both = dayHint.and(other);
         if (both == null) {
             return false;
         }
-        marks = both;
+        dayHint = both;
         return true;
     }
 
@@ -122,7 +135,7 @@ final class Draft {
         end = Math.max(end, position);
     }
 
-    /** Takes in the parenthesis behind, if one was opened in between: {@code 6pm CET (+1 day)}. */
+    /** Includes the closing parenthesis, if the words contain the opening one: {@code 6pm CET (+1 day)}. */
     void close(int position) {
         int opened = line.indexOf('(', start);
         if (opened >= 0 && opened < end) {
@@ -137,7 +150,7 @@ final class Draft {
             WrittenTime writtenTime =
                     zone.isUtc() && !span.start().twelveHour() ? span.start().literal() : span.start();
             String words = zones.size() == 1 ? text : time + " " + zone.text();
-            timeEntries.add(new TimeEntry(start, end, words, writtenTime, span.length(), zone, marks));
+            timeEntries.add(new TimeEntry(start, end, words, writtenTime, span.length(), zone, dayHint));
         }
         return timeEntries;
     }

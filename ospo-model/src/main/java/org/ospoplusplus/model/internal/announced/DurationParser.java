@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
-/** Reads how long something lasts: {@code 90 minutes}, {@code for 2 hours}, {@code (1 hour)}, {@code one hour}. */
+/** Reads a duration: {@code 90 minutes}, {@code for 2 hours}, {@code (1 hour)}, {@code one hour}. */
 final class DurationParser {
 
     private static final Map<String, Integer> NUMBERS = Map.of("one", 1, "an", 1, "two", 2, "three", 3);
@@ -20,8 +20,8 @@ final class DurationParser {
     private DurationParser() {}
 
     /**
-     * {@return the duration at an index, or null if none is there} Hours in digits may be a time of day, too, so they need a
-     * word before them or parentheses around them.
+     * {@return the duration at an index, or null if no duration begins there} Hours in digits could also be a time of
+     * day. Therefore they need a word before them or parentheses around them.
      */
     static @Nullable Parsed<Duration> at(Tokens tokens, int index) {
         Token number = tokens.at(index);

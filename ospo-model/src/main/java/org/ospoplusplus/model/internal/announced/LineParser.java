@@ -9,26 +9,26 @@ import org.ospoplusplus.model.internal.announced.Tokens.Kind;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
- * Reads a line of announced times into its entries. An entry is a time or a range and its zone, in either order; one time may
- * have several zones ({@code 9am EST/COT}, {@code 15:00 CET (UTC+1)}), and is an entry for each. What tells the day belongs to
- * the entry that it stands with; apart from any, at the end, to the first.
+ * Reads a line of announced times into its entries. An entry is a time or a range and its zone, in either order. A time
+ * may have several zones ({@code 9am EST/COT}, {@code 15:00 CET (UTC+1)}); each zone makes an entry. A day belongs to
+ * the entry beside it. A day at the end of the line, apart from all entries, belongs to the first entry.
  *
- * <p>Each entry needs its own zone. What isn't understood is a {@link Problem}, and reading goes on behind the next
- * separator.
+ * <p>Each entry needs its own zone. A part that is not understood becomes a {@link Problem}, and reading continues
+ * after the next separator.
  */
 public final class LineParser {
 
-    /** The most entries, or parts that are no entry, that one line may have. */
+    /** The maximum number of entries and problems in a line. */
     public static final int MAX_ENTRIES = 50;
 
-    /** How many tokens or zones may be between a zone and the time that it leads to. */
+    /** The maximum number of tokens or zones between a zone and its time. */
     private static final int MAX_LEAD = 8;
 
     /**
-     * A part of the line that is no entry.
+     * A part of the line that is not an entry.
      *
-     * @param position where it begins in the line
-     * @param text the part, fit to be shown
+     * @param position the index of its first character in the line
+     * @param text the part, shortened, without links and control characters
      */
     public record Problem(int position, String text, Cause cause, String message) {
 
@@ -44,7 +44,7 @@ public final class LineParser {
     }
 
     /**
-     * What a line was read as, in its order.
+     * The content of a line, in the order of the line.
      *
      * @param isComplete whether the line was read to its end
      */
@@ -54,7 +54,7 @@ public final class LineParser {
     private final List<TimeEntry> timeEntries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Draft draft;
-    /** The zones and the days that were read before the time to which they belong, and where the first of them begins. */
+    /** The zones and the day that come before their time; {@code pendingStart} is the position of the first of them. */
     private final List<ZoneName> pendingZones = new ArrayList<>();
 
     private DayHint pending = DayHint.NONE;
@@ -64,10 +64,10 @@ public final class LineParser {
 
     private boolean inParentheses;
 
-    /** Whether a time in the line can only be one of the 24-hour clock. */
+    /** Whether a time in the line is possible only in the 24-hour clock. */
     private boolean is24Hour;
 
-    /** The end of the last run of characters without spaces that was searched for a link, and that link. */
+    /** The end of the last word that was searched for a link. {@code link} is the link in that word. */
     private int searched;
 
     private @Nullable Hidden link;
@@ -85,7 +85,7 @@ public final class LineParser {
         while (tokens.at(index).kind() != Kind.END) {
             if (tokens.isFull() || timeEntries.size() + problems.size() >= MAX_ENTRIES) {
                 draft = null;
-                problem(tokens.at(index), tokens.at(index).end(), "the line goes on for too long from here");
+                problem(tokens.at(index), tokens.at(index).end(), "the line is too long, and is read only up to here");
                 return line(false);
             }
             index = isLink(index) ? link(index) : step(index);
@@ -93,7 +93,10 @@ public final class LineParser {
         finish();
         leftOver();
         if (timeEntries.isEmpty() && problems.isEmpty()) {
-            problem(tokens.at(0), index == 0 ? 0 : tokens.at(index - 1).end(), "no time is named");
+            problem(
+                    tokens.at(0),
+                    index == 0 ? 0 : tokens.at(index - 1).end(),
+                    "no time was found; write times with their zones, such as 9am ET, 3pm CET");
         }
         return line(true);
     }
@@ -109,16 +112,16 @@ public final class LineParser {
         if (counted > 0) {
             return counted;
         }
-        Parsed<DayHint> marks = DayParser.at(tokens, index);
-        if (marks != null && mark(index, marks)) {
-            return item(marks.next());
+        Parsed<DayHint> dayHint = DayParser.at(tokens, index);
+        if (dayHint != null && addDayHint(index, dayHint)) {
+            return item(dayHint.next());
         }
-        Parsed<Duration> duration = marks == null ? DurationParser.at(tokens, index) : null;
+        Parsed<Duration> duration = dayHint == null ? DurationParser.at(tokens, index) : null;
         if (duration != null && draft != null && draft.lasts(duration.value())) {
             draft.extend(tokens.at(duration.next() - 1).end());
             return item(duration.next());
         }
-        Parsed<Span> span = marks == null ? SpanParser.at(tokens, index) : null;
+        Parsed<Span> span = dayHint == null ? SpanParser.at(tokens, index) : null;
         if (span != null) {
             begin(index, span);
             return item(span.next());
@@ -143,7 +146,7 @@ public final class LineParser {
         return link != null && start >= link.start() && start < link.end();
     }
 
-    /** Skips a link, which may be secret, without quoting it. */
+    /** Skips a link without quoting it, because it may be secret. */
     private int link(int index) {
         int next = index;
         while (tokens.at(next).kind() != Kind.END && isLink(next)) {
@@ -180,16 +183,16 @@ public final class LineParser {
         return isSkipped ? index + 1 : unknown(index);
     }
 
-    private boolean mark(int index, Parsed<DayHint> marks) {
-        boolean isAlone = pending.isEmpty() && pendingZones.isEmpty();
-        if (draft != null && isAlone && (separator.isEmpty() || separator.equals("("))) {
-            boolean added = draft.add(marks.value());
+    private boolean addDayHint(int index, Parsed<DayHint> dayHint) {
+        boolean nothingPending = pending.isEmpty() && pendingZones.isEmpty();
+        if (draft != null && nothingPending && (separator.isEmpty() || separator.equals("("))) {
+            boolean added = draft.add(dayHint.value());
             if (added) {
-                draft.extend(tokens.at(marks.next() - 1).end());
+                draft.extend(tokens.at(dayHint.next() - 1).end());
             }
             return added;
         }
-        DayHint both = pending.and(marks.value());
+        DayHint both = pending.and(dayHint.value());
         if (both == null) {
             return false;
         }
@@ -206,10 +209,10 @@ public final class LineParser {
 
     private void begin(int index, Parsed<Span> span) {
         finish();
-        boolean isAlone = pending.isEmpty() && pendingZones.isEmpty();
+        boolean nothingPending = pending.isEmpty() && pendingZones.isEmpty();
         draft = new Draft(
                 tokens.line(),
-                isAlone ? tokens.at(index).start() : pendingStart,
+                nothingPending ? tokens.at(index).start() : pendingStart,
                 tokens.excerpt(index, span.next()),
                 tokens.at(span.next() - 1).end(),
                 span.value(),
@@ -219,9 +222,9 @@ public final class LineParser {
         pendingZones.clear();
     }
 
-    /** {@return the index behind the end of a range whose start has its zone already, or -1} {@code 9am ET - 10am ET} */
+    /** {@return the index after the end of a range whose start has a zone ({@code 9am ET - 10am ET}), or -1} */
     private int rangeEnd(int index) {
-        int next = draft == null || !draft.lacksEnd() ? -1 : SpanParser.behindConnector(tokens, index);
+        int next = draft == null || !draft.lacksEnd() ? -1 : SpanParser.afterConnector(tokens, index);
         Parsed<WrittenTime> end = next < 0 ? null : SpanParser.end(tokens, next);
         if (draft == null || end == null) {
             return -1;
@@ -231,13 +234,13 @@ public final class LineParser {
         if (!belongs) {
             return -1;
         }
-        int behind = zone == null ? end.next() : zone.next();
+        int after = zone == null ? end.next() : zone.next();
         draft.until(end.value());
-        draft.extend(tokens.at(behind - 1).end());
-        return behind;
+        draft.extend(tokens.at(after - 1).end());
+        return after;
     }
 
-    /** {@return whether a zone belongs to the time before or after it} */
+    /** {@return whether a zone belongs to the time before it or after it} */
     private boolean isTaken(int index, Parsed<ZoneName> zone) {
         Draft before = draft;
         if (before != null && before.lacksZone()) {
@@ -268,17 +271,17 @@ public final class LineParser {
     }
 
     /**
-     * {@return whether the next item is a time} Several zones may lead to it, {@code Paris, Berlin: 17:00}, or a zone and its
-     * day: {@code Paris Thu 19 Dec, 17:00}.
+     * {@return whether a time follows} Several zones may come before it ({@code Paris, Berlin: 17:00}), or a zone and
+     * its day ({@code Paris Thu 19 Dec, 17:00}).
      */
     private boolean leadsToTime(int index, int steps, boolean severalZones) {
         int next = index;
         boolean separated = false;
         boolean hasDay = false;
         for (int step = 0; step < steps; step++) {
-            Parsed<DayHint> marks = DayParser.at(tokens, next);
-            if (marks != null) {
-                next = marks.next();
+            Parsed<DayHint> dayHint = DayParser.at(tokens, next);
+            if (dayHint != null) {
+                next = dayHint.next();
                 hasDay |= !separated;
                 continue;
             }
@@ -310,25 +313,25 @@ public final class LineParser {
                     draft.start(),
                     text,
                     Problem.Cause.UNKNOWN_ZONE,
-                    text + ": names no zone; each time needs its own"));
+                    text + ": this time has no zone; add one, such as ET or UTC+2"));
         }
         timeEntries.addAll(draft.entries());
         is24Hour |= draft.is24Hour();
         draft = null;
     }
 
-    /** A day behind a separator, with no time behind it: a shift of the last entry, or the date of the line. */
+    /** A day after a separator, without a time after it, is a shift of the last entry or the date of the line. */
     private void leftOver() {
         if (pending.isEmpty() || timeEntries.isEmpty()) {
             return;
         }
         int index = pending.shift().isPresent() ? timeEntries.size() - 1 : 0;
         TimeEntry timeEntry = timeEntries.get(index);
-        DayHint both = timeEntry.marks().and(pending);
+        DayHint both = timeEntry.dayHint().and(pending);
         if (both == null) {
             String text =
                     Phrases.excerpt(tokens.line(), pendingStart, tokens.line().length());
-            problems.add(new Problem(pendingStart, text, Problem.Cause.UNREADABLE, text + ": the day is told twice"));
+            problems.add(new Problem(pendingStart, text, Problem.Cause.UNREADABLE, text + ": the day is given twice"));
             return;
         }
         timeEntries.set(index, timeEntry.on(both));
@@ -343,24 +346,22 @@ public final class LineParser {
         int end = tokens.at(next - 1).end();
         if (draft != null && draft.lacksZone() && first.kind() == Kind.WORD) {
             String name = Phrases.excerpt(tokens.line(), first.start(), end);
-            problems.add(
-                    new Problem(
-                            draft.start(),
-                            Phrases.excerpt(tokens.line(), draft.start(), end),
-                            Problem.Cause.UNKNOWN_ZONE,
-                            name
-                                    + ": no zone of this name is known; an id such as Europe/Paris is, or an offset such as UTC+2"));
+            problems.add(new Problem(
+                    draft.start(),
+                    Phrases.excerpt(tokens.line(), draft.start(), end),
+                    Problem.Cause.UNKNOWN_ZONE,
+                    name + ": this zone is not known; use an id such as Europe/Paris, or an offset such as UTC+2"));
             draft.breakOff();
         } else {
-            problem(first, end, "is not understood");
+            problem(first, end, "this part is not understood; remove it or rephrase it");
         }
         return item(next);
     }
 
-    private void problem(Token first, int end, String what) {
+    private void problem(Token first, int end, String message) {
         String text = Phrases.excerpt(tokens.line(), first.start(), end);
         String subject = text.isEmpty() ? "The line is empty" : text;
-        problems.add(new Problem(first.start(), text, Problem.Cause.UNREADABLE, subject + ": " + what));
+        problems.add(new Problem(first.start(), text, Problem.Cause.UNREADABLE, subject + ": " + message));
     }
 
     private boolean endsPart(int index) {
@@ -371,7 +372,7 @@ public final class LineParser {
         return token.kind() == Kind.END || (Words.isSeparator(token.text()) && !inName);
     }
 
-    /** Elsewhere than between entries, "et" is Eastern Time. */
+    /** The word "et" before a number is French; everywhere else it is Eastern Time. */
     private boolean isFrenchAnd(int index) {
         Token token = tokens.at(index);
         return token.is("et")

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds links and e-mail addresses in a line of times, which may be secret: messages must not quote them. */
+/** Finds links and e-mail addresses in a line of times. Messages must not quote them, because they may be secret. */
 final class LinkFinder {
 
     /** An address with a scheme, {@code www.}, a host with a path, query or fragment, or an e-mail address. */
@@ -17,20 +17,20 @@ final class LinkFinder {
     /** Characters that end the text before a link. */
     private static final String BEFORE = "|,;(<[\"";
 
-    /** Characters after a link that are no part of it. */
+    /** Characters after a link that don't belong to it. */
     private static final String AFTER = "|,;)>].\"";
 
     /**
      * A part of a line that must not be quoted.
      *
-     * @param start where it begins
-     * @param end where it ends, exclusive
+     * @param start the index of its first character
+     * @param end the index after its last character
      */
     record Hidden(int start, int end) {}
 
     private LinkFinder() {}
 
-    /** {@return the end of the run of characters without spaces that a position is in} */
+    /** {@return the end of the word at a position; a word is a sequence of characters without spaces} */
     static int wordEnd(String line, int position) {
         int end = position;
         while (end < line.length() && !isSpace(line.charAt(end))) {
@@ -47,7 +47,7 @@ final class LinkFinder {
         return start;
     }
 
-    /** {@return the link in the run of characters without spaces that a position is in, or null} */
+    /** {@return the link in the word at a position, or null} */
     static @Nullable Hidden at(String line, int position) {
         int start = wordStart(line, position);
         int end = wordEnd(line, position);

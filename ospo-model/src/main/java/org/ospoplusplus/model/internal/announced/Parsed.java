@@ -1,9 +1,9 @@
 package org.ospoplusplus.model.internal.announced;
 
 /**
- * What was read at a place in the {@link Tokens} of a line.
+ * The result of reading some {@link Tokens} of a line.
  *
- * @param value what it means
- * @param next the index of the first token behind it
+ * @param value the meaning of the tokens
+ * @param next the index of the first token after them
  */
 record Parsed<T>(T value, int next) {}

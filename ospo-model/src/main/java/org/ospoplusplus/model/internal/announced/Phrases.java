@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.announced.LinkFinder.Hidden;
 import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
 
-/** How times and zones are put into words, in English. */
+/** Writes times and zones in English words. */
 public final class Phrases {
 
     private static final int MAX_EXCERPT = 80;
@@ -23,8 +23,8 @@ public final class Phrases {
     private Phrases() {}
 
     /**
-     * {@return a part of a line, shortened, with an ellipsis for each link, which may be secret, and with U+FFFD for whatever could
-     * upset a terminal}
+     * {@return a part of a line that is safe to show} It is shortened. Each link is replaced by an ellipsis, because it
+     * may be secret. Each character that could disturb a terminal is replaced by U+FFFD.
      */
     static String excerpt(String line, int start, int end) {
         StringBuilder text = new StringBuilder();
@@ -48,7 +48,7 @@ public final class Phrases {
         return position < end ? text.append('…').toString() : text.toString();
     }
 
-    /** {@return a line with single spaces, and without characters that could upset a terminal} */
+    /** {@return a line with single spaces, and without characters that could disturb a terminal} */
     public static String plain(String line) {
         StringBuilder text = new StringBuilder(line.length());
         line.codePoints().forEach(character -> {
@@ -92,26 +92,26 @@ public final class Phrases {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** {@return an instant as an entry could name it: {@code 3am CET (+1 day)}} */
+    /** {@return an instant in the form of an entry: {@code 3am CET (+1 day)}} */
     public static String meant(TimeEntry timeEntry, ZoneMeaning zone, Instant instant, LocalDate date) {
         return zone.isInForce(instant)
                 ? named(timeEntry, zone.name(), LocalDateTime.ofInstant(instant, zone.literal()), date)
-                : civil(timeEntry, zone, instant, date);
+                : generic(timeEntry, zone, instant, date);
     }
 
-    /** {@return an instant as an entry could name it by the civil time of its region: {@code 3pm CEST}} */
-    public static String civil(TimeEntry timeEntry, ZoneMeaning zone, Instant instant, LocalDate date) {
-        return named(timeEntry, civilName(zone, instant), LocalDateTime.ofInstant(instant, zone.place()), date);
+    /** {@return an instant in the form of an entry, in the local time of its region: {@code 3pm CEST}} */
+    public static String generic(TimeEntry timeEntry, ZoneMeaning zone, Instant instant, LocalDate date) {
+        return named(timeEntry, nameInForce(zone, instant), LocalDateTime.ofInstant(instant, zone.place()), date);
     }
 
-    /** {@return the abbreviation in force at an instant where a name comes from, or else the offset} */
-    public static String civilName(ZoneMeaning zone, Instant instant) {
+    /** {@return the abbreviation in force in the region of a name at an instant, or else the offset} */
+    public static String nameInForce(ZoneMeaning zone, Instant instant) {
         return Abbreviations.exact(zone.place(), instant)
                 .map(ZoneMeaning::name)
                 .orElseGet(() -> offset(zone.place().getRules().getOffset(instant)));
     }
 
-    /** {@return one of several meanings: {@code 9am India time (2021-11-18T03:30:00Z)}} */
+    /** {@return one of the meanings of an entry: {@code 9am India time (2021-11-18T03:30:00Z)}} */
     public static String meaning(Reading reading, Instant instant) {
         String force = reading.zone().isInForce(instant) ? "" : ", not in force then";
         return time(reading.time(), true) + " " + reading.zone().region() + " time (" + instant + force + ")";
@@ -127,7 +127,7 @@ public final class Phrases {
         return time(local.toLocalTime(), timeEntry.clock().twelveHour()) + " " + name + shift(days);
     }
 
-    /** {@return how many days an entry is after the line: {@code  (+1 day)}, or nothing for the same day} */
+    /** {@return the number of days from the date of the line, as in {@code  (+1 day)}; empty for the same day} */
     public static String shift(long days) {
         return days == 0 ? "" : String.format(Locale.ROOT, " (%+d day%s)", days, Math.abs(days) == 1 ? "" : "s");
     }

@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of places whose clocks a line may mean: the cities of the time zone database, and other cities and countries that
- * announcements name. A name that is listed for two zones, such as Washington, may mean either. Countries with several zones
- * are not among them (see {@link Regions}). The names are in lower case without accents, and a
- * name that the database has twice means the zone whose id comes first in the alphabet; both have the same clocks.
+ * Names of places that may appear as zones in a line: the cities of the time zone database, and other cities and
+ * countries that announcements name. A name that is listed for two zones, such as Washington, may mean both. Countries
+ * with several zones are in {@link Regions}. The names are in lower case without accents. A name that the database has
+ * twice means the zone whose id is the first in the alphabet; both zones have the same rules.
  */
 final class Places {
 
-    /** Ids of the database with a continent or an ocean; libraries add other ids to those of the JDK. */
+    /** Ids of the database with a continent or an ocean. Other ids may have been added by a library. */
     private static final Pattern CITY = Pattern.compile(
             "(?:Africa|America(?:/Argentina)?|Asia|Atlantic|Australia|Europe|Indian|Pacific)/([A-Z][A-Za-z_'-]+)");
 
-    /** Last parts of ids that are ordinary words, or names of other things. */
+    /** The last parts of ids that are ordinary words or ambiguous names. */
     private static final Set<String> NOT_CITIES = Set.of(
             "act",
             "bay",
@@ -135,7 +135,7 @@ final class Places {
 
     private Places() {}
 
-    /** {@return the zone of a place, as a name without the word "time", or null if the place isn't known} */
+    /** {@return the zone of a place, or null if the place isn't known} The name doesn't contain the word "time". */
     static @Nullable ZoneName named(String name) {
         return BY_NAME.get(name);
     }

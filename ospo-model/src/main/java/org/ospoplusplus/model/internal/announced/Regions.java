@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
- * Countries and continents that have several time zones. After the name of a zone or a city, they tell which one is meant:
- * {@code San Francisco, USA}, {@code 10am CST (US)}, {@code Washington, DC}. They are not the name of a zone by themselves.
+ * Countries and continents that have several time zones. After the name of a zone or a city, they decide between its
+ * meanings: {@code San Francisco, USA}, {@code 10am CST (US)}, {@code Washington, DC}. A region without a zone or city
+ * is not a zone.
  */
 final class Regions {
 
@@ -16,7 +17,7 @@ final class Regions {
 
     private static final List<String> NORTH_AMERICA = List.of("America/", "Pacific/Honolulu");
 
-    /** The beginnings of the ids of their zones, by names in lower case with spaces between all tokens. */
+    /** The prefixes of the zone ids of each region. Its name is in lower case, with spaces between all tokens. */
     private static final Map<String, List<String>> PREFIXES = Map.ofEntries(
             Map.entry("us", NORTH_AMERICA),
             Map.entry("usa", NORTH_AMERICA),
@@ -48,7 +49,7 @@ final class Regions {
 
     private Regions() {}
 
-    /** {@return a name with the region after it, if one is there and the name is one of a zone in that region} */
+    /** {@return a name with the region after it, if the name has a meaning in that region; otherwise the name} */
     static Parsed<ZoneName> qualified(Tokens tokens, int index, Parsed<ZoneName> name) {
         Token sign = tokens.at(name.next());
         boolean opened = sign.is("(");
@@ -57,18 +58,18 @@ final class Regions {
         if (region == null || (opened && !tokens.at(region.next()).is(")"))) {
             return name;
         }
-        List<ZoneMeaning> readings = readingsIn(region.value(), name.value());
+        List<ZoneMeaning> meanings = meaningsIn(region.value(), name.value());
         int next = opened ? region.next() + 1 : region.next();
-        return readings.isEmpty() ? name : new Parsed<>(new ZoneName(tokens.excerpt(index, next), readings), next);
+        return meanings.isEmpty() ? name : new Parsed<>(new ZoneName(tokens.excerpt(index, next), meanings), next);
     }
 
-    /** {@return what a name means in a region, the rare meanings only if there are no others} */
-    private static List<ZoneMeaning> readingsIn(List<String> prefixes, ZoneName name) {
-        List<ZoneMeaning> all = name.readings().stream()
-                .filter(reading -> prefixes.stream().anyMatch(reading.place().getId()::startsWith))
+    /** {@return the meanings of a name in a region; the rare meanings only if there are no usual ones} */
+    private static List<ZoneMeaning> meaningsIn(List<String> prefixes, ZoneName name) {
+        List<ZoneMeaning> all = name.meanings().stream()
+                .filter(meaning -> prefixes.stream().anyMatch(meaning.place().getId()::startsWith))
                 .toList();
         List<ZoneMeaning> usual =
-                all.stream().filter(reading -> !reading.isRare()).toList();
+                all.stream().filter(meaning -> !meaning.isRare()).toList();
         return usual.isEmpty() ? all : usual;
     }
 
@@ -77,7 +78,7 @@ final class Regions {
         return LABELS.contains(tokens.at(index).text()) && tokens.at(index + 1).is(":");
     }
 
-    /** {@return the longest region at an index, or null if there is none, or if a zone has a name that begins with it} */
+    /** {@return the longest region at an index, or null if no region or a zone begins there} */
     private static @Nullable Parsed<List<String>> region(Tokens tokens, int index) {
         StringBuilder name = new StringBuilder();
         Parsed<List<String>> longest = null;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A time of day, or a range that begins at one: {@code 1-3pm}.
+ * A time of day, or a range of two: {@code 1-3pm}.
  *
- * @param start when it begins
- * @param length how far the clock goes on until the end; absent for a single time
- * @param end the end, if it is written; only its form matters
+ * @param start the start
+ * @param length the difference of the local times; absent for a single time
+ * @param end the end as written, if any; it serves only to recognize the 24-hour clock
  */
 record Span(WrittenTime start, Optional<Duration> length, Optional<WrittenTime> end) {
 
@@ -19,7 +19,7 @@ record Span(WrittenTime start, Optional<Duration> length, Optional<WrittenTime> 
 
     private static final Duration HALF_DAY = Duration.ofHours(12);
 
-    /** {@return whether its start or its end can only be a time of the 24-hour clock} */
+    /** {@return whether the start or the end is possible only in the 24-hour clock} */
     boolean is24Hour() {
         return start.is24Hour() || end.filter(WrittenTime::is24Hour).isPresent();
     }
@@ -29,8 +29,8 @@ record Span(WrittenTime start, Optional<Duration> length, Optional<WrittenTime> 
     }
 
     /**
-     * {@return a range} An end that leaves am or pm to its start, or a start that leaves it to its end, makes the shorter of
-     * the two ranges: {@code 11-1pm} begins in the morning. If neither is known, only the length is.
+     * {@return a range} If only one of both times has am or pm, the other gets the half of the day that makes the
+     * shorter range: {@code 11-1pm} begins in the morning. If neither time has am or pm, only the length is known.
      */
     static Span between(WrittenTime start, WrittenTime end) {
         if (start.isFixed() && end.isFixed()) {
@@ -40,7 +40,7 @@ record Span(WrittenTime start, Optional<Duration> length, Optional<WrittenTime> 
             return of(start, end.as(nearest(end, other -> ahead(start, other)), start), DAY);
         }
         if (end.isFixed()) {
-            // In 9-17 the start is in the 24-hour clock, too.
+            // In 9-17, the start is in the 24-hour clock as well.
             WrittenTime begin =
                     end.twelveHour() ? start.as(nearest(start, other -> back(other, end)), end) : start.literal();
             return of(begin, end, DAY);
@@ -68,7 +68,7 @@ record Span(WrittenTime start, Optional<Duration> length, Optional<WrittenTime> 
         return Duration.between(start, end.times().get(0));
     }
 
-    /** {@return a length of less than a cycle, or nothing if the two times are one} */
+    /** {@return a length of less than a cycle, or empty if both times are equal} */
     private static Optional<Duration> positive(Duration length, Duration cycle) {
         long seconds = Math.floorMod(length.toSeconds(), cycle.toSeconds());
         return seconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));

@@ -6,8 +6,8 @@ import org.ospoplusplus.model.internal.announced.Tokens.Kind;
 import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
- * Reads a time of day or a range of two: {@code 1-3pm}, {@code 11 am – 5 pm}, {@code 14:00 to 17:00}, {@code between 1 and
- * 3pm}. A time that is written in both clocks is one: {@code 14:00 (2 PM)}.
+ * Reads a time of day or a range of two: {@code 1-3pm}, {@code 11 am – 5 pm}, {@code 14:00 to 17:00},
+ * {@code between 1 and 3pm}. A time that is written in both clocks is a single time: {@code 14:00 (2 PM)}.
  */
 final class SpanParser {
 
@@ -18,12 +18,12 @@ final class SpanParser {
 
     private static final Set<String> AND = Set.of("and", "&", "et", "y", "und");
 
-    /** Dashes in a row that are one. */
+    /** The maximum number of dashes in a row that count as one. */
     private static final int MAX_DASHES = 3;
 
     private SpanParser() {}
 
-    /** {@return the time or range at an index, or null if none is there} */
+    /** {@return the time or range at an index, or null if no time begins there} */
     static @Nullable Parsed<Span> at(Tokens tokens, int index) {
         Parsed<WrittenTime> start = time(tokens, index);
         if (start == null) {
@@ -36,8 +36,8 @@ final class SpanParser {
                 : new Parsed<>(Span.between(start.value(), end.value()), end.next());
     }
 
-    /** {@return the index behind a dash or a word that leads to the end of a range, or -1 if none is at an index} */
-    static int behindConnector(Tokens tokens, int index) {
+    /** {@return the index after a dash or word at an index that connects the times of a range, or -1} */
+    static int afterConnector(Tokens tokens, int index) {
         if (TO.contains(tokens.at(index).text())) {
             return index + 1;
         }
@@ -49,8 +49,8 @@ final class SpanParser {
     }
 
     /**
-     * {@return the time at an index at which a range ends, or null if none is there} In {@code PT: 4-5:30 / 5:30am India}, the
-     * time after the slash is that of the next entry.
+     * {@return the end of a range at an index, or null if no time begins there} In {@code PT: 4-5:30 / 5:30am India},
+     * the time after the slash belongs to the next entry.
      */
     static @Nullable Parsed<WrittenTime> end(Tokens tokens, int index) {
         return time(tokens, index, false);
@@ -77,8 +77,8 @@ final class SpanParser {
         int next = opened ? again.next() + 1 : again.next();
         WrittenTime first = time.value();
         WrittenTime second = again.value();
-        // 20:00 / 8-9am are two entries.
-        boolean isRange = behindConnector(tokens, next) > 0;
+        // 20:00 / 8-9am is two entries.
+        boolean isRange = afterConnector(tokens, next) > 0;
         boolean inBothClocks = first.isFixed() && second.isFixed() && first.twelveHour() != second.twelveHour();
         if (!opened && (!inBothClocks || isRange)) {
             return time;
@@ -95,12 +95,15 @@ final class SpanParser {
                 && AND.contains(tokens.at(index).text())) {
             return index + 1;
         }
-        int next = behindConnector(tokens, index);
+        int next = afterConnector(tokens, index);
         boolean shift = tokens.at(index).is("-") && DayParser.isDayWord(tokens, index + 2);
         return next < 0 || shift || isOffset(tokens, index) ? -1 : next;
     }
 
-    /** {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} and {@code 9am -05:00} have an offset (ISO 8601). */
+    /**
+     * {@code 09:00-10:00} is a range, but {@code 2021-11-18T09:00-10:00} and {@code 9am -05:00} have an offset (ISO
+     * 8601).
+     */
     private static boolean isOffset(Tokens tokens, int sign) {
         Parsed<ZoneName> offset = ZoneParser.at(tokens, sign);
         if (offset == null) {

@@ -11,9 +11,9 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
  * Reads a time of day: {@code 9am}, {@code 9:30 a.m.}, {@code 9a}, {@code 12 noon}, {@code midnight}, {@code 09:00},
  * {@code 1500}, {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}, {@code 9 o'clock}, {@code 07:00 (am)}.
  *
- * <p>Twelve comes before one: {@code 12am} and {@code midnight} begin the day, {@code 12pm} is noon. A unit, four digits, a
- * leading zero or an hour from 13 on mean the 24-hour clock; {@code 17:00 PM} is read as it is meant. An hour from 1 to 12
- * without any of these, {@code am} and {@code pm} may be either.
+ * <p>{@code 12am} and {@code midnight} are the start of the day, {@code 12pm} is noon. A unit, four digits, a leading
+ * zero or an hour from 13 on show the 24-hour clock. {@code 17:00 PM} is read as 17:00. An hour from 1 to 12 without
+ * any of these may be in the morning or in the afternoon.
  */
 final class TimeParser {
 
@@ -32,7 +32,7 @@ final class TimeParser {
 
     private TimeParser() {}
 
-    /** {@return the time at an index, or null if none is there} */
+    /** {@return the time at an index, or null if no time begins there} */
     static @Nullable Parsed<WrittenTime> at(Tokens tokens, int index) {
         Token first = tokens.at(index);
         LocalTime named = NAMED.get(first.text());
@@ -62,7 +62,7 @@ final class TimeParser {
         return parsed(digits.unmarked(), isOClock(tokens, digits.next) ? digits.next + 3 : digits.next);
     }
 
-    /** {@return whether a unit, minutes, am or pm at an index make a time of the number before it} */
+    /** {@return whether a unit, minutes, am or pm at an index show that the number before it is a time} */
     static boolean followsHour(Tokens tokens, int index) {
         Token token = tokens.at(index);
         return (token.gluedTo(":")
@@ -107,14 +107,14 @@ final class TimeParser {
                 : null;
     }
 
-    /** Hours, minutes and seconds, whatever their values. */
+    /** Hours, minutes and seconds, before their ranges are checked. */
     private record Digits(int hour, int minute, int second, Form form, int next) {
 
-        /** What the digits say of the clock that they are written in. */
+        /** The clock in which the digits may be written. */
         private enum Form {
-            /** One hour, without a leading zero: {@code 9}. */
+            /** An hour without minutes: {@code 9}. */
             BARE,
-            /** Hours and minutes, without a leading zero: {@code 9:30}. */
+            /** Hours and minutes, without a leading zero: {@code 9:30}. Both clocks are possible. */
             LOOSE,
             /** The 24-hour clock: {@code 09:30}, {@code 0930}. */
             EXACT

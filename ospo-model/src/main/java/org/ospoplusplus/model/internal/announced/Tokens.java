@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words, numbers and signs of a line, each once and left to right, {@value #MAX} at most: however long the line is,
- * what reads it looks at a bounded number of them.
+ * The words, numbers and signs of a line, from left to right. Only the first {@value #MAX} are kept, so that the work
+ * of the parsers is bounded.
  */
 final class Tokens {
 
     static final int MAX = 1_500;
 
-    /** Longer than any word that is looked up; the rest of a longer one doesn't matter. */
+    /** The number of characters that are kept of a token. No known word is longer. */
     private static final int MAX_LENGTH = 40;
 
-    /** Zero-width spaces and joiners, marks of direction without override, and the selectors of emoji. */
+    /** Zero-width spaces and joiners, direction marks (but not overrides), and the variation selectors of emoji. */
     private static final String DECORATION = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f\u20e3";
 
     enum Kind {
@@ -27,11 +27,11 @@ final class Tokens {
     }
 
     /**
-     * A piece of the line.
+     * A word, a number or a sign.
      *
-     * @param text the ASCII digits, the letters in lower case without accents, or the sign; each dash and tilde is
-     *     {@code -}
-     * @param glued whether it follows the piece before without a space
+     * @param text the ASCII digits, the letters in lower case without accents, or the sign; a dash or tilde of any kind
+     *     is {@code -}
+     * @param glued whether there is no space before the token
      */
     record Token(Kind kind, String text, int start, int end, boolean glued) {
 
@@ -47,7 +47,7 @@ final class Tokens {
             return kind == Kind.NUMBER && text.length() >= minDigits && text.length() <= maxDigits;
         }
 
-        /** {@return the value of a number of nine digits at most} */
+        /** {@return the value of a number of at most nine digits} */
         int value() {
             return Integer.parseInt(text);
         }
@@ -70,7 +70,7 @@ final class Tokens {
         return line;
     }
 
-    /** {@return the words of some tokens, fit to be shown} */
+    /** {@return the words of some tokens, shortened, without links and control characters} */
     String excerpt(int from, int to) {
         return Phrases.excerpt(line, at(from).start(), at(to - 1).end());
     }
@@ -156,8 +156,8 @@ final class Tokens {
     }
 
     /**
-     * {@return whether a character is only for show: an emoji, the flag of a country, or what joins emoji} Characters that
-     * change the direction of a text are not among them.
+     * {@return whether a character is only decoration: an emoji, a flag, or a character that joins emoji} Characters
+     * that override the direction of a text are not decoration.
      */
     private static boolean isDecoration(int character) {
         return switch (Character.getType(character)) {
@@ -166,7 +166,9 @@ final class Tokens {
         };
     }
 
-    /** No-break spaces included, which Java doesn't call white space. */
+    /**
+     * {@return whether a character is a space} This includes no-break spaces, which Java doesn't count as white space.
+     */
     private static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

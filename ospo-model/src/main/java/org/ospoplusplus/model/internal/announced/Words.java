@@ -9,7 +9,7 @@ final class Words {
             ",", "/", "|", ";", "(", ")", "[", "]", "{", "}", "&", "=", "\\", "\u00b7", "\u2022", "\u2192", "\u21d2",
             "and", "und", "y", "or", "oder", "ou", "resp");
 
-    /** Words and signs that say nothing of the time. A word that might change the meaning is not among them. */
+    /** Words and signs that are skipped. A word that might change the meaning of a time must not be added here. */
     private static final Set<String> FILLERS = Set.of(
             // English
             "at",

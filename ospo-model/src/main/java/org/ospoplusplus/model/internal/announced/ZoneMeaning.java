@@ -7,31 +7,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that the name of a zone may mean: an offset, the civil time of a region, or an offset that is one half of a
- * region's year.
+ * One of the meanings of a zone name: a fixed offset ({@code UTC+2}), the local time of a region ({@code ET}, a generic
+ * name), or the offset of a region in a part of the year ({@code EST}).
  *
  * @param name the name in its usual spelling
- * @param region whose name it is, as readers know it
- * @param offset what it means to the letter; absent where the name is one of civil time: {@code ET}
- * @param places where people keep that offset under that name, at least for a part of the year; the first is the one whose
- *     civil time is meant where the offset can't be
- * @param use how the name is used
+ * @param region the name of the region for readers
+ * @param offset the literal meaning; absent for a generic name
+ * @param places the regions that use the offset under this name, at least in a part of the year; the local time of the
+ *     first region is the generic meaning
+ * @param use how people use the name
  */
 public record ZoneMeaning(String name, String region, Optional<ZoneOffset> offset, List<ZoneId> places, Use use) {
 
-    /** How a name is used. */
+    /** How people use a name. */
     public enum Use {
-        /** For its offset, in the part of the year to which it belongs. */
+        /**
+         * For its offset, in the part of the year in which the offset is in force, or as a generic name without an
+         * offset.
+         */
         EXACT,
-        /** All year round, too, for the civil time of its region: {@code CET}. */
+        /** For its offset, but often all year round for the local time of its region: {@code CET}. */
         ALL_YEAR,
-        /** For the civil time of a place that it names: {@code Toronto time}. */
+        /** For the local time of the place in the name: {@code Toronto time}. */
         PLACE,
-        /** Seldom: considered only where the others of that name don't agree with the line. */
+        /** Rarely; counts only if the entries don't agree with another meaning of the name. */
         RARE
     }
 
-    static ZoneMeaning civil(String name, String region, ZoneId zone) {
+    static ZoneMeaning generic(String name, String region, ZoneId zone) {
         return new ZoneMeaning(name, region, Optional.empty(), List.of(zone), Use.EXACT);
     }
 
@@ -43,26 +46,26 @@ public record ZoneMeaning(String name, String region, Optional<ZoneOffset> offse
         return new ZoneMeaning(name, name, Optional.of(offset), List.of(), Use.EXACT);
     }
 
-    /** {@return what it means to the letter} */
+    /** {@return the offset, or the region of a generic name} */
     public ZoneId literal() {
         return offset.<ZoneId>map(exact -> exact).orElseGet(() -> places.get(0));
     }
 
-    /** {@return the region whose civil time it may stand for, if that isn't what it means to the letter} */
-    public Optional<ZoneId> civil() {
+    /** {@return the region whose local time is the generic meaning, if the literal meaning is an offset} */
+    public Optional<ZoneId> genericZone() {
         return offset.flatMap(exact -> places.stream().findFirst());
     }
 
-    /** {@return the region whose clocks it speaks of, or the offset where there is no such region} */
+    /** {@return the first region, or the offset if there is no region} */
     public ZoneId place() {
-        return civil().orElseGet(this::literal);
+        return genericZone().orElseGet(this::literal);
     }
 
     public boolean isRare() {
         return use == Use.RARE;
     }
 
-    /** {@return whether it is in force in its own region, or is in use all year} */
+    /** {@return whether the name is in force in its first region; for a name in use all year, in any region} */
     public boolean isInForceAtHome(Instant instant) {
         return use == Use.ALL_YEAR
                 ? isInForce(instant)
@@ -70,7 +73,9 @@ public record ZoneMeaning(String name, String region, Optional<ZoneOffset> offse
                         .orElse(true);
     }
 
-    /** {@return whether clocks somewhere show this offset under this name at an instant} */
+    /**
+     * {@return whether a region uses the offset under this name at an instant; true for names without offset or region}
+     */
     public boolean isInForce(Instant instant) {
         return offset.isEmpty()
                 || places.isEmpty()

@@ -10,50 +10,50 @@ import java.util.stream.Stream;
  * The name of a zone as written.
  *
  * @param text the words
- * @param readings what they may mean, the usual first; never empty
+ * @param meanings the possible meanings, the usual ones first; never empty
  */
-public record ZoneName(String text, List<ZoneMeaning> readings) {
+public record ZoneName(String text, List<ZoneMeaning> meanings) {
 
     /**
-     * {@return both names as one for the civil time of a region, if each is one half of its year} {@code CET/CEST} means
-     * whichever is in force.
+     * {@return a generic name for two names that mean the two offsets of one region} {@code CET/CEST} means the one
+     * that is in force. Otherwise empty.
      */
     Optional<ZoneName> or(ZoneName other) {
         String both = text + "/" + other.text;
-        return readings.stream()
-                .filter(reading -> other.readings.stream()
-                        .anyMatch(half -> half.place().equals(reading.place())
-                                && !half.literal().equals(reading.literal())))
+        return meanings.stream()
+                .filter(meaning -> other.meanings.stream()
+                        .anyMatch(half -> half.place().equals(meaning.place())
+                                && !half.literal().equals(meaning.literal())))
                 .findFirst()
-                .map(reading ->
-                        new ZoneName(both, List.of(ZoneMeaning.civil(both, reading.region(), reading.place()))));
+                .map(meaning ->
+                        new ZoneName(both, List.of(ZoneMeaning.generic(both, meaning.region(), meaning.place()))));
     }
 
     /** {@return a name that may mean this zone or another} */
     ZoneName orElse(ZoneName other) {
         return new ZoneName(
-                text, Stream.concat(readings.stream(), other.readings.stream()).toList());
+                text, Stream.concat(meanings.stream(), other.meanings.stream()).toList());
     }
 
-    /** {@return whether it is the name of a place or an offset, which people write beside the name of a zone} */
+    /** {@return whether this is a place or an offset, which people write beside the name of a zone} */
     boolean isPlaceOrOffset() {
-        return readings.stream()
-                .allMatch(reading -> reading.use() == ZoneMeaning.Use.PLACE
-                        || reading.places().isEmpty());
+        return meanings.stream()
+                .allMatch(meaning -> meaning.use() == ZoneMeaning.Use.PLACE
+                        || meaning.places().isEmpty());
     }
 
-    /** {@return whether it may be one half of a region's year} */
+    /** {@return whether all meanings are offsets of a region, so that the name may be a half of {@code CET/CEST}} */
     boolean isHalf() {
-        return readings.stream().allMatch(reading -> reading.civil().isPresent());
+        return meanings.stream().allMatch(meaning -> meaning.genericZone().isPresent());
     }
 
-    /** {@return whether it can only mean UTC, whose users write the 24-hour clock} */
+    /** {@return whether the name can only mean UTC, which people write with the 24-hour clock} */
     boolean isUtc() {
-        return readings.stream().allMatch(reading -> reading.literal().equals(ZoneOffset.UTC));
+        return meanings.stream().allMatch(meaning -> meaning.literal().equals(ZoneOffset.UTC));
     }
 
     ZoneName withText(String words) {
-        return new ZoneName(words, readings);
+        return new ZoneName(words, meanings);
     }
 
     static ZoneName of(ZoneId zone) {

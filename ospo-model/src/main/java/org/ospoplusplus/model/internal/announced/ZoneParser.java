@@ -12,8 +12,8 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
 /**
  * Reads the name of a zone: an {@linkplain Abbreviations abbreviation} or the words for it ({@code Pacific Time (US and
  * Canada)}), a {@linkplain Places place} ({@code Toronto time}), an id of the time zone database that has a slash
- * ({@code Europe/Paris}), {@code UTC} or {@code GMT} with an offset ({@code UTC+2}, {@code GMT-03:30}, {@code UTC -3}), an
- * offset of at least four digits ({@code +0200}), or a name as Windows lists it:
+ * ({@code Europe/Paris}), {@code UTC} or {@code GMT} with an offset ({@code UTC+2}, {@code GMT-03:30}, {@code UTC -3}),
+ * an offset of at least four digits ({@code +0200}), or a name as Windows lists it:
  * {@code (UTC-08:00) Pacific Time (US & Canada)}.
  */
 final class ZoneParser {
@@ -28,7 +28,7 @@ final class ZoneParser {
 
     private ZoneParser() {}
 
-    /** {@return the zone at an index, or null if none is there} */
+    /** {@return the zone at an index, or null if no zone begins there} */
     static @Nullable Parsed<ZoneName> at(Tokens tokens, int index) {
         Token first = tokens.at(index);
         if (first.is("(")) {
@@ -50,7 +50,7 @@ final class ZoneParser {
         return name == null ? null : Regions.qualified(tokens, index, name);
     }
 
-    /** {@code CET/CEST} is one name, for the civil time of a region. */
+    /** Reads {@code CET/CEST} as one generic name for the local time of a region. */
     private static @Nullable Parsed<ZoneName> pair(Tokens tokens, int index, @Nullable Parsed<ZoneName> first) {
         Parsed<ZoneName> second =
                 first != null && tokens.at(first.next()).is("/") ? words(tokens, first.next() + 1) : null;
@@ -70,7 +70,7 @@ final class ZoneParser {
         return token.is("utc") || token.is("gmt") || token.is("ut");
     }
 
-    /** {@code UTC+2}, {@code UTC -3}, {@code UTC/GMT +1} or {@code GMT + 1}, but not a dash between two times. */
+    /** Reads {@code UTC+2}, {@code UTC -3}, {@code UTC/GMT +1} or {@code GMT + 1}, but not a dash between two times. */
     private static @Nullable Parsed<ZoneName> utcOffset(Tokens tokens, int index) {
         boolean both = tokens.at(index + 1).is("/") && isUtc(tokens.at(index + 2));
         int sign = both ? index + 3 : index + 1;
@@ -79,7 +79,7 @@ final class ZoneParser {
             // In "12am UTC / UTC+5: 5am", UTC+5 labels the next time.
             return null;
         }
-        // 15:00 UTC -16:00 is a range, and UTC -3pm names no offset.
+        // 15:00 UTC -16:00 is a range, and UTC -3pm doesn't contain an offset.
         boolean timed = offset != null
                 && !tokens.at(sign).glued()
                 && (TimeParser.followsHour(tokens, offset.next()) || isRangeInUtc(tokens, index, sign, offset.next()));
@@ -95,7 +95,7 @@ final class ZoneParser {
                 && tokens.at(sign + 1).value() >= 13;
     }
 
-    /** {@code (UTC-08:00) Pacific Time (US & Canada)}: the offset is that of winter, all year round. */
+    /** Reads {@code (UTC-08:00) Pacific Time (US & Canada)}. The offset is the standard one, also in summer. */
     private static @Nullable Parsed<ZoneName> listed(Tokens tokens, int index) {
         Parsed<ZoneName> offset = isUtc(tokens.at(index + 1)) ? utcOffset(tokens, index + 1) : null;
         if (offset == null
@@ -104,16 +104,16 @@ final class ZoneParser {
             return null;
         }
         Parsed<ZoneName> name = withTime(tokens, index, words(tokens, offset.next() + 1));
-        if (name == null || name.value().readings().size() != 1) {
+        if (name == null || name.value().meanings().size() != 1) {
             return null;
         }
-        ZoneMeaning reading = name.value().readings().get(0);
-        boolean fits = reading.offset().isEmpty()
+        ZoneMeaning meaning = name.value().meanings().get(0);
+        boolean fits = meaning.offset().isEmpty()
                 && offset.value()
-                        .readings()
+                        .meanings()
                         .get(0)
                         .literal()
-                        .equals(reading.place().getRules().getStandardOffset(RECENT));
+                        .equals(meaning.place().getRules().getStandardOffset(RECENT));
         return fits ? new Parsed<>(name.value().withText(tokens.excerpt(index, name.next())), name.next()) : null;
     }
 
@@ -123,7 +123,7 @@ final class ZoneParser {
         return tokens.at(sign).glued() && tokens.at(sign - 1).kind() == Kind.NUMBER && !dated;
     }
 
-    /** The longest name counts. */
+    /** {@return the longest name at an index, or null if no name begins there} */
     static @Nullable Parsed<ZoneName> words(Tokens tokens, int index) {
         StringBuilder name = new StringBuilder();
         Parsed<ZoneName> longest = null;
@@ -142,11 +142,11 @@ final class ZoneParser {
     }
 
     private static @Nullable ZoneName named(String name) {
-        List<ZoneMeaning> readings = Abbreviations.named(name);
-        return readings.isEmpty() ? Places.named(name) : new ZoneName(name, readings);
+        List<ZoneMeaning> meanings = Abbreviations.named(name);
+        return meanings.isEmpty() ? Places.named(name) : new ZoneName(name, meanings);
     }
 
-    /** Takes in the words behind a name: {@code time}, {@code time zone}, {@code timezone}. */
+    /** Includes the words after a name: {@code time}, {@code time zone}, {@code timezone}. */
     private static @Nullable Parsed<ZoneName> withTime(Tokens tokens, int index, @Nullable Parsed<ZoneName> name) {
         if (name == null) {
             return null;
@@ -168,7 +168,7 @@ final class ZoneParser {
         while (end < line.length() && end < start + MAX_ID_LENGTH && isPartOfId(line.charAt(end))) {
             end++;
         }
-        // Behind an id a slash may separate, a sign begin a shift: Europe/Paris+1 day.
+        // After an id, a slash may be a separator, and a sign may begin a shift: Europe/Paris+1 day.
         for (; end > start; end = lastSeparator(line, start, end)) {
             ZoneId zone = zone(line.substring(start, end));
             if (zone != null) {
@@ -212,7 +212,10 @@ final class ZoneParser {
                 || "/_+-".indexOf(character) >= 0;
     }
 
-    /** Reads {@code +2}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:15}, with so many digits at least. */
+    /**
+     * Reads {@code +2}, {@code +02}, {@code +0200}, {@code +02:00} or {@code +02:00:15}, with a minimum number of
+     * digits.
+     */
     private static @Nullable Parsed<ZoneName> offset(Tokens tokens, int start, int sign, int minDigits) {
         Token number = tokens.at(sign + 1);
         boolean signed = tokens.at(sign).is("+") || tokens.at(sign).is("-");

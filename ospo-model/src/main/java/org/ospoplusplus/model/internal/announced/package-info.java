@@ -1,4 +1,4 @@
-/** The language of announced times, such as {@code 9am PT, 12pm ET}; not exported. */
+/** Parses announced times, such as {@code 9am PT, 12pm ET}, and writes their parts; not exported. */
 @NullMarked
 package org.ospoplusplus.model.internal.announced;
 

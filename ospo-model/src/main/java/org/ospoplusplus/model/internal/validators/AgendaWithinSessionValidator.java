@@ -35,11 +35,11 @@ public final class AgendaWithinSessionValidator implements ConstraintValidator<A
     }
 
     /**
-     * {@return whether a part takes place outside its session} A part may start exactly when a session ends ("17:30
-     * adjourn"), but not on the day after the last of a session of days.
+     * {@return whether a part takes place outside its session} A part may start exactly at the end of a session ("17:30
+     * adjourn"). If only the days of the session are known, a part must start on one of these days.
      *
      * @param item the part
-     * @param when when the session takes place
+     * @param when the time of the session
      */
     public static boolean isOutside(AgendaItem item, When when) {
         Optional<Duration> length = length(when);

@@ -2,22 +2,15 @@ package org.ospoplusplus.model.internal.validators;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.TimesCheck;
-import org.ospoplusplus.model.time.TimesCheck.Code;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AnnouncedTimesAgree;
 
 public final class AnnouncedTimesAgreeValidator implements ConstraintValidator<AnnouncedTimesAgree, Session> {
-
-    /** Codes whose messages show the correct line: the others say what is missing. */
-    private static final Set<Code> CORRECTED = EnumSet.of(
-            Code.NOT_IN_FORCE, Code.GENERIC_READING, Code.DISAGREES, Code.MAYBE_AM_PM, Code.WEEKDAY, Code.DURATION);
 
     @Override
     public boolean isValid(@Nullable Session session, ConstraintValidatorContext context) {
@@ -45,7 +38,7 @@ public final class AnnouncedTimesAgreeValidator implements ConstraintValidator<A
     private static void report(TimesCheck check, ViolationReporter violationReporter) {
         for (TimesCheck.Finding finding : check.findings()) {
             violationReporter.with("entry", finding.entry());
-            boolean isCorrected = CORRECTED.contains(finding.code());
+            boolean isCorrected = finding.code().isCorrectable();
             add(
                     violationReporter,
                     "announced-" + finding.code().code(),

@@ -11,20 +11,21 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** Compares the days of sessions with the rules of their tracks. */
+/** Compares the days of sessions with the cadence rules of their tracks. */
 final class CadenceCheck {
 
     private CadenceCheck() {}
 
-    /** A rule, and the zone in which its days are meant, if one is known. */
+    /** A rule and the zone of its days, if the zone is known. */
     private record Rule(CadenceRule rule, boolean firm, Optional<ZoneId> zone) {
 
-        /** None where the words are no rule, or the rule says only how often. */
+        /** {@return the rule of a cadence; empty if the cadence has no rule, or the rule names no days} */
         static Stream<Rule> of(Optional<Cadence> cadence, Optional<ZoneId> zone) {
             return cadence.stream()
                     .flatMap(published -> published.rule().stream()
@@ -33,13 +34,13 @@ final class CadenceCheck {
                             .map(rule -> new Rule(rule, published.firm(), zone)));
         }
 
-        /** Whether a session is on the rule, as far as its precision tells. */
+        /** {@return whether a session can be on a day of the rule, at the known precision} */
         boolean allows(When when, Map<CadenceRule, Boolean> known) {
             if (when instanceof When.Timed timed) {
                 LocalDate day = zone.map(timed.zonedStart()::withZoneSameInstant)
                         .orElseGet(timed::zonedStart)
                         .toLocalDate();
-                return day.getYear() < 1 || day.getYear() > 9999 || rule.includes(day);
+                return !Years.contains(day.getYear()) || rule.includes(day);
             }
             if (when.firstDay().equals(when.lastDay())) {
                 return rule.includes(when.firstDay());
@@ -51,7 +52,7 @@ final class CadenceCheck {
                             .isPresent();
         }
 
-        /** A rule for 30 February has none, which takes centuries of days to find out. */
+        /** A rule such as 30 February never has a day. The search for one covers centuries, so its result is kept. */
         private static boolean hasDays(CadenceRule rule) {
             return rule.days(LocalDate.of(1, 1, 1)).findFirst().isPresent();
         }
@@ -63,7 +64,7 @@ final class CadenceCheck {
             Session session = group.sessions().get(i);
             List<Rule> rules = ruled.of(session);
             boolean off = !rules.isEmpty() && !ruled.allow(rules, session.when());
-            // A session with earlier dates was moved on purpose, which is at most worth a warning.
+            // A session with earlier dates was moved on purpose, so a deviation is only a warning.
             boolean breaksFirmRule =
                     session.earlierDates().isEmpty() && rules.stream().anyMatch(Rule::firm);
             if (off && breaksFirmRule == firm) {
@@ -86,7 +87,7 @@ final class CadenceCheck {
         private final List<Rule> ofGroup;
         private final IdentityHashMap<Track, List<Rule>> ofTrack = new IdentityHashMap<>();
 
-        /** Whether rules have days at all. */
+        /** Whether a rule has any day. */
         private final Map<CadenceRule, Boolean> known = new HashMap<>();
 
         Rules(WorkingGroup group) {

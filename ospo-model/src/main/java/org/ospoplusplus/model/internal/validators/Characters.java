@@ -1,11 +1,11 @@
 package org.ospoplusplus.model.internal.validators;
 
-/** Characters that change what surrounds them. */
+/** Finds characters that affect the text around them, such as control characters. */
 public final class Characters {
 
     private Characters() {}
 
-    /** What is wrong with a character, if anything. */
+    /** The faults of a character. */
     public enum Fault {
         NONE(""),
         CONTROL("control-character"),
@@ -20,12 +20,15 @@ public final class Characters {
     }
 
     /**
-     * {@return what is wrong with a character}
+     * {@return the fault of a character, or {@code NONE}}
      *
      * @param codePoint any code point
      * @param multiline whether line feeds and tabs are allowed
      */
     public static Fault fault(int codePoint, boolean multiline) {
+        if (isIn(codePoint, ' ', '~')) {
+            return Fault.NONE;
+        }
         if (codePoint == '\n' || codePoint == '\t') {
             return multiline ? Fault.NONE : Fault.CONTROL;
         }
@@ -43,7 +46,7 @@ public final class Characters {
         return (codePoint & 0xFFFE) == 0xFFFE || isIn(codePoint, 0xFDD0, 0xFDEF);
     }
 
-    /** {@return whether a character counts as blank: a text of such characters has no content} */
+    /** {@return whether a character is blank} A text that consists of blank characters is blank. */
     public static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }

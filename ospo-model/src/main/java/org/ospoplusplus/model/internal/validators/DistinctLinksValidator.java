@@ -33,7 +33,7 @@ public final class DistinctLinksValidator implements ConstraintValidator<Distinc
         return names.violationReporter.isValid();
     }
 
-    /** The first name that each link was given. */
+    /** The first name with each link. */
     private static final class Names {
 
         private final Map<URI, String> byLink = new HashMap<>();

@@ -39,7 +39,7 @@ public final class DomainNameValidator implements ConstraintValidator<DomainName
             }
             start = end + 1;
         }
-        // A last label of digits would make it an IP address.
+        // A last label of digits makes the text an IP address.
         return labels >= 2 && !digitsOnly;
     }
 }

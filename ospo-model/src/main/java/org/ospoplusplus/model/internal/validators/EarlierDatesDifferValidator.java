@@ -13,7 +13,7 @@ public final class EarlierDatesDifferValidator implements ConstraintValidator<Ea
         if (session == null) {
             return true;
         }
-        // A session may come back to a date it had before it was moved again: only the latest one must differ.
+        // A session can be moved back to an older date, so only the last earlier date must differ.
         int last = session.earlierDates().size() - 1;
         if (last < 0 || !session.earlierDates().get(last).equals(session.when())) {
             return true;

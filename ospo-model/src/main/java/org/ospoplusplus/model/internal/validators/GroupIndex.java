@@ -14,21 +14,21 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Answers questions about many sessions of one group: each track is looked up in constant time, and the policies of a track are
- * combined only once.
+ * Finds tracks and combines policies for many sessions of one group. It finds a track in constant time, and combines the policies
+ * of a track only once.
  */
 public final class GroupIndex {
 
     private final WorkingGroup group;
     private final Map<String, Track> tracks = new HashMap<>();
 
-    /** By the group and by its tracks. */
+    /** The stances of the group and of its tracks. */
     private final IdentityHashMap<Object, Stance> attribution = new IdentityHashMap<>();
 
     private final IdentityHashMap<Object, Stance> recording = new IdentityHashMap<>();
 
     /**
-     * Looks through the tracks of a group.
+     * Creates an index of a group.
      *
      * @param group the group
      */
@@ -39,7 +39,7 @@ public final class GroupIndex {
         }
     }
 
-    /** {@return the tracks of a session that the group has, each once, in the session's order} */
+    /** {@return the tracks of the group to which a session belongs, each once, in the order of the session} */
     public List<Track> tracksOf(Session session) {
         List<Track> found = new ArrayList<>();
         for (String trackId : new LinkedHashSet<>(session.trackIds())) {

@@ -7,7 +7,8 @@ import org.ospoplusplus.model.validation.Identifier;
 
 public final class IdentifierValidator implements ConstraintValidator<Identifier, CharSequence> {
 
-    private static final int MAX_LENGTH = 200;
+    /** The longest id, in UTF-16 units. */
+    public static final int MAX_LENGTH = 200;
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {

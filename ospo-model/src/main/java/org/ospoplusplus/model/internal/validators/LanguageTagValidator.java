@@ -19,7 +19,7 @@ public final class LanguageTagValidator implements ConstraintValidator<LanguageT
     /** {@return whether a text is a language tag (BCP 47)} */
     public static boolean isTag(CharSequence value) {
         if (value.isEmpty() || value.length() > MAX_LENGTH || value.chars().anyMatch(c -> c == '_')) {
-            return false; // Locale.Builder takes an underscore for a hyphen
+            return false; // Locale.Builder accepts an underscore as a hyphen
         }
         try {
             new Locale.Builder().setLanguageTag(value.toString());

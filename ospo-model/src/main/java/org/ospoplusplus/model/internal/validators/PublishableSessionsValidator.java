@@ -20,7 +20,7 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
         GroupIndex index = new GroupIndex(group);
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
-            if (session.status() == Session.Status.CONFIRMED) {
+            if (session.status().isCertain()) {
                 check(group, index, session, i, violationReporter);
             }
         }
@@ -46,7 +46,7 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
         }
     }
 
-    /** One can walk into a place, and follow a link or dial a number. */
+    /** {@return whether people can join: at a place, by a link or by telephone} */
     private static boolean canBeJoined(Venue venue) {
         return venue.place().isPresent()
                 || venue.online()

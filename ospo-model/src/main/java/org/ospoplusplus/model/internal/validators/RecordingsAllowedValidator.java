@@ -34,7 +34,7 @@ public final class RecordingsAllowedValidator implements ConstraintValidator<Rec
 
     private static void add(ViolationReporter violationReporter, int session, List<Link> links) {
         for (int j = 0; j < links.size(); j++) {
-            if (links.get(j).kind() == Link.Kind.RECORDING) {
+            if (links.get(j).kind().isRecording()) {
                 violationReporter
                         .at("recording-under-policy")
                         .addPropertyNode("sessions")

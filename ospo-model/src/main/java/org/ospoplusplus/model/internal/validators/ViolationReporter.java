@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Violations by their code, in place of the constraint's default one. */
+/** Reports violations with their codes, and disables the default violation of the constraint. */
 final class ViolationReporter {
 
     private final ConstraintValidatorContext context;
@@ -21,10 +21,10 @@ final class ViolationReporter {
     }
 
     /**
-     * Starts a violation that is to be given a place below the value.
+     * Starts a violation, to which the caller adds a place below the value.
      *
-     * @param code the code, whose message comes first
-     * @param suffixes names of texts that follow its message, which are no codes
+     * @param code the code of the message
+     * @param suffixes the names of texts that follow the message; they are not codes
      */
     ConstraintViolationBuilder at(String code, String... suffixes) {
         valid = false;
@@ -35,7 +35,7 @@ final class ViolationReporter {
         return context.buildConstraintViolationWithTemplate(template.toString());
     }
 
-    /** Makes a value available to the messages as {@code {name}}; it is never read as a template. */
+    /** Makes a value available to the messages as {@code {name}}. The value itself is not interpolated. */
     ViolationReporter with(String name, Object value) {
         context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter(name, value);
         return this;

@@ -40,7 +40,7 @@ public final class WebOrMailLinkValidator implements ConstraintValidator<WebOrMa
                 && addressFaults(link).isEmpty();
     }
 
-    /** {@return the codes of the rules about scheme, host, user and address that a link breaks} */
+    /** {@return the codes of the violated rules about scheme, host, user and address} */
     private static List<String> addressFaults(URI link) {
         List<String> faults = new ArrayList<>(0);
         String scheme = link.getScheme() == null ? "" : link.getScheme().toLowerCase(Locale.ROOT);
@@ -63,7 +63,7 @@ public final class WebOrMailLinkValidator implements ConstraintValidator<WebOrMa
         return faults;
     }
 
-    /** Reports the first character of each kind of fault. */
+    /** Reports the first character with each fault. */
     private static void addUnsafeCharacters(String text, ViolationReporter violationReporter) {
         Set<Characters.Fault> found = EnumSet.of(Characters.Fault.NONE);
         int codePoint;

@@ -1,4 +1,4 @@
-/** The validators behind the constraints. Public for Hibernate Validator, which creates them; not exported. */
+/** The validators of the constraints. They are public because Hibernate Validator creates them; they are not part of the API. */
 @NullMarked
 package org.ospoplusplus.model.internal.validators;
 

@@ -1,4 +1,4 @@
-package org.ospoplusplus.model;
+package org.ospoplusplus.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,23 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Facts;
 
-/** The facts that a naive model loses: each has a home in this one, and can be asked for. */
+/** The model represents each fact that a simple model loses, and answers questions about it. */
 class KindsOfFactTest {
 
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
@@ -66,7 +79,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aPastEventMayHaveAMonthOrAYearAlone() {
+    void aPastEventMayHaveOnlyAMonthOrAYear() {
         WorkingGroup group = Facts.monthOrYearAlone();
 
         assertThat(session(group, "founding").when()).isEqualTo(new When.InMonth(YearMonth.of(2019, 10)));
@@ -74,7 +87,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aCampOfSeveralDaysHoldsDatedTalks() {
+    void aCampOfSeveralDaysHasDatedTalks() {
         Session camp = session(Facts.campOfSeveralDays());
 
         LocalDateTime closing = camp.when()
@@ -87,7 +100,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void anEndThatNobodyGaveIsNotInvented() {
+    void anUnknownEndRemainsUnknown() {
         Session session = session(Facts.endNotGiven());
 
         assertThat(session.when())
@@ -96,7 +109,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aTwoHourSpecialSaysHowLongItLasts() {
+    void aTwoHourSpecialHasADuration() {
         Session session = session(Facts.twoHourSpecial());
 
         assertThat(session.format()).contains("2 hour spécial");
@@ -143,7 +156,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void eachPartHasHostsOfItsOwn() {
+    void eachPartHasItsOwnHosts() {
         Session session = session(Facts.partsWithHostsOfTheirOwn());
         Guest main = Guest.organization("City of Graz – Gradec ⛰").withRole(Guest.Role.HOST);
         Guest community = Guest.person("Joana Vidál").withRole(Guest.Role.HOST);
@@ -167,7 +180,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aHostMayBeAnOrganisation() {
+    void aHostMayBeAnOrganization() {
         Session session = session(Facts.organizationAsHost());
 
         assertThat(session.guests()).singleElement().satisfies(host -> {
@@ -190,7 +203,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aGuestWhoWithdrawsAndOneWhoIsAddedAreToldApart() {
+    void aWithdrawnGuestAndAnAddedGuestDiffer() {
         WorkingGroup group = Facts.guestReplaced();
         Session session = session(group);
         Guest second = Guest.person("Tomás Reis").withRole(Guest.Role.SPEAKER);
@@ -240,7 +253,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aSessionThatVanishedWithoutAWordIsNotPublished() {
+    void aWithdrawnSessionIsNotPublished() {
         WorkingGroup group = Facts.vanished();
 
         assertThat(session(group).status()).isEqualTo(Session.Status.WITHDRAWN);
@@ -248,7 +261,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aTitleAndATrackNameThatChangedTheirSpellingKeepTheOldOnes() {
+    void aTitleAndATrackNameKeepTheirOldSpellingsAsAliases() {
         WorkingGroup group = Facts.changedSpelling();
         Session session = session(group);
 
@@ -262,7 +275,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void oneRegistersByTicketMailMailingListInvitationOrNotAtAll() {
+    void registrationIsByTicketMailMailingListInvitationOrNotNecessary() {
         Session session = session(Facts.waysToRegister());
 
         assertThat(session.registrations())
@@ -296,7 +309,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aConferenceThatASessionIsPartOfOrBesideHasDatesOfItsOwn() {
+    void aRelatedConferenceHasItsOwnDates() {
         Session session = session(Facts.conferencesWithDates());
         When forum = When.on(LocalDate.of(2024, 5, 16));
         When fair = When.between(LocalDate.of(2024, 5, 17), LocalDate.of(2024, 5, 18));
@@ -337,7 +350,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void underTheChathamHouseRuleWhatWasSaidStaysAndWhoSaidItGoes() {
+    void theChathamHouseRuleKeepsNotesAndRemovesTheirSpeakers() {
         WorkingGroup group = Facts.notesUnderChathamHouseRule();
         Link notes = Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "What was said – ce qui fut dit 𝄞");
 
@@ -357,7 +370,7 @@ class KindsOfFactTest {
     }
 
     @Test
-    void aPlatformThatIsNotOpenSourceSaysWhyItIsUsed() {
+    void aProprietaryPlatformHasARationale() {
         WorkingGroup group = Facts.proprietaryPlatform();
 
         Platform platform = group.venue().flatMap(Venue::online).orElseThrow().platform();

@@ -1,0 +1,32 @@
+package org.ospoplusplus.model;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The elements that a builder has collected. Lists that callers have set are copied, and never changed. */
+final class ElementList<T> extends AbstractList<T> {
+
+    private final List<T> elements;
+
+    private ElementList(List<T> elements) {
+        this.elements = new ArrayList<>(elements);
+    }
+
+    /** {@return a list with one more element; the same list if a builder made it, so that adding is fast} */
+    static <T> List<T> with(List<T> list, T element) {
+        ElementList<T> extended = list instanceof ElementList<T> own ? own : new ElementList<>(list);
+        extended.elements.add(element);
+        return extended;
+    }
+
+    @Override
+    public T get(int index) {
+        return elements.get(index);
+    }
+
+    @Override
+    public int size() {
+        return elements.size();
+    }
+}
