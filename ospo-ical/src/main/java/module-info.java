@@ -1,4 +1,4 @@
-/** Working groups and their sessions as calendars (RFC 5545). */
+/** Reads and writes working groups and their sessions as iCalendar files (RFC 5545). */
 module org.ospoplusplus.ical {
     requires transitive org.ospoplusplus.model;
     requires transitive ical4j.core;
@@ -10,7 +10,7 @@ module org.ospoplusplus.ical {
     exports org.ospoplusplus.ical.ical4j;
     exports org.ospoplusplus.ical.warning;
 
-    // OspoValidator validates the group of a feed.
+    // Hibernate Validator reads the constraint on CalendarFeed.group.
     opens org.ospoplusplus.ical to
             org.hibernate.validator;
 }

@@ -65,15 +65,15 @@ class CalendarInputTest {
         assertThat(outcome.err().lines())
                 .containsExactly(
                         feed
-                                + ":5:1: warning recurrence VEVENT: it repeats, and only its first instance is read; give a"
-                                + " window to read the others: CalendarReader.withWindow, or --window FIRST/LAST of the command"
-                                + " ospo",
+                                + ":5:1: warning recurrence VEVENT: the event recurs, but only its first instance is read; set a"
+                                + " window to read more instances, with CalendarReader.withWindow or the option --window"
+                                + " FIRST/LAST of the command",
                         feed
                                 + ":5:1: warning insecure-link /sessions/0/links/0/url: should be an https link, because others can"
                                 + " read and change http on its way; use https",
                         feed
-                                + ":10:1: warning ignored ATTENDEE: the model has no place for it, and it is left out, here and"
-                                + " wherever it stands");
+                                + ":10:1: warning ignored ATTENDEE: the model cannot hold it; it is left out here and everywhere"
+                                + " else");
     }
 
     @Test
@@ -133,8 +133,8 @@ class CalendarInputTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .isEqualTo(file + ":1:1: error no-calendar (document): no line of it is BEGIN:VCALENDAR:"
-                        + " it is no iCalendar file (RFC 5545, 3.4)\n");
+                .isEqualTo(file + ":1:1: error no-calendar (document): no line is BEGIN:VCALENDAR,"
+                        + " so this is not an iCalendar file (RFC 5545, 3.4)\n");
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class HostileInputsTest {
                                 + "END:VCALENDAR\n",
                         0,
                         3,
-                        ":10:1: warning zone RRULE: BYDAY has an element that is no day of the week"),
+                        ":10:1: warning zone RRULE: BYDAY has an element that is not a day of the week"),
                 Arguments.of(
                         "location-cr.ics",
                         CALENDAR + "BEGIN:VEVENT\nUID:a@b.de\nDTSTART:20200101T000000Z\nLOCATION:"
@@ -120,8 +120,8 @@ class HostileInputsTest {
                         "c01-tzid-slashes-8000.ics",
                         0,
                         2,
-                        ":7:1: warning zone DTSTART: the zone of its TZID is unknown"),
-                Arguments.of("c02-tzid-slashes-exdate-1000.ics", 0, 3, ":5:1: warning recurrence VEVENT: it repeats"),
+                        ":7:1: warning zone DTSTART: its TZID is unknown"),
+                Arguments.of("c02-tzid-slashes-exdate-1000.ics", 0, 3, ":5:1: warning recurrence VEVENT: the event recurs"),
                 Arguments.of("c10b-zones-25.json", 0, 1, ": valid"),
                 Arguments.of("c14-cadence-4.json", 0, 5, " warning off-usual-cadence /sessions/0/when: "),
                 Arguments.of(

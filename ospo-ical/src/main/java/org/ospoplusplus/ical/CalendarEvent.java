@@ -7,15 +7,15 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
 /**
- * One event as it stands in a calendar that is read event by event: a single one, the master of a repeating one, or one that
- * replaces an instance of such.
+ * One {@code VEVENT} of a calendar that is read event by event. The event is a single event, the master of a recurring
+ * event, or an override, which replaces one instance of a recurring event.
  *
- * @param uid the {@code UID} (RFC 5545, 3.8.4.7), which masters and those that replace their instances share
- * @param session the event alone, without its repetitions
- * @param rules the {@code RRULE}s by which it repeats (RFC 5545, 3.3.10), as they stand
- * @param additions the {@code RDATE}s
- * @param exceptions the {@code EXDATE}s
- * @param replaces the {@code RECURRENCE-ID}, if it replaces an instance of the event of that UID
+ * @param uid the {@code UID} (RFC 5545, 3.8.4.7); a master and its overrides have the same one
+ * @param session the event as a session, without repetitions
+ * @param rules the values of the {@code RRULE} properties (RFC 5545, 3.3.10), unchanged
+ * @param additions the dates or times of the {@code RDATE} properties
+ * @param exceptions the dates or times of the {@code EXDATE} properties
+ * @param replaces the {@code RECURRENCE-ID}, which only an override has
  * @since 0.1.0
  */
 public record CalendarEvent(
@@ -26,7 +26,11 @@ public record CalendarEvent(
         List<When> exceptions,
         Optional<When> replaces) {
 
-    /** Refuses null. */
+    /**
+     * Creates an event.
+     *
+     * @throws NullPointerException if a component or an element of a list is null
+     */
     public CalendarEvent {
         Objects.requireNonNull(uid, "CalendarEvent.uid is null");
         Objects.requireNonNull(session, "CalendarEvent.session is null");

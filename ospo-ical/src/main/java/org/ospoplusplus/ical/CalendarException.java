@@ -1,8 +1,8 @@
 package org.ospoplusplus.ical;
 
 /**
- * Input is not a calendar, because it doesn't begin with {@code BEGIN:VCALENDAR} (RFC 5545, 3.4), or output would be larger
- * than {@link CalendarWriter} allows.
+ * Reports that input is not a calendar, because no line is {@code BEGIN:VCALENDAR} (RFC 5545, 3.4), or that output
+ * would be larger than {@link CalendarWriter} allows.
  *
  * @since 0.1.0
  */
@@ -16,7 +16,7 @@ public final class CalendarException extends RuntimeException {
 
     static void requireCalendar(boolean found) {
         if (!found) {
-            throw new CalendarException("no line of it is BEGIN:VCALENDAR: it is no iCalendar file (RFC 5545, 3.4)");
+            throw new CalendarException("no line is BEGIN:VCALENDAR, so this is not an iCalendar file (RFC 5545, 3.4)");
         }
     }
 }

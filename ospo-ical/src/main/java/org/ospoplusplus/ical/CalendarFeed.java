@@ -9,12 +9,12 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * What a calendar says.
+ * The content of a calendar, and the warnings of the reader.
  *
- * @param group the working group, of which a calendar carries id, domain, name, summary, language, links, display zones,
- *     when it last changed, and the ids and names of its tracks; with the sessions in the order of the calendar
- * @param lines the line of the first property of each session, in the order of the sessions
- * @param warnings what was left out, changed or assumed, in the order in which it was found
+ * @param group the working group with the sessions, in the order of the calendar; a calendar carries id, domain, name,
+ *     summary, language, links, display zones, the time of the last change, and the ids and names of the tracks
+ * @param lines the line number of the first property of each session, in the order of the sessions; 1 is the first line
+ * @param warnings a report of each thing that the reader left out, changed or assumed, sorted by line
  * @since 0.1.0
  */
 public record CalendarFeed(@Valid WorkingGroup group, List<Integer> lines, List<CalendarWarning> warnings) {
@@ -22,15 +22,16 @@ public record CalendarFeed(@Valid WorkingGroup group, List<Integer> lines, List<
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /**
-     * Refuses null.
+     * Creates a feed.
      *
-     * @throws IllegalArgumentException if there are not as many lines as sessions
+     * @throws NullPointerException if a component or an element of a list is null
+     * @throws IllegalArgumentException if the number of lines is not the number of sessions
      */
     public CalendarFeed {
         Objects.requireNonNull(group, "CalendarFeed.group is null");
         lines = List.copyOf(lines);
         if (lines.size() != group.sessions().size()) {
-            throw new IllegalArgumentException("CalendarFeed.lines: must be as many as the sessions");
+            throw new IllegalArgumentException("CalendarFeed.lines: must have one element for each session");
         }
         warnings = List.copyOf(warnings);
     }
@@ -41,15 +42,15 @@ public record CalendarFeed(@Valid WorkingGroup group, List<Integer> lines, List<
     }
 
     /**
-     * {@return the line of the first property of the session to which a JSON pointer leads, as those of violations do;
-     * 1 if it leads elsewhere or nowhere}
+     * {@return the line number of the first property of the session that a JSON pointer refers to; 1 if the pointer
+     * does not refer to a session or to a part of a session}
      *
-     * @param pointer a JSON pointer (RFC 6901) into the working group
+     * @param pointer a JSON pointer (RFC 6901) into the working group, such as the pointer of a violation
      */
     public int line(String pointer) {
         String[] steps = pointer.split("/", 4);
         boolean inSession = steps.length > 2 && steps[0].isEmpty() && steps[1].equals("sessions");
-        // An index of RFC 6901 (4): digits without a leading zero.
+        // RFC 6901, section 4: an index has no leading zero.
         return inSession && INDEX.matcher(steps[2]).matches() && Integer.parseInt(steps[2]) < lines.size()
                 ? lines.get(Integer.parseInt(steps[2]))
                 : 1;

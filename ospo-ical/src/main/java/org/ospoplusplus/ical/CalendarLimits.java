@@ -3,50 +3,55 @@ package org.ospoplusplus.ical;
 import org.ospoplusplus.ical.internal.text.ComponentReader;
 
 /**
- * How much {@link CalendarReader} reads of a calendar, so that hostile ones cost little. What is beyond is left out, with a
- * warning.
+ * Limits for {@link CalendarReader}, so that a hostile calendar takes little memory and time. The reader leaves out the
+ * rest of a calendar that exceeds a limit, and adds a warning.
  *
- * @param bytes how long a calendar is
- * @param line how long a line is after it is unfolded, in octets
- * @param nesting how deep components are nested, the calendar itself being the first
- * @param components how many components there are
- * @param properties how many properties a component has
- * @param zones how many {@code VTIMEZONE}s there are
- * @param instances how many times one event is repeated
+ * @param bytes the maximum length of a file, in bytes
+ * @param line the maximum length of an unfolded line, in bytes
+ * @param nesting the maximum depth of components; the calendar itself has depth 1
+ * @param components the maximum number of components in a file
+ * @param properties the maximum number of properties in a component
+ * @param zones the maximum number of {@code VTIMEZONE} components
+ * @param instances the maximum number of instances of one recurring event
  * @since 0.1.0
  */
 public record CalendarLimits(
         long bytes, int line, int nesting, int components, int properties, int zones, int instances) {
 
-    /** 5 MiB, lines of 64 KiB, 4 levels, 10,000 components of 200 properties, 64 zones, 1,000 instances of an event. */
+    /**
+     * The default limits: 5 MiB, lines of 64 KiB, 4 levels, 10,000 components with 200 properties each, 64 time zones,
+     * and 1,000 instances of an event.
+     */
     public static final CalendarLimits DEFAULT =
             new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 200, 64, 1_000);
 
     /**
-     * Refuses what is no limit.
+     * Creates limits.
      *
-     * @throws IllegalArgumentException if a number is less than one
+     * @throws IllegalArgumentException if a number is less than 1
      */
     public CalendarLimits {
         if (bytes < 1 || line < 1 || nesting < 1 || components < 1 || properties < 1 || zones < 1 || instances < 1) {
-            throw new IllegalArgumentException("CalendarLimits: must be 1 or more");
+            throw new IllegalArgumentException("CalendarLimits: each limit must be 1 or more");
         }
     }
 
     /**
-     * {@return these limits for longer or shorter calendars}
+     * {@return these limits with another size of files}
      *
-     * @param newOctets how long a calendar is
-     * @param newComponents how many components there are
+     * @param newBytes the maximum length of a file, in bytes
+     * @param newComponents the maximum number of components in a file
+     * @throws IllegalArgumentException if a number is less than 1
      */
-    public CalendarLimits withSize(long newOctets, int newComponents) {
-        return new CalendarLimits(newOctets, line, nesting, newComponents, properties, zones, instances);
+    public CalendarLimits withSize(long newBytes, int newComponents) {
+        return new CalendarLimits(newBytes, line, nesting, newComponents, properties, zones, instances);
     }
 
     /**
-     * {@return these limits with another number of repetitions}
+     * {@return these limits with another number of instances}
      *
-     * @param newInstances how many times one event is repeated
+     * @param newInstances the maximum number of instances of one recurring event
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public CalendarLimits withInstances(int newInstances) {
         return new CalendarLimits(bytes, line, nesting, components, properties, zones, newInstances);

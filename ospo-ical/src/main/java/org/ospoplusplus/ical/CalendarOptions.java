@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The optional contents of a calendar. */
+/** The options of {@link CalendarWriter} that concern the calendar as a whole. */
 record CalendarOptions(
         Optional<URI> source,
         Optional<Duration> refreshInterval,
@@ -13,7 +13,7 @@ record CalendarOptions(
         Optional<Days> cadences,
         boolean placeholders) {
 
-    /** From the first day to the last, inclusive. */
+    /** A range of days; both ends are inclusive. */
     record Days(LocalDate first, LocalDate last) {}
 
     static final CalendarOptions NONE =

@@ -19,19 +19,20 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Years;
 
 /**
- * Reads calendars (RFC 5545, with 7986, 9073 and 9253): those of {@link CalendarWriter}, whose sessions come back as they
- * were, and any others, of which it takes what the model has a place for and tells the rest in warnings. Only what is no
- * calendar at all is refused.
+ * Reads calendars (RFC 5545, RFC 7986, RFC 9073, RFC 9253). A calendar of {@link CalendarWriter} yields the sessions
+ * that were written. From the calendars of other programs, the reader takes the data that the model can hold, and
+ * reports the rest as warnings. It rejects only input that contains no calendar.
  *
- * <p>Octets are UTF-8. Lines may end with LF alone, names may be in lower case, folds may split characters. Where an
- * {@code X-OSPO-} property contradicts a standard one, another program has changed the file since it was written, and the
- * standard property is believed. The id of a session is its {@code UID} without {@code @} and the group's domain, else made
- * of the whole UID. Zones with the names of IANA zones are those of the JDK, whatever the calendar says of them; others are
- * read by their names in Windows or by the calendar's description of them.
+ * <p>The encoding is UTF-8. The reader accepts lines that end with LF only, names in lower case, and folds within a
+ * character. If an {@code X-OSPO-} property contradicts a standard property, another program has changed the file, and
+ * the reader uses the standard property. If a {@code UID} ends with {@code @} and the domain of the group, the id of
+ * the session is the text before it; otherwise the reader derives the id from the whole {@code UID}. A time zone with
+ * an IANA name has the rules of the JDK, even if the calendar defines the zone in another way. The reader recognizes
+ * the zone names of Windows. For any other name, it uses the {@code VTIMEZONE} of the calendar.
  *
- * <p>An event that repeats becomes a session for each of its instances within {@linkplain #withWindow(LocalDate, LocalDate) a window}, with the
- * start of the instance appended to its id; without a window only the first is read. The result depends neither on the clock
- * nor on the default locale or zone.
+ * <p>A recurring event becomes one session for each instance within a {@linkplain #withWindow(LocalDate, LocalDate)
+ * window}; the id of that session ends with the start of the instance. Without a window, the reader reads only the
+ * first instance. The result does not depend on the clock, the default locale or the default zone.
  *
  * <p>Immutable, and safe to share between threads.
  *
@@ -63,15 +64,15 @@ public final class CalendarReader {
     /**
      * {@return this reader with other limits}
      *
-     * @param newLimits how much is read
+     * @param newLimits the limits; the default is {@link CalendarLimits#DEFAULT}
      */
     public CalendarReader withLimits(CalendarLimits newLimits) {
         return new CalendarReader(Objects.requireNonNull(newLimits, "limits"), defaultZone, group, window);
     }
 
     /**
-     * {@return this reader with the zone of times that are in none, in calendars that don't name one by
-     * {@code X-WR-TIMEZONE}} The default is UTC.
+     * {@return this reader with a zone for floating times, which have no zone of their own (RFC 5545, 3.3.5, form 1)}
+     * If a calendar has {@code X-WR-TIMEZONE}, that zone is used instead. The default is UTC.
      *
      * @param zone a region of the IANA time zone database
      */
@@ -80,22 +81,24 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return this reader for calendars of a working group that is known} What they say of the group itself is not read.
+     * {@return this reader for calendars of a known working group} The result contains this group with the sessions of
+     * the calendar. The reader ignores the properties of the calendar that describe a group.
      *
-     * @param known the group, whose domain tells which ids are its own, and whose tracks and kinds of office are found by
-     *     their names; the sessions it has are replaced
+     * @param known the group; its domain decides how ids are read, and its tracks and kinds of office are found by
+     *     name; its own sessions are not part of the result
      */
     public CalendarReader withGroup(WorkingGroup known) {
         return new CalendarReader(limits, defaultZone, Objects.requireNonNull(known, "group"), window);
     }
 
     /**
-     * {@return this reader with the time for which repeating events are expanded} Events that don't repeat are read whenever
-     * they are. For days in the zone of each event, see {@link #withWindow(LocalDate, LocalDate)}.
+     * {@return this reader with a window for the instances of recurring events} An instance is read if it starts in the
+     * window. Events that do not recur are read at any time. See {@link #withWindow(LocalDate, LocalDate)} for a window
+     * of days in the zone of each event.
      *
-     * @param from the first moment, in whose zone days are meant
-     * @param to the moment after the last
-     * @throws IllegalArgumentException if there is no moment between them
+     * @param from the start of the window, inclusive; all-day instances start at midnight in its zone
+     * @param to the end of the window, exclusive
+     * @throws IllegalArgumentException if the end is not after the start
      */
     public CalendarReader withWindow(ZonedDateTime from, ZonedDateTime to) {
         if (!from.isBefore(to)) {
@@ -105,9 +108,9 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return this reader with the days on which instances of repeating events are read} A day is one in the time zone of the
-     * event: an instance on the evening of 31 March in Los Angeles is on 31 March, although it is 1 April in UTC. Events that
-     * don't repeat are read whenever they are.
+     * {@return this reader with a window of days for the instances of recurring events} Days are counted in the time
+     * zone of each event: an instance on the evening of 31 March in Los Angeles is on 31 March, although it is 1 April
+     * in UTC. Events that do not recur are read at any time.
      *
      * @param first the first day, in the years 1 to 9999
      * @param last the last day, inclusive, in the years 1 to 9999
@@ -124,53 +127,60 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return what a calendar says}
+     * {@return the content of a calendar}
      *
      * @param text the calendar
-     * @throws CalendarException if there is no calendar in it
+     * @throws CalendarException if the text contains no calendar
      */
     public CalendarFeed read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * {@return what a calendar says}
+     * {@return the content of a calendar}
      *
-     * @param octets the calendar
-     * @throws CalendarException if there is no calendar in it
+     * @param bytes the calendar in UTF-8
+     * @throws CalendarException if the bytes contain no calendar
      */
-    public CalendarFeed read(byte[] octets) {
+    public CalendarFeed read(byte[] bytes) {
         try {
-            return read(new ByteArrayInputStream(octets));
+            return read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 
     /**
-     * {@return what a calendar says}
+     * {@return the content of a calendar}
      *
-     * @param in the calendar; left open
+     * @param in the calendar in UTF-8; the stream stays open
      * @throws IOException if the stream throws it
-     * @throws CalendarException if there is no calendar in it
+     * @throws CalendarException if the stream contains no calendar
      */
     public CalendarFeed read(InputStream in) throws IOException {
         return new FeedReader(limits, defaultZone, group, window).read(in);
     }
 
     /**
-     * {@return the events of a calendar as they stand, each read when it is asked for} Memory doesn't grow with the calendar,
-     * whose limits must be {@linkplain CalendarLimits#withSize raised} if it is long. Only what stands before an event is
-     * known of its calendar: time zones that follow are not found. Repeating events are not expanded, nor are editions of
-     * one event compared. An override without an access class of its own has the one of its series, if the series precedes it
-     * and is one of the first 10,000; otherwise it is private. An override without policies has those of its series. Ids are
-     * made of whole UIDs where the calendar doesn't name the group's domain.
+     * {@return the events of a calendar as a lazy stream, in the order of the file} Memory use does not grow with the
+     * calendar. For a long calendar, {@linkplain CalendarLimits#withSize raise the limits}.
      *
-     * <p>The stream throws {@link CalendarException} if there is no calendar, and {@link UncheckedIOException} if {@code in}
-     * fails.
+     * <p>An event is read when only the lines before it and its own are known, with these consequences:
      *
-     * @param in the calendar; left open
-     * @param warnings gets what was left out, changed or assumed, as it is found
+     * <ul>
+     *   <li>A time zone that is defined after the event is not found.
+     *   <li>Recurring events are not expanded, and several editions of one event are all returned.
+     *   <li>An override without an access class has the class of its series if the series precedes the override and is
+     *       among the first 10,000; otherwise the override is private. An override without policies has those of its
+     *       series.
+     *   <li>Ids are derived from whole {@code UID}s if the calendar does not state the domain of the group.
+     * </ul>
+     *
+     * <p>The stream throws {@link CalendarException} if the input contains no calendar, and
+     * {@link UncheckedIOException} if {@code in} fails.
+     *
+     * @param in the calendar in UTF-8; it stays open
+     * @param warnings receives each warning as soon as it is found
      */
     public Stream<CalendarEvent> events(InputStream in, Consumer<? super CalendarWarning> warnings) {
         return StreamSupport.stream(new EventStream(in, limits, defaultZone, group, warnings), false);

@@ -29,34 +29,36 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Writes a working group, or one of its sessions, as a calendar (RFC 5545, with 7986, 9073 and 9253).
+ * Writes a working group, or one of its sessions, as a calendar (RFC 5545, RFC 7986, RFC 9073, RFC 9253).
  *
- * <p>The same input gives the same octets, at any time and place: nothing depends on a clock, on the default locale or zone,
- * or on chance. Lines end with CRLF and hold 75 octets of UTF-8 at most; a fold splits no character, and no letter from its
- * marks where that can be avoided. Whatever stands in a value, it can add no line, property, parameter or component;
- * characters that could (control characters, line separators, bidirectional overrides, lone surrogates) become U+FFFD.
+ * <p>Equal input yields equal bytes. The output does not depend on the clock, on the default locale or zone, or on
+ * random numbers. Lines end with CRLF and have at most 75 bytes of UTF-8. A fold never splits a character; it separates
+ * a letter from its combining marks only if they do not fit in one line. A value cannot add a line, a property, a
+ * parameter or a component: the writer escapes values and replaces unsafe characters (control characters, line
+ * separators, bidirectional overrides, lone surrogates) by U+FFFD.
  *
- * <p>A session is carried whole, private parts included: give the
- * {@linkplain org.ospoplusplus.model.PublicView public view} to this writer if the calendar is public. Where no property of
- * an RFC can hold a component, one named {@code X-OSPO-…} does. A session that is postponed or was withdrawn is
- * {@code CANCELLED} to clients, since it doesn't happen at the time it had, and {@code X-OSPO-STATUS} says more. Times in UTC
- * end with {@code Z}; others name their IANA zone, and each zone is described from the JDK's rules for the years in use. A
- * start that clocks skip is written unchanged. Sessions of which only the month or the year is known are left out, unless
- * {@linkplain #withPlaceholders() placeholders} are asked for.
+ * <p>A calendar contains all components of a session, including private ones. For a public calendar, write the
+ * {@linkplain org.ospoplusplus.model.PublicView public view}. A component that no property of an RFC can hold is
+ * written as {@code X-OSPO-…}. A postponed or withdrawn session has {@code STATUS:CANCELLED}, because it does not take
+ * place at its time; {@code X-OSPO-STATUS} has the exact status. Times in UTC end with {@code Z}. Other times name
+ * their IANA zone, which the calendar defines by the rules of the JDK for the years in use. A start within the gap of a
+ * clock change is written unchanged. Sessions with only a month or a year are left out, unless
+ * {@linkplain #withPlaceholders() placeholders} are requested.
  *
- * <p>Most clients show neither {@code CONFERENCE} nor {@code LINK} nor any property that begins with {@code X-}. So
- * {@code LOCATION} of an online meeting is its public link, and {@code DESCRIPTION}, in plain text, begins with what became
- * of a session that is off or was moved, and has a line for each way to join and each recording. Values marked secret are
- * only in properties that have the mark.
+ * <p>Most clients show neither {@code CONFERENCE} nor {@code LINK} nor any property that begins with {@code X-}.
+ * Therefore, {@code LOCATION} of an online meeting is its public link. {@code DESCRIPTION}, which is plain text, has a
+ * line for each way to join and for each recording; it begins with a notice if the session was moved or does not take
+ * place. Secret values appear only in properties that are marked as secret.
  *
- * <p>The size of a calendar is bounded. Events repeat what the group and its tracks say of venue, policies and contacts, so
- * that a small group could make a huge calendar: a writer refuses to write more than 16 MiB of such repetitions, plus 32
- * times the size of what the sessions say themselves. A time zone takes a few hundred bytes for each year in use before its
- * present rules, and a few hundred for all later years.
+ * <p>The size of a calendar is limited. Each event repeats venue, policies and contacts of the group and its tracks, so
+ * that a small group could result in a huge calendar. The limit for such repetitions is 16 MiB plus 32 times the size
+ * of all other data. A time zone takes a few hundred bytes for each year in use before its present rules, and a few
+ * hundred bytes for all later years.
  *
- * <p>Of the working group, a calendar carries id, domain, name, summary, language, links, display zones, when it last
- * changed, and the ids and names of its tracks; venues, policies and contacts where they apply to a session. Its
- * description, audience, cadence, kinds of office and all else of the tracks are left to JSON.
+ * <p>A calendar contains these components of the working group: id, domain, name, summary, language, links, display
+ * zones, the time of the last change, and the ids and names of the tracks. Venues, policies and contacts appear in the
+ * sessions to which they apply. A calendar does not contain description, audience, cadence and kinds of office of the
+ * group, nor other components of the tracks; JSON does.
  *
  * <p>Immutable, and safe to share between threads.
  *
@@ -64,25 +66,27 @@ import org.ospoplusplus.model.time.When;
  */
 public final class CalendarWriter {
 
-    /** Names this library, not a version of it: a feed must not change because the library does (RFC 5545, 3.7.3). */
+    /**
+     * The product identifier (RFC 5545, 3.7.3) has no version, so that a new version of this library changes no feed.
+     */
     private static final String PRODUCT = "-//OSPO++//ospo-ical//EN";
 
     /**
-     * What those who get the calendar are to do with it: the methods of iTIP (RFC 5546) that need no attendees.
+     * The methods of iTIP (RFC 5546) that need no attendees. A method asks the receiving program for an action.
      *
      * @since 0.1.0
      */
     public enum Method {
-        /** Add the events to a calendar, or replace those that are there by them (RFC 5546, 3.2.1). */
+        /** Adds events to the calendar of the receiver, or replaces earlier editions of them (RFC 5546, 3.2.1). */
         PUBLISH,
-        /** Take the event, which was published, off the calendar (RFC 5546, 3.2.5). */
+        /** Removes a published event from the calendar of the receiver (RFC 5546, 3.2.5). */
         CANCEL
     }
 
-    /** In bytes, how much a calendar may repeat in any case. */
+    /** The number of repeated bytes that any calendar may have. */
     private static final long MAX_REPEATED = 16L << 20;
 
-    /** How much a calendar may repeat beyond that, for each byte that is no repetition. */
+    /** The number of further repeated bytes for each byte that is not a repetition. */
     private static final long MAX_FACTOR = 32;
 
     private static final CalendarWriter DEFAULT = new CalendarWriter(CalendarBridge.create(), CalendarOptions.NONE);
@@ -101,10 +105,11 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with a {@code DTSTAMP} for sessions of which neither their revision nor their group says when they
-     * changed} Without one, such sessions are refused: a writer reads no clock and makes up no time.
+     * {@return this writer with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions without a time of change} A session
+     * has a time of change if its revision or its group has one. Without a timestamp, the writer rejects sessions that
+     * have none, because it reads no clock.
      *
-     * @param timestamp such as the time at which the calendar is made, in the years 1 to 9999; fractions of a second are cut off
+     * @param timestamp a time, usually the present one, in the years 1 to 9999; fractions of a second are dropped
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarWriter withTimestamp(Instant timestamp) {
@@ -112,20 +117,20 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with the place from which clients fetch the calendar anew} ({@code SOURCE}, RFC 7986, 5.8)
+     * {@return this writer with the address from which clients refresh the calendar} ({@code SOURCE}, RFC 7986, 5.8)
      *
-     * @param feed where the calendar is published
+     * @param feed the address of the published calendar
      */
     public CalendarWriter withSource(URI feed) {
         return new CalendarWriter(bridge, options.withSource(feed));
     }
 
     /**
-     * {@return this writer with how often clients should fetch the calendar anew} ({@code REFRESH-INTERVAL}, RFC 7986, 5.7,
-     * and {@code X-PUBLISHED-TTL})
+     * {@return this writer with the interval at which clients should refresh the calendar} ({@code REFRESH-INTERVAL},
+     * RFC 7986, 5.7, and {@code X-PUBLISHED-TTL})
      *
-     * @param interval whole seconds, more than zero
-     * @throws IllegalArgumentException if the interval is not more than zero or has a fraction of a second
+     * @param interval a positive number of whole seconds
+     * @throws IllegalArgumentException if the interval is not positive or has a fraction of a second
      */
     public CalendarWriter withRefreshInterval(Duration interval) {
         if (interval.isNegative() || interval.isZero() || interval.toNanosPart() != 0) {
@@ -135,29 +140,32 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with a method of iTIP} Calendars have none by default: with one, they are messages that programs
-     * act upon, and not feeds. Each event has an {@code ORGANIZER} then, as {@link CalendarBridge#withOrganizers} says.
+     * {@return this writer with a method of iTIP} By default, a calendar has no method and is a feed. A calendar with a
+     * method is a message, and each of its events has an {@code ORGANIZER}; see {@link CalendarBridge#withOrganizers}.
      *
-     * <p>{@link Method#PUBLISH} needs an event; {@link Method#CANCEL} goes with a calendar of one session alone that is
-     * cancelled, postponed or withdrawn, since all events of such a message are one (RFC 5546, 3.2.5). To let people answer,
-     * with {@code REQUEST} and what follows it, is not for a published programme.
+     * <p>{@link Method#PUBLISH} requires at least one event. {@link Method#CANCEL} requires a calendar of a single
+     * session that is cancelled, postponed or withdrawn, because all events of such a message must have the same
+     * {@code UID} (RFC 5546, 3.2.5). The method {@code REQUEST} is not offered: a published program has no attendees
+     * who reply.
      *
-     * @param method what those who get the calendar are to do with it
+     * @param method the method
      */
     public CalendarWriter withMethod(Method method) {
         return new CalendarWriter(bridge.withOrganizers(), options.withMethod(method));
     }
 
     /**
-     * {@return this writer with the firm cadences of tracks and group as recurring events, behind the sessions} They show
-     * when meetings will be of which no more is known: days on which a session of the track stands, or stood before it was
-     * moved, cancelled or not, are left out, in the group's series those of all sessions and of the tracks' series. Some
-     * cadences are left out altogether, as {@link CalendarBridge#cadences} says. A series lasts from the first to the last
-     * meeting between the two days, at the usual time of the track, or as whole days where it has none. Calendars of one
-     * session have no series.
+     * {@return this writer with the firm cadences of the tracks and of the group as recurring events, after the
+     * sessions} Such a series shows future meetings that are not sessions yet.
      *
-     * @param first the first day that may have a meeting, of a year from 1 to 9999
-     * @param last the last such day; the time zones are described up to it
+     * <p>The series of a track leaves out each day on which a session of the track takes place, took place before it
+     * was moved, or was cancelled. The series of the group leaves out the days of all sessions and of the series of the
+     * tracks. Some cadences yield no series; see {@link CalendarBridge#cadences}. A series contains the meetings
+     * between the two days, at the usual time of the track, or as all-day events if there is no usual time. A calendar
+     * of a single session has no series.
+     *
+     * @param first the first possible day of a meeting, in the years 1 to 9999
+     * @param last the last possible day of a meeting; time zones are defined up to this day
      * @throws IllegalArgumentException if the last day is before the first
      */
     public CalendarWriter withCadences(LocalDate first, LocalDate last) {
@@ -168,16 +176,17 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with sessions of which only the month or the year is known} Each is an event on the first day of
-     * the month or year, since an event over all of its days would cover the calendars of those who subscribe. Its title ends
-     * with {@code (June 2027, day to be announced)}; {@code X-OSPO-WHEN} names month or year, and reading restores them.
+     * {@return this writer with events for sessions that have only a month or a year} Such an event is on the first day
+     * of the month or year, because an event of a whole month would fill the calendars of subscribers. Its title ends
+     * with a notice such as {@code (June 2027, day to be announced)}. {@code X-OSPO-WHEN} contains the month or year,
+     * which {@link CalendarReader} restores.
      */
     public CalendarWriter withPlaceholders() {
         return new CalendarWriter(bridge, options.withPlaceholders());
     }
 
     /**
-     * {@return whether calendars of this writer leave a session out, because only its month or year is known}
+     * {@return whether this writer leaves out a session because it has only a month or a year}
      *
      * @param session a session
      * @see #withPlaceholders()
@@ -191,10 +200,10 @@ public final class CalendarWriter {
      * {@return a calendar with all sessions of a working group}
      *
      * @param group the working group
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
-     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
-     * @throws CalendarException if the calendar would be larger than the bound of this class
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
+     * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public String write(WorkingGroup group) {
         return text(out -> write(group, out));
@@ -204,12 +213,12 @@ public final class CalendarWriter {
      * Writes a calendar with all sessions of a working group.
      *
      * @param group the working group
-     * @param out where to; flushed, and left open
+     * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
-     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
-     * @throws CalendarException if the calendar would be larger than the bound of this class
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
+     * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
         ZoneUsage zones = new ZoneUsage();
@@ -220,18 +229,19 @@ public final class CalendarWriter {
     }
 
     /**
-     * Writes a calendar with sessions that come one by one, in constant memory. The sessions that the working group itself
-     * has are left out. Ids are not compared: that no two sessions have the same is left to the caller.
+     * Writes a calendar with the sessions of a stream, in constant memory. The calendar does not contain the sessions
+     * of the working group itself. The caller ensures that the ids of the sessions are unique.
      *
      * @param group the working group of the sessions
-     * @param sessions the sessions, in the order in which they are to be written; taken up to the first that can't be, and
-     *     not closed
-     * @param zones the zones and years of all of them; what is announced and not used does no harm
-     * @param out where to; flushed, and left open
+     * @param sessions the sessions in the order of the calendar; consumed up to the first one that cannot be written,
+     *     and not closed
+     * @param zones the zones and years of all sessions; unused ones do no harm
+     * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a session starts in a zone, or starts or ends in a year, that was not announced;
-     *     the message names its id, and nothing of it is written; or for the reasons of {@link #write(WorkingGroup)}
-     * @throws CalendarException if the calendar would be larger than the bound of this class
+     * @throws IllegalArgumentException if {@code zones} lacks the zone of a session, or a year in which a session
+     *     starts or ends: the message has the id of the session, and nothing of that session is written; or for the
+     *     reasons of {@link #write(WorkingGroup)}
+     * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
             throws IOException {
@@ -245,7 +255,8 @@ public final class CalendarWriter {
     private void writeAll(WorkingGroup group, Iterator<Session> sessions, ZoneUsage zones, OutputStream out)
             throws IOException {
         if (options.cancels()) {
-            throw new IllegalArgumentException("METHOD:CANCEL is for one session alone (RFC 5546, 3.2.5); write each");
+            throw new IllegalArgumentException(
+                    "METHOD:CANCEL allows only one session (RFC 5546, 3.2.5); write one calendar for each session");
         }
         List<CadenceSeries> series = options.cadences()
                 .map(days -> bridge.cadences(group, days.first(), days.last()))
@@ -254,46 +265,48 @@ public final class CalendarWriter {
             zones.add(each.first(), each.last());
         }
         if (options.method().isPresent() && series.isEmpty() && !sessions.hasNext()) {
-            throw new IllegalArgumentException("METHOD:PUBLISH needs an event (RFC 5546, 3.2.1); there is no session");
+            throw new IllegalArgumentException(
+                    "METHOD:PUBLISH requires an event (RFC 5546, 3.2.1), but there is no session; add one");
         }
         write(group, sessions, series, zones, out);
     }
 
     /**
-     * {@return a calendar with one session alone}
+     * {@return a calendar with one session}
      *
      * @param group the working group of the session
-     * @param session one of the group's, or one that is to become so
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
-     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
-     * @throws CalendarException if the calendar would be larger than the bound of this class
+     * @param session the session; the group need not contain it
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
+     * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public String write(WorkingGroup group, Session session) {
         return text(out -> write(group, session, out));
     }
 
     /**
-     * Writes a calendar with one session alone.
+     * Writes a calendar with one session.
      *
      * @param group the working group of the session
-     * @param session one of the group's, or one that is to become so
-     * @param out where to; flushed, and left open
+     * @param session the session; the group need not contain it
+     * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when a session
-     *     changed and there is no {@linkplain #withTimestamp timestamp}; if the calendar isn't one that the
-     *     {@linkplain #withMethod method} goes with, or an event has no organizer that it asks for
-     * @throws CalendarException if the calendar would be larger than the bound of this class
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
+     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
+     * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, Session session, OutputStream out) throws IOException {
         if (options.cancels() && takesPlace(session)) {
             throw new IllegalArgumentException("session " + session.id()
-                    + ": METHOD:CANCEL is for what doesn't take place, but its status is " + session.status());
+                    + ": METHOD:CANCEL requires a session that does not take place, but its status is "
+                    + session.status());
         }
         if (leavesOut(session)) {
             throw new IllegalArgumentException("session " + session.id()
-                    + ": only its month or year is known, and a calendar without events is invalid; leave the session out,"
-                    + " or write it with withPlaceholders");
+                    + ": it has only a month or a year, and a calendar without events is invalid; leave the session out,"
+                    + " or use withPlaceholders");
         }
         ZoneUsage zones = new ZoneUsage();
         zones.add(session.when());
@@ -350,11 +363,11 @@ public final class CalendarWriter {
         componentWriter.flush();
     }
 
-    /** @param last what was written last */
+    /** @param last the event that was written last, for the message */
     private static void requireBounded(String last, ComponentWriter componentWriter) {
         if (componentWriter.repeated() > MAX_REPEATED + MAX_FACTOR * componentWriter.own()) {
             throw new CalendarException(last + ": the calendar up to here repeats " + componentWriter.repeated()
-                    + " bytes of what the group and its tracks say; the limit is " + MAX_REPEATED + " plus "
+                    + " bytes of the group and its tracks; the limit is " + MAX_REPEATED + " plus "
                     + MAX_FACTOR
                     + " times the size of the sessions; shorten policies, venues, contacts and names of the group and its"
                     + " tracks, or write fewer sessions");
@@ -371,7 +384,7 @@ public final class CalendarWriter {
         try {
             output.to(out);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

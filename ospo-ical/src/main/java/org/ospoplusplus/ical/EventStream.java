@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.internal.mapping.CalendarScope;
@@ -28,15 +26,19 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** The events of a calendar, each read when it is asked for. */
+/** The lazy stream behind {@link CalendarReader#events}. */
 final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> {
 
-    /** What the rules of VTIMEZONEs may take: more than for a calendar that is read as a whole, since a stream may be long. */
+    /**
+     * The work for the rules of VTIMEZONEs. A stream gets more than a calendar that is read as a whole, as it may be
+     * long.
+     */
     private static final long STEPS_OF_ZONES = 20_000_000;
 
     private final WarningSink warnings;
-    private final ZoneResolver zones;
     private final ComponentReader componentReader;
+    private final ZoneResolver zones;
+    private final EventScanner scanner;
     private final SeriesMemory series;
     private final CalendarBridge bridge = CalendarBridge.create();
     private final @Nullable WorkingGroup known;
@@ -55,22 +57,18 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         series = new SeriesMemory(warnings);
         zones = new ZoneResolver(defaultZone, new WorkBudget(STEPS_OF_ZONES));
         componentReader = new ComponentReader(in, limits.ofText(), zones, new WorkBudget(0), warnings);
+        scanner = new EventScanner(componentReader, zones, warnings);
         this.known = known;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super CalendarEvent> action) {
         try {
-            CalendarException.requireCalendar(componentReader.findCalendar());
-            for (Component next = componentReader.next(); next != null; next = componentReader.next()) {
-                if (next instanceof VTimeZone zone) {
-                    zones(zone).add(zone, warnings);
-                } else if (next instanceof VEvent event) {
-                    Optional<CalendarEvent> read = event(event);
-                    if (read.isPresent()) {
-                        action.accept(read.get());
-                        return true;
-                    }
+            for (VEvent next = scanner.next(); next != null; next = scanner.next()) {
+                Optional<CalendarEvent> event = event(next);
+                if (event.isPresent()) {
+                    action.accept(event.get());
+                    return true;
                 }
             }
             return false;
@@ -86,7 +84,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         return bridge.sessions(group, warnings);
     }
 
-    /** {@return the scope of the calendar of the event that was scanned last} */
+    /** {@return the defaults of the calendar that contains the latest event} */
     private CalendarScope scope() {
         int calendar = componentReader.calendarOfLast();
         if (scope == null || calendarOfScope != calendar) {
@@ -101,11 +99,10 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
             mapping = begin();
         }
         Function<VEvent, Optional<Session>> sessions = mapping;
-        ZoneResolver own = zones(event);
-        own.readFloating(warnings);
+        EventScanner.zones(event, zones).readFloating(warnings);
         CalendarScope scope = scope();
         return Refusals.ofEvent(
-                        line(event),
+                        ParsedProperty.line(event),
                         "the event is left out",
                         warnings,
                         () -> sessions.apply(event)
@@ -120,19 +117,5 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
                 .map(Property::getValue)
                 .orElse("");
         return new CalendarEvent(uid, session, parts.rules(), parts.additions(), parts.exceptions(), parts.replaces());
-    }
-
-    /** The zones of the calendar in which a component is; those of the first if it is empty. */
-    private ZoneResolver zones(Component component) {
-        List<Property> properties = component.getPropertyList().getAll();
-        return !properties.isEmpty()
-                        && ParsedProperty.zones(properties.get(0)).orElse(zones) instanceof ZoneResolver own
-                ? own
-                : zones;
-    }
-
-    private static int line(VEvent event) {
-        List<Property> properties = event.getPropertyList().getAll();
-        return properties.isEmpty() ? 0 : ParsedProperty.line(properties.get(0));
     }
 }

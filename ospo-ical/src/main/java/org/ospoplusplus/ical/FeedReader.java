@@ -19,7 +19,6 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.internal.mapping.CalendarScope;
@@ -42,18 +41,19 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** The reading of one calendar as a whole. */
+/** Reads one calendar as a whole. */
 final class FeedReader {
 
-    /** Of those that follow, only that there are any is told. */
+    /** After this number of warnings, one final warning reports that more exist. */
     private static final int MAX_WARNINGS = 1_000;
 
-    /** What repetitions may take of the work for a calendar, and what is left for the rules of its VTIMEZONEs. */
+    /** The part of the work for a calendar that the expansion of recurring events may take. */
     private static final long STEPS_OF_REPETITIONS = 3_000_000;
 
+    /** The part of the work for a calendar that the rules of VTIMEZONEs may take. */
     private static final long STEPS_OF_ZONES = 1_000_000;
 
-    /** By which a calendar is known to be one that this library wrote. */
+    /** Only calendars of this library have this property. */
     private static final String OURS = "X-OSPO-DOMAIN";
 
     private final CalendarLimits limits;
@@ -70,7 +70,7 @@ final class FeedReader {
     private final SessionIds ids = new SessionIds(workBudget);
     private boolean full;
 
-    /** Whether a limit left out events, masters among them perhaps. */
+    /** Whether a limit left out events, which may include the masters of overrides. */
     private BooleanSupplier truncated = () -> false;
 
     FeedReader(CalendarLimits limits, ZoneId defaultZone, @Nullable WorkingGroup known, @Nullable Window window) {
@@ -80,7 +80,7 @@ final class FeedReader {
         this.window = Optional.ofNullable(window);
     }
 
-    /** How much work was done, in the steps by which it is bounded; more with more input, but in no unit of time. */
+    /** {@return the number of steps of work that reading took} */
     long steps() {
         return workBudget.taken();
     }
@@ -89,27 +89,24 @@ final class FeedReader {
         if (found.size() < MAX_WARNINGS) {
             found.add(warning);
         } else if (found.size() == MAX_WARNINGS) {
-            String message = "there are more than " + MAX_WARNINGS + " warnings; the others are not told";
+            String message = "there are more than " + MAX_WARNINGS + " warnings; the others are not reported";
             found.add(new CalendarWarning(0, "VCALENDAR", Code.LIMIT, message));
         }
     }
 
     CalendarFeed read(InputStream in) throws IOException {
         ComponentReader componentReader = new ComponentReader(in, limits.ofText(), zones, workBudget, warnings);
-        CalendarException.requireCalendar(componentReader.findCalendar());
+        EventScanner scanner = new EventScanner(componentReader, zones, warnings);
         truncated = componentReader::isTruncated;
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
         IdentityHashMap<VEvent, Integer> calendars = new IdentityHashMap<>();
         int number = 0;
-        for (Component next = componentReader.next(); next != null; next = componentReader.next()) {
-            if (next instanceof VTimeZone zone) {
-                zones(zone).add(zone, warnings);
-            } else if (next instanceof VEvent event) {
-                String alone = "\n" + number++;
-                events.computeIfAbsent(uid(event).orElse(alone), uid -> new ArrayList<>(1))
-                        .add(event);
-                calendars.put(event, componentReader.calendarOfLast());
-            }
+        for (VEvent event = scanner.next(); event != null; event = scanner.next()) {
+            // Each event without a UID is an event of its own.
+            String key = "\n" + number++;
+            events.computeIfAbsent(uid(event).orElse(key), uid -> new ArrayList<>(1))
+                    .add(event);
+            calendars.put(event, componentReader.calendarOfLast());
         }
         componentReader.firstZones().readFloating(warnings);
         WorkingGroup group = known != null ? known : group(componentReader.calendarProperties(), events);
@@ -139,7 +136,7 @@ final class FeedReader {
         return group.toBuilder().modified(latestStamp(events)).build();
     }
 
-    /** The latest DTSTAMP: what another program wrote has changed by then. */
+    /** {@return the latest DTSTAMP, which other programs set to the time of the last change} */
     private static @Nullable Instant latestStamp(Map<String, List<VEvent>> events) {
         return events.values().stream()
                 .flatMap(List::stream)
@@ -151,18 +148,9 @@ final class FeedReader {
                 .orElse(null);
     }
 
-    /** What the editions and instances of an event have in common, unless it is blank. */
+    /** {@return the UID, which a master and its overrides share; empty if it is blank} */
     private static Optional<String> uid(VEvent event) {
         return ParsedProperty.first(event, Property.UID).map(Property::getValue).filter(uid -> !uid.isBlank());
-    }
-
-    /** The zones of the calendar in which a component is; those of the first if it is empty. */
-    private ZoneResolver zones(Component component) {
-        List<Property> properties = component.getPropertyList().getAll();
-        return !properties.isEmpty()
-                        && ParsedProperty.zones(properties.get(0)).orElse(zones) instanceof ZoneResolver own
-                ? own
-                : zones;
     }
 
     private static int line(VEvent event) {
@@ -178,7 +166,7 @@ final class FeedReader {
         IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>(sameUid.size());
         List<RecurrenceExpander.Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
-            zones(event).readFloating(warnings);
+            EventScanner.zones(event, zones).readFloating(warnings);
             Refusals.ofEvent(line(event), "the event is left out", warnings, () -> mapping.apply(event))
                     .flatMap(Function.identity())
                     .ifPresent(session -> {
@@ -198,7 +186,8 @@ final class FeedReader {
                 .filter(ofMaster -> !ofMaster.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        mapped.replaceAll((event, session) -> isOverride(event) ? SeriesMemory.ruled(session, policies) : session);
+        mapped.replaceAll(
+                (event, session) -> isOverride(event) ? SeriesMemory.withPolicies(session, policies) : session);
         List<RecurrenceExpander.Instance> instances = Refusals.ofEvent(
                         line(singles.get(0).event()),
                         "its repetitions are left out",
@@ -209,7 +198,7 @@ final class FeedReader {
                         .toList());
         for (RecurrenceExpander.Instance instance : instances) {
             if (sessions.size() == WorkingGroup.MAX_SESSIONS) {
-                tellFull(line(instance.event()));
+                reportFull(line(instance.event()));
                 return;
             }
             Session session = Objects.requireNonNull(mapped.get(instance.event()));
@@ -222,7 +211,7 @@ final class FeedReader {
         return ParsedProperty.first(event, Property.RECURRENCE_ID).isPresent();
     }
 
-    /** An override without an access class of its own is as private as the series whose instance it replaces. */
+    /** {@return the access class of the series, which applies to overrides without an access class} */
     private Optional<Session.Classification> accessOfSeries(List<VEvent> sameUid) {
         List<Property> properties = new ArrayList<>();
         boolean isOrphaned = truncated.getAsBoolean();
@@ -233,21 +222,22 @@ final class FeedReader {
             }
         }
         if (isOrphaned) {
-            tellOrphaned(sameUid);
+            reportOrphaned(sameUid);
             return Optional.of(Session.Classification.PRIVATE);
         }
-        // The mapping has reported unknown classes.
+        // The mapping has already reported unknown classes.
         return AccessClass.strictest(properties, new WarningSink(reported -> {}));
     }
 
-    private void tellOrphaned(List<VEvent> sameUid) {
+    private void reportOrphaned(List<VEvent> sameUid) {
         sameUid.stream().filter(event -> !AccessClass.isIn(event)).findFirst().ifPresent(event -> {
-            String message = "the event that it repeats may be one that a limit left out; it is treated as private";
+            String message =
+                    "its recurring event is missing, possibly because of a limit; the event is treated as private";
             warnings.add(line(event), Property.RECURRENCE_ID, Code.LIMIT, message);
         });
     }
 
-    /** A group may only have sessions of tracks that it has. */
+    /** {@return the session without tracks that the group lacks, which the model would reject} */
     private Session withKnownTracks(WorkingGroup group, Session session, VEvent event) {
         List<String> known = session.trackIds().stream()
                 .filter(id -> group.track(id).isPresent())
@@ -261,11 +251,11 @@ final class FeedReader {
                         .orElse(line(event)),
                 Property.RELATED_TO,
                 Code.VALUE,
-                "names a track that the group does not have; it is left out");
+                "the group does not have the track; the track is left out");
         return session.toBuilder().trackIds(known).build();
     }
 
-    private void tellFull(int line) {
+    private void reportFull(int line) {
         full = true;
         String message = "there are more than " + WorkingGroup.MAX_SESSIONS + " sessions; the others are left out";
         warnings.add(line, Component.VEVENT, Code.LIMIT, message);

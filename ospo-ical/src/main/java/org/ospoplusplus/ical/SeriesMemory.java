@@ -15,8 +15,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
 
 /**
- * The access classes and policies of the series of a stream, which apply to overrides that have none of their own. Memory is
- * bounded: an override of a series that is not remembered is private.
+ * Remembers the access classes and policies of recurring events in a stream, because they apply to overrides that have
+ * none. The number of remembered events is limited; an override of any other recurring event is private.
  */
 final class SeriesMemory {
 
@@ -33,7 +33,7 @@ final class SeriesMemory {
         this.warnings = warnings;
     }
 
-    /** {@return the session of an event, with what applies to its series} */
+    /** {@return the session of an event; an override receives the access class and policies of its series} */
     Session applied(VEvent event, Session session) {
         String uid = ParsedProperty.first(event, Property.UID)
                 .map(Property::getValue)
@@ -52,19 +52,21 @@ final class SeriesMemory {
             warnings.add(
                     replaced.get(),
                     Code.MISSING,
-                    "the event that it repeats does not precede it, so that its access class is unknown; it is treated as"
-                            + " private");
+                    "its recurring event does not precede it, so that the access class is unknown; the event is treated"
+                            + " as private");
             return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
         }
         if (master == null) {
             return session;
         }
-        Session ruled = ruled(session, master.policies());
-        return AccessClass.isIn(event) ? ruled : AccessClass.atLeast(ruled, Optional.of(master.classification()));
+        Session withPolicies = withPolicies(session, master.policies());
+        return AccessClass.isIn(event)
+                ? withPolicies
+                : AccessClass.atLeast(withPolicies, Optional.of(master.classification()));
     }
 
-    /** {@return a session with the policies of its series, unless it has its own} */
-    static Session ruled(Session session, List<ConductPolicy> ofSeries) {
+    /** {@return the session; if it has no policies, with those of its series} */
+    static Session withPolicies(Session session, List<ConductPolicy> ofSeries) {
         return session.policies().isEmpty() && !ofSeries.isEmpty()
                 ? session.toBuilder().policies(ofSeries).build()
                 : session;

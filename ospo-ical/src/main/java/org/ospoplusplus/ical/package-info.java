@@ -1,9 +1,9 @@
 /**
- * Calendars for every client: {@link org.ospoplusplus.ical.CalendarWriter} turns a working group or one of its sessions into
- * iCalendar (RFC 5545, with 7986, 9073 and 9253), and {@link org.ospoplusplus.ical.CalendarReader} reads any such file.
+ * Reads and writes iCalendar files (RFC 5545, RFC 7986, RFC 9073, RFC 9253).
+ * {@link org.ospoplusplus.ical.CalendarWriter} writes a working group, or one session, as a calendar.
+ * {@link org.ospoplusplus.ical.CalendarReader} reads the calendars of any program.
  *
- * <p>What a session is in the terms of iCalendar is said by {@link org.ospoplusplus.ical.ical4j}; this package frames,
- * escapes and folds it, and describes the time zones in use.
+ * <p>The package {@link org.ospoplusplus.ical.ical4j} maps sessions to events and back.
  *
  * <pre>{@code
  * CalendarFeed feed = CalendarReader.create().read(in);

@@ -20,7 +20,7 @@ import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** The access class of events and calendars (RFC 5545, 3.8.1.3). */
+/** Reads and writes the access class of events and calendars (RFC 5545, 3.8.1.3). */
 class AccessClassTest {
 
     private static final CalendarReader READER = CalendarReader.create()
@@ -101,8 +101,8 @@ class AccessClassTest {
         assertThat(warnings)
                 .extracting(CalendarWarning::toString)
                 .containsExactly(
-                        "line 9: RECURRENCE-ID: the event that it repeats does not precede it, so that its access"
-                                + " class is unknown; it is treated as private [missing]");
+                        "line 9: RECURRENCE-ID: its recurring event does not precede it, so that the access class is"
+                                + " unknown; the event is treated as private [missing]");
     }
 
     @Test
@@ -131,10 +131,9 @@ class AccessClassTest {
                 .extracting(CalendarWarning::toString)
                 .filteredOn(warning -> !warning.contains("[duplicate]"))
                 .containsExactly(
-                        "line 4: X-CALENDARSERVER-ACCESS: is not an access class that is known here; the session is"
-                                + " treated as private [value]",
-                        "line 9: CLASS: is not an access class that is known here; the session is treated as private"
-                                + " [value]");
+                        "line 4: X-CALENDARSERVER-ACCESS: the access class is unknown; the session is treated as"
+                                + " private [value]",
+                        "line 9: CLASS: the access class is unknown; the session is treated as private [value]");
         assertThat(PublicView.of(feed.group()).workingGroup().sessions()).isEmpty();
     }
 

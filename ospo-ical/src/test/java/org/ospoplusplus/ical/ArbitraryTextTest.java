@@ -44,7 +44,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
-/** Any text that the model permits arrives unchanged in every text that a calendar has, as biweekly parses it. */
+/** Writes random texts in all text properties, and verifies with biweekly that they are unchanged. */
 class ArbitraryTextTest {
 
     private static final URI PAGE = URI.create("https://seiten.example/é");
@@ -100,7 +100,10 @@ class ArbitraryTextTest {
                 .map(parts -> permitted(String.join("", parts), severalLines));
     }
 
-    /** Texts of the model have no controls or overrides; most have one line, and all have letters. */
+    /**
+     * {@return a text that the model accepts: no control characters or overrides, at least one letter, usually one
+     * line}
+     */
     private static String permitted(String text, boolean severalLines) {
         StringBuilder permitted = new StringBuilder("\u00C9");
         text.codePoints()
@@ -114,12 +117,12 @@ class ArbitraryTextTest {
         assertArrives(text, several);
     }
 
-    /** Of the planes after the first, one character in 97. */
+    /** All characters of the first plane, and every 97th character of the other planes. */
     @Example
-    void everyCharacterThatIsPermitted() {
+    void preservesEveryPermittedCharacter() {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 97) {
-            // It begins and ends the span that keeps it in Markdown.
+            // A backtick would end the code span that contains the text.
             if (c != '`') {
                 all.appendCodePoint(c);
             }
@@ -178,7 +181,7 @@ class ArbitraryTextTest {
         assertThat(raw(place, "X-OSPO-STREET")).containsExactly(text);
     }
 
-    /** The values of properties that biweekly does not know, decoded by its own rules for text. */
+    /** {@return the values of properties that biweekly does not know, decoded as text by biweekly} */
     private static List<String> raw(ICalComponent component, String name) {
         return component.getExperimentalProperties(name).stream()
                 .map(RawProperty::getValue)
@@ -201,7 +204,7 @@ class ArbitraryTextTest {
         Session session = Session.builder("s", When.on(LocalDate.of(2027, 5, 5)))
                 .title(text)
                 .format(text)
-                // A code span keeps what is in it; other Markdown is for the tests of Markdown.
+                // A code span keeps its text unchanged. Other tests are about the rest of Markdown.
                 .description("`" + text + "`")
                 .announced(new AnnouncedTimes(text))
                 .trackIds(List.of("t"))

@@ -21,7 +21,7 @@ import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Small documents make no huge calendars: what is counted are bytes. */
+/** Small documents do not result in huge calendars. Sizes are in bytes. */
 class BoundedOutputTest {
 
     private static final long MEBIBYTE = 1 << 20;
@@ -31,12 +31,12 @@ class BoundedOutputTest {
         private long bytes;
 
         @Override
-        public void write(int octet) {
+        public void write(int value) {
             bytes++;
         }
 
         @Override
-        public void write(byte[] octets, int from, int count) {
+        public void write(byte[] buffer, int from, int count) {
             bytes += count;
         }
     }
@@ -69,7 +69,7 @@ class BoundedOutputTest {
                 .toList();
     }
 
-    /** In 1900 and in 9999, in each zone there is. */
+    /** Sessions in 1900 and in 9999, in all zones. */
     @Test
     void zonesAreDescribedForTheYearsInUse() throws IOException {
         List<Session> sessions = new ArrayList<>();
@@ -139,7 +139,7 @@ class BoundedOutputTest {
         assertThat(out.bytes).isGreaterThan(16 * MEBIBYTE).isLessThan(256 * MEBIBYTE);
     }
 
-    /** What a group of this size usually says is far from the bound: 20,000 sessions that inherit two kilobytes each. */
+    /** A large group is far below the limit: 20,000 sessions that inherit 2 KB each. */
     @Test
     void largeCalendarsAreWritten() throws IOException {
         List<ConductPolicy> policies = IntStream.range(0, 10)

@@ -47,7 +47,7 @@ import org.ospoplusplus.model.time.CadenceRule.Weekday;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** Firm cadences as recurring events. */
+/** Writes firm cadences as recurring events. */
 class CadencesTest {
 
     private static final ZoneId PARIS = Samples.PARIS;
@@ -94,7 +94,7 @@ class CadencesTest {
     }
 
     @Example
-    void withoutAUsualTimeItIsOfWholeDaysThatTakeUpNoTime() {
+    void withoutAUsualTimeASeriesHasTransparentDays() {
         Track untimed =
                 Track.of("cities", "Cities").withCadence(Cadence.firmly("every first Thursday", FIRST_THURSDAYS));
 
@@ -108,7 +108,7 @@ class CadencesTest {
     }
 
     @Example
-    void onlyWhatIsFirmRecursAndOnlyWhenAskedFor() {
+    void onlyFirmCadencesRecurAndOnlyOnRequest() {
         Track usually = Track.of("cities", "Cities").withCadence(Cadence.usually("first Thursdays", FIRST_THURSDAYS));
 
         assertThat(series(group(usually))).isEmpty();
@@ -116,7 +116,7 @@ class CadencesTest {
     }
 
     @Example
-    void daysOfSessionsAreLeftOutWhateverBecameOfThem() {
+    void daysOfSessionsAreLeftOutWithAnyStatus() {
         ZoneId newYork = Samples.NEW_YORK;
         Session stands = session("stands", When.at(LocalDateTime.of(2021, 10, 7, 11, 0), newYork));
         Session cancelled = session("cancelled", When.at(LocalDateTime.of(2021, 11, 4, 18, 0), PARIS)).toBuilder()
@@ -292,7 +292,10 @@ class CadencesTest {
         return days;
     }
 
-    /** From the event, not from the text: ical4j doesn't read every VTIMEZONE rightly. */
+    /**
+     * {@return the days that ical4j computes from the event} It does not get the text, because it misreads some
+     * VTIMEZONEs.
+     */
     private static List<LocalDate> ical4j(WorkingGroup group, LocalDate first, LocalDate last) {
         CadenceSeries series = CalendarBridge.create()
                 .withTimestamp(Instant.EPOCH)
@@ -332,7 +335,7 @@ class CadencesTest {
         return series(lines(writer, group));
     }
 
-    /** The lines of recurring events. */
+    /** {@return the lines of the recurring events} */
     private static List<String> series(List<String> lines) {
         int first = 0;
         while (first < lines.size() && !lines.get(first).startsWith("UID:cadence!")) {

@@ -9,7 +9,10 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.SessionCodecContract;
 import org.ospoplusplus.testkit.jqwik.SessionCodecProperties;
 
-/** Calendars of one session, held to what any codec must hold. Lists longer than those of real sessions need other limits. */
+/**
+ * Applies the codec contract of the test kit to calendars of one session. The limits allow longer lists than real
+ * sessions have.
+ */
 class CalendarCodecTest implements SessionCodecContract<byte[]>, SessionCodecProperties<byte[]> {
 
     private static final CalendarLimits LIMITS =
@@ -37,13 +40,13 @@ class CalendarCodecTest implements SessionCodecContract<byte[]>, SessionCodecPro
                 .toString();
     }
 
-    /** Line breaks and tabs become blanks. */
+    /** A calendar has blanks in place of line breaks and tabs. */
     @Override
     public String carriedLine(String text) {
         return carried(text).replaceAll("[\n\t]+", " ").strip();
     }
 
-    /** A start that clocks skip is read as the time that they show then. */
+    /** A start that a clock change skips is read as the valid local time of the same moment. */
     @Override
     public Session carried(Session session) {
         return session.toBuilder().when(SessionRules.existing(session.when())).build();

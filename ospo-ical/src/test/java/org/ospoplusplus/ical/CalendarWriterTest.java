@@ -2,6 +2,7 @@ package org.ospoplusplus.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.ospoplusplus.ical.LineComparison.assertSameLines;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class CalendarWriterTest {
     }
 
     @Test
-    void saysWhereAndHowOftenToFetchItAnewWhenAsked() {
+    void writesSourceAndRefreshIntervalOnRequest() {
         CalendarWriter writer = Samples.WRITER
                 .withSource(URI.create("https://bare.example/calendar.ics"))
                 .withRefreshInterval(Duration.ofHours(12));
@@ -114,7 +115,7 @@ class CalendarWriterTest {
     }
 
     @Test
-    void refusesARefreshIntervalThatIsNone() {
+    void rejectsAnInvalidRefreshInterval() {
         CalendarWriter writer = Samples.WRITER;
 
         assertThatIllegalArgumentException().isThrownBy(() -> writer.withRefreshInterval(Duration.ZERO));
@@ -136,7 +137,7 @@ class CalendarWriterTest {
 
     @ParameterizedTest
     @MethodSource("statuses")
-    void eachStatusIsToldFromTheOthers(Status status, List<String> expected) {
+    void eachStatusIsWrittenDifferently(Status status, List<String> expected) {
         Session session = SESSION.toBuilder().status(status).build();
 
         assertThat(event(Samples.WRITER.write(BARE, session)))
@@ -174,7 +175,7 @@ class CalendarWriterTest {
 
     @Test
     void noZoneThatIcal4jMadeUpGetsOut() {
-        // Its zones are registered by the first of these.
+        // The first registry adds the zones of ical4j to the JDK.
         TimeZoneRegistryFactory.getInstance().createRegistry();
         String madeUp = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.startsWith("ical4j"))
@@ -215,11 +216,11 @@ class CalendarWriterTest {
     void streamsAndStringsAreTheSameAndStreamsStayOpen() throws IOException {
         WorkingGroup group = BARE.toBuilder().sessions(List.of(SESSION)).build();
         AtomicBoolean closed = new AtomicBoolean();
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OutputStream out = new OutputStream() {
             @Override
-            public void write(int octet) {
-                octets.write(octet);
+            public void write(int value) {
+                bytes.write(value);
             }
 
             @Override
@@ -230,12 +231,12 @@ class CalendarWriterTest {
 
         Samples.WRITER.write(group, out);
 
-        assertThat(octets.toString(StandardCharsets.UTF_8)).isEqualTo(Samples.WRITER.write(group));
+        assertSameLines(bytes.toString(StandardCharsets.UTF_8), Samples.WRITER.write(group));
         assertThat(closed).isFalse();
     }
 
     @Test
-    void aTitleThatIsNotKnownIsMadeUpAndMarkedAsSuch() {
+    void aMissingTitleIsDerivedAndMarked() {
         Session untitled =
                 SESSION.toBuilder().title(null).trackIds(List.of("cities")).build();
 
@@ -245,7 +246,7 @@ class CalendarWriterTest {
     }
 
     @Test
-    void whatIsInheritedIsMarked() {
+    void inheritedPropertiesAreMarked() {
         String inherited = Samples.WRITER.write(Samples.GROUP, SESSION);
         Session own = SESSION.toBuilder()
                 .venue(Samples.GROUP.venue().orElseThrow())
@@ -256,7 +257,7 @@ class CalendarWriterTest {
         assertThat(event(inherited))
                 .filteredOn(line -> line.contains("X-OSPO-INHERITED=TRUE"))
                 .hasSize(5);
-        // A session has no contacts of its own.
+        // A session itself has no contacts.
         assertThat(event(Samples.WRITER.write(Samples.GROUP, own)))
                 .containsExactlyElementsOf(event(inherited).stream()
                         .map(line -> line.startsWith("CONTACT") ? line : line.replace(";X-OSPO-INHERITED=TRUE", ""))

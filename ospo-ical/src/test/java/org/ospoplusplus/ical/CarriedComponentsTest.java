@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.Session;
 
 /**
- * A session that differs in anything is written differently, also to those who leave out what is derived from the rest:
- * else nobody could read it back. Every component, however deep, is changed in turn.
+ * Changes each component of a session in turn, at any depth, and verifies that the calendar changes, even without the
+ * properties that are derived from others. Otherwise, the change could not be read back.
  */
 class CarriedComponentsTest {
 
@@ -65,7 +65,7 @@ class CarriedComponentsTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** The lines of the event that are not derived from others; its own components hold nothing derived. */
+    /** {@return the lines of the event that are not derived from other lines} */
     private static List<String> carried(Session session) {
         List<String> lines =
                 RawLines.check(Samples.WRITER.write(Samples.GROUP, session).getBytes(StandardCharsets.UTF_8));
@@ -76,7 +76,7 @@ class CarriedComponentsTest {
                 component = line;
             }
             boolean derived = component.equals("BEGIN:VEVENT") && line.matches(DERIVED);
-            // Ids of participants follow from their place.
+            // The ids of participants are derived from their positions.
             boolean followsFromPlace = !component.equals("BEGIN:VEVENT") && line.startsWith("UID:");
             if (!derived && !followsFromPlace) {
                 kept.add(line);
@@ -85,7 +85,7 @@ class CarriedComponentsTest {
         return kept;
     }
 
-    /** The value with one thing in it changed, in as many ways as there are, by what was changed. */
+    /** {@return all variants of a value with one change, by the path of the change} */
     private static Map<String, Object> variants(Object value, String path) {
         Map<String, Object> variants = new LinkedHashMap<>();
         if (value instanceof Optional<?> optional) {
@@ -140,7 +140,7 @@ class CarriedComponentsTest {
         }
     }
 
-    /** Absent if the record is not well-formed, as a ticket without a link. */
+    /** {@return the record, or empty if it is invalid, such as a ticket without a link} */
     private static Optional<Object> create(Class<?> type, RecordComponent[] components, Object[] values) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
@@ -184,7 +184,7 @@ class CarriedComponentsTest {
             return List.of(year.plusYears(1));
         }
         if (value instanceof ZoneId) {
-            // The same rules, under another name
+            // A zone with equal rules and another name
             return List.of(ZoneId.of("Europe/Monaco"));
         }
         if (value instanceof Boolean truth) {

@@ -16,7 +16,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
-/** The limits that hold unless others are given: one less than each, just as many, and one more. */
+/** Tests each default limit with input just below, at, and just above the limit. */
 class DefaultLimitsTest {
 
     private static final CalendarReader READER = CalendarReader.create();
@@ -45,7 +45,7 @@ class DefaultLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 0", "0, 0", "1, 1"})
-    void ofOctets(int more, int warnings) {
+    void ofBytes(int more, int warnings) {
         int limit = 5 * 1024 * 1024;
         String last = event(2) + "END:VCALENDAR\r\n";
         StringBuilder text = new StringBuilder(calendar(event(1)).replace("END:VCALENDAR\r\n", ""));
@@ -59,22 +59,22 @@ class DefaultLimitsTest {
         CalendarFeed feed = READER.read(text.toString());
         assertThat(feed.sessions()).hasSize(2);
         assertThat(limits(feed))
-                .filteredOn(warning -> warning.contains("octets"))
+                .filteredOn(warning -> warning.contains("bytes"))
                 .hasSize(warnings)
-                .allMatch(warning -> warning.contains(
-                        "VCALENDAR: it is longer than 5242880 octets; what follows is left out [limit]"));
+                .allMatch(warning ->
+                        warning.contains("VCALENDAR: it is longer than 5242880 bytes; the rest is left out [limit]"));
     }
 
     @ParameterizedTest
     @CsvSource({"65535, 0", "65536, 0", "65537, 1"})
-    void ofOctetsOfALine(int octets, int warnings) {
+    void ofBytesOfALine(int bytes, int warnings) {
         String name = "DESCRIPTION:";
-        String text = "x".repeat(octets - name.length());
+        String text = "x".repeat(bytes - name.length());
         CalendarFeed feed = READER.read(calendar(event(1, name + text.replaceAll("(.{70})", "$1\r\n "))));
         assertThat(feed.sessions().get(0).description().isPresent()).isEqualTo(warnings == 0);
         assertThat(limits(feed))
                 .hasSize(warnings)
-                .allMatch("line 12: LINE: it is longer than 65536 octets, and is left out [limit]"::equals);
+                .allMatch("line 12: LINE: it is longer than 65536 bytes and is left out [limit]"::equals);
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class DefaultLimitsTest {
         assertThat(feed.sessions().get(0).venue()).isPresent();
         assertThat(limits(feed))
                 .hasSize(warnings)
-                .allMatch("line 14: X-3: it is nested more than 4 deep, and is left out [limit]"::equals);
+                .allMatch("line 14: X-3: it is nested more than 4 deep and is left out [limit]"::equals);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class DefaultLimitsTest {
         assertThat(limits(feed))
                 .hasSize(warnings)
                 .allMatch(warning -> warning.endsWith(
-                        "VEVENT: there are more than 10000 components; what follows is left out [limit]"));
+                        "VEVENT: there are more than 10000 components; the rest of the file is left out [limit]"));
     }
 
     @ParameterizedTest
@@ -128,8 +128,8 @@ class DefaultLimitsTest {
                 .isEqualTo(When.at(LocalDateTime.of(2021, 11, 8, 15, 0), ZoneId.of(zone)));
         assertThat(limits(feed))
                 .hasSize(warnings)
-                .allMatch(warning -> warning.endsWith(
-                        "VTIMEZONE: there are more than 64 time zones, and this one is left out [limit]"));
+                .allMatch(warning ->
+                        warning.endsWith("VTIMEZONE: there are more than 64 time zones; this one is left out [limit]"));
     }
 
     @ParameterizedTest

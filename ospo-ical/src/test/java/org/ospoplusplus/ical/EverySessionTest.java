@@ -29,7 +29,7 @@ import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** What any valid session is written as, read with the little that RFC 5545 and 6868 ask of a reader. */
+/** Verifies calendars of random sessions with a minimal reader after RFC 5545 and RFC 6868. */
 class EverySessionTest {
 
     @Property
@@ -160,7 +160,7 @@ class EverySessionTest {
         return lines.subList(begin, lines.size());
     }
 
-    /** Properties of the event itself stand before those of its components. */
+    /** {@return the first line with a name} The properties of an event precede those of its components. */
     private static Optional<Line> first(List<Line> event, String name) {
         return event.stream().filter(line -> line.name().equals(name)).findFirst();
     }
@@ -183,7 +183,7 @@ class EverySessionTest {
                 .toList();
     }
 
-    /** A line as RFC 5545, 3.1 and RFC 6868 take it apart. */
+    /** A content line (RFC 5545, 3.1, and RFC 6868). */
     private record Line(String name, Map<String, String> parameters, String value) {
 
         static Line read(String line) {

@@ -26,12 +26,12 @@ import org.ospoplusplus.testkit.Minimal;
 import org.ospoplusplus.testkit.SourcePage;
 
 /**
- * A calendar that other programs read.
+ * A calendar for tests with other programs.
  *
- * @param name its name, without what a file's name can't have
+ * @param name a name that is a valid file name
  * @param text the calendar
- * @param shown what is to be seen in it, an element for each instance of an event
- * @param zones the zones that it has to describe
+ * @param shown the expected display, with one element for each instance of an event
+ * @param zones the zones that the calendar must define
  */
 record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) {
 
@@ -56,7 +56,10 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         return all;
     }
 
-    /** {@return working groups by name} A start that clocks skip is left out: clients differ on it. */
+    /**
+     * {@return working groups by name} No start is in the gap of a clock change, because clients differ on such a
+     * start.
+     */
     private static Map<String, WorkingGroup> groups() {
         Map<String, WorkingGroup> groups = new LinkedHashMap<>();
         List<Session> samples = Samples.all().values().stream()
@@ -71,7 +74,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         return groups;
     }
 
-    /** {@return a group of which each session is organized by someone else} */
+    /** {@return a group with a different organizer for each session} */
     private static WorkingGroup organizers() {
         Contact page = Contact.of(URI.create("https://organizers.example/contact"));
         Contact some = Contact.of(URI.create("mailto:a@organizers.example,b@organizers.example"));

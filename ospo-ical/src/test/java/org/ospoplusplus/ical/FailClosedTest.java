@@ -31,7 +31,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 
-/** What a calendar wants kept private stays so where the calendar can't be read in full. */
+/** Private data of a calendar stays private if parts of the calendar are unreadable. */
 class FailClosedTest {
 
     private static final CalendarLimits D = CalendarLimits.DEFAULT;

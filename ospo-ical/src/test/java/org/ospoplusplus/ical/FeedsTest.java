@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ospoplusplus.ical.LineComparison.assertSameLines;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 
 /**
- * Every calendar under {@code feeds} is read as the {@code .txt} beside it says: the working group, the sessions and the
- * warnings. Run with {@code -Dospo.feeds.write=true} to write what is read; the diff is to be read.
+ * Reads each calendar below {@code feeds} and compares the group, the sessions and the warnings with the {@code .txt}
+ * file beside the calendar. {@code scripts/regenerate} writes these files.
  */
 @Isolated
 class FeedsTest {
@@ -27,7 +28,7 @@ class FeedsTest {
     private static final CalendarReader READER = CalendarReader.create()
             .withWindow(ZonedDateTime.parse("2021-01-01T00:00Z[UTC]"), ZonedDateTime.parse("2023-01-01T00:00Z[UTC]"));
 
-    private static final List<String> PLACES = List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "fa-IR");
+    private static final List<String> LOCALES = List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "fa-IR");
 
     static Stream<Path> feeds() throws IOException {
         try (Stream<Path> files = Files.walk(FEEDS)) {
@@ -43,31 +44,31 @@ class FeedsTest {
         if (Boolean.getBoolean("ospo.feeds.write")) {
             Files.writeString(expected, read);
         }
-        assertThat(read).isEqualTo(Files.readString(expected));
+        assertSameLines(read, Files.readString(expected));
     }
 
     @ParameterizedTest
     @MethodSource("feeds")
-    void isReadTheSameEverywhere(Path file) throws IOException {
-        byte[] octets = Files.readAllBytes(file);
-        String here = outcome(octets);
+    void doesNotDependOnDefaultLocaleAndZone(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String here = outcome(bytes);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            // Each place reads a quarter of the feeds.
-            int place = Math.floorMod(file.getFileName().toString().hashCode(), PLACES.size());
-            Locale.setDefault(Locale.forLanguageTag(PLACES.get(place)));
+            // Each locale reads about a quarter of the feeds, which saves time.
+            int index = Math.floorMod(file.getFileName().toString().hashCode(), LOCALES.size());
+            Locale.setDefault(Locale.forLanguageTag(LOCALES.get(index)));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-            assertThat(outcome(octets)).isEqualTo(here);
+            assertSameLines(outcome(bytes), here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
     }
 
-    private static String outcome(byte[] octets) {
+    private static String outcome(byte[] bytes) {
         try {
-            return Outline.of(READER.read(octets));
+            return Outline.of(READER.read(bytes));
         } catch (CalendarException e) {
             return e + "\n";
         }
@@ -76,14 +77,14 @@ class FeedsTest {
     @ParameterizedTest
     @MethodSource("feeds")
     void warningsRepeatNothingThatIsPrivate(Path file) throws IOException {
-        List<String> told;
+        List<String> messages;
         try {
-            told = READER.read(Files.readAllBytes(file)).warnings().stream()
+            messages = READER.read(Files.readAllBytes(file)).warnings().stream()
                     .map(CalendarWarning::toString)
                     .toList();
         } catch (CalendarException e) {
-            told = List.of(e.toString());
+            messages = List.of(e.toString());
         }
-        assertThat(told).noneMatch(line -> line.contains("SECRET") || line.contains("@"));
+        assertThat(messages).noneMatch(line -> line.contains("SECRET") || line.contains("@"));
     }
 }

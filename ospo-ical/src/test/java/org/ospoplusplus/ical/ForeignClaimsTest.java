@@ -24,7 +24,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 
-/** A calendar is read for no more than it claims, and what only participants may know stays secret. */
+/** Reads calendars of other programs without adding claims, and keeps the data for participants secret. */
 class ForeignClaimsTest {
 
     private static final CalendarReader READER = CalendarReader.create();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Golden calendars have characters beyond ASCII in each of their texts. */
+/** Verifies that each text of the golden calendars contains characters beyond ASCII. */
 class GoldenTextsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/org/ospoplusplus/ical");

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
-/** Calendars too large for a file beside them, that would break a limit of the model or take much work. */
+/**
+ * Reads generated calendars that are too large for a test file, and that exceed a limit of the model or require much
+ * work.
+ */
 class HostileFeedsTest {
 
     private static final CalendarReader READER = CalendarReader.create();
@@ -66,9 +69,9 @@ class HostileFeedsTest {
                         "line 2: X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, and is left out [value]");
     }
 
-    /** Each time is looked for in forty years of each rule, all days of which are looked at, unless the work is bounded. */
+    /** Without a limit, the search for each time would check all days of 40 years for each rule. */
     @Test
-    void zonesWhoseRulesHaveNoDateTakeBoundedWork() throws IOException {
+    void zonesWithRulesWithoutADateTakeBoundedWork() throws IOException {
         String rule = "BEGIN:STANDARD\nDTSTART:19010101T000000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0%d00\n"
                 + "RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYYEARDAY=366;BYMONTHDAY=30\nEND:STANDARD";
         String zone = "BEGIN:VTIMEZONE\nTZID:Office\n"
@@ -87,7 +90,7 @@ class HostileFeedsTest {
         assertThat(feed.sessions()).hasSize(5_000);
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::message)
-                .contains("the rules of the VTIMEZONEs take too much work; some changes of clocks are left out");
+                .contains("the rules of the VTIMEZONEs take too much work; some clock changes are ignored");
     }
 
     @Test
@@ -107,7 +110,7 @@ class HostileFeedsTest {
                 .allMatch(session -> session.trackIds().equals(List.of("track-7")));
     }
 
-    /** A line may be longer than a text of the model, where the caller wants so. */
+    /** The caller may allow lines that are longer than a text of the model. */
     @Test
     void aTextThatNoSessionHoldsIsCutOff() {
         CalendarLimits d = CalendarLimits.DEFAULT;

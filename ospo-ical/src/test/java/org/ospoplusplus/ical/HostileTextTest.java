@@ -42,7 +42,7 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 
-/** Records are well-formed with any text in them: none of it may change which properties and parameters there are. */
+/** Writes records with hostile texts, and verifies that the properties and parameters of the calendar stay the same. */
 class HostileTextTest {
 
     private static final List<String> HARMLESS = structure("harmless", URI.create("https://harmless.example/"));
@@ -106,7 +106,7 @@ class HostileTextTest {
                 .contains(":a\uFFFD\\nATTENDEE:mailto:x@example.org\uFFFDb\uFFFD\r\n");
     }
 
-    /** As much of the text as a link can hold: some stands in it as it is, the rest in percent encoding. */
+    /** {@return a link with the text, partly unchanged and partly percent-encoded} */
     private static URI link(String text) {
         try {
             return new URI("https", "hostile.example", "/" + text, text);

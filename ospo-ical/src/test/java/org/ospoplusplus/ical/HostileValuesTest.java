@@ -29,8 +29,8 @@ import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
 
 /**
- * Whatever the values and parameters of a calendar are, it is read without an exception, and what was read is valid: it can be
- * published and written again.
+ * Replaces values and parameters of calendars by hostile ones. The calendar must be read without an exception, and the
+ * result must be valid, so that it can be written again.
  */
 class HostileValuesTest {
 
@@ -43,7 +43,7 @@ class HostileValuesTest {
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
     private static final Pattern PARAMETER = Pattern.compile(";([A-Za-z-]+)=(\"[^\"]*\"|[^\";:]*)");
 
-    /** Values of all types, and of none. */
+    /** Valid and invalid values of all types. */
     private static final List<String> VALUES = List.of(
             "",
             " ",
@@ -195,7 +195,7 @@ class HostileValuesTest {
                 });
     }
 
-    /** Calendars that have every property that is read, as unfolded lines. */
+    /** {@return calendars with all supported properties, as unfolded lines} */
     private static List<List<String>> feeds() {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             List<List<String>> feeds = new ArrayList<>();
@@ -213,7 +213,7 @@ class HostileValuesTest {
                     feeds.add(lines);
                 }
                 if (file.endsWith("everything.ics")) {
-                    // It has most of what is read.
+                    // This calendar has most of the supported properties and thus occurs more often.
                     feeds.addAll(List.of(lines, lines, lines, lines, lines, lines, lines, lines, lines, lines));
                 }
             }
@@ -264,7 +264,7 @@ class HostileValuesTest {
                 : List.of("LANGUAGE", "TZID", "LABEL", "DERIVED").get(random.nextInt(4));
     }
 
-    /** The colon before the value, behind quoted parameters. */
+    /** {@return the position of the value, which follows the first colon outside of quotation marks} */
     private static int valueStart(String line) {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
@@ -306,7 +306,7 @@ class HostileValuesTest {
         }
     }
 
-    /** Each value in each place at least once, so that no constraint depends on luck. */
+    /** Uses each value at each place, so that the test does not depend on random choices. */
     @Test
     void eachValueInEachPropertyOfACalendarWithEverything() throws IOException {
         List<String> lines = FOLD.matcher(Files.readString(RESOURCES.resolve("everything.ics")))

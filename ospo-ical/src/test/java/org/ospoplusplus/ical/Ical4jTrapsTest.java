@@ -39,8 +39,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.junit.jupiter.api.Test;
 
 /**
- * What ical4j does wrong, and where this module therefore goes its own way. A test that fails after an upgrade tells that a
- * trap is mended, and that the way around it can go; the comment says where that is.
+ * Documents errors of ical4j and the workarounds of this module. If a test fails after an upgrade, ical4j has fixed the
+ * error, and the workaround can be removed. The comment of each test names the workaround.
  */
 class Ical4jTrapsTest {
 
@@ -69,14 +69,14 @@ class Ical4jTrapsTest {
         return (VEvent) read(lines).getComponents("VEVENT").get(0);
     }
 
-    /** ContentLineWriter folds by octets. */
+    /** Workaround: ContentLineWriter folds by bytes. */
     @Test
     void foldsByUnitsOfUtf16() throws IOException {
         String text = written(new Summary("é".repeat(200)));
         assertThat(text.lines()).anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 75);
     }
 
-    /** ContentLineWriter and SafeCharacters replace what could end a line. */
+    /** Workaround: ContentLineWriter and SafeCharacters replace characters that could end a line. */
     @Test
     void letsControlCharactersThrough() throws IOException {
         assertThat(written(new Summary("a\rATTENDEE:mailto:x@example.org"))).contains("a\rATTENDEE");
@@ -84,7 +84,10 @@ class Ical4jTrapsTest {
         assertThat(written(new XProperty("X-A\r\nATTENDEE", "b"))).contains("\r\nATTENDEE:b");
     }
 
-    /** STYLED-DESCRIPTION, LINK and the like are XProperty objects in ComponentBuilder; ParsedProperty decodes text by itself. */
+    /**
+     * Workaround: ComponentBuilder uses XProperty for STYLED-DESCRIPTION, LINK and similar; ContentLineParser decodes
+     * text.
+     */
     @Test
     void changesTextOnItsWay() throws IOException, ParserException {
         assertThat(event("DESCRIPTION: leading").getDescription().getValue()).isEqualTo("leading");
@@ -98,13 +101,13 @@ class Ical4jTrapsTest {
                 .isNotEqualTo("a\\\nb");
     }
 
-    /** ZoneResolver resolves zones through the JDK. */
+    /** Workaround: ZoneResolver uses the zones of the JDK. */
     @Test
     void addsZonesToTheJdks() {
         assertThat(ZoneId.getAvailableZoneIds()).anyMatch(id -> id.startsWith("ical4j"));
     }
 
-    /** Times names the zone, and LocalStart and LocalEnd keep the local time. */
+    /** Workaround: TimeWriter names the zone, and LocalStart and LocalEnd keep the local time. */
     @Test
     void writesOffsetsAsFloatingTimesAndUtcAsAZone() throws IOException {
         OffsetDateTime time = OffsetDateTime.of(2021, 11, 8, 15, 0, 0, 0, ZoneOffset.ofHours(1));
@@ -113,9 +116,9 @@ class Ical4jTrapsTest {
         assertThat(written(new DtStart<>(utc))).contains("DTSTART;TZID=Z:20211108T150000Z\r\n");
     }
 
-    /** RecurrenceExpander gives every rule a WKST and refuses what is out of range; TimeValue reads dates strictly. */
+    /** Workaround: RecurrenceRule sets a default WKST and checks ranges; TimeValue parses dates strictly. */
     @Test
-    void takesRulesAndDatesThatAreNone() throws IOException, ParserException {
+    void reportsInvalidRulesAndDates() throws IOException, ParserException {
         Locale locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.US);
@@ -135,7 +138,7 @@ class Ical4jTrapsTest {
                 .isEqualTo(LocalDate.of(2021, 2, 28));
     }
 
-    /** ContentLineParser makes properties without the classes of ical4j. */
+    /** Workaround: ContentLineParser creates ParsedProperty objects instead of the classes of ical4j. */
     @Test
     void abortsOverOneProperty() {
         assertThatThrownBy(() -> read("LINK:https://example.org")).isInstanceOf(Exception.class);
@@ -145,7 +148,7 @@ class Ical4jTrapsTest {
                 .isInstanceOf(Exception.class);
     }
 
-    /** ZoneResolver is asked for zones, never a property. */
+    /** Workaround: zones come from ZoneResolver, never from a property. */
     @Test
     void failsLateOverUnknownZones() throws IOException, ParserException {
         VEvent event = event("DTSTART;TZID=Nowhere/Town:20211108T150000");
@@ -153,7 +156,7 @@ class Ical4jTrapsTest {
                 .isInstanceOf(RuntimeException.class);
     }
 
-    /** Times reads an end only where there is one. */
+    /** Workaround: TimeReader reads an end only if the event has one. */
     @Test
     void inventsAnEnd() throws IOException, ParserException {
         VEvent event = event("DTSTART:20211108T150000Z");
@@ -168,20 +171,20 @@ class Ical4jTrapsTest {
         return event.getEndDate(true);
     }
 
-    /** Parameters takes another class for such a language. */
+    /** Workaround: ParameterBuilder uses another class for such a language. */
     @Test
     void failsOverAQuotationMark() {
         assertThatThrownBy(() -> new Language("\"")).isInstanceOf(RuntimeException.class);
     }
 
-    /** CalendarBridge makes events without a stamp. */
+    /** Workaround: CalendarBridge creates events without a stamp. */
     @Test
     void stampsTheCurrentTime() {
         assertThat(new VEvent().getProperty(Property.DTSTAMP)).isPresent();
         assertThat(new VEvent(false).getProperty(Property.DTSTAMP)).isEmpty();
     }
 
-    /** ParsedProperty and the writer's XProperty of the name LINK. */
+    /** Workaround: ParsedProperty in the reader, and XProperty in the writer. */
     @Test
     void writesUrisOfParametersWithoutQuotationMarks() throws IOException {
         assertThat(written(new net.fortuna.ical4j.model.property.Link(
@@ -192,7 +195,7 @@ class Ical4jTrapsTest {
                 .contains("LINKREL=https:");
     }
 
-    /** CalendarWriter leaves the stream open. */
+    /** Workaround: CalendarWriter leaves the stream open. */
     @Test
     void closesTheStreamOfOthers() throws IOException {
         boolean[] closed = {false};

@@ -21,7 +21,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
-/** Events that are the same, events that only look the same, and the days on which they are. */
+/** Reads editions of one event, different events with one UID, and dates in different zones. */
 class IdentityTest {
 
     private static final CalendarReader READER = CalendarReader.create();
@@ -36,7 +36,7 @@ class IdentityTest {
         }
     }
 
-    /** A calendar of events, of each the lines between BEGIN and END, separated by commas. */
+    /** {@return a calendar of events} Each argument has the lines of an event, separated by commas. */
     private static String calendar(String... events) {
         StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\nNAME:Zürich 東京 🗓\n");
         for (String event : events) {
@@ -66,7 +66,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UID:", "UID:   ", "UID;X-A=é:", "X-UID:", "UID:\t"})
-    void soAreThoseWithoutAnyUid(String uid) {
+    void eventsWithoutAUidAreDifferent(String uid) {
         CalendarFeed feed = OF_2026.read(calendar(
                 uid + ", DTSTART:20260105T170000Z, SUMMARY:Café",
                 uid + ", DTSTART:20260105T170000Z, SUMMARY:Café",
@@ -92,9 +92,8 @@ class IdentityTest {
                         "wg-20231127-2-20231204t160000");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains(
-                        "line 14: UID: another event has the same UID; both are kept, and this one gets an id of its own"
-                                + " [duplicate]");
+                .contains("line 14: UID: another event has the same UID; both are kept, and this one gets its own id"
+                        + " [duplicate]");
     }
 
     @Test
@@ -160,7 +159,7 @@ class IdentityTest {
     }
 
     @Test
-    void daysOfAWindowAreThoseOfTheEventsZone() {
+    void daysOfAWindowAreInTheZoneOfTheEvent() {
         CalendarFeed feed = READER.withWindow(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 31))
                 .read(input("window-utc.ics"));
         assertThat(feed.sessions())
@@ -246,7 +245,7 @@ class IdentityTest {
                 });
     }
 
-    /** Every date property, in zones on either side of UTC, at both ends of the years of the model. */
+    /** Tests all date properties in zones ahead of and behind UTC, in the first and in the last year of the model. */
     @ParameterizedTest
     @CsvSource({
         "99991231T235959Z, Asia/Tokyo", "00010101T000000Z, America/New_York",

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.time.When;
 
-/** Reading a calendar does not depend on the calendars that were read before, and does not keep memory. */
+/** Reads many calendars in parallel, independently of each other and without keeping memory. */
 class ManyFeedsTest {
 
     private static final int THREADS = 8;
 
-    /** Each with a zone of its own, between 1 and 9 hours and some minutes behind UTC. */
+    /** {@return a calendar with its own zone, which is 1 to 9 hours and some minutes behind UTC} */
     private static String feed(int number) {
         return """
                 BEGIN:VCALENDAR

@@ -17,8 +17,8 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The meetings that a calendar with cadences shows besides the sessions, each like a session, told from the rules of the
- * model day by day: those of the tracks, then those of the group, on days that nothing else has.
+ * Computes the meetings that a calendar with cadences shows besides the sessions. This class checks the rules of the
+ * model day by day: first those of the tracks, then those of the group on days without another meeting.
  */
 final class Meetings {
 
@@ -66,7 +66,7 @@ final class Meetings {
         return new When.Timed(day.atTime(time.start()), time.zone(), time.duration());
     }
 
-    /** {@return whether a session takes a day, or took it before it was moved} */
+    /** {@return whether a session is on a day, or was on that day before it was moved} */
     private static boolean isOn(LocalDate day, Session session, Optional<ZoneId> zone) {
         return Stream.concat(Stream.of(session.when()), session.earlierDates().stream())
                 .anyMatch(when -> isOn(day, when, zone));

@@ -26,7 +26,7 @@ import org.ospoplusplus.model.Session.Status;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Calendars as messages of iTIP (RFC 5546). */
+/** Writes calendars with a method of iTIP (RFC 5546). */
 class MethodTest {
 
     private static final Contact PAGE = Contact.of(URI.create("https://bare.example/contact"));
@@ -68,7 +68,7 @@ class MethodTest {
 
     @ParameterizedTest
     @MethodSource("organizers")
-    void theOrganizerIsTheFirstContactWithAnAddressElseTheGuestWhoOrganizes(
+    void theOrganizerIsTheFirstContactWithAnAddressOtherwiseAGuest(
             WorkingGroup group, Session session, String expected) {
         assertThat(lines(publisher, group, session))
                 .contains("METHOD:PUBLISH")
@@ -98,9 +98,9 @@ class MethodTest {
                 .withMessageNotContaining("lovelace");
     }
 
-    /** The organizer is the group's, or one of the guests already. */
+    /** The organizer is a contact of the group, or a guest with the role of an organizer. */
     @Test
-    void whatIsReadOfAMessageIsTheSession() {
+    void aMessageIsReadAsTheSession() {
         Session guided = SESSION.toBuilder().guests(List.of(ORGANIZER)).build();
         for (Session session : List.of(SESSION, guided)) {
             CalendarFeed feed = CalendarReader.create().read(publisher.write(group(OFFICE), session));
@@ -120,7 +120,7 @@ class MethodTest {
     }
 
     @Test
-    void aProgrammeIsPublishedWhole() {
+    void everyPublishedEventHasAnOrganizer() {
         WorkingGroup group = group(OFFICE).toBuilder()
                 .sessions(List.of(SESSION, SESSION.toBuilder().id("two").build()))
                 .build();
@@ -132,13 +132,13 @@ class MethodTest {
     }
 
     @Test
-    void nothingCantBePublished() {
+    void rejectsPublishingWithoutAnEvent() {
         ZonesInUse zones = new ZonesInUse(Set.of(), Year.of(2022), Year.of(2022));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> publisher.write(group(OFFICE)))
-                .withMessageContaining("PUBLISH needs an event");
+                .withMessageContaining("PUBLISH requires an event");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> publisher.write(group(OFFICE), Stream.empty(), zones, out));
         assertThat(out.size()).isZero();
@@ -146,7 +146,7 @@ class MethodTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CANCELLED", "POSTPONED", "WITHDRAWN"})
-    void whatDoesNotTakePlaceIsCancelledWithItsUid(Status status) {
+    void cancelsASessionThatDoesNotTakePlace(Status status) {
         Session off = SESSION.toBuilder().status(status).build();
 
         assertThat(lines(canceller, group(OFFICE), off))
@@ -156,7 +156,7 @@ class MethodTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TENTATIVE", "CONFIRMED"})
-    void whatTakesPlaceIsNotCancelled(Status status) {
+    void doesNotCancelASessionThatTakesPlace(Status status) {
         Session on = SESSION.toBuilder().status(status).build();
 
         assertThatIllegalArgumentException()

@@ -37,15 +37,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What programs that are not ours read is what the model says; scripts/interop asks those that aren't of Java. */
+/**
+ * Verifies calendars with other Java libraries. {@code scripts/interop} does the same with programs in other languages.
+ */
 class OtherReadersTest {
 
     private static final Path FOLDER = Path.of("target", "interop");
 
-    /** It takes the second of two starts that clocks show alike. */
+    /** If a clock change repeats the start, ical4j uses the second moment instead of the first. */
     private static final Set<String> MISREAD_BY_ICAL4J = Set.of("cadences-overlap");
 
-    /** Its zones change by an hour always, and are an hour off in the hours before a change. */
+    /** The zones of biweekly always change by one hour, and are wrong by one hour in the hours before a change. */
     private static final Set<String> MISREAD_BY_BIWEEKLY =
             Set.of("cadences-half-hour", "cadences-over-change", "cadences-overlap");
 
@@ -109,7 +111,7 @@ class OtherReadersTest {
                 .hasSize(exported.zones().size());
     }
 
-    /** What is misread is held as well: once that fails, the program is mended. */
+    /** Calendars that a program misreads must differ. If this fails, the program has been fixed. */
     private static void check(Exported exported, List<Shown> read, Set<String> misread) {
         if (misread.contains(exported.name().replaceFirst("^publish-", ""))) {
             assertThat(read).isNotEqualTo(exported.shown());
@@ -118,7 +120,7 @@ class OtherReadersTest {
         }
     }
 
-    /** The calendars, and beside each what is to be seen in it: scripts/interop/run compares. */
+    /** Writes each calendar and its expected display for {@code scripts/interop/run}. */
     @Test
     void calendarsAreWrittenForOtherPrograms() throws IOException {
         Files.createDirectories(FOLDER);
@@ -155,7 +157,7 @@ class OtherReadersTest {
         assertThat(ical4j(exported).validate().getEntries()).isEmpty();
     }
 
-    /** Once this fails, participants can be ACTIVE. */
+    /** If this fails, the writer can give participants the status ACTIVE. */
     @Test
     void ical4jStillReadsNoActiveParticipant() {
         String calendar = String.join(
@@ -181,12 +183,12 @@ class OtherReadersTest {
         return event.getProperty(name).map(Property::getValue).orElse(Shown.NONE);
     }
 
-    /** When one instance of an event starts and ends, as {@link Shown} has it. */
+    /** Start and end of an instance, in the format of {@link Shown}. */
     private record Times(String start, String end) {}
 
     private static List<Times> instances(VEvent event) {
         Temporal start = event.<Temporal>getDateTimeStart().getDate();
-        // Asked for an end that nobody gave, ical4j makes one up.
+        // If the event has no end, ical4j computes one.
         boolean hasEnd = event.getProperty("DTEND").isPresent()
                 || event.getProperty("DURATION").isPresent();
         if (event.getProperty("RRULE").isEmpty()) {

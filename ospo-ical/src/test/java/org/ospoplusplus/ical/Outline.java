@@ -1,5 +1,7 @@
 package org.ospoplusplus.ical;
 
+import static org.ospoplusplus.ical.LineComparison.assertSameLines;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Values as text that a person can compare with a calendar: every component that is neither absent nor empty. */
+/** Formats a feed as text with all components that have a value, so that a person can compare it with the calendar. */
 final class Outline {
 
     private static final Set<Integer> HIDDEN = Set.of(
@@ -24,10 +27,28 @@ final class Outline {
 
     private Outline() {}
 
+    /** {@return the group, the sessions and the warnings of a feed} */
     static String of(CalendarFeed feed) {
+        List<String> lines = lines(feed.group());
+        if (!feed.warnings().isEmpty()) {
+            lines.add("");
+            feed.warnings().forEach(warning -> lines.add(warning.toString()));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Fails if two groups differ, and shows the first component that differs. */
+    static void assertSameGroup(WorkingGroup actual, WorkingGroup expected) {
+        if (!actual.equals(expected)) {
+            assertSameLines(String.join("\n", lines(actual)), String.join("\n", lines(expected)));
+            throw new AssertionError("the groups differ in a component that an outline does not show");
+        }
+    }
+
+    private static List<String> lines(WorkingGroup group) {
         List<String> lines = new ArrayList<>();
-        lines.add("group " + record(feed.group().toBuilder().sessions(List.of()).build()));
-        for (Session session : feed.sessions()) {
+        lines.add("group " + record(group.toBuilder().sessions(List.of()).build()));
+        for (Session session : group.sessions()) {
             lines.add("");
             lines.add("session " + session.id());
             for (RecordComponent component : Session.class.getRecordComponents()) {
@@ -37,11 +58,7 @@ final class Outline {
                 }
             }
         }
-        if (!feed.warnings().isEmpty()) {
-            lines.add("");
-            feed.warnings().forEach(warning -> lines.add(warning.toString()));
-        }
-        return String.join("\n", lines) + "\n";
+        return lines;
     }
 
     private static String record(Object record) {
@@ -93,7 +110,7 @@ final class Outline {
         return value.toString();
     }
 
-    /** A string in which nothing that can't be seen stands as it is. */
+    /** {@return a string in quotation marks, with escapes for invisible characters} */
     private static String quoted(String string) {
         StringBuilder quoted = new StringBuilder("\"");
         string.codePoints().forEach(c -> {

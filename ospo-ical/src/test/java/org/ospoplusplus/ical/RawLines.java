@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Checks a calendar by its octets, without a parser: what holds here holds for any reader. */
+/** Checks the bytes of a calendar without a parser, so that the result is valid for any program. */
 final class RawLines {
 
     private static final String NAME = "[A-Z0-9-]+";
@@ -20,7 +20,10 @@ final class RawLines {
 
     private RawLines() {}
 
-    /** Checks lengths, line breaks, characters, the form of each line, and that components nest; returns unfolded lines. */
+    /**
+     * Checks lengths, line breaks, characters, content lines and the nesting of components, and returns the unfolded
+     * lines.
+     */
     static List<String> check(byte[] calendar) {
         List<String> lines = unfold(physicalLines(calendar));
         Deque<String> open = new ArrayDeque<>();
@@ -39,7 +42,7 @@ final class RawLines {
         return lines;
     }
 
-    /** Names of all properties and their parameters, with where components begin and end. */
+    /** {@return the names of all properties and parameters, with the begin and end of each component} */
     static List<String> structure(byte[] calendar) {
         List<String> names = new ArrayList<>();
         for (String line : check(calendar)) {
@@ -67,10 +70,10 @@ final class RawLines {
         List<byte[]> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < calendar.length; i++) {
-            int octet = calendar[i];
-            if (octet == '\r') {
+            int value = calendar[i];
+            if (value == '\r') {
                 assertThat(calendar[i + 1]).as("after CR at %d", i).isEqualTo((byte) '\n');
-                assertThat(i - start).as("octets of the line at %d", start).isBetween(1, 75);
+                assertThat(i - start).as("bytes of the line at %d", start).isBetween(1, 75);
                 lines.add(java.util.Arrays.copyOfRange(calendar, start, i));
                 start = i + 2;
                 i++;
@@ -82,8 +85,8 @@ final class RawLines {
 
     private static List<String> unfold(List<byte[]> physical) {
         List<String> lines = new ArrayList<>();
-        for (byte[] octets : physical) {
-            String line = decoded(octets);
+        for (byte[] bytes : physical) {
+            String line = decoded(bytes);
             line.codePoints().forEach(RawLines::checkCharacter);
             if (line.startsWith(" ")) {
                 int last = lines.size() - 1;
@@ -95,15 +98,15 @@ final class RawLines {
         return lines;
     }
 
-    /** Each physical line must be UTF-8 of its own: no fold within a character. */
-    private static String decoded(byte[] octets) {
+    /** Decodes a physical line, which must be valid UTF-8, because a fold must not be within a character. */
+    private static String decoded(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new AssertionError("not UTF-8: " + new String(octets, StandardCharsets.UTF_8), e);
+            throw new AssertionError("not UTF-8: " + new String(bytes, StandardCharsets.UTF_8), e);
         }
     }
 

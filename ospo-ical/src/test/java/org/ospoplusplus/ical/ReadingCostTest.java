@@ -22,19 +22,19 @@ import org.ospoplusplus.ical.internal.recurrence.Window;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Twice as much input costs at most twice as much, in whatever a calendar has much of. Costs are the steps that the reader counts
- * and the bytes that it allocates: both are the same on a busy machine.
+ * Verifies that the cost of reading grows at most linearly with each kind of content. The costs are the steps of the
+ * reader and the allocated bytes, which do not depend on the load of the machine.
  */
 class ReadingCostTest {
 
     private static final double AT_MOST = 2.2;
 
-    /** What constant costs may hide: tables that are made for the first use, buffers. */
+    /** A tolerance for constant costs, such as buffers and tables that are created at the first use. */
     private static final long SMALL_STEPS = 1_000;
 
     private static final long SMALL_BYTES = 200_000;
 
-    /** What all rules of a calendar may take together. */
+    /** The work budget of a calendar. */
     private static final long ALL_STEPS = 4_000_000;
 
     private static final Window DAYS = new Window.Days(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31));
@@ -46,7 +46,7 @@ class ReadingCostTest {
     private record Cost(long steps, long bytes) {}
 
     private static Cost cost(String calendar, Window window) {
-        byte[] octets = calendar.getBytes(StandardCharsets.UTF_8);
+        byte[] input = calendar.getBytes(StandardCharsets.UTF_8);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long steps = 0;
         long bytes = Long.MAX_VALUE;
@@ -54,7 +54,7 @@ class ReadingCostTest {
             FeedReader reading = new FeedReader(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, window);
             long before = threads.getCurrentThreadAllocatedBytes();
             try {
-                reading.read(new ByteArrayInputStream(octets));
+                reading.read(new ByteArrayInputStream(input));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -72,7 +72,7 @@ class ReadingCostTest {
         return "BEGIN:VEVENT\nUID:" + uid + "@exämple.org\nDTSTART:20200101T000000Z\n" + lines + "\nEND:VEVENT";
     }
 
-    /** An event whose start is a local time in a zone. */
+    /** {@return an event with a local start in a zone} */
     private static String inZone(String tzid, String event) {
         return event.replace("DTSTART:20200101T000000Z", "DTSTART;TZID=" + tzid + ":20200101T000000");
     }
@@ -85,7 +85,7 @@ class ReadingCostTest {
         return IntStream.range(0, count).mapToObj(element).collect(Collectors.joining(","));
     }
 
-    /** The same letters in another mixture of upper and lower case for each number. */
+    /** {@return the same word in a different mixture of upper and lower case for each number} */
     private static String sameButForCase(int number) {
         StringBuilder text = new StringBuilder("abcdefghijklmnop");
         for (int i = 0; i < text.length(); i++) {
@@ -248,7 +248,7 @@ class ReadingCostTest {
         assertThat(expanded.bytes()).isLessThan(300_000_000);
     }
 
-    /** As many events as a calendar may have, each with as much work as an event may take. */
+    /** Reads the maximum number of events, each with the maximum work for an event. */
     @ParameterizedTest
     @ValueSource(strings = {"", "EXRULE:FREQ=HOURLY;BYMINUTE=0,1,2,3,4,5;BYSECOND=0,30\n"})
     void allRulesOfACalendarHaveOneBudget(String exceptions) {

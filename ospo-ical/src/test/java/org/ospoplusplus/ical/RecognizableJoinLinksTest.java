@@ -15,7 +15,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 
-/** Links to online meetings in events of other programs, each event as a whole. */
+/** Finds the links to online meetings in whole events of other programs. */
 class RecognizableJoinLinksTest {
 
     private static CalendarFeed read(String... lines) {

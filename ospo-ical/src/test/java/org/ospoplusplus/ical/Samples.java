@@ -38,13 +38,13 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
-/** One working group, and a session of each kind. */
+/** A working group, and sessions of each kind. */
 final class Samples {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    /** Writes every session, also of groups that do not say when they changed. */
+    /** A writer with a timestamp, so that it also writes sessions and groups without a time of change. */
     static final CalendarWriter WRITER =
             CalendarWriter.create().withTimestamp(Instant.EPOCH).withPlaceholders();
 
@@ -240,7 +240,7 @@ final class Samples {
                 .build();
     }
 
-    /** Each component has a value, and each of its kinds occurs. */
+    /** {@return a session in which all components have a value and all kinds of each component occur} */
     static Session everything() {
         URI page = URI.create("https://commons.example/a,b;c?d=%22e%22&f");
         return Session.builder(

@@ -32,7 +32,9 @@ import org.ospoplusplus.model.time.CadenceRule.Weekday;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** A working group with a track for each kind of rule that calendars can hold, over years of clocks that change. */
+/**
+ * Working groups with a track for each kind of cadence rule that a calendar can express, over years with clock changes.
+ */
 final class Seasons {
 
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -42,7 +44,7 @@ final class Seasons {
     private static final ZoneId NEW_YORK = Samples.NEW_YORK;
     private static final ZoneId SYDNEY = ZoneId.of("Australia/Sydney");
     private static final ZoneId UTC = ZoneId.of("Etc/UTC");
-    /** Clocks change by half an hour. */
+    /** The clocks of this zone change by half an hour. */
     private static final ZoneId LORD_HOWE = ZoneId.of("Australia/Lord_Howe");
 
     static final WorkingGroup ALL = WorkingGroup.builder("seasons", "seasons.example", "Seasons")
@@ -92,7 +94,7 @@ final class Seasons {
                     session("camp", When.between(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 10)))
                             .build(),
                     session("some-day", When.in(YearMonth.of(2022, 7))).build(),
-                    // In New York it is still the last Thursday; in Sydney it is no second Tuesday.
+                    // In New York, this is still the last Thursday. In Sydney, it is not the second Tuesday.
                     session("next-day", When.at(LocalDate.of(2021, 11, 26).atTime(0, 30), PARIS))
                             .trackIds(List.of("last", "second"))
                             .build(),
@@ -109,7 +111,7 @@ final class Seasons {
 
     private Seasons() {}
 
-    /** {@return working groups by name: one for all programs, and one for each case that some of them read wrong} */
+    /** {@return working groups by name: one for all programs, and one for each case that some programs misread} */
     static SortedMap<String, WorkingGroup> groups() {
         SortedMap<String, WorkingGroup> groups = new TreeMap<>();
         groups.put("cadences", ALL);
@@ -125,9 +127,9 @@ final class Seasons {
 
     private static List<Track> apart() {
         return List.of(
-                // In November clocks show the start twice, and the first one is meant (RFC 5545, 3.3.5).
+                // In November, a clock change repeats the local start, which means the first moment (RFC 5545, 3.3.5).
                 track("overlap", CadenceRule.monthly(1, SUNDAY)).withUsualTime(at(1, 30, NEW_YORK, 90)),
-                // Twice a year clocks change meanwhile, and it lasts as long as ever (RFC 5545, 3.8.5.3).
+                // A clock change during the meeting does not change the duration (RFC 5545, 3.8.5.3).
                 track("over-change", CadenceRule.weekly(SUNDAY)).withUsualTime(at(0, 30, NEW_YORK, 120)),
                 track("half-hour", CadenceRule.weekly(TUESDAY)).withUsualTime(at(10, 0, LORD_HOWE, 60)),
                 track("two-digits", of(Frequency.YEARLY, on(13, SUNDAY), on(-50, MONDAY)))

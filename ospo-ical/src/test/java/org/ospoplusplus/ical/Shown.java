@@ -22,8 +22,9 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * What every client shows of an event, or of one instance of a recurring event. Start and end are instants in UTC, or days,
- * the end exclusive; absent is a hyphen. {@link #of} tells it from the model alone, without a calendar.
+ * The data that every client shows for an event, or for one instance of a recurring event. Start and end are instants
+ * in UTC, or days; the end is exclusive. A hyphen means that a value is absent. {@link #of} computes the data from the
+ * model only.
  */
 record Shown(
         String uid,
@@ -37,7 +38,7 @@ record Shown(
 
     static final String NONE = "-";
 
-    /** {@return what is shown of sessions in a calendar with a method, or without one, and then without organizers} */
+    /** {@return the expected display of sessions in a calendar} Only a calendar with a method shows organizers. */
     static List<Shown> of(WorkingGroup group, List<Session> sessions, Optional<Method> method) {
         return sessions.stream().map(session -> of(group, session, method)).toList();
     }
@@ -66,7 +67,10 @@ record Shown(
                 method.map(Method::name).orElse(NONE));
     }
 
-    /** {@return the first contact that applies and has one e-mail address, else that of a guest who organizes} */
+    /**
+     * {@return the first contact with exactly one e-mail address, otherwise the first guest with the role of an
+     * organizer}
+     */
     static Optional<String> organizer(WorkingGroup group, Session session) {
         Stream<String> contacts = group.contactsOf(session).stream()
                 .map(Contact::url)
@@ -109,7 +113,7 @@ record Shown(
         return when instanceof When.InYear inYear ? " (" + inYear.year() + ", day to be announced)" : "";
     }
 
-    /** {@return the place; without one the public link of a meeting that takes place, or its platform} */
+    /** {@return the place; without a place, the public link if the meeting takes place, otherwise the platform} */
     private static String location(Venue venue, Session.Status status) {
         if (venue.place().isPresent()) {
             return location(venue.place().get());
@@ -121,7 +125,7 @@ record Shown(
                 : online.platform().name();
     }
 
-    /** {@return name, street, postal code and city, region, country, as far as they are known} */
+    /** {@return the known parts of name, street, postal code and city, region and country} */
     private static String location(Place place) {
         List<String> parts = new ArrayList<>();
         place.name().ifPresent(parts::add);
@@ -138,7 +142,7 @@ record Shown(
         return parts.isEmpty() ? NONE : String.join(", ", parts);
     }
 
-    /** {@return a line of fields with tabs between them} No text of the groups has a tab or a line break. */
+    /** {@return the fields, separated by tabs} No text of the groups has a tab or a line break. */
     String line() {
         return String.join("\t", uid, title, start, end, location, status, organizer, method);
     }

@@ -23,7 +23,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Sessions written one by one. */
+/** Writes and reads calendars session by session. */
 class StreamTest {
 
     private static final ZoneId UTC = ZoneId.of("Etc/UTC");
@@ -33,7 +33,7 @@ class StreamTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Test
-    void eventsAreThoseOfACalendarInMemory() throws IOException {
+    void streamsYieldTheSameEventsAsAGroup() throws IOException {
         List<Session> sessions = List.copyOf(Samples.all().values());
         WorkingGroup group = Samples.GROUP.toBuilder().sessions(sessions).build();
 
@@ -90,7 +90,7 @@ class StreamTest {
         "America/New_York, 2023-01-01T00:00:00, PT1S, years",
         "Asia/Tokyo,       2021-06-01T12:00:00, PT1H, Asia/Tokyo",
     })
-    void whatWasNotAnnouncedIsRefusedByItsIdBeforeItIsWritten(
+    void rejectsASessionOutsideOfTheZonesInUseBeforeItIsWritten(
             ZoneId zone, LocalDateTime start, Duration duration, String why) {
         Session session =
                 Session.builder("stray", When.at(start, zone, duration)).build();
@@ -127,7 +127,7 @@ class StreamTest {
 
     @ParameterizedTest
     @CsvSource({"0000, 2021", "2021, +10000", "2022, 2021"})
-    void yearsAreThoseThatACalendarCanName(Year first, Year last) {
+    void rejectsYearsOutsideOfTheRange(Year first, Year last) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ZonesInUse(Set.of(UTC), first, last))
                 .withMessageStartingWith("years: ");

@@ -35,7 +35,7 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** What clients show that know RFC 5545 and nothing newer, and that reading undoes it. */
+/** Verifies the content for clients that support only RFC 5545, and that the reader removes this content again. */
 class VisibleContentTest {
 
     private static final WorkingGroup GROUP = WorkingGroup.builder("muell", "rivers.example", "Flüsse")
@@ -122,7 +122,7 @@ class VisibleContentTest {
     @EnumSource(
             value = Status.class,
             names = {"CANCELLED", "POSTPONED", "WITHDRAWN"})
-    void whatIsOffSaysSoAndHasNoWayIn(Status status) {
+    void aSessionThatIsOffHasANoticeAndNoWayToJoin(Status status) {
         Session off = SESSION.toBuilder().status(status).build();
         String word = status == Status.POSTPONED
                 ? "Postponed from"
@@ -139,7 +139,7 @@ class VisibleContentTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    void whatWasMovedSaysFromWhere(List<When> earlier, String line) {
+    void aMovedSessionHasANoticeWithItsEarlierTime(List<When> earlier, String line) {
         Session moved = SESSION.toBuilder().earlierDates(earlier).build();
 
         assertThat(value(moved, "DESCRIPTION")).startsWith(line + "Wir lesen").contains("Join: ");
@@ -155,9 +155,9 @@ class VisibleContentTest {
                 Arguments.of(List.of(day, time), "Moved from Wednesday, 3 March 2027, 09:05 (UTC)\n\n"),
                 Arguments.of(List.of(days), "Moved from Sunday, 28 February 2027 to Monday, 1 March 2027\n\n"),
                 Arguments.of(List.of(When.in(YearMonth.of(2027, 2))), "Moved from February 2027\n\n"),
-                // A month that became one of its days is no move.
+                // A month that became one of its days does not count as moved.
                 Arguments.of(List.of(When.in(YearMonth.of(2027, 3))), ""),
-                // Neither is the same start with another duration, or in another zone.
+                // The same start with another duration, or in another zone, does not count as moved.
                 Arguments.of(
                         List.of(When.at(LocalDateTime.of(2027, 3, 4, 17, 0), ZoneId.of("Europe/Berlin"))
                                 .withDuration(Duration.ofHours(7))),
@@ -257,7 +257,7 @@ class VisibleContentTest {
                 .withMessageContainingAll("session monat", "withPlaceholders");
     }
 
-    /** The times of a foreign calendar in UTC stay in UTC, and its newest stamp is kept. */
+    /** Times in UTC stay in UTC, and the latest stamp is kept. */
     @Test
     void aForeignCalendarInUtcStaysInUtc() {
         String foreign = String.join(

@@ -5,10 +5,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -24,6 +27,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.validation.Constraint;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -42,7 +46,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.ospoplusplus", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
 
-    /** ArchUnit's own option knows {@code target/test-classes} only, which the profile {@code quick} moves. */
+    /** ArchUnit's own option recognizes only {@code target/test-classes}; the profile {@code quick} uses another directory. */
     static final class WithoutTests implements ImportOption {
 
         @Override
@@ -52,19 +56,20 @@ class ArchitectureTest {
     }
 
     private static final String MODEL = "org.ospoplusplus.model..";
+    private static final String VALIDATORS = "org.ospoplusplus.model.internal.validators";
     private static final String JSON = "org.ospoplusplus.json..";
     private static final String ICAL = "org.ospoplusplus.ical..";
     private static final String TESTKIT = "org.ospoplusplus.testkit";
     private static final String ARBITRARIES = "org.ospoplusplus.testkit.jqwik..";
     private static final String CLI = "org.ospoplusplus.cli..";
-    private static final String BRIDGE = "org.ospoplusplus.ical.ical4j..";
-    /** Public to the bridge alone: the module doesn't export it. */
+    private static final String MAPPING = "org.ospoplusplus.ical.ical4j..";
+    /** The module does not export these packages. */
     private static final String INTERNAL = "org.ospoplusplus.ical.internal..";
 
     private static final String ICAL4J = "net.fortuna.ical4j..";
 
     @ArchTest
-    static final ArchRule MODEL_KNOWS_NO_FORMAT = classes()
+    static final ArchRule MODEL_DEPENDS_ON_NO_FORMAT = classes()
             .that()
             .resideInAPackage(MODEL)
             .should()
@@ -72,7 +77,7 @@ class ArchitectureTest {
                     MODEL, "java..", "jakarta.validation..", "org.hibernate.validator..", "org.jspecify.."));
 
     @ArchTest
-    static final ArchRule JSON_KNOWS_THE_MODEL_ALONE = classes()
+    static final ArchRule JSON_DEPENDS_ONLY_ON_THE_MODEL = classes()
             .that()
             .resideInAPackage(JSON)
             .should()
@@ -89,7 +94,7 @@ class ArchitectureTest {
                     "org.snakeyaml.engine.."));
 
     @ArchTest
-    static final ArchRule YAML_IS_KNOWN_IN_ONE_PLACE = noClasses()
+    static final ArchRule ONE_CLASS_USES_SNAKEYAML = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.ospoplusplus.json.Yaml")
             .and()
@@ -99,16 +104,16 @@ class ArchitectureTest {
             .resideInAPackage("org.snakeyaml..");
 
     @ArchTest
-    static final ArchRule MARKDOWN_IS_KNOWN_IN_ONE_PLACE_OF_EACH_MODULE = noClasses()
+    static final ArchRule ONE_CLASS_OF_EACH_MODULE_USES_COMMONMARK = noClasses()
             .that()
             .haveNameNotMatching("org\\.ospoplusplus\\.(json|ical\\.internal\\.mapping)\\.MarkdownText(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.commonmark..");
 
-    /** Only what parses: other packages of jsoup open connections. */
+    /** Other rules allow only the packages of jsoup that parse: another one opens connections. */
     @ArchTest
-    static final ArchRule HTML_IS_KNOWN_IN_ONE_PLACE = noClasses()
+    static final ArchRule ONE_CLASS_USES_JSOUP = noClasses()
             .that()
             .haveNameNotMatching("org\\.ospoplusplus\\.ical\\.internal\\.mapping\\.HtmlText(\\$.*)?")
             .should()
@@ -116,7 +121,7 @@ class ArchitectureTest {
             .resideInAPackage("org.jsoup..");
 
     @ArchTest
-    static final ArchRule ICAL_KNOWS_THE_MODEL_ALONE = classes()
+    static final ArchRule ICAL_DEPENDS_ONLY_ON_THE_MODEL = classes()
             .that()
             .resideInAPackage(ICAL)
             .should()
@@ -134,7 +139,7 @@ class ArchitectureTest {
                     "org.jspecify.."));
 
     @ArchTest
-    static final ArchRule THE_TEST_KIT_KNOWS_THE_MODEL_ALONE = classes()
+    static final ArchRule TEST_KIT_DEPENDS_ONLY_ON_THE_MODEL = classes()
             .that()
             .resideInAPackage(TESTKIT)
             .should()
@@ -142,7 +147,7 @@ class ArchitectureTest {
                     resideInAnyPackage(TESTKIT, MODEL, "java..", "org.jspecify..", "org.junit.jupiter.api.."));
 
     @ArchTest
-    static final ArchRule FIXTURES_NEED_NO_JUNIT = noClasses()
+    static final ArchRule ONLY_THE_CODEC_CONTRACT_USES_JUNIT = noClasses()
             .that()
             .resideInAPackage("org.ospoplusplus.testkit")
             .and()
@@ -152,7 +157,7 @@ class ArchitectureTest {
             .resideInAPackage("org.junit..");
 
     @ArchTest
-    static final ArchRule ARBITRARIES_KNOW_THE_TEST_KIT_AND_JQWIK_ALONE = classes()
+    static final ArchRule ARBITRARIES_DEPEND_ONLY_ON_TEST_KIT_AND_JQWIK = classes()
             .that()
             .resideInAPackage(ARBITRARIES)
             .should()
@@ -160,7 +165,7 @@ class ArchitectureTest {
                     resideInAnyPackage(ARBITRARIES, TESTKIT, MODEL, "java..", "net.jqwik.api..", "org.jspecify.."));
 
     @ArchTest
-    static final ArchRule NOTHING_KNOWS_THE_COMMAND = noClasses()
+    static final ArchRule LIBRARIES_DO_NOT_DEPEND_ON_THE_COMMAND = noClasses()
             .that()
             .resideInAnyPackage(MODEL, JSON, ICAL)
             .should()
@@ -168,7 +173,7 @@ class ArchitectureTest {
             .resideInAPackage(CLI);
 
     @ArchTest
-    static final ArchRule THE_COMMAND_KNOWS_NO_ICAL4J = noClasses()
+    static final ArchRule THE_COMMAND_DOES_NOT_USE_ICAL4J = noClasses()
             .that()
             .resideInAPackage(CLI)
             .should()
@@ -176,7 +181,7 @@ class ArchitectureTest {
             .resideInAPackage(ICAL4J);
 
     @ArchTest
-    static final ArchRule TIME_KNOWS_NO_RECORD_OF_THE_PROGRAMME = noClasses()
+    static final ArchRule TIME_DOES_NOT_DEPEND_ON_THE_RECORDS = noClasses()
             .that()
             .resideInAPackage("org.ospoplusplus.model.time..")
             .should()
@@ -184,14 +189,14 @@ class ArchitectureTest {
             .resideInAPackage("org.ospoplusplus.model");
 
     @ArchTest
-    static final ArchRule ICAL4J_IS_NAMED_IN_PUBLIC_BY_THE_BRIDGE_ALONE = noCodeUnits()
+    static final ArchRule ONLY_THE_MAPPING_HAS_ICAL4J_TYPES_IN_PUBLIC_SIGNATURES = noCodeUnits()
             .that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat(resideInAPackage(ICAL)
-                    .and(resideOutsideOfPackages(BRIDGE, INTERNAL))
+                    .and(resideOutsideOfPackages(MAPPING, INTERNAL))
                     .and(describe("are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC))))
-            .should(new ArchCondition<>("name a type of ical4j") {
+            .should(new ArchCondition<>("have a type of ical4j in the signature") {
                 @Override
                 public void check(JavaCodeUnit unit, ConditionEvents events) {
                     boolean names = Stream.concat(
@@ -201,29 +206,40 @@ class ArchitectureTest {
                 }
             });
 
+    /**
+     * Two exceptions: a constraint annotation names its validator, which in turn uses the annotation and the records that
+     * carry it; and records share {@code GroupIndex} with the validators.
+     */
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.ospoplusplus.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(annotatedWith(Constraint.class), resideInAPackage(VALIDATORS))
+            .ignoreDependency(resideInAPackage("org.ospoplusplus.model"), name(VALIDATORS + ".GroupIndex"));
+
     @ArchTest
     static final ArchRule NO_STATIC_MUTABLE_STATE = fields().that()
             .areStatic()
-            .and(describe("are written by us", field -> !field.getName().startsWith("$")))
+            .and(describe("are not generated", field -> !field.getName().startsWith("$")))
             .should()
             .beFinal();
 
     @ArchTest
     static final ArchRule NO_HIDDEN_CLOCK_RANDOMNESS_OR_LOCALE = noClasses()
             .that(not(describe(
-                    "the one that codecs are tested with",
+                    "the class that sets defaults for tests of codecs",
                     type -> type.getFullName().equals("org.ospoplusplus.testkit.DefaultLocaleAndZone"))))
             .should()
             .callCodeUnitWhere(describe(
-                    "it reads the clock, the default zone or locale, or chance",
-                    call -> readsTheSurroundings(call.getTarget()) && !isTheClockOfTheCommand(call)));
+                    "it reads the clock, the default zone or locale, or a random number",
+                    call -> readsClockDefaultsOrRandomness(call.getTarget()) && !isClockOfTheCommand(call)));
 
     @ArchTest
     static final ArchRule NOTHING_OPENS_A_SOCKET = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
                     .and(not(describe(
-                            "mere names, or channels of files",
+                            "names without a connection, or channels of files",
                             type -> Stream.of(
                                             IDN.class,
                                             URI.class,
@@ -240,15 +256,15 @@ class ArchitectureTest {
             .should()
             .callMethod(System.class, "exit", int.class);
 
-    /** The default of the command, whose other constructor takes any clock. All other classes receive the time. */
-    private static boolean isTheClockOfTheCommand(JavaCall<?> call) {
+    /** One constructor of the command uses the system clock; the other takes any clock. All other classes receive the time. */
+    private static boolean isClockOfTheCommand(JavaCall<?> call) {
         return call.getOriginOwner().getFullName().equals("org.ospoplusplus.cli.Command")
                 && call.getOrigin().isConstructor()
                 && call.getTarget().getOwner().isEquivalentTo(Clock.class)
                 && call.getTarget().getName().equals("systemUTC");
     }
 
-    private static boolean readsTheSurroundings(CodeUnitCallTarget target) {
+    private static boolean readsClockDefaultsOrRandomness(CodeUnitCallTarget target) {
         JavaClass owner = target.getOwner();
         String name = target.getName();
         boolean now = owner.getPackageName().equals("java.time")
@@ -259,9 +275,9 @@ class ArchitectureTest {
                 && Set.of("currentTimeMillis", "nanoTime").contains(name);
         boolean defaults = Stream.of(ZoneId.class, TimeZone.class, Locale.class).anyMatch(owner::isEquivalentTo)
                 && Set.of("systemDefault", "getDefault").contains(name);
-        boolean chance = (owner.isAssignableTo(Random.class) && name.equals(JavaConstructor.CONSTRUCTOR_NAME))
+        boolean random = (owner.isAssignableTo(Random.class) && name.equals(JavaConstructor.CONSTRUCTOR_NAME))
                 || (owner.isEquivalentTo(UUID.class) && name.equals("randomUUID"))
                 || (owner.isEquivalentTo(Math.class) && name.equals("random"));
-        return now || systemClock || milliseconds || defaults || chance;
+        return now || systemClock || milliseconds || defaults || random;
     }
 }

@@ -26,8 +26,8 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The meetings that one firm cadence has between two days, as one event with {@code RRULE}. Days on which a session stands
- * are {@code EXDATE}s, so that no meeting shows twice: tell this of each session, then take the event.
+ * The meetings that one firm cadence has between two days, as one event with {@code RRULE}. Days on which a session
+ * stands are {@code EXDATE}s, so that no meeting shows twice: tell this of each session, then take the event.
  *
  * <p>Mutable, and for one thread.
  *
@@ -128,9 +128,9 @@ public final class CadenceSeries {
     }
 
     /**
-     * Leaves out the days of a session, in the zone of this series, and those that it had before it was moved, if it belongs
-     * to the track, or if this is the group's series; whether it takes place or not. A session of which no more than the
-     * month is known leaves nothing out.
+     * Leaves out the days of a session, in the zone of this series, and those that it had before it was moved, if it
+     * belongs to the track, or if this is the group's series; whether it takes place or not. A session of which no more
+     * than the month is known leaves nothing out.
      *
      * @param session one of the working group's
      */
@@ -162,8 +162,8 @@ public final class CadenceSeries {
      * {@return the series as an event; none if a session stands on each of its days} A series without a usual time is
      * tentative, and of whole days.
      *
-     * @throws IllegalArgumentException if the zone is none of the IANA time zone database, or if the bridge puts organizers
-     *     into events and there is none
+     * @throws IllegalArgumentException if the zone is none of the IANA time zone database, or if the bridge puts
+     *     organizers into events and there is none
      */
     public Optional<VEvent> event() {
         if (taken.size() == days.size()) {

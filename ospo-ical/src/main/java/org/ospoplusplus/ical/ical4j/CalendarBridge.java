@@ -45,9 +45,9 @@ import org.ospoplusplus.model.internal.Years;
  * Sessions as events of ical4j.
  *
  * <p>{@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT} and {@code CALENDAR-ADDRESS} are
- * {@link net.fortuna.ical4j.model.property.XProperty} objects of these names, since the classes that ical4j has for them
- * change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and {@code LAST-MODIFIED}, which are in UTC, says
- * no until another date is set. What ical4j writes of an event is not safe against what stands in it:
+ * {@link net.fortuna.ical4j.model.property.XProperty} objects of these names, since the classes that ical4j has for
+ * them change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and {@code LAST-MODIFIED}, which are in
+ * UTC, says no until another date is set. What ical4j writes of an event is not safe against what stands in it:
  * {@link org.ospoplusplus.ical.CalendarWriter} is.
  *
  * <p>Immutable, and safe to share between threads; events are not.
@@ -72,8 +72,8 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return this bridge with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions of which neither their revision nor their
-     * group says when they changed} Without one, {@link #event} refuses such sessions: no time is made up.
+     * {@return this bridge with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions of which neither their revision nor
+     * their group says when they changed} Without one, {@link #event} refuses such sessions: no time is made up.
      *
      * @param instant when they were written, say, in the years 1 to 9999; fractions of a second are cut off
      * @throws IllegalArgumentException if the year is out of range
@@ -86,23 +86,23 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return this bridge with what iTIP asks of events (RFC 5546, 3.2): an {@code ORGANIZER}, and one {@code CONTACT} at
-     * most} The organizer is the first contact that applies to the session and is an e-mail address, else the first of its
-     * guests who {@linkplain org.ospoplusplus.model.Guest.Role#ORGANIZER organizes} it and has one.
+     * {@return this bridge with what iTIP asks of events (RFC 5546, 3.2): an {@code ORGANIZER}, and one {@code CONTACT}
+     * at most} The organizer is the first contact that applies to the session and is an e-mail address, else the first
+     * of its guests who {@linkplain org.ospoplusplus.model.Guest.Role#ORGANIZER organizes} it and has one.
      */
     public CalendarBridge withOrganizers() {
         return new CalendarBridge(timestamp, true);
     }
 
     /**
-     * {@return a session as an event, with participants and locations in it} The venue, the policies and the contacts are
-     * those that {@linkplain WorkingGroup#venueOf apply}; what is not the session's own is marked as inherited.
+     * {@return a session as an event, with participants and locations in it} The venue, the policies and the contacts
+     * are those that {@linkplain WorkingGroup#venueOf apply}; what is not the session's own is marked as inherited.
      *
      * @param group the working group of the session
      * @param session one of the group's, or one that is to become so
      * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when the
-     *     session changed and this bridge has no {@linkplain #withTimestamp timestamp}; or if this bridge puts organizers
-     *     into events and there is none
+     *     session changed and this bridge has no {@linkplain #withTimestamp timestamp}; or if this bridge puts
+     *     organizers into events and there is none
      */
     public VEvent event(WorkingGroup group, Session session) {
         Objects.requireNonNull(group, "group");
@@ -131,9 +131,10 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return the firm cadences of a working group's tracks, and its own, as recurring events to be made} A cadence is left
-     * out that has no day between the two; that says only how often; or that RFC 5545 can't say: of the quarterly ones, those
-     * with a fifth or later weekday of the quarter, counted from either end, and those that count from both.
+     * {@return the firm cadences of a working group's tracks, and its own, as recurring events to be made} A cadence is
+     * left out that has no day between the two; that says only how often; or that RFC 5545 can't say: of the quarterly
+     * ones, those with a fifth or later weekday of the quarter, counted from either end, and those that count from
+     * both.
      *
      * <p>Days of the tracks' series are left out of the group's.
      *
@@ -147,11 +148,11 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return an event as a session, unless it has no start that can be read} What {@link #event} makes comes back as the
-     * session it was, and is told nothing of; any other event yields what can be read.
+     * {@return an event as a session, unless it has no start that can be read} What {@link #event} makes comes back as
+     * the session it was, and is told nothing of; any other event yields what can be read.
      *
-     * @param group the working group that the session becomes one of; its domain tells which ids are its own, its tracks
-     *     are found by their names
+     * @param group the working group that the session becomes one of; its domain tells which ids are its own, its
+     *     tracks are found by their names
      * @param event the event; a rule by which it repeats is left out
      * @param warnings gets what had to be left out, changed or assumed
      */
@@ -160,8 +161,8 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return a function that maps the events of one calendar as {@link #session} does} It is faster if there are many, since
-     * it remembers what they share, and not safe to share between threads.
+     * {@return a function that maps the events of one calendar as {@link #session} does} It is faster if there are
+     * many, since it remembers what they share, and not safe to share between threads.
      *
      * @param group the working group that the sessions become some of
      * @param warnings gets what had to be left out, changed or assumed
@@ -184,8 +185,9 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return what a calendar says of a working group: its id, domain, name, summary, language, links and display zones,
-     * when it last changed, and the ids and names of its tracks} {@code VERSION} and {@code PRODID} are not among it.
+     * {@return what a calendar says of a working group: its id, domain, name, summary, language, links and display
+     * zones, when it last changed, and the ids and names of its tracks} {@code VERSION} and {@code PRODID} are not
+     * among it.
      *
      * @param group the working group
      * @throws IllegalArgumentException if a display zone is none of the IANA time zone database
@@ -214,7 +216,8 @@ public final class CalendarBridge {
 
     /**
      * {@return the working group that the properties of a calendar tell of, without sessions} What
-     * {@link #calendarProperties} makes comes back. Of another calendar, its name is the group's, and the id is made from it.
+     * {@link #calendarProperties} makes comes back. Of another calendar, its name is the group's, and the id is made
+     * from it.
      *
      * @param properties the properties of a calendar
      * @param domain the internet domain to assume if the calendar names none, such as that of most UIDs of its events;

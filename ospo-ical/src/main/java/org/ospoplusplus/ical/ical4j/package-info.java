@@ -1,6 +1,6 @@
 /**
- * For programs that use ical4j already: {@link org.ospoplusplus.ical.ical4j.CalendarBridge} maps sessions to its events. No
- * other package of this module names a type of ical4j in public.
+ * For programs that use ical4j already: {@link org.ospoplusplus.ical.ical4j.CalendarBridge} maps sessions to its
+ * events. No other package of this module names a type of ical4j in public.
  *
  * <pre>{@code
  * CalendarBridge bridge = CalendarBridge.create();

@@ -7,14 +7,15 @@ import org.ospoplusplus.model.validation.Diagnostic;
 import org.ospoplusplus.model.validation.Severity;
 
 /**
- * What a {@link CalendarReader} had to leave out, to change or to assume. It never repeats a value of the calendar, which may
- * be private.
+ * Reports something that {@link CalendarReader} left out, changed or assumed. A warning never repeats a value of the
+ * calendar, because a value may be private.
  *
- * @param line the line of the file where it stands, 1 for the first, before lines are unfolded; 0 if the component was not
- *     read from a file
- * @param property the property, such as {@code DTSTART}, or the component if no property of it is meant
- * @param code what kind of thing it is
- * @param message what was found, and what was made of it
+ * @param line the line number in the file, before lines are unfolded; 1 is the first line, and 0 means that the
+ *     component was not read from a file
+ * @param property the name of the property, such as {@code DTSTART}, or of the component if the warning concerns no
+ *     single property
+ * @param code the kind of warning
+ * @param message the problem, and how the reader went on
  * @since 0.1.0
  */
 public record CalendarWarning(int line, String property, Code code, String message) implements Diagnostic {
@@ -25,58 +26,67 @@ public record CalendarWarning(int line, String property, Code code, String messa
      * @since 0.1.0
      */
     public enum Code {
-        /** A line that is no content line (RFC 5545, 3.1): left out. */
+        /** A line is not a content line (RFC 5545, 3.1) and was left out. */
         SYNTAX,
-        /** Components that don't begin or end where they must: closed where they seem to end. */
+        /** A component begins or ends at the wrong place; the reader closed it where it seems to end. */
         STRUCTURE,
-        /** Octets that are not UTF-8: replaced by U+FFFD. */
+        /** Bytes are not UTF-8 and were replaced by U+FFFD. */
         ENCODING,
-        /** More than is read: what is beyond was left out. */
+        /** The calendar exceeds a limit; the rest was left out. */
         LIMIT,
-        /** A value that breaks the rules of its type, or that the model can't hold: left out or repaired, as the message says. */
+        /**
+         * A value breaks the rules of its type, or the model cannot hold it; the message states if it was left out or
+         * repaired.
+         */
         VALUE,
-        /** Something that must be there is not; the message says what was assumed. */
+        /** A required value is missing; the message states the assumption. */
         MISSING,
-        /** A time zone that is unknown, goes by another name, or has other rules than the IANA zone of its name. */
+        /**
+         * A time zone is unknown, has a name outside of the IANA database, or differs from the IANA zone of its name.
+         */
         ZONE,
-        /** A time in no zone; the message says in which it was read. */
+        /** A floating time has no zone; the message states the zone in which it was read. */
         FLOATING,
-        /** Repetitions that were not expanded, or not all of them. */
+        /** Some or all instances of a recurring event were left out. */
         RECURRENCE,
-        /** Properties that contradict each other; the message says which was believed. */
+        /** Properties contradict each other; the message states which of them was used. */
         CONFLICT,
-        /** An event that stands twice; the later edition was kept. */
+        /** Two events have the same UID; the message states if one was left out. */
         DUPLICATE,
-        /** Something for which the model has no place: left out. Told once for each name. */
+        /** The model cannot hold a property or component, which was left out. Reported once for each name. */
         IGNORED;
 
-        /** {@return the name in lower case with hyphens, as in reports} */
+        /** {@return the name in lower case, with hyphens for underscores} */
         @Override
         public String toString() {
             return EnumWords.of(this);
         }
     }
 
-    /** Refuses null. */
+    /**
+     * Creates a warning.
+     *
+     * @throws NullPointerException if a component is null
+     */
     public CalendarWarning {
         Objects.requireNonNull(property, "CalendarWarning.property is null");
         Objects.requireNonNull(code, "CalendarWarning.code is null");
         Objects.requireNonNull(message, "CalendarWarning.message is null");
     }
 
-    /** {@return the name of the code: {@code recurrence}} */
+    /** {@return the name of the code, such as {@code recurrence}} */
     @Override
     public String codeName() {
         return code.toString();
     }
 
-    /** {@return always a warning: the calendar was read} */
+    /** {@return always {@link Severity#WARNING}, because the calendar was read} */
     @Override
     public Severity severity() {
         return Severity.WARNING;
     }
 
-    /** {@return the warning in one line} */
+    /** {@return the line number, the property, the message and the code as one line} */
     @Override
     public String toString() {
         return (line == 0 ? "" : "line " + line + ": ") + property + ": " + message + " [" + code + "]";

@@ -1,6 +1,6 @@
 /**
- * The {@linkplain org.ospoplusplus.ical.warning.CalendarWarning warnings} of a calendar that is read. They have a package of
- * their own because every part of the reader reports them.
+ * The {@linkplain org.ospoplusplus.ical.warning.CalendarWarning warnings} of the calendar reader. They have their own
+ * package because all packages of the reader depend on them.
  *
  * @since 0.1.0
  */

@@ -84,8 +84,7 @@ class ForeignCalendarTest {
                                 Optional.empty(),
                                 List.of())))
                         .build());
-        assertWarnings(
-                "COLOR: the model has no place for it, and it is left out, here and wherever it stands [ignored]");
+        assertWarnings("COLOR: the model cannot hold it; it is left out here and everywhere else [ignored]");
     }
 
     @ParameterizedTest

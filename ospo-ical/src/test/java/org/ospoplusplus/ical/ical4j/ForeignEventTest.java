@@ -48,11 +48,10 @@ class ForeignEventTest {
             .ospoTypes(List.of(OspoType.of("library", "Libraries")))
             .build();
 
-    private static final String IGNORED =
-            "the model has no place for it, and it is left out, here and wherever it stands [ignored]";
+    private static final String IGNORED = "the model cannot hold it; it is left out here and everywhere else [ignored]";
 
     private static final String UNKNOWN_CLASS =
-            "is not an access class that is known here; the session is treated as private [value]";
+            "the access class is unknown; the session is treated as private [value]";
 
     private final List<CalendarWarning> warnings = new ArrayList<>();
 
@@ -86,9 +85,9 @@ class ForeignEventTest {
             DTSTART;VALUE=DATE:20211108 DTEND;VALUE=DATE:20211108             | 2021-11-08                       | line 2: DTEND: is not an end after the start, in the form of the start, and is left out [value]
             DTSTART;VALUE=DATE:20211108 DURATION:P1W                          | 2021-11-08/2021-11-14            |
             DTSTART;VALUE=DATE:20211108 DURATION:PT5H                         | 2021-11-08                       | line 2: DURATION: is not a duration of the event, and is left out [value]
-            DTSTART:20211108T1500Z                                            | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: has a time without seconds; it is read as a full minute [value]
-            DTSTART;TZID=Europe/Paris:20211108T1500                           | 2021-11-08T15:00:00[Europe/Paris] | line 1: DTSTART: has a time without seconds; it is read as a full minute [value]
-            DTSTART:20211108T150000Z DTEND:20211108T1600Z                     | 2021-11-08T15:00:00[UTC]/PT1H    | line 2: DTEND: has a time without seconds; it is read as a full minute [value]
+            DTSTART:20211108T1500Z                                            | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: a time has no seconds; 0 seconds are assumed [value]
+            DTSTART;TZID=Europe/Paris:20211108T1500                           | 2021-11-08T15:00:00[Europe/Paris] | line 1: DTSTART: a time has no seconds; 0 seconds are assumed [value]
+            DTSTART:20211108T150000Z DTEND:20211108T1600Z                     | 2021-11-08T15:00:00[UTC]/PT1H    | line 2: DTEND: a time has no seconds; 0 seconds are assumed [value]
             DTSTART;TZID=Europe/Paris:20260329T023000                         | 2026-03-29T03:30:00[Europe/Paris] | line 1: DTSTART: clocks skip this local time; it is read as the time that they show then [value]
             DTSTART:20211108T150000Z DTSTART:20211109T150000Z                 | 2021-11-08T15:00:00[UTC]         | line 2: DTSTART: stands more than once; the first is taken [conflict]
             """)

@@ -10,8 +10,9 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 
 /**
- * What the {@code METHOD} of a calendar says of its events (RFC 5546, 1.4): PUBLISH, REQUEST and ADD are the organizer's word,
- * CANCEL takes the events back, and all others are messages about an event, which claim nothing of it.
+ * What the {@code METHOD} of a calendar says of its events (RFC 5546, 1.4): PUBLISH, REQUEST and ADD are the
+ * organizer's word, CANCEL takes the events back, and all others are messages about an event, which claim nothing of
+ * it.
  */
 final class CalendarMethod {
 

@@ -20,10 +20,10 @@ import org.ospoplusplus.model.WorkingGroup;
 /**
  * Writes and reads {@code CLASS}.
  *
- * <p>A public session may have details that only participants may know. The marks of these details are in parameters and
- * properties that other programs drop. An event with such details is therefore {@code CLASS:PRIVATE}, and marked as that of a
- * public session twice: by a parameter of {@code CLASS} and by a property. A program that drops the marks of the details drops
- * at least one of these two, and the event stays private.
+ * <p>A public session may have details that only participants may know. The marks of these details are in parameters
+ * and properties that other programs drop. An event with such details is therefore {@code CLASS:PRIVATE}, and marked as
+ * that of a public session twice: by a parameter of {@code CLASS} and by a property. A program that drops the marks of
+ * the details drops at least one of these two, and the event stays private.
  */
 public final class ClassProperty {
 

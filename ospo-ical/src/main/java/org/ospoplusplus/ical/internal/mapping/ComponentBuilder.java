@@ -16,8 +16,8 @@ import net.fortuna.ical4j.model.property.XProperty;
  * Collects the properties and components of one component. Lists of ical4j are copied by each of their own
  * {@code add}s.
  *
- * <p>Where a property class of ical4j changes what it holds, or is read wrongly, an {@link XProperty} of that name stands
- * in for it. Its value is text unless its {@code VALUE} says otherwise.
+ * <p>Where a property class of ical4j changes what it holds, or is read wrongly, an {@link XProperty} of that name
+ * stands in for it. Its value is text unless its {@code VALUE} says otherwise.
  */
 public final class ComponentBuilder {
 

@@ -9,8 +9,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Reads the description of an event: the Markdown source that {@link TopicWriter} writes, unless another program changed the
- * plain text; else what another program wrote, as Markdown that shows the same.
+ * Reads the description of an event: the Markdown source that {@link TopicWriter} writes, unless another program
+ * changed the plain text; else what another program wrote, as Markdown that shows the same.
  */
 final class DescriptionReader {
 

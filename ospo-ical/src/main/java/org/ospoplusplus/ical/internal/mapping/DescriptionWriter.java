@@ -21,10 +21,10 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Writes the description as plain text, followed by guests, agenda, how to join and register, recordings and other links,
- * and rules: many clients show nothing else of an event. The first line says whether the session is off, was moved, or has
- * no known day. The words between are English, whatever the language of the session; a text that has such words is not
- * marked with another language.
+ * Writes the description as plain text, followed by guests, agenda, how to join and register, recordings and other
+ * links, and rules: many clients show nothing else of an event. The first line says whether the session is off, was
+ * moved, or has no known day. The words between are English, whatever the language of the session; a text that has such
+ * words is not marked with another language.
  *
  * <p>Nothing marked secret is written: a program that drops the mark of this text would make it public.
  */

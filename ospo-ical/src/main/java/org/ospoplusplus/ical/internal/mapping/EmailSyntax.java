@@ -4,8 +4,8 @@ import java.net.IDN;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * Which e-mail addresses the model accepts: {@link jakarta.validation.constraints.Email} as Hibernate Validator checks it,
- * without addresses at an IP address.
+ * Which e-mail addresses the model accepts: {@link jakarta.validation.constraints.Email} as Hibernate Validator checks
+ * it, without addresses at an IP address.
  */
 final class EmailSyntax {
 

@@ -102,7 +102,10 @@ public final class EventReader {
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }
 
-    /** {@return the language that the session inherits} It becomes its own where the group as known here has another or none. */
+    /**
+     * {@return the language that the session inherits} It becomes its own where the group as known here has another or
+     * none.
+     */
     private Optional<String> inheritedLanguage() {
         return propertyIndex.all(Property.SUMMARY).stream()
                 .findFirst()

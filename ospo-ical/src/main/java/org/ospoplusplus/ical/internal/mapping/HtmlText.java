@@ -12,8 +12,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * HTML in texts of calendars. RFC 5545 knows none, but many programs write it. Only tags that programs do write are taken for
- * tags: {@code List<String>} is text.
+ * HTML in texts of calendars. RFC 5545 knows none, but many programs write it. Only tags that programs do write are
+ * taken for tags: {@code List<String>} is text.
  */
 final class HtmlText {
 

@@ -20,7 +20,9 @@ final class IdGenerator {
         return slug.isEmpty() ? none : slug;
     }
 
-    /** {@return an id that no other text becomes} Ids are compared without regard to case, so the hash has one alone. */
+    /**
+     * {@return an id that no other text becomes} Ids are compared without regard to case, so the hash has one alone.
+     */
     static String distinct(String text) {
         String slug = slug(text, "._@+=:");
         return (slug.isEmpty() ? "event" : slug) + "~" + hash(text);

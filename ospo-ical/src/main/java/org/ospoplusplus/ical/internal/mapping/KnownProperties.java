@@ -4,7 +4,9 @@ import java.util.List;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.internal.text.AccessClass;
 
-/** Which properties of an event are read, which say nothing that a session could, and which are left out with a warning. */
+/**
+ * Which properties of an event are read, which say nothing that a session could, and which are left out with a warning.
+ */
 final class KnownProperties {
 
     private static final List<String> SILENT_PREFIXES =

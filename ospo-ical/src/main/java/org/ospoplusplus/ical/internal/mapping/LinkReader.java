@@ -76,8 +76,8 @@ final class LinkReader {
     }
 
     /**
-     * What a session inherits is not its own, unless its group, as it is known here, has other policies or allows more: then
-     * it would bind nobody any more.
+     * What a session inherits is not its own, unless its group, as it is known here, has other policies or allows more:
+     * then it would bind nobody any more.
      */
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
         List<ConductPolicy> applying =

@@ -180,7 +180,9 @@ public final class LinkWriter {
                 other.name());
     }
 
-    /** Contacts belong to groups and tracks; an event repeats them for those who see nothing else (RFC 5545, 3.8.4.2). */
+    /**
+     * Contacts belong to groups and tracks; an event repeats them for those who see nothing else (RFC 5545, 3.8.4.2).
+     */
     private static void contact(org.ospoplusplus.model.Contact contact, ComponentBuilder event) {
         String address = DescriptionWriter.address(contact.url());
         event.add(new Contact(

@@ -5,8 +5,9 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.property.DtStart;
 
 /**
- * The start of a session: its date is the moment, its value the local time as it stands in the session, which differ where
- * clocks skip that time. It holds both apart, like {@link UtcProperties}; ical4j would look the zone up in a copy of all zone ids.
+ * The start of a session: its date is the moment, its value the local time as it stands in the session, which differ
+ * where clocks skip that time. It holds both apart, like {@link UtcProperties}; ical4j would look the zone up in a copy
+ * of all zone ids.
  */
 final class LocalStart extends DtStart<ZonedDateTime> {
 

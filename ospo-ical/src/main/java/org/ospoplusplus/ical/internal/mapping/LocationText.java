@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What people write into {@code LOCATION}: an address, a link to a meeting, or only that it is online. Only text that is none
- * of the latter is taken for a place.
+ * What people write into {@code LOCATION}: an address, a link to a meeting, or only that it is online. Only text that
+ * is none of the latter is taken for a place.
  *
  * @param place what is left of the text for a place, in one line
  * @param online whether it says that the meeting is online

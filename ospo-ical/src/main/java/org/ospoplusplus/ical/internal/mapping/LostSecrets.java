@@ -9,8 +9,8 @@ import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Secret links of an event that the model has no place for: for moderators, to an application, or beside another one. No
- * other property may publish them. This library writes no such events.
+ * Secret links of an event that the model has no place for: for moderators, to an application, or beside another one.
+ * No other property may publish them. This library writes no such events.
  */
 final class LostSecrets {
 

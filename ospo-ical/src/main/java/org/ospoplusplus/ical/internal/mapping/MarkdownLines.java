@@ -3,8 +3,8 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.net.URI;
 
 /**
- * Writes text of other programs as Markdown that shows as it was typed (CommonMark, with tables and strikethrough of GitHub):
- * what would be a mark is escaped, line breaks are kept, links stay as they are.
+ * Writes text of other programs as Markdown that shows as it was typed (CommonMark, with tables and strikethrough of
+ * GitHub): what would be a mark is escaped, line breaks are kept, links stay as they are.
  */
 final class MarkdownLines {
 

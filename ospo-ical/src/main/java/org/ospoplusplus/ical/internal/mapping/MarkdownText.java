@@ -24,8 +24,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * Renders Markdown (CommonMark) as plain text. Links become {@code text (address)}, images their alternative text, list
- * items begin with {@code - } or a number, and code keeps its text. Marks of headings, emphasis, quotations and code, rules
- * between sections, and HTML tags are dropped; the text between tags is kept.
+ * items begin with {@code - } or a number, and code keeps its text. Marks of headings, emphasis, quotations and code,
+ * rules between sections, and HTML tags are dropped; the text between tags is kept.
  */
 public final class MarkdownText {
 
@@ -90,7 +90,9 @@ public final class MarkdownText {
         return before != ' ' && (before != '\n' || text.isEmpty());
     }
 
-    /** Writes a document, block by block. Line breaks are written when text follows, so that none is left at the end. */
+    /**
+     * Writes a document, block by block. Line breaks are written when text follows, so that none is left at the end.
+     */
     private static final class PlainText extends AbstractVisitor {
 
         private final StringBuilder text;

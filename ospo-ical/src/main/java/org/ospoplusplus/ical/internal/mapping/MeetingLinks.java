@@ -115,7 +115,10 @@ final class MeetingLinks {
         return path.startsWith("/maps") && host(link).matches("(?:www\\.)?(?:google\\.[a-z.]{2,6}|goo\\.gl)");
     }
 
-    /** {@return whether a link leads to a page about a place or an event, and to no meeting: a map, or a seller of tickets} */
+    /**
+     * {@return whether a link leads to a page about a place or an event, and to no meeting: a map, or a seller of
+     * tickets}
+     */
     static boolean isPage(URI link) {
         for (String part = host(link); !part.isEmpty(); part = parent(part)) {
             if (TICKETS.contains(part)) {
@@ -164,8 +167,8 @@ final class MeetingLinks {
     }
 
     /**
-     * {@return the links in the text of a {@code LOCATION}, in its order, that may be published} Those to known hosts are
-     * found without a scheme, too, and get {@code https}.
+     * {@return the links in the text of a {@code LOCATION}, in its order, that may be published} Those to known hosts
+     * are found without a scheme, too, and get {@code https}.
      *
      * @param limit how many at most
      */

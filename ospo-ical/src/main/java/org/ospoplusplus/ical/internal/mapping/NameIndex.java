@@ -34,7 +34,10 @@ public final class NameIndex {
         return Optional.ofNullable(tracks.get(folded(idOrName)));
     }
 
-    /** {@return the kind of office that has a label, without regard to case: one of the group's, else one that OSPO++ names} */
+    /**
+     * {@return the kind of office that has a label, without regard to case: one of the group's, else one that OSPO++
+     * names}
+     */
     Optional<OspoType> ospoType(String label) {
         if (types == null) {
             types = types(group.ospoTypes());

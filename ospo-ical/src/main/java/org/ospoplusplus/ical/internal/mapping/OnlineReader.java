@@ -299,7 +299,9 @@ final class OnlineReader {
         link.ifPresent(url -> secrets.add(url.toString()));
     }
 
-    /** A link for those who lead a meeting is for nobody else, and a secret one beside the meeting is no public page. */
+    /**
+     * A link for those who lead a meeting is for nobody else, and a secret one beside the meeting is no public page.
+     */
     private void forFew(Property property) {
         Meeting meeting = meetings.computeIfAbsent(AgendaPartNumber.of(property, valueReader), part -> new Meeting());
         Optional<URI> link = valueReader.uri(property);

@@ -75,8 +75,8 @@ public final class ParticipantWriter {
     }
 
     /**
-     * The nearest of the types that RFC 9073 (6.2) has, whoever is announced being heard. {@code ACTIVE} would suit some
-     * better, but ical4j 4.4 reads no calendar that has it.
+     * The nearest of the types that RFC 9073 (6.2) has, whoever is announced being heard. {@code ACTIVE} would suit
+     * some better, but ical4j 4.4 reads no calendar that has it.
      */
     private static String type(Guest guest) {
         if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {

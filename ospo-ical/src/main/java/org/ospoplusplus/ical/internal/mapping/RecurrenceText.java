@@ -10,12 +10,15 @@ import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
 /**
- * Rules in the terms of RFC 5545 (3.3.10), which counts periods from the first meeting. It knows no quarters; they are every
- * third month, where the days are in one month of the quarter whatever the year.
+ * Rules in the terms of RFC 5545 (3.3.10), which counts periods from the first meeting. It knows no quarters; they are
+ * every third month, where the days are in one month of the quarter whatever the year.
  */
 public final class RecurrenceText {
 
-    /** The first four of a weekday are in the first month of a quarter, the last four in the last; the fifth may be in two. */
+    /**
+     * The first four of a weekday are in the first month of a quarter, the last four in the last; the fifth may be in
+     * two.
+     */
     private static final int MOST_IN_ONE_MONTH = 4;
 
     private RecurrenceText() {}

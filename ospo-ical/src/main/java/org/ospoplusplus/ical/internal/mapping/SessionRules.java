@@ -17,8 +17,8 @@ public final class SessionRules {
     private SessionRules() {}
 
     /**
-     * {@return a session without times that clocks skip, without an earlier date that is the present one, and without times
-     * of parts that lie outside of it or go backwards}
+     * {@return a session without times that clocks skip, without an earlier date that is the present one, and without
+     * times of parts that lie outside of it or go backwards}
      *
      * @param session any session
      * @param line where it stands, for warnings

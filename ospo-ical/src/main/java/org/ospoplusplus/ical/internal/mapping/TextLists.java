@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists of texts as they stand on the wire: with commas (RFC 5545, 3.1.1 and 3.3.11), and in parameters with line feeds. */
+/**
+ * Lists of texts as they stand on the wire: with commas (RFC 5545, 3.1.1 and 3.3.11), and in parameters with line
+ * feeds.
+ */
 final class TextLists {
 
     private static final Pattern ENCODED = Pattern.compile("\\\\([n\\\\])");

@@ -23,7 +23,9 @@ final class TextRepair {
                 : cut(withoutFaults(text, false), SingleLine.MAX_LENGTH);
     }
 
-    /** {@return a text as {@link MultiLine} wants it} Other line breaks become line feeds; the rest is as for a line. */
+    /**
+     * {@return a text as {@link MultiLine} wants it} Other line breaks become line feeds; the rest is as for a line.
+     */
     static String prose(String text) {
         return isSound(text, true, MultiLine.MAX_LENGTH) ? text : cut(withoutFaults(text, true), MultiLine.MAX_LENGTH);
     }

@@ -75,7 +75,9 @@ public final class TimeWriter {
         }
     }
 
-    /** A local end can't be told apart from an earlier one where clocks repeat it, nor be written after the year 9999. */
+    /**
+     * A local end can't be told apart from an earlier one where clocks repeat it, nor be written after the year 9999.
+     */
     private static void end(ParameterList zone, ZonedDateTime end, Duration length, ComponentBuilder event) {
         boolean tellsTheEnd = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= Years.LAST;
         if (tellsTheEnd) {
@@ -105,8 +107,8 @@ public final class TimeWriter {
     }
 
     /**
-     * A postponed or withdrawn session does not happen at the time it has, hence it is cancelled to those who know RFC 5545
-     * alone. Only what is sure, and known to the day, takes up its time in the calendars of those who come.
+     * A postponed or withdrawn session does not happen at the time it has, hence it is cancelled to those who know RFC
+     * 5545 alone. Only what is sure, and known to the day, takes up its time in the calendars of those who come.
      */
     public static void status(Session session, ComponentBuilder event) {
         event.add(rfcStatus(session.status()));

@@ -53,8 +53,8 @@ public final class TopicWriter {
     }
 
     /**
-     * {@return what marks the title of an event as a placeholder for one of which only the month or the year is known} Many
-     * clients show nothing but titles. Empty if the day is known, or if the title has no room for it.
+     * {@return what marks the title of an event as a placeholder for one of which only the month or the year is known}
+     * Many clients show nothing but titles. Empty if the day is known, or if the title has no room for it.
      *
      * @param length that of the title without it
      */
@@ -124,7 +124,10 @@ public final class TopicWriter {
         }
     }
 
-    /** A name in the form of a link, as CONCEPT wants it (RFC 9253, 8.1; RFC 4151): who coined it, and when at the latest. */
+    /**
+     * A name in the form of a link, as CONCEPT wants it (RFC 9253, 8.1; RFC 4151): who coined it, and when at the
+     * latest.
+     */
     private static String concept(WorkingGroup group, OspoType type) {
         boolean known = OspoType.KNOWN.stream().anyMatch(other -> other.id().equals(type.id()));
         return "tag:" + (known ? "ospoplusplus.org" : group.domain()) + OSPO_TYPE + type.id();

@@ -38,9 +38,9 @@ public final class Uids {
     }
 
     /**
-     * {@return the id of the session that has a UID} It is the name, if the domain is the group's and the name can be an id.
-     * Any other UID becomes what it holds of letters, digits and {@code . _ @ + = : -}, with a tilde and 50 bits of its
-     * SHA-256, which tell apart what looks alike then.
+     * {@return the id of the session that has a UID} It is the name, if the domain is the group's and the name can be
+     * an id. Any other UID becomes what it holds of letters, digits and {@code . _ @ + = : -}, with a tilde and 50 bits
+     * of its SHA-256, which tell apart what looks alike then.
      *
      * @param uid a UID
      */

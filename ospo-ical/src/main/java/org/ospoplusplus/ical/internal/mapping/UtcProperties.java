@@ -10,8 +10,8 @@ import net.fortuna.ical4j.model.property.LastModified;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
 
 /**
- * Moments in UTC. ical4j formats a date when it gets one, and again when its text is asked for; these hold theirs apart,
- * until somebody sets another. {@code isUtc()}, which can't be overridden, says no until then.
+ * Moments in UTC. ical4j formats a date when it gets one, and again when its text is asked for; these hold theirs
+ * apart, until somebody sets another. {@code isUtc()}, which can't be overridden, says no until then.
  */
 public final class UtcProperties {
 

@@ -21,7 +21,10 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.internal.validators.LanguageTagValidator;
 
-/** Reads values and parameters of the properties of a calendar; what can't be read becomes a warning that doesn't repeat it. */
+/**
+ * Reads values and parameters of the properties of a calendar; what can't be read becomes a warning that doesn't repeat
+ * it.
+ */
 public final class ValueReader {
 
     /** Events of one calendar share many links: to meetings, rules and organisations. */

@@ -60,9 +60,9 @@ final class VenueReader {
     }
 
     /**
-     * {@return the venue of the event, unless it is the one that the event inherits from its track or group} An inherited
-     * venue that the group, as it is known here, does not have becomes the event's own: otherwise the venue would be lost,
-     * and its secrets would no longer be known as secrets.
+     * {@return the venue of the event, unless it is the one that the event inherits from its track or group} An
+     * inherited venue that the group, as it is known here, does not have becomes the event's own: otherwise the venue
+     * would be lost, and its secrets would no longer be known as secrets.
      *
      * @param group the group of the event
      * @param session the event as read so far, with its tracks

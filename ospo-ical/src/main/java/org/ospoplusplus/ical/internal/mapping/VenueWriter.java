@@ -21,10 +21,10 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Writes places as {@code VLOCATION} components (RFC 9073, 7.2), repeated in {@code LOCATION} and {@code GEO} for clients
- * that read nothing else; online meetings as {@code CONFERENCE} (RFC 7986, 5.11), whose link is not always known, hence the
- * platform in a property of its own. Without a place, {@code LOCATION} is the public link to join by, or the platform: it
- * is what most clients show of an online meeting.
+ * Writes places as {@code VLOCATION} components (RFC 9073, 7.2), repeated in {@code LOCATION} and {@code GEO} for
+ * clients that read nothing else; online meetings as {@code CONFERENCE} (RFC 7986, 5.11), whose link is not always
+ * known, hence the platform in a property of its own. Without a place, {@code LOCATION} is the public link to join by,
+ * or the platform: it is what most clients show of an online meeting.
  */
 public final class VenueWriter {
 

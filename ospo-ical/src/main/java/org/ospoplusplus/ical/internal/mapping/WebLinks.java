@@ -12,7 +12,9 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
 /** Links to the web. */
 final class WebLinks {
 
-    /** Characters of ASCII that no URI contains (RFC 3986, appendix A), those that have a meaning elsewhere included. */
+    /**
+     * Characters of ASCII that no URI contains (RFC 3986, appendix A), those that have a meaning elsewhere included.
+     */
     private static final String ILLEGAL = "\"<>\\^`{|}[]";
 
     private static final String HEX = "0123456789ABCDEF";

@@ -17,9 +17,10 @@ import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Any {@link When} as one text, for dates beside those of the event itself: {@code 2021-11-08T15:00:00[Europe/Paris]/PT2H}
- * (the duration where it is known), {@code 2021-11-09} or {@code 2021-11-09/2021-11-10} (inclusive), {@code 2021-11},
- * {@code 2021}. The precision shows from the form, as in ISO 8601.
+ * Any {@link When} as one text, for dates beside those of the event itself:
+ * {@code 2021-11-08T15:00:00[Europe/Paris]/PT2H} (the duration where it is known), {@code 2021-11-09} or
+ * {@code 2021-11-09/2021-11-10} (inclusive), {@code 2021-11}, {@code 2021}. The precision shows from the form, as in
+ * ISO 8601.
  */
 public final class WhenText {
 

@@ -10,12 +10,17 @@ import java.util.Optional;
 import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.model.time.When;
 
-/** Dates in the words of a person who writes English. The names are those of the enums: locale data differ between JDKs. */
+/**
+ * Dates in the words of a person who writes English. The names are those of the enums: locale data differ between JDKs.
+ */
 final class WhenWords {
 
     private WhenWords() {}
 
-    /** {@return such as {@code Thursday, 4 March 2027, 17:00 (Europe/Berlin)}, {@code Sunday, 7 March 2027}, {@code 2027}} */
+    /**
+     * {@return such as {@code Thursday, 4 March 2027, 17:00 (Europe/Berlin)}, {@code Sunday, 7 March 2027},
+     * {@code 2027}}
+     */
     static String of(When when) {
         if (when instanceof When.Timed timed) {
             LocalTime time = timed.start().toLocalTime().truncatedTo(ChronoUnit.MINUTES);

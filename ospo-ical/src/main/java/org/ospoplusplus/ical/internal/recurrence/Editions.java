@@ -19,13 +19,14 @@ import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Distinguishes editions of one event (RFC 5546, 2.1.5) from different events with the same UID. A higher SEQUENCE, or else a later
- * DTSTAMP, makes an event a later edition of an event with the same start, title or rules, where two events without rules have the
- * same rules. Without a later edition, two events are the same only if start, rules and title are equal.
+ * Distinguishes editions of one event (RFC 5546, 2.1.5) from different events that have the same UID by mistake. An
+ * event is a later edition of another one if it has a higher SEQUENCE, or the same SEQUENCE and a later DTSTAMP, and if
+ * both have the same start, title or rules. Two events without rules count as having the same rules. If SEQUENCE and
+ * DTSTAMP are equal, two events are the same only if start, rules and title are equal.
  */
 final class Editions {
 
-    /** The later edition is greater (RFC 5546, 2.1.5). Stamps are in UTC, and sort as text. */
+    /** Sorts later editions after earlier ones (RFC 5546, 2.1.5). Stamps are in UTC, so that they sort as text. */
     private static final Comparator<VEvent> BY_EDITION =
             Comparator.comparingInt(Editions::sequence).thenComparing(Editions::stamp);
 
@@ -36,18 +37,20 @@ final class Editions {
     }
 
     /**
-     * {@return different events, each in its latest edition} More than one event remains only if different events have one UID.
+     * {@return different events, each in its latest edition} The result has several elements only if different events
+     * have the same UID.
      *
-     * @param masters events of one UID without RECURRENCE-ID, in the order of the file
+     * @param masters the events with one UID and without RECURRENCE-ID, in the order of the file
      */
     List<Single> latest(List<Single> masters) {
         return latest(masters, false);
     }
 
     /**
-     * {@return the latest edition of an instance} More than one remains only if nothing shows which one is later.
+     * {@return the latest edition of an instance} The result has several elements only if neither SEQUENCE nor DTSTAMP
+     * nor the content shows which of them is later.
      *
-     * @param overrides events of one UID and RECURRENCE-ID, in the order of the file
+     * @param overrides the events with one UID and one RECURRENCE-ID, in the order of the file
      */
     List<Single> latestOfInstance(List<Single> overrides) {
         return latest(overrides, true);
@@ -69,7 +72,7 @@ final class Editions {
         for (int i : latestFirst) {
             VEvent event = events.get(i).event();
             if (known.hasLaterEditionOf(event) || (ofInstance && BY_EDITION.compare(event, last) < 0)) {
-                tellReplaced(event);
+                reportReplaced(event);
             } else {
                 latest.add(i);
                 known.add(event);
@@ -81,34 +84,37 @@ final class Editions {
                     line(other.event()),
                     Property.UID,
                     Code.DUPLICATE,
-                    "another event has the same UID; both are kept, and this one gets an id of its own");
+                    "another event has the same UID; both are kept, and this one gets its own id");
         }
         return kept;
     }
 
-    /** Whether of two editions of one event the second is the later one. */
+    /** {@return whether the second of two editions of an event is the later one} */
     boolean isReplaced(Single one, Single other) {
         boolean replaced = BY_EDITION.compare(other.event(), one.event()) >= 0;
-        tellReplaced(replaced ? one.event() : other.event());
+        reportReplaced(replaced ? one.event() : other.event());
         return replaced;
     }
 
-    private void tellReplaced(VEvent event) {
+    private void reportReplaced(VEvent event) {
         warnings.add(
                 line(event),
                 Property.UID,
                 Code.DUPLICATE,
-                "the same event or instance stands twice; the edition with the higher SEQUENCE, else the later DTSTAMP, else"
-                        + " the last, is kept");
+                "the calendar has several editions of this event or instance; the one with the highest SEQUENCE, then the"
+                        + " latest DTSTAMP, then the last one in the file, is kept");
     }
 
-    /** The events so far, found by their facts as texts, because maps of texts are fast whatever their hashes are. */
+    /**
+     * The events so far, by their content. The keys are strings, because maps of strings are fast even if all hashes
+     * are equal.
+     */
     private static final class Known {
 
         private final Set<String> facts = new HashSet<>();
         private final Map<String, VEvent> latest = new HashMap<>();
 
-        /** Adds an event; later editions are added first. */
+        /** Adds an event. Later editions must be added first. */
         void add(VEvent event) {
             facts.add(String.join("\n", start(event), rules(event), title(event)));
             evidence(event).forEach(fact -> latest.putIfAbsent(fact, event));
@@ -153,7 +159,7 @@ final class Editions {
                     .map(sequence -> Integer.parseInt(sequence.getValue().strip()))
                     .orElse(0);
         } catch (NumberFormatException e) {
-            // Whoever maps the event reports it.
+            // The mapping of the event reports the invalid value.
             return 0;
         }
     }

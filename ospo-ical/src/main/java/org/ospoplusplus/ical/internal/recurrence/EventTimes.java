@@ -18,7 +18,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 
-/** The times that an event names: its start, those at which it repeats or doesn't, the one that it replaces. */
+/** Reads the times of an event: DTSTART, RDATE, EXDATE and RECURRENCE-ID. */
 final class EventTimes {
 
     private static final Pattern WEEKS = Pattern.compile("P\\d{1,4}W");
@@ -26,10 +26,10 @@ final class EventTimes {
     /**
      * A date or time.
      *
-     * @param local as it stands; midnight for a date
-     * @param tzid the zone as it stands
-     * @param isDate whether it is a date alone
-     * @param when the day, or the time in a zone of the model, with a duration where it stands with one
+     * @param local the date and time in the calendar; midnight for a date
+     * @param tzid the name of the zone in the calendar
+     * @param isDate whether it is a date without a time
+     * @param when the day, or the time in an IANA zone; with a duration if the value is a period
      */
     record Point(LocalDateTime local, String tzid, boolean isDate, When when) {}
 
@@ -37,12 +37,12 @@ final class EventTimes {
     private final WarningSink warnings;
     private final String tzid;
 
-    /** The times of an event; those in no zone are in that of its start. */
+    /** Reads the times of an event. Floating times have the zone of its DTSTART. */
     EventTimes(VEvent event, WarningSink warnings) {
         this(event, zoneOfStart(event), warnings);
     }
 
-    /** The times of an event; those in no zone are in one that is given. */
+    /** Reads the times of an event. Floating times have the given zone. */
     EventTimes(VEvent event, String tzid, WarningSink warnings) {
         this.event = event;
         this.tzid = tzid;
@@ -60,7 +60,7 @@ final class EventTimes {
                 .orElse("");
     }
 
-    /** The start, without a word if it can't be read: whoever maps it tells. */
+    /** {@return the start, or empty if it is invalid, which the mapping of the event reports} */
     Optional<Point> start() {
         Optional<Property> start = ParsedProperty.first(event, Property.DTSTART);
         return start.flatMap(property -> TimeValue.parse(property.getValue().strip())
@@ -72,17 +72,17 @@ final class EventTimes {
         return points.isEmpty() ? Optional.empty() : Optional.of(points.get(0));
     }
 
-    /** The dates and times of all properties of a name, which are lists of such, or of periods. */
+    /** {@return the dates, times and periods of all properties of a name} */
     List<Point> points(String name) {
         List<Point> points = new ArrayList<>();
         forEach(name, points::add);
         return points;
     }
 
-    /** Hands on the dates and times of all properties of a name one by one. */
+    /** Passes the dates, times and periods of all properties of a name to an action, one by one. */
     void forEach(String name, Consumer<Point> action) {
         for (Property property : ParsedProperty.all(event, name)) {
-            // Looked up once: a property may have any number of parameters and of elements.
+            // Outside of the inner loop, because a property may have many parameters and many elements.
             Optional<String> own = TimeValue.tzid(property);
             String value = property.getValue();
             for (int start = 0, end; start <= value.length(); start = end + 1) {
@@ -92,8 +92,7 @@ final class EventTimes {
                 if (point.isPresent()) {
                     action.accept(point.get());
                 } else {
-                    warnings.add(
-                            property, Code.VALUE, "it has something that is no date, time or period; that is left out");
+                    warnings.add(property, Code.VALUE, "an element is not a date, a time or a period; it is left out");
                 }
             }
         }
@@ -108,7 +107,7 @@ final class EventTimes {
         }
         return start.filter(point -> !point.isDate())
                 .flatMap(point -> duration((When.Timed) point.when(), text.substring(slash + 1), zone, property)
-                        .map(length -> lasting(point, length)));
+                        .map(length -> withDuration(point, length)));
     }
 
     private Point point(TimeValue value, String local, Property property) {
@@ -119,11 +118,11 @@ final class EventTimes {
         return new Point(value.local(), zone, value.isDate(), when);
     }
 
-    private static Point lasting(Point point, Duration length) {
+    private static Point withDuration(Point point, Duration length) {
         return new Point(point.local(), point.tzid(), false, ((When.Timed) point.when()).withDuration(length));
     }
 
-    /** How long a period is (RFC 5545, 3.3.9): up to an end, or a duration. */
+    /** {@return the duration of a period, which the text gives as an end or as a duration (RFC 5545, 3.3.9)} */
     private Optional<Duration> duration(When.Timed start, String text, String zone, Property property) {
         Optional<TimeValue> end = TimeValue.parse(text);
         Optional<Duration> length = end.isPresent()

@@ -16,49 +16,50 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The instances of the repeating events of a calendar that start within a window (RFC 5545, 3.8.5). Events that don't repeat
- * are not bound to it.
+ * Expands recurring events into the instances that start in a window (RFC 5545, 3.8.5). The window does not apply to
+ * events that do not recur.
  *
- * <p>An instance keeps the local time of its event; where clocks skip it, it stands as it is and validation reports it.
+ * <p>An instance has the local time of its event. If a clock change skips this local time, the instance keeps it, and
+ * validation reports it.
  */
 public final class RecurrenceExpander {
 
-    /** What the rules of one event may take. */
+    /** The maximum work for the rules of one event. */
     private static final long STEPS_OF_EVENT = 200_000;
 
     /**
-     * An event as it stands in a calendar.
+     * A VEVENT of a calendar.
      *
      * @param event the event
-     * @param when when it happens, its repetitions aside
+     * @param when the time of the event, without its repetitions
      */
     public record Single(VEvent event, When when) {}
 
     /**
-     * One time that an event happens.
+     * An instance of an event.
      *
-     * @param event the event that says all else of it: the master, or one that replaces the instance
-     * @param when when it happens
-     * @param original the day, or the start without a duration, by which a repeating event knows the instance; absent if the
-     *     event doesn't repeat
-     * @param number which one of the different events of its UID this is, 1 for the first
+     * @param event the VEVENT with the other properties of the instance, which is the master or an override
+     * @param when the time of the instance
+     * @param original the original day, or the original start without a duration, which identifies the instance; empty
+     *     if the event does not recur
+     * @param number the number of the event among the different events with its UID; 1 is the first
      */
     public record Instance(VEvent event, When when, Optional<When> original, int number) {
 
-        /** The only event of its UID. */
+        /** An instance of the only event with its UID. */
         public Instance(VEvent event, When when, Optional<When> original) {
             this(event, when, original, 1);
         }
 
-        private Instance as(int newNumber) {
+        private Instance withNumber(int newNumber) {
             return new Instance(event, when, original, newNumber);
         }
     }
 
     /**
-     * What an event says of its repetitions, for those who read event by event.
+     * The recurrence of an event, not expanded.
      *
-     * @param rules its {@code RRULE}s as they stand
+     * @param rules the values of its {@code RRULE} properties
      * @param additions its {@code RDATE}s
      * @param exceptions its {@code EXDATE}s
      * @param replaces its {@code RECURRENCE-ID}
@@ -71,12 +72,13 @@ public final class RecurrenceExpander {
     private final WorkBudget workBudget;
 
     /**
-     * The repetitions of a calendar.
+     * An expander for one calendar.
      *
-     * @param window in which instances start; without one, of an event that repeats only the first is taken
-     * @param limit how many instances of an event there may be
-     * @param workBudget how much work all rules may take
-     * @param warnings told of what is left out
+     * @param window the window in which instances start; without a window, only the first instance of an event is
+     *     returned
+     * @param limit the maximum number of instances of an event
+     * @param workBudget the maximum work for all rules
+     * @param warnings receives warnings about omitted instances
      */
     public RecurrenceExpander(Optional<Window> window, int limit, WorkBudget workBudget, WarningSink warnings) {
         this.window = window;
@@ -86,11 +88,11 @@ public final class RecurrenceExpander {
     }
 
     /**
-     * {@return the instances of the events of one UID} Those of one event are in the order of their starts. Cancelled ones are
-     * among them. Those that replace an instance are present if their own start is in the window, whatever the start of that
-     * instance is.
+     * {@return the instances of the events with one UID} The instances of an event are sorted by start. The result
+     * includes cancelled instances. It includes an override if the start of the override is in the window; the start of
+     * the replaced instance does not matter.
      *
-     * @param events masters and overrides of one UID, in the order of the file
+     * @param events the masters and overrides of one UID, in the order of the file
      */
     public List<Instance> expand(List<Single> events) {
         if (events.size() == 1 && !repeats(events.get(0)) && !isOverride(events.get(0))) {
@@ -113,7 +115,7 @@ public final class RecurrenceExpander {
         List<Instance> all = new ArrayList<>();
         for (int i = 0; i < different.size(); i++) {
             int number = i + 1;
-            expand(different.get(i), ofEach.get(i)).forEach(instance -> all.add(instance.as(number)));
+            expand(different.get(i), ofEach.get(i)).forEach(instance -> all.add(instance.withNumber(number)));
         }
         return all;
     }
@@ -126,7 +128,10 @@ public final class RecurrenceExpander {
         return EventTimes.has(single.event(), Property.RRULE) || EventTimes.has(single.event(), Property.RDATE);
     }
 
-    /** The overrides of each of several events of one UID: of the first that has the instance, else of the first. */
+    /**
+     * {@return the overrides of each master} An override belongs to the first master that has the instance, otherwise
+     * to the first.
+     */
     private List<List<Single>> assign(List<Single> overrides, List<Single> masters) {
         List<List<Single>> ofEach = new ArrayList<>();
         masters.forEach(master -> ofEach.add(new ArrayList<>(0)));
@@ -142,7 +147,7 @@ public final class RecurrenceExpander {
                 .toList();
         for (Single override : overrides) {
             int owner = 0;
-            for (int i = 0; i < candidates.size() && !search.areUsedUp(); i++) {
+            for (int i = 0; i < candidates.size() && !search.isUsedUp(); i++) {
                 if (candidates
                         .get(i)
                         .filter(recurringEvent -> recurringEvent.has(override))
@@ -167,7 +172,7 @@ public final class RecurrenceExpander {
                     line(master.event()),
                     "VEVENT",
                     Code.RECURRENCE,
-                    "it repeats, but its DTSTART can't be read; its repetitions are left out");
+                    "the event recurs, but its DTSTART is invalid; its repetitions are left out");
             return List.of(new Instance(master.event(), master.when(), Optional.empty()));
         }
         if (repeats && window.isEmpty()) {
@@ -175,8 +180,8 @@ public final class RecurrenceExpander {
                     line(master.event()),
                     "VEVENT",
                     Code.RECURRENCE,
-                    "it repeats, and only its first instance is read; give a window to read the others:"
-                            + " CalendarReader.withWindow, or --window FIRST/LAST of the command ospo");
+                    "the event recurs, but only its first instance is read; set a window to read more instances, with"
+                            + " CalendarReader.withWindow or the option --window FIRST/LAST of the command");
         }
         RecurringEvent recurringEvent = new RecurringEvent(
                 master,
@@ -193,9 +198,10 @@ public final class RecurrenceExpander {
     }
 
     /**
-     * {@return what an event says of its repetitions}
+     * {@return the recurrence of an event, not expanded}
      *
      * @param event the event
+     * @param warnings receives warnings about invalid values
      */
     public static Parts parts(VEvent event, WarningSink warnings) {
         EventTimes times = new EventTimes(event, warnings);
@@ -203,7 +209,7 @@ public final class RecurrenceExpander {
                 .map(rule -> rule.getValue().strip())
                 .toList();
         for (Property rule : ParsedProperty.all(event, Property.EXRULE)) {
-            warnings.add(rule, Code.RECURRENCE, "a rule of exceptions (RFC 2445) is left out");
+            warnings.add(rule, Code.RECURRENCE, "EXRULE of RFC 2445 is not supported; it is left out");
         }
         return new Parts(
                 rules,
@@ -216,7 +222,7 @@ public final class RecurrenceExpander {
         return points.stream().map(Point::when).toList();
     }
 
-    /** Overrides whose master is missing: of each instance the latest edition. */
+    /** {@return the latest edition of each override whose master is missing} */
     private List<Instance> withoutMaster(List<Single> overrides) {
         Map<String, List<Single>> byInstance = new LinkedHashMap<>();
         for (Single override : overrides) {
@@ -228,7 +234,7 @@ public final class RecurrenceExpander {
         for (List<Single> ofInstance : byInstance.values()) {
             List<Single> different = new Editions(warnings).latestOfInstance(ofInstance);
             for (int i = 0; i < different.size(); i++) {
-                all.add(withoutMaster(different.get(i)).as(i + 1));
+                all.add(withoutMaster(different.get(i)).withNumber(i + 1));
             }
         }
         return all;
@@ -239,7 +245,7 @@ public final class RecurrenceExpander {
                 line(override.event()),
                 Property.RECURRENCE_ID,
                 Code.MISSING,
-                "the repeating event of which it replaces an instance is missing; taken as an event of its own");
+                "its recurring event is missing; it is read as a separate event");
         Optional<Point> replaced = new EventTimes(override.event(), warnings).replaced();
         return new Instance(override.event(), override.when(), replaced.map(Point::when));
     }

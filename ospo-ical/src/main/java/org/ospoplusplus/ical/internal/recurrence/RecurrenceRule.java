@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 
 /**
- * A rule by which something repeats (RFC 5545, 3.3.10), of those whose dates are found with little work.
+ * A recurrence rule (RFC 5545, 3.3.10). Only rules whose times can be found with little work are supported.
  *
- * @param frequency the period that repeats
- * @param interval every how many periods
- * @param count how many times, if that is bounded
- * @param until the last time, if that is bounded
- * @param weekStart the first day of weeks
- * @param weekdays the days of the week
- * @param lists the other parts that name some of all times, sorted, none empty
+ * @param frequency the unit of the period
+ * @param interval the number of units from one period to the next
+ * @param count the maximum number of times, if any
+ * @param until the last possible time, if any
+ * @param weekStart the first day of a week
+ * @param weekdays the elements of BYDAY
+ * @param lists the elements of the other BY parts, sorted; no list is empty
  */
 public record RecurrenceRule(
         Frequency frequency,
@@ -34,7 +34,7 @@ public record RecurrenceRule(
         List<Weekday> weekdays,
         Map<Part, List<Integer>> lists) {
 
-    /** How many times there may be in a day, or in an hour of an hourly rule. */
+    /** The maximum number of times in a day, or in an hour of an hourly rule. */
     private static final int MAX_TIMES = 48;
 
     private static final int MAX_ELEMENTS = 400;
@@ -43,21 +43,21 @@ public record RecurrenceRule(
 
     private static final Map<String, DayOfWeek> DAYS = days();
 
-    /** Periods. */
+    /** Units of periods. */
     public enum Frequency {
-        /** Hours. */
+        /** One hour. */
         HOURLY,
-        /** Days. */
+        /** One day. */
         DAILY,
-        /** Weeks. */
+        /** One week. */
         WEEKLY,
-        /** Months. */
+        /** One month. */
         MONTHLY,
-        /** Years. */
+        /** One year. */
         YEARLY
     }
 
-    /** Parts that are lists of numbers. */
+    /** Parts of a rule that are lists of numbers. */
     public enum Part {
         /** Months. */
         BYMONTH(1, 12, false),
@@ -73,7 +73,7 @@ public record RecurrenceRule(
         BYMINUTE(0, 59, false),
         /** Seconds. */
         BYSECOND(0, 60, false),
-        /** Which ones of those in a period. */
+        /** Positions among the times of a period. */
         BYSETPOS(1, 366, true);
 
         private final int least;
@@ -93,18 +93,19 @@ public record RecurrenceRule(
     }
 
     /**
-     * A day of the week.
+     * An element of BYDAY.
      *
-     * @param day the day
-     * @param ordinal which one of its month or year, from the end if negative; 0 for every one
+     * @param day the day of the week
+     * @param ordinal the number within the month or year, negative if counted from the end; 0 means every such day
      */
     public record Weekday(DayOfWeek day, int ordinal) {}
 
     /**
-     * {@return the rule that a value means}
+     * {@return the rule of a value}
      *
      * @param value the value of an {@code RRULE} or {@code EXRULE}
-     * @throws IllegalArgumentException if it is none, or one that takes much work; the message says why, without the value
+     * @throws IllegalArgumentException if the rule is invalid or not supported; the message has the reason, but not the
+     *     value
      */
     public static RecurrenceRule parse(String value) {
         Map<String, String> parts = parts(value);
@@ -125,7 +126,7 @@ public record RecurrenceRule(
             }
         }
         if (!parts.isEmpty()) {
-            throw new IllegalArgumentException("it has a part that RFC 5545 doesn't name");
+            throw new IllegalArgumentException("the rule has a part that RFC 5545 does not define");
         }
         RecurrenceRule rule = new RecurrenceRule(
                 frequency,
@@ -139,7 +140,8 @@ public record RecurrenceRule(
         return rule;
     }
 
-    /** {@return the numbers of a part, none if it is not there}
+    /**
+     * {@return the numbers of a part; empty if the rule does not have it}
      *
      * @param part the part
      */
@@ -151,7 +153,8 @@ public record RecurrenceRule(
         boolean byMonthOrYear = frequency == Frequency.MONTHLY || frequency == Frequency.YEARLY;
         if (weekdays.stream().anyMatch(weekday -> weekday.ordinal() != 0)
                 && (!byMonthOrYear || lists.containsKey(Part.BYWEEKNO))) {
-            throw new IllegalArgumentException("BYDAY has a number, which goes with months and years alone");
+            throw new IllegalArgumentException(
+                    "BYDAY has a number, which requires FREQ=MONTHLY, or FREQ=YEARLY without BYWEEKNO");
         }
         boolean hasMisplaced = (lists.containsKey(Part.BYWEEKNO) && frequency != Frequency.YEARLY)
                 || (lists.containsKey(Part.BYMONTHDAY) && frequency == Frequency.WEEKLY)
@@ -159,17 +162,17 @@ public record RecurrenceRule(
                         && frequency != Frequency.YEARLY
                         && frequency != Frequency.HOURLY);
         if (hasMisplaced) {
-            throw new IllegalArgumentException("BYWEEKNO, BYMONTHDAY or BYYEARDAY doesn't go with its FREQ");
+            throw new IllegalArgumentException("BYWEEKNO, BYMONTHDAY or BYYEARDAY is not allowed with this FREQ");
         }
         if (lists.containsKey(Part.BYSETPOS) && lists.size() == 1 && weekdays.isEmpty()) {
-            throw new IllegalArgumentException("BYSETPOS stands without another BY part");
+            throw new IllegalArgumentException("BYSETPOS requires another BY part");
         }
         if (timesOfDay() > MAX_TIMES) {
-            throw new IllegalArgumentException("it repeats more often than is read");
+            throw new IllegalArgumentException("the rule has more than " + MAX_TIMES + " times in a day or hour");
         }
     }
 
-    /** How many times it has in a day, or in an hour if it is hourly. */
+    /** {@return the number of times in a day, or in an hour if the rule is hourly} */
     public int timesOfDay() {
         int hours = frequency == Frequency.HOURLY ? 1 : size(Part.BYHOUR);
         return hours * size(Part.BYMINUTE) * size(Part.BYSECOND);
@@ -183,7 +186,7 @@ public record RecurrenceRule(
         Map<String, String> parts = new HashMap<>();
         for (String part : value.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
             if (part.isBlank()) {
-                continue; // some end the rule with a semicolon
+                continue; // some programs end the rule with a semicolon
             }
             int equals = part.indexOf('=');
             if (equals < 1
@@ -191,7 +194,7 @@ public record RecurrenceRule(
                                     part.substring(0, equals).strip(),
                                     part.substring(equals + 1).strip())
                             != null) {
-                throw new IllegalArgumentException("a part has no name and value, or stands twice");
+                throw new IllegalArgumentException("a part has no name or no value, or appears twice");
             }
         }
         return parts;
@@ -203,7 +206,8 @@ public record RecurrenceRule(
                 return frequency;
             }
         }
-        throw new IllegalArgumentException("FREQ must be HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY to be read");
+        throw new IllegalArgumentException(
+                "only the values HOURLY, DAILY, WEEKLY, MONTHLY and YEARLY of FREQ are supported");
     }
 
     private static OptionalInt positive(String name, @Nullable String text) {
@@ -223,7 +227,7 @@ public record RecurrenceRule(
         }
         Optional<TimeValue> until = TimeValue.parse(text);
         if (until.isEmpty()) {
-            throw new IllegalArgumentException("UNTIL is no date or time");
+            throw new IllegalArgumentException("UNTIL is not a date or a time");
         }
         return until;
     }
@@ -232,7 +236,7 @@ public record RecurrenceRule(
         int[] numbers =
                 Arrays.stream(elements(text)).mapToInt(RecurrenceRule::number).toArray();
         if (!Arrays.stream(numbers).allMatch(part::allows)) {
-            throw new IllegalArgumentException(part + " has a number that is out of its range");
+            throw new IllegalArgumentException(part + " has a number that is out of range");
         }
         return Arrays.stream(numbers).sorted().distinct().boxed().toList();
     }
@@ -249,11 +253,11 @@ public record RecurrenceRule(
     private static Weekday weekday(String text) {
         Matcher matcher = WEEKDAY.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("BYDAY has an element that is no day of the week");
+            throw new IllegalArgumentException("BYDAY has an element that is not a day of the week");
         }
         int ordinal = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
         if (Math.abs(ordinal) > 53 || (ordinal == 0 && matcher.group(1) != null)) {
-            throw new IllegalArgumentException("BYDAY has a number that is out of its range");
+            throw new IllegalArgumentException("BYDAY has a number that is out of range");
         }
         return new Weekday(day(matcher.group(2)), ordinal);
     }
@@ -261,7 +265,7 @@ public record RecurrenceRule(
     private static DayOfWeek day(String name) {
         DayOfWeek day = DAYS.get(name);
         if (day == null) {
-            throw new IllegalArgumentException("WKST is no day of the week");
+            throw new IllegalArgumentException("WKST is not a day of the week");
         }
         return day;
     }
@@ -269,7 +273,7 @@ public record RecurrenceRule(
     private static String[] elements(String text) {
         String[] elements = text.split(",", MAX_ELEMENTS + 1);
         if (elements.length > MAX_ELEMENTS) {
-            throw new IllegalArgumentException("a list is longer than " + MAX_ELEMENTS);
+            throw new IllegalArgumentException("a list has more than " + MAX_ELEMENTS + " elements");
         }
         for (int i = 0; i < elements.length; i++) {
             elements[i] = elements[i].strip();
@@ -281,7 +285,7 @@ public record RecurrenceRule(
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a number is none, or too large", e);
+            throw new IllegalArgumentException("a number is invalid or too large", e);
         }
     }
 

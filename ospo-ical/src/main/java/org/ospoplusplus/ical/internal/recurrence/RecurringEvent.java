@@ -29,16 +29,16 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
-/** One repeating event, with what replaces instances of it. */
+/** Expands one recurring event and its overrides. */
 final class RecurringEvent {
 
-    /** What it takes to find the moment of a local time, compared with looking at a day. */
+    /** The work to find the moment of a local time; the check of a day takes one step. */
     private static final int STEPS_OF_INSTANCE = 16;
 
-    /** What it takes to look for an instance in one event. */
+    /** The work to look for an instance in an event. */
     private static final int STEPS_OF_SEARCH = 10;
 
-    /** What replaces an instance, or that and all later ones. */
+    /** An override, which replaces an instance, or an instance and all later ones. */
     private static final class Replacement {
         final Single single;
         final Point replaced;
@@ -68,18 +68,18 @@ final class RecurringEvent {
     private boolean isTooMuchWork;
 
     /**
-     * How later instances differ from those of the master.
+     * An override with RANGE=THISANDFUTURE, which also replaces all later instances.
      *
-     * @param single says all else of them
-     * @param start its own start
-     * @param by how much later they begin by the clock on the wall
+     * @param single the override, which has the other properties of these instances
+     * @param start the start of the override
+     * @param by the difference between the local times of the override and of the replaced instance
      */
     private record Shift(Single single, Point start, Duration by) {}
 
-    /** A rule, where it is and what it means for the start of this event. */
+    /** A rule of this event with its property, for warnings, and its expansion from the start of this event. */
     private record Rule(Property property, RecurrenceRule rule, RuleExpansion occurrences) {}
 
-    /** What repeats in a window, or without one the first instance and those that are replaced. */
+    /** An event that is expanded in a window. Without a window, the result is the first instance and the overrides. */
     RecurringEvent(
             Single master,
             Point start,
@@ -96,15 +96,17 @@ final class RecurringEvent {
         this.warnings = warnings;
     }
 
-    /** Adds what replaces an instance; if it is not the first that does, one of the two is chosen. */
+    /**
+     * Adds an override. If another override replaces the same instance, the predicate decides which of them is kept.
+     */
     void replace(Single single, BiPredicate<Single, Single> isReplaced) {
         Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
         if (replaced.isEmpty() || !isExpressible(replaced.get())) {
             replaced.ifPresent(point -> warnings.add(
                     recurrenceId(single),
                     Code.RECURRENCE,
-                    "in the zone of the repeating event, the instance that it replaces is not in the years 1 to 9999;"
-                            + " taken as an event of its own"));
+                    "in the zone of the recurring event, the replaced instance is not in the years 1 to 9999;"
+                            + " the override is read as a separate event"));
             strays.add(new Instance(single.event(), single.when(), Optional.empty()));
             return;
         }
@@ -113,7 +115,7 @@ final class RecurringEvent {
                 key(replaced.get()), override, (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
     }
 
-    /** Whether the event or one of its rules has the instance that a single event replaces. */
+    /** {@return whether this event has the instance that an override replaces} */
     boolean has(Single single) {
         if (!workBudget.take(STEPS_OF_SEARCH)) {
             return false;
@@ -163,7 +165,7 @@ final class RecurringEvent {
             warnings.add(
                     repetition(),
                     Code.RECURRENCE,
-                    "it repeats more than " + limit + " times in the window; the later ones are left out");
+                    "the event has more than " + limit + " instances in the window; the later ones are left out");
         }
         return List.copyOf(all.subList(0, Math.min(all.size(), limit)));
     }
@@ -189,14 +191,16 @@ final class RecurringEvent {
         Optional<Point> own = new EventTimes(override.single.event(), warnings).start();
         if (!range.get().equalsIgnoreCase("THISANDFUTURE") || own.isEmpty()) {
             warnings.add(
-                    id, Code.RECURRENCE, "only RANGE=THISANDFUTURE with a DTSTART is read; it replaces one instance");
+                    id,
+                    Code.RECURRENCE,
+                    "only RANGE=THISANDFUTURE with a DTSTART is supported; the override replaces one instance");
             return;
         }
         Duration by = Duration.between(local(override.replaced), own.get().local());
         shifts.put(key(override.replaced), new Shift(override.single, own.get(), by));
     }
 
-    /** What a point is in the zone of the start. */
+    /** {@return the local time of a point in the zone of the start} */
     private LocalDateTime local(Point point) {
         if (start.isDate() || point.isDate() || point.tzid().equals(start.tzid())) {
             return point.local();
@@ -228,20 +232,20 @@ final class RecurringEvent {
         return true;
     }
 
-    /** Without a window, only the first instance and those that are replaced can be excluded. */
+    /** Without a window, only the first instance and the replaced ones need a check. */
     private void excludeKnown(Rule rule) {
         TreeSet<LocalDateTime> known = new TreeSet<>();
         known.add(start.local());
         overrides.values().forEach(override -> known.add(local(override.replaced)));
         if (rule.rule().count().isPresent()) {
-            // Its times are counted from the first anyway.
+            // With a COUNT, all times from the first on are visited in any case.
             visit(rule, known.first(), known.last().plusSeconds(1), this::exclude);
         } else {
             known.forEach(time -> visit(rule, time, time.plusSeconds(1), this::exclude));
         }
     }
 
-    /** Visits the local times of a rule around the window. */
+    /** Visits the local times of a rule in the window, extended by a margin for zones and shifts. */
     private void inWindow(Rule rule, Predicate<LocalDateTime> visitor) {
         Window around = window.orElseThrow();
         Duration widest = Duration.ofDays(2);
@@ -252,7 +256,7 @@ final class RecurringEvent {
         visit(rule, clamped(around.localFrom(), widest.negated()), clamped(around.localTo(), widest), visitor);
     }
 
-    /** The rules of a name that can be read. */
+    /** {@return the valid rules of a name; the others are reported} */
     private List<Rule> rules(String name) {
         List<Rule> rules = new ArrayList<>();
         for (Property property : master.event().getProperties(name)) {
@@ -267,7 +271,7 @@ final class RecurringEvent {
         return rules;
     }
 
-    /** Visits the local times of a rule between two, up to its end. */
+    /** Visits the local times of a rule from one time, inclusive, to another, exclusive. */
     private void visit(Rule rule, LocalDateTime from, LocalDateTime to, Predicate<LocalDateTime> visitor) {
         rule.occurrences()
                 .visit(
@@ -275,12 +279,14 @@ final class RecurringEvent {
                         to,
                         workBudget,
                         time -> workBudget.take(STEPS_OF_INSTANCE) && !isOver(rule.rule(), time) && visitor.test(time));
-        if (workBudget.areUsedUp()) {
+        if (workBudget.isUsedUp()) {
             isPartial = true;
             if (!isTooMuchWork) {
                 isTooMuchWork = true;
                 warnings.add(
-                        rule.property(), Code.RECURRENCE, "it takes too much work; its later repetitions are left out");
+                        rule.property(),
+                        Code.RECURRENCE,
+                        "the rule takes too much work; its later repetitions are left out");
             }
         }
     }
@@ -304,17 +310,20 @@ final class RecurringEvent {
                 : time.isAfter(until.local());
     }
 
-    /** Visits an instance of the master; false if no later one is needed. */
+    /** Adds an instance of the master, and returns false if no later instance is needed. */
     private boolean visit(LocalDateTime time) {
         Point point = new Point(time, start.tzid(), start.isDate(), at(time));
         add(point);
         return instances.size() <= limit || key(point).isBefore(instances.lastKey());
     }
 
-    /** Adds an instance of the master, unless it is excluded, replaced or not wanted; of those the first, and one more. */
+    /**
+     * Adds an instance of the master, unless it is excluded, replaced or outside of the window. One instance more than
+     * the limit is kept, which shows that the limit was exceeded.
+     */
     private void add(Point added) {
-        // A date among times has the time of day of the event, and among dates times don't count.
-        Point point = added.isDate() == start.isDate() ? added : alike(added);
+        // If only one of both is a date, the instance has the time of day of the event, or none if the event has none.
+        Point point = added.isDate() == start.isDate() ? added : inFormOfStart(added);
         Instant key = key(point);
         LocalDate day = point.local().toLocalDate();
         Replacement override = overrides.get(key);
@@ -329,7 +338,8 @@ final class RecurringEvent {
             return;
         }
         Map.Entry<Instant, Shift> shift = shifts.floorEntry(key);
-        Optional<When> when = shift == null ? lasting(point.when(), master.when()) : shifted(point, shift.getValue());
+        Optional<When> when =
+                shift == null ? withDurationOf(point.when(), master.when()) : shifted(point, shift.getValue());
         Single single = shift == null ? master : shift.getValue().single();
         when.map(value -> new Instance(single.event(), value, Optional.of(original(point))))
                 .filter(this::isWanted)
@@ -339,18 +349,18 @@ final class RecurringEvent {
         }
     }
 
-    private Point alike(Point point) {
+    private Point inFormOfStart(Point point) {
         LocalDate day = point.local().toLocalDate();
         LocalDateTime time =
                 start.isDate() ? day.atStartOfDay() : day.atTime(start.local().toLocalTime());
         return new Point(time, start.tzid(), start.isDate(), at(time));
     }
 
-    /** What the master knows an instance by, however that is written where it is replaced. */
+    /** {@return the original time of a replaced instance, in the form and zone of the master} */
     private When asOfMaster(Point replaced) {
         return replaced.isDate() == start.isDate()
                 ? at(local(replaced))
-                : alike(replaced).when();
+                : inFormOfStart(replaced).when();
     }
 
     private static When original(Point point) {
@@ -363,11 +373,11 @@ final class RecurringEvent {
             return Optional.empty();
         }
         When when = at(time, shift.start());
-        return lasting(when, shift.single().when());
+        return withDurationOf(when, shift.single().when());
     }
 
-    /** A time, for as long as another one lasts; nothing if that would be after the last year. */
-    private static Optional<When> lasting(When when, When other) {
+    /** {@return a time with the duration of another one; empty if the last day would be after the year 9999} */
+    private static Optional<When> withDurationOf(When when, When other) {
         if (when instanceof When.Timed timed) {
             boolean hasItsOwn = timed.duration().isPresent();
             return Optional.of(
@@ -385,12 +395,12 @@ final class RecurringEvent {
         Property id = recurrenceId(override.single);
         When original = asOfMaster(override.replaced);
         if (isExcluded) {
-            warnings.add(id, Code.CONFLICT, "the instance that it replaces is excluded; this one is kept");
+            warnings.add(id, Code.CONFLICT, "the replaced instance is excluded; the override is kept");
         } else if (!override.found
                 && !isPartial
                 && instances.size() <= limit
                 && window.filter(value -> value.contains(original)).isPresent()) {
-            warnings.add(id, Code.RECURRENCE, "there is no instance that it replaces; it is added");
+            warnings.add(id, Code.RECURRENCE, "the recurring event has no such instance; the override is added");
         }
         return Optional.of(new Instance(override.single.event(), override.single.when(), Optional.of(original)))
                 .filter(this::isWanted);
@@ -400,7 +410,7 @@ final class RecurringEvent {
         return at(local, start);
     }
 
-    /** A time in the zone of another. */
+    /** {@return a local time in the zone of another point} */
     private When at(LocalDateTime local, Point like) {
         Property property = master.event().getProperty(Property.DTSTART).orElseThrow();
         return like.isDate()
@@ -408,7 +418,7 @@ final class RecurringEvent {
                 : ParsedProperty.zones(property).orElseThrow().at(local, like.tzid(), property, warnings);
     }
 
-    /** What instances are told apart by. Of dates, only the order means something. */
+    /** {@return the key of an instance} For dates, only the order of the keys has a meaning. */
     private Instant key(Point point) {
         return start.isDate()
                 ? point.local().toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant()

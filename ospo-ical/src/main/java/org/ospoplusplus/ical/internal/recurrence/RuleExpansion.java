@@ -21,8 +21,9 @@ import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.model.internal.Years;
 
 /**
- * The local times of a rule (RFC 5545, 3.3.10). Periods are numbered from the one of the first time, and those of any number
- * are found without those before it: rules of a distant century take no more work than those of next month.
+ * Computes the local times of a recurrence rule (RFC 5545, 3.3.10). Periods are numbered from the period of the first
+ * time. The times of a period do not depend on earlier periods, so that a distant year takes no more work than a near
+ * one.
  */
 public final class RuleExpansion {
 
@@ -42,7 +43,7 @@ public final class RuleExpansion {
     private final List<Integer> seconds;
     private final List<Integer> positions;
 
-    /** Numbers of a period, counted from its first or its last. */
+    /** Ordinal numbers, counted from the start or from the end of a period. */
     private static final class Numbers {
         private final BitSet fromFirst = new BitSet();
         private final BitSet fromLast = new BitSet();
@@ -65,7 +66,7 @@ public final class RuleExpansion {
         }
     }
 
-    /** Days of the week: each of them, or some of those of a month or year. */
+    /** The days of BYDAY, each with or without an ordinal number in the month or year. */
     private static final class Weekdays {
         private final boolean ofYear;
         private final EnumSet<DayOfWeek> every = EnumSet.noneOf(DayOfWeek.class);
@@ -99,16 +100,16 @@ public final class RuleExpansion {
     }
 
     /**
-     * Fills in from the first time what the rule leaves open.
+     * An expansion of a rule. Parts that the rule leaves open are taken from the first time.
      *
      * @param rule the rule
-     * @param first the first time, midnight for a date
-     * @param isDate whether the rule is about dates, so that its hours, minutes and seconds don't count
-     * @throws IllegalArgumentException if the rule is hourly, but about dates
+     * @param first the first time; midnight for a date
+     * @param isDate whether the first time is a date, so that BYHOUR, BYMINUTE and BYSECOND are ignored
+     * @throws IllegalArgumentException if the rule is hourly and the first time is a date
      */
     public RuleExpansion(RecurrenceRule rule, LocalDateTime first, boolean isDate) {
         if (isDate && rule.frequency() == Frequency.HOURLY) {
-            throw new IllegalArgumentException("a date doesn't repeat hourly");
+            throw new IllegalArgumentException("FREQ=HOURLY is not allowed for a date without a time");
         }
         this.rule = rule;
         this.first = first;
@@ -141,13 +142,13 @@ public final class RuleExpansion {
     }
 
     /**
-     * Visits the times between two in their order, until the steps are used up. If the rule has a COUNT, the times before
-     * those two are looked at, too; then the first time counts even if the rule lacks it, but is not visited.
+     * Visits the times of the rule in a range, in ascending order, until the work budget is used up. If the rule has a
+     * COUNT, times before the range are computed, too, and the first time counts even if it does not match the rule.
      *
-     * @param from where to begin
-     * @param to where to end, a time that is not visited
-     * @param workBudget how much work it may take
-     * @param visitor returns whether to go on
+     * @param from the start of the range, inclusive
+     * @param to the end of the range, exclusive
+     * @param workBudget the maximum work
+     * @param visitor receives each time, and returns false to stop
      */
     public void visit(LocalDateTime from, LocalDateTime to, WorkBudget workBudget, Predicate<LocalDateTime> visitor) {
         boolean counts = rule.count().isPresent();
@@ -170,16 +171,17 @@ public final class RuleExpansion {
                     return;
                 }
             }
-            if (workBudget.areUsedUp()) {
+            if (workBudget.isUsedUp()) {
                 return;
             }
         }
     }
 
     /**
-     * {@return the number of the period in which a time is, or of the one before it if the interval leaves that out}
+     * {@return the number of the period that contains a time, or of the preceding one if the interval skips that
+     * period}
      *
-     * @param time the time
+     * @param time a local time
      */
     public long numberOf(LocalDateTime time) {
         long periods = switch (rule.frequency()) {
@@ -193,7 +195,7 @@ public final class RuleExpansion {
     }
 
     private LocalDateTime start(long number) {
-        // Any period of more than so many is after the last year, whatever its unit.
+        // With any unit, a greater number of periods ends after the last year.
         long periods = Math.min(number * rule.interval(), 100_000_000L);
         return switch (rule.frequency()) {
             case HOURLY -> hour(first).plusHours(periods);
@@ -205,7 +207,7 @@ public final class RuleExpansion {
         };
     }
 
-    /** The times of a period in their order; fewer if the steps are used up. */
+    /** {@return the times of a period in ascending order; some are missing if the work budget is used up} */
     public List<LocalDateTime> period(long number, WorkBudget workBudget) {
         return period(start(number), workBudget);
     }
@@ -272,7 +274,7 @@ public final class RuleExpansion {
         }
     }
 
-    /** Those at the positions of BYSETPOS. */
+    /** {@return the times at the positions of BYSETPOS} */
     private List<LocalDateTime> chosen(List<LocalDateTime> times, WorkBudget workBudget) {
         if (!workBudget.take(positions.size())) {
             return List.of();
@@ -305,12 +307,12 @@ public final class RuleExpansion {
         return bits;
     }
 
-    /** The year of a time; that of its week if the rule counts weeks. */
+    /** {@return the year of a time, or the year of its week if the rule has BYWEEKNO} */
     private int year(LocalDateTime time) {
         return weekNumbers == null ? time.getYear() : time.get(weeks.weekBasedYear());
     }
 
-    /** The first day of the first week that has at least four days in a year. */
+    /** {@return the first day of the first week of a year, which has at least four days in that year} */
     private LocalDate firstWeek(int year) {
         return week(LocalDate.of(year, 1, 4));
     }

@@ -12,20 +12,20 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.When;
 
-/** The ids of the sessions of one calendar, of which no two are the same. */
+/** Assigns unique ids to the sessions of a calendar. */
 public final class SessionIds {
 
-    /** What {@link org.ospoplusplus.model.validation.Identifier} allows. */
+    /** The maximum length of an id, as in {@link org.ospoplusplus.model.validation.Identifier}. */
     private static final int MAX_LENGTH = IdentifierValidator.MAX_LENGTH;
 
     private final WorkBudget workBudget;
-    /** In lower case, since ids of a group are compared without regard to case. */
+    /** The assigned ids in lower case, because ids that differ only in case count as equal. */
     private final Set<String> taken = new HashSet<>();
-    /** The number that an id which is taken is tried with next: numbers are not tried again. */
+    /** For each id that was requested again, the next number to try, so that no number is tried twice. */
     private final Map<String, Integer> next = new HashMap<>();
 
     /**
-     * No id is taken.
+     * The ids of a calendar.
      *
      * @param workBudget counts the ids that are tried
      */
@@ -33,7 +33,10 @@ public final class SessionIds {
         this.workBudget = workBudget;
     }
 
-    /** {@return an instance as a session} Instances share the UID of what they repeat, so that their starts are part of their ids. */
+    /**
+     * {@return an instance as a session} Its id ends with its original start, because all instances of an event have
+     * the same UID.
+     */
     public Session instance(Session session, RecurrenceExpander.Instance instance) {
         String base = instance.number() == 1 ? session.id() : with(session.id(), "-" + instance.number());
         String id = free(instance.original()

@@ -6,23 +6,23 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.ospoplusplus.model.time.When;
 
-/** The time in which instances of repeating events start. */
+/** The range in which instances of recurring events start. */
 public sealed interface Window {
 
-    /** Whether something starts in this window. */
+    /** {@return whether a time starts in this window} */
     boolean contains(When when);
 
-    /** The local time of the start, in a zone that is less than two days from any other. */
+    /** {@return the start as a local time of any zone, which may differ by up to two days in the zone of an event} */
     LocalDateTime localFrom();
 
-    /** The local time of the end, which is no part of the window. */
+    /** {@return the end, exclusive, as a local time of any zone} */
     LocalDateTime localTo();
 
     /**
-     * From a moment to the one after the last.
+     * A range of moments.
      *
-     * @param from the first moment, in the zone in which days without a time begin
-     * @param to the moment after the last
+     * @param from the start, inclusive; all-day instances start at midnight in its zone
+     * @param to the end, exclusive
      */
     record Moments(ZonedDateTime from, ZonedDateTime to) implements Window {
 
@@ -46,9 +46,9 @@ public sealed interface Window {
     }
 
     /**
-     * Days in the zone of each event.
+     * A range of days in the zone of each event.
      *
-     * @param first the first day
+     * @param first the first day, inclusive
      * @param last the last day, inclusive
      */
     record Days(LocalDate first, LocalDate last) implements Window {

@@ -1,4 +1,4 @@
-/** Rules of recurrence, and the instances that they have within a window; not exported. */
+/** Parses recurrence rules and expands recurring events. The module does not export this package. */
 @NullMarked
 package org.ospoplusplus.ical.internal.recurrence;
 

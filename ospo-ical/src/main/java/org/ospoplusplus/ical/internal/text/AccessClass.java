@@ -12,18 +12,18 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
 
-/** The access class of an event (RFC 5545, 3.8.1.3) and the {@linkplain Classification classification} of a session. */
+/** Converts between the access class of an event (RFC 5545, 3.8.1.3) and the {@link Classification} of a session. */
 public final class AccessClass {
 
     /** The property of Apple's calendar server, which applies to an event or to all events of a calendar. */
     public static final String CALENDAR_SERVER = "X-CALENDARSERVER-ACCESS";
 
-    /** The properties that hold an access class. */
+    /** The names of the properties that hold an access class. */
     public static final List<String> PROPERTIES = List.of(Property.CLASS, CALENDAR_SERVER);
 
     private AccessClass() {}
 
-    /** {@return the property that carries a classification; none for the default of RFC 5545} */
+    /** {@return the property for a classification; empty for public, which is the default (RFC 5545, 3.8.1.3)} */
     public static Optional<Property> of(Classification classification) {
         return switch (classification) {
             case PUBLIC -> Optional.empty();
@@ -33,10 +33,10 @@ public final class AccessClass {
     }
 
     /**
-     * {@return the strictest of several access classes; empty if no property has a value}
+     * {@return the strictest access class of several properties; empty if no property has one}
      *
-     * @param properties properties that hold an access class; others are skipped
-     * @param warnings receives a warning for each class that is unknown, which RFC 5545 treats as private
+     * @param properties properties of any name; only those that hold an access class count
+     * @param warnings receives a warning for each unknown class, which RFC 5545 treats as private
      */
     public static Optional<Classification> strictest(List<Property> properties, WarningSink warnings) {
         Optional<Classification> strictest = Optional.empty();
@@ -50,10 +50,10 @@ public final class AccessClass {
     }
 
     /**
-     * {@return a session whose classification is at least as strict as another one}
+     * {@return a session with the stricter one of its own classification and another}
      *
      * @param session the session
-     * @param least the other classification, if there is one
+     * @param least the other classification, if any
      */
     public static Session atLeast(Session session, Optional<Classification> least) {
         return least.filter(other -> other.compareTo(session.classification()) > 0)
@@ -64,13 +64,13 @@ public final class AccessClass {
     /**
      * {@return whether a property of this name holds an access class}
      *
-     * @param name in upper or lower case
+     * @param name the name of a property, in any case
      */
     public static boolean isName(String name) {
         return PROPERTIES.stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /** {@return whether an event has an access class of its own} */
+    /** {@return whether an event has its own access class} */
     public static boolean isIn(VEvent event) {
         return PROPERTIES.stream()
                 .flatMap(name -> ParsedProperty.all(event, name).stream())
@@ -95,13 +95,10 @@ public final class AccessClass {
         return switch (value.strip().toUpperCase(Locale.ROOT)) {
             case "PUBLIC" -> Classification.PUBLIC;
             case "PRIVATE" -> Classification.PRIVATE;
-            // Apple's word for an event of which others see time, title and place.
+            // RESTRICTED is a class of Apple's calendar server: other people see only time, title and place.
             case "CONFIDENTIAL", "RESTRICTED" -> Classification.CONFIDENTIAL;
             default -> {
-                warnings.add(
-                        property,
-                        Code.VALUE,
-                        "is not an access class that is known here; the session is treated as private");
+                warnings.add(property, Code.VALUE, "the access class is unknown; the session is treated as private");
                 yield Classification.PRIVATE;
             }
         };

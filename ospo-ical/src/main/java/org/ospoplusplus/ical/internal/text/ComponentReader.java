@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Reads the components of a calendar one by one. Components that are never closed, or by another's name, end where what
- * can't be in them begins.
+ * Reads the components of a calendar file one by one. A component without an {@code END}, or with an {@code END} of
+ * another name, is closed where a component begins that cannot be inside it, or at the end of the file.
  */
 public final class ComponentReader {
 
@@ -42,9 +42,9 @@ public final class ComponentReader {
 
     private final List<Property> calendarProperties = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    /** The properties of each calendar itself, in the order of the file. */
+    /** The properties of each VCALENDAR, without those of its components, in the order of the file. */
     private final List<List<Property>> propertiesOfCalendars = new ArrayList<>();
-    /** How many open components have a name. */
+    /** The number of open components of each name. */
     private final Map<String, Integer> openNames = new HashMap<>();
 
     private final WorkBudget workBudget;
@@ -58,18 +58,18 @@ public final class ComponentReader {
     private boolean truncated;
 
     /**
-     * How much is read.
+     * Limits of a file.
      *
-     * @param bytes how long a calendar is
-     * @param line how long a line is after it is unfolded, in bytes
-     * @param nesting how deep components are nested, the calendar itself being the first
-     * @param components how many components there are
-     * @param properties how many properties a component has
-     * @param zones how many time zones there are
+     * @param bytes the maximum length of the file, in bytes
+     * @param line the maximum length of an unfolded line, in bytes
+     * @param nesting the maximum depth of components; the calendar itself has depth 1
+     * @param components the maximum number of components
+     * @param properties the maximum number of properties of a component
+     * @param zones the maximum number of time zones
      */
     public record Limits(long bytes, int line, int nesting, int components, int properties, int zones) {}
 
-    /** A component that is not closed yet. */
+    /** A component whose end has not been read yet. */
     private static final class Frame {
         final String name;
         final int line;
@@ -77,9 +77,9 @@ public final class ComponentReader {
         final List<Property> properties;
         final List<Component> parts = new ArrayList<>();
         boolean full;
-        /** Whether an access class was left out, for which another stands in. */
+        /** Whether an unreadable access class was replaced by a private one. */
         boolean accessUnread;
-        /** Whether a policy was left out, for which another stands in. */
+        /** Whether an unreadable policy was replaced by one that forbids everything. */
         boolean policyUnread;
 
         Frame(String name, int line, boolean kept, List<Property> properties) {
@@ -91,10 +91,13 @@ public final class ComponentReader {
     }
 
     /**
-     * A scanner of one file.
+     * A reader of one file.
      *
-     * @param zones the zones of a calendar; each calendar of the file gets its own
-     * @param workBudget counts the components that are looked at
+     * @param in the file
+     * @param limits the limits of the file
+     * @param zones the initial zones; each calendar of the file gets its own, by {@link TimeZones#next}
+     * @param workBudget counts the components
+     * @param warnings receives the warnings
      */
     public ComponentReader(
             InputStream in, Limits limits, TimeZones zones, WorkBudget workBudget, WarningSink warnings) {
@@ -107,32 +110,32 @@ public final class ComponentReader {
         this.warnings = warnings;
     }
 
-    /** The properties of the first calendar itself that were read up to now. */
+    /** {@return the properties of the first VCALENDAR that have been read so far} */
     public List<Property> calendarProperties() {
         return calendarProperties;
     }
 
-    /** {@return the number of the calendar of the component that was returned last, 0 for the first} */
+    /** {@return the index of the calendar that contains the latest component; the first calendar has index 0} */
     public int calendarOfLast() {
         return calendarOfLast;
     }
 
-    /** {@return the properties of each calendar itself that were read up to now, in the order of the file} */
+    /** {@return the properties of each VCALENDAR that have been read so far, in the order of the file} */
     public List<List<Property>> propertiesOfCalendars() {
         return propertiesOfCalendars;
     }
 
-    /** {@return whether a limit left out events up to now} */
+    /** {@return whether a limit may have left out events so far} */
     public boolean isTruncated() {
         return truncated;
     }
 
-    /** The zones of the first calendar. */
+    /** {@return the zones of the first calendar} */
     public TimeZones firstZones() {
         return firstZones;
     }
 
-    /** {@return the next event or time zone, or null at the end, or if there is no calendar in the stream} */
+    /** {@return the next event or time zone; null at the end, or if the file contains no calendar} */
     @Nullable
     public Component next() throws IOException {
         if (!findCalendar()) {
@@ -153,7 +156,10 @@ public final class ComponentReader {
         return null;
     }
 
-    /** {@return whether there is a calendar in the stream} Some servers print errors before the calendar. */
+    /**
+     * {@return whether the file contains a calendar} Other lines may precede it, because some servers print errors
+     * there.
+     */
     public boolean findCalendar() throws IOException {
         if (calendars > 0) {
             return true;
@@ -162,7 +168,7 @@ public final class ComponentReader {
         while (lines.advance()) {
             if (lines.is("BEGIN:VCALENDAR")) {
                 if (skipped > 0) {
-                    warnings.add(1, "LINE", Code.SYNTAX, "what stands before the calendar is left out");
+                    warnings.add(1, "LINE", Code.SYNTAX, "the lines before the calendar are left out");
                 }
                 openCalendar(lines.number(), true);
                 return true;
@@ -178,29 +184,29 @@ public final class ComponentReader {
                     lines.number(),
                     "LINE",
                     Code.LIMIT,
-                    "it is longer than " + limits.line() + " octets, and is left out");
-            leftOut();
+                    "it is longer than " + limits.line() + " bytes and is left out");
+            protectAfterUnreadLine();
             return null;
         }
-        ParsedProperty property = parser.parse(lines.octets(), lines.length(), lines.number());
+        ParsedProperty property = parser.parse(lines.bytes(), lines.length(), lines.number());
         if (property == null) {
-            leftOut();
+            protectAfterUnreadLine();
         }
         return property;
     }
 
-    /** A line that can't be read may have been what kept an event private. */
-    private void leftOut() {
-        String text = new String(lines.octets(), 0, lines.length(), StandardCharsets.UTF_8);
+    /** An unreadable line may have been the one that kept an event private. */
+    private void protectAfterUnreadLine() {
+        String text = new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8);
         if (AccessClass.isName(UnreadLine.name(text))) {
-            accessUnread(lines.number());
+            replaceAccessClass(lines.number());
         } else if (UnreadLine.isPolicy(text)) {
-            policyUnread(lines.number());
+            replacePolicy(lines.number());
         }
     }
 
-    /** Has a policy that forbids all stand in for one that is left out, within an event or of a calendar. */
-    private void policyUnread(int line) {
+    /** Replaces an unreadable policy of an event or of a calendar by one that forbids everything. */
+    private void replacePolicy(int line) {
         Frame frame = open.peek();
         boolean hasPolicies = frame != null && (frame.name.equals(EVENT) || frame.name.equals(CALENDAR));
         if (frame != null && hasPolicies && frame.kept && !frame.policyUnread) {
@@ -214,23 +220,25 @@ public final class ComponentReader {
         }
     }
 
-    /** Treats the event, or all events of the calendar, as private whose access class is left out. */
-    private void accessUnread(int line) {
-        Frame frame = ofAccess();
+    /** Replaces an unreadable access class of an event or of a calendar by a private one. */
+    private void replaceAccessClass(int line) {
+        Frame frame = frameOfAccessClass();
         if (frame != null && !frame.accessUnread) {
             frame.accessUnread = true;
             warnings.add(
                     line,
                     Property.CLASS,
                     Code.VALUE,
-                    "the access class is left out; what it applies to is treated as private");
+                    "the access class is left out; each event to which it applies is treated as private");
             frame.properties.add(
                     new ParsedProperty(Property.CLASS, new ParameterList(), Clazz.VALUE_PRIVATE, line, calendarZones));
         }
     }
 
-    /** The component that an access class applies to: none within an event has one of its own. */
-    private @Nullable Frame ofAccess() {
+    /**
+     * {@return the event or calendar to which an access class at this place applies; components of an event have none}
+     */
+    private @Nullable Frame frameOfAccessClass() {
         for (Frame frame : open) {
             if (frame.name.equals(EVENT) || (frame == open.element() && frame.name.equals(CALENDAR))) {
                 return frame.kept ? frame : null;
@@ -251,14 +259,18 @@ public final class ComponentReader {
         };
     }
 
-    /** What is no name is not repeated in warnings either. */
+    /** {@return the name of a component for warnings; an invalid name is replaced, because it may be private text} */
     private String componentName(ParsedProperty property) {
-        byte[] octets = property.getValue().strip().getBytes(StandardCharsets.UTF_8);
-        String name = names.name(octets, 0, octets.length);
-        return name.isEmpty() || name.length() < octets.length ? "COMPONENT" : name;
+        byte[] bytes = property.getValue().strip().getBytes(StandardCharsets.UTF_8);
+        String name = names.name(bytes, 0, bytes.length);
+        return name.isEmpty() || name.length() < bytes.length ? "COMPONENT" : name;
     }
 
-    /** Opens a calendar; one that is not new has no properties of its own. */
+    /**
+     * Opens a calendar.
+     *
+     * @param isNew false if a component after the end of a calendar continues that calendar
+     */
     private void openCalendar(int line, boolean isNew) {
         List<Property> properties = calendars == 0 ? calendarProperties : new ArrayList<>(0);
         if (isNew) {
@@ -276,11 +288,14 @@ public final class ComponentReader {
         openNames.merge(frame.name, 1, Integer::sum);
     }
 
-    /** Whether there may be another component; if not, the rest of the file is left out. */
+    /** {@return whether the limit allows another component; if not, reading ends} */
     private boolean isRoomForComponent(String name, int line) {
         components++;
         if (components > limits.components()) {
-            limit(line, name, "there are more than " + limits.components() + " components; what follows is left out");
+            limit(
+                    line,
+                    name,
+                    "there are more than " + limits.components() + " components; the rest of the file is left out");
             ended = true;
             truncated = true;
             open.clear();
@@ -304,8 +319,7 @@ public final class ComponentReader {
             return unclosed;
         }
         if (open.isEmpty()) {
-            warnings.add(
-                    line, name, Code.STRUCTURE, "it stands after the end of the calendar, and is taken as part of it");
+            warnings.add(line, name, Code.STRUCTURE, "it is after the end of the calendar and is read as part of it");
             openCalendar(line, false);
         }
         Component unclosed = name.equals(EVENT) || name.equals(ZONE) ? closeDownTo(1, line) : null;
@@ -318,7 +332,7 @@ public final class ComponentReader {
     private boolean isKept(String name, int line) {
         Frame parent = open.element();
         if (open.size() >= limits.nesting()) {
-            limit(line, name, "it is nested more than " + limits.nesting() + " deep, and is left out");
+            limit(line, name, "it is nested more than " + limits.nesting() + " deep and is left out");
             return false;
         }
         boolean hasPlace = switch (parent.name) {
@@ -331,7 +345,7 @@ public final class ComponentReader {
             warnings.ignored(line, name);
         }
         if (hasPlace && name.equals(ZONE) && ++zones > limits.zones()) {
-            limit(line, name, "there are more than " + limits.zones() + " time zones, and this one is left out");
+            limit(line, name, "there are more than " + limits.zones() + " time zones; this one is left out");
             return false;
         }
         return hasPlace && (parent.kept || parent.name.equals(CALENDAR));
@@ -339,7 +353,7 @@ public final class ComponentReader {
 
     private @Nullable Component end(String name, int line) {
         if (openNames.getOrDefault(name, 0) == 0) {
-            warnings.add(line, name, Code.STRUCTURE, "it ends without having begun; the line is left out");
+            warnings.add(line, name, Code.STRUCTURE, "this END has no BEGIN; the line is left out");
             return null;
         }
         Component unclosed = null;
@@ -351,19 +365,19 @@ public final class ComponentReader {
         return unclosed == null ? closed : unclosed;
     }
 
-    /** Closes what lies deeper than that, of which one can be an event or time zone. */
+    /** Closes the components below a depth, and returns the event or time zone among them, if any. */
     private @Nullable Component closeDownTo(int depth, int line) {
         Component closed = null;
         while (open.size() > depth) {
             Frame frame = open.element();
-            warnings.add(frame.line, frame.name, Code.STRUCTURE, "it has no end; it was closed at line " + line);
+            warnings.add(frame.line, frame.name, Code.STRUCTURE, "it has no END; it was closed at line " + line);
             Component component = close();
             closed = component == null ? closed : component;
         }
         return closed;
     }
 
-    /** Closes the innermost component and returns it if it is an event or time zone. */
+    /** Closes the innermost component, and returns it if it is an event or a time zone. */
     private @Nullable Component close() {
         Frame frame = open.pop();
         openNames.merge(frame.name, -1, Integer::sum);
@@ -391,7 +405,7 @@ public final class ComponentReader {
         return switch (name) {
             case Observance.STANDARD -> new Standard(properties);
             case Observance.DAYLIGHT -> new Daylight(properties);
-            // Participants and locations alike: those of ical4j make a validator each.
+            // The classes of ical4j for participants and locations create a validator for each object, which is slow.
             default -> new XComponent(name, properties);
         };
     }
@@ -402,19 +416,19 @@ public final class ComponentReader {
 
     private void add(ParsedProperty property, int line) {
         if (open.isEmpty()) {
-            warnings.add(property, Code.STRUCTURE, "it stands after the end of the calendar, and is left out");
+            warnings.add(property, Code.STRUCTURE, "it is after the end of the calendar and is left out");
             return;
         }
         boolean isAccess = AccessClass.isName(property.getName());
-        Frame frame = isAccess ? ofAccess() : open.element();
+        Frame frame = isAccess ? frameOfAccessClass() : open.element();
         if (frame == null || !frame.kept) {
             return;
         }
         if (frame.properties.size() >= limits.properties()) {
             if (isAccess) {
-                accessUnread(line);
+                replaceAccessClass(line);
             } else if (UnreadLine.isPolicy(property)) {
-                policyUnread(line);
+                replacePolicy(line);
             }
             if (!frame.full) {
                 frame.full = true;
@@ -428,15 +442,12 @@ public final class ComponentReader {
         frame.properties.add(property);
     }
 
-    /** Closes what is open at the end; of a calendar that was cut off, nobody knows what would have followed. */
+    /** Closes the open components at the end. If a limit cut off the file, they are incomplete and are left out. */
     private @Nullable Component finish() {
         ended = true;
         if (lines.isCutOff()) {
             truncated = true;
-            limit(
-                    lines.number(),
-                    CALENDAR,
-                    "it is longer than " + limits.bytes() + " octets; what follows is left out");
+            limit(lines.number(), CALENDAR, "it is longer than " + limits.bytes() + " bytes; the rest is left out");
             open.clear();
             return null;
         }

@@ -16,52 +16,64 @@ import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Url;
 
 /**
- * Writes components of ical4j, one property after the other. Names, parameters and values are taken from the objects, never
- * the lines that ical4j makes of them: those fold within characters and let control characters through.
+ * Writes components of ical4j. This class takes names, parameters and values from the objects. It does not use the
+ * lines that ical4j produces, because ical4j folds within characters and writes control characters.
  */
 public final class ComponentWriter {
 
     private static final String TEXT = "TEXT";
 
-    /** Properties made from others, or from what the group says, that have no mark of it. */
-    private static final Set<String> MADE_FROM_OTHERS =
+    /**
+     * Properties that repeat data of other properties or of the group, and that carry no parameter which marks this.
+     */
+    private static final Set<String> REPETITIONS =
             Set.of(Property.UID, Property.RELATED_TO, Property.CATEGORIES, Property.LOCATION, Property.ORGANIZER);
 
     private static final String INHERITED = "X-OSPO-INHERITED";
 
-    /** Parameters that mark what is made from others. */
+    /** Parameters that mark a property as a repetition. */
     private static final Set<String> MARKS = Set.of("DERIVED", INHERITED);
 
     private final ContentLineWriter lines;
 
-    /** How many bytes repeat what stands elsewhere in the calendar, or in its group. */
+    /** The number of bytes that repeat data of other properties, or of the group. */
     private long repeated;
 
+    /**
+     * A writer of components.
+     *
+     * @param out receives the lines
+     */
     public ComponentWriter(OutputStream out) {
         lines = new ContentLineWriter(out);
     }
 
+    /** Writes the {@code BEGIN} line of a component. */
     public void begin(String component) throws IOException {
         raw("BEGIN", component);
     }
 
+    /** Writes the {@code END} line of a component. */
     public void end(String component) throws IOException {
         raw("END", component);
     }
 
-    /** Writes a line whose value is no text, and comes from no input. */
+    /** Writes a property whose value is not of type TEXT. Unsafe characters are replaced, but nothing is escaped. */
     public void raw(String name, String value) throws IOException {
         lines.name(name).colon().raw(value).end();
     }
 
+    /** Writes a property of type TEXT (RFC 5545, 3.3.11). */
     public void text(String name, String value) throws IOException {
         lines.name(name).colon().text(value).end();
     }
 
+    /** Writes a property of type URI (RFC 5545, 3.3.13). */
     public void uri(String name, URI value) throws IOException {
         lines.name(name).parameter("VALUE", "URI").colon().raw(value.toString()).end();
     }
 
+    /** Writes a property of type DURATION (RFC 5545, 3.3.6). */
     public void duration(String name, java.time.Duration value) throws IOException {
         lines.name(name)
                 .parameter("VALUE", "DURATION")
@@ -70,21 +82,22 @@ public final class ComponentWriter {
                 .end();
     }
 
-    /** Hands everything on to the stream, which stays open. */
+    /** Flushes all lines to the stream, which stays open. */
     public void flush() throws IOException {
         lines.flush();
     }
 
-    /** {@return how many bytes repeat what other properties, the group or its tracks say} */
+    /** {@return the number of bytes that repeat data of other properties, of the group or of its tracks} */
     public long repeated() {
         return repeated;
     }
 
-    /** {@return how many bytes do not} */
+    /** {@return the number of all other bytes} */
     public long own() {
         return lines.written() - repeated;
     }
 
+    /** Writes a component with its properties and its own components. */
     public void component(Component component) throws IOException {
         begin(component.getName());
         List<Property> properties = component.getPropertyList().getAll();
@@ -99,7 +112,7 @@ public final class ComponentWriter {
         end(component.getName());
     }
 
-    /** A part is repeated as a whole, or not. */
+    /** Writes a component of an event; if it is marked as inherited, all of its bytes count as repetition. */
     private void part(Component part) throws IOException {
         long before = own();
         component(part);
@@ -108,9 +121,10 @@ public final class ComponentWriter {
         }
     }
 
+    /** Writes a property. */
     public void property(Property property) throws IOException {
         long before = lines.written();
-        boolean repeats = MADE_FROM_OTHERS.contains(property.getName());
+        boolean repeats = REPETITIONS.contains(property.getName());
         lines.name(property.getName());
         List<Parameter> parameters = property.getParameterList().getAll();
         boolean isText = property instanceof Encodable;
@@ -133,7 +147,9 @@ public final class ComponentWriter {
         }
     }
 
-    /** Some classes change what they hold on its way out, or are slow. */
+    /**
+     * Writes a value. Some classes of ical4j change the value in getValue(), or are slow; these are handled one by one.
+     */
     private void value(Property property) {
         if (property instanceof Url url) {
             lines.raw(url.getUri().toString());

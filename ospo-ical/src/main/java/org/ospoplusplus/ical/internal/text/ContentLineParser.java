@@ -10,7 +10,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
-/** One unfolded line as a property (RFC 5545, 3.1; parameters after RFC 6868). */
+/** Parses an unfolded content line (RFC 5545, 3.1; parameter values as in RFC 6868). */
 final class ContentLineParser {
 
     private static final ParameterList NO_PARAMETERS = new ParameterList();
@@ -20,7 +20,7 @@ final class ContentLineParser {
     private TimeZones zones;
     private final NameInterner names;
 
-    private byte[] octets = {};
+    private byte[] bytes = {};
     private int length;
     private int at;
 
@@ -30,36 +30,42 @@ final class ContentLineParser {
         this.zones = zones;
     }
 
-    /** Sets the zones of the calendar that the next lines belong to. */
+    /** Sets the zones of the calendar that contains the next lines. */
     void setZones(TimeZones newZones) {
         zones = newZones;
     }
 
-    /** {@return the property, or null if it is none, which was reported} What is encoded is decoded in the octets given. */
+    /**
+     * {@return the property of a line, or null if the line is invalid, which is reported}
+     *
+     * @param lineBytes the line; the parser decodes escapes in place and thus changes it
+     * @param lineLength the length of the line in bytes
+     * @param number the line number, for warnings
+     */
     @Nullable
-    ParsedProperty parse(byte[] lineOctets, int lineLength, int number) {
-        octets = lineOctets;
+    ParsedProperty parse(byte[] lineBytes, int lineLength, int number) {
+        bytes = lineBytes;
         length = lineLength;
         at = 0;
         String name = name();
         if (name == null || at == length) {
-            warnings.add(number, "LINE", Code.SYNTAX, "it has no name and colon, and is left out");
+            warnings.add(number, "LINE", Code.SYNTAX, "it has no name or no colon and is left out");
             return null;
         }
-        List<Parameter> parameters = at < length && octets[at] == ';' ? new ArrayList<>(4) : List.of();
+        List<Parameter> parameters = at < length && bytes[at] == ';' ? new ArrayList<>(4) : List.of();
         boolean isText = isText(name);
-        while (octets[at] == ';') {
+        while (bytes[at] == ';') {
             at++;
             String parameter = name();
-            if (parameter == null || at == length || octets[at] != '=') {
+            if (parameter == null || at == length || bytes[at] != '=') {
                 warnings.add(
-                        number, name, Code.SYNTAX, "a parameter has no name and value, and the property is left out");
+                        number, name, Code.SYNTAX, "a parameter has no name or no value; the property is left out");
                 return null;
             }
             at++;
             String value = parameterValue(number, name);
             if (at == length) {
-                warnings.add(number, name, Code.SYNTAX, "it has no colon, and is left out");
+                warnings.add(number, name, Code.SYNTAX, "it has no colon and is left out");
                 return null;
             }
             parameters.add(new TextParameter(parameter, value));
@@ -67,7 +73,7 @@ final class ContentLineParser {
                 isText = value.equalsIgnoreCase("TEXT");
             }
         }
-        if (octets[at] != ':') {
+        if (bytes[at] != ':') {
             warnings.add(
                     number,
                     name,
@@ -76,11 +82,11 @@ final class ContentLineParser {
             return null;
         }
         ParameterList list = parameters.isEmpty() ? NO_PARAMETERS : new ParameterList(parameters);
-        int end = isText ? decode(at + 1, length, '\\', ContentLineParser::escaped) : length;
+        int end = isText ? decode(at + 1, length, '\\', ContentLineParser::afterBackslash) : length;
         return new ParsedProperty(name, list, string(at + 1, end, number, name), number, zones);
     }
 
-    /** Whether the value is one text (RFC 5545, 7986, 9073), which that of any name with an X is, unless it says otherwise. */
+    /** {@return whether a property has the type TEXT by default, which is assumed for names with the prefix X-} */
     private static boolean isText(String name) {
         return switch (name) {
             case "COMMENT",
@@ -101,23 +107,26 @@ final class ContentLineParser {
         };
     }
 
-    /** Reads up to what can't be part of a name. */
+    /** {@return the name at the current position, or null if no name is there} */
     private @Nullable String name() {
-        String name = names.name(octets, at, length);
+        String name = names.name(bytes, at, length);
         at += name.length();
-        return name.isEmpty() || (at < length && !isEnd(octets[at])) ? null : name;
+        return name.isEmpty() || (at < length && !isEnd(bytes[at])) ? null : name;
     }
 
-    private static boolean isEnd(byte octet) {
-        return octet == ';' || octet == ':' || octet == '=';
+    private static boolean isEnd(byte value) {
+        return value == ';' || value == ':' || value == '=';
     }
 
-    /** Reads up to the next semicolon or colon that is not quoted; the quotation marks around all of it are left out. */
+    /**
+     * {@return the text up to the next semicolon or colon outside of quotation marks, without enclosing quotation
+     * marks}
+     */
     private String parameterValue(int number, String property) {
         int start = at;
         int end = start;
         int quotes = 0;
-        byte[] line = octets;
+        byte[] line = bytes;
         while (end < length && (quotes % 2 == 1 || (line[end] != ';' && line[end] != ':'))) {
             if (line[end] == '"') {
                 quotes++;
@@ -128,32 +137,32 @@ final class ContentLineParser {
         boolean quoted = quotes == 2 && line[start] == '"' && line[end - 1] == '"';
         int inner = quoted ? 1 : 0;
         start += inner;
-        return string(start, decode(start, end - inner, '^', ContentLineParser::marked), number, property);
+        return string(start, decode(start, end - inner, '^', ContentLineParser::afterCircumflex), number, property);
     }
 
     private String string(int start, int end, int number, String property) {
-        String text = new String(octets, start, end - start, StandardCharsets.UTF_8);
+        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(start, end)) {
             warnings.add(
                     number,
                     property,
                     Code.ENCODING,
-                    "what is not UTF-8 is replaced by U+FFFD; save the calendar as UTF-8");
+                    "it has bytes that are not UTF-8, which are replaced by U+FFFD; save the calendar as UTF-8");
         }
         return text;
     }
 
     private boolean isUtf8(int start, int end) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, start, end - start));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start));
             return true;
         } catch (CharacterCodingException e) {
             return false;
         }
     }
 
-    /** What a character of text means after a backslash (RFC 5545, 3.3.11). */
-    private static char escaped(byte character) {
+    /** {@return the meaning of a character after a backslash in TEXT (RFC 5545, 3.3.11), or 0} */
+    private static char afterBackslash(byte character) {
         return switch (character) {
             case '\\', ';', ',' -> (char) character;
             case 'n', 'N' -> '\n';
@@ -161,8 +170,8 @@ final class ContentLineParser {
         };
     }
 
-    /** What a character of a parameter means after a circumflex (RFC 6868, 3.1). */
-    private static char marked(byte character) {
+    /** {@return the meaning of a character after a circumflex in a parameter value (RFC 6868, 3.1), or 0} */
+    private static char afterCircumflex(byte character) {
         return switch (character) {
             case '^' -> '^';
             case '\'' -> '"';
@@ -171,27 +180,38 @@ final class ContentLineParser {
         };
     }
 
-    /** What a character means after a mark; 0 if nothing: then both stay, as some don't encode their marks. */
+    /**
+     * The meaning of a character after an escape character. The result 0 means that both characters remain, because
+     * some programs do not escape the escape character.
+     */
     @FunctionalInterface
     private interface Meaning {
         char of(byte character);
     }
 
-    /** Decodes octets where they stand, and returns where they end then. */
+    /** Decodes escapes in place, and returns the new end. */
     private int decode(int start, int end, char mark, Meaning meaning) {
-        int next = Octets.indexOf(octets, mark, start, end);
+        int next = indexOf(mark, start, end);
         int decoded = next;
         while (next + 1 < end) {
-            char meant = meaning.of(octets[next + 1]);
-            octets[decoded++] = (byte) (meant == 0 ? mark : meant);
+            char meant = meaning.of(bytes[next + 1]);
+            bytes[decoded++] = (byte) (meant == 0 ? mark : meant);
             int rest = meant == 0 ? next + 1 : next + 2;
-            next = Octets.indexOf(octets, mark, rest, end);
-            System.arraycopy(octets, rest, octets, decoded, next - rest);
+            next = indexOf(mark, rest, end);
+            System.arraycopy(bytes, rest, bytes, decoded, next - rest);
             decoded += next - rest;
         }
         if (next < end) {
-            octets[decoded++] = (byte) mark;
+            bytes[decoded++] = (byte) mark;
         }
         return decoded;
+    }
+
+    private int indexOf(char wanted, int from, int limit) {
+        int index = from;
+        while (index < limit && bytes[index] != wanted) {
+            index++;
+        }
+        return index;
     }
 }

@@ -6,22 +6,24 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Lines of content (RFC 5545, 3.1) as octets, one after the other, which are gathered and handed on many at a time. Whatever
- * text goes in, a line stays one line with the parameters that were asked for: each kind of text has its own way in, which
- * escapes it and replaces what is {@linkplain SafeCharacters unsafe}.
+ * Writes content lines (RFC 5545, 3.1). Each kind of text has its own method, which escapes the text and replaces
+ * {@linkplain SafeCharacters unsafe} characters, so that no text can end a line or add a parameter.
  */
 final class ContentLineWriter {
 
-    /** RFC 5545 counts octets, without the line break. */
-    static final int MAX_OCTETS = 75;
+    /** The maximum length of a line in bytes, without the line break (RFC 5545, 3.1). */
+    static final int MAX_BYTES = 75;
 
-    /** Handed on is what is at least so much; {@code java.io.BufferedOutputStream} would lock at each of many small writes. */
-    private static final int GATHERED = 8192;
+    /** Flushes once 8 KiB are buffered. {@code java.io.BufferedOutputStream} would take a lock for each small write. */
+    private static final int BUFFERED = 8192;
 
     private static final int ASCII = 0x80;
     private static final String PLAIN = "-/_.+";
 
-    /** Of each character of ASCII, whether it stands as it is in such a text; none of the others does without a look at it. */
+    /**
+     * For each ASCII character, whether it is written unchanged in a text of this kind. Other characters are checked
+     * one by one.
+     */
     private static final boolean[] RAW = table(c -> !isControl(c));
 
     private static final boolean[] TEXT = table(c -> !isControl(c) && ";,\\".indexOf(c) < 0);
@@ -29,39 +31,40 @@ final class ContentLineWriter {
     private static final boolean[] UNQUOTED = table(c -> isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
 
     private final OutputStream out;
-    private byte[] octets = new byte[2 * GATHERED];
+    private byte[] bytes = new byte[2 * BUFFERED];
     private int length;
 
-    /** How many bytes the stream has got. */
-    private long handedOn;
+    /** The number of bytes that the stream has received. */
+    private long flushed;
 
-    /** Where the line begins that has no end yet. */
+    /** The start of the current line in the buffer. */
     private int start;
 
-    /** The line that is folded. */
+    /** A copy of the line while it is folded. */
     private byte[] line = {};
 
-    /** @param out where to */
+    /** @param out receives the lines */
     ContentLineWriter(OutputStream out) {
         this.out = out;
     }
 
     /**
-     * Appends a name (RFC 5545, 3.1), which must come from no input: it is of ASCII, and not looked at, since each line has
-     * several. The JDK has no other method that copies one without making an array.
+     * Appends a name (RFC 5545, 3.1). A name must consist of ASCII characters and must not come from input, because
+     * this method does not check it. The deprecated method is the only one of the JDK that copies a string without a
+     * new array.
      */
     @SuppressWarnings("deprecation")
     ContentLineWriter name(String name) {
         int count = name.length();
         reserve(count);
-        name.getBytes(0, count, octets, length);
+        name.getBytes(0, count, bytes, length);
         length += count;
         return this;
     }
 
     /**
-     * Appends a parameter, encoded after RFC 6868, and in quotation marks unless it is plain. Some readers trip over
-     * quotation marks where none are due, as around a zone, others over blanks without them.
+     * Appends a parameter, encoded as in RFC 6868. The value is quoted unless it is plain: some programs fail at
+     * needless quotation marks, for example around a zone, and others fail at blanks without quotation marks.
      */
     ContentLineWriter parameter(String name, String value) {
         put(';');
@@ -96,7 +99,7 @@ final class ContentLineWriter {
         return this;
     }
 
-    /** Appends a value, or a part of one, that has a syntax of its own, such as a link or a date. */
+    /** Appends a value, or a part of a value, with its own syntax, such as a link or a date. */
     ContentLineWriter raw(String value) {
         int i = ascii(value, 0, RAW);
         while (i < value.length()) {
@@ -106,7 +109,7 @@ final class ContentLineWriter {
         return this;
     }
 
-    /** Appends text (RFC 5545, 3.3.11). */
+    /** Appends a value of type TEXT (RFC 5545, 3.3.11). */
     ContentLineWriter text(String value) {
         int i = ascii(value, 0, TEXT);
         while (i < value.length()) {
@@ -121,32 +124,32 @@ final class ContentLineWriter {
         return this;
     }
 
-    /** Folds the line where it must be, ends it, and begins a new one. */
+    /** Ends the line and folds it if it is too long. */
     void end() throws IOException {
-        if (length - start > MAX_OCTETS) {
+        if (length - start > MAX_BYTES) {
             fold();
         }
         put('\r', '\n');
         start = length;
-        if (length >= GATHERED) {
-            handOn();
+        if (length >= BUFFERED) {
+            flushLines();
         }
     }
 
-    /** Hands on the lines that have an end. */
+    /** Writes the complete lines to the stream, and flushes the stream. */
     void flush() throws IOException {
-        handOn();
+        flushLines();
         out.flush();
     }
 
-    /** {@return how many bytes the lines have that have an end} */
+    /** {@return the number of bytes of all complete lines} */
     long written() {
-        return handedOn + start;
+        return flushed + start;
     }
 
-    private void handOn() throws IOException {
-        out.write(octets, 0, start);
-        handedOn += start;
+    private void flushLines() throws IOException {
+        out.write(bytes, 0, start);
+        flushed += start;
         length = 0;
         start = 0;
     }
@@ -156,22 +159,25 @@ final class ContentLineWriter {
         if (line.length < end) {
             line = new byte[2 * end];
         }
-        System.arraycopy(octets, start, line, 0, end);
+        System.arraycopy(bytes, start, line, 0, end);
         length = start;
         int from = 0;
-        int room = MAX_OCTETS;
+        int room = MAX_BYTES;
         while (end - from > room) {
             int to = foldAt(line, from, from + room);
             put(line, from, to);
             put('\r', '\n');
             put(' ');
             from = to;
-            room = MAX_OCTETS - 1;
+            room = MAX_BYTES - 1;
         }
         put(line, from, end);
     }
 
-    /** The last place to fold at or before the limit: between graphemes if there is one, else between characters. */
+    /**
+     * {@return the last position up to the limit between two graphemes; between two characters if a grapheme is too
+     * long}
+     */
     private static int foldAt(byte[] line, int from, int limit) {
         int last = characterStart(line, limit);
         int place = last;
@@ -192,7 +198,7 @@ final class ContentLineWriter {
                 || (Graphemes.isRegionalIndicator(after) && isFirstOfFlag(line, from, place));
     }
 
-    /** Flags are pairs, counted from the first indicator of a row. */
+    /** A flag is a pair of regional indicators, counted from the first indicator of a sequence. */
     private static boolean isFirstOfFlag(byte[] line, int from, int place) {
         int indicators = 0;
         int at = place;
@@ -225,21 +231,21 @@ final class ContentLineWriter {
     }
 
     /**
-     * Appends what stands as it is, from an index to the first character that doesn't, and returns the index of that: the
-     * way of nearly all text.
+     * Appends the characters from an index up to the first one that needs a check or an escape, and returns the index
+     * of that character. Nearly all text takes only this fast path.
      */
-    private int ascii(String text, int from, boolean[] stands) {
+    private int ascii(String text, int from, boolean[] unchanged) {
         int end = text.length();
         if (from >= end) {
             return end;
         }
         reserve(end - from);
-        byte[] target = octets;
+        byte[] target = bytes;
         int at = length;
         int i = from;
         while (i < end) {
             char c = text.charAt(i);
-            if (c >= ASCII || !stands[c]) {
+            if (c >= ASCII || !unchanged[c]) {
                 break;
             }
             target[at++] = (byte) c;
@@ -249,7 +255,7 @@ final class ContentLineWriter {
         return i;
     }
 
-    /** Appends one character as UTF-8 and returns how many more units of the text it took than one. */
+    /** Appends one character as UTF-8, and returns 1 for a surrogate pair, otherwise 0. */
     private int character(String text, int index) {
         int codePoint = text.codePointAt(index);
         utf8(SafeCharacters.safe(codePoint));
@@ -259,26 +265,26 @@ final class ContentLineWriter {
     private void utf8(int codePoint) {
         reserve(4);
         if (codePoint < 0x80) {
-            octets[length++] = (byte) codePoint;
+            bytes[length++] = (byte) codePoint;
             return;
         }
         if (codePoint < 0x800) {
-            octets[length++] = (byte) (0xC0 | (codePoint >> 6));
+            bytes[length++] = (byte) (0xC0 | (codePoint >> 6));
         } else {
             if (codePoint < 0x10000) {
-                octets[length++] = (byte) (0xE0 | (codePoint >> 12));
+                bytes[length++] = (byte) (0xE0 | (codePoint >> 12));
             } else {
-                octets[length++] = (byte) (0xF0 | (codePoint >> 18));
-                octets[length++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+                bytes[length++] = (byte) (0xF0 | (codePoint >> 18));
+                bytes[length++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
             }
-            octets[length++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
         }
-        octets[length++] = (byte) (0x80 | (codePoint & 0x3F));
+        bytes[length++] = (byte) (0x80 | (codePoint & 0x3F));
     }
 
     private void put(char ascii) {
         reserve(1);
-        octets[length++] = (byte) ascii;
+        bytes[length++] = (byte) ascii;
     }
 
     private void put(char first, char second) {
@@ -288,13 +294,13 @@ final class ContentLineWriter {
 
     private void put(byte[] source, int from, int to) {
         reserve(to - from);
-        System.arraycopy(source, from, octets, length, to - from);
+        System.arraycopy(source, from, bytes, length, to - from);
         length += to - from;
     }
 
     private void reserve(int more) {
-        if (length + more > octets.length) {
-            octets = Arrays.copyOf(octets, Math.max(length + more, octets.length * 2));
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
         }
     }
 
@@ -306,10 +312,10 @@ final class ContentLineWriter {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    private static boolean[] table(IntPredicate stands) {
+    private static boolean[] table(IntPredicate unchanged) {
         boolean[] table = new boolean[ASCII];
         for (int c = 0; c < ASCII; c++) {
-            table[c] = stands.test(c);
+            table[c] = unchanged.test(c);
         }
         return table;
     }

@@ -1,8 +1,8 @@
 package org.ospoplusplus.ical.internal.text;
 
 /**
- * Which characters belong together for a reader (after Unicode UAX 29). The boundaries that the JDK knows differ between
- * its versions, and lines must fold at the same place with each of them.
+ * Finds graphemes, which are sequences of characters that a person sees as one (Unicode UAX 29, simplified). The
+ * boundaries of the JDK differ between its versions, but lines must fold at the same position with every version.
  */
 public final class Graphemes {
 
@@ -15,8 +15,8 @@ public final class Graphemes {
     private Graphemes() {}
 
     /**
-     * {@return whether a character extends the one before it: a combining mark, a joiner, a vowel of Hangul, one vowel of
-     * Thai and of Lao, a skin tone, a tag}
+     * {@return whether a character extends the preceding one} Such characters are combining marks, joiners, vowels and
+     * final consonants of Hangul, the vowel AM of Thai and of Lao, skin tones and tags.
      */
     public static boolean extendsOther(int codePoint) {
         if (codePoint < 0x300) {
@@ -35,22 +35,22 @@ public final class Graphemes {
         };
     }
 
-    /** {@return whether what follows this character belongs to it: a joiner, or the virama of an Indic script} */
+    /** {@return whether the next character extends this one, which is a joiner or the virama of an Indic script} */
     public static boolean joinsNext(int codePoint) {
         return codePoint == ZERO_WIDTH_JOINER || (isIn(codePoint, 0x900, 0xD7F) && (codePoint & 0x7F) == 0x4D);
     }
 
-    /** {@return whether two such characters make a flag} */
+    /** {@return whether a character is a regional indicator, two of which form a flag} */
     public static boolean isRegionalIndicator(int codePoint) {
         return isIn(codePoint, 0x1F1E6, 0x1F1FF);
     }
 
     /**
-     * {@return the last place of a text, up to a limit, at which it can be cut without splitting what a reader sees as one
-     * character} A run of more than 64 such code points is cut anywhere.
+     * {@return the last position up to a limit where a text can be cut without splitting a visible character} If a
+     * visible character has more than 64 code points, it is split at the limit.
      *
      * @param text any text
-     * @param limit the highest answer, in UTF-16 units; less than the length of the text
+     * @param limit the maximum position, in UTF-16 units; less than the length of the text
      */
     public static int lastBoundary(String text, int limit) {
         int at = limit;

@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Joins the folded lines of a stream (RFC 5545, 3.1), as octets, since folds may stand within a character. Lines end with
- * CRLF or with LF alone. A CR elsewhere is part of its line.
+ * Joins the folded lines of a stream (RFC 5545, 3.1). This class works on bytes, because a fold may be within a
+ * character. Lines end with CRLF or LF. A CR at any other place is part of its line.
  */
 final class LineUnfolder {
 
     private final InputStream in;
-    private final long maxOctets;
+    private final long maxBytes;
     private final int maxLine;
 
     private final byte[] buffer = new byte[16 * 1024];
     private int next;
     private int end;
-    private long octets;
+    private long bytes;
     private boolean cutOff;
 
     private byte[] line = new byte[1024];
@@ -27,13 +27,13 @@ final class LineUnfolder {
     private int number;
     private int nextNumber = 1;
 
-    LineUnfolder(InputStream in, long maxOctets, int maxLine) {
+    LineUnfolder(InputStream in, long maxBytes, int maxLine) {
         this.in = in;
-        this.maxOctets = maxOctets;
+        this.maxBytes = maxBytes;
         this.maxLine = maxLine;
     }
 
-    /** Goes to the next line that is not empty; false at the end. */
+    /** Moves to the next line that is not empty, and returns false at the end. */
     boolean advance() throws IOException {
         while (hasMore()) {
             number = nextNumber;
@@ -53,12 +53,12 @@ final class LineUnfolder {
         return false;
     }
 
-    /** The octets of the line, of which {@link #length} count. */
-    byte[] octets() {
+    /** {@return the buffer with the line, of which only the first {@link #length} bytes are valid} */
+    byte[] bytes() {
         return line;
     }
 
-    /** How many octets the line has; of one that is too long, those that were read. */
+    /** {@return the length of the line in bytes; a line that is too long is cut} */
     int length() {
         return length;
     }
@@ -67,27 +67,30 @@ final class LineUnfolder {
         return tooLong || length > maxLine;
     }
 
-    /** Whether the line is this, in ASCII letters of either case, blanks at its end left aside. */
+    /** {@return whether the line is an ASCII text, in any case, with or without blanks at the end} */
     boolean is(String text) {
         return new String(line, 0, length, StandardCharsets.ISO_8859_1)
                 .stripTrailing()
                 .equalsIgnoreCase(text);
     }
 
-    /** The number of the line, or of its first if it is folded; 1 for the first of the stream. */
+    /** {@return the number of the line in the stream, before unfolding; 1 is the first line} */
     int number() {
         return number;
     }
 
-    /** Whether there was more than is read. */
+    /** {@return whether the stream is longer than the limit} */
     boolean isCutOff() {
         return cutOff;
     }
 
-    /** Appends what stands before the next line break, which is passed. */
+    /** Appends the bytes up to the next line break, and skips the line break. */
     private void appendLine() throws IOException {
         while (hasMore()) {
-            int at = Octets.indexOf(buffer, '\n', next, end);
+            int at = next;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
             append(next, at);
             next = at;
             if (at < end) {
@@ -109,7 +112,7 @@ final class LineUnfolder {
 
     private void append(int start, int stop) {
         int count = stop - start;
-        // One more than the line may have, since a CR may be the last.
+        // One byte more than the limit, because the last byte may be a CR, which does not count.
         if (length + count > maxLine + 1) {
             count = maxLine + 1 - length;
             tooLong = true;
@@ -121,7 +124,7 @@ final class LineUnfolder {
         length += count;
     }
 
-    /** Passes the blank that continues a line. */
+    /** Skips the blank that continues a line, and returns whether there is one. */
     private boolean isFold() throws IOException {
         if (hasMore() && (buffer[next] == ' ' || buffer[next] == '\t')) {
             next++;
@@ -134,7 +137,7 @@ final class LineUnfolder {
         if (next < end) {
             return true;
         }
-        long room = maxOctets - octets;
+        long room = maxBytes - bytes;
         if (room == 0) {
             cutOff = cutOff || in.read() >= 0;
             return false;
@@ -145,7 +148,7 @@ final class LineUnfolder {
         }
         next = 0;
         end = count;
-        octets += count;
+        bytes += count;
         return true;
     }
 }

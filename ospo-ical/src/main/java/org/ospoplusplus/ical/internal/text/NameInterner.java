@@ -6,98 +6,101 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of properties and parameters in upper case, each made into a string once for each reading. A calendar with more
- * names than have room gets a new string for the others.
+ * Converts names of properties and parameters to upper case, and shares the strings within a file. If a file has too
+ * many different names, the remaining names are not shared.
  */
 final class NameInterner {
 
     private static final int SIZE = 512;
     private static final int MAX_PROBES = 8;
 
-    /** Each character in upper case, or 0 if no name has it. */
+    /** The upper case of each character that may be part of a name; 0 for all other characters. */
     private static final byte[] UPPER = upper();
 
-    /** A name and how it was written. */
+    /** A name in upper case, and its original bytes. */
     private static final class Entry {
         final String name;
-        final byte[] octets;
-        /** How many names had been met when this one was met last. */
-        int met;
+        final byte[] bytes;
+        /** The index of the latest occurrence of this name in the file. */
+        int latest;
 
-        Entry(String name, byte[] octets) {
+        Entry(String name, byte[] bytes) {
             this.name = name;
-            this.octets = octets;
+            this.bytes = bytes;
         }
 
-        /** Whether the name begins at an index, and no longer one. */
-        boolean stands(byte[] line, int start, int limit) {
-            int end = start + octets.length;
+        /** {@return whether exactly this name is at an index of a line} */
+        boolean isAt(byte[] line, int start, int limit) {
+            int end = start + bytes.length;
             return end <= limit
                     && (end == limit || UPPER[line[end] & 0xFF] == 0)
-                    && Arrays.equals(octets, 0, octets.length, line, start, end);
+                    && Arrays.equals(bytes, 0, bytes.length, line, start, end);
         }
     }
 
     private final @Nullable Entry[] entries = new Entry[SIZE];
 
-    /** The names met last, at their numbers; what followed a name once is expected to follow it again. */
+    /**
+     * The latest names of the file. Lines of a calendar often have the same names in the same order: the name that
+     * followed the previous occurrence of a name is tried first.
+     */
     private final @Nullable Entry[] history = new Entry[SIZE];
 
-    private int met;
+    private int count;
     private int expected;
 
     /**
-     * {@return the name that begins at an index, in upper case, empty if there is none} It has as many characters as octets:
-     * letters, digits and hyphens of ASCII, and underscores, which some producers use.
+     * {@return the name at an index in upper case, or an empty string} A name consists of ASCII letters, digits and
+     * hyphens, and of underscores, which some programs use. It has as many characters as bytes.
      */
-    String name(byte[] octets, int start, int limit) {
+    String name(byte[] bytes, int start, int limit) {
         Entry entry = history[expected & (SIZE - 1)];
-        if (entry == null || !entry.stands(octets, start, limit)) {
+        if (entry == null || !entry.isAt(bytes, start, limit)) {
             int end = start;
-            while (end < limit && UPPER[octets[end] & 0xFF] != 0) {
+            while (end < limit && UPPER[bytes[end] & 0xFF] != 0) {
                 end++;
             }
             if (end == start) {
                 return "";
             }
-            entry = entry(octets, start, end, hash(octets, start, end));
-            expected = entry.met;
+            entry = entry(bytes, start, end, hash(bytes, start, end));
+            expected = entry.latest;
         }
         expected++;
-        history[met & (SIZE - 1)] = entry;
-        entry.met = met++;
+        history[count & (SIZE - 1)] = entry;
+        entry.latest = count++;
         return entry.name;
     }
 
-    /** Of a few octets, by which nearly all names differ: to take in each would be most of the work. */
-    private static int hash(byte[] octets, int start, int end) {
+    /** {@return a hash of a few bytes, which are different in nearly all names; hashing all bytes would be slow} */
+    private static int hash(byte[] bytes, int start, int end) {
         int length = end - start;
-        int hash = 31 * length + octets[end - 1];
-        hash = 31 * hash + octets[start + length / 2];
-        hash = 31 * hash + octets[start + length * 3 / 4];
-        return 31 * hash + octets[start];
+        int hash = 31 * length + bytes[end - 1];
+        hash = 31 * hash + bytes[start + length / 2];
+        hash = 31 * hash + bytes[start + length * 3 / 4];
+        return 31 * hash + bytes[start];
     }
 
-    /** Of a name that stands in upper and in lower case, each is an entry. */
-    private Entry entry(byte[] octets, int start, int end, int slot) {
+    /** {@return the entry of a name} Each spelling in upper or lower case has its own entry. */
+    private Entry entry(byte[] bytes, int start, int end, int slot) {
         for (int probe = 0; probe < MAX_PROBES; probe++) {
             int index = (slot + probe) & (SIZE - 1);
             Entry known = entries[index];
             if (known == null) {
-                Entry added = entry(octets, start, end);
+                Entry added = entry(bytes, start, end);
                 entries[index] = added;
                 return added;
             }
-            if (Arrays.equals(known.octets, 0, known.octets.length, octets, start, end)) {
+            if (Arrays.equals(known.bytes, 0, known.bytes.length, bytes, start, end)) {
                 return known;
             }
         }
-        return entry(octets, start, end);
+        return entry(bytes, start, end);
     }
 
-    private static Entry entry(byte[] octets, int start, int end) {
-        String name = new String(octets, start, end - start, StandardCharsets.ISO_8859_1);
-        return new Entry(name.toUpperCase(Locale.ROOT), Arrays.copyOfRange(octets, start, end));
+    private static Entry entry(byte[] bytes, int start, int end) {
+        String name = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        return new Entry(name.toUpperCase(Locale.ROOT), Arrays.copyOfRange(bytes, start, end));
     }
 
     private static byte[] upper() {

@@ -9,9 +9,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.XProperty;
 
 /**
- * A property as it was read: text is decoded, any other value, and lists of texts, are as they stand. It has the name and
- * none of the class that ical4j would give it, since those classes refuse or change values, and look zones up by their own
- * rules.
+ * A property of a file. A value of type TEXT is decoded. Any other value, including a list of texts, is the original
+ * text. This class replaces the property classes of ical4j, which reject or change some values and find time zones by
+ * other rules.
  */
 public final class ParsedProperty extends XProperty {
 
@@ -23,11 +23,11 @@ public final class ParsedProperty extends XProperty {
     /**
      * A property.
      *
-     * @param name its name, in upper case
-     * @param parameters its parameters, decoded, names in upper case
-     * @param value its value
-     * @param line the line where it stands, 1 for the first
-     * @param zones the zones of its calendar
+     * @param name the name, in upper case
+     * @param parameters the parameters with names in upper case and decoded values
+     * @param value the value
+     * @param line the line number in the file; 1 is the first line
+     * @param zones the zones of the calendar that contains the property
      */
     public ParsedProperty(String name, ParameterList parameters, String value, int line, TimeZones zones) {
         super(name, parameters, value);
@@ -36,10 +36,10 @@ public final class ParsedProperty extends XProperty {
     }
 
     /**
-     * {@return the first property of a name} ical4j makes streams for this.
+     * {@return the first property of a name} The method of ical4j is slower, because it creates a stream.
      *
-     * @param component one that was read
-     * @param name in upper case
+     * @param component any component
+     * @param name the name in upper case
      */
     public static Optional<Property> first(Component component, String name) {
         List<Property> properties = component.getPropertyList().getAll();
@@ -54,8 +54,8 @@ public final class ParsedProperty extends XProperty {
     /**
      * {@return the properties of a name}
      *
-     * @param component one that was read
-     * @param name in upper case
+     * @param component any component
+     * @param name the name in upper case
      */
     public static List<Property> all(Component component, String name) {
         List<Property> found = new ArrayList<>(0);
@@ -68,7 +68,7 @@ public final class ParsedProperty extends XProperty {
     }
 
     /**
-     * {@return the line where a property stands, or 0 if it was not read from a file}
+     * {@return the line number of a property, or 0 if it was not read from a file}
      *
      * @param property any property
      */
@@ -77,7 +77,7 @@ public final class ParsedProperty extends XProperty {
     }
 
     /**
-     * {@return the line of the first property of a component, 0 if it has none that was read from a file}
+     * {@return the line number of the first property of a component, or 0 if it was not read from a file}
      *
      * @param component any component
      */
@@ -87,7 +87,7 @@ public final class ParsedProperty extends XProperty {
     }
 
     /**
-     * {@return the zones of the calendar of a property} Absent if the property was not read from a file.
+     * {@return the zones of the calendar that contains a property; empty if the property was not read from a file}
      *
      * @param property any property
      */

@@ -7,18 +7,18 @@ import net.fortuna.ical4j.model.Component;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * The one place where the reader handles values that a type refuses: records of the model with
- * {@link IllegalArgumentException}, {@code java.time} with {@link DateTimeException} and {@link ArithmeticException}.
+ * Handles values that a type rejects. Records of the model throw {@link IllegalArgumentException}; classes of
+ * {@code java.time} throw {@link DateTimeException} or {@link ArithmeticException}. The reader catches them only here.
  */
 public final class Refusals {
 
     private Refusals() {}
 
     /**
-     * {@return what a maker makes, or nothing if a type refuses its values}
+     * {@return the result of a supplier, or empty if a type rejects a value}
      *
-     * @param maker makes a value
-     * @param refused reports the refusal
+     * @param maker creates the result
+     * @param refused is called after a rejection
      */
     public static <T> Optional<T> handled(Supplier<T> maker, Runnable refused) {
         try {
@@ -30,10 +30,10 @@ public final class Refusals {
     }
 
     /**
-     * {@return the result of reading an event, or nothing if a type refuses one of its values, which is then reported}
+     * {@return the result of reading an event, or empty if a type rejects a value, which is reported}
      *
-     * @param line where the event begins
-     * @param consequence how the reader goes on after a refusal, for the warning
+     * @param line the line number of the event
+     * @param consequence the second part of the warning, which states how the reader goes on
      * @param warnings receives the warning
      * @param reading reads the event
      */

@@ -2,18 +2,17 @@ package org.ospoplusplus.ical.internal.text;
 
 import org.ospoplusplus.model.internal.validators.Characters;
 
-/** Which characters may stand on the wire; the others are replaced, so that it shows. */
+/** Replaces characters that are unsafe in a calendar, so that a person sees that something is missing. */
 public final class SafeCharacters {
 
-    /** Stands for what can't be shown (Unicode, "Specials"). */
+    /** The replacement character of Unicode. */
     static final int REPLACEMENT = 0xFFFD;
 
     private SafeCharacters() {}
 
     /**
-     * {@return the code point itself, or the replacement for one that could change what surrounds it: a control character
-     * other than a tab, a line or paragraph separator, a bidirectional embedding, override or isolate, half of a surrogate
-     * pair, a noncharacter}
+     * {@return the code point, or U+FFFD if it is unsafe} Unsafe are control characters except the tab, line and
+     * paragraph separators, bidirectional embeddings, overrides and isolates, lone surrogates, and noncharacters.
      *
      * @param codePoint any code point
      */

@@ -3,7 +3,7 @@ package org.ospoplusplus.ical.internal.text;
 import net.fortuna.ical4j.model.Encodable;
 import net.fortuna.ical4j.model.Parameter;
 
-/** A parameter that keeps its value as it is; that of ical4j drops quotation marks around it. */
+/** A parameter that keeps its value unchanged. The class of ical4j removes quotation marks around a value. */
 public final class TextParameter extends Parameter implements Encodable {
 
     private static final long serialVersionUID = 1L;
@@ -13,8 +13,8 @@ public final class TextParameter extends Parameter implements Encodable {
     /**
      * A parameter.
      *
-     * @param name its name, in upper case
-     * @param value its value, decoded
+     * @param name the name in upper case
+     * @param value the decoded value
      */
     public TextParameter(String name, String value) {
         super(name);

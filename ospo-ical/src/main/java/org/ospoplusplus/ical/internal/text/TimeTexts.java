@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Times as iCalendar writes them, in the digits of ASCII whatever the locale. */
+/** Formats dates, times and offsets for iCalendar, in ASCII digits for any locale. */
 public final class TimeTexts {
 
     private TimeTexts() {}
@@ -42,7 +42,7 @@ public final class TimeTexts {
     }
 
     /**
-     * {@return an offset (RFC 5545, 3.3.14)} Seconds stand only where there are any, as in local mean times.
+     * {@return an offset (RFC 5545, 3.3.14)} The text has seconds only if they are not zero, as in local mean times.
      *
      * @param offset an offset
      */

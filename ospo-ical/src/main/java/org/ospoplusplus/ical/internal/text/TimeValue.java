@@ -14,10 +14,10 @@ import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * A date, or a date and time, as it stands in a calendar (RFC 5545, 3.3.4 and 3.3.5).
+ * A value of type DATE or DATE-TIME (RFC 5545, 3.3.4 and 3.3.5).
  *
  * @param local the date and time; midnight for a date
- * @param form which of the forms it has
+ * @param form the form of the value
  */
 public record TimeValue(LocalDateTime local, Form form) {
 
@@ -25,38 +25,38 @@ public record TimeValue(LocalDateTime local, Form form) {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
             + "(?:[Tt ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d{1,9})?)?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
-    /** The longest form with a fraction and an offset has 35 characters. */
+    /** The length of the longest form, with a fraction and an offset. */
     private static final int MAX_LENGTH = 40;
 
     /** The zone of times that end with Z. */
     private static final String UTC = "UTC";
 
-    /** How a time is written. */
+    /** The form of a value. */
     public enum Form {
-        /** A date alone. */
+        /** A date without a time. */
         DATE,
-        /** A time in the zone that the property names, if any. */
+        /** A local time in the zone of the property, or without a zone. */
         LOCAL,
-        /** A time in UTC, with a Z. */
+        /** A time in UTC, which ends with Z. */
         UTC
     }
 
     /**
-     * {@return the value of a text, as {@link #parse(String)} does} Reports a time without seconds.
+     * {@return the value of a text, as in {@link #parse(String)}} A time without seconds is reported.
      *
      * @param text the text
-     * @param property where it stands
-     * @param warnings told if the seconds are missing
+     * @param property the property that contains the text, for the warning
+     * @param warnings receives a warning if the seconds are missing
      */
     public static Optional<TimeValue> parse(String text, Property property, WarningSink warnings) {
         Optional<TimeValue> value = parse(text);
         if (value.isPresent() && lacksSeconds(text)) {
-            warnings.add(property, Code.VALUE, "has a time without seconds; it is read as a full minute");
+            warnings.add(property, Code.VALUE, "a time has no seconds; 0 seconds are assumed");
         } else if (value.isPresent() && standard(text).isEmpty()) {
             warnings.add(
                     property,
                     Code.VALUE,
-                    "is not written as RFC 5545 requires, such as 20260105T170000Z; it is read as the time in ISO 8601");
+                    "a time is not in the form of RFC 5545, such as 20260105T170000Z; it is read as ISO 8601");
         }
         return value;
     }
@@ -66,9 +66,9 @@ public record TimeValue(LocalDateTime local, Form form) {
     }
 
     /**
-     * {@return the value of a text, or nothing if the text is not a date or time} Seconds may be missing, and the other forms of
-     * ISO 8601 are accepted, because some programs write them. The sixtieth second is read as the one before it (RFC 5545,
-     * 3.3.12).
+     * {@return the value of a text, or empty if it is invalid, for example a date that does not exist} The seconds may
+     * be missing, and the other forms of ISO 8601 are accepted, because some programs write them. Second 60 is read as
+     * 59 (RFC 5545, 3.3.12).
      *
      * @param text such as {@code 20211108}, {@code 20211108T150000}, {@code 20211108T140000Z} or
      *     {@code 2021-11-08T15:00:00+01:00}
@@ -130,22 +130,22 @@ public record TimeValue(LocalDateTime local, Form form) {
         }
     }
 
-    /** {@return whether it is a date alone} */
+    /** {@return whether the value is a date without a time} */
     public boolean isDate() {
         return form == Form.DATE;
     }
 
     /**
-     * {@return the zone in which it is, as {@link TimeZones#at} takes it}
+     * {@return the name of the zone of this value, for {@link TimeZones#at}}
      *
-     * @param ofLocal the zone of a time that doesn't end with Z
+     * @param ofLocal the name of the zone if the value does not end with Z
      */
     public String tzid(String ofLocal) {
         return form == Form.UTC ? UTC : ofLocal;
     }
 
     /**
-     * {@return the zone that a property names}
+     * {@return the {@code TZID} parameter of a property}
      *
      * @param property the property
      */
@@ -157,7 +157,7 @@ public record TimeValue(LocalDateTime local, Form form) {
         return (text.charAt(at) & ~0x20) == upperCase;
     }
 
-    /** Digits of ASCII; -1, which is in no range, if one is none. */
+    /** {@return a number of ASCII digits, or -1, which is invalid everywhere, if another character is among them} */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

@@ -9,25 +9,25 @@ import org.ospoplusplus.model.time.When;
 public interface TimeZones {
 
     /**
-     * {@return a local time in a zone of the model, without a duration} The same moment; the same local time as well if the
-     * zone is an IANA zone.
+     * {@return a local time in an IANA zone, without a duration} If the named zone is not an IANA zone, the result is
+     * the same moment, possibly with another local time.
      *
      * @param local the local time
-     * @param tzid the name of the zone as it stands; empty for a time in no zone
-     * @param property where it stands, for warnings
-     * @param warnings told if the zone is not what its name says, once for each name
+     * @param tzid the name of the zone in the calendar; empty for a floating time
+     * @param property the property that contains the time, for warnings
+     * @param warnings receives a warning if the zone is unknown or differs from the IANA zone, once for each name
      */
     When.Timed at(LocalDateTime local, String tzid, Property property, WarningSink warnings);
 
     /**
      * {@return the zones of the next calendar in the same file}
      *
-     * @param properties the properties of that calendar, which may be added to until the first time in no zone is read
+     * @param properties the properties of that calendar; the caller may add more until the first floating time is read
      */
     TimeZones next(List<Property> properties);
 
     /**
-     * Reads times that are in no zone in the zone that the calendar names for them, if it is known.
+     * Sets the zone of floating times to the zone that the calendar names for them, if it is known.
      *
      * @param warnings receives a warning if the zone is not known
      */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 
-/** A line that is no content line, or one that is too long. */
+/** Recognizes the purpose of a line that cannot be read, because it is invalid or too long. */
 final class UnreadLine {
 
     static final String POLICY = "X-OSPO-POLICY";
@@ -16,7 +16,7 @@ final class UnreadLine {
 
     private UnreadLine() {}
 
-    /** {@return whether a line was meant as a policy, with a link or without} */
+    /** {@return whether an unreadable line seems to be a policy} */
     static boolean isPolicy(String line) {
         String name = name(line);
         return name.equalsIgnoreCase(POLICY)
@@ -32,7 +32,7 @@ final class UnreadLine {
                                 .anyMatch(text -> OF_POLICY.matcher(text).find()));
     }
 
-    /** {@return what stands in for a policy that can't be read} */
+    /** {@return a policy that forbids attribution and recording, which replaces an unreadable one} */
     static ParsedProperty policy(int line, TimeZones zones) {
         ParameterList parameters = new ParameterList(List.of(
                 new TextParameter("X-OSPO-ID", "unread-policy"),
@@ -41,7 +41,7 @@ final class UnreadLine {
         return new ParsedProperty(POLICY, parameters, "A policy that could not be read", line, zones);
     }
 
-    /** {@return the name that was meant} Characters that show nothing, and any before the name, are passed over. */
+    /** {@return the likely name of a line} Invisible characters, and other characters before the name, are skipped. */
     static String name(String line) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {

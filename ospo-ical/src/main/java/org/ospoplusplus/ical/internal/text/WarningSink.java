@@ -7,31 +7,31 @@ import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
-/** Hands on what the reader finds in one calendar; of what it ignores, each name once. */
+/** Passes on the warnings of one file. Repeated warnings, such as those for ignored names, are passed on once. */
 public final class WarningSink implements Consumer<CalendarWarning> {
 
-    /** So many names are remembered, since a stream may have any number of them; others are told each time. */
+    /** The maximum number of remembered names, as a stream may have any number. Other names are reported each time. */
     private static final int MAX_NAMES = 1_000;
 
     private static final int MAX_DIGITS = 6;
 
     private final Consumer<? super CalendarWarning> sink;
     private final Set<String> ignored = new HashSet<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
 
     /**
-     * Begins a calendar.
+     * A sink for one file.
      *
-     * @param sink gets each warning
+     * @param sink receives the warnings
      */
     public WarningSink(Consumer<? super CalendarWarning> sink) {
         this.sink = sink;
     }
 
     /**
-     * {@return a consumer of warnings as one of this class, itself if it is}
+     * {@return the consumer itself if it is a warning sink, otherwise a new sink for it}
      *
-     * @param sink gets each warning
+     * @param sink receives the warnings
      */
     public static WarningSink to(Consumer<? super CalendarWarning> sink) {
         return sink instanceof WarningSink warnings ? warnings : new WarningSink(sink);
@@ -43,39 +43,42 @@ public final class WarningSink implements Consumer<CalendarWarning> {
     }
 
     /**
-     * Reports something about a property.
+     * Adds a warning about a property.
      *
      * @param property the property
-     * @param code what kind of thing it is
-     * @param message what was found and made of it, without the value
+     * @param code the kind of warning
+     * @param message the problem and its consequence, without the value
      */
     public void add(Property property, Code code, String message) {
         add(ParsedProperty.line(property), property.getName(), code, message);
     }
 
     /**
-     * Reports something.
+     * Adds a warning.
      *
-     * @param line where it stands, 0 if that is not known
-     * @param name of the property or component
-     * @param code what kind of thing it is
-     * @param message what was found and made of it, without the value
+     * @param line the line number, or 0 if it is unknown
+     * @param name the name of the property or component
+     * @param code the kind of warning
+     * @param message the problem and its consequence, without the value
      */
     public void add(int line, String name, Code code, String message) {
         accept(new CalendarWarning(line, isNumber(name) ? "PROPERTY" : name, code, message));
     }
 
-    /** Whether a name may be a telephone number, which a line that is broken in a wrong place begins with. */
+    /**
+     * {@return whether a name may be a telephone number, which is private: a line that was broken by mistake may begin
+     * with one}
+     */
     private static boolean isNumber(String name) {
         return name.chars().filter(c -> c >= '0' && c <= '9').count() > MAX_DIGITS;
     }
 
     /**
-     * Reads something, and reports if a type refuses the values that were read for it.
+     * Runs a reading, and adds a warning if a type rejects a value.
      *
-     * @param line where it stands, 0 if that is not known
-     * @param name of the property or component
-     * @param reading reads it
+     * @param line the line number, or 0 if it is unknown
+     * @param name the name of the property or component
+     * @param reading reads the property or component
      */
     public void guard(int line, String name, Runnable reading) {
         Refusals.handled(
@@ -87,32 +90,28 @@ public final class WarningSink implements Consumer<CalendarWarning> {
     }
 
     /**
-     * Reports something about a property the first time that it is met.
+     * Adds a warning about a property, but only once for each topic.
      *
-     * @param what it is that is met; shows nowhere
+     * @param topic the key of the warning, which is not part of it
      * @param property the property
-     * @param code what kind of thing it is
-     * @param message what was found and made of it, without the value
+     * @param code the kind of warning
+     * @param message the problem and its consequence, without the value
      */
-    public void once(String what, Property property, Code code, String message) {
-        if (isNew(what, told)) {
+    public void once(String topic, Property property, Code code, String message) {
+        if (isNew(topic, reported)) {
             add(property, code, message);
         }
     }
 
     /**
-     * Reports a property or component that has no place in the model, the first time that its name is met.
+     * Adds a warning about a property or component that the model cannot hold, but only once for each name.
      *
-     * @param line where it stands, 0 if that is not known
-     * @param name of the property or component
+     * @param line the line number, or 0 if it is unknown
+     * @param name the name of the property or component
      */
     public void ignored(int line, String name) {
         if (isNew(name, ignored)) {
-            add(
-                    line,
-                    name,
-                    Code.IGNORED,
-                    "the model has no place for it, and it is left out, here and wherever it stands");
+            add(line, name, Code.IGNORED, "the model cannot hold it; it is left out here and everywhere else");
         }
     }
 

@@ -3,13 +3,13 @@ package org.ospoplusplus.ical.internal.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget of work. A step is a day that is looked at, a time that a rule yields, or a look at a rule of a {@code VTIMEZONE};
- * what takes longer takes several steps. Parts of a budget share its steps, so that one calendar has one bound whatever its
- * events ask for.
+ * Limits work by steps, never by time. A step is the check of one day, one time of a rule, or the check of one rule of
+ * a {@code VTIMEZONE}; longer work takes several steps. The parts of a budget share its steps, so that one limit
+ * applies to a calendar as a whole.
  */
 public final class WorkBudget {
 
-    /** Work for one calendar. */
+    /** The number of steps for one calendar. */
     private static final long CALENDAR = 4_000_000;
 
     private final @Nullable WorkBudget whole;
@@ -17,9 +17,9 @@ public final class WorkBudget {
     private long taken;
 
     /**
-     * A budget of its own.
+     * An independent budget.
      *
-     * @param steps how many steps it has
+     * @param steps the number of steps
      */
     public WorkBudget(long steps) {
         this(null, steps);
@@ -38,21 +38,21 @@ public final class WorkBudget {
     /**
      * {@return a part of this budget}
      *
-     * @param most how many steps the part has, unless fewer are left of the whole
+     * @param most the maximum number of steps of the part; the whole may have fewer left
      */
     public WorkBudget part(long most) {
         return new WorkBudget(this, most);
     }
 
-    /** {@return whether there was a step left, which is taken} */
+    /** {@return whether a step was left; if so, it is used} */
     public boolean take() {
         return take(1);
     }
 
     /**
-     * {@return whether so many steps were left, which are taken}
+     * {@return whether a number of steps was left; if so, they are used}
      *
-     * @param steps how many
+     * @param steps the number of steps
      */
     public boolean take(long steps) {
         if (left < steps) {
@@ -65,9 +65,9 @@ public final class WorkBudget {
     }
 
     /**
-     * Counts work that the size of the input bounds. It leaves the budget as it is.
+     * Counts work that is limited by the size of the input. This does not reduce the budget.
      *
-     * @param steps how many
+     * @param steps the number of steps
      */
     public void count(long steps) {
         taken += steps;
@@ -76,13 +76,13 @@ public final class WorkBudget {
         }
     }
 
-    /** {@return how many steps were taken or counted} */
+    /** {@return the number of steps that were used or counted} */
     public long taken() {
         return taken;
     }
 
-    /** {@return whether more was asked for than there was} */
-    public boolean areUsedUp() {
-        return left < 0 || (whole != null && whole.areUsedUp());
+    /** {@return whether a request for steps has failed} */
+    public boolean isUsedUp() {
+        return left < 0 || (whole != null && whole.isUsedUp());
     }
 }

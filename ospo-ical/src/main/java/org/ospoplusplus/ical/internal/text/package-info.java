@@ -1,4 +1,7 @@
-/** Lines, content lines, components and values of calendars; not exported. */
+/**
+ * Reads and writes lines, properties, components and basic values of calendars. The module does not export this
+ * package.
+ */
 @NullMarked
 package org.ospoplusplus.ical.internal.text;
 

@@ -8,18 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Offsets from UTC, as calendars write them and as names of zones contain them. */
+/** Parses offsets from UTC, in properties and in names of zones. */
 final class Offsets {
 
     private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
 
-    /** No name that begins with an offset is longer. */
+    /** The maximum length of a name that begins with an offset. */
     private static final int MAX_TEXT = 200;
 
-    /** No name of an offset is longer. */
+    /** The maximum length of a name that is an offset. */
     private static final int MAX_NAME = 40;
 
-    /** {@code UTC+02:00}, {@code GMT-0400}, {@code GMT+1}, {@code UTC-3}, {@code (UTC+05:30) Somewhere}, {@code +02:00}. */
+    /**
+     * {@code UTC+02:00}, {@code GMT-0400}, {@code GMT+1}, {@code UTC-3}, {@code (UTC+05:30) Somewhere}, {@code +02:00}.
+     */
     private static final Pattern NAME =
             Pattern.compile("\\(? ?(UTC|GMT)? ?(?:([+-]) ?(\\d{1,2})(?:[:.]?(\\d{2}))?)?(\\) ?.*)?");
 
@@ -28,7 +30,7 @@ final class Offsets {
 
     private Offsets() {}
 
-    /** {@return the offset that a {@code UTC-OFFSET} means (RFC 5545, 3.3.14)} */
+    /** {@return the offset of a UTC-OFFSET value (RFC 5545, 3.3.14), or empty if the value is invalid} */
     static Optional<ZoneOffset> parse(String text) {
         Matcher matcher = OFFSET.matcher(text);
         return matcher.matches()
@@ -37,8 +39,9 @@ final class Offsets {
     }
 
     /**
-     * {@return the offset that the name of a zone consists of or begins with, in parentheses or before a blank} A sign means the same as in
-     * ISO 8601: {@code GMT+1} is ahead of UTC. Only {@code Etc/GMT+1}, which is a name of the IANA database, is behind it.
+     * {@return the offset of a zone name that is an offset, or that begins with an offset in parentheses or before a
+     * blank} A sign has the meaning of ISO 8601: {@code GMT+1} is ahead of UTC. In contrast, the IANA name
+     * {@code Etc/GMT+1} is behind UTC.
      */
     static Optional<ZoneOffset> ofName(String text) {
         String name = text.length() > MAX_TEXT ? text : text.replace('\u2212', '-');
@@ -47,7 +50,7 @@ final class Offsets {
         return whole.isPresent() || !first.lookingAt() ? whole : wholly(first.group());
     }
 
-    /** {@return whether the name of a zone contains nothing but an offset} */
+    /** {@return whether a zone name is an offset without further text} */
     static boolean isName(String text) {
         return !text.startsWith("(") && wholly(text.replace('\u2212', '-')).isPresent();
     }

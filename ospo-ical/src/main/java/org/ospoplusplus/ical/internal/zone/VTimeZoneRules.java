@@ -23,16 +23,16 @@ import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
-/** The offsets of a {@code VTIMEZONE} (RFC 5545, 3.6.5). */
+/** Computes the offsets of a {@code VTIMEZONE} (RFC 5545, 3.6.5). */
 final class VTimeZoneRules {
 
-    /** More than any zone has changed its rules. */
+    /** The maximum number of rules; no real zone has as many. */
     private static final int MAX_RULES = 64;
 
-    /** Some rules have no date in most years; but one that has none in so many has none. */
+    /** The number of years to search for the latest change by a rule. Some rules match no day in most years. */
     private static final int MAX_YEARS = 40;
 
-    /** A rule by which clocks change once a year; the dates of a year are found once. */
+    /** A yearly clock change. The dates of each year are computed once. */
     private static final class YearlyChange {
         final RuleExpansion dates;
         final LocalDateTime first;
@@ -40,7 +40,7 @@ final class VTimeZoneRules {
         final Change change;
         final long skippedSeconds;
         final Map<Long, List<LocalDateTime>> byYear = new HashMap<>();
-        /** The last date in a year, or in the latest before it that has one. */
+        /** For each year, the last date in that year or in an earlier one. */
         final Map<Long, Optional<LocalDateTime>> lastBy = new HashMap<>();
 
         YearlyChange(RuleExpansion dates, LocalDateTime first, LocalDateTime last, Change change) {
@@ -83,10 +83,10 @@ final class VTimeZoneRules {
         }
     }
 
-    /** A change of clocks. */
+    /** A clock change. */
     private record Change(ZoneOffset from, ZoneOffset to) {
 
-        /** What a clock shows after it that showed a time before: times that it skips belong to what was before. */
+        /** {@return the first local time with the new offset} Skipped local times have the offset before the change. */
         LocalDateTime after(LocalDateTime onset) {
             return onset.plusSeconds(skippedSeconds());
         }
@@ -99,54 +99,57 @@ final class VTimeZoneRules {
     private final Property tzid;
     private final TreeMap<LocalDateTime, Change> changes = new TreeMap<>();
     private final List<YearlyChange> rules = new ArrayList<>();
-    private final List<ZoneId> alike;
+    /** The zones of the JDK that the VTIMEZONE names as equal. */
+    private final List<ZoneId> equalZones;
 
-    private VTimeZoneRules(Property tzid, List<ZoneId> alike) {
+    private VTimeZoneRules(Property tzid, List<ZoneId> equalZones) {
         this.tzid = tzid;
-        this.alike = alike;
+        this.equalZones = equalZones;
     }
 
-    /** Reads one, without what can't be read in it. */
+    /** {@return the rules of a VTIMEZONE; invalid parts are reported and left out} */
     static VTimeZoneRules of(VTimeZone component, Property tzid, WarningSink warnings) {
-        List<ZoneId> alike = new ArrayList<>();
+        List<ZoneId> equalZones = new ArrayList<>();
         for (String name : List.of("X-LIC-LOCATION", "TZID-ALIAS-OF")) {
             ParsedProperty.first(component, name)
                     .map(Property::getValue)
                     .map(String::strip)
                     .flatMap(ZoneNames::find)
-                    .ifPresent(alike::add);
+                    .ifPresent(equalZones::add);
         }
-        VTimeZoneRules zone = new VTimeZoneRules(tzid, List.copyOf(alike));
+        VTimeZoneRules zone = new VTimeZoneRules(tzid, List.copyOf(equalZones));
         for (Component observance : component.getComponentList().getAll()) {
             zone.add(observance, warnings);
         }
         return zone;
     }
 
-    /** The property that names it. */
+    /** {@return the TZID property} */
     Property tzid() {
         return tzid;
     }
 
-    /** Zones of the JDK that are said to be like this one. */
-    List<ZoneId> alike() {
-        return alike;
+    /** {@return the zones of the JDK that the VTIMEZONE names as equal, by X-LIC-LOCATION or TZID-ALIAS-OF} */
+    List<ZoneId> equalZones() {
+        return equalZones;
     }
 
-    /** Whether there is nothing in it to tell the time by. */
+    /** {@return whether the VTIMEZONE has no valid rule} */
     boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** Whether it says anything of a time: those before its first change it needn't know. */
+    /** {@return whether the rules apply to a local time, which is not before the first change} */
     boolean covers(LocalDateTime local) {
         return !isEmpty() && !local.isBefore(changes.firstKey());
     }
 
     /**
-     * The offset at a time; the earlier one of two where clocks change.
+     * {@return the offset at a local time} If a clock change repeats the local time, the result is the offset before
+     * the change.
      *
-     * @param workBudget how much work it may take; once they are used up, some changes by rules are missed
+     * @param local the local time
+     * @param workBudget the maximum work; if it is used up, the result ignores some clock changes
      */
     ZoneOffset offset(LocalDateTime local, WorkBudget workBudget) {
         Map.Entry<LocalDateTime, Change> latest = changes.floorEntry(local);
@@ -180,7 +183,7 @@ final class VTimeZoneRules {
             warnings.add(
                     tzid,
                     Code.ZONE,
-                    "a " + kind(observance) + " of its VTIMEZONE has no valid DTSTART or TZOFFSETTO, and is left out");
+                    "a " + kind(observance) + " of its VTIMEZONE has no valid DTSTART or TZOFFSETTO and is left out");
             return;
         }
         Change change = new Change(from.get(), to.get());
@@ -196,7 +199,7 @@ final class VTimeZoneRules {
                 if (value.isPresent()) {
                     add(local(value.get(), change.from()), change);
                 } else {
-                    warnings.add(dates, Code.ZONE, "a date of it is none, and is left out");
+                    warnings.add(dates, Code.ZONE, "an element is not a date or a time; it is left out");
                 }
             }
         }
@@ -220,7 +223,7 @@ final class VTimeZoneRules {
     private void addRule(RecurrenceRule rule, LocalDateTime first, Change change) {
         boolean isYearly = rule.frequency() == Frequency.YEARLY && rule.interval() == 1;
         if (!isYearly || rule.count().isPresent() || rule.timesOfDay() > 1) {
-            throw new IllegalArgumentException("clocks that don't change once a year, without COUNT, are not read");
+            throw new IllegalArgumentException("only yearly clock changes without COUNT are supported");
         }
         if (rules.size() == MAX_RULES) {
             throw new IllegalArgumentException("there are more than " + MAX_RULES + " rules in its VTIMEZONE");

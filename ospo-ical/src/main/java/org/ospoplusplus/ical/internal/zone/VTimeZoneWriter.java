@@ -16,15 +16,15 @@ import org.ospoplusplus.ical.internal.text.TimeTexts;
 import org.ospoplusplus.model.internal.Years;
 
 /**
- * A time zone as a {@code VTIMEZONE} (RFC 5545, 3.6.5), made from the JDK's rules for the years in use.
+ * Writes a time zone as a {@code VTIMEZONE} (RFC 5545, 3.6.5) with the rules of the JDK for the years in use.
  *
- * <p>From the year on in which the JDK's rules no longer change, there is one {@code STANDARD} and one {@code DAYLIGHT} with
- * an {@code RRULE} each, because Outlook reads only the latest of each. Before that year, and where RFC 5545 cannot express
- * the rules, there is a component for each change of clocks in a year in use. None has {@code RDATE}s: ical.js 2.2 reads only
- * the first, and then ignores the {@code DTSTART}.
+ * <p>For the years with the present rules, there is one {@code STANDARD} and one {@code DAYLIGHT} component, each with
+ * an {@code RRULE}, because Outlook reads only the latest component of each kind. For earlier years, and for rules that
+ * RFC 5545 cannot express, there is one component for each clock change in a year in use. No component has an
+ * {@code RDATE}, because ical.js 2.2 reads only the first one and then ignores {@code DTSTART}.
  *
- * <p>{@code TZNAME} is the offset, as the IANA database writes it for zones without an abbreviation: the JDK's own names
- * differ from version to version and by language.
+ * <p>{@code TZNAME} is the offset in the format of the IANA database. The names of the JDK depend on its version and on
+ * the language.
  */
 public final class VTimeZoneWriter {
 
@@ -40,7 +40,13 @@ public final class VTimeZoneWriter {
         this.componentWriter = componentWriter;
     }
 
-    /** Writes the zone as it is in some years, in the calendar of the zone. */
+    /**
+     * Writes a zone.
+     *
+     * @param zone a region of the IANA time zone database
+     * @param years the years in use, in local time of the zone
+     * @param componentWriter receives the VTIMEZONE
+     */
     public static void write(ZoneId zone, BitSet years, ComponentWriter componentWriter) throws IOException {
         componentWriter.begin("VTIMEZONE");
         componentWriter.text("TZID", zone.getId());
@@ -62,7 +68,7 @@ public final class VTimeZoneWriter {
         }
     }
 
-    /** Writes the changes that matter in some years and are earlier than a moment. */
+    /** Writes the clock changes before a moment that affect the given years. */
     private void each(BitSet years, Instant end) throws IOException {
         Instant written = Instant.MIN;
         for (int year = years.nextSetBit(0); year >= 0; year = years.nextSetBit(year + 1)) {
@@ -95,7 +101,7 @@ public final class VTimeZoneWriter {
         return LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant();
     }
 
-    /** Clients know years from 1970 on best. */
+    /** Writes the offset before the first clock change, from 1970 on: some clients fail at earlier years. */
     private void beforeAll(Instant first) throws IOException {
         ZoneOffset offset = rules.getOffset(first);
         LocalDateTime year = LocalDateTime.ofInstant(first, offset);
@@ -125,7 +131,7 @@ public final class VTimeZoneWriter {
         componentWriter.end(name);
     }
 
-    /** {@code +01}, {@code -0330} */
+    /** {@return an offset such as {@code +01} or {@code -0330}} */
     private static String name(ZoneOffset offset) {
         String text = TimeTexts.offset(offset);
         return text.endsWith("00") && text.length() == 5 ? text.substring(0, 3) : text;

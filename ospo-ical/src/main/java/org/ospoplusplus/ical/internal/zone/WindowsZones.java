@@ -15,23 +15,25 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Time zones by the names of Windows: the ids, as CLDR maps them (windowsZones, territory 001), and the names that Windows
- * shows in English, such as {@code (UTC-05:00) Eastern Time (US & Canada)}, with and without the offset.
+ * Finds time zones by the names of Windows. These are the ids, which CLDR maps to IANA names (windowsZones, territory
+ * 001), and the English display names, such as {@code (UTC-05:00) Eastern Time (US & Canada)}, with or without the
+ * offset.
  */
 final class WindowsZones {
 
-    /** No name is longer. */
+    /** The maximum length of a name. */
     private static final int MAX_NAME = 128;
 
     private static final String DAYLIGHT = " daylight time";
 
     private static final Map<String, String> IDS = read("windows-zones.tsv", name -> name.toLowerCase(Locale.ROOT));
 
-    /** The ids of Windows by the names that it shows. */
+    /** The ids of Windows by display name. */
     private static final Map<String, String> SHOWN = read("windows-display-names.tsv", WindowsZones::plain);
 
     private WindowsZones() {}
 
+    /** {@return the IANA zone of a Windows id or display name} */
     static Optional<ZoneId> find(String name) {
         String last = ZoneIds.isPrefixed(name) ? name.substring(name.lastIndexOf('/') + 1) : name;
         if (last.length() > MAX_NAME) {
@@ -44,17 +46,19 @@ final class WindowsZones {
         return Optional.ofNullable(IDS.get(standard)).map(ZoneId::of);
     }
 
-    /** The ids of Windows in lower case, with the IANA names of the zones. */
+    /** {@return the IANA names by the ids of Windows in lower case} */
     static Map<String, String> all() {
         return IDS;
     }
 
-    /** The names that Windows shows, without offsets and in lower case, with the ids of Windows. */
+    /** {@return the ids of Windows by display name, which is in lower case and without the offset} */
     static Map<String, String> shown() {
         return SHOWN;
     }
 
-    /** A name that Windows shows as different programs write it: with or without its offset, with {@code &} or "and". */
+    /**
+     * {@return a normalized display name} Programs write it with or without the offset, and with {@code &} or "and".
+     */
     private static String plain(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         if (plain.startsWith("(utc") || plain.startsWith("(gmt")) {

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The two rules by which the clocks of a zone change every year, as recurrence rules of RFC 5545 (3.3.10). */
+/** Converts the two yearly clock changes of a zone to recurrence rules (RFC 5545, 3.3.10). */
 final class YearlyChanges {
 
-    /** In 28 years, each day of the year falls on each weekday, with and without a leap day. */
+    /** Within 28 years, each date falls on each day of the week, in leap years and in other years. */
     private static final int FIRST_SAMPLE = 2000;
 
     private static final int LAST_SAMPLE = 2027;
@@ -25,14 +25,14 @@ final class YearlyChanges {
     private static final int WEEK = 7;
 
     /**
-     * One of the two.
+     * A yearly clock change.
      *
-     * @param first the first change of clocks
-     * @param rule the {@code RRULE} by which it repeats
+     * @param first the first clock change
+     * @param rule the value of the {@code RRULE}
      */
     record Change(ZoneOffsetTransition first, String rule) {}
 
-    /** A rule of the JDK and the same in terms of RFC 5545. */
+    /** A rule of the JDK, and the equal value of an {@code RRULE}. */
     private record Rule(ZoneOffsetTransitionRule source, String text) {
 
         Change in(int year) {
@@ -48,7 +48,7 @@ final class YearlyChanges {
         this.firstYear = firstYear;
     }
 
-    /** {@return the two rules, if the zone has two, and RFC 5545 can express them} */
+    /** {@return the two rules; empty if the zone does not have two, or if RFC 5545 cannot express them} */
     static Optional<YearlyChanges> of(ZoneRules zone) {
         List<Rule> rules = new ArrayList<>();
         for (ZoneOffsetTransitionRule source : zone.getTransitionRules()) {
@@ -58,7 +58,7 @@ final class YearlyChanges {
         return isPair ? Optional.of(new YearlyChanges(rules, firstStableYear(zone) + 1)) : Optional.empty();
     }
 
-    /** The first year from which on all changes are by the rules that are in force in the end. */
+    /** {@return the first year from which on all clock changes follow the final rules} */
     private static int firstStableYear(ZoneRules zone) {
         List<ZoneOffsetTransition> explicit = zone.getTransitions();
         if (explicit.isEmpty()) {
@@ -87,15 +87,15 @@ final class YearlyChanges {
         return change.getDateTimeBefore().getYear();
     }
 
-    /** {@return the first year at whose beginning a change by one of the rules is the latest} */
+    /** {@return the first year before which the latest clock change follows one of the rules} */
     int firstYear() {
         return firstYear;
     }
 
     /**
-     * {@return the two changes, the first of which is the latest before a year, and the second the first one in it}
+     * {@return the last clock change before a year, and the first one in that year}
      *
-     * @param year not before the {@linkplain #firstYear() first}
+     * @param year a year, not before the {@linkplain #firstYear() first year}
      */
     List<Change> from(int year) {
         Comparator<Change> byTime =
@@ -106,7 +106,10 @@ final class YearlyChanges {
         return List.of(latest, next);
     }
 
-    /** {@return a rule as RFC 5545 expresses it, from its dates, which are local times where the rule may be in UTC} */
+    /**
+     * {@return a rule as an {@code RRULE}, or empty} It is derived from sample dates, as the JDK may define the rule in
+     * UTC.
+     */
     private static Optional<String> text(ZoneOffsetTransitionRule rule) {
         List<LocalDateTime> dates = IntStream.rangeClosed(FIRST_SAMPLE, LAST_SAMPLE)
                 .mapToObj(year -> rule.createTransition(year).getDateTimeBefore())

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Time zones by their IANA names. */
+/** Finds time zones by IANA name. */
 public final class ZoneIds {
 
     /** The zone of times that end with {@code Z}. */
@@ -17,33 +17,33 @@ public final class ZoneIds {
 
     private static final String ICAL4J = "ical4j";
 
-    /** The JDK's zones, by their names as they are and in lower case. */
+    /** The ids of the JDK by id, in original spelling and in lower case. */
     private static final Map<String, String> IDS = ids();
 
-    /** No id of the JDK is longer. */
+    /** The length of the longest id of the JDK. */
     private static final int MAX_ID =
             IDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private ZoneIds() {}
 
     /**
-     * {@return the name of a zone} ical4j adds zones of its own to the JDK's, named {@code ical4j~…} and
-     * {@code ical4j-local-…} with random parts, which mean nothing to anybody else.
+     * {@return the IANA name of a zone} ical4j registers additional zones with random names, {@code ical4j~…} and
+     * {@code ical4j-local-…}, which other programs do not know.
      *
      * @param zone a zone
-     * @throws IllegalArgumentException if the zone is one of those
+     * @throws IllegalArgumentException if ical4j registered the zone
      */
     public static String iana(ZoneId zone) {
         String id = zone.getId();
         if (id.startsWith(ICAL4J)) {
             throw new IllegalArgumentException(
-                    "When.zone: made up by ical4j, not a region of the IANA time zone database");
+                    "When.zone: is a zone that ical4j made up; use a region of the IANA time zone database");
         }
         return id;
     }
 
     /**
-     * {@return whether clocks of a zone always show UTC, as those of {@code Etc/UTC} and {@code GMT} do}
+     * {@return whether a zone always has the offset of UTC, such as {@code Etc/UTC} and {@code GMT}}
      *
      * @param zone a zone
      */
@@ -53,15 +53,15 @@ public final class ZoneIds {
     }
 
     /**
-     * {@return the zone that has a name in the IANA time zone database, if the JDK knows it} Upper and lower case don't
-     * matter, and a blank may replace an underscore. A name that begins with a slash, or with a scheme, may have anything before that of the database (RFC 5545,
-     * 3.2.19): {@code /citadel.org/20210210_1/Europe/Berlin}.
+     * {@return the zone with an IANA name, or empty if the JDK does not know the name} Case is ignored, and a blank may
+     * replace an underscore. A name that begins with a slash or a scheme may have a prefix before the IANA name (RFC
+     * 5545, 3.2.19), such as {@code /citadel.org/20210210_1/Europe/Berlin}.
      *
-     * @param name what stands in a calendar
+     * @param name the name in a calendar
      */
     public static Optional<ZoneId> find(String name) {
         Optional<ZoneId> zone = exactly(name);
-        // A name that a longer end contains would be too long to be one.
+        // Start near the end, because an IANA name has at most MAX_ID characters.
         int slash = isPrefixed(name) ? name.indexOf('/', name.length() - MAX_ID - 1) : -1;
         while (zone.isEmpty() && slash >= 0) {
             zone = exactly(name.substring(slash + 1));
@@ -70,7 +70,7 @@ public final class ZoneIds {
         return zone;
     }
 
-    /** Whether what names the zone may be what follows one of the slashes. */
+    /** {@return whether a name may have a prefix before the IANA name} */
     static boolean isPrefixed(String name) {
         return name.startsWith("/") || name.contains("://");
     }
@@ -95,7 +95,7 @@ public final class ZoneIds {
             }
         }
         ids.put("z", UTC);
-        // Names of the IANA database that the JDK knows from version 23 on only.
+        // The JDK knows these IANA names only since version 23.
         ids.putIfAbsent("EST", "America/Panama");
         ids.putIfAbsent("est", "America/Panama");
         ids.putIfAbsent("MST", "America/Phoenix");

@@ -24,9 +24,9 @@ import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Zones by IANA name, by the names of Windows, by offsets in names, and by the VTIMEZONEs of a calendar. An IANA zone has the
- * JDK's rules, whatever a VTIMEZONE says. The zones of ical4j, which differ from those and are registered for good, are not
- * used.
+ * Finds the time zones of a calendar, by IANA name, by Windows name, by an offset in the name, or by VTIMEZONE. An IANA
+ * zone has the rules of the JDK, even if the calendar has another VTIMEZONE for it. The zones of ical4j are not used:
+ * they differ from the zones of the JDK, and ical4j registers them in the JVM permanently.
  */
 public final class ZoneResolver implements TimeZones {
 
@@ -34,46 +34,46 @@ public final class ZoneResolver implements TimeZones {
     private static final ZoneId UTC_NAME = ZoneId.of("UTC");
     private static final int HOUR = 3600;
 
-    /** A stream may have any number of names; more are looked up each time. */
+    /** The maximum number of remembered names, as a stream may have any number. Other names are resolved each time. */
     private static final int MAX_NAMES = 1_000;
 
-    /** What a calendar is told once for each name of a zone. */
+    /** Warnings that are reported once for each name of a zone. */
     private enum Topic {
         DIFFERS,
-        LIKE,
+        EQUAL,
         OWN_RULES,
         BY_NAME
     }
 
-    /** {@return zones that need no VTIMEZONE, and UTC for times in no zone} */
+    /** {@return zones without a VTIMEZONE, with UTC for floating times} */
     public static TimeZones ofNoCalendar() {
         return new ZoneResolver(UTC_NAME);
     }
 
-    /** A VTIMEZONE. */
+    /** A VTIMEZONE and its rules. */
     private record Definition(VTimeZone component, VTimeZoneRules zone) {}
 
-    /** What a name means. */
+    /** A resolved name. */
     private static final class Named {
         final String name;
         final @Nullable VTimeZoneRules custom;
         final Optional<ZoneId> iana;
-        /** Zones that have the name in Windows, or that the VTIMEZONE says it is like. */
-        final List<ZoneId> alike = new ArrayList<>(1);
+        /** The zone with this name in Windows, and the zones that the VTIMEZONE names as equal. */
+        final List<ZoneId> candidates = new ArrayList<>(1);
 
         final boolean isOfWindows;
-        final Set<Topic> told = EnumSet.noneOf(Topic.class);
+        final Set<Topic> reported = EnumSet.noneOf(Topic.class);
 
         Named(String name, @Nullable VTimeZoneRules custom) {
             this.name = name;
             this.custom = custom == null || custom.isEmpty() ? null : custom;
-            // Those who write GMT without describing it mean UTC.
+            // Without a VTIMEZONE, GMT means UTC.
             iana = custom == null && name.equalsIgnoreCase("GMT") ? ZoneIds.find("UTC") : ZoneIds.find(name);
             Optional<ZoneId> windows = iana.isPresent() ? Optional.empty() : WindowsZones.find(name);
             isOfWindows = windows.isPresent();
-            windows.ifPresent(alike::add);
+            windows.ifPresent(candidates::add);
             if (custom != null) {
-                alike.addAll(custom.alike());
+                candidates.addAll(custom.equalZones());
             }
         }
     }
@@ -81,33 +81,33 @@ public final class ZoneResolver implements TimeZones {
     private final ZoneId defaultZone;
     private final WorkBudget workBudget;
     private final Map<String, Definition> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    /** The first of each name in all calendars of the file, for those that leave out their own. */
+    /** The first VTIMEZONE of each name in the file, for calendars that lack their own. */
     private final Map<String, Definition> ofFile;
 
     private final Map<String, Named> named = new HashMap<>();
-    /** The properties of the calendar, until X-WR-TIMEZONE is read. */
+    /** The properties of the calendar; empty after X-WR-TIMEZONE has been read. */
     private List<Property> calendar = List.of();
 
     private ZoneId floating;
-    private boolean isFloatingTold;
+    private boolean isFloatingReported;
 
-    /** The name of the zone of times in no zone, if that needs a VTIMEZONE or is an offset. */
+    /** The name of the zone of floating times if it has a VTIMEZONE or is an offset; otherwise empty. */
     private String floatingName = "";
 
     /**
-     * The zones of a calendar, which has no VTIMEZONE yet.
+     * The zones of a calendar without a VTIMEZONE so far.
      *
-     * @param floating the zone in which times are read that are in none
+     * @param floating the zone of floating times
      */
     public ZoneResolver(ZoneId floating) {
         this(floating, WorkBudget.ofCalendar());
     }
 
     /**
-     * The zones of a calendar, which has no VTIMEZONE yet.
+     * The zones of a calendar without a VTIMEZONE so far.
      *
-     * @param floating the zone in which times are read that are in none
-     * @param workBudget how much work the rules of VTIMEZONEs may take
+     * @param floating the zone of floating times
+     * @param workBudget the maximum work for the rules of VTIMEZONEs
      */
     public ZoneResolver(ZoneId floating, WorkBudget workBudget) {
         this(floating, workBudget, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
@@ -121,10 +121,10 @@ public final class ZoneResolver implements TimeZones {
     }
 
     /**
-     * {@return the zones of the next calendar in the same file} It may use the VTIMEZONEs of those before, but has its own
-     * X-WR-TIMEZONE.
+     * {@return the zones of the next calendar in the same file} This calendar may use the VTIMEZONEs of earlier
+     * calendars, but has its own X-WR-TIMEZONE.
      *
-     * @param properties the properties of that calendar, which may be added to until the first time in no zone is read
+     * @param properties the properties of that calendar; the caller may add more until the first floating time is read
      */
     @Override
     public ZoneResolver next(List<Property> properties) {
@@ -134,10 +134,10 @@ public final class ZoneResolver implements TimeZones {
     }
 
     /**
-     * Reads times that are in no zone in that which the calendar names for them by {@code X-WR-TIMEZONE}, if it is known.
-     * Only the first call has an effect.
+     * Sets the zone of floating times to {@code X-WR-TIMEZONE} of the calendar, if that zone is known. Only the first
+     * call has an effect.
      *
-     * @param warnings told if the zone is not known
+     * @param warnings receives a warning if the zone is not known
      */
     @Override
     public void readFloating(WarningSink warnings) {
@@ -149,7 +149,7 @@ public final class ZoneResolver implements TimeZones {
                 Optional<ZoneId> zone = ZoneNames.find(name);
                 boolean isKnown = custom(name) != null || Offsets.ofName(name).isPresent();
                 if (zone.isEmpty() && !isKnown) {
-                    warnings.add(property, Code.ZONE, "the zone is unknown; times in no zone are read in " + floating);
+                    warnings.add(property, Code.ZONE, "the zone is unknown; floating times are read in " + floating);
                 }
                 floatingName = zone.isEmpty() && isKnown ? name : "";
                 floating = zone.orElse(floating);
@@ -158,16 +158,16 @@ public final class ZoneResolver implements TimeZones {
     }
 
     /**
-     * Adds a zone of the calendar; the first one of a name counts.
+     * Adds a VTIMEZONE of the calendar. If several have the same name, the first one is used.
      *
-     * @param component its VTIMEZONE
-     * @param warnings told of what can't be read in it
+     * @param component the VTIMEZONE
+     * @param warnings receives warnings about invalid parts
      */
     public void add(VTimeZone component, WarningSink warnings) {
         Optional<Property> tzid = ParsedProperty.first(component, Property.TZID);
         String name = tzid.map(Property::getValue).map(ZoneResolver::name).orElse("");
         if (name.isEmpty()) {
-            warnings.add(0, component.getName(), Code.ZONE, "it has no TZID, and is left out");
+            warnings.add(0, component.getName(), Code.ZONE, "it has no TZID and is left out");
             return;
         }
         Definition first = own.get(name);
@@ -178,7 +178,9 @@ public final class ZoneResolver implements TimeZones {
             named.values().removeIf(zone -> zone.name.equalsIgnoreCase(name));
         } else if (!first.component().equals(component)) {
             warnings.add(
-                    tzid.get(), Code.ZONE, "another VTIMEZONE of this name has other rules; the first is followed");
+                    tzid.get(),
+                    Code.ZONE,
+                    "an earlier VTIMEZONE with this name has other rules; the earlier one is used");
         }
     }
 
@@ -188,13 +190,13 @@ public final class ZoneResolver implements TimeZones {
         if (!zone.name.isEmpty()) {
             return at(local, zone, property, warnings);
         }
-        if (!isFloatingTold) {
-            isFloatingTold = true;
+        if (!isFloatingReported) {
+            isFloatingReported = true;
             warnings.once(
                     "floating" + floatingZone(),
                     property,
                     Code.FLOATING,
-                    "it is in no time zone; such times are read in " + floatingZone());
+                    "the time has no zone; such times are read in " + floatingZone());
         }
         return atFloating(local, property, warnings);
     }
@@ -207,17 +209,17 @@ public final class ZoneResolver implements TimeZones {
             return in(zone.iana.get(), local);
         }
         if (zone.custom == null) {
-            return byNameAlone(local, zone, property, warnings);
+            return byNameOnly(local, zone, property, warnings);
         }
         ZoneOffset offset = offset(zone.custom, local, warnings);
-        for (ZoneId candidate : zone.alike) {
+        for (ZoneId candidate : zone.candidates) {
             if (agrees(candidate, local, offset)) {
                 once(
-                        Topic.LIKE,
+                        Topic.EQUAL,
                         zone,
                         zone.custom.tzid(),
                         warnings,
-                        () -> "the IANA database has no such name; read as " + candidate);
+                        () -> "the name is not in the IANA database; it is read as " + candidate);
                 return in(candidate, local);
             }
         }
@@ -227,36 +229,36 @@ public final class ZoneResolver implements TimeZones {
                 zone.custom.tzid(),
                 warnings,
                 () -> (zone.isOfWindows
-                                ? "its VTIMEZONE differs from " + zone.alike.get(0) + " and is believed"
-                                : "the IANA database has no such name; its VTIMEZONE is followed")
-                        + ": times are given in a zone that has the offset of that time, or in UTC");
+                                ? "its VTIMEZONE differs from " + zone.candidates.get(0) + "; the VTIMEZONE is used"
+                                : "the name is not in the IANA database; its VTIMEZONE is used")
+                        + ", and times are converted to a zone with the offset of that time, or to UTC");
         return atOffset(local, offset);
     }
 
     private void compare(Named zone, VTimeZoneRules custom, ZoneId iana, LocalDateTime local, WarningSink warnings) {
-        if (zone.told.contains(Topic.DIFFERS) || !custom.covers(local)) {
+        if (zone.reported.contains(Topic.DIFFERS) || !custom.covers(local)) {
             return;
         }
         ZoneOffset offset = offset(custom, local, warnings);
-        if (!agrees(iana, local, offset) && !workBudget.areUsedUp()) {
+        if (!agrees(iana, local, offset) && !workBudget.isUsedUp()) {
             once(
                     Topic.DIFFERS,
                     zone,
                     custom.tzid(),
                     warnings,
-                    () -> "its VTIMEZONE differs from " + iana + ", which is believed");
+                    () -> "its VTIMEZONE differs from the IANA zone " + iana + "; the IANA zone is used");
         }
     }
 
-    private When.Timed byNameAlone(LocalDateTime local, Named zone, Property property, WarningSink warnings) {
-        if (!zone.alike.isEmpty()) {
-            ZoneId known = zone.alike.get(0);
+    private When.Timed byNameOnly(LocalDateTime local, Named zone, Property property, WarningSink warnings) {
+        if (!zone.candidates.isEmpty()) {
+            ZoneId known = zone.candidates.get(0);
             once(
                     Topic.BY_NAME,
                     zone,
                     property,
                     warnings,
-                    () -> "the IANA database has no zone of its TZID; read as " + known);
+                    () -> "its TZID is not in the IANA database; it is read as " + known);
             return in(known, local);
         }
         Optional<ZoneOffset> offset = Offsets.ofName(zone.name);
@@ -267,8 +269,8 @@ public final class ZoneResolver implements TimeZones {
                     property,
                     warnings,
                     () -> Offsets.isName(zone.name)
-                            ? "its TZID is an offset from UTC; read with that offset"
-                            : "the zone of its TZID is unknown; read with the offset in that name, all year round");
+                            ? "its TZID is an offset from UTC; it is read with that offset"
+                            : "its TZID is unknown; it is read with the offset in the name, all year round");
             return atOffset(local, offset.get());
         }
         once(
@@ -276,7 +278,7 @@ public final class ZoneResolver implements TimeZones {
                 zone,
                 property,
                 warnings,
-                () -> "the zone of its TZID is unknown and has no VTIMEZONE; read as " + floatingZone());
+                () -> "its TZID is unknown and has no VTIMEZONE; it is read as " + floatingZone());
         return atFloating(local, property, warnings);
     }
 
@@ -285,7 +287,7 @@ public final class ZoneResolver implements TimeZones {
     }
 
     private String floatingZone() {
-        return floatingName.isEmpty() ? floating.getId() : "the one of X-WR-TIMEZONE";
+        return floatingName.isEmpty() ? floating.getId() : "the zone of X-WR-TIMEZONE";
     }
 
     private Named named(String tzid) {
@@ -307,19 +309,19 @@ public final class ZoneResolver implements TimeZones {
 
     private ZoneOffset offset(VTimeZoneRules zone, LocalDateTime local, WarningSink warnings) {
         ZoneOffset offset = zone.offset(local, workBudget);
-        if (workBudget.areUsedUp()) {
+        if (workBudget.isUsedUp()) {
             warnings.once(
                     "zone  steps",
                     zone.tzid(),
                     Code.ZONE,
-                    "the rules of the VTIMEZONEs take too much work; some changes of clocks are left out");
+                    "the rules of the VTIMEZONEs take too much work; some clock changes are ignored");
         }
         return offset;
     }
 
     private static void once(
             Topic topic, Named zone, Property property, WarningSink warnings, Supplier<String> message) {
-        if (zone.told.add(topic)) {
+        if (zone.reported.add(topic)) {
             warnings.once("zone " + topic + ' ' + zone.name, property, Code.ZONE, message.get());
         }
     }
@@ -328,7 +330,7 @@ public final class ZoneResolver implements TimeZones {
         return zone.getRules().getOffset(local).equals(offset);
     }
 
-    /** The zone database has whole hours alone, and names them by what is to be added to get UTC. */
+    /** The IANA database has fixed zones only for whole hours, and their names have the opposite sign. */
     private static When.Timed atOffset(LocalDateTime local, ZoneOffset offset) {
         int seconds = offset.getTotalSeconds();
         if (seconds != 0 && seconds % HOUR == 0 && seconds >= -12 * HOUR && seconds <= 14 * HOUR) {
@@ -336,7 +338,7 @@ public final class ZoneResolver implements TimeZones {
             return in(ZoneId.of("Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours)), local);
         }
         LocalDateTime utc = local.minusSeconds(seconds);
-        // The first and the last day that the model holds stay in it.
+        // The model has only the years 1 to 9999: at both ends, the local time is kept.
         return in(UTC, Years.contains(utc.getYear()) ? utc : local);
     }
 
@@ -344,7 +346,7 @@ public final class ZoneResolver implements TimeZones {
         return new When.Timed(local, zone, Optional.empty());
     }
 
-    /** Without the quotation marks, blanks and backslashes that some write around and in names. */
+    /** {@return a name without the quotation marks, blanks and backslashes that some programs add} */
     private static String name(String tzid) {
         String name = tzid.indexOf('"') >= 0 || tzid.indexOf('\\') >= 0
                 ? tzid.replace("\"", "").replace("\\", "")

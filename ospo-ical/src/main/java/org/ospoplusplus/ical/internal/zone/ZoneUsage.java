@@ -14,14 +14,14 @@ import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The time zones that a calendar uses, sorted by id, and the years in which it uses each, in the calendar of the zone. Zones
- * that are always UTC are left out: their times end with {@code Z} and need no description.
+ * The time zones that a calendar uses, sorted by id, and the years in which it uses each of them, in local time of the
+ * zone. Zones that are always UTC are left out, because their times end with {@code Z} and need no VTIMEZONE.
  */
 public final class ZoneUsage {
 
     private final SortedMap<String, BitSet> years = new TreeMap<>();
 
-    /** The zones and years that were announced, before any session is known. */
+    /** {@return the usage of zones in a range of years, before any session is known} */
     public static ZoneUsage of(Set<ZoneId> zones, Year first, Year last) {
         ZoneUsage result = new ZoneUsage();
         for (ZoneId zone : zones) {
@@ -33,9 +33,10 @@ public final class ZoneUsage {
         return result;
     }
 
+    /** Adds the zone and the years of a time. */
     public void add(When when) {
         if (when instanceof When.Timed timed) {
-            // First of all: zones that ical4j made up may have no rules.
+            // First check the name, because zones that ical4j made up may have no rules.
             String id = ZoneIds.iana(timed.zone());
             if (!ZoneIds.isUtc(timed.zone())) {
                 yearsOf(id).set(firstYear(timed), lastYear(timed) + 1);
@@ -43,7 +44,7 @@ public final class ZoneUsage {
         }
     }
 
-    /** Adds the years from one time to another in the same zone. */
+    /** Adds all years from one time to another in the same zone. */
     public void add(When first, When last) {
         add(first);
         add(last);
@@ -57,9 +58,9 @@ public final class ZoneUsage {
     }
 
     /**
-     * {@return the session, if the zones that were announced are right for it}
+     * {@return the session, if this usage contains its zone and years}
      *
-     * @throws IllegalArgumentException if they are not
+     * @throws IllegalArgumentException if the zone or a year is missing
      */
     public Session requireCovered(Session session) {
         if (session.when() instanceof When.Timed timed) {
@@ -71,14 +72,14 @@ public final class ZoneUsage {
         return session;
     }
 
-    private static void requireCovered(Session session, When.Timed timed, @Nullable BitSet announced) {
-        if (announced == null) {
-            throw new IllegalArgumentException("session " + session.id() + ": its zone, " + timed.zone()
-                    + ", is not among the zones in use; name it there");
-        }
-        if (!announced.get(firstYear(timed)) || !announced.get(lastYear(timed))) {
+    private static void requireCovered(Session session, When.Timed timed, @Nullable BitSet usedYears) {
+        if (usedYears == null) {
             throw new IllegalArgumentException(
-                    "session " + session.id() + ": takes place outside of the years of the zones in use; widen them");
+                    "session " + session.id() + ": its zone " + timed.zone() + " is missing in ZonesInUse; add it");
+        }
+        if (!usedYears.get(firstYear(timed)) || !usedYears.get(lastYear(timed))) {
+            throw new IllegalArgumentException(
+                    "session " + session.id() + ": takes place outside of the years of ZonesInUse; extend them");
         }
     }
 
@@ -86,7 +87,7 @@ public final class ZoneUsage {
         return Math.min(timed.zonedStart().getYear(), Years.LAST);
     }
 
-    /** That of the last second: a session that ends with its year needs no other. */
+    /** {@return the year of the last second} A session that ends at the end of a year does not need the next year. */
     private static int lastYear(When.Timed timed) {
         LocalDateTime last = timed.zonedEnd()
                 .map(ZonedDateTime::toLocalDateTime)
@@ -95,7 +96,7 @@ public final class ZoneUsage {
         return Math.max(firstYear(timed), Math.min(last.getYear(), Years.LAST));
     }
 
-    /** {@return for each id of a zone, the years in which it is used} */
+    /** {@return the years in which each zone is used, by id} */
     public SortedMap<String, BitSet> byId() {
         return years;
     }

@@ -1,4 +1,4 @@
-/** Time zones of calendars, by name and by their VTIMEZONE components; not exported. */
+/** Reads and writes the time zones of calendars. The module does not export this package. */
 @NullMarked
 package org.ospoplusplus.ical.internal.zone;
 

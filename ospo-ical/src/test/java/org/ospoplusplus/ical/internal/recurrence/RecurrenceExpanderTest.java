@@ -26,7 +26,7 @@ import org.ospoplusplus.ical.internal.zone.ZoneResolver;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.time.When;
 
-/** What becomes of repeating events, case by case. */
+/** Expands recurring events. */
 class RecurrenceExpanderTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -297,9 +297,9 @@ class RecurrenceExpanderTest {
         return Arguments.of(name, events, from, to, expected, warnings);
     }
 
-    /** The days until then are more than the steps that an event may take. */
+    /** The window is so far away that the days before it exceed the work budget of an event. */
     @Test
-    void theFarFutureIsReachedWithoutWalkingThere() {
+    void expandsADistantYearWithLittleWork() {
         String daily = "DTSTART:00010101T000000Z\nRRULE:FREQ=DAILY\n";
         assertThat(instances(daily, "9990-01-01", "9990-01-03", 10))
                 .isEqualTo("0 9990-01-01T00:00Z[UTC] -\n0 9990-01-02T00:00Z[UTC] -");
@@ -322,8 +322,8 @@ class RecurrenceExpanderTest {
         assertThat(workBudget.taken()).isLessThanOrEqualTo(400_000);
     }
 
-    /** One instance a line: the number of the event that tells the rest, its time, its duration. */
-    @SuppressWarnings("ReferenceEquality") // which of them it is, not one that is equal
+    /** {@return a line for each instance, with the index of its event, its time and its duration} */
+    @SuppressWarnings("ReferenceEquality") // the index of this event, not of an equal one
     private String instances(String events, String from, String to, int limit) {
         WarningSink warnings = new WarningSink(found::add);
         List<VEvent> all = Stream.of(events.split("---\n"))
@@ -357,7 +357,7 @@ class RecurrenceExpanderTest {
         return LocalDate.parse(text).atStartOfDay(BERLIN);
     }
 
-    /** Stands in for what maps the event. */
+    /** {@return the time of an event, which the mapping would otherwise provide} */
     private static When when(VEvent event, WarningSink warnings) {
         When start = new EventTimes(event, warnings).start().orElseThrow().when();
         Optional<String> duration = event.getProperty("DURATION").map(property -> property.getValue());

@@ -24,20 +24,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 
-/** The times of a rule are those that lib-recur finds for the same rule. */
+/** Compares the times of rules with those of lib-recur. */
 class RuleExpansionPeersTest {
 
     private static final int COUNT = 30;
 
     /**
-     * In the period of the first time lib-recur counts positions from that time instead of from the beginning of the period,
-     * and leaves out a week that is of another year than its days.
+     * The length of the first period, which is not compared. In this period, lib-recur counts positions from the first
+     * time instead of from the start of the period, and it omits a week that belongs to another year than its days.
      */
     private static final Duration FIRST_PERIOD = Duration.ofDays(373);
 
     private static final LocalDateTime END = LocalDateTime.of(2040, 1, 1, 0, 0);
 
-    /** Of one seed, since lib-recur has opinions of its own on rules that nobody writes; its table is what counts. */
+    /** The seed is fixed, because lib-recur differs for some unusual rules. */
     @Property(tries = 200, shrinking = ShrinkingMode.OFF, seed = "20211108")
     void libRecurFindsTheSameTimes(@ForAll("rules") String rule, @ForAll("times") LocalDateTime time)
             throws InvalidRecurrenceRuleException {
@@ -74,7 +74,7 @@ class RuleExpansionPeersTest {
         if (first.isEmpty()) {
             return;
         }
-        // Beginning at a time of the rule, since opinions differ on others.
+        // Start at a time of the rule, because libraries differ for other starts.
         LocalDateTime start = first.get(0);
         LocalDateTime from =
                 start.plus(rule.contains("BYSETPOS") || rule.contains("BYWEEKNO") ? FIRST_PERIOD : Duration.ZERO);
@@ -119,7 +119,7 @@ class RuleExpansionPeersTest {
                 times.add(time);
             }
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // So it ends rules that have no more times.
+            // lib-recur throws this exception if a rule has no further times.
             assertThat(e).hasMessageContaining("too many empty recurrence sets");
         }
         return times;
@@ -142,10 +142,10 @@ class RuleExpansionPeersTest {
                                 Arbitraries.of("", "", ";COUNT=1", ";COUNT=7"))
                         .as((interval, weekStart, parts, end) -> "FREQ=" + frequency + ";INTERVAL=" + interval
                                 + ";WKST=" + code(weekStart) + parts + end))
-                // With its own opinion of the first period, lib-recur counts otherwise, too.
+                // Because lib-recur differs in the first period, its COUNT differs, too.
                 .filter(rule -> !(rule.contains("BYSETPOS") || rule.contains("BYWEEKNO")) || !rule.contains("COUNT"))
                 .filter(rule -> !rule.contains("BYWEEKNO") || rule.contains("INTERVAL=1"))
-                // Of a year, lib-recur takes the days of the month of the first time alone.
+                // In a yearly rule, lib-recur uses BYMONTHDAY only in the month of the first time.
                 .filter(rule -> !rule.contains("YEARLY") || !rule.contains("BYMONTHDAY") || rule.contains("BYMONTH="));
     }
 
@@ -165,7 +165,7 @@ class RuleExpansionPeersTest {
                 .uniqueElements()
                 .ofMaxSize(2)
                 .flatMap(chosen -> Combinators.combine(chosen).as(texts -> String.join("", texts)))
-                // With weeks, ordinals are no rule.
+                // A rule with BYWEEKNO must not have ordinals.
                 .filter(text -> !text.contains("BYWEEKNO") || !text.matches(".*BYDAY=[^;]*\\d.*"))
                 .flatMap(text -> text.isEmpty()
                         ? Arbitraries.just(text)

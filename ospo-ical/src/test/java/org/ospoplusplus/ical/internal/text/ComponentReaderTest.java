@@ -26,7 +26,7 @@ import org.ospoplusplus.ical.internal.zone.ZoneResolver;
 
 class ComponentReaderTest {
 
-    /** What a calendar holds, as text, and what was said of it. */
+    /** The content of a calendar as text, and the warnings. */
     private record Scanned(List<String> calendar, List<String> components, List<String> warnings) {}
 
     private static Scanned scan(InputStream in, CalendarLimits limits) {
@@ -68,7 +68,7 @@ class ComponentReaderTest {
         return scan(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), limits);
     }
 
-    /** {@code VEVENT(SUMMARY@3{LANGUAGE=en}=value PARTICIPANT(…))}. */
+    /** {@return a component as text, such as {@code VEVENT(SUMMARY@3{LANGUAGE=en}=value PARTICIPANT(…))}} */
     private static String text(Component component) {
         List<String> parts = new ArrayList<>(component.getPropertyList().getAll().stream()
                 .map(ComponentReaderTest::text)
@@ -152,7 +152,7 @@ class ComponentReaderTest {
     }
 
     @Test
-    void readsTheSameWhateverTheStreamHandsOut() {
+    void doesNotDependOnTheSizesOfReads() {
         String text = event("SUMMARY:" + "long ".repeat(10_000).trim());
         InputStream dripping = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
             @Override
@@ -207,9 +207,9 @@ class ComponentReaderTest {
                         "VEVENT(UID@13=1 PARTICIPANT(SUMMARY@18=Ana) VLOCATION(NAME@24=Hall))");
         assertThat(scanned.warnings())
                 .containsExactly(
-                        "line 14: VALARM: the model has no place for it, and it is left out, here and wherever it stands [ignored]",
-                        "line 19: VLOCATION: the model has no place for it, and it is left out, here and wherever it stands [ignored]",
-                        "line 27: VTODO: the model has no place for it, and it is left out, here and wherever it stands [ignored]");
+                        "line 14: VALARM: the model cannot hold it; it is left out here and everywhere else [ignored]",
+                        "line 19: VLOCATION: the model cannot hold it; it is left out here and everywhere else [ignored]",
+                        "line 27: VTODO: the model cannot hold it; it is left out here and everywhere else [ignored]");
     }
 
     private static String lines(String separated) {
@@ -218,17 +218,17 @@ class ComponentReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
-                    no colon                      # line 3: LINE: it has no name and colon, and is left out [syntax]
-                    :no name                      # line 3: LINE: it has no name and colon, and is left out [syntax]
-                    SUM MARY:blank in the name    # line 3: LINE: it has no name and colon, and is left out [syntax]
+                    no colon                      # line 3: LINE: it has no name or no colon and is left out [syntax]
+                    :no name                      # line 3: LINE: it has no name or no colon and is left out [syntax]
+                    SUM MARY:blank in the name    # line 3: LINE: it has no name or no colon and is left out [syntax]
                     SUMMARY=x:y                   # line 3: SUMMARY: its name is followed by neither a parameter nor a colon; it is left out [syntax]
-                    SUMMARY;LANGUAGE:y            # line 3: SUMMARY: a parameter has no name and value, and the property is left out [syntax]
-                    SUMMARY;=en:y                 # line 3: SUMMARY: a parameter has no name and value, and the property is left out [syntax]
-                    SUMMARY;LANGUAGE              # line 3: SUMMARY: a parameter has no name and value, and the property is left out [syntax]
-                    SUMMARY;LANGUAGE=en           # line 3: SUMMARY: it has no colon, and is left out [syntax]
-                    SUMMARY;LANGUAGE="en:never    # line 3: SUMMARY: it has no colon, and is left out [syntax]
+                    SUMMARY;LANGUAGE:y            # line 3: SUMMARY: a parameter has no name or no value; the property is left out [syntax]
+                    SUMMARY;=en:y                 # line 3: SUMMARY: a parameter has no name or no value; the property is left out [syntax]
+                    SUMMARY;LANGUAGE              # line 3: SUMMARY: a parameter has no name or no value; the property is left out [syntax]
+                    SUMMARY;LANGUAGE=en           # line 3: SUMMARY: it has no colon and is left out [syntax]
+                    SUMMARY;LANGUAGE="en:never    # line 3: SUMMARY: it has no colon and is left out [syntax]
                     """)
-    void reportsWhatIsNoContentLine(String line, String warning) {
+    void reportsInvalidContentLines(String line, String warning) {
         Scanned scanned = scan(event(line));
         assertThat(scanned.components()).containsExactly("VEVENT()");
         assertThat(scanned.warnings()).containsExactly(warning);
@@ -236,13 +236,13 @@ class ComponentReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
-                    BEGIN:VEVENT|UID:1|END:VCALENDAR                       # VEVENT(UID@3=1) # line 2: VEVENT: it has no end; it was closed at line 4 [structure]
-                    BEGIN:VEVENT|UID:1                                     # VEVENT(UID@3=1) # line 2: VEVENT: it has no end; it was closed at line 3 [structure] / line 1: VCALENDAR: it has no end; it was closed at line 3 [structure]
-                    BEGIN:VEVENT|UID:1|BEGIN:VEVENT|UID:2|END:VEVENT|END:VCALENDAR # VEVENT(UID@3=1) VEVENT(UID@5=2) # line 2: VEVENT: it has no end; it was closed at line 4 [structure]
-                    BEGIN:VEVENT|BEGIN:PARTICIPANT|SUMMARY:A|END:VEVENT|END:VCALENDAR # VEVENT(PARTICIPANT(SUMMARY@4=A)) # line 3: PARTICIPANT: it has no end; it was closed at line 5 [structure]
-                    BEGIN:VEVENT|UID:1|END:PARTICIPANT|UID:2|END:VEVENT|END:VCALENDAR # VEVENT(UID@3=1 UID@5=2) # line 4: PARTICIPANT: it ends without having begun; the line is left out [structure]
-                    END:VCALENDAR|BEGIN:VEVENT|UID:1|END:VEVENT|END:VCALENDAR # VEVENT(UID@4=1) # line 3: VEVENT: it stands after the end of the calendar, and is taken as part of it [structure]
-                    END:VCALENDAR|X-A:b                                    # '' # line 3: X-A: it stands after the end of the calendar, and is left out [structure]
+                    BEGIN:VEVENT|UID:1|END:VCALENDAR                       # VEVENT(UID@3=1) # line 2: VEVENT: it has no END; it was closed at line 4 [structure]
+                    BEGIN:VEVENT|UID:1                                     # VEVENT(UID@3=1) # line 2: VEVENT: it has no END; it was closed at line 3 [structure] / line 1: VCALENDAR: it has no END; it was closed at line 3 [structure]
+                    BEGIN:VEVENT|UID:1|BEGIN:VEVENT|UID:2|END:VEVENT|END:VCALENDAR # VEVENT(UID@3=1) VEVENT(UID@5=2) # line 2: VEVENT: it has no END; it was closed at line 4 [structure]
+                    BEGIN:VEVENT|BEGIN:PARTICIPANT|SUMMARY:A|END:VEVENT|END:VCALENDAR # VEVENT(PARTICIPANT(SUMMARY@4=A)) # line 3: PARTICIPANT: it has no END; it was closed at line 5 [structure]
+                    BEGIN:VEVENT|UID:1|END:PARTICIPANT|UID:2|END:VEVENT|END:VCALENDAR # VEVENT(UID@3=1 UID@5=2) # line 4: PARTICIPANT: this END has no BEGIN; the line is left out [structure]
+                    END:VCALENDAR|BEGIN:VEVENT|UID:1|END:VEVENT|END:VCALENDAR # VEVENT(UID@4=1) # line 3: VEVENT: it is after the end of the calendar and is read as part of it [structure]
+                    END:VCALENDAR|X-A:b                                    # '' # line 3: X-A: it is after the end of the calendar and is left out [structure]
                     END:VCALENDAR|BEGIN:VCALENDAR|NAME:b|BEGIN:VEVENT|END:VEVENT|END:VCALENDAR # VEVENT() # line 3: VCALENDAR: another calendar begins; its events and time zones are read, and the first calendar describes the group [structure]
                     begin:vevent|end:Vevent|end:vcalendar                  # VEVENT() #
                     """)
@@ -259,11 +259,11 @@ class ComponentReaderTest {
     }
 
     @Test
-    void skipsWhatAServerPrintedBefore() {
+    void skipsLinesBeforeTheCalendar() {
         Scanned scanned = scan("Warning: deprecated\r\nSet-Cookie: x\r\n" + event("UID:1"));
         assertThat(scanned.components()).containsExactly("VEVENT(UID@5=1)");
         assertThat(scanned.warnings())
-                .containsExactly("line 1: LINE: what stands before the calendar is left out [syntax]");
+                .containsExactly("line 1: LINE: the lines before the calendar are left out [syntax]");
     }
 
     @Test
@@ -274,7 +274,7 @@ class ComponentReaderTest {
         assertThat(scanned.warnings())
                 .hasSize(2)
                 .containsOnly(
-                        "line 3: SUMMARY: what is not UTF-8 is replaced by U+FFFD; save the calendar as UTF-8 [encoding]");
+                        "line 3: SUMMARY: it has bytes that are not UTF-8, which are replaced by U+FFFD; save the calendar as UTF-8 [encoding]");
         assertThat(scan(event("SUMMARY:\uFFFD")).warnings()).isEmpty();
     }
 
@@ -289,7 +289,7 @@ class ComponentReaderTest {
         Scanned cutOff = scan(text, D.withSize(length - 1, 9));
         assertThat(cutOff.warnings())
                 .containsExactly("line 5: VCALENDAR: it is longer than " + (length - 1)
-                        + " octets; what follows is left out [limit]");
+                        + " bytes; the rest is left out [limit]");
         assertThat(scan(text, D.withSize(text.indexOf("END:VEVENT") + 9, 9)).components())
                 .isEmpty();
     }
@@ -303,7 +303,7 @@ class ComponentReaderTest {
         Scanned scanned = scan(event(line), limits);
         assertThat(scanned.warnings())
                 .hasSize(warnings)
-                .allMatch(("line 3: LINE: it is longer than " + limit + " octets, and is left out [limit]")::equals);
+                .allMatch(("line 3: LINE: it is longer than " + limit + " bytes and is left out [limit]")::equals);
         assertThat(scanned.components())
                 .containsExactly(warnings == 0 ? "VEVENT(SUMMARY@3=a\u00e912345678 UID@5=1)" : "VEVENT(UID@5=1)");
     }
@@ -320,7 +320,7 @@ class ComponentReaderTest {
                         warned == null
                                 ? List.of()
                                 : List.of(
-                                        "line 3: PARTICIPANT: it is nested more than 2 deep, and is left out [limit]"));
+                                        "line 3: PARTICIPANT: it is nested more than 2 deep and is left out [limit]"));
     }
 
     @ParameterizedTest
@@ -331,8 +331,8 @@ class ComponentReaderTest {
         assertThat(scanned.components()).hasSize(read);
         assertThat(scanned.warnings())
                 .hasSize(warnings)
-                .allMatch(warning -> warning.endsWith(
-                        "VEVENT: there are more than " + limit + " components; what follows is left out [limit]"));
+                .allMatch(warning -> warning.endsWith("VEVENT: there are more than " + limit
+                        + " components; the rest of the file is left out [limit]"));
     }
 
     @ParameterizedTest
@@ -357,18 +357,16 @@ class ComponentReaderTest {
         assertThat(scanned.components()).hasSize(read);
         assertThat(scanned.warnings())
                 .hasSize(warnings)
-                .allMatch(
-                        "line 4: VTIMEZONE: there are more than 1 time zones, and this one is left out [limit]"
-                                ::equals);
+                .allMatch("line 4: VTIMEZONE: there are more than 1 time zones; this one is left out [limit]"::equals);
     }
 
     @net.jqwik.api.Property(tries = 500)
-    void readsWhateverStandsInACalendar(@ForAll byte[] octets) {
+    void readsAnyBytes(@ForAll byte[] random) {
         byte[] head = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nX".getBytes(StandardCharsets.US_ASCII);
-        byte[] text = Arrays.copyOf(head, head.length + octets.length);
-        System.arraycopy(octets, 0, text, head.length, octets.length);
+        byte[] text = Arrays.copyOf(head, head.length + random.length);
+        System.arraycopy(random, 0, text, head.length, random.length);
         Scanned scanned = scan(new ByteArrayInputStream(text), CalendarLimits.DEFAULT);
         assertThat(scanned.components()).isNotEmpty();
-        assertThat(scanned.warnings()).anyMatch(warning -> warning.startsWith("line 1: VCALENDAR: it has no end"));
+        assertThat(scanned.warnings()).anyMatch(warning -> warning.startsWith("line 1: VCALENDAR: it has no END"));
     }
 }

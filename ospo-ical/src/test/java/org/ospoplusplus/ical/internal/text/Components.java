@@ -14,17 +14,17 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.ospoplusplus.ical.internal.zone.ZoneResolver;
 
-/** Components from lines that need no unfolding and no decoding; their lines are numbered from 1. */
+/** Creates components from plain lines without folds and escapes. Line numbers start at 1. */
 public final class Components {
 
     private Components() {}
 
-    /** An event of the lines between BEGIN and END. */
+    /** {@return an event with the lines between BEGIN and END} */
     public static VEvent event(TimeZones zones, String lines) {
         return new VEvent(new PropertyList(properties(zones, lines)));
     }
 
-    /** A zone of the lines between BEGIN and END. */
+    /** {@return a time zone with the lines between BEGIN and END} */
     public static VTimeZone zone(String lines) {
         List<Property> properties = new ArrayList<>();
         List<Observance> observances = new ArrayList<>();

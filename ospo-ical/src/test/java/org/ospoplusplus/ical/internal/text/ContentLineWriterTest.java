@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class ContentLineWriterTest {
 
-    /** Single characters of one to four octets, and some that belong together. */
+    /** Characters of one to four bytes, and graphemes of several characters. */
     private static final List<String> GRAPHEMES = List.of(
             "a",
             "\u00E9",
@@ -69,21 +69,20 @@ class ContentLineWriterTest {
 
     @Property(tries = 1_000)
     void foldsBetweenGraphemes(@ForAll("graphemes") String text, @ForAll @IntRange(max = 80) int indent) {
-        byte[] octets = written(
+        byte[] bytes = written(
                 content -> content.name("A").colon().raw("x".repeat(indent)).raw(text));
 
         List<Integer> boundaries = boundaries(text);
         int end = 0;
-        for (String physical : physical(octets)) {
-            assertThat(physical.getBytes(StandardCharsets.UTF_8))
-                    .hasSizeLessThanOrEqualTo(ContentLineWriter.MAX_OCTETS);
+        for (String physical : physical(bytes)) {
+            assertThat(physical.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(ContentLineWriter.MAX_BYTES);
             end += physical.length() - (end == 0 ? 0 : 1);
             int inText = end - "A:".length() - indent;
             assertThat(inText <= 0 || boundaries.contains(inText))
                     .as("fold at %d of %s", inText, text)
                     .isTrue();
         }
-        assertThat(unfolded(octets)).isEqualTo("A:" + "x".repeat(indent) + text);
+        assertThat(unfolded(bytes)).isEqualTo("A:" + "x".repeat(indent) + text);
     }
 
     @Example
@@ -104,16 +103,16 @@ class ContentLineWriterTest {
     void aGraphemeLongerThanALineIsFoldedBetweenCharacters() {
         String stack = "e" + "\u0301".repeat(100);
 
-        byte[] octets = written(content -> content.name("A").colon().raw(stack));
+        byte[] bytes = written(content -> content.name("A").colon().raw(stack));
 
-        assertThat(physical(octets))
+        assertThat(physical(bytes))
                 .hasSizeGreaterThan(2)
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= ContentLineWriter.MAX_OCTETS);
-        assertThat(unfolded(octets)).isEqualTo("A:" + stack);
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= ContentLineWriter.MAX_BYTES);
+        assertThat(unfolded(bytes)).isEqualTo("A:" + stack);
     }
 
     @Example
-    void quotesOnlyWhereItIsDue() {
+    void quotesOnlyIfRequired() {
         String line = unfolded(written(content -> content.name("A")
                 .parameter("TZID", "America/New_York")
                 .parameter("B", "a b")
@@ -136,23 +135,23 @@ class ContentLineWriterTest {
         return out.toByteArray();
     }
 
-    private static List<String> physical(byte[] octets) {
-        String text = new String(octets, StandardCharsets.UTF_8);
+    private static List<String> physical(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(text).endsWith("\r\n");
         return List.of(text.substring(0, text.length() - 2).split("\r\n", -1));
     }
 
-    private static String unfolded(byte[] octets) {
+    private static String unfolded(byte[] bytes) {
         return String.join(
                 "",
-                IntStream.range(0, physical(octets).size())
+                IntStream.range(0, physical(bytes).size())
                         .mapToObj(i -> i == 0
-                                ? physical(octets).get(i)
-                                : physical(octets).get(i).substring(1))
+                                ? physical(bytes).get(i)
+                                : physical(bytes).get(i).substring(1))
                         .toList());
     }
 
-    /** RFC 5545, 3.3.11, as a reader would do it. */
+    /** Decodes TEXT (RFC 5545, 3.3.11). */
     private static String unescaped(String value) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
@@ -167,7 +166,7 @@ class ContentLineWriterTest {
         return text.toString();
     }
 
-    /** RFC 6868, 3.2, as a reader would do it. */
+    /** Decodes a parameter value (RFC 6868, 3.2). */
     private static String decoded(String value) {
         String inner = value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;
         assertThat(inner).doesNotContain("\"");

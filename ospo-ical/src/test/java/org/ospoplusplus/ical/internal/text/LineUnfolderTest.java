@@ -16,29 +16,29 @@ import net.jqwik.api.Provide;
 
 class LineUnfolderTest {
 
-    /** Octets as characters, so that regular expressions can say what a line is. */
+    /** Compares with regular expressions on a string that has one character for each byte. */
     @Property(tries = 5_000)
-    void findsTheLinesThatAreThere(@ForAll("octets") String octets) throws IOException {
-        List<String> expected = Stream.of(octets.split("\r?\n(?![ \t])"))
+    void findsTheLinesThatAreThere(@ForAll("byteStrings") String input) throws IOException {
+        List<String> expected = Stream.of(input.split("\r?\n(?![ \t])"))
                 .map(line -> line.replaceAll("\r?\n[ \t]", ""))
                 .filter(line -> !line.isEmpty())
                 .toList();
-        assertThat(lines(octets)).isEqualTo(expected);
+        assertThat(lines(input)).isEqualTo(expected);
     }
 
-    private static List<String> lines(String octets) throws IOException {
-        byte[] bytes = octets.getBytes(StandardCharsets.ISO_8859_1);
+    private static List<String> lines(String input) throws IOException {
+        byte[] bytes = input.getBytes(StandardCharsets.ISO_8859_1);
         LineUnfolder lineUnfolder = new LineUnfolder(new ByteArrayInputStream(bytes), bytes.length, bytes.length);
         List<String> lines = new ArrayList<>();
         while (lineUnfolder.advance()) {
-            lines.add(new String(lineUnfolder.octets(), 0, lineUnfolder.length(), StandardCharsets.ISO_8859_1));
+            lines.add(new String(lineUnfolder.bytes(), 0, lineUnfolder.length(), StandardCharsets.ISO_8859_1));
         }
         return lines;
     }
 
-    /** Line feeds among octets that differ from one by a bit or by one, in runs longer and shorter than a word. */
+    /** {@return line feeds between bytes that are similar to a line feed, in runs of different lengths} */
     @Provide
-    Arbitrary<String> octets() {
+    Arbitrary<String> byteStrings() {
         Arbitrary<String> runs = Arbitraries.strings()
                 .withChars("a\u000B\u0009\u0008\u008A\u008B\u0000\u00FF\u001A")
                 .ofMaxLength(20);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NameInternerTest {
 
     @Property(tries = 1_000)
-    void readsEachNameWhateverWasReadBefore(@ForAll("names") List<String> names, @ForAll("ends") String end) {
+    void readsEachNameAfterAnyOtherNames(@ForAll("names") List<String> names, @ForAll("ends") String end) {
         NameInterner table = new NameInterner();
         for (String name : names) {
             byte[] line = ("::" + name + end).getBytes(StandardCharsets.UTF_8);
@@ -34,7 +34,10 @@ class NameInternerTest {
         }
     }
 
-    /** Few letters, so that names begin like others, differ in case alone, and come again in the same order. */
+    /**
+     * {@return names of few letters, so that many share a prefix, differ only in case, or occur again in the same
+     * order}
+     */
     @Provide
     Arbitrary<List<String>> names() {
         return Arbitraries.strings()

@@ -23,7 +23,7 @@ class RefusalsTest {
     }
 
     @Test
-    void whatIsReadIsHandedOn() {
+    void returnsTheResult() {
         assertThat(Refusals.ofEvent(7, "", warnings, () -> "Café")).contains("Café");
         assertThat(found).isEmpty();
     }

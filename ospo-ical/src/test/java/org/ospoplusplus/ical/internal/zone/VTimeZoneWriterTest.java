@@ -31,7 +31,7 @@ import org.ospoplusplus.ical.internal.text.ComponentWriter;
 
 class VTimeZoneWriterTest {
 
-    /** ical4j registers zones of its own, which nobody else knows. */
+    /** {@return the zones of the JDK without those that ical4j has registered} */
     private static Stream<ZoneId> ianaZones() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> !id.startsWith("ical4j"))
@@ -39,7 +39,7 @@ class VTimeZoneWriterTest {
                 .map(ZoneId::of);
     }
 
-    /** Of zones whose rules are yearly in the end, in years before and after that; and in years apart. */
+    /** Years before and after the start of yearly rules, consecutive and with gaps. */
     private static final List<BitSet> YEARS = List.of(
             years(1970, 2037), years(2020, 2037), years(2031, 2033), alone(1900, 1942, 1997, 2004, 2007, 2026, 2099));
 
@@ -57,7 +57,7 @@ class VTimeZoneWriterTest {
         assertThat(transitions).isGreaterThan(30_000);
     }
 
-    /** {@return how many changes of clocks were looked at} */
+    /** {@return the number of clock changes that were compared} */
     private static int assertAgrees(ZoneId zone, BitSet years) throws Exception {
         ZoneRules rules = zone.getRules();
         Interpreter read = new Interpreter(lines(zone, years), years.length() + 1);
@@ -107,7 +107,7 @@ class VTimeZoneWriterTest {
         }
     }
 
-    /** Outlook reads only the latest STANDARD and the latest DAYLIGHT. */
+    /** A zone with yearly rules has one STANDARD and one DAYLIGHT, because Outlook reads only the latest of each. */
     @Test
     void rulesThatStayTheSameAreOnePairThatRecurs() throws IOException {
         assertThat(lines(ZoneId.of("Europe/Paris"), years(2021, 2035)))
@@ -137,7 +137,7 @@ class VTimeZoneWriterTest {
             Asia/Jerusalem   | BYMONTH=3;BYMONTHDAY=23,24,25,26,27,28,29;BYDAY=FR | BYMONTH=10;BYDAY=-1SU
             America/Santiago | BYMONTH=9;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU | BYMONTH=4;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU
             """)
-    void rulesAreThoseOfTheZone(String id, String daylight, String standard) throws IOException {
+    void writesTheRulesOfTheZone(String id, String daylight, String standard) throws IOException {
         assertThat(lines(ZoneId.of(id), years(2026, 2027)))
                 .contains("RRULE:FREQ=YEARLY;" + daylight, "RRULE:FREQ=YEARLY;" + standard)
                 .containsOnlyOnce("BEGIN:STANDARD", "BEGIN:DAYLIGHT");
@@ -157,7 +157,7 @@ class VTimeZoneWriterTest {
                         "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU");
     }
 
-    /** The last Thursday of October at midnight is a Friday, which may be in November. */
+    /** The end of the last Thursday of October is a Friday, which may be in November. */
     @Test
     void rulesThatRfc5545CantExpressAreNamedOneByOne() throws IOException {
         assertThat(lines(ZoneId.of("Africa/Cairo"), years(2025, 2026)))
@@ -179,10 +179,10 @@ class VTimeZoneWriterTest {
                 .doesNotContain("BEGIN:DAYLIGHT");
     }
 
-    /** All years that the model knows take no more than those in which rules changed. */
+    /** The size does not grow with the number of years after the last change of the rules. */
     @Test
     void theSizeIsThatOfTheYearsInUseBeforeTheRulesInForce() throws IOException {
-        // Links of the database have the rules of another zone, and the name makes no difference to ten thousand years.
+        // Many zones have equal rules; testing each set of rules once saves time.
         Set<ZoneRules> seen = new HashSet<>();
         for (ZoneId zone : (Iterable<ZoneId>) ianaZones()::iterator) {
             assertThat(bytes(zone, alone(1900, 9999)).length).as("%s", zone).isLessThan(1_300);
@@ -209,7 +209,7 @@ class VTimeZoneWriterTest {
     }
 
     @Test
-    void daylightSavingIsWhatMovesClocksAheadOfStandardTime() throws IOException {
+    void daylightHasTheGreaterOffset() throws IOException {
         assertThat(lines(ZoneId.of("Europe/Dublin"), years(2024, 2026)))
                 .containsSubsequence("BEGIN:STANDARD", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000")
                 .containsSubsequence("BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100");
@@ -235,8 +235,8 @@ class VTimeZoneWriterTest {
     }
 
     /**
-     * Reads a VTIMEZONE as RFC 5545, 3.6.5 says: the observance with the latest onset not after the moment is in force. Another
-     * library expands the rules.
+     * Interprets a VTIMEZONE as defined in RFC 5545, 3.6.5: the observance with the latest onset, up to the moment, is
+     * in force. Another library expands the rules.
      */
     private static final class Interpreter {
 

@@ -22,7 +22,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.time.When;
 
-/** Zones by their names and by the VTIMEZONEs of a calendar. */
+/** Resolves zones by name and by the VTIMEZONEs of a calendar. */
 class ZoneResolverTest {
 
     private static final String EUROPEAN = """
@@ -158,7 +158,7 @@ class ZoneResolverTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC+25:00", "GMT+1é", "UTC+", "(UTC+01:00", "()", "+", "2", "(Wien) +02:00", "GMT+12345"})
-    void whatIsNoOffsetIsReadInTheDefaultZone(String tzid) {
+    void aNameThatIsNoOffsetIsReadInTheDefaultZone(String tzid) {
         assertThat(at("2026-07-01T10:00", tzid)).isEqualTo("2026-07-01T10:00 Asia/Tokyo");
         assertThat(found)
                 .extracting(CalendarWarning::message)
@@ -195,7 +195,7 @@ class ZoneResolverTest {
     }
 
     @Test
-    void timesInNoZoneAreToldOnce() {
+    void floatingTimesAreReportedOnce() {
         assertThat(at("2026-07-01T10:00", "")).isEqualTo("2026-07-01T10:00 Asia/Tokyo");
         at("2026-07-02T10:00", "");
         assertThat(found).extracting(CalendarWarning::code).containsExactly(Code.FLOATING);
