@@ -46,6 +46,9 @@ public final class ClassProperty {
         List<Property> marked = event.all(Property.CLASS).stream()
                 .filter(property -> isPublic(valueReader.parameter(property, PropertyNames.CLASS)))
                 .toList();
+        List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
+                .filter(property -> !marked.contains(property))
+                .toList();
         boolean isMarked = !marked.isEmpty() || !event.all(PropertyNames.CLASS).isEmpty();
         boolean isComplete =
                 !marked.isEmpty() && isPublic(event.text(PropertyNames.CLASS)) && hasHiddenDetails(group, session);
@@ -59,9 +62,6 @@ public final class ClassProperty {
                             "marks of details for participants are missing; the session is treated as private");
             return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
         }
-        List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
-                .filter(property -> !marked.contains(property))
-                .toList();
         return AccessClass.atLeast(session, AccessClass.strictest(classes, valueReader.warnings()));
     }
 

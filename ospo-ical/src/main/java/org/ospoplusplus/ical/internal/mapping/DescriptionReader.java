@@ -34,7 +34,8 @@ final class DescriptionReader {
             }
         }
         source = markdown;
-        Optional<Property> otherHtml = html.or(() -> propertyIndex.first(PropertyNames.HTML_DESCRIPTION));
+        Optional<Property> unstyledHtml = propertyIndex.first(PropertyNames.HTML_DESCRIPTION);
+        Optional<Property> otherHtml = html.isPresent() ? html : unstyledHtml;
         Optional<Property> plain = propertyIndex.first(Property.DESCRIPTION);
         boolean derived = plain.filter(property -> valueReader.isTrue(property, "DERIVED"))
                 .isPresent();

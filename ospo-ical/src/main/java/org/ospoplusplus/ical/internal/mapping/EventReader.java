@@ -97,8 +97,8 @@ public final class EventReader {
             session.description(
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
-        KnownProperties.ignoreOthers(propertyIndex);
         Session read = ClassProperty.applied(group, session.build(), propertyIndex, valueReader);
+        propertyIndex.reportUnread(SilentProperties::contains);
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }
 

@@ -41,21 +41,6 @@ public final class GroupReader {
     private static final String CALENDAR_NAME = "X-WR-CALNAME";
     private static final String CALENDAR_DESCRIPTION = "X-WR-CALDESC";
 
-    private static final Set<String> READ = Set.of(
-            PropertyNames.DOMAIN,
-            PropertyNames.DISPLAY_ZONE,
-            PropertyNames.CALENDAR_LINK,
-            PropertyNames.LINK,
-            PropertyNames.POLICY,
-            PropertyNames.TRACK,
-            Property.UID,
-            Property.NAME,
-            Property.DESCRIPTION,
-            Property.URL,
-            Property.LAST_MODIFIED,
-            CALENDAR_NAME,
-            CALENDAR_DESCRIPTION);
-
     /** About the file and how to fetch it anew, and what the zones of times say by themselves. */
     private static final Set<String> SILENT = Set.of(
             "VERSION",
@@ -104,7 +89,7 @@ public final class GroupReader {
                 .policies(new LinkReader(propertyIndex, valueReader).policiesOfCalendar())
                 .links(new LinkReader(propertyIndex, valueReader).ofCalendar())
                 .build();
-        propertyIndex.ignoreOthers(property -> READ.contains(property) || SILENT.contains(property));
+        propertyIndex.reportUnread(SILENT::contains);
         return group;
     }
 

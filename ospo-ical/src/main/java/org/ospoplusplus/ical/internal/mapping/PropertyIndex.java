@@ -32,6 +32,9 @@ final class PropertyIndex {
     /** The number of the next property in the slot of each. */
     private final int[] next;
 
+    /** Whether a reader asked for the name; set at the first property of each name. */
+    private final boolean[] asked;
+
     PropertyIndex(PropertyList list, ValueReader valueReader) {
         // An empty property says nothing, as if it were absent.
         this(present(list.getAll(), valueReader), line(list.getAll()), valueReader);
@@ -45,6 +48,7 @@ final class PropertyIndex {
         names = new String[size];
         heads = new int[2 * Integer.highestOneBit(size + 1)];
         next = new int[size];
+        asked = new boolean[size];
         for (int i = size - 1; i >= 0; i--) {
             names[i] = name(properties.get(i));
             int slot = slot(names[i]);
@@ -106,8 +110,21 @@ final class PropertyIndex {
         return number;
     }
 
+    private int numberOf(String name) {
+        return find(heads[slot(name)], name);
+    }
+
+    /** {@return the number of the first property of a name, which is then no longer unread; 0 if there is none} */
+    private int ask(String name) {
+        int first = numberOf(name);
+        if (first > 0) {
+            asked[first - 1] = true;
+        }
+        return first;
+    }
+
     List<Property> all(String name) {
-        int first = find(heads[slot(name)], name);
+        int first = ask(name);
         if (first == 0) {
             return List.of();
         }
@@ -126,21 +143,22 @@ final class PropertyIndex {
     /** {@return the properties with one of several names, in the order of the component} */
     List<Property> all(List<String> several) {
         List<Property> found = List.of();
+        boolean isMixed = false;
         for (String name : several) {
             List<Property> all = all(name);
-            if (!found.isEmpty() && !all.isEmpty()) {
-                return properties.stream()
-                        .filter(property -> several.contains(name(property)))
-                        .toList();
-            }
+            isMixed |= !found.isEmpty() && !all.isEmpty();
             found = all.isEmpty() ? found : all;
         }
-        return found;
+        return isMixed
+                ? properties.stream()
+                        .filter(property -> several.contains(name(property)))
+                        .toList()
+                : found;
     }
 
     /** {@return a property that stands once at most; where it stands again with another value, the first} */
     Optional<Property> first(String name) {
-        int number = find(heads[slot(name)], name);
+        int number = ask(name);
         if (number == 0) {
             return Optional.empty();
         }
@@ -208,8 +226,8 @@ final class PropertyIndex {
 
     /** {@return the line of the first property of a name, else of the component} */
     int line(String name) {
-        List<Property> all = all(name);
-        return all.isEmpty() ? line() : ParsedProperty.line(all.get(0));
+        int number = numberOf(name);
+        return number == 0 ? line() : ParsedProperty.line(properties.get(number - 1));
     }
 
     /** {@return the line of the first property, 0 if there is none} */
@@ -218,14 +236,16 @@ final class PropertyIndex {
     }
 
     /**
-     * Reports the properties that are not read, but for those marked as inherited.
+     * Reports the properties that no reader has asked for, except those marked as inherited.
      *
-     * @param known tells whether a name is that of one which is read, or of which nothing need be told
+     * @param silent whether a name needs no warning
      */
-    void ignoreOthers(Predicate<String> known) {
+    void reportUnread(Predicate<String> silent) {
         for (int i = 0; i < names.length; i++) {
             Property property = properties.get(i);
-            if (!known.test(names[i]) && !valueReader.isTrue(property, PropertyNames.INHERITED)) {
+            if (!asked[numberOf(names[i]) - 1]
+                    && !silent.test(names[i])
+                    && !valueReader.isTrue(property, PropertyNames.INHERITED)) {
                 valueReader.ignored(property);
             }
         }
