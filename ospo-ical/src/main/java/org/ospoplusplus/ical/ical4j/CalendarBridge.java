@@ -41,15 +41,17 @@ import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Sessions as events of ical4j.
+ * Maps sessions to events of ical4j, and events to sessions.
  *
- * <p>{@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT} and {@code CALENDAR-ADDRESS} are
- * {@link net.fortuna.ical4j.model.property.XProperty} objects of these names, since the classes that ical4j has for them
- * change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and {@code LAST-MODIFIED}, which are in UTC, says
- * no until another date is set. What ical4j writes of an event is not safe against what stands in it:
- * {@link org.ospoplusplus.ical.CalendarWriter} is.
+ * <p>The events have two peculiarities. {@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT} and
+ * {@code CALENDAR-ADDRESS} are {@link net.fortuna.ical4j.model.property.XProperty} objects, because the classes of ical4j for
+ * these properties change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and {@code LAST-MODIFIED} returns
+ * false until another date is set, although their values are in UTC.
  *
- * <p>Immutable, and safe to share between threads; events are not.
+ * <p>To write calendars, use {@link org.ospoplusplus.ical.CalendarWriter}. The output of ical4j is unsafe: a crafted text in a
+ * session may add properties or components to it.
+ *
+ * <p>Instances are immutable and thread-safe. The events are mutable and not thread-safe.
  *
  * @since 0.1.0
  */
@@ -74,10 +76,10 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return this bridge with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions of which neither their revision nor their
-     * group says when they changed} Without one, {@link #event} refuses such sessions: no time is made up.
+     * {@return a copy of this bridge with a default {@code DTSTAMP} (RFC 5545, 3.8.7.2)} It applies to sessions for which neither
+     * the revision nor the group has a time of the last change. Without a default, {@link #event} rejects such sessions.
      *
-     * @param instant when they were written, say, in the years 1 to 9999; fractions of a second are cut off
+     * @param instant a time in the years 1 to 9999 in UTC, such as the current time; fractions of a second are dropped
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarBridge withTimestamp(Instant instant) {
@@ -88,23 +90,23 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return this bridge with what iTIP asks of events (RFC 5546, 3.2): an {@code ORGANIZER}, and one {@code CONTACT} at
-     * most} The organizer is the first contact that applies to the session and is an e-mail address, else the first of its
-     * guests who {@linkplain org.ospoplusplus.model.Guest.Role#ORGANIZER organizes} it and has one.
+     * {@return a copy of this bridge whose events have an {@code ORGANIZER} and at most one {@code CONTACT}, as iTIP requires (RFC
+     * 5546, 3.2)} The organizer is the first contact of the session's tracks or group with a {@code mailto:} link, otherwise the
+     * first guest with the role {@link org.ospoplusplus.model.Guest.Role#ORGANIZER} and an e-mail address.
      */
     public CalendarBridge withOrganizers() {
         return new CalendarBridge(timestamp, true);
     }
 
     /**
-     * {@return a session as an event, with participants and locations in it} The venue, the policies and the contacts are
-     * those that {@linkplain WorkingGroup#venueOf apply}; what is not the session's own is marked as inherited.
+     * {@return a session as an event with {@code PARTICIPANT} and {@code VLOCATION} components} The event includes the venue, the
+     * policies and the contacts that the session {@linkplain WorkingGroup#venueOf inherits}, marked as inherited.
      *
      * @param group the working group of the session
-     * @param session one of the group's, or one that is to become so
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when the
-     *     session changed and this bridge has no {@linkplain #withTimestamp timestamp}; or if this bridge puts organizers
-     *     into events and there is none
+     * @param session a session, which need not be in the group yet
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither the session nor the group
+     *     has a time of the last change and this bridge has no {@linkplain #withTimestamp timestamp}; or if this bridge
+     *     {@linkplain #withOrganizers() requires an organizer} and the session has none
      */
     public VEvent event(WorkingGroup group, Session session) {
         Objects.requireNonNull(group, "group");
@@ -133,40 +135,43 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return the firm cadences of a working group's tracks, and its own, as recurring events to be made} A cadence is left
-     * out that has no day between the two; that says only how often; or that RFC 5545 can't say: of the quarterly ones, those
-     * with a fifth or later weekday of the quarter, counted from either end, and those that count from both.
+     * {@return the series of the firm cadences of a working group: first those of its tracks, then its own} The series of the
+     * group leaves out the days of the other series. A cadence has no series if
      *
-     * <p>Days of the tracks' series are left out of the group's.
+     * <ul>
+     *   <li>it has no meeting between the two days,
+     *   <li>it has a frequency but no days, or
+     *   <li>RFC 5545 cannot express it. This applies to quarterly cadences that count a weekday five or more times from the
+     *       beginning or the end of the quarter, or that count from both ends.
+     * </ul>
      *
      * @param group the working group
-     * @param first the first day that may have a meeting, of a year from 1 to 9999
-     * @param last the last such day
-     * @throws IllegalArgumentException if the year is out of range
+     * @param first the first day that may have a meeting, in the years 1 to 9999
+     * @param last the last day that may have a meeting, in the years 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
      */
     public List<CadenceSeries> cadences(WorkingGroup group, LocalDate first, LocalDate last) {
         return CadenceSeries.of(this, group, first, last);
     }
 
     /**
-     * {@return an event as a session, unless it has no start that can be read} What {@link #event} makes comes back as the
-     * session it was, and is told nothing of; any other event yields what can be read.
+     * {@return an event as a session; empty if the event has no readable start} An event of {@link #event} becomes an equal session,
+     * without warnings. An event of another program becomes a session with the values that can be read.
      *
-     * @param group the working group that the session becomes one of; its domain tells which ids are its own, its tracks
-     *     are found by their names
-     * @param event the event; a rule by which it repeats is left out
-     * @param warnings gets what had to be left out, changed or assumed
+     * @param group the working group of the session; its domain identifies its own UIDs, and its tracks are found by name
+     * @param event the event; its recurrence rule is ignored
+     * @param warnings receives a warning for each value that was left out, changed or assumed
      */
     public Optional<Session> session(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
         return sessions(group, warnings).apply(event);
     }
 
     /**
-     * {@return a function that maps the events of one calendar as {@link #session} does} It is faster if there are many, since
-     * it remembers what they share, and not safe to share between threads.
+     * {@return a function that maps the events of one calendar like {@link #session}} It is faster for many events, because it
+     * remembers the links and names that they share. It is not thread-safe.
      *
-     * @param group the working group that the sessions become some of
-     * @param warnings gets what had to be left out, changed or assumed
+     * @param group the working group of the sessions
+     * @param warnings receives a warning for each value that was left out, changed or assumed
      */
     public Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
@@ -181,16 +186,17 @@ public final class CalendarBridge {
                                         ParsedProperty.line(event),
                                         event.getName(),
                                         Code.VALUE,
-                                        "the model cannot hold it; it is left out"))
+                                        "is an event that the model cannot hold; it is left out"))
                 .flatMap(session -> session);
     }
 
     /**
-     * {@return what a calendar says of a working group: its id, domain, name, summary, language, links and display zones,
-     * when it last changed, and the ids and names of its tracks} {@code VERSION} and {@code PRODID} are not among it.
+     * {@return the properties of a calendar that describe a working group} They have its id, domain, name, summary, language, links,
+     * display zones and time of the last change, and the ids and names of its tracks. {@code VERSION} and {@code PRODID} are not
+     * included.
      *
      * @param group the working group
-     * @throws IllegalArgumentException if a display zone is none of the IANA time zone database
+     * @throws IllegalArgumentException if a display zone is not in the IANA time zone database
      */
     public PropertyList calendarProperties(WorkingGroup group) {
         ComponentBuilder calendar = new ComponentBuilder(16);
@@ -215,13 +221,13 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return the working group that the properties of a calendar tell of, without sessions} What
-     * {@link #calendarProperties} makes comes back. Of another calendar, its name is the group's, and the id is made from it.
+     * {@return the working group that the properties of a calendar describe, without sessions} It has the values that
+     * {@link #calendarProperties} writes. For a calendar of another program, the id is derived from the name.
      *
      * @param properties the properties of a calendar
-     * @param domain the internet domain to assume if the calendar names none, such as that of most UIDs of its events;
-     *     {@code calendar.invalid} (RFC 2606) if that is none
-     * @param warnings gets what had to be left out, changed or assumed
+     * @param domain the internet domain if the calendar does not name one, such as the most frequent domain of its UIDs; if it is
+     *     absent or invalid, {@code calendar.invalid} (RFC 2606) is used
+     * @param warnings receives a warning for each value that was left out, changed or assumed
      */
     public WorkingGroup group(
             PropertyList properties, Optional<String> domain, Consumer<? super CalendarWarning> warnings) {
