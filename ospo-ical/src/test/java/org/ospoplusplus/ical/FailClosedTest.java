@@ -206,7 +206,7 @@ class FailClosedTest {
                 .allMatch(guest -> guest.email().isEmpty());
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains("line 7: ORGANIZER: is not an e-mail address, and is left out [value]");
+                .contains("line 7: ORGANIZER: is not a valid e-mail address; it is left out [value]");
     }
 
     @ParameterizedTest
@@ -400,7 +400,7 @@ class FailClosedTest {
         assertThat(feed.warnings())
                 .singleElement()
                 .hasToString(
-                        "line 8: URL: contains a user name or password, and is left out; write the link without them"
+                        "line 8: URL: contains a user name or password and is left out; write the link without them"
                                 + " [value]");
     }
 }

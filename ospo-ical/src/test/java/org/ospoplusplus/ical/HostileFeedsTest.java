@@ -43,7 +43,7 @@ class HostileFeedsTest {
         assertThat(feed.warnings())
                 .filteredOn(warning -> warning.code() == Code.LIMIT)
                 .extracting(CalendarWarning::toString)
-                .containsExactly("line 3: PARTICIPANT: stands more than 1000 times; the others are left out [limit]");
+                .containsExactly("line 3: PARTICIPANT: appears more than 1000 times; the others are left out [limit]");
     }
 
     @Test
@@ -63,7 +63,7 @@ class HostileFeedsTest {
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
                 .contains(
-                        "line 2: X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, and is left out [value]");
+                        "line 2: X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, such as Europe/Berlin; it is left out [value]");
     }
 
     /** Each time is looked for in forty years of each rule, all days of which are looked at, unless the work is bounded. */

@@ -16,7 +16,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** An event as a session: the inverse of what the other classes here do. */
+/** Reads an event as a session. */
 public final class EventReader {
 
     private final WorkingGroup group;
@@ -44,7 +44,7 @@ public final class EventReader {
         }
     }
 
-    /** {@return the session, unless nothing says when it is, or it is the cadence of a track and no session} */
+    /** {@return the session} Empty if the event has no readable start, or if it describes the cadence of a track. */
     public static Optional<Session> session(
             WorkingGroup group, NameIndex names, VEvent event, ValueReader valueReader) {
         return new EventReader(group, names, event, valueReader).session();
@@ -102,7 +102,7 @@ public final class EventReader {
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }
 
-    /** {@return the language that the session inherits} It becomes its own where the group as known here has another or none. */
+    /** {@return the language that the session inherited} It becomes its own if the group has a different one here. */
     private Optional<String> inheritedLanguage() {
         return propertyIndex.all(Property.SUMMARY).stream()
                 .findFirst()
@@ -110,7 +110,7 @@ public final class EventReader {
                 .flatMap(valueReader::language);
     }
 
-    /** Reads one component of the session, which keeps its default if the model refuses what was read. */
+    /** Reads one component of the session. If the model rejects the value, the component keeps its default. */
     private void read(String name, Runnable reading) {
         valueReader.warnings().guard(propertyIndex.line(name), name, reading);
     }
@@ -126,7 +126,7 @@ public final class EventReader {
                                     propertyIndex.line(),
                                     Property.UID,
                                     Code.MISSING,
-                                    "is not there; the id is made from start and title, and changes with them");
+                                    "is missing; the id is derived from start and title, and changes with them");
                     return IdGenerator.distinct(
                             propertyIndex.value(Property.DTSTART).orElse("")
                                     + '\n'
@@ -134,7 +134,7 @@ public final class EventReader {
                 });
     }
 
-    /** The parts by their numbers, which are those of their places where they have none. */
+    /** {@return the agenda items by number} An item without a usable number gets the next free one. */
     private SortedMap<Integer, AgendaItem> agenda(VenueReader venues, ParticipantReader people) {
         SortedMap<Integer, AgendaItem> parts = new TreeMap<>();
         for (Property property : propertyIndex.all(PropertyNames.AGENDA)) {
@@ -144,7 +144,7 @@ public final class EventReader {
                     .text(property)
                     .flatMap(title -> valueReader.make(
                             property,
-                            "a part of the agenda",
+                            "a valid agenda item",
                             () -> new AgendaItem(
                                     title,
                                     valueReader.offset(property, PropertyNames.OFFSET),

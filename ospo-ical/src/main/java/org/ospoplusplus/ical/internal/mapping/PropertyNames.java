@@ -1,9 +1,9 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-/** Names of properties and parameters that no RFC defines, and of those for which ical4j has no constant. */
+/** Names of properties and parameters for which ical4j has no constant: those of this library, and those of newer RFCs. */
 public final class PropertyNames {
 
-    /** What names this library in {@code PRODID}. */
+    /** The beginning of the {@code PRODID} of calendars that this library writes. */
     static final String PRODUCT = "-//OSPO++//ospo-ical";
 
     // Properties of a calendar
@@ -36,7 +36,7 @@ public final class PropertyNames {
     static final String POSTAL_CODE = "X-OSPO-POSTAL-CODE";
     static final String COUNTRY = "X-OSPO-COUNTRY";
 
-    // Properties and parameters alike
+    // Properties that are also parameters
     static final String CLASS = "X-OSPO-CLASS";
     static final String STATUS = "X-OSPO-STATUS";
     static final String KIND = "X-OSPO-KIND";
@@ -82,7 +82,7 @@ public final class PropertyNames {
 
     private PropertyNames() {}
 
-    /** The name of a constant as it stands on the wire: {@code TO_BE_ANNOUNCED} is {@code TO-BE-ANNOUNCED}. */
+    /** {@return the name of an enum constant in a calendar, such as {@code TO-BE-ANNOUNCED}} */
     static String name(Enum<?> constant) {
         return constant.name().replace('_', '-');
     }

@@ -11,18 +11,18 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.internal.validators.AgendaWithinSessionValidator;
 import org.ospoplusplus.model.time.When;
 
-/** Repairs what is wrong with a session as a whole, each component of which is valid by itself. */
+/** Repairs sessions whose components are valid but contradict each other. */
 public final class SessionRules {
 
     private SessionRules() {}
 
     /**
-     * {@return a session without times that clocks skip, without an earlier date that is the present one, and without times
-     * of parts that lie outside of it or go backwards}
+     * {@return a repaired session} Times that clocks skip are moved, an earlier date that equals the current date is removed, and
+     * agenda items lose a time that lies outside the session or before the previous item.
      *
      * @param session any session
-     * @param line where it stands, for warnings
-     * @param warnings gets what was changed
+     * @param line the line of its event, for warnings
+     * @param warnings receives a warning for each change
      */
     public static Session fitted(Session session, int line, WarningSink warnings) {
         When when = existing(session.when());
@@ -31,7 +31,7 @@ public final class SessionRules {
                     line,
                     "DTSTART",
                     Code.VALUE,
-                    "clocks skip this local time; it is read as the time that they show then");
+                    "is a local time that clocks skip; it is moved forward by the skipped time");
         }
         List<When> earlier = earlierDates(session.earlierDates(), when, line, warnings);
         List<AgendaItem> agenda = agenda(session.agenda(), when, line, warnings);
@@ -47,7 +47,7 @@ public final class SessionRules {
                         .build();
     }
 
-    /** {@return a time as clocks show it: one that they skip is moved by as much as they are (RFC 5545, 3.3.5)} */
+    /** {@return a time that exists} A time that clocks skip is moved forward by the skipped time (RFC 5545, 3.3.5). */
     public static When existing(When when) {
         if (!(when instanceof When.Timed timed)) {
             return when;
@@ -70,7 +70,7 @@ public final class SessionRules {
                     line,
                     "X-OSPO-PREVIOUS-START",
                     Code.VALUE,
-                    "is the present start, which is left out, or a time that clocks skip, which is moved");
+                    "equals the current start and is left out, or is a time that clocks skip and is moved forward");
         }
         return existing;
     }
@@ -94,7 +94,7 @@ public final class SessionRules {
                     line,
                     "X-OSPO-AGENDA",
                     Code.CONFLICT,
-                    "a part begins before the one that precedes it, or lies outside of the session; its time is left out");
+                    "has an item that begins before the previous item or lies outside the session; its time is left out");
         }
         return fitted;
     }

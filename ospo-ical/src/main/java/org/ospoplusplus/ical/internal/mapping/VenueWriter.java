@@ -21,10 +21,10 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Writes places as {@code VLOCATION} components (RFC 9073, 7.2), repeated in {@code LOCATION} and {@code GEO} for clients
- * that read nothing else; online meetings as {@code CONFERENCE} (RFC 7986, 5.11), whose link is not always known, hence the
- * platform in a property of its own. Without a place, {@code LOCATION} is the public link to join by, or the platform: it
- * is what most clients show of an online meeting.
+ * Writes venues. A place becomes a {@code VLOCATION} component (RFC 9073, 7.2). {@code LOCATION} and {@code GEO} repeat it,
+ * because most clients read only these. An online meeting becomes a {@code CONFERENCE} (RFC 7986, 5.11) and a property for the
+ * platform, because a {@code CONFERENCE} requires a link, which may be unknown. If there is no place, {@code LOCATION} is the
+ * public link to join, or the platform.
  */
 public final class VenueWriter {
 
@@ -38,7 +38,7 @@ public final class VenueWriter {
         group.venueOf(session).ifPresent(venue -> {
             ParameterBuilder marks =
                     ParameterBuilder.none().andIf(session.venue().isEmpty(), PropertyNames.INHERITED);
-            location(venue, TimeWriter.takesPlace(session)).ifPresent(text -> event.add(new Location(text)));
+            location(venue, session.isExpected()).ifPresent(text -> event.add(new Location(text)));
             venue.place().ifPresent(place -> {
                 place.geo().ifPresent(point -> event.add(geo(point)));
                 ComponentBuilder componentBuilder = begin(Uids.ofPart(group, session, "place"));
@@ -64,15 +64,15 @@ public final class VenueWriter {
         }
     }
 
-    private static Optional<String> location(Venue venue, boolean takesPlace) {
+    private static Optional<String> location(Venue venue, boolean isExpected) {
         return venue.place().isPresent()
                 ? venue.place().flatMap(VenueWriter::location)
-                : venue.online().map(online -> meeting(online, takesPlace));
+                : venue.online().map(online -> meeting(online, isExpected));
     }
 
-    private static String meeting(VirtualLocation online, boolean takesPlace) {
+    private static String meeting(VirtualLocation online, boolean isExpected) {
         return online.join()
-                .filter(link -> takesPlace && !link.secret())
+                .filter(link -> isExpected && !link.secret())
                 .map(link -> link.url().toString())
                 .orElseGet(() -> name(online));
     }
@@ -82,12 +82,12 @@ public final class VenueWriter {
         return platform.isBlank() ? ONLINE : platform;
     }
 
-    /** {@return whether a {@code LOCATION} names nothing but an online meeting, in a way that {@link #add} does} */
+    /** {@return whether a {@code LOCATION} is one that {@link #add} writes for an online meeting} */
     static boolean namesMeeting(String location, VirtualLocation online) {
         return location.equals(meeting(online, true)) || location.equals(name(online));
     }
 
-    /** {@return a place in one line: name, street, postal code and city, region, country} */
+    /** {@return a place in one line: name, street, postal code and city, region, country; empty if it has none of these} */
     public static Optional<String> location(Place place) {
         Stream<Optional<String>> address = place.address().stream()
                 .flatMap(known -> Stream.of(known.street(), city(known), known.region(), known.country()));
@@ -127,7 +127,7 @@ public final class VenueWriter {
         return new Geo(decimal(point.latitude()), decimal(point.longitude()));
     }
 
-    /** {@return the shortest number that is read as this double} What the JDK writes differs before and after 19. */
+    /** {@return the shortest decimal number that is parsed as this double} The result of the JDK changed with version 19. */
     static BigDecimal decimal(double degrees) {
         BigDecimal exact = new BigDecimal(degrees);
         for (int digits = 1; digits < MAX_DIGITS_OF_A_DOUBLE; digits++) {
@@ -186,7 +186,7 @@ public final class VenueWriter {
         return value ? "TRUE" : "FALSE";
     }
 
-    /** {@return a number as a link (RFC 3966, 3), unless there is more to it than digits and what parts them} */
+    /** {@return a telephone number as a link (RFC 3966, 3), if it has only digits and separators} */
     private static Optional<URI> telephone(String number) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < number.length(); i++) {
