@@ -365,7 +365,7 @@ class FailClosedTest {
             List<CalendarWarning> warnings =
                     CalendarReader.create().read(calendar).warnings();
             assertThat(warnings)
-                    .filteredOn(warning -> warning.message().startsWith("contains a passcode"))
+                    .filteredOn(warning -> warning.message().startsWith("seems to contain a passcode"))
                     .extracting(CalendarWarning::property, CalendarWarning::line)
                     .containsExactly(tuple(property, 7));
             assertThat(warnings.toString()).doesNotContain("918273");

@@ -125,7 +125,7 @@ class HostileFeedsTest {
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
                 .contains(
-                        "line 6: LOCATION: is too long for the model; the end is cut off [value]",
-                        "line 7: X-OSPO-FORMAT: is too long for the model; the end is cut off [value]");
+                        "line 6: LOCATION: is longer than the model allows; the end is cut off [value]",
+                        "line 7: X-OSPO-FORMAT: is longer than the model allows; the end is cut off [value]");
     }
 }

@@ -43,7 +43,7 @@ public final class CadenceSeries {
     private final Optional<UsualTime> time;
     private final String rule;
     private final NavigableSet<LocalDate> days;
-    private final NavigableSet<LocalDate> taken = new TreeSet<>();
+    private final NavigableSet<LocalDate> leftOut = new TreeSet<>();
 
     private CadenceSeries(
             CalendarBridge bridge,
@@ -78,7 +78,7 @@ public final class CadenceSeries {
         group.cadence()
                 .flatMap(cadence -> of(bridge, group, cadence, meeting, Optional.empty(), first, last))
                 .ifPresent(ofGroup -> {
-                    all.forEach(ofTrack -> ofTrack.days.forEach(day -> ofGroup.take(day, day)));
+                    all.forEach(ofTrack -> ofTrack.days.forEach(day -> ofGroup.leaveOutBetween(day, day)));
                     all.add(ofGroup);
                 });
         return List.copyOf(all);
@@ -147,14 +147,14 @@ public final class CadenceSeries {
                     .map(start::withZoneSameInstant)
                     .map(ZonedDateTime::toLocalDate)
                     .orElseGet(() -> timed.start().toLocalDate());
-            take(day, day);
+            leaveOutBetween(day, day);
         } else if (when instanceof When.Days span) {
-            take(span.first(), span.last());
+            leaveOutBetween(span.first(), span.last());
         }
     }
 
-    private void take(LocalDate first, LocalDate last) {
-        taken.addAll(days.subSet(first, true, last, true));
+    private void leaveOutBetween(LocalDate first, LocalDate last) {
+        leftOut.addAll(days.subSet(first, true, last, true));
     }
 
     /**
@@ -165,12 +165,12 @@ public final class CadenceSeries {
      *     {@linkplain CalendarBridge#withOrganizers() requires an organizer} and the group and the track have no suitable contact
      */
     public Optional<VEvent> event() {
-        if (taken.size() == days.size()) {
+        if (leftOut.size() == days.size()) {
             return Optional.empty();
         }
         ComponentBuilder event = bridge.parts(group, meeting);
         event.add(new RRule<>(rule + ";UNTIL=" + until()));
-        for (LocalDate day : taken) {
+        for (LocalDate day : leftOut) {
             event.add(ExcludedDate.of(at(day, time)));
         }
         event.text(PropertyNames.CADENCE, cadence.text());

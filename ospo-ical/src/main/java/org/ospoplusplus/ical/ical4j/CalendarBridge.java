@@ -39,6 +39,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Require;
 
 /**
  * Maps sessions to events of ical4j, and events to sessions.
@@ -56,9 +57,6 @@ import org.ospoplusplus.model.WorkingGroup;
  * @since 0.1.0
  */
 public final class CalendarBridge {
-
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private static final CalendarBridge DEFAULT = new CalendarBridge(Optional.empty(), false);
 
@@ -83,10 +81,9 @@ public final class CalendarBridge {
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarBridge withTimestamp(Instant instant) {
-        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
-            throw new IllegalArgumentException("timestamp: the year must be 1 to 9999");
-        }
-        return new CalendarBridge(Optional.of(instant.truncatedTo(ChronoUnit.SECONDS)), organizers);
+        Instant seconds = instant.truncatedTo(ChronoUnit.SECONDS);
+        Require.instant(seconds, "timestamp");
+        return new CalendarBridge(Optional.of(seconds), organizers);
     }
 
     /**

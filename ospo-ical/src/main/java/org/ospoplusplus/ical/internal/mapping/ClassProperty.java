@@ -59,7 +59,7 @@ public final class ClassProperty {
                             event.line(Property.CLASS),
                             Property.CLASS,
                             Code.MISSING,
-                            "has lost its marks for details that only participants may know; the session is read as private");
+                            "has lost its marks for details that only participants may know; the session is treated as private");
             return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
         }
         return AccessClass.atLeast(session, AccessClass.strictest(classes, valueReader.warnings()));

@@ -85,7 +85,8 @@ final class LinkReader {
         boolean known = inherited.isEmpty()
                 || (ids(applying).equals(ids(inherited))
                         && inherited.stream()
-                                .allMatch(lost -> applying.stream().anyMatch(kept -> isAsStrict(kept, lost))));
+                                .allMatch(
+                                        former -> applying.stream().anyMatch(current -> isAsStrict(current, former))));
         return known
                 ? policies
                 : Stream.concat(policies.stream(), inherited.stream()).toList();
@@ -327,7 +328,7 @@ final class LinkReader {
                             propertyIndex.line(PropertyNames.POLICY),
                             PropertyNames.POLICY,
                             Code.CONFLICT,
-                            "has an id that another one has; the first is taken, with the stricter stances");
+                            "repeats the id of an earlier policy; the first is used, with the stricter stances");
         }
         return propertyIndex.bounded(PropertyNames.POLICY, List.copyOf(distinct.values()));
     }

@@ -315,13 +315,13 @@ final class OnlineReader {
                     .add(
                             property,
                             Code.MISSING,
-                            "is " + whose(property) + "; it is read as a secret link to join the meeting");
+                            "is " + restriction(property) + "; it is read as a secret link to join the meeting");
         } else if (link.isPresent()) {
-            valueReader.conflict(property, "is " + whose(property) + "; the other link is used");
+            valueReader.conflict(property, "is " + restriction(property) + "; the other link is used");
         }
     }
 
-    private String whose(Property property) {
+    private String restriction(Property property) {
         return isOfModerators(property) ? "for moderators" : "secret";
     }
 

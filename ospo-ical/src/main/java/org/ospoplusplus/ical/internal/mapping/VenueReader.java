@@ -165,7 +165,7 @@ final class VenueReader {
         Optional<Property> point = propertyIndex.first(Property.GEO);
         Optional<GeoCoordinates> geo = point.flatMap(this::geo);
         if (described.isEmpty()) {
-            return place(text.flatMap(line -> taken(location.get(), line)), Optional.empty(), geo);
+            return place(text.flatMap(line -> placeNamedBy(location.get(), line)), Optional.empty(), geo);
         }
         Place place = described.get();
         if (geo.isPresent() && !geo.equals(place.geo())) {
@@ -175,7 +175,7 @@ final class VenueReader {
             place = new Place(place.name(), place.address(), geo);
         }
         if (text.isPresent()) {
-            Optional<String> other = taken(location.get(), text.get());
+            Optional<String> other = placeNamedBy(location.get(), text.get());
             if (other.isPresent()) {
                 if (!isMore(text.get(), place)) {
                     valueReader.conflict(location.get(), "contradicts VLOCATION; LOCATION is used");
@@ -210,7 +210,7 @@ final class VenueReader {
     }
 
     /** {@return the place that a LOCATION names, without the parts that describe an online meeting} */
-    private Optional<String> taken(Property property, String text) {
+    private Optional<String> placeNamedBy(Property property, String text) {
         if (online.isNamed(text)) {
             return Optional.empty();
         }
