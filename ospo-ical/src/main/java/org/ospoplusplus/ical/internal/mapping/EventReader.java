@@ -59,45 +59,43 @@ public final class EventReader {
     }
 
     private Session session(TimeReader times, When when) {
-        Session.Builder session = Session.builder(id(), when);
-        read(PropertyNames.ANNOUNCED, () -> session.announced(times.announced().orElse(null)));
-        read(
-                PropertyNames.PREVIOUS_START,
-                () -> session.earlierDates(propertyIndex.bounded(PropertyNames.PREVIOUS_START, times.earlierDates())));
-        read(Property.STATUS, () -> session.status(times.status()));
-        read(Property.SEQUENCE, () -> session.revision(times.revision()));
-        TopicReader subjects = new TopicReader(group, names, propertyIndex, valueReader);
-        read(Property.SUMMARY, () -> subjects.title(session));
-        read(Property.CATEGORIES, () -> subjects.kinds(session));
-        read(
+        SessionAssembler assembler =
+                new SessionAssembler(Session.builder(id(), when).build(), propertyIndex, valueReader);
+        assembler.add(SessionProperty.TIME);
+        assembler.add(Property.STATUS, session -> session.status(times.status()));
+        assembler.add(Property.SEQUENCE, session -> session.revision(times.revision()));
+        TopicReader topics = new TopicReader(group, names, propertyIndex, valueReader);
+        assembler.add(Property.SUMMARY, topics::title);
+        assembler.add(SessionProperty.TOPIC);
+        assembler.add(Property.CATEGORIES, topics::kinds);
+        assembler.add(
                 Property.SUMMARY,
-                () -> inheritedLanguage()
+                session -> inheritedLanguage()
                         .filter(language -> !group.language().equals(Optional.of(language)))
                         .ifPresent(session::language));
         DescriptionReader description = new DescriptionReader(propertyIndex, valueReader);
         VenueReader venues = new VenueReader(propertyIndex, locations, description.searched(), valueReader);
-        read(
+        assembler.add(
                 Property.LOCATION,
-                () -> session.venue(
-                        venues.own(group, session.venue(null).build()).orElse(null)));
+                session -> session.venue(venues.own(group, assembler.session()).orElse(null)));
         LinkReader links = new LinkReader(propertyIndex, venues, valueReader);
-        read(PropertyNames.LINK, () -> links.read(group, session));
+        assembler.add(PropertyNames.LINK, session -> links.read(group, session));
         ParticipantReader people = new ParticipantReader(propertyIndex, participants, valueReader);
-        read("PARTICIPANT", () -> session.partners(people.partners()));
-        read(PropertyNames.AGENDA, () -> {
+        assembler.add("PARTICIPANT", session -> session.partners(people.partners()));
+        assembler.add(PropertyNames.AGENDA, session -> {
             Map<Integer, AgendaItem> agenda = agenda(venues, people);
             session.guests(people.guestsBut(agenda.keySet()))
                     .agenda(propertyIndex.bounded(PropertyNames.AGENDA, List.copyOf(agenda.values())));
             venues.reportPartsBut(agenda.keySet());
         });
-        read(Property.DESCRIPTION, () -> {
-            Session applied = links.withApplied(session.build())
+        assembler.add(Property.DESCRIPTION, session -> {
+            Session applied = links.withApplied(assembler.session())
                     .venue(venues.applied().orElse(null))
                     .build();
             session.description(
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
-        Session read = ClassProperty.applied(group, session.build(), propertyIndex, valueReader);
+        Session read = ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader);
         propertyIndex.reportUnread(SilentProperties::contains);
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }
@@ -108,11 +106,6 @@ public final class EventReader {
                 .findFirst()
                 .filter(summary -> valueReader.isTrue(summary, PropertyNames.INHERITED))
                 .flatMap(valueReader::language);
-    }
-
-    /** Reads one component of the session. If the model rejects the value, the component keeps its default. */
-    private void read(String name, Runnable reading) {
-        valueReader.warnings().guard(propertyIndex.line(name), name, reading);
     }
 
     private String id() {

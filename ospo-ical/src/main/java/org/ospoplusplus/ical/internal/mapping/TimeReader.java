@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 /** Reads the time, the status and the revision of a session from the properties that {@link TimeWriter} writes. */
@@ -44,7 +41,7 @@ final class TimeReader {
         if (mark.isEmpty()) {
             return when;
         }
-        Optional<When> marked = when(mark.get());
+        Optional<When> marked = valueReader.when(mark.get());
         if (marked.isPresent() && !sameDays(marked.get(), when)) {
             valueReader.conflict(mark.get(), "contradicts DTSTART and DTEND, which are used");
             return when;
@@ -104,30 +101,6 @@ final class TimeReader {
             }
             return until(start, start.firstDay().plusDays(icalDuration.days()));
         });
-    }
-
-    private Optional<When> when(Property property) {
-        return valueReader.make(
-                property,
-                "a valid date or time",
-                () -> WhenText.parse(valueReader.raw(property).strip()));
-    }
-
-    Optional<AnnouncedTimes> announced() {
-        return propertyIndex
-                .first(PropertyNames.ANNOUNCED)
-                .flatMap(line -> valueReader
-                        .text(line)
-                        .flatMap(text ->
-                                valueReader.make(line, "a line of announced times", () -> new AnnouncedTimes(text))));
-    }
-
-    List<When> earlierDates() {
-        List<When> earlier = new ArrayList<>();
-        for (Property property : propertyIndex.all(PropertyNames.PREVIOUS_START)) {
-            when(property).ifPresent(earlier::add);
-        }
-        return earlier;
     }
 
     /** An event without a status is confirmed, as in other programs. */

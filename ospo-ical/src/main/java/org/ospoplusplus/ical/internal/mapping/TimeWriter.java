@@ -54,10 +54,7 @@ public final class TimeWriter {
         } else {
             days(session.when(), event);
         }
-        session.announced().ifPresent(line -> event.text(PropertyNames.ANNOUNCED, line.text()));
-        for (When earlier : session.earlierDates()) {
-            event.text(PropertyNames.PREVIOUS_START, WhenText.of(earlier));
-        }
+        SessionProperty.TIME.forEach(property -> property.write(session, event));
     }
 
     private static void times(When.Timed timed, ComponentBuilder event) {

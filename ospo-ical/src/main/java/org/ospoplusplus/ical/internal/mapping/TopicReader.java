@@ -41,7 +41,6 @@ final class TopicReader {
                 session.language(valueReader.language(summary).orElse(null));
             }
         });
-        session.format(propertyIndex.text(PropertyNames.FORMAT).orElse(null));
         session.aliases(new Aliases(
                 propertyIndex.bounded(PropertyNames.OTHER_ID, otherIds()),
                 propertyIndex.bounded(PropertyNames.OTHER_NAME, propertyIndex.texts(PropertyNames.OTHER_NAME))));

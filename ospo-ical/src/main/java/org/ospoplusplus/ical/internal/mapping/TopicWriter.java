@@ -45,7 +45,7 @@ public final class TopicWriter {
         event.add(new Summary(parameterBuilder.list(), title + mark));
         session.aliases().ids().forEach(id -> event.text(PropertyNames.OTHER_ID, id));
         session.aliases().names().forEach(name -> event.text(PropertyNames.OTHER_NAME, name));
-        event.text(PropertyNames.FORMAT, session.format());
+        SessionProperty.TOPIC.forEach(property -> property.write(session, event));
     }
 
     private static boolean isEnglish(String tag) {

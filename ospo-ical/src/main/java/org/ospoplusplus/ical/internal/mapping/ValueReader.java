@@ -20,6 +20,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.internal.validators.LanguageTagValidator;
+import org.ospoplusplus.model.time.When;
 
 /** Reads the values and parameters of properties. An unreadable value becomes a warning that does not repeat the value. */
 public final class ValueReader {
@@ -137,6 +138,14 @@ public final class ValueReader {
     /** {@return the value as a link, if it may be published} */
     Optional<URI> uri(Property property) {
         return link(property, raw(property));
+    }
+
+    /** {@return the date of a property, in the form of {@link WhenText}} */
+    Optional<When> when(Property property) {
+        return make(
+                property,
+                "a valid date or time",
+                () -> WhenText.parse(raw(property).strip()));
     }
 
     /** {@return the duration in a parameter} */

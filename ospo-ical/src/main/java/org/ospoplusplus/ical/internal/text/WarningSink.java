@@ -71,22 +71,6 @@ public final class WarningSink implements Consumer<CalendarWarning> {
     }
 
     /**
-     * Reads something, and reports if a type refuses the values that were read for it.
-     *
-     * @param line where it stands, 0 if that is not known
-     * @param name of the property or component
-     * @param reading reads it
-     */
-    public void guard(int line, String name, Runnable reading) {
-        Refusals.handled(
-                () -> {
-                    reading.run();
-                    return name;
-                },
-                () -> add(line, name, Code.VALUE, "the model cannot hold its value; it is left out"));
-    }
-
-    /**
      * Reports something about a property the first time that it is met.
      *
      * @param what it is that is met; shows nowhere
