@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.Session;
 
 /**
- * Verifies that every component of a session is written. The test changes each component at any depth, and expects a different
- * event each time. Properties that are derived from others, such as {@code TRANSP}, are ignored, because the reader needs the
- * component itself.
+ * Verifies that every component of a session is written. The test changes each component at any depth, and expects a
+ * different event each time. Properties that are derived from others, such as {@code TRANSP}, are ignored, because the
+ * reader needs the component itself.
  */
 class CarriedComponentsTest {
 

@@ -26,7 +26,8 @@ import org.ospoplusplus.model.time.When;
 
 /**
  * The meetings of one firm cadence between two days, as one event with an {@code RRULE}. Days with a session become
- * {@code EXDATE}s, so that no meeting appears twice. Call {@link #leaveOut(Session)} for each session, then {@link #event()}.
+ * {@code EXDATE}s, so that no meeting appears twice. Call {@link #leaveOut(Session)} for each session, then
+ * {@link #event()}.
  *
  * <p>Instances are mutable and not thread-safe.
  *
@@ -127,9 +128,9 @@ public final class CadenceSeries {
     }
 
     /**
-     * Leaves out the days of a session and the days from which it was moved. The days are those in the time zone of this series.
-     * The status of the session makes no difference. The call has no effect if this is the series of a track and the session
-     * does not belong to the track, or if only the month or year of the session is known.
+     * Leaves out the days of a session and the days from which it was moved. The days are those in the time zone of
+     * this series. The status of the session makes no difference. The call has no effect if this is the series of a
+     * track and the session does not belong to the track, or if only the month or year of the session is known.
      *
      * @param session a session of the working group
      */
@@ -158,11 +159,12 @@ public final class CadenceSeries {
     }
 
     /**
-     * {@return the series as an event; empty if all of its days are left out} A series without a usual time is tentative and has
-     * whole days.
+     * {@return the series as an event; empty if all of its days are left out} A series without a usual time is
+     * tentative and has whole days.
      *
      * @throws IllegalArgumentException if the time zone is not in the IANA time zone database, or if the bridge
-     *     {@linkplain CalendarBridge#withOrganizers() requires an organizer} and the group and the track have no suitable contact
+     *     {@linkplain CalendarBridge#withOrganizers() requires an organizer} and the group and the track have no
+     *     suitable contact
      */
     public Optional<VEvent> event() {
         if (leftOut.size() == days.size()) {

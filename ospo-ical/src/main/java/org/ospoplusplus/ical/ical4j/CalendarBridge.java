@@ -44,13 +44,13 @@ import org.ospoplusplus.model.internal.Require;
 /**
  * Maps sessions to events of ical4j, and events to sessions.
  *
- * <p>The events have two peculiarities. {@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT} and
- * {@code CALENDAR-ADDRESS} are {@link net.fortuna.ical4j.model.property.XProperty} objects, because the classes of ical4j for
- * these properties change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and {@code LAST-MODIFIED} returns
- * false until another date is set, although their values are in UTC.
+ * <p>The events have two peculiarities. {@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT}
+ * and {@code CALENDAR-ADDRESS} are {@link net.fortuna.ical4j.model.property.XProperty} objects, because the classes of
+ * ical4j for these properties change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and
+ * {@code LAST-MODIFIED} returns false until another date is set, although their values are in UTC.
  *
- * <p>To write calendars, use {@link org.ospoplusplus.ical.CalendarWriter}. The output of ical4j is unsafe: a crafted text in a
- * session may add properties or components to it.
+ * <p>To write calendars, use {@link org.ospoplusplus.ical.CalendarWriter}. The output of ical4j is unsafe: a crafted
+ * text in a session may add properties or components to it.
  *
  * <p>Instances are immutable and thread-safe. The events are mutable and not thread-safe.
  *
@@ -74,8 +74,9 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return a copy of this bridge with a default {@code DTSTAMP} (RFC 5545, 3.8.7.2)} It applies to sessions for which neither
-     * the revision nor the group has a time of the last change. Without a default, {@link #event} rejects such sessions.
+     * {@return a copy of this bridge with a default {@code DTSTAMP} (RFC 5545, 3.8.7.2)} It applies to sessions for
+     * which neither the revision nor the group has a time of the last change. Without a default, {@link #event} rejects
+     * such sessions.
      *
      * @param instant a time in the years 1 to 9999 in UTC, such as the current time; fractions of a second are dropped
      * @throws IllegalArgumentException if the year is out of range
@@ -87,23 +88,25 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return a copy of this bridge whose events have an {@code ORGANIZER} and at most one {@code CONTACT}, as iTIP requires (RFC
-     * 5546, 3.2)} The organizer is the first contact of the session's tracks or group with a {@code mailto:} link, otherwise the
-     * first guest with the role {@link org.ospoplusplus.model.Guest.Role#ORGANIZER} and an e-mail address.
+     * {@return a copy of this bridge whose events have an {@code ORGANIZER} and at most one {@code CONTACT}, as iTIP
+     * requires (RFC 5546, 3.2)} The organizer is the first contact of the session's tracks or group with a
+     * {@code mailto:} link, otherwise the first guest with the role {@link org.ospoplusplus.model.Guest.Role#ORGANIZER}
+     * and an e-mail address.
      */
     public CalendarBridge withOrganizers() {
         return new CalendarBridge(timestamp, true);
     }
 
     /**
-     * {@return a session as an event with {@code PARTICIPANT} and {@code VLOCATION} components} The event includes the venue, the
-     * policies and the contacts that the session {@linkplain WorkingGroup#venueOf inherits}, marked as inherited.
+     * {@return a session as an event with {@code PARTICIPANT} and {@code VLOCATION} components} The event includes the
+     * venue, the policies and the contacts that the session {@linkplain WorkingGroup#venueOf inherits}, marked as
+     * inherited.
      *
      * @param group the working group of the session
      * @param session a session, which need not be in the group yet
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither the session nor the group
-     *     has a time of the last change and this bridge has no {@linkplain #withTimestamp timestamp}; or if this bridge
-     *     {@linkplain #withOrganizers() requires an organizer} and the session has none
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither the session nor
+     *     the group has a time of the last change and this bridge has no {@linkplain #withTimestamp timestamp}; or if
+     *     this bridge {@linkplain #withOrganizers() requires an organizer} and the session has none
      */
     public VEvent event(WorkingGroup group, Session session) {
         Objects.requireNonNull(group, "group");
@@ -132,14 +135,14 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return the series of the firm cadences of a working group: first those of its tracks, then its own} The series of the
-     * group leaves out the days of the other series. A cadence has no series if
+     * {@return the series of the firm cadences of a working group: first those of its tracks, then its own} The series
+     * of the group leaves out the days of the other series. A cadence has no series if
      *
      * <ul>
      *   <li>it has no meeting between the two days,
      *   <li>it has a frequency but no days, or
-     *   <li>RFC 5545 cannot express it. This applies to quarterly cadences that count a weekday five or more times from the
-     *       beginning or the end of the quarter, or that count from both ends.
+     *   <li>RFC 5545 cannot express it. This applies to quarterly cadences with the fifth or a later weekday, counted
+     *       from the beginning or the end of the quarter, and to those that count from both ends.
      * </ul>
      *
      * @param group the working group
@@ -152,10 +155,11 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return an event as a session; empty if the event has no readable start} An event of {@link #event} becomes an equal session,
-     * without warnings. An event of another program becomes a session with the values that can be read.
+     * {@return an event as a session; empty if the event has no readable start} An event of {@link #event} becomes an
+     * equal session, without warnings. An event of another program becomes a session with the values that can be read.
      *
-     * @param group the working group of the session; its domain identifies its own UIDs, and its tracks are found by name
+     * @param group the working group of the session; its domain identifies its own UIDs, and its tracks are found by
+     *     name
      * @param event the event; its recurrence rule is ignored
      * @param warnings receives a warning for each value that was left out, changed or assumed
      */
@@ -164,8 +168,8 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return a function that maps the events of one calendar like {@link #session}} It is faster for many events, because it
-     * remembers the links and names that they share. It is not thread-safe.
+     * {@return a function that maps the events of one calendar like {@link #session}} It is faster for many events,
+     * because it remembers the links and names that they share. It is not thread-safe.
      *
      * @param group the working group of the sessions
      * @param warnings receives a warning for each value that was left out, changed or assumed
@@ -188,9 +192,9 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return the properties of a calendar that describe a working group} They have its id, domain, name, summary, language, links,
-     * display zones and time of the last change, and the ids and names of its tracks. {@code VERSION} and {@code PRODID} are not
-     * included.
+     * {@return the properties of a calendar that describe a working group} They have its id, domain, name, summary,
+     * language, links, display zones and time of the last change, and the ids and names of its tracks. {@code VERSION}
+     * and {@code PRODID} are not included.
      *
      * @param group the working group
      * @throws IllegalArgumentException if a display zone is not in the IANA time zone database
@@ -222,8 +226,8 @@ public final class CalendarBridge {
      * {@link #calendarProperties} writes. For a calendar of another program, the id is derived from the name.
      *
      * @param properties the properties of a calendar
-     * @param domain the internet domain if the calendar does not name one, such as the most frequent domain of its UIDs; if it is
-     *     absent or invalid, {@code calendar.invalid} (RFC 2606) is used
+     * @param domain the internet domain if the calendar does not name one, such as the most frequent domain of its
+     *     UIDs; if it is absent or invalid, {@code calendar.invalid} (RFC 2606) is used
      * @param warnings receives a warning for each value that was left out, changed or assumed
      */
     public WorkingGroup group(

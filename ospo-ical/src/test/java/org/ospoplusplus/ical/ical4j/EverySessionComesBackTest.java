@@ -20,7 +20,10 @@ import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
 import org.ospoplusplus.testkit.SourcePage;
 
-/** Reads back each event that the bridge creates: the objects of ical4j themselves, and a copy that was written and parsed. */
+/**
+ * Reads back each event that the bridge creates: the objects of ical4j themselves, and a copy that was written and
+ * parsed.
+ */
 class EverySessionComesBackTest {
 
     private static final CalendarBridge BRIDGE = CalendarBridge.create().withTimestamp(Instant.EPOCH);

@@ -25,7 +25,9 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.Complete;
 
-/** Reads groups from calendars of other programs, and properties of ical4j that fail only when their value is requested. */
+/**
+ * Reads groups from calendars of other programs, and properties of ical4j that fail only when their value is requested.
+ */
 class ForeignCalendarTest {
 
     private static final String DOMAIN = "X-OSPO-DOMAIN: is missing; calendar.invalid is used [missing]";

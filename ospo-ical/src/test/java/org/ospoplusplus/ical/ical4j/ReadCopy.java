@@ -15,7 +15,9 @@ import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.TextParameter;
 import org.ospoplusplus.ical.internal.zone.ZoneResolver;
 
-/** Copies events as the calendar reader creates them: with names, parameters and values, but without typed properties. */
+/**
+ * Copies events as the calendar reader creates them: with names, parameters and values, but without typed properties.
+ */
 final class ReadCopy {
 
     private ReadCopy() {}

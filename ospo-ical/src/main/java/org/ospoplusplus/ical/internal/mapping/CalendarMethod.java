@@ -10,8 +10,8 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 
 /**
- * Applies the {@code METHOD} of a calendar to the status of its events (RFC 5546, 1.4). PUBLISH, REQUEST and ADD announce events,
- * and CANCEL cancels them. The other methods are messages about an event, which do not confirm it.
+ * Applies the {@code METHOD} of a calendar to the status of its events (RFC 5546, 1.4). PUBLISH, REQUEST and ADD
+ * announce events, and CANCEL cancels them. The other methods are messages about an event, which do not confirm it.
  */
 final class CalendarMethod {
 
@@ -38,7 +38,8 @@ final class CalendarMethod {
                             "METHOD " + ParsedProperty.line(property),
                             property,
                             Code.VALUE,
-                            "is not PUBLISH, REQUEST, ADD or CANCEL, so it does not announce events; they are read as TENTATIVE");
+                            "is not PUBLISH, REQUEST, ADD or CANCEL, so it does not announce events; they are read as"
+                                    + " TENTATIVE");
                 }
                 yield with(session, Session.Status.TENTATIVE);
             }

@@ -29,7 +29,9 @@ public final class CalendarScope {
         this.warnings = warnings;
     }
 
-    /** {@return a session of the calendar, with the status that METHOD allows and at least the calendar's access class} */
+    /**
+     * {@return a session of the calendar, with the status that METHOD allows and at least the calendar's access class}
+     */
     public Session applied(VEvent event, Session session) {
         return AccessClass.atLeast(CalendarMethod.applied(method, event, session, warnings), access);
     }

@@ -20,10 +20,10 @@ import org.ospoplusplus.model.WorkingGroup;
 /**
  * Writes and reads {@code CLASS} (RFC 5545, 3.8.1.3).
  *
- * <p>A public session may have details that only participants may know. Other programs drop the parameters and properties that
- * mark these details. An event with such details is therefore {@code CLASS:PRIVATE}, and a parameter of {@code CLASS} and a
- * property of this library both mark it as public. A program that drops the marks of the details also drops at least one of
- * these two, so that the event stays private.
+ * <p>A public session may have details that only participants may know. Other programs drop the parameters and
+ * properties that mark these details. An event with such details is therefore {@code CLASS:PRIVATE}, and a parameter of
+ * {@code CLASS} and a property of this library both mark it as public. A program that drops the marks of the details
+ * also drops at least one of these two, so that the event stays private.
  */
 public final class ClassProperty {
 
@@ -59,7 +59,8 @@ public final class ClassProperty {
                             event.line(Property.CLASS),
                             Property.CLASS,
                             Code.MISSING,
-                            "has lost its marks for details that only participants may know; the session is treated as private");
+                            "has lost its marks for details that only participants may know; the session is treated as"
+                                    + " private");
             return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
         }
         return AccessClass.atLeast(session, AccessClass.strictest(classes, valueReader.warnings()));

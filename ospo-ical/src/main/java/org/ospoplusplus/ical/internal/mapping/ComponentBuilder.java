@@ -13,10 +13,11 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.XProperty;
 
 /**
- * Builds a component from properties and inner components. The lists of ical4j would copy all elements on each {@code add}.
+ * Builds a component from properties and inner components. The lists of ical4j would copy all elements on each
+ * {@code add}.
  *
- * <p>If a property class of ical4j changes its value or is read wrongly, an {@link XProperty} with the same name replaces it.
- * Its value is text unless it has a {@code VALUE} parameter.
+ * <p>If a property class of ical4j changes its value or is read wrongly, an {@link XProperty} with the same name
+ * replaces it. Its value is text unless it has a {@code VALUE} parameter.
  */
 public final class ComponentBuilder {
 

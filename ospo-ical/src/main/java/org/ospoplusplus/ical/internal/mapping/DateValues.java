@@ -20,7 +20,9 @@ final class DateValues {
 
     private DateValues() {}
 
-    /** {@return the day or the time that a property has} The form of the value decides, not its {@code VALUE} parameter. */
+    /**
+     * {@return the day or the time that a property has} The form of the value decides, not its {@code VALUE} parameter.
+     */
     static Optional<When> read(Property property, ValueReader valueReader) {
         Optional<TimeValue> value =
                 TimeValue.parse(valueReader.raw(property).strip(), property, valueReader.warnings());

@@ -9,8 +9,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Reads the description of an event as Markdown. {@link TopicWriter} writes the Markdown source beside the plain text. If
- * another program changed the plain text, or wrote the event, its plain text or HTML is converted to Markdown.
+ * Reads the description of an event as Markdown. {@link TopicWriter} writes the Markdown source beside the plain text.
+ * If another program changed the plain text, or wrote the event, its plain text or HTML is converted to Markdown.
  */
 final class DescriptionReader {
 

@@ -21,9 +21,10 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Writes the description of an event as plain text, followed by guests, agenda, how to join and register, links and policies,
- * because many clients show nothing else of an event. The first line shows if the session is cancelled, was moved, or has no
- * known day. The added words are always in English. A text with added words is not marked with another language.
+ * Writes the description of an event as plain text, followed by guests, agenda, how to join and register, links and
+ * policies, because many clients show nothing else of an event. The first line shows if the session is cancelled, was
+ * moved, or has no known day. The added words are always in English. A text with added words is not marked with another
+ * language.
  *
  * <p>Secrets are never written, because a program that drops the mark of this text would publish them.
  */

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  */
 record DialedNumber(String number, Optional<String> code) {
 
-    /** A number, a pause and a code. Commas, p and w are pauses (RFC 3601, 2.3), and {@code ;ext=} is defined in RFC 3966. */
+    /**
+     * A number, a pause and a code. Commas, p and w are pauses (RFC 3601, 2.3), and {@code ;ext=} is defined in RFC
+     * 3966.
+     */
     private static final Pattern PAUSE =
             Pattern.compile("(\\+?[0-9][0-9 ().-]{3,30}?)(?:[,pwPW]{1,6}|;ext=)\\s?([0-9*]{2,20})#?,*");
 

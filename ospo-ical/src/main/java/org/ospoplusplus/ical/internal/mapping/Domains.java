@@ -13,7 +13,8 @@ public final class Domains {
     private Domains() {}
 
     /**
-     * {@return the most frequent domain after the @ of UIDs} Of equally frequent domains, it is the first in the alphabet.
+     * {@return the most frequent domain after the @ of UIDs} Of equally frequent domains, it is the first in the
+     * alphabet.
      *
      * @param uids the UIDs
      */

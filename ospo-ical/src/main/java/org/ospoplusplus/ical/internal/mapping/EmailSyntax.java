@@ -4,8 +4,8 @@ import java.net.IDN;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * Checks e-mail addresses like the model, which uses {@link jakarta.validation.constraints.Email} with Hibernate Validator.
- * Addresses at an IP address are invalid.
+ * Checks e-mail addresses like the model, which uses {@link jakarta.validation.constraints.Email} with Hibernate
+ * Validator. Addresses at an IP address are invalid.
  */
 final class EmailSyntax {
 

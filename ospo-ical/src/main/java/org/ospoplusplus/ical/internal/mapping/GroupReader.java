@@ -131,7 +131,7 @@ public final class GroupReader {
                 usable.orElse(UNKNOWN_DOMAIN));
     }
 
-    /** {@return whether this library wrote the calendar} Other programs cannot know its properties, so they need no warning. */
+    /** {@return whether this library wrote the calendar} Its properties are expected only then. */
     private boolean isOurs() {
         return propertyIndex
                 .value("PRODID")

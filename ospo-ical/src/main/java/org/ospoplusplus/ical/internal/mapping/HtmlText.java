@@ -12,8 +12,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Converts HTML to text and Markdown. RFC 5545 does not allow HTML in texts, but many programs write it. Only known tags count
- * as HTML, so that {@code List<String>} remains text.
+ * Converts HTML to text and Markdown. RFC 5545 does not allow HTML in texts, but many programs write it. Only known
+ * tags count as HTML, so that {@code List<String>} remains text.
  */
 final class HtmlText {
 

@@ -25,8 +25,8 @@ final class IdGenerator {
     }
 
     /**
-     * {@return a unique id: the characters of a text that an id may contain, a tilde, and 50 bits of its SHA-256} The hash is in
-     * lower case, because ids are compared without regard to case.
+     * {@return a unique id: the characters of a text that an id may contain, a tilde, and 50 bits of its SHA-256} The
+     * hash is in lower case, because ids are compared without regard to case.
      */
     static String distinct(String text) {
         String slug = slug(text, "._@+=:");

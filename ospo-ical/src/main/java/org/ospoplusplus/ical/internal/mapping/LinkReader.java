@@ -76,8 +76,8 @@ final class LinkReader {
     }
 
     /**
-     * {@return the session's own policies} Inherited policies become its own if the group has different or weaker ones here,
-     * since they would no longer apply otherwise.
+     * {@return the session's own policies} Inherited policies become its own if the group has different or weaker ones
+     * here, since they would no longer apply otherwise.
      */
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
         List<ConductPolicy> applying =
@@ -317,7 +317,9 @@ final class LinkReader {
                 .orElse(ConductPolicy.Stance.SILENT);
     }
 
-    /** {@return policies without repeated ids} Policies with the same id are merged, and the stricter stances are kept. */
+    /**
+     * {@return policies without repeated ids} Policies with the same id are merged, and the stricter stances are kept.
+     */
     private List<ConductPolicy> distinct(List<ConductPolicy> all) {
         Map<String, ConductPolicy> distinct = new LinkedHashMap<>();
         all.forEach(policy -> distinct.merge(policy.id().toLowerCase(Locale.ROOT), policy, LinkReader::strictest));

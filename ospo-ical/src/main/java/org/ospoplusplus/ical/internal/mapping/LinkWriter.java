@@ -14,9 +14,9 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Writes links, registrations, policies, related events and contacts. Links, registrations and policies become {@code LINK}
- * properties (RFC 9253, 8.2), whose parameter {@code X-OSPO-KIND} distinguishes them. A registration or policy without a link
- * becomes a property of this library, because a {@code LINK} requires a link.
+ * Writes links, registrations, policies, related events and contacts. Links, registrations and policies become
+ * {@code LINK} properties (RFC 9253, 8.2), whose parameter {@code X-OSPO-KIND} distinguishes them. A registration or
+ * policy without a link becomes a property of this library, because a {@code LINK} requires a link.
  *
  * <p>The link relation is one that IANA registered, or a term of schema.org if IANA has none.
  */

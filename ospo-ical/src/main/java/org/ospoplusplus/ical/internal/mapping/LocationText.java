@@ -32,7 +32,10 @@ record LocationText(
 
     private static final int MAX_LINKS = 10;
 
-    /** The platforms by the names that people write, folded. Longer names come first, since a short one may begin a long one. */
+    /**
+     * The platforms by the names that people write, folded. Longer names come first, since a short one may begin a long
+     * one.
+     */
     private static final Map<String, String> PLATFORMS = platforms();
 
     private static final Set<String> ONLINE = Set.of(

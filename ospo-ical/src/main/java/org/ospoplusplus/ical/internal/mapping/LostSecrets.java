@@ -9,8 +9,8 @@ import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Finds secret links that the model cannot hold, such as a link for moderators or a second link, and removes properties that
- * repeat them. Without this, such a property would publish the link. This library does not write such events.
+ * Finds secret links that the model cannot hold, such as a link for moderators or a second link, and removes properties
+ * that repeat them. Without this, such a property would publish the link. This library does not write such events.
  */
 final class LostSecrets {
 

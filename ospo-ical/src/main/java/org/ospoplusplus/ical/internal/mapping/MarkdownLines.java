@@ -3,8 +3,8 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.net.URI;
 
 /**
- * Builds Markdown that renders like the given text (CommonMark, and tables and strikethrough of GitHub). Characters with a
- * meaning in Markdown are escaped, and line breaks and links are kept.
+ * Builds Markdown that renders like the given text (CommonMark, and tables and strikethrough of GitHub). Characters
+ * with a meaning in Markdown are escaped, and line breaks and links are kept.
  */
 final class MarkdownLines {
 

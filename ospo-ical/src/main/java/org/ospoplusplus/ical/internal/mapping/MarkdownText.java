@@ -23,8 +23,9 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /**
- * Renders Markdown (CommonMark) as plain text. A link becomes {@code text (address)}, an image becomes its alternative text,
- * and a list item begins with {@code - } or a number. Other marks and HTML tags are dropped, and their text is kept.
+ * Renders Markdown (CommonMark) as plain text. A link becomes {@code text (address)}, an image becomes its alternative
+ * text, and a list item begins with {@code - } or a number. Other marks and HTML tags are dropped, and their text is
+ * kept.
  */
 public final class MarkdownText {
 
@@ -90,7 +91,10 @@ public final class MarkdownText {
         return before != ' ' && (before != '\n' || text.isEmpty());
     }
 
-    /** Writes a document block by block. Line breaks are written before the next text, so that the output ends with text. */
+    /**
+     * Writes a document block by block. Line breaks are written before the next text, so that the output ends with
+     * text.
+     */
     private static final class PlainText extends AbstractVisitor {
 
         private final StringBuilder text;

@@ -164,8 +164,8 @@ final class MeetingLinks {
     }
 
     /**
-     * {@return the web links in the text of a {@code LOCATION} that may be published, in order} Links to known hosts are also
-     * found without a scheme, and get {@code https}.
+     * {@return the web links in the text of a {@code LOCATION} that may be published, in order} Links to known hosts
+     * are also found without a scheme, and get {@code https}.
      *
      * @param limit the maximum number of links
      */

@@ -12,7 +12,9 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Finds the tracks and OSPO types of a group by name. The index makes calendars with many categories faster to read. */
+/**
+ * Finds the tracks and OSPO types of a group by name. The index makes calendars with many categories faster to read.
+ */
 public final class NameIndex {
 
     private final WorkingGroup group;
@@ -34,7 +36,9 @@ public final class NameIndex {
         return Optional.ofNullable(tracks.get(folded(idOrName)));
     }
 
-    /** {@return the OSPO type with a label} Case is ignored, and the types of the group win over the predefined ones. */
+    /**
+     * {@return the OSPO type with a label} Case is ignored, and the types of the group win over the predefined ones.
+     */
     Optional<OspoType> ospoType(String label) {
         if (types == null) {
             types = types(group.ospoTypes());

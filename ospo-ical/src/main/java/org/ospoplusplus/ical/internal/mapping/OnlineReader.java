@@ -36,7 +36,9 @@ final class OnlineReader {
     private static final String MODERATOR = "MODERATOR";
     private static final String TELEPHONE = "tel:";
 
-    /** The minimum length of an access code that is searched for in texts. Shorter ones would match unrelated digits. */
+    /**
+     * The minimum length of an access code that is searched for in texts. Shorter ones would match unrelated digits.
+     */
     private static final int MIN_CODE = 4;
 
     /** How many digits at the end of a telephone number are compared, so that a country code makes no difference. */

@@ -29,9 +29,9 @@ public final class OrganizerWriter {
         return Stream.concat(contacts, guests)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("session " + session.id()
-                        + ": iTIP requires an organizer (RFC 5546, 3.2), and the session has none with an e-mail address;"
-                        + " add a contact with a mailto: link to the group or track, or add a guest with the role"
-                        + " ORGANIZER and an e-mail address to the session"));
+                        + ": iTIP requires an organizer (RFC 5546, 3.2), and the session has none with an e-mail"
+                        + " address; add a contact with a mailto: link to the group or track, or add a guest with the"
+                        + " role ORGANIZER and an e-mail address to the session"));
     }
 
     private static Stream<Organizer> contact(Contact contact) {

@@ -52,7 +52,10 @@ public final class ParameterBuilder {
         return this;
     }
 
-    /** Adds a language. The class of ical4j cannot hold every tag with a quotation mark, so another class replaces it then. */
+    /**
+     * Adds a language. The class of ical4j cannot hold every tag with a quotation mark, so another class replaces it
+     * then.
+     */
     public ParameterBuilder language(Optional<String> tag) {
         tag.ifPresent(present ->
                 and(present.indexOf('"') < 0 ? new Language(present) : new TextParameter(Parameter.LANGUAGE, present)));

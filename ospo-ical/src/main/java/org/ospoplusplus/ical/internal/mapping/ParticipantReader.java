@@ -54,7 +54,8 @@ final class ParticipantReader {
                                 event.line(),
                                 PropertyNames.PART,
                                 Code.MISSING,
-                                "is the number of an agenda item that does not exist; the guests of that item become guests of the event");
+                                "is the number of an agenda item that does not exist; the guests of that item become"
+                                        + " guests of the event");
                 all.addAll(others.getValue());
             }
         }

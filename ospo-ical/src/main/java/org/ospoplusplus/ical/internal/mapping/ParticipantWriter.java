@@ -75,14 +75,17 @@ public final class ParticipantWriter {
     }
 
     /**
-     * {@return the closest type of RFC 9073 (6.2)} {@code ACTIVE} would be closer for some guests, but ical4j 4.4 rejects
-     * calendars with it.
+     * {@return the closest type of RFC 9073 (6.2)} {@code ACTIVE} would be closer for some guests, but ical4j 4.4
+     * rejects calendars with it.
      */
     private static String type(Guest guest) {
         if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
             return INACTIVE;
         }
-        return guest.role() == Guest.Role.ORGANIZER ? PLANNER : SPEAKER;
+        return switch (guest.role()) {
+            case ORGANIZER -> PLANNER;
+            case GUEST, SPEAKER, HOST, FACILITATOR, MODERATOR, PANELIST -> SPEAKER;
+        };
     }
 
     /** {@return the role of a guest, derived from the type of the participant} */

@@ -35,8 +35,8 @@ final class Passcodes {
         if (isIn(text)) {
             valueReader.warn(
                     property,
-                    "seems to contain a passcode, which would be published with the session; remove the passcode, or move"
-                            + " it to a CONFERENCE that is marked as secret");
+                    "seems to contain a passcode, which would be published with the session; remove the passcode, or"
+                            + " move it to a CONFERENCE that is marked as secret");
         }
     }
 }

@@ -14,8 +14,8 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Identifiable;
 
 /**
- * Finds the properties of one component by name, and remembers which names were asked for. Empty properties are treated as
- * absent.
+ * Finds the properties of one component by name, and remembers which names were asked for. Empty properties are treated
+ * as absent.
  */
 final class PropertyIndex {
 

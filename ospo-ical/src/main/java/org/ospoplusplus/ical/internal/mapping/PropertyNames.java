@@ -1,6 +1,8 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-/** Names of properties and parameters for which ical4j has no constant: those of this library, and those of newer RFCs. */
+/**
+ * Names of properties and parameters for which ical4j has no constant: those of this library, and those of newer RFCs.
+ */
 public final class PropertyNames {
 
     /** The beginning of the {@code PRODID} of calendars that this library writes. */

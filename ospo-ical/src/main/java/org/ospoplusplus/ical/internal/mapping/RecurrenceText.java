@@ -10,12 +10,16 @@ import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
 /**
- * Writes cadence rules as recurrence rules (RFC 5545, 3.3.10). RFC 5545 counts periods from the first meeting. It has no
- * quarters, so a quarterly rule becomes a rule for every third month, if its days are always in the same month of the quarter.
+ * Writes cadence rules as recurrence rules (RFC 5545, 3.3.10). RFC 5545 counts periods from the first meeting. It has
+ * no quarters, so a quarterly rule becomes a rule for every third month, if its days are always in the same month of
+ * the quarter.
  */
 public final class RecurrenceText {
 
-    /** The first four of each weekday are in the first month of a quarter. The fifth may be in the first or second month. */
+    /**
+     * The first four of each weekday are in the first month of a quarter. The fifth may be in the first or second
+     * month.
+     */
     private static final int MOST_IN_ONE_MONTH = 4;
 
     private RecurrenceText() {}

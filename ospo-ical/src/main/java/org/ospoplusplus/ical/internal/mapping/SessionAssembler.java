@@ -7,8 +7,8 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 
 /**
- * Adds components to a session one by one. If the model rejects a component, a warning is reported and the session remains as it
- * was, so that no reader needs its own guard.
+ * Adds components to a session one by one. If the model rejects a component, a warning is reported and the session
+ * remains as it was, so that no reader needs its own guard.
  */
 final class SessionAssembler {
 

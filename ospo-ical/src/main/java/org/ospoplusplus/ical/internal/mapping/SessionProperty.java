@@ -11,8 +11,8 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 
 /**
- * A property of this library that holds one component of a session as text. Each row of the tables below serves the writer and
- * the reader. To add such a property, add a row.
+ * A property of this library that holds one component of a session as text. Each row of the tables below serves the
+ * writer and the reader. To add such a property, add a row.
  *
  * @param name the name of the property
  * @param values the values of the component in a session

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.AgendaItem;
@@ -17,8 +18,8 @@ public final class SessionRules {
     private SessionRules() {}
 
     /**
-     * {@return a repaired session} Times that clocks skip are moved, an earlier date that equals the current date is removed, and
-     * agenda items lose a time that lies outside the session or before the previous item.
+     * {@return a repaired session} Times that clocks skip are moved, an earlier date that equals the current date is
+     * removed, and agenda items lose a time that lies outside the session or before the previous item.
      *
      * @param session any session
      * @param line the line of its event, for warnings
@@ -29,7 +30,7 @@ public final class SessionRules {
         if (!when.equals(session.when())) {
             warnings.add(
                     line,
-                    "DTSTART",
+                    Property.DTSTART,
                     Code.VALUE,
                     "is a local time that clocks skip; it is moved forward by the skipped time");
         }
@@ -68,7 +69,7 @@ public final class SessionRules {
         if (!existing.equals(dates)) {
             warnings.add(
                     line,
-                    "X-OSPO-PREVIOUS-START",
+                    PropertyNames.PREVIOUS_START,
                     Code.VALUE,
                     "equals the current start and is left out, or is a time that clocks skip and is moved forward");
         }
@@ -92,9 +93,10 @@ public final class SessionRules {
         if (!fitted.equals(agenda)) {
             warnings.add(
                     line,
-                    "X-OSPO-AGENDA",
+                    PropertyNames.AGENDA,
                     Code.CONFLICT,
-                    "has an item that begins before the previous item or lies outside the session; its time is left out");
+                    "has an item that begins before the previous item or lies outside the session; its time is"
+                            + " left out");
         }
         return fitted;
     }

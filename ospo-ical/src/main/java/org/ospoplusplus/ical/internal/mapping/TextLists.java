@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Encodes and decodes lists of texts: with commas in values (RFC 5545, 3.1.1 and 3.3.11), with line feeds in parameters. */
+/**
+ * Encodes and decodes lists of texts: with commas in values (RFC 5545, 3.1.1 and 3.3.11), with line feeds in
+ * parameters.
+ */
 final class TextLists {
 
     private static final Pattern ENCODED = Pattern.compile("\\\\([n\\\\])");

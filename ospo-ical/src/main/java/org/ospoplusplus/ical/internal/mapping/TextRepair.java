@@ -14,8 +14,9 @@ final class TextRepair {
     private TextRepair() {}
 
     /**
-     * {@return a text that {@link SingleLine} accepts} Consecutive line breaks and tabs become one blank, other characters that
-     * {@link PlainText} rejects are removed, and a text that is too long is cut. A valid text is returned unchanged.
+     * {@return a text that {@link SingleLine} accepts} Consecutive line breaks and tabs become one blank, other
+     * characters that {@link PlainText} rejects are removed, and a text that is too long is cut. A valid text is
+     * returned unchanged.
      */
     static String line(String text) {
         return isSound(text, false, SingleLine.MAX_LENGTH)
@@ -23,7 +24,10 @@ final class TextRepair {
                 : cut(withoutFaults(text, false), SingleLine.MAX_LENGTH);
     }
 
-    /** {@return a text that {@link MultiLine} accepts} All line breaks become line feeds. Otherwise it works like {@link #line}. */
+    /**
+     * {@return a text that {@link MultiLine} accepts} All line breaks become line feeds. Otherwise it works like
+     * {@link #line}.
+     */
     static String prose(String text) {
         return isSound(text, true, MultiLine.MAX_LENGTH) ? text : cut(withoutFaults(text, true), MultiLine.MAX_LENGTH);
     }

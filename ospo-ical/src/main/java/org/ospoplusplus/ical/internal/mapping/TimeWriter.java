@@ -73,7 +73,9 @@ public final class TimeWriter {
         }
     }
 
-    /** Writes the duration if the local end is ambiguous because clocks repeat it, or if it lies after the year 9999. */
+    /**
+     * Writes the duration if the local end is ambiguous because clocks repeat it, or if it lies after the year 9999.
+     */
     private static void end(ParameterList zone, ZonedDateTime end, Duration length, ComponentBuilder event) {
         boolean isUnambiguous = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= LAST_YEAR;
         if (isUnambiguous) {
@@ -103,8 +105,9 @@ public final class TimeWriter {
     }
 
     /**
-     * Writes {@code STATUS} and {@code TRANSP}. RFC 5545 has no postponed or withdrawn events, so these become cancelled, with
-     * the exact status in a property of this library. Only a confirmed session on known days blocks time in a calendar.
+     * Writes {@code STATUS} and {@code TRANSP}. RFC 5545 has no postponed or withdrawn events, so these become
+     * cancelled, with the exact status in a property of this library. Only a confirmed session on known days blocks
+     * time in a calendar.
      */
     public static void status(Session session, ComponentBuilder event) {
         Session.Status standard = standard(session.status());

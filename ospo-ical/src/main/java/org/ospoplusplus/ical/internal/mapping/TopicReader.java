@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Categories;
+import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
@@ -76,12 +76,9 @@ final class TopicReader {
     }
 
     private Optional<When> when(Property mark) {
-        try {
-            return Optional.of(WhenText.parse(valueReader.raw(mark)));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        return Refusals.handled(() -> WhenText.parse(valueReader.raw(mark)), () -> {
             // TimeReader reports an unreadable value.
-            return Optional.empty();
-        }
+        });
     }
 
     private boolean isDerived(Property property) {
@@ -128,7 +125,10 @@ final class TopicReader {
         return Stream.concat(group.ospoTypes().stream(), OspoType.KNOWN.stream());
     }
 
-    /** Adds the tracks and OSPO types that {@code CATEGORIES} names in addition to {@code RELATED-TO} and {@code CONCEPT}. */
+    /**
+     * Adds the tracks and OSPO types that {@code CATEGORIES} names in addition to {@code RELATED-TO} and
+     * {@code CONCEPT}.
+     */
     private void categories(List<String> trackIds, List<OspoType> types) {
         Set<String> expected = new HashSet<>();
         trackIds.forEach(id -> group.track(id).map(Track::name).ifPresent(expected::add));

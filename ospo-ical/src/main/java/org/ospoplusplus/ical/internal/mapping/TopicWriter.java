@@ -53,8 +53,8 @@ public final class TopicWriter {
     }
 
     /**
-     * {@return the text after a title that shows that only the month or year is known} Many clients show only the title. The
-     * text is empty if the day is known, or if it would make the title too long.
+     * {@return the text after a title that shows that only the month or year is known} Many clients show only the
+     * title. The text is empty if the day is known, or if it would make the title too long.
      *
      * @param length the length of the title, in characters
      */

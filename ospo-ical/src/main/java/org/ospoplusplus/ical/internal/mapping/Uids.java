@@ -6,9 +6,9 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /**
- * Creates and parses UIDs (RFC 7986, 5.3). A UID consists of a name, {@code @} and the internet domain of the group. The name
- * for a session is its id. Other names contain an exclamation mark, which an id cannot contain, so that they never equal the
- * name of a session.
+ * Creates and parses UIDs (RFC 7986, 5.3). A UID consists of a name, {@code @} and the internet domain of the group.
+ * The name for a session is its id. Other names contain an exclamation mark, which an id cannot contain, so that they
+ * never equal the name of a session.
  */
 public final class Uids {
 
@@ -43,8 +43,8 @@ public final class Uids {
     }
 
     /**
-     * {@return the id of the session with a UID} If the UID has the domain of the group and its name is a valid id, the id is
-     * that name. Any other UID is converted with {@link IdGenerator#distinct}.
+     * {@return the id of the session with a UID} If the UID has the domain of the group and its name is a valid id, the
+     * id is that name. Any other UID is converted with {@link IdGenerator#distinct}.
      *
      * @param uid the UID of an event
      */

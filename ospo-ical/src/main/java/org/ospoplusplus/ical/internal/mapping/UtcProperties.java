@@ -10,9 +10,10 @@ import net.fortuna.ical4j.model.property.LastModified;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
 
 /**
- * Creates properties with a time in UTC. The classes of ical4j format their date on creation and each time their text is
- * requested, which is slow; these subclasses keep the moment until another date is set. Until then {@code isUtc()}, which
- * cannot be overridden, returns false. There are three classes because programs cast the properties to the types of ical4j.
+ * Creates properties with a time in UTC. The classes of ical4j format their date on creation and each time their text
+ * is requested, which is slow; these subclasses keep the moment until another date is set. Until then {@code isUtc()},
+ * which cannot be overridden, returns false. There are three classes because programs cast the properties to the types
+ * of ical4j.
  */
 public final class UtcProperties {
 

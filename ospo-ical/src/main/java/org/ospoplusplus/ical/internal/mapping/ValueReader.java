@@ -22,10 +22,15 @@ import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.internal.validators.LanguageTagValidator;
 import org.ospoplusplus.model.time.When;
 
-/** Reads the values and parameters of properties. An unreadable value becomes a warning that does not repeat the value. */
+/**
+ * Reads the values and parameters of properties. An unreadable value becomes a warning that does not repeat the value.
+ */
 public final class ValueReader {
 
-    /** How many parsed links are kept, because the events of a calendar repeat links to meetings, policies and organizations. */
+    /**
+     * How many parsed links are kept, because the events of a calendar repeat links to meetings, policies and
+     * organizations.
+     */
     private static final int MAX_LINKS = 1_000;
 
     /** The maximum length of a kept link, in characters. */
@@ -42,7 +47,9 @@ public final class ValueReader {
         return warnings;
     }
 
-    /** {@return the value, or an empty text} Some property classes of ical4j first fail when their value is requested. */
+    /**
+     * {@return the value, or an empty text} Some property classes of ical4j first fail when their value is requested.
+     */
     String raw(Property property) {
         if (property instanceof ParsedProperty) {
             return property.getValue();
@@ -117,7 +124,10 @@ public final class ValueReader {
         return Optional.empty();
     }
 
-    /** {@return the language of a property (BCP 47)} The underscores of POSIX locale names become hyphens, with a warning. */
+    /**
+     * {@return the language of a property (BCP 47)} The underscores of POSIX locale names become hyphens, with a
+     * warning.
+     */
     Optional<String> language(Property property) {
         return parameter(property, Parameter.LANGUAGE)
                 .or(() -> parameter(property, PropertyNames.LANGUAGE))

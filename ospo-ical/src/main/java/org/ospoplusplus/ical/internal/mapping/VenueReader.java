@@ -17,7 +17,9 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.CountryCodeValidator;
 
-/** Reads venues from the properties and components that {@link VenueWriter} writes, and from those of other programs. */
+/**
+ * Reads venues from the properties and components that {@link VenueWriter} writes, and from those of other programs.
+ */
 final class VenueReader {
 
     private final PropertyIndex propertyIndex;
@@ -60,8 +62,8 @@ final class VenueReader {
     }
 
     /**
-     * {@return the venue of the event, unless it is inherited from the track or group} An inherited venue becomes the event's
-     * own if the group has a different one here. Otherwise the venue and its secrets would be lost.
+     * {@return the venue of the event, unless it is inherited from the track or group} An inherited venue becomes the
+     * event's own if the group has a different one here. Otherwise the venue and its secrets would be lost.
      *
      * @param group the group of the event
      * @param session the session so far, including its tracks

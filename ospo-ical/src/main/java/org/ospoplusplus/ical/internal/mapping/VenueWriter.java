@@ -21,10 +21,10 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Writes venues. A place becomes a {@code VLOCATION} component (RFC 9073, 7.2). {@code LOCATION} and {@code GEO} repeat it,
- * because most clients read only these. An online meeting becomes a {@code CONFERENCE} (RFC 7986, 5.11) and a property for the
- * platform, because a {@code CONFERENCE} requires a link, which may be unknown. If there is no place, {@code LOCATION} is the
- * public link to join, or the platform.
+ * Writes venues. A place becomes a {@code VLOCATION} component (RFC 9073, 7.2). {@code LOCATION} and {@code GEO} repeat
+ * it, because most clients read only these. An online meeting becomes a {@code CONFERENCE} (RFC 7986, 5.11) and a
+ * property for the platform, because a {@code CONFERENCE} requires a link, which may be unknown. If there is no place,
+ * {@code LOCATION} is the public link to join, or the platform.
  */
 public final class VenueWriter {
 
@@ -87,7 +87,9 @@ public final class VenueWriter {
         return location.equals(meeting(online, true)) || location.equals(name(online));
     }
 
-    /** {@return a place in one line: name, street, postal code and city, region, country; empty if it has none of these} */
+    /**
+     * {@return a place in one line: name, street, postal code and city, region, country; empty if it has none of these}
+     */
     public static Optional<String> location(Place place) {
         Stream<Optional<String>> address = place.address().stream()
                 .flatMap(known -> Stream.of(known.street(), city(known), known.region(), known.country()));
@@ -127,7 +129,10 @@ public final class VenueWriter {
         return new Geo(decimal(point.latitude()), decimal(point.longitude()));
     }
 
-    /** {@return the shortest decimal number that is parsed as this double} The result of the JDK changed with version 19. */
+    /**
+     * {@return the shortest decimal number that is parsed as this double} The result of the JDK changed with version
+     * 19.
+     */
     static BigDecimal decimal(double degrees) {
         BigDecimal exact = new BigDecimal(degrees);
         for (int digits = 1; digits < MAX_DIGITS_OF_A_DOUBLE; digits++) {

@@ -61,8 +61,8 @@ final class WebLinks {
     }
 
     /**
-     * {@return a link to the web, repaired as browsers do} The escapes {@code \, \; \\} of an iCalendar text are decoded,
-     * characters that a link cannot contain are percent-encoded, and the host is converted to ASCII.
+     * {@return a link to the web, repaired as browsers do} The escapes {@code \, \; \\} of an iCalendar text are
+     * decoded, characters that a link cannot contain are percent-encoded, and the host is converted to ASCII.
      */
     static Optional<String> repaired(String text) {
         String link = text.strip();

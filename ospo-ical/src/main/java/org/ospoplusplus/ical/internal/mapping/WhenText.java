@@ -17,9 +17,10 @@ import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Formats and parses a {@link When} as one text, for dates that RFC 5545 cannot express: {@code
- * 2021-11-08T15:00:00[Europe/Paris]/PT2H} with an optional duration, {@code 2021-11-09}, {@code 2021-11-09/2021-11-10} with an
- * inclusive last day, {@code 2021-11} or {@code 2021}. As in ISO 8601, the form shows the precision.
+ * Formats and parses a {@link When} as one text, for dates that RFC 5545 cannot express:
+ * {@code 2021-11-08T15:00:00[Europe/Paris]/PT2H} with an optional duration, {@code 2021-11-09},
+ * {@code 2021-11-09/2021-11-10} with an inclusive last day, {@code 2021-11} or {@code 2021}. As in ISO 8601, the form
+ * shows the precision.
  */
 public final class WhenText {
 

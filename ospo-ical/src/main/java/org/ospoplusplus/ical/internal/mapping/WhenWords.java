@@ -15,7 +15,9 @@ final class WhenWords {
 
     private WhenWords() {}
 
-    /** {@return a text such as {@code Thursday, 4 March 2027, 17:00 (Europe/Berlin)}, or {@code March 2027} for a month} */
+    /**
+     * {@return a text such as {@code Thursday, 4 March 2027, 17:00 (Europe/Berlin)}, or {@code March 2027} for a month}
+     */
     static String of(When when) {
         if (when instanceof When.Timed timed) {
             LocalTime time = timed.start().toLocalTime().truncatedTo(ChronoUnit.MINUTES);

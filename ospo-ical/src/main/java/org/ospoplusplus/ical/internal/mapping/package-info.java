@@ -1,4 +1,6 @@
-/** Maps sessions and groups to the properties and components of iCalendar, with a writer and a reader for each topic. */
+/**
+ * Maps sessions and groups to the properties and components of iCalendar, with a writer and a reader for each topic.
+ */
 @NullMarked
 package org.ospoplusplus.ical.internal.mapping;
 
