@@ -2,7 +2,6 @@ package org.ospoplusplus.ical.ical4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -11,33 +10,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.Name;
-import net.fortuna.ical4j.model.property.Uid;
-import org.ospoplusplus.ical.internal.mapping.ClassProperty;
 import org.ospoplusplus.ical.internal.mapping.ComponentBuilder;
 import org.ospoplusplus.ical.internal.mapping.EventReader;
+import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
-import org.ospoplusplus.ical.internal.mapping.LinkWriter;
+import org.ospoplusplus.ical.internal.mapping.GroupWriter;
 import org.ospoplusplus.ical.internal.mapping.NameIndex;
-import org.ospoplusplus.ical.internal.mapping.OrganizerWriter;
-import org.ospoplusplus.ical.internal.mapping.ParameterBuilder;
-import org.ospoplusplus.ical.internal.mapping.ParticipantWriter;
-import org.ospoplusplus.ical.internal.mapping.PropertyNames;
-import org.ospoplusplus.ical.internal.mapping.TimeWriter;
-import org.ospoplusplus.ical.internal.mapping.TopicWriter;
-import org.ospoplusplus.ical.internal.mapping.Uids;
-import org.ospoplusplus.ical.internal.mapping.UtcProperties;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
-import org.ospoplusplus.ical.internal.mapping.VenueWriter;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
-import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Require;
 
@@ -114,24 +99,9 @@ public final class CalendarBridge {
         return parts(group, session).event();
     }
 
+    /** {@return a builder with the properties and components of a session, to which a caller may add more} */
     ComponentBuilder parts(WorkingGroup group, Session session) {
-        ComponentBuilder event = new ComponentBuilder(32);
-        event.add(new Uid(Uids.of(group, session)));
-        TimeWriter.revision(group, session, timestamp, event);
-        TimeWriter.when(session, event);
-        TimeWriter.status(session, event);
-        ClassProperty.add(group, session, event);
-        TopicWriter.title(group, session, event);
-        TopicWriter.description(group, session, event);
-        TopicWriter.kinds(group, session, event);
-        VenueWriter.add(group, session, event);
-        LinkWriter.add(group, session, event);
-        if (organizers) {
-            event.add(OrganizerWriter.of(group, session));
-        }
-        LinkWriter.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, event);
-        ParticipantWriter.add(group, session, event);
-        return event;
+        return EventWriter.event(group, session, timestamp, organizers);
     }
 
     /**
@@ -200,25 +170,7 @@ public final class CalendarBridge {
      * @throws IllegalArgumentException if a display zone is not in the IANA time zone database
      */
     public PropertyList calendarProperties(WorkingGroup group) {
-        ComponentBuilder calendar = new ComponentBuilder(16);
-        ParameterBuilder language = ParameterBuilder.none().language(group.language());
-        calendar.add(new Uid(Uids.of(group)));
-        calendar.text(PropertyNames.DOMAIN, ParameterBuilder.none().and(PropertyNames.ID, group.id()), group.domain());
-        group.modified().ifPresent(modified -> calendar.add(UtcProperties.lastModified(modified)));
-        calendar.add(new Name(language.list(), group.name()));
-        calendar.text("X-WR-CALNAME", group.name());
-        group.summary().ifPresent(summary -> {
-            calendar.add(new Description(language.list(), summary));
-            calendar.text("X-WR-CALDESC", summary);
-        });
-        for (ZoneId zone : group.displayZones()) {
-            calendar.text(PropertyNames.DISPLAY_ZONE, ZoneIds.iana(zone));
-        }
-        for (Track track : group.tracks()) {
-            calendar.text(PropertyNames.TRACK, ParameterBuilder.none().and(PropertyNames.ID, track.id()), track.name());
-        }
-        LinkWriter.ofCalendar(group, calendar);
-        return calendar.properties();
+        return GroupWriter.properties(group);
     }
 
     /**

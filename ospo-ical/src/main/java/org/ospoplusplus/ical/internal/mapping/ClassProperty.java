@@ -25,13 +25,13 @@ import org.ospoplusplus.model.WorkingGroup;
  * {@code CLASS} and a property of this library both mark it as public. A program that drops the marks of the details
  * also drops at least one of these two, so that the event stays private.
  */
-public final class ClassProperty {
+final class ClassProperty {
 
     private static final String PUBLIC = PropertyNames.name(Classification.PUBLIC);
 
     private ClassProperty() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         if (session.classification() == Classification.PUBLIC && hasHiddenDetails(group, session)) {
             event.add(new Clazz(
                     ParameterBuilder.none().and(PropertyNames.CLASS, PUBLIC).list(), Clazz.VALUE_PRIVATE));

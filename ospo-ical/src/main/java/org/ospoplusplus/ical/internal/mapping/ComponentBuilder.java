@@ -47,7 +47,7 @@ public final class ComponentBuilder {
         value.ifPresent(present -> text(name, present));
     }
 
-    public void text(String name, ParameterBuilder parameterBuilder, String value) {
+    void text(String name, ParameterBuilder parameterBuilder, String value) {
         add(new XProperty(name, parameterBuilder.list(), value));
     }
 

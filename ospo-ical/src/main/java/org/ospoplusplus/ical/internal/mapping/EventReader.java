@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -83,7 +81,7 @@ public final class EventReader {
         ParticipantReader people = new ParticipantReader(propertyIndex, participants, valueReader);
         assembler.add("PARTICIPANT", session -> session.partners(people.partners()));
         assembler.add(PropertyNames.AGENDA, session -> {
-            Map<Integer, AgendaItem> agenda = agenda(venues, people);
+            Map<Integer, AgendaItem> agenda = AgendaReader.items(propertyIndex, venues, people, valueReader);
             session.guests(people.guestsBut(agenda.keySet()))
                     .agenda(propertyIndex.bounded(PropertyNames.AGENDA, List.copyOf(agenda.values())));
             venues.reportPartsBut(agenda.keySet());
@@ -125,31 +123,5 @@ public final class EventReader {
                                     + '\n'
                                     + propertyIndex.value(Property.SUMMARY).orElse(""));
                 });
-    }
-
-    /** {@return the agenda items by number} An item without a usable number gets the next free one. */
-    private SortedMap<Integer, AgendaItem> agenda(VenueReader venues, ParticipantReader people) {
-        SortedMap<Integer, AgendaItem> parts = new TreeMap<>();
-        for (Property property : propertyIndex.all(PropertyNames.AGENDA)) {
-            int part = AgendaPartNumber.of(property, valueReader);
-            int number = part > 0 && !parts.containsKey(part) ? part : last(parts) + 1;
-            valueReader
-                    .text(property)
-                    .flatMap(title -> valueReader.make(
-                            property,
-                            "a valid agenda item",
-                            () -> new AgendaItem(
-                                    title,
-                                    valueReader.offset(property, PropertyNames.OFFSET),
-                                    valueReader.duration(property, PropertyNames.DURATION),
-                                    people.guests(number),
-                                    venues.ofPart(number))))
-                    .ifPresent(item -> parts.put(number, item));
-        }
-        return parts;
-    }
-
-    private static int last(SortedMap<Integer, AgendaItem> parts) {
-        return parts.isEmpty() ? 0 : parts.lastKey();
     }
 }

@@ -38,9 +38,6 @@ public final class GroupReader {
             "default",
             "personal");
 
-    private static final String CALENDAR_NAME = "X-WR-CALNAME";
-    private static final String CALENDAR_DESCRIPTION = "X-WR-CALDESC";
-
     /** Properties that need no warning: they describe the file and its updates, or repeat the zone of the events. */
     private static final Set<String> SILENT = Set.of(
             "VERSION",
@@ -80,7 +77,8 @@ public final class GroupReader {
                 .orElseGet(() -> assumed(
                         PropertyNames.ID, "it is derived from the name", IdGenerator.readable(name, "calendar")));
         WorkingGroup group = WorkingGroup.builder(id, domain, name)
-                .summary(one(Property.DESCRIPTION, CALENDAR_DESCRIPTION).orElse(null))
+                .summary(one(Property.DESCRIPTION, PropertyNames.OTHER_CALENDAR_DESCRIPTION)
+                        .orElse(null))
                 .language(propertyIndex
                         .first(Property.NAME)
                         .flatMap(valueReader::language)
@@ -99,14 +97,15 @@ public final class GroupReader {
     }
 
     private String name() {
-        return one(Property.NAME, CALENDAR_NAME)
+        return one(Property.NAME, PropertyNames.OTHER_CALENDAR_NAME)
                 .map(this::reportedIfDefault)
                 .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is used", UNKNOWN_NAME));
     }
 
     private String reportedIfDefault(String name) {
         if (!isOurs() && DEFAULT_NAMES.contains(name.strip().toLowerCase(Locale.ROOT))) {
-            String property = propertyIndex.all(Property.NAME).isEmpty() ? CALENDAR_NAME : Property.NAME;
+            String property =
+                    propertyIndex.all(Property.NAME).isEmpty() ? PropertyNames.OTHER_CALENDAR_NAME : Property.NAME;
             report(
                     propertyIndex.line(property),
                     property,

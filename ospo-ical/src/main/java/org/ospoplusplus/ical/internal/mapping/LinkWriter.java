@@ -20,7 +20,7 @@ import org.ospoplusplus.model.WorkingGroup;
  *
  * <p>The link relation is one that IANA registered, or a term of schema.org if IANA has none.
  */
-public final class LinkWriter {
+final class LinkWriter {
 
     static final String KIND_REGISTRATION = "REGISTRATION";
     static final String KIND_POLICY = "POLICY";
@@ -33,7 +33,7 @@ public final class LinkWriter {
 
     private LinkWriter() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         page(session.links()).or(() -> registrationPage(session)).ifPresent(page -> event.add(new Url(page)));
         session.registrations().forEach(registration -> registration(registration, event));
         boolean inherited = session.policies().isEmpty();
@@ -47,13 +47,13 @@ public final class LinkWriter {
      *
      * @param limit the maximum number of contacts; iTIP allows one (RFC 5546, 3.2)
      */
-    public static void contacts(WorkingGroup group, Session session, int limit, ComponentBuilder event) {
+    static void contacts(WorkingGroup group, Session session, int limit, ComponentBuilder event) {
         List<org.ospoplusplus.model.Contact> contacts = group.contactsOf(session);
         contacts.subList(0, Math.min(limit, contacts.size())).forEach(contact -> contact(contact, event));
     }
 
     /** Writes the links of a calendar. RFC 9253 does not allow {@code LINK} in a calendar. */
-    public static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
+    static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
         List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
         links.forEach(link -> link(link, PropertyNames.CALENDAR_LINK, calendar));

@@ -17,7 +17,7 @@ import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.VirtualLocation;
 
-/** Reads online meetings from the properties that {@link VenueWriter} and other programs write. */
+/** Reads online meetings from the properties that {@link OnlineWriter} and other programs write. */
 final class OnlineReader {
 
     private static final List<String> NAMES =

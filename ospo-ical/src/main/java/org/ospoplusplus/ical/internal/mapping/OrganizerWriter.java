@@ -12,7 +12,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /** Writes {@code ORGANIZER} (RFC 5545, 3.8.4.3), which iTIP requires in each event (RFC 5546, 3.2). */
-public final class OrganizerWriter {
+final class OrganizerWriter {
 
     private static final String MAILTO = "mailto:";
 
@@ -23,7 +23,7 @@ public final class OrganizerWriter {
      *
      * @throws IllegalArgumentException if neither a contact nor an organizing guest has an e-mail address
      */
-    public static Organizer of(WorkingGroup group, Session session) {
+    static Organizer of(WorkingGroup group, Session session) {
         Stream<Organizer> contacts = group.contactsOf(session).stream().flatMap(OrganizerWriter::contact);
         Stream<Organizer> guests = session.guests().stream().flatMap(OrganizerWriter::guest);
         return Stream.concat(contacts, guests)

@@ -12,12 +12,12 @@ import net.fortuna.ical4j.model.parameter.Value;
 import org.ospoplusplus.ical.internal.text.TextParameter;
 
 /** Builds the parameters of one property in order. Absent values add no parameter. */
-public final class ParameterBuilder {
+final class ParameterBuilder {
 
     private final List<Parameter> parameters = new ArrayList<>(4);
 
     /** {@return a builder without parameters} */
-    public static ParameterBuilder none() {
+    static ParameterBuilder none() {
         return new ParameterBuilder();
     }
 
@@ -27,7 +27,7 @@ public final class ParameterBuilder {
     }
 
     /** Adds a parameter with a text. */
-    public ParameterBuilder and(String name, String value) {
+    ParameterBuilder and(String name, String value) {
         return and(new TextParameter(name, value));
     }
 
@@ -56,7 +56,7 @@ public final class ParameterBuilder {
      * Adds a language. The class of ical4j cannot hold every tag with a quotation mark, so another class replaces it
      * then.
      */
-    public ParameterBuilder language(Optional<String> tag) {
+    ParameterBuilder language(Optional<String> tag) {
         tag.ifPresent(present ->
                 and(present.indexOf('"') < 0 ? new Language(present) : new TextParameter(Parameter.LANGUAGE, present)));
         return this;
@@ -72,7 +72,7 @@ public final class ParameterBuilder {
         return none().and(Value.URI);
     }
 
-    public ParameterList list() {
+    ParameterList list() {
         return new ParameterList(parameters);
     }
 }

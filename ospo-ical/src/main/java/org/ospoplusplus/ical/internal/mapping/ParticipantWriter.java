@@ -16,7 +16,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /** Writes each guest and each partner as a {@code PARTICIPANT} component (RFC 9073, 7.1). */
-public final class ParticipantWriter {
+final class ParticipantWriter {
 
     static final String PARTNER = "PARTNER";
     static final String PLANNER = "PLANNER-CONTACT";
@@ -26,7 +26,7 @@ public final class ParticipantWriter {
 
     private ParticipantWriter() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         guests(group, session, session.guests(), 0, event);
         for (int i = 0; i < session.agenda().size(); i++) {
             guests(group, session, session.agenda().get(i).guests(), i + 1, event);

@@ -9,10 +9,10 @@ public final class PropertyNames {
     static final String PRODUCT = "-//OSPO++//ospo-ical";
 
     // Properties of a calendar
-    public static final String DOMAIN = "X-OSPO-DOMAIN";
-    public static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
+    static final String DOMAIN = "X-OSPO-DOMAIN";
+    static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
     static final String CALENDAR_LINK = "X-OSPO-LINK";
-    public static final String TRACK = "X-OSPO-TRACK";
+    static final String TRACK = "X-OSPO-TRACK";
 
     // Properties of an event
     static final String WHEN = "X-OSPO-WHEN";
@@ -46,7 +46,7 @@ public final class PropertyNames {
     static final String INHERITED = "X-OSPO-INHERITED";
 
     // Parameters
-    public static final String ID = "X-OSPO-ID";
+    static final String ID = "X-OSPO-ID";
     static final String URL = "X-OSPO-URL";
     static final String DURATION = "X-OSPO-DURATION";
     static final String ZONE = "X-OSPO-ZONE";
@@ -71,6 +71,8 @@ public final class PropertyNames {
 
     // Other programs
     static final String HTML_DESCRIPTION = "X-ALT-DESC";
+    static final String OTHER_CALENDAR_NAME = "X-WR-CALNAME";
+    static final String OTHER_CALENDAR_DESCRIPTION = "X-WR-CALDESC";
 
     // RFC 7986, 9073 and 9253
     static final String CALENDAR_ADDRESS = "CALENDAR-ADDRESS";

@@ -25,14 +25,13 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /** Writes the time, the status and the revision of a session. */
-public final class TimeWriter {
+final class TimeWriter {
 
     private static final int LAST_YEAR = 9999;
 
     private TimeWriter() {}
 
-    public static void revision(
-            WorkingGroup group, Session session, Optional<Instant> timestamp, ComponentBuilder event) {
+    static void revision(WorkingGroup group, Session session, Optional<Instant> timestamp, ComponentBuilder event) {
         Revision revision = session.revision();
         Instant changed = revision.modified()
                 .or(group::modified)
@@ -48,7 +47,7 @@ public final class TimeWriter {
         revision.modified().ifPresent(modified -> event.add(UtcProperties.lastModified(modified)));
     }
 
-    public static void when(Session session, ComponentBuilder event) {
+    static void when(Session session, ComponentBuilder event) {
         if (session.when() instanceof When.Timed timed) {
             times(timed, event);
         } else {
@@ -109,7 +108,7 @@ public final class TimeWriter {
      * cancelled, with the exact status in a property of this library. Only a confirmed session on known days blocks
      * time in a calendar.
      */
-    public static void status(Session session, ComponentBuilder event) {
+    static void status(Session session, ComponentBuilder event) {
         Session.Status standard = standard(session.status());
         event.add(rfcStatus(standard));
         if (session.status() != standard) {

@@ -12,7 +12,6 @@ import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Summary;
-import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
@@ -20,8 +19,8 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.SingleLine;
 
-/** Writes the title, aliases, description, agenda, tracks and OSPO types of a session. */
-public final class TopicWriter {
+/** Writes the title, aliases, description, tracks and OSPO types of a session. */
+final class TopicWriter {
 
     private static final FmtType MARKDOWN = new FmtType("text/markdown");
 
@@ -29,7 +28,7 @@ public final class TopicWriter {
 
     private TopicWriter() {}
 
-    public static void title(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void title(WorkingGroup group, Session session, ComponentBuilder event) {
         String title = group.titleOf(session);
         String mark = placeholder(session.when(), title.length());
         Optional<String> language = session.language().or(group::language);
@@ -65,7 +64,7 @@ public final class TopicWriter {
                 .orElse("");
     }
 
-    public static void description(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void description(WorkingGroup group, Session session, ComponentBuilder event) {
         String text = DescriptionWriter.of(group, session);
         if (!text.isEmpty()) {
             // The added lines are in English, so the language of the description applies only to a text without them.
@@ -80,20 +79,9 @@ public final class TopicWriter {
                         PropertyNames.STYLED_DESCRIPTION,
                         ParameterBuilder.none().and(Value.TEXT).and(MARKDOWN),
                         source));
-        List<AgendaItem> agenda = session.agenda();
-        for (int i = 0; i < agenda.size(); i++) {
-            AgendaItem item = agenda.get(i);
-            event.text(
-                    PropertyNames.AGENDA,
-                    ParameterBuilder.none()
-                            .and(PropertyNames.PART, Integer.toString(i + 1))
-                            .and(PropertyNames.OFFSET, item.offset())
-                            .and(PropertyNames.DURATION, item.duration()),
-                    item.title());
-        }
     }
 
-    public static void kinds(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void kinds(WorkingGroup group, Session session, ComponentBuilder event) {
         List<String> categories = new ArrayList<>();
         for (Track track : group.tracksOf(session)) {
             categories.add(track.name());

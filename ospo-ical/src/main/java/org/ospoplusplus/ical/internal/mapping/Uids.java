@@ -10,7 +10,7 @@ import org.ospoplusplus.model.internal.validators.IdentifierValidator;
  * The name for a session is its id. Other names contain an exclamation mark, which an id cannot contain, so that they
  * never equal the name of a session.
  */
-public final class Uids {
+final class Uids {
 
     private static final String GROUP = "group!";
     private static final String TRACK = "track!";
@@ -18,7 +18,7 @@ public final class Uids {
     private Uids() {}
 
     /** {@return the UID of the calendar of a group} */
-    public static String of(WorkingGroup group) {
+    static String of(WorkingGroup group) {
         return GROUP + group.id() + '@' + group.domain();
     }
 
@@ -28,7 +28,7 @@ public final class Uids {
     }
 
     /** {@return the UID of a session} */
-    public static String of(WorkingGroup group, Session session) {
+    static String of(WorkingGroup group, Session session) {
         return session.id() + '@' + group.domain();
     }
 

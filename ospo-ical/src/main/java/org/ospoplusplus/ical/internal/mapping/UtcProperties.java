@@ -15,7 +15,7 @@ import org.ospoplusplus.ical.internal.text.TimeTexts;
  * which cannot be overridden, returns false. There are three classes because programs cast the properties to the types
  * of ical4j.
  */
-public final class UtcProperties {
+final class UtcProperties {
 
     private static final ParameterList NO_PARAMETERS = new ParameterList();
     private static final String NO_DATE = "";
@@ -33,7 +33,7 @@ public final class UtcProperties {
     }
 
     /** {@return {@code LAST-MODIFIED} (RFC 5545, 3.8.7.3)} */
-    public static LastModified lastModified(Instant moment) {
+    static LastModified lastModified(Instant moment) {
         return new Modification(moment);
     }
 

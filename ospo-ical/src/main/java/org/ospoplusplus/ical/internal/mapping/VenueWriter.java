@@ -2,7 +2,6 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
-import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
@@ -22,8 +20,7 @@ import org.ospoplusplus.model.WorkingGroup;
 
 /**
  * Writes venues. A place becomes a {@code VLOCATION} component (RFC 9073, 7.2). {@code LOCATION} and {@code GEO} repeat
- * it, because most clients read only these. An online meeting becomes a {@code CONFERENCE} (RFC 7986, 5.11) and a
- * property for the platform, because a {@code CONFERENCE} requires a link, which may be unknown. If there is no place,
+ * it, because most clients read only these. {@link OnlineWriter} writes an online meeting. If there is no place,
  * {@code LOCATION} is the public link to join, or the platform.
  */
 public final class VenueWriter {
@@ -34,7 +31,7 @@ public final class VenueWriter {
 
     private VenueWriter() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         group.venueOf(session).ifPresent(venue -> {
             ParameterBuilder marks =
                     ParameterBuilder.none().andIf(session.venue().isEmpty(), PropertyNames.INHERITED);
@@ -47,7 +44,7 @@ public final class VenueWriter {
                 }
                 event.add(vlocation(place, componentBuilder));
             });
-            venue.online().ifPresent(online -> online(online, marks, event));
+            venue.online().ifPresent(online -> OnlineWriter.add(online, marks, event));
         });
         for (int i = 0; i < session.agenda().size(); i++) {
             String part = Integer.toString(i + 1);
@@ -58,8 +55,8 @@ public final class VenueWriter {
                     event.add(vlocation(place, componentBuilder));
                 });
                 venue.online()
-                        .ifPresent(
-                                online -> online(online, ParameterBuilder.none().and(PropertyNames.PART, part), event));
+                        .ifPresent(online ->
+                                OnlineWriter.add(online, ParameterBuilder.none().and(PropertyNames.PART, part), event));
             });
         }
     }
@@ -142,69 +139,5 @@ public final class VenueWriter {
             }
         }
         return exact.round(new MathContext(MAX_DIGITS_OF_A_DOUBLE));
-    }
-
-    private static void online(VirtualLocation online, ParameterBuilder marks, ComponentBuilder event) {
-        String platform = online.platform().name();
-        event.text(
-                PropertyNames.PLATFORM,
-                ParameterBuilder.none()
-                        .and(
-                                PropertyNames.OPEN_SOURCE,
-                                online.platform().openSource().map(VenueWriter::truth))
-                        .and(PropertyNames.RATIONALE, online.platform().rationale())
-                        .andAll(marks),
-                platform);
-        online.join()
-                .ifPresent(join -> event.uri(
-                        PropertyNames.CONFERENCE,
-                        ParameterBuilder.uri()
-                                .and(PropertyNames.FEATURE, "VIDEO")
-                                .label(Optional.of(platform))
-                                .andIf(join.secret(), PropertyNames.SECRET)
-                                .andAll(marks),
-                        join.url()));
-        for (DialIn dialIn : online.dialIns()) {
-            dialIn(dialIn, platform, marks, event);
-        }
-    }
-
-    private static void dialIn(DialIn dialIn, String platform, ParameterBuilder marks, ComponentBuilder event) {
-        ParameterBuilder details = ParameterBuilder.none()
-                .and(PropertyNames.ACCESS_CODE, dialIn.accessCode())
-                .andIf(dialIn.secret(), PropertyNames.SECRET)
-                .andAll(marks);
-        telephone(dialIn.number())
-                .ifPresentOrElse(
-                        uri -> event.uri(
-                                PropertyNames.CONFERENCE,
-                                ParameterBuilder.uri()
-                                        .and(PropertyNames.FEATURE, "PHONE")
-                                        .label(Optional.of(platform))
-                                        .and(PropertyNames.NUMBER, dialIn.number())
-                                        .andAll(details),
-                                uri),
-                        () -> event.text(PropertyNames.DIAL_IN, details, dialIn.number()));
-    }
-
-    private static String truth(boolean value) {
-        return value ? "TRUE" : "FALSE";
-    }
-
-    /** {@return a telephone number as a link (RFC 3966, 3), if it has only digits and separators} */
-    private static Optional<URI> telephone(String number) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if (c == '+' ? i > 0 : " -.()/".indexOf(c) < 0) {
-                return Optional.empty();
-            }
-        }
-        if (digits.length() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(URI.create("tel:" + (number.charAt(0) == '+' ? "+" : "") + digits));
     }
 }
