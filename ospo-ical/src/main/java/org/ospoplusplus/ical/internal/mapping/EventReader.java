@@ -65,7 +65,7 @@ public final class EventReader {
         TopicReader topics = new TopicReader(group, names, propertyIndex, valueReader);
         assembler.add(Property.SUMMARY, topics::title);
         assembler.add(SessionProperty.TOPIC);
-        assembler.add(Property.CATEGORIES, topics::kinds);
+        assembler.add(Property.CATEGORIES, topics::tracksAndTypes);
         assembler.add(
                 Property.SUMMARY,
                 session -> inheritedLanguage()

@@ -29,7 +29,7 @@ public final class EventWriter {
         TopicWriter.title(group, session, event);
         TopicWriter.description(group, session, event);
         AgendaWriter.add(session, event);
-        TopicWriter.kinds(group, session, event);
+        TopicWriter.tracksAndTypes(group, session, event);
         VenueWriter.add(group, session, event);
         LinkWriter.add(group, session, event);
         if (organizers) {

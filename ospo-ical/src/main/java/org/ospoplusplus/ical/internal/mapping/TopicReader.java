@@ -85,7 +85,7 @@ final class TopicReader {
         return valueReader.isTrue(property, "DERIVED");
     }
 
-    void kinds(Session.Builder session) {
+    void tracksAndTypes(Session.Builder session) {
         List<String> trackIds = new ArrayList<>();
         propertyIndex
                 .all(Property.RELATED_TO)

@@ -81,7 +81,7 @@ final class TopicWriter {
                         source));
     }
 
-    static void kinds(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void tracksAndTypes(WorkingGroup group, Session session, ComponentBuilder event) {
         List<String> categories = new ArrayList<>();
         for (Track track : group.tracksOf(session)) {
             categories.add(track.name());
