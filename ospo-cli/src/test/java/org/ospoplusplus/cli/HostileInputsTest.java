@@ -97,7 +97,7 @@ class HostileInputsTest {
                                 + "a\r".repeat(32_700) + "\nEND:VEVENT\nEND:VCALENDAR\n",
                         0,
                         2,
-                        ":7:1: warning value LOCATION: is too long for the model; the end is cut off"));
+                        ":7:1: warning value LOCATION: is longer than the model allows; the end is cut off"));
     }
 
     @ParameterizedTest(name = "{0}")

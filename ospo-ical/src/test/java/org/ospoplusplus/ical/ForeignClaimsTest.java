@@ -123,7 +123,7 @@ class ForeignClaimsTest {
         assertThat(read("", "LOCATION:TBA").warnings())
                 .extracting(CalendarWarning::toString)
                 .containsExactly(
-                        "line 8: LOCATION: has words that are no place, such as TBA or how to get a link; they are"
+                        "line 8: LOCATION: contains words that do not name a place, such as TBA or how to get a link; they are"
                                 + " left out [value]");
     }
 

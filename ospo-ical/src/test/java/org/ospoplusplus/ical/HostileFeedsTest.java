@@ -46,7 +46,7 @@ class HostileFeedsTest {
         assertThat(feed.warnings())
                 .filteredOn(warning -> warning.code() == Code.LIMIT)
                 .extracting(CalendarWarning::toString)
-                .containsExactly("line 3: PARTICIPANT: stands more than 1000 times; the others are left out [limit]");
+                .containsExactly("line 3: PARTICIPANT: appears more than 1000 times; the others are left out [limit]");
     }
 
     @Test
@@ -66,7 +66,7 @@ class HostileFeedsTest {
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
                 .contains(
-                        "line 2: X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, and is left out [value]");
+                        "line 2: X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, such as Europe/Berlin; it is left out [value]");
     }
 
     /** Without a limit, the search for each time would check all days of 40 years for each rule. */
@@ -128,7 +128,7 @@ class HostileFeedsTest {
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
                 .contains(
-                        "line 6: LOCATION: is too long for the model; the end is cut off [value]",
-                        "line 7: X-OSPO-FORMAT: is too long for the model; the end is cut off [value]");
+                        "line 6: LOCATION: is longer than the model allows; the end is cut off [value]",
+                        "line 7: X-OSPO-FORMAT: is longer than the model allows; the end is cut off [value]");
     }
 }

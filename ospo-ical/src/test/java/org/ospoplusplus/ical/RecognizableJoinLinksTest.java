@@ -85,7 +85,7 @@ class RecognizableJoinLinksTest {
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
                 .containsExactly(
-                        "line 10: X-MICROSOFT-SKYPETEAMSMEETINGURL: is another link to join by than the first, which"
-                                + " is taken [conflict]");
+                        "line 10: X-MICROSOFT-SKYPETEAMSMEETINGURL: is another link to join the meeting; the first"
+                                + " one is used [conflict]");
     }
 }

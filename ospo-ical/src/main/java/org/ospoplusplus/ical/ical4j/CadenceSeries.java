@@ -26,10 +26,11 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * The meetings that one firm cadence has between two days, as one event with {@code RRULE}. Days on which a session
- * stands are {@code EXDATE}s, so that no meeting shows twice: tell this of each session, then take the event.
+ * The meetings of one firm cadence between two days, as one event with an {@code RRULE}. Days with a session become
+ * {@code EXDATE}s, so that no meeting appears twice. Call {@link #leaveOut(Session)} for each session, then
+ * {@link #event()}.
  *
- * <p>Mutable, and for one thread.
+ * <p>Instances are mutable and not thread-safe.
  *
  * @since 0.1.0
  */
@@ -44,7 +45,7 @@ public final class CadenceSeries {
     private final Optional<UsualTime> time;
     private final String rule;
     private final NavigableSet<LocalDate> days;
-    private final NavigableSet<LocalDate> taken = new TreeSet<>();
+    private final NavigableSet<LocalDate> leftOut = new TreeSet<>();
 
     private CadenceSeries(
             CalendarBridge bridge,
@@ -63,7 +64,7 @@ public final class CadenceSeries {
         this.days = days;
     }
 
-    /** Those of the tracks, in their order, then that of the group, which leaves their days to them. */
+    /** {@return the series of the tracks, followed by that of the group, which leaves out the days of the tracks} */
     static List<CadenceSeries> of(CalendarBridge bridge, WorkingGroup group, LocalDate first, LocalDate last) {
         List<CadenceSeries> all = new ArrayList<>();
         for (Track track : group.tracks()) {
@@ -79,7 +80,7 @@ public final class CadenceSeries {
         group.cadence()
                 .flatMap(cadence -> of(bridge, group, cadence, meeting, Optional.empty(), first, last))
                 .ifPresent(ofGroup -> {
-                    all.forEach(ofTrack -> ofTrack.days.forEach(day -> ofGroup.take(day, day)));
+                    all.forEach(ofTrack -> ofTrack.days.forEach(day -> ofGroup.leaveOutBetween(day, day)));
                     all.add(ofGroup);
                 });
         return List.copyOf(all);
@@ -117,22 +118,22 @@ public final class CadenceSeries {
                 .orElseGet(() -> When.on(day));
     }
 
-    /** {@return the first meeting of the series, whether a session stands on its day or not} */
+    /** {@return the date of the first meeting, even if that day is left out} */
     public When first() {
         return meeting.when();
     }
 
-    /** {@return the last meeting of the series, whether a session stands on its day or not} */
+    /** {@return the date of the last meeting, even if that day is left out} */
     public When last() {
         return at(days.last(), time);
     }
 
     /**
-     * Leaves out the days of a session, in the zone of this series, and those that it had before it was moved, if it
-     * belongs to the track, or if this is the group's series; whether it takes place or not. A session of which no more
-     * than the month is known leaves nothing out.
+     * Leaves out the days of a session and the days from which it was moved. The days are those in the time zone of
+     * this series. The status of the session makes no difference. The call has no effect if this is the series of a
+     * track and the session does not belong to the track, or if only the month or year of the session is known.
      *
-     * @param session one of the working group's
+     * @param session a session of the working group
      */
     public void leaveOut(Session session) {
         if (meeting.trackIds().isEmpty() || session.trackIds().containsAll(meeting.trackIds())) {
@@ -148,37 +149,38 @@ public final class CadenceSeries {
                     .map(start::withZoneSameInstant)
                     .map(ZonedDateTime::toLocalDate)
                     .orElseGet(() -> timed.start().toLocalDate());
-            take(day, day);
+            leaveOutBetween(day, day);
         } else if (when instanceof When.Days span) {
-            take(span.first(), span.last());
+            leaveOutBetween(span.first(), span.last());
         }
     }
 
-    private void take(LocalDate first, LocalDate last) {
-        taken.addAll(days.subSet(first, true, last, true));
+    private void leaveOutBetween(LocalDate first, LocalDate last) {
+        leftOut.addAll(days.subSet(first, true, last, true));
     }
 
     /**
-     * {@return the series as an event; none if a session stands on each of its days} A series without a usual time is
-     * tentative, and of whole days.
+     * {@return the series as an event; empty if all of its days are left out} A series without a usual time is
+     * tentative and has whole days.
      *
-     * @throws IllegalArgumentException if the zone is none of the IANA time zone database, or if the bridge puts
-     *     organizers into events and there is none
+     * @throws IllegalArgumentException if the time zone is not in the IANA time zone database, or if the bridge
+     *     {@linkplain CalendarBridge#withOrganizers() requires an organizer} and the group and the track have no
+     *     suitable contact
      */
     public Optional<VEvent> event() {
-        if (taken.size() == days.size()) {
+        if (leftOut.size() == days.size()) {
             return Optional.empty();
         }
         ComponentBuilder event = bridge.parts(group, meeting);
         event.add(new RRule<>(rule + ";UNTIL=" + until()));
-        for (LocalDate day : taken) {
+        for (LocalDate day : leftOut) {
             event.add(ExcludedDate.of(at(day, time)));
         }
         event.text(PropertyNames.CADENCE, cadence.text());
         return Optional.of(event.event());
     }
 
-    /** As precise as the start, and in UTC if that is a time (RFC 5545, 3.3.10). */
+    /** {@return the last meeting as a day if the start is a day, otherwise as a time in UTC (RFC 5545, 3.3.10)} */
     private String until() {
         if (last() instanceof When.Timed timed) {
             Instant start = timed.instant();

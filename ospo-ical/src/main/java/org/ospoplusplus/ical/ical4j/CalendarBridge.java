@@ -2,7 +2,6 @@ package org.ospoplusplus.ical.ical4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -11,46 +10,34 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.Name;
-import net.fortuna.ical4j.model.property.Uid;
-import org.ospoplusplus.ical.internal.mapping.ClassProperty;
 import org.ospoplusplus.ical.internal.mapping.ComponentBuilder;
 import org.ospoplusplus.ical.internal.mapping.EventReader;
+import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
-import org.ospoplusplus.ical.internal.mapping.LinkWriter;
+import org.ospoplusplus.ical.internal.mapping.GroupWriter;
 import org.ospoplusplus.ical.internal.mapping.NameIndex;
-import org.ospoplusplus.ical.internal.mapping.OrganizerWriter;
-import org.ospoplusplus.ical.internal.mapping.ParameterBuilder;
-import org.ospoplusplus.ical.internal.mapping.ParticipantWriter;
-import org.ospoplusplus.ical.internal.mapping.PropertyNames;
-import org.ospoplusplus.ical.internal.mapping.TimeWriter;
-import org.ospoplusplus.ical.internal.mapping.TopicWriter;
-import org.ospoplusplus.ical.internal.mapping.Uids;
-import org.ospoplusplus.ical.internal.mapping.UtcProperties;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
-import org.ospoplusplus.ical.internal.mapping.VenueWriter;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
-import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.internal.Require;
 
 /**
- * Sessions as events of ical4j.
+ * Maps sessions to events of ical4j, and events to sessions.
  *
- * <p>{@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT} and {@code CALENDAR-ADDRESS} are
- * {@link net.fortuna.ical4j.model.property.XProperty} objects of these names, since the classes that ical4j has for
- * them change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and {@code LAST-MODIFIED}, which are in
- * UTC, says no until another date is set. What ical4j writes of an event is not safe against what stands in it:
- * {@link org.ospoplusplus.ical.CalendarWriter} is.
+ * <p>The events have two peculiarities. {@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT}
+ * and {@code CALENDAR-ADDRESS} are {@link net.fortuna.ical4j.model.property.XProperty} objects, because the classes of
+ * ical4j for these properties change their values. {@code isUtc()} of {@code DTSTAMP}, {@code CREATED} and
+ * {@code LAST-MODIFIED} returns false until another date is set, although their values are in UTC.
  *
- * <p>Immutable, and safe to share between threads; events are not.
+ * <p>To write calendars, use {@link org.ospoplusplus.ical.CalendarWriter}. The output of ical4j is unsafe: a crafted
+ * text in a session may add properties or components to it.
+ *
+ * <p>Instances are immutable and thread-safe. The events are mutable and not thread-safe.
  *
  * @since 0.1.0
  */
@@ -72,37 +59,39 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return this bridge with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions of which neither their revision nor
-     * their group says when they changed} Without one, {@link #event} refuses such sessions: no time is made up.
+     * {@return a copy of this bridge with a default {@code DTSTAMP} (RFC 5545, 3.8.7.2)} It applies to sessions for
+     * which neither the revision nor the group has a time of the last change. Without a default, {@link #event} rejects
+     * such sessions.
      *
-     * @param instant when they were written, say, in the years 1 to 9999; fractions of a second are cut off
+     * @param instant a time in the years 1 to 9999 in UTC, such as the current time; fractions of a second are dropped
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarBridge withTimestamp(Instant instant) {
-        if (!Years.contains(instant)) {
-            throw new IllegalArgumentException("timestamp: the year must be 1 to 9999");
-        }
-        return new CalendarBridge(Optional.of(instant.truncatedTo(ChronoUnit.SECONDS)), organizers);
+        Instant seconds = instant.truncatedTo(ChronoUnit.SECONDS);
+        Require.instant(seconds, "timestamp");
+        return new CalendarBridge(Optional.of(seconds), organizers);
     }
 
     /**
-     * {@return this bridge with what iTIP asks of events (RFC 5546, 3.2): an {@code ORGANIZER}, and one {@code CONTACT}
-     * at most} The organizer is the first contact that applies to the session and is an e-mail address, else the first
-     * of its guests who {@linkplain org.ospoplusplus.model.Guest.Role#ORGANIZER organizes} it and has one.
+     * {@return a copy of this bridge whose events have an {@code ORGANIZER} and at most one {@code CONTACT}, as iTIP
+     * requires (RFC 5546, 3.2)} The organizer is the first contact of the session's tracks or group with a
+     * {@code mailto:} link, otherwise the first guest with the role {@link org.ospoplusplus.model.Guest.Role#ORGANIZER}
+     * and an e-mail address.
      */
     public CalendarBridge withOrganizers() {
         return new CalendarBridge(timestamp, true);
     }
 
     /**
-     * {@return a session as an event, with participants and locations in it} The venue, the policies and the contacts
-     * are those that {@linkplain WorkingGroup#venueOf apply}; what is not the session's own is marked as inherited.
+     * {@return a session as an event with {@code PARTICIPANT} and {@code VLOCATION} components} The event includes the
+     * venue, the policies and the contacts that the session {@linkplain WorkingGroup#venueOf inherits}, marked as
+     * inherited.
      *
      * @param group the working group of the session
-     * @param session one of the group's, or one that is to become so
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if nothing says when the
-     *     session changed and this bridge has no {@linkplain #withTimestamp timestamp}; or if this bridge puts
-     *     organizers into events and there is none
+     * @param session a session, which need not be in the group yet
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither the session nor
+     *     the group has a time of the last change and this bridge has no {@linkplain #withTimestamp timestamp}; or if
+     *     this bridge {@linkplain #withOrganizers() requires an organizer} and the session has none
      */
     public VEvent event(WorkingGroup group, Session session) {
         Objects.requireNonNull(group, "group");
@@ -110,62 +99,50 @@ public final class CalendarBridge {
         return parts(group, session).event();
     }
 
+    /** {@return a builder with the properties and components of a session, to which a caller may add more} */
     ComponentBuilder parts(WorkingGroup group, Session session) {
-        ComponentBuilder event = new ComponentBuilder(32);
-        event.add(new Uid(Uids.of(group, session)));
-        TimeWriter.revision(group, session, timestamp, event);
-        TimeWriter.when(session, event);
-        TimeWriter.status(session, event);
-        ClassProperty.add(group, session, event);
-        TopicWriter.title(group, session, event);
-        TopicWriter.description(group, session, event);
-        TopicWriter.kinds(group, session, event);
-        VenueWriter.add(group, session, event);
-        LinkWriter.add(group, session, event);
-        if (organizers) {
-            event.add(OrganizerWriter.of(group, session));
-        }
-        LinkWriter.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, event);
-        ParticipantWriter.add(group, session, event);
-        return event;
+        return EventWriter.event(group, session, timestamp, organizers);
     }
 
     /**
-     * {@return the firm cadences of a working group's tracks, and its own, as recurring events to be made} A cadence is
-     * left out that has no day between the two; that says only how often; or that RFC 5545 can't say: of the quarterly
-     * ones, those with a fifth or later weekday of the quarter, counted from either end, and those that count from
-     * both.
+     * {@return the series of the firm cadences of a working group: first those of its tracks, then its own} The series
+     * of the group leaves out the days of the other series. A cadence has no series if
      *
-     * <p>Days of the tracks' series are left out of the group's.
+     * <ul>
+     *   <li>it has no meeting between the two days,
+     *   <li>it has a frequency but no days, or
+     *   <li>RFC 5545 cannot express it. This applies to quarterly cadences with the fifth or a later weekday, counted
+     *       from the beginning or the end of the quarter, and to those that count from both ends.
+     * </ul>
      *
      * @param group the working group
-     * @param first the first day that may have a meeting, of a year from 1 to 9999
-     * @param last the last such day
-     * @throws IllegalArgumentException if the year is out of range
+     * @param first the first day that may have a meeting, in the years 1 to 9999
+     * @param last the last day that may have a meeting, in the years 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
      */
     public List<CadenceSeries> cadences(WorkingGroup group, LocalDate first, LocalDate last) {
         return CadenceSeries.of(this, group, first, last);
     }
 
     /**
-     * {@return an event as a session, unless it has no start that can be read} What {@link #event} makes comes back as
-     * the session it was, and is told nothing of; any other event yields what can be read.
+     * {@return an event as a session; empty if the event has no readable start} An event of {@link #event} becomes an
+     * equal session, without warnings. An event of another program becomes a session with the values that can be read.
      *
-     * @param group the working group that the session becomes one of; its domain tells which ids are its own, its
-     *     tracks are found by their names
-     * @param event the event; a rule by which it repeats is left out
-     * @param warnings gets what had to be left out, changed or assumed
+     * @param group the working group of the session; its domain identifies its own UIDs, and its tracks are found by
+     *     name
+     * @param event the event; its recurrence rule is ignored
+     * @param warnings receives a warning for each value that was left out, changed or assumed
      */
     public Optional<Session> session(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
         return sessions(group, warnings).apply(event);
     }
 
     /**
-     * {@return a function that maps the events of one calendar as {@link #session} does} It is faster if there are
-     * many, since it remembers what they share, and not safe to share between threads.
+     * {@return a function that maps the events of one calendar like {@link #session}} It is faster for many events,
+     * because it remembers the links and names that they share. It is not thread-safe.
      *
-     * @param group the working group that the sessions become some of
-     * @param warnings gets what had to be left out, changed or assumed
+     * @param group the working group of the sessions
+     * @param warnings receives a warning for each value that was left out, changed or assumed
      */
     public Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
@@ -180,49 +157,30 @@ public final class CalendarBridge {
                                         ParsedProperty.line(event),
                                         event.getName(),
                                         Code.VALUE,
-                                        "the model cannot hold it; it is left out"))
+                                        "is an event that the model cannot hold; it is left out"))
                 .flatMap(session -> session);
     }
 
     /**
-     * {@return what a calendar says of a working group: its id, domain, name, summary, language, links and display
-     * zones, when it last changed, and the ids and names of its tracks} {@code VERSION} and {@code PRODID} are not
-     * among it.
+     * {@return the properties of a calendar that describe a working group} They have its id, domain, name, summary,
+     * language, links, display zones and time of the last change, and the ids and names of its tracks. {@code VERSION}
+     * and {@code PRODID} are not included.
      *
      * @param group the working group
-     * @throws IllegalArgumentException if a display zone is none of the IANA time zone database
+     * @throws IllegalArgumentException if a display zone is not in the IANA time zone database
      */
     public PropertyList calendarProperties(WorkingGroup group) {
-        ComponentBuilder calendar = new ComponentBuilder(16);
-        ParameterBuilder language = ParameterBuilder.none().language(group.language());
-        calendar.add(new Uid(Uids.of(group)));
-        calendar.text(PropertyNames.DOMAIN, ParameterBuilder.none().and(PropertyNames.ID, group.id()), group.domain());
-        group.modified().ifPresent(modified -> calendar.add(UtcProperties.lastModified(modified)));
-        calendar.add(new Name(language.list(), group.name()));
-        calendar.text("X-WR-CALNAME", group.name());
-        group.summary().ifPresent(summary -> {
-            calendar.add(new Description(language.list(), summary));
-            calendar.text("X-WR-CALDESC", summary);
-        });
-        for (ZoneId zone : group.displayZones()) {
-            calendar.text(PropertyNames.DISPLAY_ZONE, ZoneIds.iana(zone));
-        }
-        for (Track track : group.tracks()) {
-            calendar.text(PropertyNames.TRACK, ParameterBuilder.none().and(PropertyNames.ID, track.id()), track.name());
-        }
-        LinkWriter.ofCalendar(group, calendar);
-        return calendar.properties();
+        return GroupWriter.properties(group);
     }
 
     /**
-     * {@return the working group that the properties of a calendar tell of, without sessions} What
-     * {@link #calendarProperties} makes comes back. Of another calendar, its name is the group's, and the id is made
-     * from it.
+     * {@return the working group that the properties of a calendar describe, without sessions} It has the values that
+     * {@link #calendarProperties} writes. For a calendar of another program, the id is derived from the name.
      *
      * @param properties the properties of a calendar
-     * @param domain the internet domain to assume if the calendar names none, such as that of most UIDs of its events;
-     *     {@code calendar.invalid} (RFC 2606) if that is none
-     * @param warnings gets what had to be left out, changed or assumed
+     * @param domain the internet domain if the calendar does not name one, such as the most frequent domain of its
+     *     UIDs; if it is absent or invalid, {@code calendar.invalid} (RFC 2606) is used
+     * @param warnings receives a warning for each value that was left out, changed or assumed
      */
     public WorkingGroup group(
             PropertyList properties, Optional<String> domain, Consumer<? super CalendarWarning> warnings) {

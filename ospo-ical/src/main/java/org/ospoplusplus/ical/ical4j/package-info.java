@@ -1,6 +1,7 @@
 /**
- * For programs that use ical4j already: {@link org.ospoplusplus.ical.ical4j.CalendarBridge} maps sessions to its
- * events. No other package of this module names a type of ical4j in public.
+ * Maps sessions to events of ical4j, for programs that use ical4j: see
+ * {@link org.ospoplusplus.ical.ical4j.CalendarBridge}. The other packages of this module have no types of ical4j in
+ * their public signatures.
  *
  * <pre>{@code
  * CalendarBridge bridge = CalendarBridge.create();

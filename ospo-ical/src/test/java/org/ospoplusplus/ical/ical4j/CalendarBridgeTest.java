@@ -33,7 +33,7 @@ class CalendarBridgeTest {
             WorkingGroup.builder("g", "g.example", "The group").language("en").build();
 
     @Test
-    void theTypedPropertiesOfIcal4jAreThere() {
+    void anEventHasTypedPropertiesOfIcal4j() {
         When.Timed when = When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofHours(2));
         Session session = Session.builder("s", when)
                 .title("A; title")
@@ -72,7 +72,7 @@ class CalendarBridgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Etc/UTC", "GMT", "Etc/GMT0", "Zulu", "Universal", "Greenwich"})
-    void otherZonesThatAreAlwaysUtcAreNamedBesideIt(String id) {
+    void zonesThatEqualUtcAreNamedInAParameter(String id) {
         VEvent event = event(When.at(LocalDateTime.of(2022, 3, 27, 2, 30), ZoneId.of(id), Duration.ofHours(1)));
 
         assertThat(event.getRequiredProperty("DTSTART").toString().strip())
@@ -81,7 +81,7 @@ class CalendarBridgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Europe/London", "Africa/Abidjan", "Atlantic/Reykjavik", "Etc/GMT+1"})
-    void zonesThatWereOrAreOffUtcAreNot(String id) {
+    void otherZonesAreNotWrittenAsUtc(String id) {
         VEvent event = event(When.at(LocalDateTime.of(2022, 1, 27, 2, 30), ZoneId.of(id)));
 
         assertThat(event.getRequiredProperty("DTSTART").toString().strip())
@@ -89,7 +89,7 @@ class CalendarBridgeTest {
     }
 
     @Test
-    void noTimeOfTheLastChangeIsMadeUp() {
+    void aMissingTimeOfTheLastChangeIsRejected() {
         Session session = Session.builder("réunion", When.on(LocalDate.EPOCH)).build();
 
         assertThatIllegalArgumentException()
@@ -131,7 +131,7 @@ class CalendarBridgeTest {
     }
 
     @Test
-    void aCalendarSaysWhoseItIs() {
+    void aCalendarHasTheNameOfItsGroup() {
         var properties = CalendarBridge.create().calendarProperties(GROUP);
 
         Optional<Name> name = properties.getFirst("NAME");

@@ -20,7 +20,10 @@ import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
 import org.ospoplusplus.testkit.SourcePage;
 
-/** What the bridge writes, it reads back: from the objects of ical4j, and from what a scanner makes of them. */
+/**
+ * Reads back each event that the bridge creates: the objects of ical4j themselves, and a copy that was written and
+ * parsed.
+ */
 class EverySessionComesBackTest {
 
     private static final CalendarBridge BRIDGE = CalendarBridge.create().withTimestamp(Instant.EPOCH);
@@ -55,7 +58,7 @@ class EverySessionComesBackTest {
     }
 
     @Property
-    void whatACalendarSaysOfItsGroup(@ForAll WorkingGroup group) {
+    void thePropertiesOfACalendar(@ForAll WorkingGroup group) {
         WorkingGroup carried = WorkingGroup.builder(group.id(), group.domain(), group.name())
                 .summary(group.summary().orElse(null))
                 .language(group.language().orElse(null))

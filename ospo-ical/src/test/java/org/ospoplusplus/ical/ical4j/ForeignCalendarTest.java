@@ -25,16 +25,18 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.Complete;
 
-/** What the properties of a calendar say of a group that never wrote it, and objects of ical4j that fail late. */
+/**
+ * Reads groups from calendars of other programs, and properties of ical4j that fail only when their value is requested.
+ */
 class ForeignCalendarTest {
 
-    private static final String DOMAIN = "X-OSPO-DOMAIN: is not there; calendar.invalid is taken [missing]";
-    private static final String ID = "X-OSPO-ID: is not there; it is made from the name [missing]";
+    private static final String DOMAIN = "X-OSPO-DOMAIN: is missing; calendar.invalid is used [missing]";
+    private static final String ID = "X-OSPO-ID: is missing; it is derived from the name [missing]";
 
     private final List<CalendarWarning> warnings = new ArrayList<>();
 
     @Test
-    void aCalendarThatSaysNothing() {
+    void aCalendarWithoutProperties() {
         assertThat(read(Optional.empty()))
                 .isEqualTo(WorkingGroup.builder("calendar", "calendar.invalid", "Calendar")
                         .build());
@@ -43,11 +45,11 @@ class ForeignCalendarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Calendar", "Kalender", "calendrier", "Calendario", "Home"})
-    void aNameThatAProgramMadeUpIsReported(String name) {
+    void aDefaultNameIsReported(String name) {
         assertThat(read(Optional.empty(), property("X-WR-CALNAME", name)).name())
                 .isEqualTo(name);
-        assertWarnings("X-WR-CALNAME: is the name that programs give to any calendar; write the name of the group"
-                + " [missing]");
+        assertWarnings(
+                "X-WR-CALNAME: is a default name for calendars; replace it with the name of the group" + " [missing]");
     }
 
     @Test
@@ -57,10 +59,10 @@ class ForeignCalendarTest {
     }
 
     @Test
-    void aCalendarOfOursThatLostWhatWeWrite() {
+    void missingPropertiesOfOurCalendarAreReported() {
         read(Optional.empty(), property("PRODID", "-//OSPO++//ospo-ical//EN"), property("NAME", " "));
 
-        assertWarnings("NAME: is not there; \"Calendar\" is taken [missing]", DOMAIN, ID);
+        assertWarnings("NAME: is missing; \"Calendar\" is used [missing]", DOMAIN, ID);
     }
 
     @Test
@@ -89,7 +91,7 @@ class ForeignCalendarTest {
 
     @ParameterizedTest
     @CsvSource({"Google.example", "localhost", "10.0.0.1", "-a.example", "a..example", "a b.example", "'a.example '"})
-    void whatIsNoDomainIsNotAssumed(String domain) {
+    void anInvalidDomainIsNotAssumed(String domain) {
         assertThat(read(Optional.of(domain), property("NAME", "N")).domain()).isEqualTo("calendar.invalid");
         assertWarnings();
     }
@@ -104,7 +106,7 @@ class ForeignCalendarTest {
 
         assertThat(group)
                 .isEqualTo(WorkingGroup.builder("a", "b.example", "One").build());
-        assertWarnings("X-WR-CALNAME: contradicts NAME, which is taken [conflict]");
+        assertWarnings("X-WR-CALNAME: contradicts NAME, which is used [conflict]");
     }
 
     @Test
@@ -119,12 +121,12 @@ class ForeignCalendarTest {
         assertThat(group.displayZones()).isEmpty();
         assertThat(group.links()).isEmpty();
         assertWarnings(
-                "X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, and is left out [value]",
-                "X-OSPO-LINK: is not a link, and is left out [value]");
+                "X-OSPO-DISPLAY-ZONE: is not a time zone of the IANA database, such as Europe/Berlin; it is left out [value]",
+                "X-OSPO-LINK: is not a valid link with http, https or mailto; it is left out [value]");
     }
 
     @Test
-    void whatFailsLateIsLeftOut() {
+    void aPropertyWithoutAReadableValueIsLeftOut() {
         VEvent event = new VEvent(new PropertyList(
                 List.of(new Uid("a@g.example"), new DtStart<>(LocalDate.of(2021, 11, 8)), new Failing("SUMMARY"))));
 
@@ -133,7 +135,7 @@ class ForeignCalendarTest {
                 .orElseThrow();
 
         assertThat(session.title()).isEmpty();
-        assertWarnings("SUMMARY: is not a value that ical4j can show, and is left out [value]");
+        assertWarnings("SUMMARY: is not a value that ical4j can write; it is left out [value]");
     }
 
     private WorkingGroup read(Optional<String> domain, Property... properties) {
@@ -148,7 +150,7 @@ class ForeignCalendarTest {
         return new XProperty(name, value);
     }
 
-    /** As a time is whose zone can't be found. */
+    /** Fails when its value is requested, like a time of ical4j with an unknown zone. */
     private static final class Failing extends Property {
 
         private static final long serialVersionUID = 1L;

@@ -40,7 +40,7 @@ import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Events of other programs, one property at a time: what is read of it, and which warnings there are. */
+/** Reads events of other programs, and compares the values and the warnings property by property. */
 class ForeignEventTest {
 
     private static final WorkingGroup GROUP = WorkingGroup.builder("g", "g.example", "Group")
@@ -55,41 +55,41 @@ class ForeignEventTest {
 
     private final List<CalendarWarning> warnings = new ArrayList<>();
 
-    /** Properties, without blanks around them; what is read; the warnings. */
+    /** The columns are the properties, the expected time and the expected warnings. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', maxCharsPerColumn = 1000, textBlock = """
             DTSTART:20211108T150000Z                                          | 2021-11-08T15:00:00[UTC]         |
             DTSTART;TZID=Europe/Paris:20211108T150000                         | 2021-11-08T15:00:00[Europe/Paris] |
             DTSTART;VALUE=DATE:20211108                                       | 2021-11-08                       |
-            DTSTART:20211108                                                  | 2021-11-08                       | line 1: DTSTART: has a day and no VALUE=DATE; read as a day [missing]
-            DTSTART;VALUE=DATE:20211108T150000Z                               | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: has a time where VALUE=DATE promises a day; read as a time [conflict]
-            DTSTART;TZID=Europe/Paris:20211108T150000Z                        | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: is in UTC by its value and in another zone by its TZID; read as UTC [conflict]
+            DTSTART:20211108                                                  | 2021-11-08                       | line 1: DTSTART: has a day without VALUE=DATE; it is read as a day [missing]
+            DTSTART;VALUE=DATE:20211108T150000Z                               | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: has a time, but VALUE=DATE; it is read as a time [conflict]
+            DTSTART;TZID=Europe/Paris:20211108T150000Z                        | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: has a value in UTC and a TZID; it is read as UTC [conflict]
             DTSTART:20211231T235960Z                                          | 2021-12-31T23:59:59[UTC]         |
             DTSTART:20211108T150000Z DTEND:20211108T170000Z                   | 2021-11-08T15:00:00[UTC]/PT2H    |
             DTSTART;TZID=Europe/Paris:20211108T150000 DTEND;TZID=America/New_York:20211108T100000 | 2021-11-08T15:00:00[Europe/Paris]/PT1H |
             DTSTART;TZID=Europe/Paris:20211030T120000 DURATION:P1D            | 2021-10-30T12:00:00[Europe/Paris]/PT25H |
             DTSTART;TZID=Europe/Paris:20211030T120000 DURATION:PT24H          | 2021-10-30T12:00:00[Europe/Paris]/PT24H |
             DTSTART:20211108T150000Z DURATION:P1DT2H3M4S                      | 2021-11-08T15:00:00[UTC]/PT26H3M4S |
-            DTSTART:20211108T150000Z DTEND:20211108T140000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, in the form of the start, and is left out [value]
-            DTSTART:20211108T150000Z DTEND:20211108T150000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, in the form of the start, and is left out [value]
-            DTSTART:20211108T150000Z DTEND;VALUE=DATE:20211109                | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, in the form of the start, and is left out [value]
-            DTSTART:20211108T150000Z DTEND:20210230T150000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not a date or time that there is, and is left out [value]
-            DTSTART:20211108T150000Z DTEND:20230108T150000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, in the form of the start, and is left out [value]
-            DTSTART:20211108T150000Z DURATION:-PT1H                           | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration of the event, and is left out [value]
-            DTSTART:20211108T150000Z DURATION:PT0S                            | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration of the event, and is left out [value]
-            DTSTART:20211108T150000Z DURATION:1H                              | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration of the event, and is left out [value]
-            DTSTART:20211108T150000Z DURATION:P99999999999999999999W          | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration of the event, and is left out [value]
+            DTSTART:20211108T150000Z DTEND:20211108T140000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, of the same type as the start; it is left out [value]
+            DTSTART:20211108T150000Z DTEND:20211108T150000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, of the same type as the start; it is left out [value]
+            DTSTART:20211108T150000Z DTEND;VALUE=DATE:20211109                | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, of the same type as the start; it is left out [value]
+            DTSTART:20211108T150000Z DTEND:20210230T150000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not a valid date or time such as 20270304T170000Z; it is left out [value]
+            DTSTART:20211108T150000Z DTEND:20230108T150000Z                   | 2021-11-08T15:00:00[UTC]         | line 2: DTEND: is not an end after the start, of the same type as the start; it is left out [value]
+            DTSTART:20211108T150000Z DURATION:-PT1H                           | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration such as PT1H30M, or such as P2D if the start is a day; it is left out [value]
+            DTSTART:20211108T150000Z DURATION:PT0S                            | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration such as PT1H30M, or such as P2D if the start is a day; it is left out [value]
+            DTSTART:20211108T150000Z DURATION:1H                              | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration such as PT1H30M, or such as P2D if the start is a day; it is left out [value]
+            DTSTART:20211108T150000Z DURATION:P99999999999999999999W          | 2021-11-08T15:00:00[UTC]         | line 2: DURATION: is not a duration such as PT1H30M, or such as P2D if the start is a day; it is left out [value]
             DTSTART:20211108T150000Z DURATION:PT1H DTEND:20211108T160000Z     | 2021-11-08T15:00:00[UTC]/PT1H    |
-            DTSTART:20211108T150000Z DURATION:PT2H DTEND:20211108T160000Z     | 2021-11-08T15:00:00[UTC]/PT1H    | line 2: DURATION: stands beside a DTEND that says otherwise, which is taken [conflict]
+            DTSTART:20211108T150000Z DURATION:PT2H DTEND:20211108T160000Z     | 2021-11-08T15:00:00[UTC]/PT1H    | line 2: DURATION: contradicts DTEND, which is used [conflict]
             DTSTART;VALUE=DATE:20211108 DTEND;VALUE=DATE:20211110             | 2021-11-08/2021-11-09            |
-            DTSTART;VALUE=DATE:20211108 DTEND;VALUE=DATE:20211108             | 2021-11-08                       | line 2: DTEND: is not an end after the start, in the form of the start, and is left out [value]
+            DTSTART;VALUE=DATE:20211108 DTEND;VALUE=DATE:20211108             | 2021-11-08                       | line 2: DTEND: is not an end after the start, of the same type as the start; it is left out [value]
             DTSTART;VALUE=DATE:20211108 DURATION:P1W                          | 2021-11-08/2021-11-14            |
-            DTSTART;VALUE=DATE:20211108 DURATION:PT5H                         | 2021-11-08                       | line 2: DURATION: is not a duration of the event, and is left out [value]
+            DTSTART;VALUE=DATE:20211108 DURATION:PT5H                         | 2021-11-08                       | line 2: DURATION: is not a duration such as PT1H30M, or such as P2D if the start is a day; it is left out [value]
             DTSTART:20211108T1500Z                                            | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: a time has no seconds; 0 seconds are assumed [value]
             DTSTART;TZID=Europe/Paris:20211108T1500                           | 2021-11-08T15:00:00[Europe/Paris] | line 1: DTSTART: a time has no seconds; 0 seconds are assumed [value]
             DTSTART:20211108T150000Z DTEND:20211108T1600Z                     | 2021-11-08T15:00:00[UTC]/PT1H    | line 2: DTEND: a time has no seconds; 0 seconds are assumed [value]
             DTSTART;TZID=Europe/Paris:20260329T023000                         | 2026-03-29T03:30:00[Europe/Paris] | line 1: DTSTART: clocks skip this local time; it is read as the time that they show then [value]
-            DTSTART:20211108T150000Z DTSTART:20211109T150000Z                 | 2021-11-08T15:00:00[UTC]         | line 2: DTSTART: stands more than once; the first is taken [conflict]
+            DTSTART:20211108T150000Z DTSTART:20211109T150000Z                 | 2021-11-08T15:00:00[UTC]         | line 2: DTSTART: appears more than once; the first value is used [conflict]
             """)
     void when(String properties, String when, String warning) {
         Session session = read(properties.split(" ")).orElseThrow();
@@ -100,12 +100,12 @@ class ForeignEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            SUMMARY:A                  | line 1: DTSTART: is not there, and the event is left out [missing]
-            DTSTART;VALUE=DATE:20260230| line 1: DTSTART: is not a date or time that there is, and is left out [value]
-            DTSTART:20211108T250000Z   | line 1: DTSTART: is not a date or time that there is, and is left out [value]
-            DTSTART:2021-11-08         | line 1: DTSTART: is not a date or time that there is, and is left out [value]
-            DTSTART:00001231T000000Z   | line 1: DTSTART: is not a date or time that there is, and is left out [value]
-            DTSTART:                   | line 1: DTSTART: is not there, and the event is left out [missing]
+            SUMMARY:A                  | line 1: DTSTART: is missing; the event is left out [missing]
+            DTSTART;VALUE=DATE:20260230| line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
+            DTSTART:20211108T250000Z   | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
+            DTSTART:2021-11-08         | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
+            DTSTART:00001231T000000Z   | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
+            DTSTART:                   | line 1: DTSTART: is missing; the event is left out [missing]
             """)
     void noSessionWithoutAStart(String property, String warning) {
         assertThat(read(property)).isEmpty();
@@ -138,13 +138,13 @@ class ForeignEventTest {
                         "STATUS:NEEDS-ACTION",
                         Session::status,
                         Session.Status.TENTATIVE,
-                        "line 3: STATUS: is not a status that is known here; it is read as TENTATIVE [value]"),
+                        "line 3: STATUS: is not TENTATIVE, CONFIRMED or CANCELLED; it is read as TENTATIVE [value]"),
                 row("SEQUENCE:3", s -> s.revision().sequence(), 3),
                 row(
                         "SEQUENCE:-1",
                         s -> s.revision().sequence(),
                         0,
-                        "line 3: SEQUENCE: is not a number of 0 or more, and is left out [value]"),
+                        "line 3: SEQUENCE: is not a whole number from 0 to 2147483647; it is left out [value]"),
                 row(
                         "CREATED:20200101T000000Z",
                         s -> s.revision().created().orElseThrow(),
@@ -153,12 +153,12 @@ class ForeignEventTest {
                         "CREATED:00001231T000000Z",
                         s -> s.revision().created(),
                         Optional.empty(),
-                        "line 3: CREATED: is not a date or time that there is, and is left out [value]"),
+                        "line 3: CREATED: is not a valid date or time such as 20270304T170000Z; it is left out [value]"),
                 row(
                         "CREATED:20200102T000000Z LAST-MODIFIED:20200101T000000Z",
                         s -> s.revision().modified(),
                         Optional.empty(),
-                        "line 4: LAST-MODIFIED: is not after CREATED, and is left out [value]"),
+                        "line 4: LAST-MODIFIED: is not a time after CREATED; it is left out [value]"),
                 row("LOCATION:Room\n Street", s -> place(s).name(), Optional.of("Room, Street")),
                 row(
                         "LOCATION:https://zoom.example/j/1",
@@ -173,12 +173,12 @@ class ForeignEventTest {
                         "GEO:NaN;1",
                         Session::venue,
                         Optional.empty(),
-                        "line 3: GEO: is not a point on the earth, and is left out [value]"),
+                        "line 3: GEO: is not a latitude and a longitude such as 52.52;13.405; it is left out [value]"),
                 row(
                         "GEO:91;1",
                         Session::venue,
                         Optional.empty(),
-                        "line 3: GEO: is not a point on the earth, and is left out [value]"),
+                        "line 3: GEO: is not a latitude and a longitude such as 52.52;13.405; it is left out [value]"),
                 row(
                         "CONFERENCE;FEATURE=VIDEO;LABEL=Jitsi:https://meet.example/a",
                         s -> online(s).platform().name(),
@@ -188,7 +188,7 @@ class ForeignEventTest {
                         "CONFERENCE:https://a.example/ CONFERENCE:https://b.example/",
                         s -> online(s).join().orElseThrow().url(),
                         URI.create("https://a.example/"),
-                        "line 4: CONFERENCE: is another link to join by than the first, which is taken [conflict]"),
+                        "line 4: CONFERENCE: is another link to join the meeting; the first one is used [conflict]"),
                 row(
                         "X-GOOGLE-CONFERENCE:https://meet.google.example/a",
                         s -> online(s).platform().name(),
@@ -201,9 +201,13 @@ class ForeignEventTest {
                         "X-GOOGLE-CONFERENCE:not a link",
                         Session::venue,
                         Optional.empty(),
-                        "line 3: X-GOOGLE-CONFERENCE: is not a link, and is left out [value]"),
+                        "line 3: X-GOOGLE-CONFERENCE: is not a valid link with http, https or mailto; it is left out [value]"),
                 row("URL:https://page.example/", s -> s.links().get(0).url(), URI.create("https://page.example/")),
-                row("URL:not a link", Session::links, List.of(), "line 3: URL: is not a link, and is left out [value]"),
+                row(
+                        "URL:not a link",
+                        Session::links,
+                        List.of(),
+                        "line 3: URL: is not a valid link with http, https or mailto; it is left out [value]"),
                 row(
                         "ATTACH;FILENAME=a.pdf:https://files.example/a",
                         s -> s.links().get(0).title(),
@@ -235,7 +239,7 @@ class ForeignEventTest {
                         "ORGANIZER;CN=Ada:mailto:x",
                         s -> s.guests().get(0),
                         Guest.person("Ada").withRole(Guest.Role.ORGANIZER),
-                        "line 3: ORGANIZER: is not an e-mail address, and is left out [value]"),
+                        "line 3: ORGANIZER: is not a valid e-mail address; it is left out [value]"),
                 row(
                         "ORGANIZER;CN=Office;CUTYPE=GROUP:https://x.example",
                         s -> s.guests().get(0),
@@ -244,12 +248,12 @@ class ForeignEventTest {
                         "ORGANIZER;CN=ada@x.example:mailto:ada@x.example",
                         Session::guests,
                         List.of(),
-                        "line 3: ORGANIZER: has an address in CN instead of a name, and is left out [missing]"),
+                        "line 3: ORGANIZER: has an address in CN instead of a name; it is left out [missing]"),
                 row(
                         "ORGANIZER:mailto:ada@x.example",
                         Session::guests,
                         List.of(),
-                        "line 3: ORGANIZER: has no name in CN, and is left out [missing]"),
+                        "line 3: ORGANIZER: has no name in CN; it is left out [missing]"),
                 row(
                         "ORGANIZER;CN=OSPO%20Allianc%C3%A9;CUTYPE=GROUP:https://x.example",
                         s -> s.guests().get(0),
@@ -261,7 +265,7 @@ class ForeignEventTest {
                         "ORGANIZER;CN=ada%40x.example:mailto:ada@x.example",
                         Session::guests,
                         List.of(),
-                        "line 3: ORGANIZER: has an address in CN instead of a name, and is left out [missing]"),
+                        "line 3: ORGANIZER: has an address in CN instead of a name; it is left out [missing]"),
                 row(
                         "ATTENDEE:mailto:a@b.example ATTENDEE:mailto:c@d.example",
                         Session::guests,
@@ -299,7 +303,7 @@ class ForeignEventTest {
         return Arguments.of(properties, actual, expected, List.of(warning));
     }
 
-    /** A word that begins with the name of a property begins a property. */
+    /** In the column with properties, a word that begins with the name of a property begins a property. */
     @ParameterizedTest
     @MethodSource("others")
     void property(String properties, Function<Session, Object> actual, Object expected, List<String> expectedWarnings) {
@@ -352,7 +356,7 @@ class ForeignEventTest {
     }
 
     @Test
-    void guestsAndPlacesOfPartsThatAreNotThere() {
+    void guestsAndPlacesOfMissingAgendaItems() {
         Component guest = new Participant(properties(List.of("X-OSPO-PART:2", "SUMMARY:Ada")));
         Component place = new VLocation(properties(List.of("X-OSPO-PART:3", "NAME:Room")));
 
@@ -368,8 +372,8 @@ class ForeignEventTest {
         assertThat(warnings)
                 .extracting(CalendarWarning::toString)
                 .containsExactly(
-                        "line 1: X-OSPO-PART: names a part that is not there; its guests are those of the event [missing]",
-                        "line 1: X-OSPO-PART: names a part that is not there; its venue is left out [missing]");
+                        "line 1: X-OSPO-PART: is the number of an agenda item that does not exist; the guests of that item become guests of the event [missing]",
+                        "line 1: X-OSPO-PART: is the number of an agenda item that does not exist; the venue of that item is left out [missing]");
     }
 
     private Optional<Session> read(String... lines) {
@@ -390,7 +394,7 @@ class ForeignEventTest {
         return event;
     }
 
-    /** Properties as the scanner makes them, of lines whose parameters have no quotes. */
+    /** {@return properties like those of the reader} The lines have no quoted parameters. */
     private static PropertyList properties(List<String> lines) {
         List<Property> properties = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

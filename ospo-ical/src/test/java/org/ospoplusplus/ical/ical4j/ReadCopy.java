@@ -15,12 +15,14 @@ import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.TextParameter;
 import org.ospoplusplus.ical.internal.zone.ZoneResolver;
 
-/** Events as the reader of calendars hands them over: names, parameters and values, without the classes of ical4j. */
+/**
+ * Copies events as the calendar reader creates them: with names, parameters and values, but without typed properties.
+ */
 final class ReadCopy {
 
     private ReadCopy() {}
 
-    /** {@return the event as it would be read} */
+    /** {@return a copy of an event, as it would be read from a calendar} */
     static VEvent of(VEvent event) {
         VEvent copy = new VEvent(properties(event.getPropertyList()));
         List<Component> components = new ArrayList<>();

@@ -33,7 +33,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.Complete;
 
-/** Our events after another program wrote them anew: by standard properties first. */
+/** Reads events of this library after another program changed or dropped some of their properties. */
 class RewrittenEventTest {
 
     private static final WorkingGroup GROUP = Complete.workingGroup();
@@ -103,15 +103,15 @@ class RewrittenEventTest {
                 .url();
     }
 
-    /** name, new value, the property of the warning, its message */
+    /** The columns are the name, the new value, the property of the warning and the message. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            LOCATION  | Somewhere else           | LOCATION          | contradicts VLOCATION; LOCATION is taken
-            GEO       | 1.5;2.5                  | GEO               | contradicts VLOCATION; GEO is taken
-            URL       | https://other.example/   | URL               | is none of the first LINK to a page, and stands before it now
-            CATEGORIES| Nothing                  | CATEGORIES        | names less than RELATED-TO and CONCEPT do, which are taken
+            LOCATION  | Somewhere else           | LOCATION          | contradicts VLOCATION; LOCATION is used
+            GEO       | 1.5;2.5                  | GEO               | contradicts VLOCATION; GEO is used
+            URL       | https://other.example/   | URL               | differs from the first LINK to a page; it becomes the first page
+            CATEGORIES| Nothing                  | CATEGORIES        | has fewer names than RELATED-TO and CONCEPT, which are used
             """)
-    void whatWasChangedIsBelieved(String name, String value, String property, String message) {
+    void changedPropertiesWin(String name, String value, String property, String message) {
         Session read = read(change(event(SESSION), name, old -> value, true));
 
         assertThat(warnings)
@@ -131,15 +131,15 @@ class RewrittenEventTest {
     }
 
     @Test
-    void aDescriptionThatIsNotDerivedAnyMoreIsTheText() {
+    void aChangedDescriptionIsRead() {
         Session read = read(change(event(SESSION), "DESCRIPTION", old -> "Other", false));
 
         assertThat(read.description()).contains("Other");
-        assertConflict("STYLED-DESCRIPTION", "contradicts DESCRIPTION, which is taken");
+        assertConflict("STYLED-DESCRIPTION", "contradicts DESCRIPTION, which is used");
     }
 
     @Test
-    void aTitleThatIsNotDerivedAnyMoreIsTheTitle() {
+    void aChangedTitleIsRead() {
         Session untitled = SESSION.toBuilder().title(null).build();
 
         assertThat(read(change(event(untitled), "SUMMARY", old -> "Other", false))
@@ -149,7 +149,7 @@ class RewrittenEventTest {
     }
 
     @Test
-    void daysThatMovedAreNoMonth() {
+    void changedDaysReplaceTheMonth() {
         Session june = SESSION.toBuilder().when(When.in(YearMonth.of(2021, 6))).build();
 
         VEvent moved = change(event(june), "DTSTART", old -> "20210610", true);
@@ -157,10 +157,10 @@ class RewrittenEventTest {
 
         assertThat(read.when()).isEqualTo(When.on(LocalDate.of(2021, 6, 10)));
         assertThat(read.title()).isEqualTo(SESSION.title());
-        assertConflict("X-OSPO-WHEN", "contradicts DTSTART and DTEND, which are taken");
+        assertConflict("X-OSPO-WHEN", "contradicts DTSTART and DTEND, which are used");
     }
 
-    /** So wrote earlier versions. */
+    /** Earlier versions of this library wrote all days of a month. */
     @Test
     void theDaysOfAMonthAreAMonth() {
         Session june = SESSION.toBuilder().when(When.in(YearMonth.of(2021, 6))).build();
@@ -171,7 +171,7 @@ class RewrittenEventTest {
         assertThat(warnings).isEmpty();
     }
 
-    /** A program that drops the mark of DESCRIPTION does not make what is derived a part of the description. */
+    /** If a program drops the DERIVED parameter, the derived lines do not become part of the description. */
     @ParameterizedTest
     @EnumSource(Session.Status.class)
     void aDescriptionWithoutItsMarkIsStillDerived(Session.Status status) {
@@ -184,24 +184,24 @@ class RewrittenEventTest {
     }
 
     @Test
-    void whatIsConfirmedAgainIsNotPostponed() {
+    void aConfirmedSessionIsNotPostponedAnyMore() {
         Session postponed = SESSION.toBuilder().status(Session.Status.POSTPONED).build();
 
         Session read = read(change(event(postponed), "STATUS", old -> "CONFIRMED", true));
 
         assertThat(read.status()).isEqualTo(Session.Status.CONFIRMED);
-        assertConflict("X-OSPO-STATUS", "contradicts STATUS, which is taken");
+        assertConflict("X-OSPO-STATUS", "contradicts STATUS, which is used");
     }
 
     @Test
-    void aTrackThatWasAddedAsACategoryIsOneOfTheSessions() {
+    void aTrackThatWasAddedAsACategoryIsRead() {
         Session without = SESSION.toBuilder().trackIds(List.of()).build();
         String name = GROUP.tracks().get(0).name();
 
         Session read = read(change(event(without), "CATEGORIES", old -> old + "," + name, true));
 
         assertThat(read.trackIds()).containsExactly(GROUP.tracks().get(0).id());
-        assertConflict("CATEGORIES", "names more than RELATED-TO and CONCEPT do; all of it is taken");
+        assertConflict("CATEGORIES", "has more names than RELATED-TO and CONCEPT; all of them are used");
     }
 
     private void assertConflict(String property, String message) {

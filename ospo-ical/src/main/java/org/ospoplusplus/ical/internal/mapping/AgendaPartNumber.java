@@ -3,12 +3,12 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 
-/** Which part of the agenda something belongs to. */
+/** Reads the number of the agenda item to which a property or component belongs. */
 final class AgendaPartNumber {
 
     private AgendaPartNumber() {}
 
-    /** {@return the number that a parameter of a property gives, 0 if it is not of a part} */
+    /** {@return the number in a parameter of a property, or 0 if the property belongs to the event} */
     static int of(Property property, ValueReader valueReader) {
         return valueReader
                 .parameter(property, PropertyNames.PART)
@@ -16,7 +16,7 @@ final class AgendaPartNumber {
                 .orElse(0);
     }
 
-    /** {@return the number that a property of a component gives, 0 if it is not of a part} */
+    /** {@return the number in a property of a component, or 0 if the component belongs to the event} */
     static int of(PropertyIndex component, ValueReader valueReader) {
         return component
                 .first(PropertyNames.PART)
@@ -25,6 +25,6 @@ final class AgendaPartNumber {
     }
 
     private static Optional<Integer> number(Property property, String text, ValueReader valueReader) {
-        return valueReader.make(property, "the number of a part", () -> Integer.parseUnsignedInt(text));
+        return valueReader.make(property, "the number of an agenda item", () -> Integer.parseUnsignedInt(text));
     }
 }

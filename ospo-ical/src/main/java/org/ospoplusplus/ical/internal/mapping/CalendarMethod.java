@@ -10,15 +10,14 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 
 /**
- * What the {@code METHOD} of a calendar says of its events (RFC 5546, 1.4): PUBLISH, REQUEST and ADD are the
- * organizer's word, CANCEL takes the events back, and all others are messages about an event, which claim nothing of
- * it.
+ * Applies the {@code METHOD} of a calendar to the status of its events (RFC 5546, 1.4). PUBLISH, REQUEST and ADD
+ * announce events, and CANCEL cancels them. The other methods are messages about an event, which do not confirm it.
  */
 final class CalendarMethod {
 
     private CalendarMethod() {}
 
-    /** {@return a session as the method of its calendar lets it be} */
+    /** {@return a session with the status that the method of its calendar allows} */
     static Session applied(Optional<Property> method, VEvent event, Session session, WarningSink warnings) {
         if (method.isEmpty() || !session.isExpected()) {
             return session;
@@ -39,7 +38,8 @@ final class CalendarMethod {
                             "METHOD " + ParsedProperty.line(property),
                             property,
                             Code.VALUE,
-                            "is not one by which an organizer announces events; they are read as TENTATIVE");
+                            "is not PUBLISH, REQUEST, ADD or CANCEL, so it does not announce events; they are read as"
+                                    + " TENTATIVE");
                 }
                 yield with(session, Session.Status.TENTATIVE);
             }

@@ -8,7 +8,7 @@ import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.model.Session;
 
-/** The properties of one calendar that apply to each of its events: its METHOD and its access class. */
+/** Applies the {@code METHOD} and the access class of a calendar to its events. */
 public final class CalendarScope {
 
     private final Optional<Property> method;
@@ -16,7 +16,7 @@ public final class CalendarScope {
     private final WarningSink warnings;
 
     /**
-     * The scope of a calendar.
+     * Reads the properties of a calendar.
      *
      * @param properties the properties of the calendar itself
      * @param warnings receives the warnings about these properties

@@ -18,20 +18,20 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Writes and reads {@code CLASS}.
+ * Writes and reads {@code CLASS} (RFC 5545, 3.8.1.3).
  *
- * <p>A public session may have details that only participants may know. The marks of these details are in parameters
- * and properties that other programs drop. An event with such details is therefore {@code CLASS:PRIVATE}, and marked as
- * that of a public session twice: by a parameter of {@code CLASS} and by a property. A program that drops the marks of
- * the details drops at least one of these two, and the event stays private.
+ * <p>A public session may have details that only participants may know. Other programs drop the parameters and
+ * properties that mark these details. An event with such details is therefore {@code CLASS:PRIVATE}, and a parameter of
+ * {@code CLASS} and a property of this library both mark it as public. A program that drops the marks of the details
+ * also drops at least one of these two, so that the event stays private.
  */
-public final class ClassProperty {
+final class ClassProperty {
 
     private static final String PUBLIC = PropertyNames.name(Classification.PUBLIC);
 
     private ClassProperty() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         if (session.classification() == Classification.PUBLIC && hasHiddenDetails(group, session)) {
             event.add(new Clazz(
                     ParameterBuilder.none().and(PropertyNames.CLASS, PUBLIC).list(), Clazz.VALUE_PRIVATE));
@@ -46,6 +46,9 @@ public final class ClassProperty {
         List<Property> marked = event.all(Property.CLASS).stream()
                 .filter(property -> isPublic(valueReader.parameter(property, PropertyNames.CLASS)))
                 .toList();
+        List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
+                .filter(property -> !marked.contains(property))
+                .toList();
         boolean isMarked = !marked.isEmpty() || !event.all(PropertyNames.CLASS).isEmpty();
         boolean isComplete =
                 !marked.isEmpty() && isPublic(event.text(PropertyNames.CLASS)) && hasHiddenDetails(group, session);
@@ -56,12 +59,10 @@ public final class ClassProperty {
                             event.line(Property.CLASS),
                             Property.CLASS,
                             Code.MISSING,
-                            "marks of details for participants are missing; the session is treated as private");
+                            "has lost its marks for details that only participants may know; the session is treated as"
+                                    + " private");
             return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
         }
-        List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
-                .filter(property -> !marked.contains(property))
-                .toList();
         return AccessClass.atLeast(session, AccessClass.strictest(classes, valueReader.warnings()));
     }
 
@@ -69,7 +70,7 @@ public final class ClassProperty {
         return mark.filter(text -> text.strip().equalsIgnoreCase(PUBLIC)).isPresent();
     }
 
-    /** {@return whether a session has details that the public may know of only if their marks are lost} */
+    /** {@return whether a session has details that become public if a program drops their marks} */
     private static boolean hasHiddenDetails(WorkingGroup group, Session session) {
         return session.status() == Session.Status.WITHDRAWN
                 || venues(group, session).anyMatch(ClassProperty::hasSecret)

@@ -13,11 +13,11 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.XProperty;
 
 /**
- * Collects the properties and components of one component. Lists of ical4j are copied by each of their own
- * {@code add}s.
+ * Builds a component from properties and inner components. The lists of ical4j would copy all elements on each
+ * {@code add}.
  *
- * <p>Where a property class of ical4j changes what it holds, or is read wrongly, an {@link XProperty} of that name
- * stands in for it. Its value is text unless its {@code VALUE} says otherwise.
+ * <p>If a property class of ical4j changes its value or is read wrongly, an {@link XProperty} with the same name
+ * replaces it. Its value is text unless it has a {@code VALUE} parameter.
  */
 public final class ComponentBuilder {
 
@@ -26,7 +26,7 @@ public final class ComponentBuilder {
     private final List<Property> properties;
     private final List<Component> components = new ArrayList<>();
 
-    /** @param size how many properties there are about */
+    /** @param size the approximate number of properties */
     public ComponentBuilder(int size) {
         properties = new ArrayList<>(size);
     }
@@ -47,11 +47,11 @@ public final class ComponentBuilder {
         value.ifPresent(present -> text(name, present));
     }
 
-    public void text(String name, ParameterBuilder parameterBuilder, String value) {
+    void text(String name, ParameterBuilder parameterBuilder, String value) {
         add(new XProperty(name, parameterBuilder.list(), value));
     }
 
-    /** The parameters say which type the value has, such as {@link ParameterBuilder#uri()}. */
+    /** Adds a link. The parameters must include its type, as those of {@link ParameterBuilder#uri()} do. */
     void uri(String name, ParameterBuilder parameterBuilder, URI value) {
         add(new XProperty(name, parameterBuilder.list(), value.toString()));
     }

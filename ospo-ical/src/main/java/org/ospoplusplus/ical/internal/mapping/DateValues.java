@@ -13,34 +13,36 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
 
-/** Dates and times as RFC 5545 (3.3.4, 3.3.5) writes them: days, times in a zone, times in UTC, times in no zone. */
+/** Reads dates and times (RFC 5545, 3.3.4 and 3.3.5): days, local times with or without a zone, and times in UTC. */
 final class DateValues {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     private DateValues() {}
 
-    /** {@return a day or a time, whichever the value has the form of} */
+    /**
+     * {@return the day or the time that a property has} The form of the value decides, not its {@code VALUE} parameter.
+     */
     static Optional<When> read(Property property, ValueReader valueReader) {
         Optional<TimeValue> value =
                 TimeValue.parse(valueReader.raw(property).strip(), property, valueReader.warnings());
         if (value.isEmpty()) {
-            valueReader.bad(property, "a date or time that there is");
+            valueReader.bad(property, "a valid date or time such as 20270304T170000Z");
             return Optional.empty();
         }
         checkType(property, value.get().isDate(), valueReader);
         return valueReader.make(
-                property, "a time of the years 1 to 9999", () -> when(property, value.get(), valueReader));
+                property, "a time in the years 1 to 9999", () -> when(property, value.get(), valueReader));
     }
 
-    /** {@return a moment, which a day is none of} */
+    /** {@return the moment that a property has, unless its value is a day} */
     static Optional<Instant> instant(Property property, ValueReader valueReader) {
         Optional<When> when = read(property, valueReader);
         if (when.isPresent() && !(when.get() instanceof When.Timed)) {
-            valueReader.bad(property, "a time");
+            valueReader.bad(property, "a time, but a day");
         }
         return when.filter(When.Timed.class::isInstance)
-                .flatMap(time -> valueReader.make(property, "a moment of the years 1 to 9999 in UTC", () -> {
+                .flatMap(time -> valueReader.make(property, "a time in the years 1 to 9999 in UTC", () -> {
                     Instant instant = ((When.Timed) time).instant();
                     Require.instant(instant, property.getName());
                     return instant;
@@ -58,12 +60,12 @@ final class DateValues {
                     .at(value.local(), tzid.orElse(""), property, valueReader.warnings());
         }
         if (tzid.isPresent()) {
-            valueReader.conflict(property, "is in UTC by its value and in another zone by its TZID; read as UTC");
+            valueReader.conflict(property, "has a value in UTC and a TZID; it is read as UTC");
         }
         return When.at(value.local(), utc(property, valueReader));
     }
 
-    /** Several zones are always in UTC; only we say which is meant. */
+    /** Several IANA zones equal UTC. A parameter of this library names the original one. */
     private static ZoneId utc(Property property, ValueReader valueReader) {
         return valueReader
                 .parameter(property, PropertyNames.ZONE)
@@ -73,14 +75,14 @@ final class DateValues {
     }
 
     private static void checkType(Property property, boolean isDay, ValueReader valueReader) {
-        boolean saysDay = valueReader
+        boolean isMarkedAsDay = valueReader
                 .parameter(property, Parameter.VALUE)
                 .filter(type -> type.equalsIgnoreCase("DATE"))
                 .isPresent();
-        if (isDay && !saysDay) {
-            valueReader.warnings().add(property, Code.MISSING, "has a day and no VALUE=DATE; read as a day");
-        } else if (saysDay && !isDay) {
-            valueReader.conflict(property, "has a time where VALUE=DATE promises a day; read as a time");
+        if (isDay && !isMarkedAsDay) {
+            valueReader.warnings().add(property, Code.MISSING, "has a day without VALUE=DATE; it is read as a day");
+        } else if (isMarkedAsDay && !isDay) {
+            valueReader.conflict(property, "has a time, but VALUE=DATE; it is read as a time");
         }
     }
 }

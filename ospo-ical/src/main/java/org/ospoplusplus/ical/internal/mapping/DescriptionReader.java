@@ -9,15 +9,15 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Reads the description of an event: the Markdown source that {@link TopicWriter} writes, unless another program
- * changed the plain text; else what another program wrote, as Markdown that shows the same.
+ * Reads the description of an event as Markdown. {@link TopicWriter} writes the Markdown source beside the plain text.
+ * If another program changed the plain text, or wrote the event, its plain text or HTML is converted to Markdown.
  */
 final class DescriptionReader {
 
     private final ValueReader valueReader;
     private final Optional<Property> source;
 
-    /** The plain text or HTML that is believed, unless it was made from the session. */
+    /** The plain text or HTML that may come from another program. */
     private Optional<Property> typed = Optional.empty();
 
     DescriptionReader(PropertyIndex propertyIndex, ValueReader valueReader) {
@@ -34,7 +34,8 @@ final class DescriptionReader {
             }
         }
         source = markdown;
-        Optional<Property> otherHtml = html.or(() -> propertyIndex.first(PropertyNames.HTML_DESCRIPTION));
+        Optional<Property> unstyledHtml = propertyIndex.first(PropertyNames.HTML_DESCRIPTION);
+        Optional<Property> otherHtml = html.isPresent() ? html : unstyledHtml;
         Optional<Property> plain = propertyIndex.first(Property.DESCRIPTION);
         boolean derived = plain.filter(property -> valueReader.isTrue(property, "DERIVED"))
                 .isPresent();
@@ -45,7 +46,7 @@ final class DescriptionReader {
         }
     }
 
-    /** {@return the text of another program, in which links to meetings are searched for} */
+    /** {@return the text of another program, which is searched for links to meetings; may be empty} */
     String searched() {
         return typed.map(this::plain).orElse("");
     }
@@ -54,8 +55,8 @@ final class DescriptionReader {
      * {@return the description as Markdown}
      *
      * @param group the group of the session
-     * @param session the session with all else that applies to it
-     * @param secrets what only participants may know, which must not come back as part of a text
+     * @param session the session with its inherited venue and policies, but without a description
+     * @param secrets the secrets of the event; lines that contain one are left out
      */
     Optional<String> markdown(WorkingGroup group, Session session, List<String> secrets) {
         Optional<String> markdown = source.flatMap(valueReader::prose);
@@ -75,7 +76,7 @@ final class DescriptionReader {
             return markdown;
         }
         if (markdown.isPresent()) {
-            valueReader.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
+            valueReader.conflict(source.get(), "contradicts DESCRIPTION, which is used");
         }
         String kept = withoutSecrets(property, text, secrets);
         Passcodes.report(property, kept, valueReader);
@@ -105,7 +106,7 @@ final class DescriptionReader {
         return text.equals(plain) || text.startsWith(plain + "\n\n");
     }
 
-    /** Programs that drop parameters trim texts as well. */
+    /** Blanks are ignored, because programs that drop parameters trim texts as well. */
     private static boolean isAlike(String text, String derived) {
         return !derived.isEmpty() && folded(text).equals(folded(derived));
     }
@@ -119,7 +120,7 @@ final class DescriptionReader {
                 || HtmlText.hasTags(valueReader.raw(property));
     }
 
-    /** The text without tags and entities: HTML as Markdown, plain text as it is. */
+    /** {@return HTML as Markdown, or plain text without entities} */
     private String plain(Property property) {
         String raw = valueReader.raw(property).replace("\r\n", "\n");
         return isHtml(property) ? HtmlText.markdown(raw) : HtmlText.decoded(raw);
@@ -144,7 +145,7 @@ final class DescriptionReader {
                 .add(
                         property,
                         Code.CONFLICT,
-                        "repeats a secret link, telephone number or code; those lines are left out");
+                        "repeats a secret link, telephone number or code; the lines with it are left out");
         return kept.toString();
     }
 }

@@ -21,12 +21,12 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Writes the description as plain text, followed by guests, agenda, how to join and register, recordings and other
- * links, and rules: many clients show nothing else of an event. The first line says whether the session is off, was
- * moved, or has no known day. The words between are English, whatever the language of the session; a text that has such
- * words is not marked with another language.
+ * Writes the description of an event as plain text, followed by guests, agenda, how to join and register, links and
+ * policies, because many clients show nothing else of an event. The first line shows if the session is cancelled, was
+ * moved, or has no known day. The added words are always in English. A text with added words is not marked with another
+ * language.
  *
- * <p>Nothing marked secret is written: a program that drops the mark of this text would make it public.
+ * <p>Secrets are never written, because a program that drops the mark of this text would publish them.
  */
 final class DescriptionWriter {
 
@@ -56,7 +56,7 @@ final class DescriptionWriter {
         return description.text.toString();
     }
 
-    /** {@return whether a text that {@link #of} made of a session has no words but those of its description} */
+    /** {@return whether a text from {@link #of} has only the description of the session, without added words} */
     static boolean isOnlyDescription(Session session, String text) {
         return session.description()
                 .map(MarkdownText::plain)
@@ -64,7 +64,7 @@ final class DescriptionWriter {
                 .isPresent();
     }
 
-    /** {@return a text without the first line, if that is one that {@link #of} begins with} */
+    /** {@return a text without the notice that {@link #of} writes in the first line} */
     static String withoutNotice(String text) {
         int end = text.indexOf("\n\n");
         return end >= 0 && NOTICES.stream().anyMatch(text::startsWith) ? text.substring(end + 2) : text;
@@ -95,7 +95,7 @@ final class DescriptionWriter {
         }
     }
 
-    /** Begins a line, the first one of a block after an empty one. */
+    /** Begins a line. An empty line precedes the first line of a block. */
     private StringBuilder line(String start) {
         if (inBlock) {
             text.append('\n');
@@ -114,7 +114,7 @@ final class DescriptionWriter {
         }
     }
 
-    /** @param before what to do before the first name, if there is any */
+    /** @param before runs before the first name is written, if there is one */
     private void names(List<Guest> guests, Runnable before) {
         boolean first = true;
         for (Guest guest : guests) {
@@ -155,7 +155,7 @@ final class DescriptionWriter {
         }
     }
 
-    /** Where clocks change between, the local time is that of after. */
+    /** If clocks change during the session, the result is the local time after the change. */
     private static Optional<String> start(When when, Duration offset) {
         if (when instanceof When.Timed timed) {
             LocalDateTime start = timed.zonedStart().plus(offset).toLocalDateTime();
@@ -181,7 +181,7 @@ final class DescriptionWriter {
     }
 
     private void logistics(WorkingGroup group, Session session) {
-        if (TimeWriter.takesPlace(session)) {
+        if (session.isExpected()) {
             group.venueOf(session).flatMap(Venue::online).ifPresent(this::online);
             session.registrations().forEach(this::register);
         }
@@ -212,7 +212,7 @@ final class DescriptionWriter {
         }
     }
 
-    /** The page that is the {@code URL} of the event has no line of its own. */
+    /** The page that is the {@code URL} of the event is left out. */
     private void links(List<Link> links) {
         Optional<URI> page = LinkWriter.page(links);
         for (Link link : links) {
@@ -254,7 +254,7 @@ final class DescriptionWriter {
         policy.url().ifPresent(url -> text.append(" (").append(url).append(')'));
     }
 
-    /** {@return what a person would write: an e-mail address without its scheme and what a program would fill in} */
+    /** {@return a link as people write it: an e-mail address without its scheme and headers} */
     static String address(URI link) {
         if (!"mailto".equalsIgnoreCase(link.getScheme())) {
             return link.toString();

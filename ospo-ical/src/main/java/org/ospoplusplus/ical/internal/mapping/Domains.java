@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ospoplusplus.model.internal.validators.DomainNameValidator;
 
-/** Internet domains, as UIDs have them (RFC 7986, 5.3). */
+/** Finds internet domains in UIDs (RFC 7986, 5.3). */
 public final class Domains {
 
     private Domains() {}
 
     /**
-     * {@return the domain behind the @ of most UIDs; of several the first in the alphabet}
+     * {@return the most frequent domain after the @ of UIDs} Of equally frequent domains, it is the first in the
+     * alphabet.
      *
      * @param uids the UIDs
      */

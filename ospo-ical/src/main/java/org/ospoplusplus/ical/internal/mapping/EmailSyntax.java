@@ -4,8 +4,8 @@ import java.net.IDN;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
- * Which e-mail addresses the model accepts: {@link jakarta.validation.constraints.Email} as Hibernate Validator checks
- * it, without addresses at an IP address.
+ * Checks e-mail addresses like the model, which uses {@link jakarta.validation.constraints.Email} with Hibernate
+ * Validator. Addresses at an IP address are invalid.
  */
 final class EmailSyntax {
 
@@ -17,19 +17,20 @@ final class EmailSyntax {
 
     private EmailSyntax() {}
 
+    /** {@return whether the model accepts an e-mail address} */
     static boolean isAddress(String text) {
         int at = text.lastIndexOf('@');
         return at > 0
                 && at <= MAX_LOCAL
                 && text.length() <= SingleLine.MAX_LENGTH
                 && TextRepair.isPlain(text)
-                // The pattern of the validator knows no characters beyond the basic plane.
+                // The pattern of Hibernate Validator has no characters beyond the basic plane.
                 && text.chars().noneMatch(c -> Character.isSurrogate((char) c))
                 && isLocalPart(text.substring(0, at))
                 && isDomain(text.substring(at + 1));
     }
 
-    /** Words and quoted texts with dots between them (RFC 5322, 3.4.1). */
+    /** A local part has words and quoted texts, separated by dots (RFC 5322, 3.4.1). */
     private static boolean isLocalPart(String text) {
         int i = 0;
         while (true) {
@@ -47,7 +48,7 @@ final class EmailSyntax {
         }
     }
 
-    /** {@return where a quoted text ends, after its quotation mark; -1 if it doesn't} */
+    /** {@return the index after the closing quotation mark, or -1 if it is missing} */
     private static int quotedEnd(String text, int start) {
         int i = start + 1;
         while (i < text.length() && text.charAt(i) != '"') {

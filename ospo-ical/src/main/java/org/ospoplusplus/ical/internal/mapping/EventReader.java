@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -16,7 +14,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** An event as a session: the inverse of what the other classes here do. */
+/** Reads an event as a session. */
 public final class EventReader {
 
     private final WorkingGroup group;
@@ -44,7 +42,7 @@ public final class EventReader {
         }
     }
 
-    /** {@return the session, unless nothing says when it is, or it is the cadence of a track and no session} */
+    /** {@return the session} Empty if the event has no readable start, or if it describes the cadence of a track. */
     public static Optional<Session> session(
             WorkingGroup group, NameIndex names, VEvent event, ValueReader valueReader) {
         return new EventReader(group, names, event, valueReader).session();
@@ -59,63 +57,53 @@ public final class EventReader {
     }
 
     private Session session(TimeReader times, When when) {
-        Session.Builder session = Session.builder(id(), when);
-        read(PropertyNames.ANNOUNCED, () -> session.announced(times.announced().orElse(null)));
-        read(
-                PropertyNames.PREVIOUS_START,
-                () -> session.earlierDates(propertyIndex.bounded(PropertyNames.PREVIOUS_START, times.earlierDates())));
-        read(Property.STATUS, () -> session.status(times.status()));
-        read(Property.SEQUENCE, () -> session.revision(times.revision()));
-        TopicReader subjects = new TopicReader(group, names, propertyIndex, valueReader);
-        read(Property.SUMMARY, () -> subjects.title(session));
-        read(Property.CATEGORIES, () -> subjects.kinds(session));
-        read(
+        SessionAssembler assembler =
+                new SessionAssembler(Session.builder(id(), when).build(), propertyIndex, valueReader);
+        assembler.add(SessionProperty.TIME);
+        assembler.add(Property.STATUS, session -> session.status(times.status()));
+        assembler.add(Property.SEQUENCE, session -> session.revision(times.revision()));
+        TopicReader topics = new TopicReader(group, names, propertyIndex, valueReader);
+        assembler.add(Property.SUMMARY, topics::title);
+        assembler.add(SessionProperty.TOPIC);
+        assembler.add(Property.CATEGORIES, topics::tracksAndTypes);
+        assembler.add(
                 Property.SUMMARY,
-                () -> inheritedLanguage()
+                session -> inheritedLanguage()
                         .filter(language -> !group.language().equals(Optional.of(language)))
                         .ifPresent(session::language));
         DescriptionReader description = new DescriptionReader(propertyIndex, valueReader);
         VenueReader venues = new VenueReader(propertyIndex, locations, description.searched(), valueReader);
-        read(
+        assembler.add(
                 Property.LOCATION,
-                () -> session.venue(
-                        venues.own(group, session.venue(null).build()).orElse(null)));
+                session -> session.venue(venues.own(group, assembler.session()).orElse(null)));
         LinkReader links = new LinkReader(propertyIndex, venues, valueReader);
-        read(PropertyNames.LINK, () -> links.read(group, session));
+        assembler.add(PropertyNames.LINK, session -> links.read(group, session));
         ParticipantReader people = new ParticipantReader(propertyIndex, participants, valueReader);
-        read("PARTICIPANT", () -> session.partners(people.partners()));
-        read(PropertyNames.AGENDA, () -> {
-            Map<Integer, AgendaItem> agenda = agenda(venues, people);
+        assembler.add("PARTICIPANT", session -> session.partners(people.partners()));
+        assembler.add(PropertyNames.AGENDA, session -> {
+            Map<Integer, AgendaItem> agenda = AgendaReader.items(propertyIndex, venues, people, valueReader);
             session.guests(people.guestsBut(agenda.keySet()))
                     .agenda(propertyIndex.bounded(PropertyNames.AGENDA, List.copyOf(agenda.values())));
             venues.reportPartsBut(agenda.keySet());
         });
-        read(Property.DESCRIPTION, () -> {
-            Session applied = links.withApplied(session.build())
+        assembler.add(Property.DESCRIPTION, session -> {
+            Session applied = links.withApplied(assembler.session())
                     .venue(venues.applied().orElse(null))
                     .build();
             session.description(
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
-        KnownProperties.ignoreOthers(propertyIndex);
-        Session read = ClassProperty.applied(group, session.build(), propertyIndex, valueReader);
+        Session read = ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader);
+        propertyIndex.reportUnread(SilentProperties::contains);
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }
 
-    /**
-     * {@return the language that the session inherits} It becomes its own where the group as known here has another or
-     * none.
-     */
+    /** {@return the language that the session inherited} It becomes its own if the group has a different one here. */
     private Optional<String> inheritedLanguage() {
         return propertyIndex.all(Property.SUMMARY).stream()
                 .findFirst()
                 .filter(summary -> valueReader.isTrue(summary, PropertyNames.INHERITED))
                 .flatMap(valueReader::language);
-    }
-
-    /** Reads one component of the session, which keeps its default if the model refuses what was read. */
-    private void read(String name, Runnable reading) {
-        valueReader.warnings().guard(propertyIndex.line(name), name, reading);
     }
 
     private String id() {
@@ -129,37 +117,11 @@ public final class EventReader {
                                     propertyIndex.line(),
                                     Property.UID,
                                     Code.MISSING,
-                                    "is not there; the id is made from start and title, and changes with them");
+                                    "is missing; the id is derived from start and title, and changes with them");
                     return IdGenerator.distinct(
                             propertyIndex.value(Property.DTSTART).orElse("")
                                     + '\n'
                                     + propertyIndex.value(Property.SUMMARY).orElse(""));
                 });
-    }
-
-    /** The parts by their numbers, which are those of their places where they have none. */
-    private SortedMap<Integer, AgendaItem> agenda(VenueReader venues, ParticipantReader people) {
-        SortedMap<Integer, AgendaItem> parts = new TreeMap<>();
-        for (Property property : propertyIndex.all(PropertyNames.AGENDA)) {
-            int part = AgendaPartNumber.of(property, valueReader);
-            int number = part > 0 && !parts.containsKey(part) ? part : last(parts) + 1;
-            valueReader
-                    .text(property)
-                    .flatMap(title -> valueReader.make(
-                            property,
-                            "a part of the agenda",
-                            () -> new AgendaItem(
-                                    title,
-                                    valueReader.offset(property, PropertyNames.OFFSET),
-                                    valueReader.duration(property, PropertyNames.DURATION),
-                                    people.guests(number),
-                                    venues.ofPart(number))))
-                    .ifPresent(item -> parts.put(number, item));
-        }
-        return parts;
-    }
-
-    private static int last(SortedMap<Integer, AgendaItem> parts) {
-        return parts.isEmpty() ? 0 : parts.lastKey();
     }
 }

@@ -14,9 +14,9 @@ import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.model.time.When;
 
 /**
- * One meeting that a recurring event does not have, written like the start of the event (RFC 5545, 3.8.5.1).
+ * One date on which a recurring event has no meeting, in the same form as the start of the event (RFC 5545, 3.8.5.1).
  *
- * @param <T> a day or a time
+ * @param <T> the type of the date: a day or a time
  */
 public final class ExcludedDate<T extends Temporal> extends ExDate<T> {
 
@@ -29,6 +29,7 @@ public final class ExcludedDate<T extends Temporal> extends ExDate<T> {
         this.text = text;
     }
 
+    /** {@return the property for one date} */
     public static ExcludedDate<? extends Temporal> of(When when) {
         if (when instanceof When.Timed timed) {
             if (ZoneIds.isUtc(timed.zone())) {
@@ -46,7 +47,7 @@ public final class ExcludedDate<T extends Temporal> extends ExDate<T> {
         return new ExcludedDate<>(ParameterBuilder.none().and(Value.DATE).list(), day, TimeTexts.date(day));
     }
 
-    /** ical4j would look the zone up in a copy of all zone ids. */
+    /** {@inheritDoc} The text is kept, because ical4j would search a copy of all zone ids. */
     @Override
     public String getValue() {
         return text;

@@ -15,14 +15,14 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.DomainNameValidator;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
-/** The properties of a calendar as a working group. */
+/** Reads a working group from the properties of a calendar. */
 public final class GroupReader {
 
     private static final String UNKNOWN_DOMAIN = "calendar.invalid";
     private static final String UNKNOWN_NAME = WorkingGroup.UNNAMED;
 
-    /** Names that programs give to a calendar whose owner gave it none. */
-    private static final Set<String> MADE_UP = Set.of(
+    /** Default names that programs give to a calendar. */
+    private static final Set<String> DEFAULT_NAMES = Set.of(
             "calendar",
             "my calendar",
             "untitled",
@@ -38,25 +38,7 @@ public final class GroupReader {
             "default",
             "personal");
 
-    private static final String CALENDAR_NAME = "X-WR-CALNAME";
-    private static final String CALENDAR_DESCRIPTION = "X-WR-CALDESC";
-
-    private static final Set<String> READ = Set.of(
-            PropertyNames.DOMAIN,
-            PropertyNames.DISPLAY_ZONE,
-            PropertyNames.CALENDAR_LINK,
-            PropertyNames.LINK,
-            PropertyNames.POLICY,
-            PropertyNames.TRACK,
-            Property.UID,
-            Property.NAME,
-            Property.DESCRIPTION,
-            Property.URL,
-            Property.LAST_MODIFIED,
-            CALENDAR_NAME,
-            CALENDAR_DESCRIPTION);
-
-    /** About the file and how to fetch it anew, and what the zones of times say by themselves. */
+    /** Properties that need no warning: they describe the file and its updates, or repeat the zone of the events. */
     private static final Set<String> SILENT = Set.of(
             "VERSION",
             "PRODID",
@@ -78,6 +60,11 @@ public final class GroupReader {
         this.valueReader = valueReader;
     }
 
+    /**
+     * {@return the working group that the calendar describes, without sessions}
+     *
+     * @param assumedDomain the internet domain of the group if the calendar does not name one
+     */
     public WorkingGroup group(Optional<String> assumedDomain) {
         Optional<Property> ours = propertyIndex.first(PropertyNames.DOMAIN);
         Optional<Uids.OfGroup> uid = propertyIndex.value(Property.UID).flatMap(Uids::group);
@@ -87,10 +74,11 @@ public final class GroupReader {
                 .orElseGet(() -> domain(assumedDomain));
         String id = ours.flatMap(property -> valueReader.identifier(property, PropertyNames.ID))
                 .or(() -> uid.map(Uids.OfGroup::id).filter(IdentifierValidator::isIdentifier))
-                .orElseGet(() ->
-                        assumed(PropertyNames.ID, "it is made from the name", IdGenerator.readable(name, "calendar")));
+                .orElseGet(() -> assumed(
+                        PropertyNames.ID, "it is derived from the name", IdGenerator.readable(name, "calendar")));
         WorkingGroup group = WorkingGroup.builder(id, domain, name)
-                .summary(one(Property.DESCRIPTION, CALENDAR_DESCRIPTION).orElse(null))
+                .summary(one(Property.DESCRIPTION, PropertyNames.OTHER_CALENDAR_DESCRIPTION)
+                        .orElse(null))
                 .language(propertyIndex
                         .first(Property.NAME)
                         .flatMap(valueReader::language)
@@ -104,23 +92,24 @@ public final class GroupReader {
                 .policies(new LinkReader(propertyIndex, valueReader).policiesOfCalendar())
                 .links(new LinkReader(propertyIndex, valueReader).ofCalendar())
                 .build();
-        propertyIndex.ignoreOthers(property -> READ.contains(property) || SILENT.contains(property));
+        propertyIndex.reportUnread(SILENT::contains);
         return group;
     }
 
     private String name() {
-        return one(Property.NAME, CALENDAR_NAME)
-                .map(this::reportedIfMadeUp)
-                .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is taken", UNKNOWN_NAME));
+        return one(Property.NAME, PropertyNames.OTHER_CALENDAR_NAME)
+                .map(this::reportedIfDefault)
+                .orElseGet(() -> assumed(Property.NAME, "\"" + UNKNOWN_NAME + "\" is used", UNKNOWN_NAME));
     }
 
-    private String reportedIfMadeUp(String name) {
-        if (!isOurs() && MADE_UP.contains(name.strip().toLowerCase(Locale.ROOT))) {
-            String property = propertyIndex.all(Property.NAME).isEmpty() ? CALENDAR_NAME : Property.NAME;
+    private String reportedIfDefault(String name) {
+        if (!isOurs() && DEFAULT_NAMES.contains(name.strip().toLowerCase(Locale.ROOT))) {
+            String property =
+                    propertyIndex.all(Property.NAME).isEmpty() ? PropertyNames.OTHER_CALENDAR_NAME : Property.NAME;
             report(
                     propertyIndex.line(property),
                     property,
-                    "is the name that programs give to any calendar; write the name of the group");
+                    "is a default name for calendars; replace it with the name of the group");
         }
         return name;
     }
@@ -130,18 +119,18 @@ public final class GroupReader {
                 property,
                 valueReader.raw(property).strip(),
                 DomainNameValidator::isDomain,
-                "an internet domain in lower case");
+                "an internet domain in lower case, such as example.org");
     }
 
     private String domain(Optional<String> assumed) {
         Optional<String> usable = assumed.filter(DomainNameValidator::isDomain);
         return assumed(
                 PropertyNames.DOMAIN,
-                usable.isPresent() ? "the one of most events is taken" : UNKNOWN_DOMAIN + " is taken",
+                usable.isPresent() ? "the domain of most events is used" : UNKNOWN_DOMAIN + " is used",
                 usable.orElse(UNKNOWN_DOMAIN));
     }
 
-    /** Other programs can't know what this library writes. */
+    /** {@return whether this library wrote the calendar} Its properties are expected only then. */
     private boolean isOurs() {
         return propertyIndex
                 .value("PRODID")
@@ -149,9 +138,9 @@ public final class GroupReader {
                 .isPresent();
     }
 
-    private String assumed(String property, String what, String value) {
+    private String assumed(String property, String consequence, String value) {
         if (isOurs()) {
-            report(propertyIndex.line(), property, "is not there; " + what);
+            report(propertyIndex.line(), property, "is missing; " + consequence);
         }
         return value;
     }
@@ -160,17 +149,17 @@ public final class GroupReader {
         valueReader.warnings().add(line, property, Code.MISSING, message);
     }
 
-    /** What RFC 7986 names, and else what is named so by those who don't know it. */
+    /** {@return the text of a property of RFC 7986, otherwise of the older property for the same purpose} */
     private Optional<String> one(String standard, String other) {
         Optional<String> text = plain(standard);
         Optional<String> otherText = plain(other);
         if (text.isPresent() && otherText.isPresent() && !text.equals(otherText)) {
-            valueReader.conflict(propertyIndex.all(other).get(0), "contradicts " + standard + ", which is taken");
+            valueReader.conflict(propertyIndex.all(other).get(0), "contradicts " + standard + ", which is used");
         }
         return text.or(() -> otherText);
     }
 
-    /** Other programs write entities and tags; ours is the calendar that names its domain. */
+    /** {@return a text without HTML} Calendars with a domain property are from this library and have no HTML. */
     private Optional<String> plain(String name) {
         Optional<String> text = propertyIndex.text(name);
         return propertyIndex.all(PropertyNames.DOMAIN).isEmpty()
@@ -188,7 +177,7 @@ public final class GroupReader {
     private Optional<ZoneId> displayZone(Property property) {
         Optional<ZoneId> zone = ZoneIds.find(valueReader.raw(property));
         if (zone.isEmpty()) {
-            valueReader.bad(property, "a time zone of the IANA database");
+            valueReader.bad(property, "a time zone of the IANA database, such as Europe/Berlin");
         }
         return zone;
     }

@@ -12,12 +12,12 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * HTML in texts of calendars. RFC 5545 knows none, but many programs write it. Only tags that programs do write are
- * taken for tags: {@code List<String>} is text.
+ * Converts HTML to text and Markdown. RFC 5545 does not allow HTML in texts, but many programs write it. Only known
+ * tags count as HTML, so that {@code List<String>} remains text.
  */
 final class HtmlText {
 
-    /** As deep as anybody nests lists and tables; deeper elements are read as siblings. */
+    /** The maximum nesting, which exceeds that of real texts. Deeper elements are read as siblings. */
     private static final int MAX_DEPTH = 100;
 
     private static final Pattern TAG = Pattern.compile(
@@ -26,7 +26,7 @@ final class HtmlText {
                     + "|tt|u|ul)(?:[\\s/][^<>]*)?>|<!doctype[^<>]*>|<!--",
             Pattern.CASE_INSENSITIVE);
 
-    /** Where none of them is, line breaks are those of the text. */
+    /** Elements that break lines. In a text without them, the line breaks of the source are kept. */
     private static final Pattern BREAK = Pattern.compile("<(?:br|p|div|li|tr)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENTITY =
@@ -34,12 +34,12 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    /** {@return whether a text has tags} */
+    /** {@return whether a text has known tags} */
     static boolean hasTags(String text) {
         return text.indexOf('<') >= 0 && TAG.matcher(text).find();
     }
 
-    /** {@return whether a text would be read as another one, because of tags or entities} */
+    /** {@return whether a text changes if it is read as HTML} */
     static boolean isMarkup(String text) {
         return !plainLine(text).equals(text);
     }
@@ -49,7 +49,7 @@ final class HtmlText {
         return hasTags(text) ? parsed(text).text() : decoded(text);
     }
 
-    /** {@return a text whose entities are the characters that they name; what names none stays} */
+    /** {@return a text with its entities replaced by characters} Unknown entities are kept. */
     static String decoded(String text) {
         return text.indexOf('&') < 0
                 ? text
@@ -156,7 +156,7 @@ final class HtmlText {
                 }
                 case "script", "style", "title" -> hidden--;
                 case "br", "td", "th", "img" -> {
-                    // They end where they begin.
+                    // These have no content.
                 }
                 default -> {
                     if (isParagraph(element, name)) {
@@ -168,7 +168,7 @@ final class HtmlText {
             }
         }
 
-        /** A paragraph in an item of a list is on its line. */
+        /** A paragraph in a list item continues the line of the item. */
         private boolean isParagraph(Element element, String name) {
             return lists == 0
                     && (name.equals("p") || name.equals("blockquote") || name.equals("table"))

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 
 /**
- * A duration as RFC 5545 (3.3.6) means it.
+ * A duration as RFC 5545 (3.3.6) defines it.
  *
- * @param days days of the calendar, which may have other than 24 hours; weeks are 7 of them
- * @param seconds elapsed time after these days
+ * @param days the days of the calendar, which have 23 or 25 hours when clocks change; a week has 7 days
+ * @param seconds the elapsed time after these days, in seconds
  */
 record IcalDuration(long days, long seconds) {
 
@@ -16,10 +16,10 @@ record IcalDuration(long days, long seconds) {
     private static final int HOURS = 2;
 
     /**
-     * {@return the duration of a text such as {@code P1W}, {@code P1DT2H} or {@code PT30M}}
+     * Parses a duration such as {@code P1W}, {@code P1DT2H} or {@code PT30M}.
      *
-     * @throws IllegalArgumentException if the text is no duration, or a negative one
-     * @throws ArithmeticException if it is out of all bounds
+     * @throws IllegalArgumentException if the text is not a duration, or if the duration is negative
+     * @throws ArithmeticException if a number exceeds the range of {@code long}
      */
     static IcalDuration parse(String text) {
         int start = text.startsWith("+") ? 1 : 0;
@@ -52,22 +52,22 @@ record IcalDuration(long days, long seconds) {
         return new IcalDuration(days, seconds);
     }
 
-    private static void require(boolean formed) {
-        if (!formed) {
-            throw new IllegalArgumentException("no duration");
+    private static void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalArgumentException("not a duration");
         }
     }
 
     /**
-     * {@return the duration, whose days have 24 hours}
+     * {@return the duration with days of 24 hours}
      *
-     * @throws ArithmeticException if it is out of all bounds
+     * @throws ArithmeticException if the number of seconds exceeds the range of {@code long}
      */
     Duration exact() {
         return Duration.ofDays(days).plusSeconds(seconds);
     }
 
-    /** {@return the moment this much later} */
+    /** {@return the time at which the duration ends} Days are added to the local date. */
     ZonedDateTime after(ZonedDateTime start) {
         return start.plusDays(days).plusSeconds(seconds);
     }

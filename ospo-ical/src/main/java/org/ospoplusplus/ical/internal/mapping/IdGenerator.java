@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
-/** Ids made from texts, as {@link org.ospoplusplus.model.validation.Identifier} wants them. */
+/** Derives ids from texts. The ids meet {@link org.ospoplusplus.model.validation.Identifier}. */
 final class IdGenerator {
 
     private static final int MAX_SLUG = 120;
@@ -14,14 +14,19 @@ final class IdGenerator {
 
     private IdGenerator() {}
 
-    /** {@return an id that reads like a name, {@code none} if nothing of it can stand in an id} */
+    /**
+     * {@return a readable id, with the letters and digits of ASCII that a name has}
+     *
+     * @param none the id if the name has no such characters
+     */
     static String readable(String name, String none) {
         String slug = slug(name.toLowerCase(Locale.ROOT), "");
         return slug.isEmpty() ? none : slug;
     }
 
     /**
-     * {@return an id that no other text becomes} Ids are compared without regard to case, so the hash has one alone.
+     * {@return a unique id: the characters of a text that an id may contain, a tilde, and 50 bits of its SHA-256} The
+     * hash is in lower case, because ids are compared without regard to case.
      */
     static String distinct(String text) {
         String slug = slug(text, "._@+=:");

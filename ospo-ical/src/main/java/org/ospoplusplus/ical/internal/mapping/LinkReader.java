@@ -22,7 +22,7 @@ import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Reads what {@link LinkWriter} writes. */
+/** Reads links, registrations, policies and related events from the properties that {@link LinkWriter} writes. */
 final class LinkReader {
 
     private static final List<String> NAMES =
@@ -37,21 +37,21 @@ final class LinkReader {
     private final List<ConductPolicy> inherited = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
-    /** The links of a calendar. */
+    /** Reads the links of a calendar. */
     LinkReader(PropertyIndex propertyIndex, ValueReader valueReader) {
         this.propertyIndex = propertyIndex;
         this.valueReader = valueReader;
         this.venues = Optional.empty();
     }
 
-    /** The links of an event with a venue. */
+    /** Reads the links of an event. */
     LinkReader(PropertyIndex propertyIndex, VenueReader venues, ValueReader valueReader) {
         this.propertyIndex = propertyIndex;
         this.valueReader = valueReader;
         this.venues = Optional.of(venues);
     }
 
-    /** Reads the links of a session, whose tracks are known. */
+    /** Reads the links of a session. Its tracks must have been read before. */
     void read(WorkingGroup group, Session.Builder session) {
         for (Property property : propertyIndex.all(NAMES)) {
             switch (property.getName().toUpperCase(Locale.ROOT)) {
@@ -62,7 +62,7 @@ final class LinkReader {
         }
         page();
         propertyIndex.all(Property.ATTACH).forEach(this::attachment);
-        venues.map(VenueReader::beside).orElse(List.of()).stream()
+        venues.map(VenueReader::accompanying).orElse(List.of()).stream()
                 .filter(other -> links.stream().noneMatch(link -> link.url().equals(other.url())))
                 .forEach(other -> page(other.url(), other.title(), links.size()));
         List<RelatedEvent> related = new ArrayList<>();
@@ -76,8 +76,8 @@ final class LinkReader {
     }
 
     /**
-     * What a session inherits is not its own, unless its group, as it is known here, has other policies or allows more:
-     * then it would bind nobody any more.
+     * {@return the session's own policies} Inherited policies become its own if the group has different or weaker ones
+     * here, since they would no longer apply otherwise.
      */
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
         List<ConductPolicy> applying =
@@ -85,7 +85,8 @@ final class LinkReader {
         boolean known = inherited.isEmpty()
                 || (ids(applying).equals(ids(inherited))
                         && inherited.stream()
-                                .allMatch(lost -> applying.stream().anyMatch(kept -> isAsStrict(kept, lost))));
+                                .allMatch(
+                                        former -> applying.stream().anyMatch(current -> isAsStrict(current, former))));
         return known
                 ? policies
                 : Stream.concat(policies.stream(), inherited.stream()).toList();
@@ -95,7 +96,7 @@ final class LinkReader {
         return policies.stream().map(ConductPolicy::id).collect(Collectors.toSet());
     }
 
-    /** Whether a policy is another one and allows nothing that that one forbids. */
+    /** {@return whether two policies have the same id and the first allows nothing that the second forbids} */
     private static boolean isAsStrict(ConductPolicy policy, ConductPolicy other) {
         return policy.id().equals(other.id())
                 && (policy.effectiveAttribution() == ConductPolicy.Stance.FORBIDS
@@ -104,7 +105,7 @@ final class LinkReader {
                         || other.recording() != ConductPolicy.Stance.FORBIDS);
     }
 
-    /** {@return a session with the policies that apply, its group's included} */
+    /** {@return a session with the policies that apply, including inherited ones} */
     Session.Builder withApplied(Session session) {
         return session.toBuilder().policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
     }
@@ -118,7 +119,7 @@ final class LinkReader {
         return propertyIndex.bounded(PropertyNames.CALENDAR_LINK, links);
     }
 
-    /** {@return the policies of a calendar, which are those of its group} */
+    /** {@return the policies of the group of a calendar} */
     List<ConductPolicy> policiesOfCalendar() {
         propertyIndex
                 .all(PropertyNames.POLICY)
@@ -142,7 +143,7 @@ final class LinkReader {
         String kind = kind(property);
         Optional<URI> url = linkTo(property);
         if (kind.equals(LinkWriter.KIND_POLICY)) {
-            // It binds without its link as well.
+            // A policy applies even if its link is unreadable.
             policy(property, url);
         } else if (url.isPresent() && kind.equals(LinkWriter.KIND_REGISTRATION)) {
             registration(property, url);
@@ -151,7 +152,7 @@ final class LinkReader {
         }
     }
 
-    /** {@return whether a property is a policy, with a link or without} */
+    /** {@return whether a property is a policy, with or without a link} */
     static boolean isPolicy(Property property, ValueReader valueReader) {
         String name = property.getName();
         return name.equalsIgnoreCase(PropertyNames.POLICY)
@@ -163,7 +164,7 @@ final class LinkReader {
         return kind(property, valueReader);
     }
 
-    /** {@return what a link leads to, as it says itself, else by its relation} */
+    /** {@return the kind of a link} The parameter of this library wins over the link relation. */
     private static String kind(Property property, ValueReader valueReader) {
         return valueReader
                 .parameter(property, PropertyNames.KIND)
@@ -188,13 +189,13 @@ final class LinkReader {
         valueReader
                 .make(
                         property,
-                        "a link",
+                        "a valid link",
                         () -> new Link(
                                 url, kind, title, valueReader.duration(property, PropertyNames.DURATION), speakers))
                 .ifPresent(links::add);
     }
 
-    /** URL is the first of the pages; a program that changed it meant another page. */
+    /** Adds URL as the first page, unless it repeats the first page, a registration or the link to join the meeting. */
     private void page() {
         Optional<Property> property = propertyIndex.first(Property.URL);
         Optional<URI> url = property.flatMap(valueReader::uri);
@@ -207,7 +208,7 @@ final class LinkReader {
             return;
         }
         if (first.isPresent()) {
-            valueReader.conflict(property.get(), "is none of the first LINK to a page, and stands before it now");
+            valueReader.conflict(property.get(), "differs from the first LINK to a page; it becomes the first page");
         }
         links.removeIf(link -> link.kind() == Link.Kind.PAGE && link.url().equals(url.get()));
         page(url.get(), Optional.empty(), 0);
@@ -217,7 +218,7 @@ final class LinkReader {
         return venues.filter(known -> known.joins(url)).isPresent();
     }
 
-    /** The page of an event that has none is that of a registration. */
+    /** {@link LinkWriter} writes a registration as URL if the event has no page. */
     private boolean isRegistration(URI url) {
         return registrations.stream()
                 .anyMatch(registration -> registration.url().equals(Optional.of(url)));
@@ -254,7 +255,7 @@ final class LinkReader {
                         .orElseGet(() -> method(url.get())));
         method.flatMap(way -> valueReader.make(
                         property,
-                        "a way to register",
+                        "a valid registration",
                         () -> new Registration(way, url, valueReader.text(property, PropertyNames.NOTE))))
                 .ifPresent(registrations::add);
     }
@@ -276,7 +277,8 @@ final class LinkReader {
                 .map(to -> new Contact(valueReader.text(property, PropertyNames.REPORT_TO_NAME), to));
         boolean isNamed = isLink || name.isPresent();
         if (!isNamed) {
-            valueReader.warn(property, "has no name; it is read as a policy that forbids attribution and recording");
+            valueReader.warn(
+                    property, "is a policy without a name; it is read as one that forbids attribution and recording");
         }
         String id = valueReader
                 .identifier(property, PropertyNames.ID)
@@ -284,7 +286,7 @@ final class LinkReader {
         ConductPolicy policy = valueReader
                 .make(
                         property,
-                        "a policy that the model can hold",
+                        "a valid policy",
                         () -> new ConductPolicy(
                                 id,
                                 known,
@@ -304,7 +306,7 @@ final class LinkReader {
         (isInherited(property) ? inherited : policies).add(policy);
     }
 
-    /** A stance that nobody understands protects as much as any, and of several the strictest is meant. */
+    /** {@return the strictest of the stances in a parameter} An unknown stance forbids. */
     private ConductPolicy.Stance stance(Property property, String parameter) {
         return ValueReader.all(property, parameter).stream()
                 .filter(text -> !TextRepair.isBlank(text))
@@ -315,7 +317,9 @@ final class LinkReader {
                 .orElse(ConductPolicy.Stance.SILENT);
     }
 
-    /** {@return policies of which no two have one id; what one of these forbids stays forbidden} */
+    /**
+     * {@return policies without repeated ids} Policies with the same id are merged, and the stricter stances are kept.
+     */
     private List<ConductPolicy> distinct(List<ConductPolicy> all) {
         Map<String, ConductPolicy> distinct = new LinkedHashMap<>();
         all.forEach(policy -> distinct.merge(policy.id().toLowerCase(Locale.ROOT), policy, LinkReader::strictest));
@@ -326,7 +330,7 @@ final class LinkReader {
                             propertyIndex.line(PropertyNames.POLICY),
                             PropertyNames.POLICY,
                             Code.CONFLICT,
-                            "has an id that another one has; the first is taken, with the stricter stances");
+                            "repeats the id of an earlier policy; the first is used, with the stricter stances");
         }
         return propertyIndex.bounded(PropertyNames.POLICY, List.copyOf(distinct.values()));
     }
@@ -354,7 +358,7 @@ final class LinkReader {
                 .text(property)
                 .flatMap(name -> valueReader.make(
                         property,
-                        "another event",
+                        "a valid related event",
                         () -> new RelatedEvent(
                                 relation,
                                 name,
@@ -362,7 +366,7 @@ final class LinkReader {
                                         .parameter(property, PropertyNames.WHEN)
                                         .flatMap(text -> valueReader.make(
                                                 property,
-                                                "a date in " + PropertyNames.WHEN,
+                                                "a valid date in " + PropertyNames.WHEN,
                                                 () -> SessionRules.existing(WhenText.parse(text)))),
                                 valueReader.uri(property, PropertyNames.URL))));
     }

@@ -14,12 +14,13 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * What leads elsewhere: registrations, policies and links as {@code LINK} (RFC 9253, 8.2), told apart by
- * {@code X-OSPO-KIND}; those without a link in properties of their own, since a {@code LINK} needs one.
+ * Writes links, registrations, policies, related events and contacts. Links, registrations and policies become
+ * {@code LINK} properties (RFC 9253, 8.2), whose parameter {@code X-OSPO-KIND} distinguishes them. A registration or
+ * policy without a link becomes a property of this library, because a {@code LINK} requires a link.
  *
- * <p>A relation is one that IANA lists, where one fits, else the term that schema.org has for it.
+ * <p>The link relation is one that IANA registered, or a term of schema.org if IANA has none.
  */
-public final class LinkWriter {
+final class LinkWriter {
 
     static final String KIND_REGISTRATION = "REGISTRATION";
     static final String KIND_POLICY = "POLICY";
@@ -32,7 +33,7 @@ public final class LinkWriter {
 
     private LinkWriter() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         page(session.links()).or(() -> registrationPage(session)).ifPresent(page -> event.add(new Url(page)));
         session.registrations().forEach(registration -> registration(registration, event));
         boolean inherited = session.policies().isEmpty();
@@ -44,19 +45,19 @@ public final class LinkWriter {
     /**
      * Writes the contacts of a session.
      *
-     * @param limit how many at most; iTIP knows one (RFC 5546, 3.2)
+     * @param limit the maximum number of contacts; iTIP allows one (RFC 5546, 3.2)
      */
-    public static void contacts(WorkingGroup group, Session session, int limit, ComponentBuilder event) {
+    static void contacts(WorkingGroup group, Session session, int limit, ComponentBuilder event) {
         List<org.ospoplusplus.model.Contact> contacts = group.contactsOf(session);
         contacts.subList(0, Math.min(limit, contacts.size())).forEach(contact -> contact(contact, event));
     }
 
-    /** Links of a calendar, in which RFC 9253 lets no {@code LINK} stand. */
-    public static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
+    /** Writes the links of a calendar. RFC 9253 does not allow {@code LINK} in a calendar. */
+    static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
         List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
         links.forEach(link -> link(link, PropertyNames.CALENDAR_LINK, calendar));
-        // Whether speakers may be told is up to the policies of the group.
+        // A reader needs the policies, because they decide whether the names of speakers may be published.
         if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
             group.policies()
                     .forEach(policy -> calendar.text(
@@ -64,7 +65,7 @@ public final class LinkWriter {
         }
     }
 
-    /** The page of an event or a calendar is the first of its pages. */
+    /** {@return the first page among some links, which is the {@code URL} of an event or calendar} */
     static Optional<URI> page(List<Link> links) {
         for (Link link : links) {
             if (link.kind() == Link.Kind.PAGE) {
@@ -74,10 +75,10 @@ public final class LinkWriter {
         return Optional.empty();
     }
 
-    /** Without a page, people find the way to an event that takes place through its registration. */
+    /** {@return the page to register for an expected session, which is its {@code URL} if it has no other page} */
     private static Optional<URI> registrationPage(Session session) {
         return session.registrations().stream()
-                .filter(registration -> TimeWriter.takesPlace(session))
+                .filter(registration -> session.isExpected())
                 .flatMap(registration -> registration.url().stream())
                 .filter(WebLinks::isSafe)
                 .filter(url -> !"mailto".equalsIgnoreCase(url.getScheme()))
@@ -107,7 +108,7 @@ public final class LinkWriter {
         };
     }
 
-    /** {@return the first kind, as {@code X-OSPO-KIND} names it, that has a relation; {@code PAGE} if none has it} */
+    /** {@return the kind of a link with a relation, as in {@code X-OSPO-KIND}; {@code PAGE} for an unknown relation} */
     static String kind(String relation) {
         return switch (relation) {
             case OFFERS -> KIND_REGISTRATION;
@@ -158,13 +159,13 @@ public final class LinkWriter {
         return ParameterBuilder.none()
                 .and(PropertyNames.ID, policy.id())
                 .and(PropertyNames.VERSION, policy.version())
-                .and(PropertyNames.ATTRIBUTION, told(policy, ConductPolicy::attribution))
-                .and(PropertyNames.RECORDING, told(policy, ConductPolicy::recording))
+                .and(PropertyNames.ATTRIBUTION, stance(policy, ConductPolicy::attribution))
+                .and(PropertyNames.RECORDING, stance(policy, ConductPolicy::recording))
                 .and(PropertyNames.REPORT_TO, policy.reportTo().map(org.ospoplusplus.model.Contact::url))
                 .and(PropertyNames.REPORT_TO_NAME, policy.reportTo().flatMap(org.ospoplusplus.model.Contact::name));
     }
 
-    private static Optional<String> told(ConductPolicy policy, Function<ConductPolicy, ConductPolicy.Stance> act) {
+    private static Optional<String> stance(ConductPolicy policy, Function<ConductPolicy, ConductPolicy.Stance> act) {
         return Optional.of(act.apply(policy))
                 .filter(stance -> stance != ConductPolicy.Stance.SILENT)
                 .map(PropertyNames::name);
@@ -180,9 +181,7 @@ public final class LinkWriter {
                 other.name());
     }
 
-    /**
-     * Contacts belong to groups and tracks; an event repeats them for those who see nothing else (RFC 5545, 3.8.4.2).
-     */
+    /** Writes a contact of the group or track (RFC 5545, 3.8.4.2), because clients show only the event. */
     private static void contact(org.ospoplusplus.model.Contact contact, ComponentBuilder event) {
         String address = DescriptionWriter.address(contact.url());
         event.add(new Contact(

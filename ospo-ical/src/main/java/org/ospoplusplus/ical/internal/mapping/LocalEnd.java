@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.property.DtEnd;
 
-/** The end of a session, in the zone of its start; made like {@link LocalStart}. */
+/** The end of a session in the zone of its start. It keeps its date and text like {@link LocalStart}. */
 final class LocalEnd extends DtEnd<ZonedDateTime> {
 
     private static final long serialVersionUID = 1L;

@@ -5,9 +5,9 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.property.DtStart;
 
 /**
- * The start of a session: its date is the moment, its value the local time as it stands in the session, which differ
- * where clocks skip that time. It holds both apart, like {@link UtcProperties}; ical4j would look the zone up in a copy
- * of all zone ids.
+ * The start of a session in its zone. The date is the actual time, and the value is the local time of the session. They
+ * differ if clocks skip the local time. This class keeps both until another date is set, since ical4j searches a copy
+ * of all zone ids whenever it formats a date.
  */
 final class LocalStart extends DtStart<ZonedDateTime> {
 
@@ -16,7 +16,7 @@ final class LocalStart extends DtStart<ZonedDateTime> {
     private final ZonedDateTime date;
     private final String text;
 
-    /** The parameters name the zone, unless the text ends with Z. */
+    /** @param zone the parameters of the property, without {@code TZID} if the text is in UTC */
     LocalStart(ParameterList zone, ZonedDateTime date, String text) {
         super(zone, "");
         this.date = date;

@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What people write into {@code LOCATION}: an address, a link to a meeting, or only that it is online. Only text that
- * is none of the latter is taken for a place.
+ * Splits the text of a {@code LOCATION} into its meanings. People write addresses, links to meetings, and words such as
+ * "online" there. The rest of the text is the place.
  *
- * @param place what is left of the text for a place, in one line
- * @param online whether it says that the meeting is online
- * @param platform the platform that it names
- * @param links the links in it to join by
- * @param pages the other links: to maps, tickets and pages about the event
- * @param leftOut whether it has words that say nothing that is kept
+ * @param place the name or address of the place, in one line
+ * @param online whether the text describes an online meeting
+ * @param platform the name of the platform
+ * @param links the links to join the meeting
+ * @param pages the other links, such as to maps, tickets and pages about the event
+ * @param leftOut whether some words were left out, such as {@code TBA}
  */
 record LocationText(
         Optional<String> place,
@@ -32,7 +32,10 @@ record LocationText(
 
     private static final int MAX_LINKS = 10;
 
-    /** Names of platforms as people write them, folded; longer ones first where one begins another. */
+    /**
+     * The platforms by the names that people write, folded. Longer names come first, since a short one may begin a long
+     * one.
+     */
     private static final Map<String, String> PLATFORMS = platforms();
 
     private static final Set<String> ONLINE = Set.of(
@@ -68,7 +71,7 @@ record LocationText(
             "온라인",
             "онлайн");
 
-    /** Words that say no more than those beside them. */
+    /** Words that add no meaning to an online word beside them. */
     private static final Set<String> FILLERS = Set.of(
             "event",
             "events",
@@ -136,12 +139,12 @@ record LocationText(
             "format",
             "event's");
 
-    /** Words that only connect others. Without these others, they name nothing. */
+    /** Words that only connect other words and do not name a place by themselves. */
     private static final Set<String> CONNECTIVES = Set.of(
             "via", "on", "in", "at", "by", "per", "über", "auf", "am", "mit", "with", "using", "and", "und", "et", "y",
             "or", "oder", "ou", "o", "en", "sur", "only", "nur");
 
-    /** Words about how to get in, which are no place. */
+    /** Words about how to join, which do not name a place. */
     private static final Set<String> REMARKS = Set.of(
             "link",
             "links",
@@ -190,6 +193,7 @@ record LocationText(
             "no",
             "nr");
 
+    /** Texts for a place that is not known yet. */
     private static final Set<String> UNKNOWN = Set.of(
             "tba",
             "tbd",
@@ -217,7 +221,8 @@ record LocationText(
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
-    private enum Sort {
+    /** The meaning of one part of the text. */
+    private enum PartKind {
         ONLINE,
         REMARK,
         UNKNOWN,
@@ -261,7 +266,7 @@ record LocationText(
         return names;
     }
 
-    /** {@return what a text says} */
+    /** Parses the text of a {@code LOCATION}. */
     static LocationText of(String text) {
         List<MeetingLinks.Found> found = MeetingLinks.inLocation(text, MAX_LINKS);
         String words = withoutLinks(text, found);
@@ -279,7 +284,7 @@ record LocationText(
                 continue;
             }
             Optional<String> named = platformIn(folded);
-            switch (sort(folded, named, online)) {
+            switch (kind(folded, named, online)) {
                 case ONLINE -> {
                     online = true;
                     platform = platform.or(() -> named);
@@ -307,7 +312,7 @@ record LocationText(
             (meeting || (joinable && !page) ? links : pages).add(link);
         }
         if (!places.isEmpty() && !online && unknown && !known) {
-            // A link beside an address is one of the place.
+            // A link beside an address is a page about the place, so the whole text is the place.
             return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
         }
         boolean untouched = !online && !leftOut && links.isEmpty();
@@ -317,14 +322,14 @@ record LocationText(
         return new LocationText(place, online, platform, links, pages, leftOut);
     }
 
-    /** {@return whether a text is one link and nothing else} */
+    /** {@return whether a text consists of a single link} */
     private static boolean isWhole(List<MeetingLinks.Found> found, String text) {
         return found.size() == 1
                 && text.substring(0, found.get(0).start()).strip().isEmpty()
                 && text.substring(found.get(0).end()).strip().isEmpty();
     }
 
-    /** {@return the text before, between and after its links, without the separators that enclosed them} */
+    /** {@return a text without its links and the separators around them} */
     private static String aroundLinks(String text, List<MeetingLinks.Found> found) {
         if (found.isEmpty()) {
             return text;
@@ -386,9 +391,9 @@ record LocationText(
         return Optional.empty();
     }
 
-    private static Sort sort(String folded, Optional<String> platform, boolean afterOnline) {
+    private static PartKind kind(String folded, Optional<String> platform, boolean afterOnline) {
         if (UNKNOWN.contains(folded)) {
-            return Sort.UNKNOWN;
+            return PartKind.UNKNOWN;
         }
         String rest = " " + folded + " ";
         if (platform.isPresent()) {
@@ -397,7 +402,7 @@ record LocationText(
             }
         }
         boolean online = platform.isPresent();
-        // A number after the name of a platform is that of a meeting.
+        // A number after the name of a platform is the number of a meeting.
         boolean remark = afterOnline && isNumber(folded.replace(" ", ""));
         for (String word : rest.strip().split(" +", -1)) {
             if (ONLINE.contains(word)) {
@@ -405,10 +410,10 @@ record LocationText(
             } else if (REMARKS.contains(word)) {
                 remark = true;
             } else if (!FILLERS.contains(word) && !word.isEmpty() && !(isNumber(word) && (online || remark))) {
-                return Sort.PLACE;
+                return PartKind.PLACE;
             }
         }
-        return online ? Sort.ONLINE : remark ? Sort.REMARK : Sort.PLACE;
+        return online ? PartKind.ONLINE : remark ? PartKind.REMARK : PartKind.PLACE;
     }
 
     private static boolean hasRemark(String folded) {
@@ -424,7 +429,7 @@ record LocationText(
         return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** A place is named in one line. */
+    /** {@return the lines of a text, separated by commas} */
     static String oneLine(String text) {
         return text.lines()
                 .map(String::strip)

@@ -9,18 +9,18 @@ import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 
 /**
- * Secret links of an event that the model has no place for: for moderators, to an application, or beside another one.
- * No other property may publish them. This library writes no such events.
+ * Finds secret links that the model cannot hold, such as a link for moderators or a second link, and removes properties
+ * that repeat them. Without this, such a property would publish the link. This library does not write such events.
  */
 final class LostSecrets {
 
-    /** Of these, only the lines that have a secret are left out; or they are about the meeting itself. */
+    /** These properties are kept: their own readers remove secrets, or the property is the link itself. */
     private static final Set<String> OTHERS =
             Set.of(PropertyNames.CONFERENCE, Property.DESCRIPTION, PropertyNames.HTML_DESCRIPTION, Property.UID);
 
     private LostSecrets() {}
 
-    /** {@return the secrets of an event, if it may have one that is lost} */
+    /** {@return the secret links of an event, if the model may be unable to hold one of them} */
     static List<String> of(PropertyIndex event, ValueReader valueReader) {
         List<String> secrets = new ArrayList<>(0);
         Set<Integer> parts = new HashSet<>();
@@ -46,14 +46,14 @@ final class LostSecrets {
         return lost ? secrets : List.of();
     }
 
-    /** {@return the properties of an event, or of a part of it, that tell none of some secrets} */
+    /** {@return the properties of an event or of one of its components that do not repeat a secret} */
     static PropertyIndex without(List<String> secrets, PropertyIndex propertyIndex, ValueReader valueReader) {
         return secrets.isEmpty()
                 ? propertyIndex
-                : propertyIndex.without(property -> tells(property, secrets, valueReader));
+                : propertyIndex.without(property -> repeats(property, secrets, valueReader));
     }
 
-    private static boolean tells(Property property, List<String> secrets, ValueReader valueReader) {
+    private static boolean repeats(Property property, List<String> secrets, ValueReader valueReader) {
         if (OTHERS.contains(property.getName().toUpperCase(Locale.ROOT))) {
             return false;
         }
@@ -63,10 +63,10 @@ final class LostSecrets {
                 .forEach(parameter -> text.append('\n').append(parameter.getValue()));
         String plain = text.toString();
         String decoded = HtmlText.decoded(plain.replace("\\", ""));
-        boolean tells = secrets.stream().anyMatch(secret -> plain.contains(secret) || decoded.contains(secret));
-        if (tells) {
-            valueReader.warnings().add(property, Code.CONFLICT, "repeats a secret link, and is left out");
+        boolean repeats = secrets.stream().anyMatch(secret -> plain.contains(secret) || decoded.contains(secret));
+        if (repeats) {
+            valueReader.warnings().add(property, Code.CONFLICT, "repeats a secret link; it is left out");
         }
-        return tells;
+        return repeats;
     }
 }

@@ -3,8 +3,8 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.net.URI;
 
 /**
- * Writes text of other programs as Markdown that shows as it was typed (CommonMark, with tables and strikethrough of
- * GitHub): what would be a mark is escaped, line breaks are kept, links stay as they are.
+ * Builds Markdown that renders like the given text (CommonMark, and tables and strikethrough of GitHub). Characters
+ * with a meaning in Markdown are escaped, and line breaks and links are kept.
  */
 final class MarkdownLines {
 
@@ -30,7 +30,7 @@ final class MarkdownLines {
         return lines.toString();
     }
 
-    /** Appends text, of which line breaks are kept. */
+    /** Appends text and keeps its line breaks. */
     void text(String text) {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -41,7 +41,7 @@ final class MarkdownLines {
         inline(text.substring(start));
     }
 
-    /** Ends a line; an empty one parts paragraphs. */
+    /** Ends a line. An empty line separates paragraphs. */
     void lineBreak() {
         if (isEmptyLine()) {
             gap = true;
@@ -55,7 +55,7 @@ final class MarkdownLines {
         gap = true;
     }
 
-    /** Begins a heading; it ends with its block. */
+    /** Begins a heading, which ends with the block. */
     void heading() {
         block();
         kind = Kind.HEADING;
@@ -64,7 +64,7 @@ final class MarkdownLines {
     /**
      * Begins an item of a list.
      *
-     * @param level how many lists it is in, 1 for an outer one
+     * @param level the nesting depth of the list, 1 for an outer list
      */
     void item(int level) {
         flush();
@@ -82,16 +82,16 @@ final class MarkdownLines {
         return true;
     }
 
-    /** {@return the place at which the text of a link begins} */
+    /** {@return the current position in the line, at which the text of a link may begin} */
     int mark() {
         return line.length();
     }
 
     /**
-     * Makes the text since a mark a link.
+     * Turns the text since a position into a link. If the text has several lines, the link is written after them.
      *
-     * @param mark where the text begins; a link over several lines is written after them
-     * @param url where it leads
+     * @param mark the position from {@link #mark()}
+     * @param url the destination
      */
     void link(int mark, URI url) {
         String label = mark <= line.length() ? line.substring(mark).strip() : "";
@@ -161,7 +161,7 @@ final class MarkdownLines {
         return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    /** {@return where a link that begins at a place of a text ends} */
+    /** {@return the index after the last character of a link} */
     static int linkEnd(String text, int start) {
         int end = start;
         while (end < text.length()
@@ -175,7 +175,7 @@ final class MarkdownLines {
         return end;
     }
 
-    /** A link without a character that means something stays as it is; between angle brackets none does. */
+    /** Encloses a link in angle brackets if Markdown would interpret one of its characters. */
     private void link(String url) {
         boolean plain = true;
         for (int i = 0; i < url.length(); i++) {
@@ -208,7 +208,7 @@ final class MarkdownLines {
         return at + 1 < text.length() && text.charAt(at + 1) == c;
     }
 
-    /** Marks that mean something at the beginning of a line only. */
+    /** Escapes characters that have a meaning only at the beginning of a line. */
     private static String escapedStart(String content) {
         char first = content.charAt(0);
         if ("#>-+=|:".indexOf(first) >= 0) {

@@ -23,19 +23,19 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /**
- * Renders Markdown (CommonMark) as plain text. Links become {@code text (address)}, images their alternative text, list
- * items begin with {@code - } or a number, and code keeps its text. Marks of headings, emphasis, quotations and code,
- * rules between sections, and HTML tags are dropped; the text between tags is kept.
+ * Renders Markdown (CommonMark) as plain text. A link becomes {@code text (address)}, an image becomes its alternative
+ * text, and a list item begins with {@code - } or a number. Other marks and HTML tags are dropped, and their text is
+ * kept.
  */
 public final class MarkdownText {
 
-    /** Deeper nesting is read as text: so the visitor below cannot exhaust the stack. */
+    /** The maximum nesting, so that the visitor cannot exhaust the stack. Deeper marks are read as text. */
     private static final int MAX_NESTING = 32;
 
-    /** Deeper lists are not indented further: each line of one could repeat the indentation. */
+    /** The maximum indentation of a list, so that the output remains proportional to the input. */
     private static final int MAX_INDENTATION = 16;
 
-    /** Without HTML blocks: HTML is read as inline content, so that the text between tags is kept. */
+    /** A parser without HTML blocks. HTML is inline content for it, so that the text between tags is kept. */
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.<Class<? extends Block>>of(
                     BlockQuote.class,
@@ -50,13 +50,14 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
+    /** {@return Markdown as plain text} */
     public static String plain(String markdown) {
         StringBuilder text = new StringBuilder(markdown.length());
         append(markdown, text);
         return text.toString();
     }
 
-    /** Appends Markdown as plain text. Most descriptions have no marks and need no parser. */
+    /** Appends Markdown as plain text. A text without marks, which is the usual case, is not parsed. */
     static void append(String markdown, StringBuilder text) {
         if (isPlain(markdown)) {
             text.append(markdown);
@@ -69,19 +70,19 @@ public final class MarkdownText {
         PARSER.parse(markdown).accept(new PlainText(text));
     }
 
-    /** {@return whether a text has nothing that Markdown gives a meaning to, line breaks between lines excepted} */
+    /** {@return whether a text has no characters with a meaning in Markdown, except single line breaks} */
     static boolean isPlain(String text) {
         char before = '\n';
         boolean afterEmptyLine = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean meansSomething = switch (c) {
+            boolean isMark = switch (c) {
                 case '\n' -> before == ' ' || (before == '\n' && afterEmptyLine);
                 case ' ', '#', '>', '-', '+', '=', '~' -> before == '\n';
                 case '\\', '`', '*', '_', '[', '<', '&' -> true;
                 default -> c < ' ' || (before == '\n' && c >= '0' && c <= '9');
             };
-            if (meansSomething) {
+            if (isMark) {
                 return false;
             }
             afterEmptyLine = c == '\n' && before == '\n';
@@ -91,14 +92,15 @@ public final class MarkdownText {
     }
 
     /**
-     * Writes a document, block by block. Line breaks are written when text follows, so that none is left at the end.
+     * Writes a document block by block. Line breaks are written before the next text, so that the output ends with
+     * text.
      */
     private static final class PlainText extends AbstractVisitor {
 
         private final StringBuilder text;
         private final int start;
 
-        /** Line breaks to write before the next text. */
+        /** The number of line breaks before the next text. */
         private int breaks;
 
         private boolean atLineStart = true;
@@ -138,7 +140,7 @@ public final class MarkdownText {
             breaks = Math.max(breaks, tight ? 1 : 2);
         }
 
-        /** Removes the blanks before something that leaves no text. */
+        /** Removes trailing blanks. */
         private void trim() {
             while (text.length() > start && text.charAt(text.length() - 1) == ' ') {
                 text.setLength(text.length() - 1);

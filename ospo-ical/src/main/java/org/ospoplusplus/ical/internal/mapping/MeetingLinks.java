@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Links to online meetings, known by their hosts. */
+/** Recognizes links to online meetings, maps and ticket sellers by their hosts. */
 final class MeetingLinks {
 
-    /** The platform of each host; a host below one of these has the same. */
+    /** The platform of each host. Subdomains have the same platform. */
     private static final Map<String, String> PLATFORMS = Map.ofEntries(
             Map.entry("zoom.us", "Zoom"),
             Map.entry("zoom.com", "Zoom"),
@@ -36,7 +36,7 @@ final class MeetingLinks {
             Map.entry("gather.town", "Gather"),
             Map.entry("chime.aws", "Amazon Chime"));
 
-    /** Sites of these hosts have many pages besides meetings, which have one of these paths. */
+    /** The paths of meetings on hosts that have many other pages, too. */
     private static final Map<String, List<String>> PATHS = Map.of(
             "zoom.us", List.of("/j/", "/my/", "/w/", "/s/", "/wc/", "/meeting/", "/launch/"),
             "zoom.com", List.of("/j/", "/my/", "/w/", "/s/", "/wc/", "/meeting/", "/launch/"),
@@ -46,7 +46,7 @@ final class MeetingLinks {
             "webex.com", List.of("/meet/", "/join/", "/j.php", "/m/", "/wbxmjs/", "/webappng/", "/webex/"),
             "gotomeeting.com", List.of("/join/", "/meet/"));
 
-    /** How people name the hosts on which they run Jitsi or BigBlueButton themselves. */
+    /** The first label of a host on which people run Jitsi or BigBlueButton themselves. */
     private static final Map<String, String> LABELS =
             Map.of("jitsi", "Jitsi", "bbb", "BigBlueButton", "bigbluebutton", "BigBlueButton");
 
@@ -60,7 +60,7 @@ final class MeetingLinks {
             "w3w.co",
             "here.com");
 
-    /** Sites that sell tickets or take registrations; a host below one of these is such a site, too. */
+    /** Sites for tickets and registrations. Their subdomains count as such sites, too. */
     private static final Set<String> TICKETS = Set.of(
             "eventbrite.com",
             "eventbrite.de",
@@ -82,14 +82,14 @@ final class MeetingLinks {
             "weezevent.com",
             "helloasso.com");
 
-    /** A host and a path without a scheme, as people copy them from the line of a browser. */
+    /** A host and a path without a scheme, as people copy them from the address bar of a browser. */
     private static final Pattern WITHOUT_SCHEME = Pattern.compile(
             "(?<![\\p{L}\\p{N}@/._-])(?:[a-z0-9-]{1,63}+\\.){1,8}+[a-z]{2,18}+(?::[0-9]{1,5}+)?+/",
             Pattern.CASE_INSENSITIVE);
 
     private MeetingLinks() {}
 
-    /** {@return the platform of a meeting that a link joins, if its host is one of those that are known} */
+    /** {@return the platform of the meeting to which a link leads, if the host is known} */
     static Optional<String> platform(URI link) {
         String host = host(link);
         for (String part = host; !part.isEmpty(); part = parent(part)) {
@@ -115,10 +115,7 @@ final class MeetingLinks {
         return path.startsWith("/maps") && host(link).matches("(?:www\\.)?(?:google\\.[a-z.]{2,6}|goo\\.gl)");
     }
 
-    /**
-     * {@return whether a link leads to a page about a place or an event, and to no meeting: a map, or a seller of
-     * tickets}
-     */
+    /** {@return whether a link leads to a map or a ticket seller, and not to a meeting} */
     static boolean isPage(URI link) {
         for (String part = host(link); !part.isEmpty(); part = parent(part)) {
             if (TICKETS.contains(part)) {
@@ -128,7 +125,7 @@ final class MeetingLinks {
         return isMap(link);
     }
 
-    /** {@return whether the host of a link is one whose links people write without a scheme} */
+    /** {@return whether the host of a link is known, so that it is recognized without a scheme} */
     private static boolean isKnown(URI link) {
         for (String part = host(link); !part.isEmpty(); part = parent(part)) {
             if (PLATFORMS.containsKey(part)) {
@@ -142,15 +139,15 @@ final class MeetingLinks {
      * A link in a text.
      *
      * @param link the link
-     * @param start where it begins
-     * @param end where it ends
+     * @param start the index of its first character
+     * @param end the index after its last character
      */
     record Found(URI link, int start, int end) {}
 
     /**
-     * {@return the links to the web in a text, in its order, that may be published}
+     * {@return the web links in a text that may be published, in order}
      *
-     * @param limit how many at most
+     * @param limit the maximum number of links
      */
     static List<Found> in(String text, int limit) {
         List<Found> links = new ArrayList<>();
@@ -167,10 +164,10 @@ final class MeetingLinks {
     }
 
     /**
-     * {@return the links in the text of a {@code LOCATION}, in its order, that may be published} Those to known hosts
-     * are found without a scheme, too, and get {@code https}.
+     * {@return the web links in the text of a {@code LOCATION} that may be published, in order} Links to known hosts
+     * are also found without a scheme, and get {@code https}.
      *
-     * @param limit how many at most
+     * @param limit the maximum number of links
      */
     static List<Found> inLocation(String text, int limit) {
         List<Found> links = new ArrayList<>(in(text, limit));

@@ -12,12 +12,14 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** The tracks and kinds of office of a group by what they are called, for calendars with many categories. */
+/**
+ * Finds the tracks and OSPO types of a group by name. The index makes calendars with many categories faster to read.
+ */
 public final class NameIndex {
 
     private final WorkingGroup group;
 
-    /** Made when it is asked for, which many calendars don't. */
+    /** Created on first use, because many calendars have no categories. */
     private @Nullable Map<String, Track> tracks;
 
     private @Nullable Map<String, OspoType> types;
@@ -26,7 +28,7 @@ public final class NameIndex {
         this.group = group;
     }
 
-    /** {@return the same as {@link WorkingGroup#findTrack}} */
+    /** {@return the track with an id or name, as {@link WorkingGroup#findTrack} finds it} */
     Optional<Track> track(String idOrName) {
         if (tracks == null) {
             tracks = tracks(group.tracks());
@@ -35,8 +37,7 @@ public final class NameIndex {
     }
 
     /**
-     * {@return the kind of office that has a label, without regard to case: one of the group's, else one that OSPO++
-     * names}
+     * {@return the OSPO type with a label} Case is ignored, and the types of the group win over the predefined ones.
      */
     Optional<OspoType> ospoType(String label) {
         if (types == null) {

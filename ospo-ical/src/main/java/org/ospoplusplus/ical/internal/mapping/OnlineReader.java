@@ -17,34 +17,37 @@ import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.VirtualLocation;
 
-/** Reads the online meetings that {@link VenueWriter} writes, and those that other programs write in their ways. */
+/** Reads online meetings from the properties that {@link OnlineWriter} and other programs write. */
 final class OnlineReader {
 
     private static final List<String> NAMES =
             List.of(PropertyNames.PLATFORM, PropertyNames.CONFERENCE, PropertyNames.DIAL_IN);
 
-    /** Where programs write the link to a meeting that know nothing of RFC 7986. */
+    /** The properties in which programs without RFC 7986 write the link to a meeting. */
     private static final List<String> LINKS = List.of(
             "X-GOOGLE-CONFERENCE",
             "X-GOOGLE-HANGOUT",
             "X-MICROSOFT-SKYPETEAMSMEETINGURL",
             "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK");
 
-    /** Features of a link beside the meeting (RFC 7986, 6.3). */
-    private static final Set<String> BESIDE = Set.of("CHAT", "FEED");
+    /** The features of a link that accompanies a meeting but does not join it (RFC 7986, 6.3). */
+    private static final Set<String> ACCOMPANYING = Set.of("CHAT", "FEED");
 
     private static final String MODERATOR = "MODERATOR";
     private static final String TELEPHONE = "tel:";
 
-    /** The shortest access code that is searched for by itself: shorter ones appear in any text. */
+    /**
+     * The minimum length of an access code that is searched for in texts. Shorter ones would match unrelated digits.
+     */
     private static final int MIN_CODE = 4;
 
-    /** The digits at the end of a telephone number that identify it, whether it begins with a country code or not. */
+    /** How many digits at the end of a telephone number are compared, so that a country code makes no difference. */
     private static final int MIN_NUMBER = 7;
 
+    /** How many links of a description are examined. */
     private static final int MAX_SEARCHED = 20;
 
-    /** What is known of one meeting so far. */
+    /** Collects the details of one meeting. */
     private static final class Meeting {
         private @Nullable Platform platform;
         private @Nullable String label;
@@ -87,25 +90,25 @@ final class OnlineReader {
     }
 
     /**
-     * A link that is not the one to join by.
+     * A link that accompanies the meeting, such as to a chat or a map.
      *
-     * @param property where it stands
-     * @param url where it leads
-     * @param title how it is called
+     * @param property the property that contains the link
+     * @param url the link
+     * @param title the label of the link
      */
-    record Beside(Property property, URI url, Optional<String> title) {}
+    record AccompanyingLink(Property property, URI url, Optional<String> title) {}
 
     private final PropertyIndex propertyIndex;
     private final ValueReader valueReader;
     private final Map<Integer, Meeting> meetings = new HashMap<>();
-    private final List<Beside> beside = new ArrayList<>();
+    private final List<AccompanyingLink> accompanying = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
 
     /** Reads all meetings of an event. */
     OnlineReader(PropertyIndex propertyIndex, ValueReader valueReader) {
         this.propertyIndex = propertyIndex;
         this.valueReader = valueReader;
-        List<Property> forFew = new ArrayList<>();
+        List<Property> restricted = new ArrayList<>();
         List<Property> telephones = new ArrayList<>();
         for (Property property : propertyIndex.all(NAMES)) {
             Meeting meeting =
@@ -117,8 +120,8 @@ final class OnlineReader {
                 default -> {
                     if (isTelephone(property)) {
                         telephones.add(property);
-                    } else if (isOfModerators(property) || (isBeside(property) && valueReader.isSecret(property))) {
-                        forFew.add(property);
+                    } else if (isOfModerators(property) || (accompanies(property) && valueReader.isSecret(property))) {
+                        restricted.add(property);
                     } else {
                         conference(property, meeting);
                     }
@@ -126,7 +129,7 @@ final class OnlineReader {
             }
         }
         LINKS.forEach(this::otherLinks);
-        forFew.forEach(this::forFew);
+        restricted.forEach(this::restricted);
         telephones.forEach(this::telephone);
         for (Meeting meeting : meetings.values()) {
             if (meeting.join != null) {
@@ -135,47 +138,47 @@ final class OnlineReader {
         }
     }
 
-    /** {@return the meeting of a part, or with 0 that of the event} */
+    /** {@return the meeting of an agenda item, or of the event for 0} */
     Optional<VirtualLocation> of(int part) {
         return Optional.ofNullable(meetings.get(part)).flatMap(meeting -> meeting.made(propertyIndex));
     }
 
-    /** {@return the numbers of the parts that have one, with 0 for the event} */
+    /** {@return the numbers of the agenda items that have a meeting, with 0 for the event} */
     Set<Integer> parts() {
         return meetings.keySet();
     }
 
-    /** {@return whether the meeting of the event is not its own} */
+    /** {@return whether the event inherits its meeting from its track or group} */
     boolean isInherited() {
         return meetings.containsKey(0) && meetings.get(0).inherited;
     }
 
-    /** {@return links beside the meeting, such as to its chat} */
-    List<Beside> beside() {
-        return beside.stream().filter(other -> !isSecret(other.url())).toList();
+    /** {@return the public links that accompany the meeting, such as to its chat} */
+    List<AccompanyingLink> accompanying() {
+        return accompanying.stream().filter(other -> !isSecret(other.url())).toList();
     }
 
     private boolean isSecret(URI url) {
         return secrets.contains(url.toString());
     }
 
-    /** A link that is secret in one place is secret in all. */
+    /** A link that is marked as secret in one property is secret in all. */
     private JoinLink join(URI url, boolean secret) {
         return new JoinLink(url, secret || isSecret(url));
     }
 
-    /** {@return secret links, telephone numbers and access codes of the event, inherited ones included} */
+    /** {@return the secret links, telephone numbers and access codes of the event, inherited ones included} */
     List<String> secrets() {
         return secrets;
     }
 
-    /** {@return whether a link is one to join a meeting of the event by} */
+    /** {@return whether a link joins one of the meetings} */
     boolean joins(URI url) {
         return meetings.values().stream()
                 .anyMatch(meeting -> meeting.join != null && meeting.join.url().equals(url));
     }
 
-    /** {@return whether a text repeats a secret, telephone numbers in any spelling} */
+    /** {@return whether a text contains a secret} Telephone numbers are found in any spelling. */
     boolean repeatsSecret(String text) {
         String digits = digits(text);
         return secrets.stream().anyMatch(secret -> {
@@ -190,12 +193,12 @@ final class OnlineReader {
         return text.replaceAll("[^0-9]+", "");
     }
 
-    /** {@return whether a text is the name of the platform, which says nothing new} */
+    /** {@return whether a text is only the name of the platform of the event} */
     boolean isNamed(String text) {
         return meetings.containsKey(0) && meetings.get(0).isNamed(text);
     }
 
-    /** Takes what a LOCATION says of the meeting. */
+    /** Adds the online parts of a {@code LOCATION}. */
     void take(Property property, LocationText location) {
         if (location.online()) {
             Meeting meeting = meeting();
@@ -203,21 +206,22 @@ final class OnlineReader {
             meeting.hint = location.platform().orElse(meeting.hint);
         }
         location.links().forEach(url -> join(property, url));
-        location.pages().forEach(url -> beside.add(new Beside(property, url, Optional.empty())));
+        location.pages().forEach(url -> accompanying.add(new AccompanyingLink(property, url, Optional.empty())));
         if (location.leftOut()) {
             valueReader.warn(
-                    property, "has words that are no place, such as TBA or how to get a link; they are left out");
+                    property,
+                    "contains words that do not name a place, such as TBA or how to get a link; they are left out");
         }
     }
 
-    /** Takes a link that is known as one to a meeting, unless there is a link to join by. */
+    /** Adds a link to a known meeting platform, unless the event has a link to join already. */
     void takeKnown(Property property) {
         WebLinks.safe(valueReader.raw(property))
                 .filter(url -> MeetingLinks.platform(url).isPresent() && !hasJoin())
                 .ifPresent(url -> join(property, url));
     }
 
-    /** Looks for a link to a meeting in a description, unless there is a link to join by. */
+    /** Searches a description for a link to a meeting, unless the event has a link to join already. */
     void search(String description) {
         if (!hasJoin()) {
             MeetingLinks.in(description, MAX_SEARCHED).stream()
@@ -249,9 +253,9 @@ final class OnlineReader {
         return features(conference).contains(MODERATOR);
     }
 
-    private boolean isBeside(Property conference) {
+    private boolean accompanies(Property conference) {
         List<String> features = features(conference);
-        return !features.isEmpty() && BESIDE.containsAll(features);
+        return !features.isEmpty() && ACCOMPANYING.containsAll(features);
     }
 
     private void platform(Property property, Meeting meeting) {
@@ -277,32 +281,31 @@ final class OnlineReader {
             return;
         }
         Optional<String> label = valueReader.text(property, PropertyNames.LABEL);
-        if (isBeside(property)) {
-            beside.add(new Beside(property, link.get(), label));
+        if (accompanies(property)) {
+            accompanying.add(new AccompanyingLink(property, link.get(), label));
             return;
         }
         boolean wins = secret && meeting.join != null && !meeting.join.secret();
         if (meeting.join == null || wins) {
             if (wins) {
-                valueReader.conflict(property, "is a secret link to join by, and is taken instead of the public one");
+                valueReader.conflict(
+                        property, "is a secret link to join the meeting; it is used instead of the public one");
             }
             meeting.join = new JoinLink(link.get(), secret);
             meeting.label = label.orElse(null);
         } else {
-            valueReader.conflict(property, "is another link to join by than the first, which is taken");
+            valueReader.conflict(property, "is another link to join the meeting; the first one is used");
         }
     }
 
-    /** What is secret may not be a link that is read, as to an application. */
+    /** Adds the raw value, too, since a secret may be a link to an application, which is not read as a link. */
     private void addSecret(Property property, Optional<URI> link) {
         secrets.add(valueReader.raw(property).strip());
         link.ifPresent(url -> secrets.add(url.toString()));
     }
 
-    /**
-     * A link for those who lead a meeting is for nobody else, and a secret one beside the meeting is no public page.
-     */
-    private void forFew(Property property) {
+    /** A link for moderators, or a secret link that accompanies a meeting, must not become a public link. */
+    private void restricted(Property property) {
         Meeting meeting = meetings.computeIfAbsent(AgendaPartNumber.of(property, valueReader), part -> new Meeting());
         Optional<URI> link = valueReader.uri(property);
         addSecret(property, link);
@@ -311,13 +314,16 @@ final class OnlineReader {
             meeting.label = valueReader.text(property, PropertyNames.LABEL).orElse(null);
             valueReader
                     .warnings()
-                    .add(property, Code.MISSING, "is " + whose(property) + ", and is read as a secret link to join by");
+                    .add(
+                            property,
+                            Code.MISSING,
+                            "is " + restriction(property) + "; it is read as a secret link to join the meeting");
         } else if (link.isPresent()) {
-            valueReader.conflict(property, "is " + whose(property) + "; the other link is taken");
+            valueReader.conflict(property, "is " + restriction(property) + "; the other link is used");
         }
     }
 
-    private String whose(Property property) {
+    private String restriction(Property property) {
         return isOfModerators(property) ? "for moderators" : "secret";
     }
 
@@ -332,13 +338,13 @@ final class OnlineReader {
             return;
         }
         Optional<String> published = valueReader.text(property, PropertyNames.NUMBER);
-        String dialled = valueReader.raw(property).strip().substring(TELEPHONE.length());
-        DialedNumber dialed = DialedNumber.of(WebLinks.parse(TELEPHONE + dialled)
+        String target = valueReader.raw(property).strip().substring(TELEPHONE.length());
+        DialedNumber dialed = DialedNumber.of(WebLinks.parse(TELEPHONE + target)
                 .map(URI::getSchemeSpecificPart)
-                .orElse(dialled));
+                .orElse(target));
         String number = dialed.number();
-        // Our own have the platform as their label, and the number as it is published.
-        String labelled = valueReader
+        // Dial-ins of this library have the platform as their label, and the published number in a parameter.
+        String labeled = valueReader
                 .text(property, PropertyNames.LABEL)
                 .filter(label -> published.isEmpty() && !label.equals(meeting.label) && !meeting.isNamed(label))
                 .map(label -> number + " (" + label + ")")
@@ -346,7 +352,7 @@ final class OnlineReader {
         if (valueReader.isSecret(property)) {
             secrets.add(number);
         }
-        dialIn(property, published.orElse(TextRepair.line(labelled)), dialed.code(), meeting);
+        dialIn(property, published.orElse(TextRepair.line(labeled)), dialed.code(), meeting);
     }
 
     private void dialIn(Property property, String number, Optional<String> dialedCode, Meeting meeting) {
@@ -354,7 +360,7 @@ final class OnlineReader {
                 valueReader.text(property, PropertyNames.ACCESS_CODE).or(() -> dialedCode);
         boolean secret = valueReader.isSecret(property);
         if (TextRepair.isBlank(number)) {
-            valueReader.bad(property, "a telephone number");
+            valueReader.bad(property, "a valid telephone number");
             return;
         }
         if (secret) {
@@ -362,7 +368,7 @@ final class OnlineReader {
             code.filter(text -> text.length() >= MIN_CODE).ifPresent(secrets::add);
         }
         valueReader
-                .make(property, "a telephone number", () -> new DialIn(number, code, secret))
+                .make(property, "a valid telephone number", () -> new DialIn(number, code, secret))
                 .ifPresent(meeting.dialIns::add);
     }
 
@@ -377,7 +383,7 @@ final class OnlineReader {
         if (meeting.join == null) {
             meeting.join = join(url, valueReader.isSecret(property));
         } else if (!meeting.join.url().equals(url)) {
-            valueReader.conflict(property, "is another link to join by than the first, which is taken");
+            valueReader.conflict(property, "is another link to join the meeting; the first one is used");
         }
     }
 

@@ -11,22 +11,27 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Who sends out an event as {@code ORGANIZER} (RFC 5545, 3.8.4.3), which iTIP wants in each (RFC 5546, 3.2). */
-public final class OrganizerWriter {
+/** Writes {@code ORGANIZER} (RFC 5545, 3.8.4.3), which iTIP requires in each event (RFC 5546, 3.2). */
+final class OrganizerWriter {
 
     private static final String MAILTO = "mailto:";
 
     private OrganizerWriter() {}
 
-    /** Contacts are published anyway, so they go before guests. */
-    public static Organizer of(WorkingGroup group, Session session) {
+    /**
+     * {@return the organizer of a session} A contact is preferred to a guest, because contacts are always published.
+     *
+     * @throws IllegalArgumentException if neither a contact nor an organizing guest has an e-mail address
+     */
+    static Organizer of(WorkingGroup group, Session session) {
         Stream<Organizer> contacts = group.contactsOf(session).stream().flatMap(OrganizerWriter::contact);
         Stream<Organizer> guests = session.guests().stream().flatMap(OrganizerWriter::guest);
         return Stream.concat(contacts, guests)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("session " + session.id()
-                        + ": iTIP needs an organizer (RFC 5546, 3.2); give the group or the track a contact whose link"
-                        + " is mailto:, or the session an organizer with an e-mail address among its guests"));
+                        + ": iTIP requires an organizer (RFC 5546, 3.2), and the session has none with an e-mail"
+                        + " address; add a contact with a mailto: link to the group or track, or add a guest with the"
+                        + " role ORGANIZER and an e-mail address to the session"));
     }
 
     private static Stream<Organizer> contact(Contact contact) {

@@ -11,12 +11,13 @@ import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.Value;
 import org.ospoplusplus.ical.internal.text.TextParameter;
 
-/** Collects the parameters of one property, in their order; what is absent is left out. */
-public final class ParameterBuilder {
+/** Builds the parameters of one property in order. Absent values add no parameter. */
+final class ParameterBuilder {
 
     private final List<Parameter> parameters = new ArrayList<>(4);
 
-    public static ParameterBuilder none() {
+    /** {@return a builder without parameters} */
+    static ParameterBuilder none() {
         return new ParameterBuilder();
     }
 
@@ -25,16 +26,18 @@ public final class ParameterBuilder {
         return this;
     }
 
-    public ParameterBuilder and(String name, String value) {
+    /** Adds a parameter with a text. */
+    ParameterBuilder and(String name, String value) {
         return and(new TextParameter(name, value));
     }
 
-    /** Of durations and links, too: their text is what {@code toString()} gives. */
+    /** Adds a parameter with the result of {@code toString()}, if a value is present. */
     ParameterBuilder and(String name, Optional<?> value) {
         value.ifPresent(present -> and(name, present.toString()));
         return this;
     }
 
+    /** Adds a parameter that is {@code TRUE}, if a condition is met. */
     ParameterBuilder andIf(boolean condition, String name) {
         return condition ? and(name, "TRUE") : this;
     }
@@ -49,24 +52,27 @@ public final class ParameterBuilder {
         return this;
     }
 
-    /** No language has quotation marks, and the class of ical4j fails over some of them. */
-    public ParameterBuilder language(Optional<String> tag) {
+    /**
+     * Adds a language. The class of ical4j cannot hold every tag with a quotation mark, so another class replaces it
+     * then.
+     */
+    ParameterBuilder language(Optional<String> tag) {
         tag.ifPresent(present ->
                 and(present.indexOf('"') < 0 ? new Language(present) : new TextParameter(Parameter.LANGUAGE, present)));
         return this;
     }
 
-    /** Says that the value is made from other values of the component (RFC 9073, 5.3). */
+    /** Marks the value as derived from other values of the component (RFC 9073, 5.3). */
     ParameterBuilder derived(boolean isDerived) {
         return isDerived ? and(Derived.TRUE) : this;
     }
 
-    /** Those of a property whose value is a link. */
+    /** {@return a builder for a property whose value is a link} */
     static ParameterBuilder uri() {
         return none().and(Value.URI);
     }
 
-    public ParameterList list() {
+    ParameterList list() {
         return new ParameterList(parameters);
     }
 }

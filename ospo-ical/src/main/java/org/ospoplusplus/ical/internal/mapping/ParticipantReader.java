@@ -16,7 +16,7 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Organization;
 
-/** Reads what {@link ParticipantWriter} writes, and organisers. */
+/** Reads guests and partners from the components that {@link ParticipantWriter} writes, and organizers. */
 final class ParticipantReader {
 
     private static final String COMPONENT = "PARTICIPANT";
@@ -29,7 +29,7 @@ final class ParticipantReader {
     /**
      * Reads the participants of an event.
      *
-     * @param participants its {@code PARTICIPANT}s
+     * @param participants the {@code PARTICIPANT} components of the event
      */
     ParticipantReader(PropertyIndex event, List<PropertyIndex> participants, ValueReader valueReader) {
         this.event = event;
@@ -38,12 +38,12 @@ final class ParticipantReader {
         event.all(Property.ORGANIZER).forEach(this::organizer);
     }
 
-    /** {@return the guests of a part, or with 0 those of the event} */
+    /** {@return the guests of an agenda item, or of the event for 0} */
     List<Guest> guests(int part) {
         return event.bounded(COMPONENT, guests.getOrDefault(part, List.of()));
     }
 
-    /** {@return the guests of the event, and after them those of parts that it doesn't have} */
+    /** {@return the guests of the event, followed by those of agenda items that do not exist} */
     List<Guest> guestsBut(Set<Integer> parts) {
         List<Guest> all = new ArrayList<>(guests.getOrDefault(0, List.of()));
         for (Map.Entry<Integer, List<Guest>> others : guests.entrySet()) {
@@ -54,7 +54,8 @@ final class ParticipantReader {
                                 event.line(),
                                 PropertyNames.PART,
                                 Code.MISSING,
-                                "names a part that is not there; its guests are those of the event");
+                                "is the number of an agenda item that does not exist; the guests of that item become"
+                                        + " guests of the event");
                 all.addAll(others.getValue());
             }
         }
@@ -92,7 +93,7 @@ final class ParticipantReader {
                 constant(participant, PropertyNames.ROLE, Guest.Role.class).orElse(ParticipantWriter.role(type));
         Guest.ParticipationStatus participationStatus = constant(
                         participant, PropertyNames.STATUS, Guest.ParticipationStatus.class)
-                .orElse(ParticipantWriter.standing(type));
+                .orElse(ParticipantWriter.participationStatus(type));
         List<Organization> all = new ArrayList<>();
         for (Property property : participant.all(PropertyNames.AFFILIATION)) {
             affiliation(property).ifPresent(all::add);
@@ -124,20 +125,20 @@ final class ParticipantReader {
                 .text(property)
                 .flatMap(name -> valueReader.make(
                         property,
-                        "an organisation",
+                        "a valid organization",
                         () -> new Organization(name, valueReader.uri(property, PropertyNames.URL))));
     }
 
     private Optional<EmailAddress> email(Property property) {
         return Optional.of(valueReader.raw(property).strip())
                 .filter(text -> text.regionMatches(true, 0, "mailto:", 0, "mailto:".length()))
-                // What follows a question mark are headers of the message (RFC 6068, 2).
+                // The part after a question mark has the headers of a message (RFC 6068, 2).
                 .map(text -> text.split("\\?", 2)[0])
                 .flatMap(text -> valueReader.valid(
                         property,
                         ParticipantWriter.percentDecoded(text.substring("mailto:".length())),
                         EmailSyntax::isAddress,
-                        "an e-mail address"))
+                        "a valid e-mail address"))
                 .map(EmailAddress::new);
     }
 
@@ -150,10 +151,10 @@ final class ParticipantReader {
                                 participant.line(),
                                 COMPONENT,
                                 Code.VALUE,
-                                "is nobody that the model knows, and is left out"));
+                                "is not a valid guest or partner; it is left out"));
     }
 
-    /** A name that is an address is none that may be told. */
+    /** Adds the organizer as a guest, unless its name is missing or is an address: names are published. */
     private void organizer(Property property) {
         if (valueReader.isTrue(property, PropertyNames.INHERITED)) {
             return;
@@ -166,7 +167,7 @@ final class ParticipantReader {
         Optional<String> name = written.filter(text -> text.indexOf('@') < 0);
         if (name.isEmpty()) {
             String problem = written.isPresent() ? "has an address in CN instead of a name" : "has no name in CN";
-            valueReader.warnings().add(property, Code.MISSING, problem + ", and is left out");
+            valueReader.warnings().add(property, Code.MISSING, problem + "; it is left out");
             return;
         }
         boolean isPerson = valueReader
@@ -176,7 +177,7 @@ final class ParticipantReader {
         valueReader
                 .make(
                         property,
-                        "an organiser",
+                        "a valid guest",
                         () -> new Guest(
                                 name,
                                 isPerson ? Guest.Kind.PERSON : Guest.Kind.ORGANIZATION,
@@ -188,7 +189,7 @@ final class ParticipantReader {
                 .ifPresent(guest -> add(0, guest));
     }
 
-    /** Some programs write a name as in a link. A name with blanks was not written so. */
+    /** Some programs percent-encode a name. A name with blanks is not encoded. */
     private static String decoded(String name) {
         if (name.indexOf(' ') >= 0) {
             return name;

@@ -15,8 +15,8 @@ import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
-/** Guests, hosts of parts, and partners as {@code PARTICIPANT} components (RFC 9073, 7.1), one each. */
-public final class ParticipantWriter {
+/** Writes each guest and each partner as a {@code PARTICIPANT} component (RFC 9073, 7.1). */
+final class ParticipantWriter {
 
     static final String PARTNER = "PARTNER";
     static final String PLANNER = "PLANNER-CONTACT";
@@ -26,7 +26,7 @@ public final class ParticipantWriter {
 
     private ParticipantWriter() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         guests(group, session, session.guests(), 0, event);
         for (int i = 0; i < session.agenda().size(); i++) {
             guests(group, session, session.agenda().get(i).guests(), i + 1, event);
@@ -41,7 +41,7 @@ public final class ParticipantWriter {
         }
     }
 
-    /** @param part the number of the part that they are guests of, or 0 for the session */
+    /** @param part the number of the agenda item of the guests, or 0 for the session */
     private static void guests(
             WorkingGroup group, Session session, List<Guest> guests, int part, ComponentBuilder event) {
         String prefix = part == 0 ? "guest-" : "part-" + part + "-guest-";
@@ -75,17 +75,20 @@ public final class ParticipantWriter {
     }
 
     /**
-     * The nearest of the types that RFC 9073 (6.2) has, whoever is announced being heard. {@code ACTIVE} would suit
-     * some better, but ical4j 4.4 reads no calendar that has it.
+     * {@return the closest type of RFC 9073 (6.2)} {@code ACTIVE} would be closer for some guests, but ical4j 4.4
+     * rejects calendars with it.
      */
     private static String type(Guest guest) {
         if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
             return INACTIVE;
         }
-        return guest.role() == Guest.Role.ORGANIZER ? PLANNER : SPEAKER;
+        return switch (guest.role()) {
+            case ORGANIZER -> PLANNER;
+            case GUEST, SPEAKER, HOST, FACILITATOR, MODERATOR, PANELIST -> SPEAKER;
+        };
     }
 
-    /** {@return the role of a guest of whom no more than the type is known} */
+    /** {@return the role of a guest, derived from the type of the participant} */
     static Guest.Role role(String type) {
         return switch (type) {
             case PLANNER -> Guest.Role.ORGANIZER;
@@ -94,8 +97,8 @@ public final class ParticipantWriter {
         };
     }
 
-    /** {@return the standing of a guest of whom no more than the type is known} */
-    static Guest.ParticipationStatus standing(String type) {
+    /** {@return the participation status of a guest, derived from the type of the participant} */
+    static Guest.ParticipationStatus participationStatus(String type) {
         return type.equals(INACTIVE) ? Guest.ParticipationStatus.WITHDRAWN : Guest.ParticipationStatus.ANNOUNCED;
     }
 
@@ -106,11 +109,11 @@ public final class ParticipantWriter {
                 "mailto:" + percentEncoded(email.address()));
     }
 
-    /** What RFC 6068 (2) doesn't let stand in an address is encoded, so that it comes back as it was. */
+    /** {@return an address with percent-encoded characters where RFC 6068 (2) requires it} */
     static String percentEncoded(String address) {
         StringBuilder text = new StringBuilder(address.length());
-        for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
+        for (byte each : address.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xFF);
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "0123456789@.-_~!$'*+".indexOf(c) >= 0) {
                 text.append(c);
             } else {
@@ -120,20 +123,20 @@ public final class ParticipantWriter {
         return text.toString();
     }
 
-    /** {@return an address as it was before it was encoded} A percent sign that encodes nothing stays. */
+    /** {@return a text without percent-encoding} A percent sign that does not begin a code is kept. */
     static String percentDecoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }
-        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = 0;
-        for (int i = 0; i < octets.length; i++) {
+        for (int i = 0; i < bytes.length; i++) {
             boolean encoded =
-                    octets[i] == '%' && i + 2 < octets.length && hex(octets[i + 1]) >= 0 && hex(octets[i + 2]) >= 0;
-            octets[length++] = encoded ? (byte) (hex(octets[i + 1]) << 4 | hex(octets[i + 2])) : octets[i];
+                    bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
+            bytes[length++] = encoded ? (byte) (hex(bytes[i + 1]) << 4 | hex(bytes[i + 2])) : bytes[i];
             i += encoded ? 2 : 0;
         }
-        return new String(octets, 0, length, StandardCharsets.UTF_8);
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     private static int hex(byte digit) {

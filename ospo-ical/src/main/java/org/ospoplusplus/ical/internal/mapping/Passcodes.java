@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.model.internal.PasscodeNames;
 
-/** Finds passcodes of meetings in the texts of other programs, which mark nothing as secret. */
+/** Finds passcodes of meetings in texts of other programs, which do not mark them as secret. */
 final class Passcodes {
 
-    /** A name of a passcode, and behind it a word that has a digit or ends its line. */
+    /** A word for passcodes, followed by a word with a digit or by the last word of the line. */
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + String.join("|", PasscodeNames.IN_TEXTS)
                     + ")\\h{0,3}(?:[:=#]|(?:is|ist|est|es)\\h)[\\h*_`\"'(]{0,8}+"
@@ -17,25 +17,26 @@ final class Passcodes {
     private static final Pattern IN_LINK =
             Pattern.compile("[?&;#](?:pwd|passwd|password|passcode)=[^\\s&;#]", Pattern.CASE_INSENSITIVE);
 
-    /** A telephone number with a pause and the digits that are dialed after it. */
+    /** A telephone number, followed by a pause and the digits to dial after it. */
     private static final Pattern DIALED =
             Pattern.compile("[0-9][0-9\\h().-]{5,24}(?:,{1,4}|;ext=)\\h?[*#]?[0-9]{4,14}+#?");
 
     private Passcodes() {}
 
+    /** {@return whether a text seems to contain a passcode} */
     static boolean isIn(String text) {
         return NAMED.matcher(text).find()
                 || IN_LINK.matcher(text).find()
                 || DIALED.matcher(text).find();
     }
 
-    /** Warns of a text of another program that becomes public with its session. */
+    /** Reports a passcode in a text that is published with its session. */
     static void report(Property property, String text, ValueReader valueReader) {
         if (isIn(text)) {
             valueReader.warn(
                     property,
-                    "contains a passcode, which is published with the session; remove it, or move it to a CONFERENCE that is"
-                            + " marked as secret");
+                    "seems to contain a passcode, which would be published with the session; remove the passcode, or"
+                            + " move it to a CONFERENCE that is marked as secret");
         }
     }
 }

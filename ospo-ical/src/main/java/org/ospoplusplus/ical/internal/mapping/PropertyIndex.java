@@ -13,27 +13,32 @@ import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Identifiable;
 
-/** The properties of one component by their names. */
+/**
+ * Finds the properties of one component by name, and remembers which names were asked for. Empty properties are treated
+ * as absent.
+ */
 final class PropertyIndex {
 
-    /** What a list of the model may hold. */
+    /** The maximum length of a list in the model. */
     private static final int MAX_LIST = 1_000;
 
     private final List<Property> properties;
     private final ValueReader valueReader;
     private final int line;
 
-    /** The name of each property. */
+    /** The name of each property, in upper case. */
     private final String[] names;
 
-    /** By {@link #slot}, the number of the first property, counted from 1; 0 if there is none. */
+    /** For each {@link #slot}, the number of its first property, counted from 1, or 0. */
     private final int[] heads;
 
-    /** The number of the next property in the slot of each. */
+    /** For each property, the number of the next property in the same slot, or 0. */
     private final int[] next;
 
+    /** Whether a reader asked for this name. Only the entry of the first property of each name is used. */
+    private final boolean[] asked;
+
     PropertyIndex(PropertyList list, ValueReader valueReader) {
-        // An empty property says nothing, as if it were absent.
         this(present(list.getAll(), valueReader), line(list.getAll()), valueReader);
     }
 
@@ -45,6 +50,7 @@ final class PropertyIndex {
         names = new String[size];
         heads = new int[2 * Integer.highestOneBit(size + 1)];
         next = new int[size];
+        asked = new boolean[size];
         for (int i = size - 1; i >= 0; i--) {
             names[i] = name(properties.get(i));
             int slot = slot(names[i]);
@@ -57,10 +63,14 @@ final class PropertyIndex {
         return all.isEmpty() ? 0 : ParsedProperty.line(all.get(0));
     }
 
-    /** {@return these but for some} */
-    PropertyIndex without(Predicate<Property> some) {
+    /** {@return an index without the properties that match a condition} */
+    PropertyIndex without(Predicate<Property> condition) {
         return new PropertyIndex(
-                properties.stream().filter(property -> !some.test(property)).toList(), line, valueReader);
+                properties.stream()
+                        .filter(property -> !condition.test(property))
+                        .toList(),
+                line,
+                valueReader);
     }
 
     private static List<Property> present(List<Property> all, ValueReader valueReader) {
@@ -82,7 +92,7 @@ final class PropertyIndex {
         return present;
     }
 
-    /** A policy without a name binds all the same. */
+    /** A policy without a name is kept, because it may forbid recordings. */
     private static boolean isEmpty(Property property, ValueReader valueReader) {
         return valueReader.raw(property).isBlank() && !LinkReader.isPolicy(property, valueReader);
     }
@@ -97,7 +107,7 @@ final class PropertyIndex {
         return (hash ^ hash >>> 16) & heads.length - 1;
     }
 
-    /** {@return the number of the first property of a name, from a number of its slot on; 0 if there is none} */
+    /** {@return the number of the first property with a name, starting at a number of its slot, or 0} */
     private int find(int from, String name) {
         int number = from;
         while (number > 0 && !names[number - 1].equals(name)) {
@@ -106,8 +116,21 @@ final class PropertyIndex {
         return number;
     }
 
+    private int numberOf(String name) {
+        return find(heads[slot(name)], name);
+    }
+
+    /** {@return the number of the first property with a name, or 0} The name then counts as read. */
+    private int ask(String name) {
+        int first = numberOf(name);
+        if (first > 0) {
+            asked[first - 1] = true;
+        }
+        return first;
+    }
+
     List<Property> all(String name) {
-        int first = find(heads[slot(name)], name);
+        int first = ask(name);
         if (first == 0) {
             return List.of();
         }
@@ -123,24 +146,25 @@ final class PropertyIndex {
         return all;
     }
 
-    /** {@return the properties with one of several names, in the order of the component} */
+    /** {@return the properties that have one of several names, in the order of the component} */
     List<Property> all(List<String> several) {
         List<Property> found = List.of();
+        boolean isMixed = false;
         for (String name : several) {
             List<Property> all = all(name);
-            if (!found.isEmpty() && !all.isEmpty()) {
-                return properties.stream()
-                        .filter(property -> several.contains(name(property)))
-                        .toList();
-            }
+            isMixed |= !found.isEmpty() && !all.isEmpty();
             found = all.isEmpty() ? found : all;
         }
-        return found;
+        return isMixed
+                ? properties.stream()
+                        .filter(property -> several.contains(name(property)))
+                        .toList()
+                : found;
     }
 
-    /** {@return a property that stands once at most; where it stands again with another value, the first} */
+    /** {@return the first property with a name} Reports a conflict if another one has a different value. */
     Optional<Property> first(String name) {
-        int number = find(heads[slot(name)], name);
+        int number = ask(name);
         if (number == 0) {
             return Optional.empty();
         }
@@ -148,24 +172,24 @@ final class PropertyIndex {
         for (int other = find(next[number - 1], name); other > 0; other = find(next[other - 1], name)) {
             Property again = properties.get(other - 1);
             if (!valueReader.raw(again).equals(valueReader.raw(first))) {
-                valueReader.conflict(again, "stands more than once; the first is taken");
+                valueReader.conflict(again, "appears more than once; the first value is used");
                 break;
             }
         }
         return Optional.of(first);
     }
 
-    /** {@return the value of a property that appears at most once, of any length} */
+    /** {@return the unchanged value of the first property with a name} */
     Optional<String> value(String name) {
         return first(name).map(valueReader::raw);
     }
 
-    /** {@return the text of a property that stands once at most, unless it is empty} */
+    /** {@return the text of the first property with a name, in one line} */
     Optional<String> text(String name) {
         return first(name).flatMap(valueReader::text);
     }
 
-    /** {@return the texts of a property, but for empty ones} */
+    /** {@return the texts of all properties with a name, each in one line} */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Property property : all(name)) {
@@ -175,23 +199,23 @@ final class PropertyIndex {
     }
 
     /**
-     * {@return a list that is not longer than those of the model}
+     * {@return a list, cut to the maximum length of a list in the model}
      *
-     * @param name of the properties or components that it was read from
+     * @param name the name of the properties or components from which the list was read
      */
     <T> List<T> bounded(String name, List<T> list) {
         if (list.size() <= MAX_LIST) {
             return list;
         }
-        String message = "stands more than " + MAX_LIST + " times; the others are left out";
+        String message = "appears more than " + MAX_LIST + " times; the others are left out";
         valueReader.warnings().add(line(), name, Code.LIMIT, message);
         return list.subList(0, MAX_LIST);
     }
 
     /**
-     * {@return a list that is not longer than those of the model, in which no id is twice}
+     * {@return a list without repeated ids, cut to the maximum length of a list in the model} Case is ignored in ids.
      *
-     * @param name of the properties that it was read from
+     * @param name the name of the properties from which the list was read
      */
     <T extends Identifiable> List<T> distinct(String name, List<T> list) {
         Set<String> ids = new HashSet<>();
@@ -201,31 +225,33 @@ final class PropertyIndex {
         if (distinct.size() < list.size()) {
             valueReader
                     .warnings()
-                    .add(line(name), name, Code.CONFLICT, "has an id that another one has; the first is taken");
+                    .add(line(name), name, Code.CONFLICT, "repeats the id of an earlier one; the first is used");
         }
         return bounded(name, distinct);
     }
 
-    /** {@return the line of the first property of a name, else of the component} */
+    /** {@return the line of the first property with a name, otherwise of the component} */
     int line(String name) {
-        List<Property> all = all(name);
-        return all.isEmpty() ? line() : ParsedProperty.line(all.get(0));
+        int number = numberOf(name);
+        return number == 0 ? line() : ParsedProperty.line(properties.get(number - 1));
     }
 
-    /** {@return the line of the first property, 0 if there is none} */
+    /** {@return the line of the first property, or 0} */
     int line() {
         return line;
     }
 
     /**
-     * Reports the properties that are not read, but for those marked as inherited.
+     * Reports the properties that no reader has asked for, except those marked as inherited.
      *
-     * @param known tells whether a name is that of one which is read, or of which nothing need be told
+     * @param silent whether a property with this name needs no warning
      */
-    void ignoreOthers(Predicate<String> known) {
+    void reportUnread(Predicate<String> silent) {
         for (int i = 0; i < names.length; i++) {
             Property property = properties.get(i);
-            if (!known.test(names[i]) && !valueReader.isTrue(property, PropertyNames.INHERITED)) {
+            if (!asked[numberOf(names[i]) - 1]
+                    && !silent.test(names[i])
+                    && !valueReader.isTrue(property, PropertyNames.INHERITED)) {
                 valueReader.ignored(property);
             }
         }

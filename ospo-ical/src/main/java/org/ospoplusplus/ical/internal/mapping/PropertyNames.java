@@ -1,16 +1,18 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-/** Names of properties and parameters that no RFC defines, and of those for which ical4j has no constant. */
+/**
+ * Names of properties and parameters for which ical4j has no constant: those of this library, and those of newer RFCs.
+ */
 public final class PropertyNames {
 
-    /** What names this library in {@code PRODID}. */
+    /** The beginning of the {@code PRODID} of calendars that this library writes. */
     static final String PRODUCT = "-//OSPO++//ospo-ical";
 
     // Properties of a calendar
-    public static final String DOMAIN = "X-OSPO-DOMAIN";
-    public static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
+    static final String DOMAIN = "X-OSPO-DOMAIN";
+    static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
     static final String CALENDAR_LINK = "X-OSPO-LINK";
-    public static final String TRACK = "X-OSPO-TRACK";
+    static final String TRACK = "X-OSPO-TRACK";
 
     // Properties of an event
     static final String WHEN = "X-OSPO-WHEN";
@@ -36,7 +38,7 @@ public final class PropertyNames {
     static final String POSTAL_CODE = "X-OSPO-POSTAL-CODE";
     static final String COUNTRY = "X-OSPO-COUNTRY";
 
-    // Properties and parameters alike
+    // Properties that are also parameters
     static final String CLASS = "X-OSPO-CLASS";
     static final String STATUS = "X-OSPO-STATUS";
     static final String KIND = "X-OSPO-KIND";
@@ -44,7 +46,7 @@ public final class PropertyNames {
     static final String INHERITED = "X-OSPO-INHERITED";
 
     // Parameters
-    public static final String ID = "X-OSPO-ID";
+    static final String ID = "X-OSPO-ID";
     static final String URL = "X-OSPO-URL";
     static final String DURATION = "X-OSPO-DURATION";
     static final String ZONE = "X-OSPO-ZONE";
@@ -69,6 +71,8 @@ public final class PropertyNames {
 
     // Other programs
     static final String HTML_DESCRIPTION = "X-ALT-DESC";
+    static final String OTHER_CALENDAR_NAME = "X-WR-CALNAME";
+    static final String OTHER_CALENDAR_DESCRIPTION = "X-WR-CALDESC";
 
     // RFC 7986, 9073 and 9253
     static final String CALENDAR_ADDRESS = "CALENDAR-ADDRESS";
@@ -82,7 +86,7 @@ public final class PropertyNames {
 
     private PropertyNames() {}
 
-    /** The name of a constant as it stands on the wire: {@code TO_BE_ANNOUNCED} is {@code TO-BE-ANNOUNCED}. */
+    /** {@return the name of an enum constant in a calendar, such as {@code TO-BE-ANNOUNCED}} */
     static String name(Enum<?> constant) {
         return constant.name().replace('_', '-');
     }

@@ -10,23 +10,24 @@ import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
 /**
- * Rules in the terms of RFC 5545 (3.3.10), which counts periods from the first meeting. It knows no quarters; they are
- * every third month, where the days are in one month of the quarter whatever the year.
+ * Writes cadence rules as recurrence rules (RFC 5545, 3.3.10). RFC 5545 counts periods from the first meeting. It has
+ * no quarters, so a quarterly rule becomes a rule for every third month, if its days are always in the same month of
+ * the quarter.
  */
 public final class RecurrenceText {
 
     /**
-     * The first four of a weekday are in the first month of a quarter, the last four in the last; the fifth may be in
-     * two.
+     * The first four of each weekday are in the first month of a quarter. The fifth may be in the first or second
+     * month.
      */
     private static final int MOST_IN_ONE_MONTH = 4;
 
     private RecurrenceText() {}
 
     /**
-     * {@return the rule, without its end; none where it says only how often, or where RFC 5545 can't say it}
+     * {@return the recurrence rule without its end} Empty if the cadence has no days, or if RFC 5545 cannot express it.
      *
-     * @param first the first meeting
+     * @param first the day of the first meeting
      */
     public static Optional<String> of(CadenceRule rule, LocalDate first) {
         List<Weekday> weekdays = rule.weekdays();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.AgendaItem;
@@ -11,27 +12,27 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.internal.validators.AgendaWithinSessionValidator;
 import org.ospoplusplus.model.time.When;
 
-/** Repairs what is wrong with a session as a whole, each component of which is valid by itself. */
+/** Repairs sessions whose components are valid but contradict each other. */
 public final class SessionRules {
 
     private SessionRules() {}
 
     /**
-     * {@return a session without times that clocks skip, without an earlier date that is the present one, and without
-     * times of parts that lie outside of it or go backwards}
+     * {@return a repaired session} Times that clocks skip are moved, an earlier date that equals the current date is
+     * removed, and agenda items lose a time that lies outside the session or before the previous item.
      *
      * @param session any session
-     * @param line where it stands, for warnings
-     * @param warnings gets what was changed
+     * @param line the line of its event, for warnings
+     * @param warnings receives a warning for each change
      */
     public static Session fitted(Session session, int line, WarningSink warnings) {
         When when = existing(session.when());
         if (!when.equals(session.when())) {
             warnings.add(
                     line,
-                    "DTSTART",
+                    Property.DTSTART,
                     Code.VALUE,
-                    "clocks skip this local time; it is read as the time that they show then");
+                    "is a local time that clocks skip; it is moved forward by the skipped time");
         }
         List<When> earlier = earlierDates(session.earlierDates(), when, line, warnings);
         List<AgendaItem> agenda = agenda(session.agenda(), when, line, warnings);
@@ -47,7 +48,7 @@ public final class SessionRules {
                         .build();
     }
 
-    /** {@return a time as clocks show it: one that they skip is moved by as much as they are (RFC 5545, 3.3.5)} */
+    /** {@return a time that exists} A time that clocks skip is moved forward by the skipped time (RFC 5545, 3.3.5). */
     public static When existing(When when) {
         if (!(when instanceof When.Timed timed)) {
             return when;
@@ -68,9 +69,9 @@ public final class SessionRules {
         if (!existing.equals(dates)) {
             warnings.add(
                     line,
-                    "X-OSPO-PREVIOUS-START",
+                    PropertyNames.PREVIOUS_START,
                     Code.VALUE,
-                    "is the present start, which is left out, or a time that clocks skip, which is moved");
+                    "equals the current start and is left out, or is a time that clocks skip and is moved forward");
         }
         return existing;
     }
@@ -92,9 +93,10 @@ public final class SessionRules {
         if (!fitted.equals(agenda)) {
             warnings.add(
                     line,
-                    "X-OSPO-AGENDA",
+                    PropertyNames.AGENDA,
                     Code.CONFLICT,
-                    "a part begins before the one that precedes it, or lies outside of the session; its time is left out");
+                    "has an item that begins before the previous item or lies outside the session; its time is"
+                            + " left out");
         }
         return fitted;
     }

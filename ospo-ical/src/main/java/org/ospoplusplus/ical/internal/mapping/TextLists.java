@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lists of texts as they stand on the wire: with commas (RFC 5545, 3.1.1 and 3.3.11), and in parameters with line
- * feeds.
+ * Encodes and decodes lists of texts: with commas in values (RFC 5545, 3.1.1 and 3.3.11), with line feeds in
+ * parameters.
  */
 final class TextLists {
 
@@ -17,14 +17,14 @@ final class TextLists {
 
     private TextLists() {}
 
-    /** {@return the texts, one a line} A line feed in a text is {@code \n}, a backslash two of them. */
+    /** {@return texts as lines} A line feed within a text becomes {@code \n}, and a backslash is doubled. */
     static String lines(List<String> texts) {
         return texts.stream()
                 .map(text -> text.replace("\\", "\\\\").replace("\n", "\\n"))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** {@return the texts that are one a line} A backslash before anything else than what it may encode is kept. */
+    /** {@return the texts of {@link #lines}} A backslash that does not begin a code is kept. */
     static List<String> ofLines(String lines) {
         return Stream.of(lines.split("\n", -1))
                 .map(line -> ENCODED.matcher(line)
@@ -32,7 +32,7 @@ final class TextLists {
                 .toList();
     }
 
-    /** {@return the texts between commas, decoded} A backslash before anything else than what it may encode is kept. */
+    /** {@return the decoded texts between commas} A backslash that does not begin a code is kept. */
     static List<String> split(String value) {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();

@@ -6,7 +6,7 @@ import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.PlainText;
 import org.ospoplusplus.model.validation.SingleLine;
 
-/** Makes texts such that the constraints of the model accept them, blank ones excepted. */
+/** Repairs texts that the constraints of the model reject. Blank texts remain blank. */
 final class TextRepair {
 
     private static final String ELLIPSIS = "…";
@@ -14,8 +14,9 @@ final class TextRepair {
     private TextRepair() {}
 
     /**
-     * {@return a text as {@link SingleLine} wants it} Line breaks and tabs become one blank, other characters that
-     * {@link PlainText} refuses are removed, and a text that is too long is cut. A valid text is returned as it is.
+     * {@return a text that {@link SingleLine} accepts} Consecutive line breaks and tabs become one blank, other
+     * characters that {@link PlainText} rejects are removed, and a text that is too long is cut. A valid text is
+     * returned unchanged.
      */
     static String line(String text) {
         return isSound(text, false, SingleLine.MAX_LENGTH)
@@ -24,18 +25,19 @@ final class TextRepair {
     }
 
     /**
-     * {@return a text as {@link MultiLine} wants it} Other line breaks become line feeds; the rest is as for a line.
+     * {@return a text that {@link MultiLine} accepts} All line breaks become line feeds. Otherwise it works like
+     * {@link #line}.
      */
     static String prose(String text) {
         return isSound(text, true, MultiLine.MAX_LENGTH) ? text : cut(withoutFaults(text, true), MultiLine.MAX_LENGTH);
     }
 
-    /** {@return whether a text has nothing but blanks} */
+    /** {@return whether a text is empty or has only blanks} */
     static boolean isBlank(String text) {
         return text.codePoints().allMatch(Characters::isBlank);
     }
 
-    /** {@return whether {@link PlainText} refuses no character of a line} */
+    /** {@return whether a text has only characters that {@link PlainText} accepts in a line} */
     static boolean isPlain(String text) {
         return isSound(text, false, Integer.MAX_VALUE);
     }

@@ -4,18 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
-/** Reads what {@link TimeWriter} writes. */
+/** Reads the time, the status and the revision of a session from the properties that {@link TimeWriter} writes. */
 final class TimeReader {
 
     private final PropertyIndex propertyIndex;
@@ -26,17 +23,13 @@ final class TimeReader {
         this.valueReader = valueReader;
     }
 
-    /** {@return when the event is, if it says so} */
+    /** {@return the time of the event, if its start can be read} */
     Optional<When> when() {
         Optional<Property> start = propertyIndex.first(Property.DTSTART);
         if (start.isEmpty()) {
             valueReader
                     .warnings()
-                    .add(
-                            propertyIndex.line(),
-                            Property.DTSTART,
-                            Code.MISSING,
-                            "is not there, and the event is left out");
+                    .add(propertyIndex.line(), Property.DTSTART, Code.MISSING, "is missing; the event is left out");
             return Optional.empty();
         }
         Optional<When> when = DateValues.read(start.get(), valueReader);
@@ -51,21 +44,21 @@ final class TimeReader {
         return when.map(read -> marked(ending(read)));
     }
 
-    /** {@return the month or year that the days of an event stand for, else the days} */
+    /** {@return the month or year in X-OSPO-WHEN, otherwise the days of the event} */
     private When marked(When when) {
         Optional<Property> mark = propertyIndex.first(PropertyNames.WHEN);
         if (mark.isEmpty()) {
             return when;
         }
-        Optional<When> marked = when(mark.get());
+        Optional<When> marked = valueReader.when(mark.get());
         if (marked.isPresent() && !sameDays(marked.get(), when)) {
-            valueReader.conflict(mark.get(), "contradicts DTSTART and DTEND, which are taken");
+            valueReader.conflict(mark.get(), "contradicts DTSTART and DTEND, which are used");
             return when;
         }
         return marked.orElse(when);
     }
 
-    /** The mark goes with the first day, or with all days. */
+    /** An event for a month or a year has its first day or all of its days. */
     private static boolean sameDays(When marked, When when) {
         LocalDate first = marked.firstDay();
         return when.equals(When.on(first)) || when.equals(When.between(first, marked.lastDay()));
@@ -78,8 +71,7 @@ final class TimeReader {
         if (duration.isEmpty() || !withEnd.equals(start)) {
             duration.flatMap(property -> lasting(start, property))
                     .filter(other -> !other.equals(withEnd))
-                    .ifPresent(other -> valueReader.conflict(
-                            duration.get(), "stands beside a DTEND that says otherwise, which is taken"));
+                    .ifPresent(other -> valueReader.conflict(duration.get(), "contradicts DTEND, which is used"));
             return withEnd;
         }
         return lasting(start, duration.get()).orElse(start);
@@ -87,24 +79,26 @@ final class TimeReader {
 
     private Optional<When> atEnd(When start, Property property) {
         return DateValues.read(property, valueReader)
-                .flatMap(end -> valueReader.make(property, "an end after the start, in the form of the start", () -> {
-                    if (start instanceof When.Timed timed && end instanceof When.Timed to) {
-                        return timed.withDuration(Duration.between(timed.instant(), to.instant()));
-                    }
-                    if (start instanceof When.Days && end instanceof When.Days) {
-                        return until(start, end.firstDay());
-                    }
-                    throw new IllegalArgumentException("a day and a time");
-                }));
+                .flatMap(end ->
+                        valueReader.make(property, "an end after the start, of the same type as the start", () -> {
+                            if (start instanceof When.Timed timed && end instanceof When.Timed to) {
+                                return timed.withDuration(Duration.between(timed.instant(), to.instant()));
+                            }
+                            if (start instanceof When.Days && end instanceof When.Days) {
+                                return until(start, end.firstDay());
+                            }
+                            throw new IllegalArgumentException(
+                                    "the start or the end is a day, and the other one is a time");
+                        }));
     }
 
-    /** The end of days is the day after the last (RFC 5545, 3.6.1). */
+    /** The end of an event with days is the day after the last one (RFC 5545, 3.6.1). */
     private static When until(When start, LocalDate end) {
         return When.between(start.firstDay(), end.minusDays(1));
     }
 
     private Optional<When> lasting(When start, Property property) {
-        return valueReader.make(property, "a duration of the event", () -> {
+        return valueReader.make(property, "a duration such as PT1H30M, or such as P2D if the start is a day", () -> {
             IcalDuration icalDuration =
                     IcalDuration.parse(valueReader.raw(property).strip());
             if (start instanceof When.Timed timed) {
@@ -112,58 +106,29 @@ final class TimeReader {
                 return timed.withDuration(Duration.between(from, icalDuration.after(from)));
             }
             if (icalDuration.seconds() != 0) {
-                throw new IllegalArgumentException("no whole days");
+                throw new IllegalArgumentException("an event with days has a duration in days");
             }
             return until(start, start.firstDay().plusDays(icalDuration.days()));
         });
     }
 
-    private Optional<When> when(Property property) {
-        return valueReader.make(
-                property,
-                "a date or time that there is",
-                () -> WhenText.parse(valueReader.raw(property).strip()));
-    }
-
-    Optional<AnnouncedTimes> announced() {
-        return propertyIndex
-                .first(PropertyNames.ANNOUNCED)
-                .flatMap(line -> valueReader
-                        .text(line)
-                        .flatMap(text -> valueReader.make(line, "a line of times", () -> new AnnouncedTimes(text))));
-    }
-
-    List<When> earlierDates() {
-        List<When> earlier = new ArrayList<>();
-        for (Property property : propertyIndex.all(PropertyNames.PREVIOUS_START)) {
-            when(property).ifPresent(earlier::add);
-        }
-        return earlier;
-    }
-
-    /** An event that doesn't say otherwise happens. */
+    /** An event without a status is confirmed, as in other programs. */
     Session.Status status() {
         Optional<Property> mark = propertyIndex.first(PropertyNames.STATUS);
         Optional<Session.Status> marked = mark.flatMap(this::marked);
         Optional<Session.Status> status = propertyIndex.first(Property.STATUS).map(this::claimed);
-        if (marked.isPresent() && status.isPresent() && status.get() != standard(marked.get())) {
-            valueReader.conflict(mark.get(), "contradicts STATUS, which is taken");
+        if (marked.isPresent() && status.isPresent() && status.get() != TimeWriter.standard(marked.get())) {
+            valueReader.conflict(mark.get(), "contradicts STATUS, which is used");
             return status.get();
         }
         return marked.or(() -> status).orElse(mark.isPresent() ? Session.Status.TENTATIVE : Session.Status.CONFIRMED);
-    }
-
-    private static Session.Status standard(Session.Status status) {
-        return status == Session.Status.POSTPONED || status == Session.Status.WITHDRAWN
-                ? Session.Status.CANCELLED
-                : status;
     }
 
     private Optional<Session.Status> marked(Property property) {
         return valueReader.constantOf(property, valueReader.raw(property), Session.Status.class);
     }
 
-    /** What is not understood claims the least. */
+    /** An unknown status becomes tentative, the weakest claim. */
     private Session.Status claimed(Property property) {
         String name = valueReader.raw(property).strip().toUpperCase(Locale.ROOT);
         for (Session.Status status : Session.Status.values()) {
@@ -174,7 +139,7 @@ final class TimeReader {
         if (name.equals("CANCELED")) {
             return Session.Status.CANCELLED;
         }
-        valueReader.warn(property, "is not a status that is known here; it is read as TENTATIVE");
+        valueReader.warn(property, "is not TENTATIVE, CONFIRMED or CANCELLED; it is read as TENTATIVE");
         return Session.Status.TENTATIVE;
     }
 
@@ -183,7 +148,7 @@ final class TimeReader {
                 .first(Property.SEQUENCE)
                 .flatMap(property -> valueReader.make(
                         property,
-                        "a number of 0 or more",
+                        "a whole number from 0 to 2147483647",
                         () -> sequence(valueReader.raw(property).strip())))
                 .orElse(0);
         Optional<Instant> created =
@@ -192,7 +157,9 @@ final class TimeReader {
         Revision unchanged = new Revision(sequence, created, Optional.empty());
         return change.flatMap(property -> DateValues.instant(property, valueReader))
                 .flatMap(modified -> valueReader.make(
-                        change.get(), "after CREATED", () -> new Revision(sequence, created, Optional.of(modified))))
+                        change.get(),
+                        "a time after CREATED",
+                        () -> new Revision(sequence, created, Optional.of(modified))))
                 .orElse(unchanged);
     }
 

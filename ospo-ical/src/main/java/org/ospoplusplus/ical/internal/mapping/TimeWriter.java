@@ -25,38 +25,34 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
-/** Writes when a session happens, whether it does, and which edition says so. */
-public final class TimeWriter {
+/** Writes the time, the status and the revision of a session. */
+final class TimeWriter {
 
     private TimeWriter() {}
 
-    public static void revision(
-            WorkingGroup group, Session session, Optional<Instant> timestamp, ComponentBuilder event) {
+    static void revision(WorkingGroup group, Session session, Optional<Instant> timestamp, ComponentBuilder event) {
         Revision revision = session.revision();
         Instant changed = revision.modified()
                 .or(group::modified)
                 .or(revision::created)
                 .or(() -> timestamp)
                 .orElseThrow(() -> new IllegalArgumentException("session " + session.id()
-                        + ": DTSTAMP needs the time of the last change (RFC 5545, 3.8.7.2), and neither the revision of"
-                        + " the session nor the group has one; set revision.modified of the session or modified of the"
-                        + " group, or give the writer a time with withTimestamp"));
+                        + ": DTSTAMP requires the time of the last change (RFC 5545, 3.8.7.2), but neither the session"
+                        + " nor its group has one; set revision.modified of the session or modified of the group, or"
+                        + " give the writer a time with withTimestamp"));
         event.add(UtcProperties.stamp(changed));
         event.add(new Sequence(revision.sequence()));
         revision.created().ifPresent(created -> event.add(UtcProperties.created(created)));
         revision.modified().ifPresent(modified -> event.add(UtcProperties.lastModified(modified)));
     }
 
-    public static void when(Session session, ComponentBuilder event) {
+    static void when(Session session, ComponentBuilder event) {
         if (session.when() instanceof When.Timed timed) {
             times(timed, event);
         } else {
             days(session.when(), event);
         }
-        session.announced().ifPresent(line -> event.text(PropertyNames.ANNOUNCED, line.text()));
-        for (When earlier : session.earlierDates()) {
-            event.text(PropertyNames.PREVIOUS_START, WhenText.of(earlier));
-        }
+        SessionProperty.TIME.forEach(property -> property.write(session, event));
     }
 
     private static void times(When.Timed timed, ComponentBuilder event) {
@@ -76,16 +72,16 @@ public final class TimeWriter {
     }
 
     /**
-     * A local end can't be told apart from an earlier one where clocks repeat it, nor be written after the year 9999.
+     * Writes the duration if the local end is ambiguous because clocks repeat it, or if it lies after the year 9999.
      */
     private static void end(ParameterList zone, ZonedDateTime end, Duration length, ComponentBuilder event) {
-        boolean tellsTheEnd = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= Years.LAST;
-        if (tellsTheEnd) {
+        boolean isUnambiguous = end.withEarlierOffsetAtOverlap().equals(end) && end.getYear() <= Years.LAST;
+        if (isUnambiguous) {
             LocalDateTime local = end.toLocalDateTime();
             String text = ZoneIds.isUtc(end.getZone()) ? TimeTexts.utc(local) : TimeTexts.local(local);
             event.add(new LocalEnd(zone, end, text));
         } else {
-            // ical4j would write days, which RFC 5545 (3.3.6) has last as long as the clocks want.
+            // ical4j would convert hours to days, which have 23 or 25 hours when clocks change (RFC 5545, 3.3.6).
             event.text(Property.DURATION, length.toString());
         }
     }
@@ -93,7 +89,7 @@ public final class TimeWriter {
     private static void days(When when, ComponentBuilder event) {
         LocalDate first = when.firstDay();
         event.add(new DtStart<>(first));
-        // A month or a year is no banner over all of its days.
+        // A month or a year is written as its first day, so that it does not cover the whole month in a calendar.
         LocalDate end = (when instanceof When.Days ? when.lastDay() : first).plusDays(1);
         if (end.getYear() <= Years.LAST) {
             event.add(new DtEnd<>(end));
@@ -107,12 +103,14 @@ public final class TimeWriter {
     }
 
     /**
-     * A postponed or withdrawn session does not happen at the time it has, hence it is cancelled to those who know RFC
-     * 5545 alone. Only what is sure, and known to the day, takes up its time in the calendars of those who come.
+     * Writes {@code STATUS} and {@code TRANSP}. RFC 5545 has no postponed or withdrawn events, so these become
+     * cancelled, with the exact status in a property of this library. Only a confirmed session on known days blocks
+     * time in a calendar.
      */
-    public static void status(Session session, ComponentBuilder event) {
-        event.add(rfcStatus(session.status()));
-        if (session.status() == Session.Status.POSTPONED || session.status() == Session.Status.WITHDRAWN) {
+    static void status(Session session, ComponentBuilder event) {
+        Session.Status standard = standard(session.status());
+        event.add(rfcStatus(standard));
+        if (session.status() != standard) {
             event.text(PropertyNames.STATUS, PropertyNames.name(session.status()));
         }
         boolean exact = session.when() instanceof When.Timed || session.when() instanceof When.Days;
@@ -121,9 +119,12 @@ public final class TimeWriter {
         }
     }
 
-    /** {@return whether people may come at the time that the session has} */
-    static boolean takesPlace(Session session) {
-        return session.isExpected();
+    /** {@return the status that RFC 5545 (3.8.1.11) has for a status} */
+    static Session.Status standard(Session.Status status) {
+        return switch (status) {
+            case TENTATIVE, CONFIRMED, CANCELLED -> status;
+            case POSTPONED, WITHDRAWN -> Session.Status.CANCELLED;
+        };
     }
 
     private static Status rfcStatus(Session.Status status) {

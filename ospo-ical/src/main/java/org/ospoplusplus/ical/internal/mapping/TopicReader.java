@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Categories;
+import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
@@ -17,7 +17,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.When;
 
-/** Reads what {@link TopicWriter} writes. */
+/** Reads titles, aliases, tracks and OSPO types from the properties that {@link TopicWriter} writes. */
 final class TopicReader {
 
     private final WorkingGroup group;
@@ -41,13 +41,12 @@ final class TopicReader {
                 session.language(valueReader.language(summary).orElse(null));
             }
         });
-        session.format(propertyIndex.text(PropertyNames.FORMAT).orElse(null));
         session.aliases(new Aliases(
                 propertyIndex.bounded(PropertyNames.OTHER_ID, otherIds()),
                 propertyIndex.bounded(PropertyNames.OTHER_NAME, propertyIndex.texts(PropertyNames.OTHER_NAME))));
     }
 
-    /** Titles of other programs are made plain; ours say so if they look as if they had tags. */
+    /** {@return the title without HTML} This library marks titles that only look like HTML, and these are kept. */
     private Optional<String> title(Property summary) {
         Optional<String> title = valueReader.text(summary);
         return valueReader.isTrue(summary, PropertyNames.VERBATIM)
@@ -59,13 +58,13 @@ final class TopicReader {
         List<String> ids = new ArrayList<>();
         for (Property property : propertyIndex.all(PropertyNames.OTHER_ID)) {
             valueReader
-                    .valid(property, valueReader.raw(property), IdentifierValidator::isIdentifier, "an id")
+                    .valid(property, valueReader.raw(property), IdentifierValidator::isIdentifier, "a valid id")
                     .ifPresent(ids::add);
         }
         return ids;
     }
 
-    /** The title without what marks it as that of a month or a year. */
+    /** {@return the title without the text that {@link TopicWriter#placeholder} adds} */
     private String withoutPlaceholder(String title) {
         return propertyIndex
                 .first(PropertyNames.WHEN)
@@ -77,19 +76,16 @@ final class TopicReader {
     }
 
     private Optional<When> when(Property mark) {
-        try {
-            return Optional.of(WhenText.parse(valueReader.raw(mark)));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            // A mark that can't be read has its warning where the time is read.
-            return Optional.empty();
-        }
+        return Refusals.handled(() -> WhenText.parse(valueReader.raw(mark)), () -> {
+            // TimeReader reports an unreadable value.
+        });
     }
 
     private boolean isDerived(Property property) {
         return valueReader.isTrue(property, "DERIVED");
     }
 
-    void kinds(Session.Builder session) {
+    void tracksAndTypes(Session.Builder session) {
         List<String> trackIds = new ArrayList<>();
         propertyIndex
                 .all(Property.RELATED_TO)
@@ -129,7 +125,10 @@ final class TopicReader {
         return Stream.concat(group.ospoTypes().stream(), OspoType.KNOWN.stream());
     }
 
-    /** Names of tracks and of kinds of office; those that other properties have named already say nothing new. */
+    /**
+     * Adds the tracks and OSPO types that {@code CATEGORIES} names in addition to {@code RELATED-TO} and
+     * {@code CONCEPT}.
+     */
     private void categories(List<String> trackIds, List<OspoType> types) {
         Set<String> expected = new HashSet<>();
         trackIds.forEach(id -> group.track(id).map(Track::name).ifPresent(expected::add));
@@ -146,9 +145,9 @@ final class TopicReader {
             }
         }
         if (!expected.isEmpty() && more) {
-            valueReader.conflict(all.get(0), "names more than RELATED-TO and CONCEPT do; all of it is taken");
+            valueReader.conflict(all.get(0), "has more names than RELATED-TO and CONCEPT; all of them are used");
         } else if (!missing.isEmpty() && !all.isEmpty()) {
-            valueReader.conflict(all.get(0), "names less than RELATED-TO and CONCEPT do, which are taken");
+            valueReader.conflict(all.get(0), "has fewer names than RELATED-TO and CONCEPT, which are used");
         }
     }
 

@@ -12,7 +12,6 @@ import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Summary;
-import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
@@ -20,8 +19,8 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.SingleLine;
 
-/** What a session is about: its names and words, its parts, its tracks and the kinds of office it is for. */
-public final class TopicWriter {
+/** Writes the title, aliases, description, tracks and OSPO types of a session. */
+final class TopicWriter {
 
     private static final FmtType MARKDOWN = new FmtType("text/markdown");
 
@@ -29,11 +28,11 @@ public final class TopicWriter {
 
     private TopicWriter() {}
 
-    public static void title(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void title(WorkingGroup group, Session session, ComponentBuilder event) {
         String title = group.titleOf(session);
         String mark = placeholder(session.when(), title.length());
         Optional<String> language = session.language().or(group::language);
-        // A mark is in English, so that the language of the title is not that of the whole text.
+        // The placeholder is in English, so the language of the title does not apply to the whole text.
         boolean isMixed =
                 !mark.isEmpty() && language.filter(tag -> !isEnglish(tag)).isPresent();
         ParameterBuilder parameterBuilder = (isMixed
@@ -45,7 +44,7 @@ public final class TopicWriter {
         event.add(new Summary(parameterBuilder.list(), title + mark));
         session.aliases().ids().forEach(id -> event.text(PropertyNames.OTHER_ID, id));
         session.aliases().names().forEach(name -> event.text(PropertyNames.OTHER_NAME, name));
-        event.text(PropertyNames.FORMAT, session.format());
+        SessionProperty.TOPIC.forEach(property -> property.write(session, event));
     }
 
     private static boolean isEnglish(String tag) {
@@ -53,10 +52,10 @@ public final class TopicWriter {
     }
 
     /**
-     * {@return what marks the title of an event as a placeholder for one of which only the month or the year is known}
-     * Many clients show nothing but titles. Empty if the day is known, or if the title has no room for it.
+     * {@return the text after a title that shows that only the month or year is known} Many clients show only the
+     * title. The text is empty if the day is known, or if it would make the title too long.
      *
-     * @param length that of the title without it
+     * @param length the length of the title, in characters
      */
     static String placeholder(When when, int length) {
         return WhenWords.period(when)
@@ -65,11 +64,10 @@ public final class TopicWriter {
                 .orElse("");
     }
 
-    public static void description(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void description(WorkingGroup group, Session session, ComponentBuilder event) {
         String text = DescriptionWriter.of(group, session);
         if (!text.isEmpty()) {
-            // The lines that are added to a description are in English, so the text has no language if the others do
-            // not.
+            // The added lines are in English, so the language of the description applies only to a text without them.
             Optional<String> language = session.language()
                     .or(group::language)
                     .filter(tag -> isEnglish(tag) || DescriptionWriter.isOnlyDescription(session, text));
@@ -81,20 +79,9 @@ public final class TopicWriter {
                         PropertyNames.STYLED_DESCRIPTION,
                         ParameterBuilder.none().and(Value.TEXT).and(MARKDOWN),
                         source));
-        List<AgendaItem> agenda = session.agenda();
-        for (int i = 0; i < agenda.size(); i++) {
-            AgendaItem item = agenda.get(i);
-            event.text(
-                    PropertyNames.AGENDA,
-                    ParameterBuilder.none()
-                            .and(PropertyNames.PART, Integer.toString(i + 1))
-                            .and(PropertyNames.OFFSET, item.offset())
-                            .and(PropertyNames.DURATION, item.duration()),
-                    item.title());
-        }
     }
 
-    public static void kinds(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void tracksAndTypes(WorkingGroup group, Session session, ComponentBuilder event) {
         List<String> categories = new ArrayList<>();
         for (Track track : group.tracksOf(session)) {
             categories.add(track.name());
@@ -124,16 +111,13 @@ public final class TopicWriter {
         }
     }
 
-    /**
-     * A name in the form of a link, as CONCEPT wants it (RFC 9253, 8.1; RFC 4151): who coined it, and when at the
-     * latest.
-     */
+    /** {@return a tag URI (RFC 4151) for an OSPO type, because CONCEPT requires a URI (RFC 9253, 8.1)} */
     private static String concept(WorkingGroup group, OspoType type) {
         boolean known = OspoType.KNOWN.stream().anyMatch(other -> other.id().equals(type.id()));
         return "tag:" + (known ? "ospoplusplus.org" : group.domain()) + OSPO_TYPE + type.id();
     }
 
-    /** {@return the id of the kind of office that a concept is, if it is one} */
+    /** {@return the id of the OSPO type that a concept names, if it names one} */
     static Optional<String> ospoTypeId(String concept) {
         int id = concept.indexOf(OSPO_TYPE) + OSPO_TYPE.length();
         return concept.startsWith("tag:") && concept.contains(OSPO_TYPE) && id < concept.length()

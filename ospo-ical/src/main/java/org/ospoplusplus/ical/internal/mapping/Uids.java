@@ -6,43 +6,47 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /**
- * Unique ids (RFC 7986, 5.3): a name, {@code @}, the internet domain of the group. A session's name is its id; names of
- * what has none hold an exclamation mark, which no id may have, so that they never meet a session's.
+ * Creates and parses UIDs (RFC 7986, 5.3). A UID consists of a name, {@code @} and the internet domain of the group.
+ * The name for a session is its id. Other names contain an exclamation mark, which an id cannot contain, so that they
+ * never equal the name of a session.
  */
-public final class Uids {
+final class Uids {
 
     private static final String GROUP = "group!";
     private static final String TRACK = "track!";
 
     private Uids() {}
 
-    public static String of(WorkingGroup group) {
+    /** {@return the UID of the calendar of a group} */
+    static String of(WorkingGroup group) {
         return GROUP + group.id() + '@' + group.domain();
     }
 
+    /** {@return the UID of a track} */
     static String ofTrack(WorkingGroup group, String trackId) {
         return TRACK + trackId + '@' + group.domain();
     }
 
-    public static String of(WorkingGroup group, Session session) {
+    /** {@return the UID of a session} */
+    static String of(WorkingGroup group, Session session) {
         return session.id() + '@' + group.domain();
     }
 
-    /** A part of a session, such as {@code guest-1}, the first of its guests. */
+    /** {@return the UID of a component of a session, such as {@code place}} */
     static String ofPart(WorkingGroup group, Session session, String part) {
         return session.id() + '!' + part + '@' + group.domain();
     }
 
+    /** {@return the UID of a numbered component of a session, such as {@code guest-1}} */
     static String ofPart(WorkingGroup group, Session session, String part, int number) {
         return session.id() + '!' + part + number + '@' + group.domain();
     }
 
     /**
-     * {@return the id of the session that has a UID} It is the name, if the domain is the group's and the name can be
-     * an id. Any other UID becomes what it holds of letters, digits and {@code . _ @ + = : -}, with a tilde and 50 bits
-     * of its SHA-256, which tell apart what looks alike then.
+     * {@return the id of the session with a UID} If the UID has the domain of the group and its name is a valid id, the
+     * id is that name. Any other UID is converted with {@link IdGenerator#distinct}.
      *
-     * @param uid a UID
+     * @param uid the UID of an event
      */
     static String sessionId(WorkingGroup group, String uid) {
         int name = uid.length() - group.domain().length() - 1;
@@ -55,7 +59,7 @@ public final class Uids {
         return IdGenerator.distinct(uid);
     }
 
-    /** {@return the id of the track that has a UID, if it is one of the group's} */
+    /** {@return the id of the track with a UID, if the UID has the form and domain of {@link #ofTrack}} */
     static Optional<String> trackId(WorkingGroup group, String uid) {
         String end = '@' + group.domain();
         return uid.startsWith(TRACK) && uid.endsWith(end) && uid.length() > TRACK.length() + end.length()
@@ -64,14 +68,14 @@ public final class Uids {
     }
 
     /**
-     * What the UID of a calendar says of its group.
+     * The parts of the UID of a calendar.
      *
      * @param id the id of the group
-     * @param domain its domain
+     * @param domain the internet domain of the group
      */
     record OfGroup(String id, String domain) {}
 
-    /** {@return what the UID of a calendar says, if it is one of {@link #of(WorkingGroup)}} */
+    /** {@return the parts of the UID of a calendar, if it has the form of {@link #of(WorkingGroup)}} */
     static Optional<OfGroup> group(String uid) {
         int at = uid.lastIndexOf('@');
         return uid.startsWith(GROUP) && at > GROUP.length() && at + 1 < uid.length()

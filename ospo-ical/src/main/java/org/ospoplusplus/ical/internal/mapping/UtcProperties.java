@@ -10,10 +10,12 @@ import net.fortuna.ical4j.model.property.LastModified;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
 
 /**
- * Moments in UTC. ical4j formats a date when it gets one, and again when its text is asked for; these hold theirs
- * apart, until somebody sets another. {@code isUtc()}, which can't be overridden, says no until then.
+ * Creates properties with a time in UTC. The classes of ical4j format their date on creation and each time their text
+ * is requested, which is slow; these subclasses keep the moment until another date is set. Until then {@code isUtc()},
+ * which cannot be overridden, returns false. There are three classes because programs cast the properties to the types
+ * of ical4j.
  */
-public final class UtcProperties {
+final class UtcProperties {
 
     private static final ParameterList NO_PARAMETERS = new ParameterList();
     private static final String NO_DATE = "";
@@ -31,7 +33,7 @@ public final class UtcProperties {
     }
 
     /** {@return {@code LAST-MODIFIED} (RFC 5545, 3.8.7.3)} */
-    public static LastModified lastModified(Instant moment) {
+    static LastModified lastModified(Instant moment) {
         return new Modification(moment);
     }
 

@@ -20,16 +20,20 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.internal.validators.LanguageTagValidator;
+import org.ospoplusplus.model.time.When;
 
 /**
- * Reads values and parameters of the properties of a calendar; what can't be read becomes a warning that doesn't repeat
- * it.
+ * Reads the values and parameters of properties. An unreadable value becomes a warning that does not repeat the value.
  */
 public final class ValueReader {
 
-    /** Events of one calendar share many links: to meetings, rules and organisations. */
+    /**
+     * How many parsed links are kept, because the events of a calendar repeat links to meetings, policies and
+     * organizations.
+     */
     private static final int MAX_LINKS = 1_000;
 
+    /** The maximum length of a kept link, in characters. */
     private static final int MAX_KEPT_LINK = 256;
 
     private final WarningSink warnings;
@@ -43,7 +47,9 @@ public final class ValueReader {
         return warnings;
     }
 
-    /** {@return the value, empty if there is none or it can't be had: some classes of ical4j find out only now} */
+    /**
+     * {@return the value, or an empty text} Some property classes of ical4j first fail when their value is requested.
+     */
     String raw(Property property) {
         if (property instanceof ParsedProperty) {
             return property.getValue();
@@ -52,37 +58,37 @@ public final class ValueReader {
             String value = property.getValue();
             return value == null ? "" : value;
         } catch (RuntimeException e) {
-            bad(property, "a value that ical4j can show");
+            bad(property, "a value that ical4j can write");
             return "";
         }
     }
 
-    /** {@return a text in one line, unless there is none; repaired with a warning where the model refuses it} */
+    /** {@return the text in one line, unless it is blank} A text that the model rejects is repaired, with a warning. */
     Optional<String> text(Property property) {
         return sound(property, "", raw(property), TextRepair::line);
     }
 
-    /** {@return a text in one line, made from a property, as {@link #text} does} */
+    /** {@return the text in one line, derived from a property} It is repaired as in {@link #text(Property)}. */
     Optional<String> lineOf(Property property, String text) {
         return sound(property, "", text, TextRepair::line);
     }
 
-    /** {@return a text of any number of lines, as {@link #text} does} */
+    /** {@return the text, which may have several lines} It is repaired as in {@link #text(Property)}. */
     Optional<String> prose(Property property) {
         return sound(property, "", raw(property), TextRepair::prose);
     }
 
-    /** {@return a text of any number of lines, made from a property, as {@link #text} does} */
+    /** {@return a text that was derived from a property, repaired like {@link #prose(Property)}} */
     Optional<String> proseOf(Property property, String text) {
         return sound(property, "", text, TextRepair::prose);
     }
 
-    /** {@return the text of a parameter in one line, as {@link #text} does} */
+    /** {@return the text of a parameter in one line, repaired like {@link #text(Property)}} */
     Optional<String> text(Property property, String parameter) {
         return parameter(property, parameter).flatMap(text -> sound(property, parameter, text, TextRepair::line));
     }
 
-    /** {@return the text of a parameter of any number of lines, as {@link #text} does} */
+    /** {@return the text of a parameter, which may have several lines, repaired like {@link #prose(Property)}} */
     Optional<String> prose(Property property, String parameter) {
         return parameter(property, parameter).flatMap(text -> sound(property, parameter, text, TextRepair::prose));
     }
@@ -92,33 +98,41 @@ public final class ValueReader {
         if (!repaired.equals(text)) {
             String where = parameter.isEmpty() ? "" : parameter + " ";
             if (repaired.length() < text.length() && repaired.endsWith("…")) {
-                warn(property, where + "is too long for the model; the end is cut off");
+                warn(property, where + "is longer than the model allows; the end is cut off");
             } else {
                 warn(
                         property,
-                        where + "has line breaks, tabs or characters that change the text around them; they became"
-                                + " blanks or were removed");
+                        where + "has line breaks, tabs or characters that the model does not allow; they became blanks"
+                                + " or were removed");
             }
         }
         return TextRepair.isBlank(repaired) ? Optional.empty() : Optional.of(repaired);
     }
 
-    /** {@return a value that can be an id, if a property has a parameter with one} */
+    /** {@return the value of a parameter, if it is a valid id} */
     Optional<String> identifier(Property property, String parameter) {
         return parameter(property, parameter)
-                .flatMap(text -> valid(property, text, IdentifierValidator::isIdentifier, "an id in " + parameter));
+                .flatMap(
+                        text -> valid(property, text, IdentifierValidator::isIdentifier, "a valid id in " + parameter));
     }
 
-    /** {@return a value that meets a condition} */
-    Optional<String> valid(Property property, String text, Predicate<String> condition, String what) {
+    /**
+     * {@return a text, if it meets a condition}
+     *
+     * @param expected the expected form for the warning, with its article
+     */
+    Optional<String> valid(Property property, String text, Predicate<String> condition, String expected) {
         if (condition.test(text)) {
             return Optional.of(text);
         }
-        bad(property, what);
+        bad(property, expected);
         return Optional.empty();
     }
 
-    /** {@return the language of a property (BCP 47)} POSIX names of locales have an underscore instead of a hyphen. */
+    /**
+     * {@return the language of a property (BCP 47)} The underscores of POSIX locale names become hyphens, with a
+     * warning.
+     */
     Optional<String> language(Property property) {
         return parameter(property, Parameter.LANGUAGE)
                 .or(() -> parameter(property, PropertyNames.LANGUAGE))
@@ -128,27 +142,31 @@ public final class ValueReader {
                     }
                     String tag = text.strip().replace('_', '-');
                     if (LanguageTagValidator.isTag(tag)) {
-                        warn(property, "LANGUAGE is not a language tag (BCP 47); it is read with hyphens");
+                        warn(property, "LANGUAGE has underscores instead of hyphens (BCP 47); it is read as " + tag);
                         return Optional.of(tag);
                     }
-                    bad(property, "a language tag (BCP 47) in LANGUAGE");
+                    bad(property, "a language tag such as pt-BR (BCP 47) in LANGUAGE");
                     return Optional.empty();
                 });
     }
 
-    /** {@return a link that may be published} */
+    /** {@return the value as a link, if it may be published} */
     Optional<URI> uri(Property property) {
-        return link(property, raw(property), WebLinks::isSafe);
+        return link(property, raw(property));
     }
 
-    /** {@return a link of any scheme} */
-    Optional<URI> anyUri(Property property) {
-        return link(property, raw(property), uri -> true);
+    /** {@return the date of a property, in the form of {@link WhenText}} */
+    Optional<When> when(Property property) {
+        return make(
+                property,
+                "a valid date or time",
+                () -> WhenText.parse(raw(property).strip()));
     }
 
+    /** {@return the duration in a parameter} */
     Optional<Duration> duration(Property property, String parameter) {
         return parameter(property, parameter)
-                .flatMap(text -> make(property, "a duration in " + parameter, () -> {
+                .flatMap(text -> make(property, "a duration such as PT1H30M in " + parameter, () -> {
                     Optional<Duration> duration =
                             Optional.of(IcalDuration.parse(text).exact());
                     Require.duration(duration, parameter);
@@ -156,10 +174,10 @@ public final class ValueReader {
                 }));
     }
 
-    /** {@return how long after the start of the session a part begins} */
+    /** {@return the time between the start of the session and that of an agenda item, in a parameter} */
     Optional<Duration> offset(Property property, String parameter) {
         return parameter(property, parameter)
-                .flatMap(text -> make(property, "a duration in " + parameter, () -> {
+                .flatMap(text -> make(property, "a duration such as PT1H30M in " + parameter, () -> {
                     Optional<Duration> offset =
                             Optional.of(IcalDuration.parse(text).exact());
                     Require.offset(offset, parameter);
@@ -167,25 +185,26 @@ public final class ValueReader {
                 }));
     }
 
+    /** {@return the link in a parameter, if it may be published} */
     Optional<URI> uri(Property property, String parameter) {
-        return parameter(property, parameter).flatMap(text -> link(property, text, WebLinks::isSafe));
+        return parameter(property, parameter).flatMap(text -> link(property, text));
     }
 
-    private Optional<URI> link(Property property, String text, Predicate<URI> condition) {
+    private Optional<URI> link(Property property, String text) {
         if (TextRepair.isBlank(text)) {
             return Optional.empty();
         }
-        Optional<URI> link = uri(text.strip()).filter(condition);
+        Optional<URI> link = uri(text.strip()).filter(WebLinks::isSafe);
         if (link.isPresent()) {
             return link;
         }
-        Optional<URI> repaired = WebLinks.repaired(text).flatMap(this::uri).filter(condition);
+        Optional<URI> repaired = WebLinks.repaired(text).flatMap(this::uri).filter(WebLinks::isSafe);
         if (repaired.isPresent()) {
-            warn(property, "has characters that a link cannot contain; they are percent-encoded");
+            warn(property, "contains characters that a link cannot contain; they are percent-encoded");
         } else if (WebLinks.hasUser(text)) {
-            warn(property, "contains a user name or password, and is left out; write the link without them");
+            warn(property, "contains a user name or password and is left out; write the link without them");
         } else {
-            bad(property, "a link");
+            bad(property, "a valid link with http, https or mailto");
         }
         return repaired;
     }
@@ -202,36 +221,38 @@ public final class ValueReader {
         return link;
     }
 
+    /** {@return whether a parameter is {@code TRUE}} */
     boolean isTrue(Property property, String parameter) {
         return parameter(property, parameter)
                 .filter(text -> text.strip().equalsIgnoreCase("TRUE"))
                 .isPresent();
     }
 
-    /** {@return whether only participants may know a value: unless the mark is absent or plainly says no} */
+    /** {@return whether only participants may know a value} An unreadable mark counts as secret. */
     boolean isSecret(Property property) {
         return all(property, PropertyNames.SECRET).stream()
                 .anyMatch(text -> !text.strip().equalsIgnoreCase("FALSE"));
     }
 
+    /** {@return the enum constant that a parameter names} */
     <E extends Enum<E>> Optional<E> constant(Property property, String parameter, Class<E> type) {
         return parameter(property, parameter).flatMap(text -> constantOf(property, text, type));
     }
 
-    /** The inverse of {@link PropertyNames#name}. */
+    /** {@return the enum constant with a name, as written by {@link PropertyNames#name}} */
     <E extends Enum<E>> Optional<E> constantOf(Property property, String text, Class<E> type) {
         return make(
                 property,
-                "a name that is known here",
+                "a known name",
                 () -> Enum.valueOf(type, text.strip().replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
-    /** {@return the value of a parameter, unless it is empty} */
+    /** {@return the value of a parameter, unless it is blank} */
     Optional<String> parameter(Property property, String name) {
         return find(property, name).filter(text -> !TextRepair.isBlank(text));
     }
 
-    /** {@return the values of a parameter that should stand once, empty ones included} */
+    /** {@return all values of a parameter, empty ones included, even if it is repeated} */
     static List<String> all(Property property, String name) {
         List<String> all = new ArrayList<>(1);
         for (Parameter parameter : property.getParameterList().getAll()) {
@@ -254,16 +275,21 @@ public final class ValueReader {
     }
 
     /**
-     * {@return what is made of a property, unless what it is made of breaks the rules of the model or of a type}
+     * {@return an object made from a property} If the model or a type rejects its value, a warning is reported instead.
      *
-     * @param what what it should be, for the warning, with its article
+     * @param expected the expected form for the warning, with its article
      */
-    <T> Optional<T> make(Property property, String what, Supplier<T> maker) {
-        return Refusals.handled(maker, () -> bad(property, what));
+    <T> Optional<T> make(Property property, String expected, Supplier<T> maker) {
+        return Refusals.handled(maker, () -> bad(property, expected));
     }
 
-    void bad(Property property, String what) {
-        warn(property, "is not " + what + ", and is left out");
+    /**
+     * Reports a value that is left out.
+     *
+     * @param expected the expected form, with its article
+     */
+    void bad(Property property, String expected) {
+        warn(property, "is not " + expected + "; it is left out");
     }
 
     /** Reports a value that was repaired. */

@@ -17,7 +17,9 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.CountryCodeValidator;
 
-/** Reads what {@link VenueWriter} writes. */
+/**
+ * Reads venues from the properties and components that {@link VenueWriter} writes, and from those of other programs.
+ */
 final class VenueReader {
 
     private final PropertyIndex propertyIndex;
@@ -31,8 +33,8 @@ final class VenueReader {
     /**
      * Reads the places of an event.
      *
-     * @param locations its {@code VLOCATION}s
-     * @param description what another program wrote as its description, in which links to meetings are searched for
+     * @param locations the {@code VLOCATION} components of the event
+     * @param description the description by another program, which is searched for links to meetings; may be empty
      */
     VenueReader(
             PropertyIndex propertyIndex, List<PropertyIndex> locations, String description, ValueReader valueReader) {
@@ -43,7 +45,7 @@ final class VenueReader {
             int part = AgendaPartNumber.of(location, valueReader);
             place(location).ifPresent(place -> {
                 if (places.putIfAbsent(part, place) != null) {
-                    String message = "is another place than the first, which is taken";
+                    String message = "is another place; the first one is used";
                     valueReader.warnings().add(location.line(), "VLOCATION", Code.CONFLICT, message);
                 }
             });
@@ -60,12 +62,11 @@ final class VenueReader {
     }
 
     /**
-     * {@return the venue of the event, unless it is the one that the event inherits from its track or group} An
-     * inherited venue that the group, as it is known here, does not have becomes the event's own: otherwise the venue
-     * would be lost, and its secrets would no longer be known as secrets.
+     * {@return the venue of the event, unless it is inherited from the track or group} An inherited venue becomes the
+     * event's own if the group has a different one here. Otherwise the venue and its secrets would be lost.
      *
      * @param group the group of the event
-     * @param session the event as read so far, with its tracks
+     * @param session the session so far, including its tracks
      */
     Optional<Venue> own(WorkingGroup group, Session session) {
         Optional<Venue> applied = applied();
@@ -75,32 +76,32 @@ final class VenueReader {
         return inherited ? Optional.empty() : applied;
     }
 
-    /** {@return the venue of the event, that of its track or group included} */
+    /** {@return the venue of the event, even if it is inherited} */
     Optional<Venue> applied() {
         return venue(place, online.of(0));
     }
 
-    /** {@return links beside the venue, such as to a map or a chat} */
-    List<OnlineReader.Beside> beside() {
-        return online.beside();
+    /** {@return the links that accompany the venue, such as to a map or a chat} */
+    List<OnlineReader.AccompanyingLink> accompanying() {
+        return online.accompanying();
     }
 
-    /** {@return whether a link is one to join a meeting of the event by} */
+    /** {@return whether a link joins a meeting of the event} */
     boolean joins(URI url) {
         return online.joins(url);
     }
 
-    /** {@return secret links, telephone numbers and access codes of the event} */
+    /** {@return the secret links, telephone numbers and access codes of the event} */
     List<String> secrets() {
         return online.secrets();
     }
 
-    /** {@return the venue of a part, from 1} */
+    /** {@return the venue of an agenda item} The first item has the number 1. */
     Optional<Venue> ofPart(int part) {
         return venue(Optional.ofNullable(places.get(part)), online.of(part));
     }
 
-    /** Reports the places and meetings of parts that the event doesn't have. */
+    /** Reports venues of agenda items that do not exist. */
     void reportPartsBut(Set<Integer> parts) {
         if (hasOther(places.keySet(), parts) || hasOther(online.parts(), parts)) {
             valueReader
@@ -109,7 +110,7 @@ final class VenueReader {
                             propertyIndex.line(),
                             PropertyNames.PART,
                             Code.MISSING,
-                            "names a part that is not there; its venue is left out");
+                            "is the number of an agenda item that does not exist; the venue of that item is left out");
         }
     }
 
@@ -149,7 +150,7 @@ final class VenueReader {
                         property,
                         valueReader.raw(property).strip(),
                         CountryCodeValidator::isCode,
-                        "the code of a country (ISO 3166-1 alpha-2)"));
+                        "a country code such as DE (ISO 3166-1 alpha-2)"));
         return street.or(() -> locality)
                         .or(() -> region)
                         .or(() -> postalCode)
@@ -159,27 +160,27 @@ final class VenueReader {
                 : Optional.of(new PostalAddress(street, locality, region, postalCode, country));
     }
 
-    /** The place as LOCATION and GEO have it, if a program changed them, which keeps little of the rest. */
+    /** {@return the place} If another program changed LOCATION or GEO, these win over the VLOCATION. */
     private Optional<Place> place(Optional<Place> described) {
         Optional<Property> location = propertyIndex.first(Property.LOCATION);
         Optional<String> text = location.flatMap(valueReader::prose).filter(line -> !isRepeated(line, described));
         Optional<Property> point = propertyIndex.first(Property.GEO);
         Optional<GeoCoordinates> geo = point.flatMap(this::geo);
         if (described.isEmpty()) {
-            return place(text.flatMap(line -> taken(location.get(), line)), Optional.empty(), geo);
+            return place(text.flatMap(line -> placeNamedBy(location.get(), line)), Optional.empty(), geo);
         }
         Place place = described.get();
         if (geo.isPresent() && !geo.equals(place.geo())) {
             if (place.geo().isPresent()) {
-                valueReader.conflict(point.get(), "contradicts VLOCATION; GEO is taken");
+                valueReader.conflict(point.get(), "contradicts VLOCATION; GEO is used");
             }
             place = new Place(place.name(), place.address(), geo);
         }
         if (text.isPresent()) {
-            Optional<String> other = taken(location.get(), text.get());
+            Optional<String> other = placeNamedBy(location.get(), text.get());
             if (other.isPresent()) {
                 if (!isMore(text.get(), place)) {
-                    valueReader.conflict(location.get(), "contradicts VLOCATION; LOCATION is taken");
+                    valueReader.conflict(location.get(), "contradicts VLOCATION; LOCATION is used");
                 }
                 place = new Place(other, Optional.empty(), place.geo());
             }
@@ -187,7 +188,7 @@ final class VenueReader {
         return Optional.of(place);
     }
 
-    /** {@return whether a LOCATION was made from a place, whose texts may have been repaired since} */
+    /** {@return whether a LOCATION was derived from a place} Repairs of texts make no difference. */
     private static boolean isDerived(String text, Place place) {
         return VenueWriter.location(place)
                 .map(TextRepair::line)
@@ -195,7 +196,7 @@ final class VenueReader {
                 .isPresent();
     }
 
-    /** {@return whether a text, even if it is a link, only repeats the VLOCATION, or without one the online meeting} */
+    /** {@return whether a text only repeats the VLOCATION, or the online meeting if there is no VLOCATION} */
     private boolean isRepeated(String text, Optional<Place> described) {
         return described.isPresent()
                 ? isDerived(text, described.get())
@@ -204,14 +205,14 @@ final class VenueReader {
                         .isPresent();
     }
 
-    /** {@return whether a text is that of a place that lost its address} */
+    /** {@return whether a text extends the name of a place whose address was lost} */
     private static boolean isMore(String text, Place place) {
         return place.address().isEmpty()
                 && place.name().map(name -> text.startsWith(name + ", ")).orElse(true);
     }
 
-    /** {@return the place that a LOCATION names, after what it says of an online meeting was taken} */
-    private Optional<String> taken(Property property, String text) {
+    /** {@return the place that a LOCATION names, without the parts that describe an online meeting} */
+    private Optional<String> placeNamedBy(Property property, String text) {
         if (online.isNamed(text)) {
             return Optional.empty();
         }
@@ -227,11 +228,11 @@ final class VenueReader {
     }
 
     private Optional<GeoCoordinates> geo(Property property) {
-        return valueReader.make(property, "a point on the earth", () -> {
+        return valueReader.make(property, "a latitude and a longitude such as 52.52;13.405", () -> {
             String text = valueReader.raw(property);
             int middle = text.indexOf(';');
             if (middle < 0) {
-                throw new IllegalArgumentException("one number");
+                throw new IllegalArgumentException("a semicolon is missing");
             }
             return new GeoCoordinates(degrees(text.substring(0, middle)), degrees(text.substring(middle + 1)));
         });
@@ -239,7 +240,7 @@ final class VenueReader {
 
     private static double degrees(String text) {
         if (text.chars().anyMatch(c -> "+-.0123456789eE".indexOf(c) < 0)) {
-            throw new IllegalArgumentException("no decimal number");
+            throw new IllegalArgumentException("not a decimal number");
         }
         return Double.parseDouble(text);
     }

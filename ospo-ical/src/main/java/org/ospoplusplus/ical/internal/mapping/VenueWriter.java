@@ -2,7 +2,6 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
-import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
@@ -21,10 +19,9 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Writes places as {@code VLOCATION} components (RFC 9073, 7.2), repeated in {@code LOCATION} and {@code GEO} for
- * clients that read nothing else; online meetings as {@code CONFERENCE} (RFC 7986, 5.11), whose link is not always
- * known, hence the platform in a property of its own. Without a place, {@code LOCATION} is the public link to join by,
- * or the platform: it is what most clients show of an online meeting.
+ * Writes venues. A place becomes a {@code VLOCATION} component (RFC 9073, 7.2). {@code LOCATION} and {@code GEO} repeat
+ * it, because most clients read only these. {@link OnlineWriter} writes an online meeting. If there is no place,
+ * {@code LOCATION} is the public link to join, or the platform.
  */
 public final class VenueWriter {
 
@@ -34,11 +31,11 @@ public final class VenueWriter {
 
     private VenueWriter() {}
 
-    public static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
         group.venueOf(session).ifPresent(venue -> {
             ParameterBuilder marks =
                     ParameterBuilder.none().andIf(session.venue().isEmpty(), PropertyNames.INHERITED);
-            location(venue, TimeWriter.takesPlace(session)).ifPresent(text -> event.add(new Location(text)));
+            location(venue, session.isExpected()).ifPresent(text -> event.add(new Location(text)));
             venue.place().ifPresent(place -> {
                 place.geo().ifPresent(point -> event.add(geo(point)));
                 ComponentBuilder componentBuilder = begin(Uids.ofPart(group, session, "place"));
@@ -47,7 +44,7 @@ public final class VenueWriter {
                 }
                 event.add(vlocation(place, componentBuilder));
             });
-            venue.online().ifPresent(online -> online(online, marks, event));
+            venue.online().ifPresent(online -> OnlineWriter.add(online, marks, event));
         });
         for (int i = 0; i < session.agenda().size(); i++) {
             String part = Integer.toString(i + 1);
@@ -58,21 +55,21 @@ public final class VenueWriter {
                     event.add(vlocation(place, componentBuilder));
                 });
                 venue.online()
-                        .ifPresent(
-                                online -> online(online, ParameterBuilder.none().and(PropertyNames.PART, part), event));
+                        .ifPresent(online ->
+                                OnlineWriter.add(online, ParameterBuilder.none().and(PropertyNames.PART, part), event));
             });
         }
     }
 
-    private static Optional<String> location(Venue venue, boolean takesPlace) {
+    private static Optional<String> location(Venue venue, boolean isExpected) {
         return venue.place().isPresent()
                 ? venue.place().flatMap(VenueWriter::location)
-                : venue.online().map(online -> meeting(online, takesPlace));
+                : venue.online().map(online -> meeting(online, isExpected));
     }
 
-    private static String meeting(VirtualLocation online, boolean takesPlace) {
+    private static String meeting(VirtualLocation online, boolean isExpected) {
         return online.join()
-                .filter(link -> takesPlace && !link.secret())
+                .filter(link -> isExpected && !link.secret())
                 .map(link -> link.url().toString())
                 .orElseGet(() -> name(online));
     }
@@ -82,12 +79,14 @@ public final class VenueWriter {
         return platform.isBlank() ? ONLINE : platform;
     }
 
-    /** {@return whether a {@code LOCATION} names nothing but an online meeting, in a way that {@link #add} does} */
+    /** {@return whether a {@code LOCATION} is one that {@link #add} writes for an online meeting} */
     static boolean namesMeeting(String location, VirtualLocation online) {
         return location.equals(meeting(online, true)) || location.equals(name(online));
     }
 
-    /** {@return a place in one line: name, street, postal code and city, region, country} */
+    /**
+     * {@return a place in one line: name, street, postal code and city, region, country; empty if it has none of these}
+     */
     public static Optional<String> location(Place place) {
         Stream<Optional<String>> address = place.address().stream()
                 .flatMap(known -> Stream.of(known.street(), city(known), known.region(), known.country()));
@@ -127,7 +126,10 @@ public final class VenueWriter {
         return new Geo(decimal(point.latitude()), decimal(point.longitude()));
     }
 
-    /** {@return the shortest number that is read as this double} What the JDK writes differs before and after 19. */
+    /**
+     * {@return the shortest decimal number that is parsed as this double} The result of the JDK changed with version
+     * 19.
+     */
     static BigDecimal decimal(double degrees) {
         BigDecimal exact = new BigDecimal(degrees);
         for (int digits = 1; digits < MAX_DIGITS_OF_A_DOUBLE; digits++) {
@@ -137,69 +139,5 @@ public final class VenueWriter {
             }
         }
         return exact.round(new MathContext(MAX_DIGITS_OF_A_DOUBLE));
-    }
-
-    private static void online(VirtualLocation online, ParameterBuilder marks, ComponentBuilder event) {
-        String platform = online.platform().name();
-        event.text(
-                PropertyNames.PLATFORM,
-                ParameterBuilder.none()
-                        .and(
-                                PropertyNames.OPEN_SOURCE,
-                                online.platform().openSource().map(VenueWriter::truth))
-                        .and(PropertyNames.RATIONALE, online.platform().rationale())
-                        .andAll(marks),
-                platform);
-        online.join()
-                .ifPresent(join -> event.uri(
-                        PropertyNames.CONFERENCE,
-                        ParameterBuilder.uri()
-                                .and(PropertyNames.FEATURE, "VIDEO")
-                                .label(Optional.of(platform))
-                                .andIf(join.secret(), PropertyNames.SECRET)
-                                .andAll(marks),
-                        join.url()));
-        for (DialIn dialIn : online.dialIns()) {
-            dialIn(dialIn, platform, marks, event);
-        }
-    }
-
-    private static void dialIn(DialIn dialIn, String platform, ParameterBuilder marks, ComponentBuilder event) {
-        ParameterBuilder details = ParameterBuilder.none()
-                .and(PropertyNames.ACCESS_CODE, dialIn.accessCode())
-                .andIf(dialIn.secret(), PropertyNames.SECRET)
-                .andAll(marks);
-        telephone(dialIn.number())
-                .ifPresentOrElse(
-                        uri -> event.uri(
-                                PropertyNames.CONFERENCE,
-                                ParameterBuilder.uri()
-                                        .and(PropertyNames.FEATURE, "PHONE")
-                                        .label(Optional.of(platform))
-                                        .and(PropertyNames.NUMBER, dialIn.number())
-                                        .andAll(details),
-                                uri),
-                        () -> event.text(PropertyNames.DIAL_IN, details, dialIn.number()));
-    }
-
-    private static String truth(boolean value) {
-        return value ? "TRUE" : "FALSE";
-    }
-
-    /** {@return a number as a link (RFC 3966, 3), unless there is more to it than digits and what parts them} */
-    private static Optional<URI> telephone(String number) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if (c == '+' ? i > 0 : " -.()/".indexOf(c) < 0) {
-                return Optional.empty();
-            }
-        }
-        if (digits.length() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(URI.create("tel:" + (number.charAt(0) == '+' ? "+" : "") + digits));
     }
 }

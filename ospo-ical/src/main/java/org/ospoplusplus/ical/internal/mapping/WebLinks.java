@@ -9,24 +9,22 @@ import org.ospoplusplus.model.internal.validators.Characters;
 import org.ospoplusplus.model.internal.validators.WebOrMailLinkValidator;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
-/** Links to the web. */
+/** Recognizes, repairs and checks links to the web. */
 final class WebLinks {
 
-    /**
-     * Characters of ASCII that no URI contains (RFC 3986, appendix A), those that have a meaning elsewhere included.
-     */
+    /** ASCII characters that a URI cannot contain after its host (RFC 3986, appendix A). */
     private static final String ILLEGAL = "\"<>\\^`{|}[]";
 
     private static final String HEX = "0123456789ABCDEF";
 
     private WebLinks() {}
 
-    /** {@return whether a text begins like a link to the web and has no blanks, so that it is one and nothing else} */
+    /** {@return whether a text consists of a single link to the web} */
     static boolean isLink(String text) {
         return begins(text, 0) && text.chars().noneMatch(Character::isWhitespace);
     }
 
-    /** {@return whether a link to the web begins at a place of a text} */
+    /** {@return whether a link to the web begins at an index of a text} */
     static boolean begins(String text, int at) {
         return startsWith(text, at, "https://") || startsWith(text, at, "http://");
     }
@@ -41,12 +39,12 @@ final class WebLinks {
         return authority.indexOf('@') >= 0;
     }
 
-    /** {@return whether a link is one that {@link WebOrMailLink} lets be published} */
+    /** {@return whether a link may be published, according to {@link WebOrMailLink}} */
     static boolean isSafe(URI link) {
         return WebOrMailLinkValidator.isValid(link) && TextRepair.isPlain(link.toString());
     }
 
-    /** {@return a text as a link, if it is one (RFC 3986)} */
+    /** {@return a text as a link, if it is a valid URI (RFC 3986)} */
     static Optional<URI> parse(String text) {
         try {
             return Optional.of(new URI(text));
@@ -55,7 +53,7 @@ final class WebLinks {
         }
     }
 
-    /** {@return a link that may be published, repaired if need be} */
+    /** {@return a text as a link that may be published} An invalid link is repaired if possible. */
     static Optional<URI> safe(String text) {
         return parse(text)
                 .filter(WebLinks::isSafe)
@@ -63,8 +61,8 @@ final class WebLinks {
     }
 
     /**
-     * {@return a link to the web as browsers understand it} Backslashes before {@code , ; \} are those of a text of
-     * iCalendar; characters that no link contains are percent-encoded, the host is written in ASCII.
+     * {@return a link to the web, repaired as browsers do} The escapes {@code \, \; \\} of an iCalendar text are
+     * decoded, characters that a link cannot contain are percent-encoded, and the host is converted to ASCII.
      */
     static Optional<String> repaired(String text) {
         String link = text.strip();
@@ -112,8 +110,8 @@ final class WebLinks {
     }
 
     private static void encode(int codePoint, StringBuilder text) {
-        for (byte octet : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-            text.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
+        for (byte each : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+            text.append('%').append(HEX.charAt((each >> 4) & 0xF)).append(HEX.charAt(each & 0xF));
         }
     }
 

@@ -17,10 +17,10 @@ import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Any {@link When} as one text, for dates beside those of the event itself:
- * {@code 2021-11-08T15:00:00[Europe/Paris]/PT2H} (the duration where it is known), {@code 2021-11-09} or
- * {@code 2021-11-09/2021-11-10} (inclusive), {@code 2021-11}, {@code 2021}. The precision shows from the form, as in
- * ISO 8601.
+ * Formats and parses a {@link When} as one text, for dates that RFC 5545 cannot express:
+ * {@code 2021-11-08T15:00:00[Europe/Paris]/PT2H} with an optional duration, {@code 2021-11-09},
+ * {@code 2021-11-09/2021-11-10} with an inclusive last day, {@code 2021-11} or {@code 2021}. As in ISO 8601, the form
+ * shows the precision.
  */
 public final class WhenText {
 
@@ -31,6 +31,7 @@ public final class WhenText {
 
     private WhenText() {}
 
+    /** {@return a date as text} */
     public static String of(When when) {
         if (when instanceof When.Timed timed) {
             return timed.start()
@@ -49,17 +50,17 @@ public final class WhenText {
     }
 
     /**
-     * {@return what {@link #of} was given}
+     * Parses a text that {@link #of} formatted.
      *
-     * @throws IllegalArgumentException if it wasn't given this
-     * @throws DateTimeException if there is no such date, duration or zone
+     * @throws IllegalArgumentException if the text has another form
+     * @throws DateTimeException if the date, duration or zone does not exist
      */
     static When parse(String text) {
         int zone = text.indexOf('[');
         if (zone >= 0) {
             int end = text.indexOf(']', zone);
             if (end < 0 || (end + 1 < text.length() && text.charAt(end + 1) != '/')) {
-                throw new IllegalArgumentException("no time with its zone");
+                throw new IllegalArgumentException("not a time with a zone");
             }
             Optional<Duration> length =
                     end + 1 == text.length() ? Optional.empty() : Optional.of(Duration.parse(text.substring(end + 2)));

@@ -10,16 +10,13 @@ import java.util.Optional;
 import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.model.time.When;
 
-/**
- * Dates in the words of a person who writes English. The names are those of the enums: locale data differ between JDKs.
- */
+/** Formats dates as English text. It uses the names of the enums, because locale data differ between JDKs. */
 final class WhenWords {
 
     private WhenWords() {}
 
     /**
-     * {@return such as {@code Thursday, 4 March 2027, 17:00 (Europe/Berlin)}, {@code Sunday, 7 March 2027},
-     * {@code 2027}}
+     * {@return a text such as {@code Thursday, 4 March 2027, 17:00 (Europe/Berlin)}, or {@code March 2027} for a month}
      */
     static String of(When when) {
         if (when instanceof When.Timed timed) {
@@ -32,7 +29,7 @@ final class WhenWords {
         return period(when).orElseThrow();
     }
 
-    /** {@return the month or the year, if the day is not known} */
+    /** {@return the month or the year as text; empty if the day is known} */
     static Optional<String> period(When when) {
         if (when instanceof When.InMonth inMonth) {
             YearMonth month = inMonth.month();

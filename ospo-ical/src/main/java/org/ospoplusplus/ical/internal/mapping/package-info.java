@@ -1,4 +1,6 @@
-/** Properties and components of an event, each with a writer and a reader; not exported. */
+/**
+ * Maps sessions and groups to the properties and components of iCalendar, with a writer and a reader for each topic.
+ */
 @NullMarked
 package org.ospoplusplus.ical.internal.mapping;
 

@@ -74,22 +74,6 @@ public final class WarningSink implements Consumer<CalendarWarning> {
     }
 
     /**
-     * Runs a reading, and adds a warning if a type rejects a value.
-     *
-     * @param line the line number, or 0 if it is unknown
-     * @param name the name of the property or component
-     * @param reading reads the property or component
-     */
-    public void guard(int line, String name, Runnable reading) {
-        Refusals.handled(
-                () -> {
-                    reading.run();
-                    return name;
-                },
-                () -> add(line, name, Code.VALUE, "the model cannot hold its value; it is left out"));
-    }
-
-    /**
      * Adds a warning about a property, but only once for each topic.
      *
      * @param topic the key of the warning, which is not part of it

@@ -40,17 +40,17 @@ class DescriptionWriterTest {
             AgendaItem.of("Some time"));
 
     @Test
-    void nothingToSayIsEmpty() {
+    void aSessionWithoutDetailsHasAnEmptyText() {
         assertThat(text(session(When.on(LocalDate.of(2022, 5, 5))))).isEmpty();
     }
 
     @Test
-    void partsHaveTheLocalTimesOfTheirDay() {
+    void agendaItemsHaveTheLocalTimesOfTheirDay() {
         Session session = session(When.at(LocalDateTime.of(2021, 10, 30, 22, 0), ZoneId.of("Europe/Paris")))
                 .agenda(AGENDA)
                 .build();
 
-        // That night, clocks went back at three.
+        // Clocks went back by one hour at 03:00 on that night.
         assertThat(DescriptionWriter.of(GROUP, session)).isEqualTo("""
                         Agenda:
                         - 2021-10-31 01:00 Late (30 min)
@@ -59,14 +59,14 @@ class DescriptionWriterTest {
     }
 
     @Test
-    void partsOfDaysHaveDatesAndPartsOfAMonthNoTimes() {
+    void agendaItemsHaveDatesOnADayAndNoTimesInAMonth() {
         assertThat(text(session(When.on(LocalDate.of(2022, 5, 5))).agenda(AGENDA)))
                 .contains("- 2022-05-05 03:00 Late (30 min)");
         assertThat(text(session(When.in(YearMonth.of(2022, 5))).agenda(AGENDA))).contains("- Late (30 min)");
     }
 
     @Test
-    void saysHowToJoinAndRegister() {
+    void explainsHowToJoinAndRegister() {
         VirtualLocation online =
                 VirtualLocation.of(Platform.of("Meet"), JoinLink.publicLink(URI.create("https://meet.example/a")));
         Session.Builder session = session(When.on(LocalDate.of(2022, 5, 5)))
@@ -86,7 +86,7 @@ class DescriptionWriterTest {
     }
 
     @Test
-    void doesNotNameWhoWontCome() {
+    void leavesOutGuestsWhoWithdrew() {
         Session.Builder session = session(When.on(LocalDate.of(2022, 5, 5)))
                 .guests(List.of(
                         Guest.person("Ada"),
@@ -121,7 +121,7 @@ class DescriptionWriterTest {
     }
 
     @Test
-    void aTitleWithAnEnglishMarkIsNotMarkedWithAnotherLanguageAndComesBack() {
+    void aTitleWithAnEnglishPlaceholderHasNoOtherLanguageAndComesBack() {
         Session session = session(When.in(YearMonth.of(2022, 5)))
                 .language("de")
                 .title("Größe")

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationTextTest {
 
-    /** The text; the place; the platform, or "online" where it names none. */
+    /** The columns are the text, the place, and the platform, or "online" if the text does not name a platform. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Online event                                | -                                  | online
@@ -99,7 +99,7 @@ class LocationTextTest {
     }
 
     @Test
-    void aMapIsNoMeeting() {
+    void aMapIsNotAMeeting() {
         LocationText location = LocationText.of("Café Central, Wien\nhttps://maps.app.goo.gl/abc");
 
         assertThat(location.place()).contains("Café Central, Wien");
@@ -107,7 +107,7 @@ class LocationTextTest {
         assertThat(location.pages()).containsExactly(URI.create("https://maps.app.goo.gl/abc"));
     }
 
-    /** The text; the place that is left of it without its map. */
+    /** The columns are the text and the place without its link to a map. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             https://www.google.com/maps/place/X, City Hall             | City Hall
@@ -132,7 +132,7 @@ class LocationTextTest {
             Rathaus Köln, https://lu.ma/abc             | https://lu.ma/abc
             pretix.eu/köln/2027                         | https://pretix.eu/köln/2027
             """)
-    void linksThatNobodyJoinsByArePages(String text, String page) {
+    void linksThatDoNotJoinAMeetingArePages(String text, String page) {
         LocationText location = LocationText.of(text);
 
         assertThat(location.pages()).containsExactly(URI.create(page));

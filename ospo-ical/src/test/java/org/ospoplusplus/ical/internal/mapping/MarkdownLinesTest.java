@@ -29,7 +29,7 @@ class MarkdownLinesTest {
             see https://a.example/_b_*c.       | see <https://a.example/_b_*c>.
             C:\\temp                           | C:\\\\temp
             """)
-    void escapesWhatWouldBeAMark(String text, String markdown) {
+    void escapesMarks(String text, String markdown) {
         assertThat(MarkdownLines.ofPlain(text)).isEqualTo(markdown);
     }
 
@@ -48,7 +48,7 @@ class MarkdownLinesTest {
                 .map(parts -> String.join("", parts));
     }
 
-    /** The writer shows the same plain text again. */
+    /** The Markdown renders as the original text. */
     @Property(tries = 1_000)
     void showsAsItWasTyped(@ForAll("typed") String text) {
         String shown = MarkdownText.plain(MarkdownLines.ofPlain(text));
@@ -79,14 +79,14 @@ class MarkdownLinesTest {
     }
 
     @Test
-    void takesOnlyKnownTagsForTags() {
+    void onlyKnownTagsAreHtml() {
         assertThat(HtmlText.plainLine("List<String> & <friends>")).isEqualTo("List<String> & <friends>");
         assertThat(HtmlText.plainLine("Tools &amp; Cities &#8211; &nosuch;")).isEqualTo("Tools & Cities – &nosuch;");
         assertThat(HtmlText.plainLine("<b>Tools</b> &amp; <br>Cities")).isEqualTo("Tools & Cities");
     }
 
     @Test
-    void deepHtmlNeedsNoDeepStack() {
+    void deepHtmlDoesNotExhaustTheStack() {
         String html = "<div><b><ul><li>".repeat(20_000) + "deep";
 
         assertThat(HtmlText.markdown(html)).endsWith("deep");

@@ -164,7 +164,7 @@ class MarkdownTextTest {
                 .map(part -> part.repeat(LENGTH / part.length()));
     }
 
-    /** Each of them is read, without an exhausted stack; and the plain text is not much longer than its source. */
+    /** Deep nesting neither exhausts the stack nor makes the plain text much longer than its source. */
     @ParameterizedTest
     @MethodSource("nested")
     void nestingIsBounded(String markdown) {
@@ -183,7 +183,7 @@ class MarkdownTextTest {
                 .contains("é");
     }
 
-    /** Lines of a paragraph need not be indented in the source, however deep the list around it. */
+    /** The lines of a paragraph in a deep list may begin without indentation in the source. */
     @Test
     void indentationIsBounded() {
         String lazy = "- ".repeat(500) + "a\n" + "b\n".repeat(LENGTH / 2);
@@ -232,7 +232,7 @@ class MarkdownTextTest {
                 .map(list -> String.join("", list));
     }
 
-    /** Texts without marks go a shorter way, to the same end. */
+    /** A text without marks is not parsed, but has the same result. */
     @Property(tries = 5000)
     void textsWithoutMarksNeedNoParser(@ForAll("texts") String text) {
         StringBuilder parsed = new StringBuilder();

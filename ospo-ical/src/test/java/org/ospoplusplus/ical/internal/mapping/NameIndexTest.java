@@ -29,7 +29,7 @@ class NameIndexTest {
     }
 
     @Test
-    void anIdGoesBeforeAFormerIdAndThatBeforeAName() {
+    void anIdWinsOverAName() {
         Track byName = Track.of("one", "two");
         Track byId = Track.of("two", "Second");
         WorkingGroup group = WorkingGroup.builder("g", "g.example", "G")
@@ -39,7 +39,7 @@ class NameIndexTest {
     }
 
     @Test
-    void theGroupsKindsOfOfficeGoBeforeThoseOfOspoPlusPlus() {
+    void theOspoTypesOfTheGroupWinOverPredefinedOnes() {
         OspoType own = OspoType.of("own", OspoType.GLOBAL_NGO.label().toUpperCase(Locale.ROOT));
         WorkingGroup group = WorkingGroup.builder("g", "g.example", "G")
                 .ospoTypes(List.of(own))

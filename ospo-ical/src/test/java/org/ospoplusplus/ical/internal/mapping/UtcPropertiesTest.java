@@ -23,7 +23,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** The dates of events, which hold their values apart, are those of ical4j to whoever has an event. */
+/** Compares properties that keep their own value with the properties of ical4j that they replace. */
 class UtcPropertiesTest {
 
     private static final Instant MOMENT = Instant.parse("2021-11-08T14:00:59Z");

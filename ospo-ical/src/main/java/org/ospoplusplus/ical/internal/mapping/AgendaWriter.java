@@ -1,0 +1,25 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.List;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Session;
+
+/** Writes the titles and times of the agenda items. Their guests and venues have components and properties of their own. */
+final class AgendaWriter {
+
+    private AgendaWriter() {}
+
+    static void add(Session session, ComponentBuilder event) {
+        List<AgendaItem> agenda = session.agenda();
+        for (int i = 0; i < agenda.size(); i++) {
+            AgendaItem item = agenda.get(i);
+            event.text(
+                    PropertyNames.AGENDA,
+                    ParameterBuilder.none()
+                            .and(PropertyNames.PART, Integer.toString(i + 1))
+                            .and(PropertyNames.OFFSET, item.offset())
+                            .and(PropertyNames.DURATION, item.duration()),
+                    item.title());
+        }
+    }
+}

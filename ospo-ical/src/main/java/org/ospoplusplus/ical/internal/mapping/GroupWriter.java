@@ -1,0 +1,39 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.time.ZoneId;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Uid;
+import org.ospoplusplus.ical.internal.zone.ZoneIds;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Writes a working group as the properties of a calendar. */
+public final class GroupWriter {
+
+    private GroupWriter() {}
+
+    /** {@return the properties of the calendar of a group} */
+    public static PropertyList properties(WorkingGroup group) {
+        ComponentBuilder calendar = new ComponentBuilder(16);
+        ParameterBuilder language = ParameterBuilder.none().language(group.language());
+        calendar.add(new Uid(Uids.of(group)));
+        calendar.text(PropertyNames.DOMAIN, ParameterBuilder.none().and(PropertyNames.ID, group.id()), group.domain());
+        group.modified().ifPresent(modified -> calendar.add(UtcProperties.lastModified(modified)));
+        calendar.add(new Name(language.list(), group.name()));
+        calendar.text(PropertyNames.OTHER_CALENDAR_NAME, group.name());
+        group.summary().ifPresent(summary -> {
+            calendar.add(new Description(language.list(), summary));
+            calendar.text(PropertyNames.OTHER_CALENDAR_DESCRIPTION, summary);
+        });
+        for (ZoneId zone : group.displayZones()) {
+            calendar.text(PropertyNames.DISPLAY_ZONE, ZoneIds.iana(zone));
+        }
+        for (Track track : group.tracks()) {
+            calendar.text(PropertyNames.TRACK, ParameterBuilder.none().and(PropertyNames.ID, track.id()), track.name());
+        }
+        LinkWriter.ofCalendar(group, calendar);
+        return calendar.properties();
+    }
+}

@@ -1,0 +1,30 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.util.List;
+import net.fortuna.ical4j.model.Property;
+
+/** The properties of an event that need no warning although no reader asks for them. */
+final class SilentProperties {
+
+    /** Properties that only one program understands. */
+    private static final List<String> PREFIXES =
+            List.of("X-MICROSOFT-", "X-MS-", "X-APPLE-", "X-MOZ-", "X-GOOGLE-", "X-EVOLUTION-");
+
+    private SilentProperties() {}
+
+    /** {@return whether a property needs no warning} The recurrence properties are read before the event is mapped. */
+    static boolean contains(String name) {
+        return switch (name) {
+            case Property.DTSTAMP,
+                    Property.TRANSP,
+                    Property.RECURRENCE_ID,
+                    Property.RRULE,
+                    Property.RDATE,
+                    Property.EXDATE,
+                    Property.EXRULE,
+                    "X-LIC-ERROR",
+                    "X-WR-ALARMUID" -> true;
+            default -> name.startsWith("X-") && PREFIXES.stream().anyMatch(name::startsWith);
+        };
+    }
+}
