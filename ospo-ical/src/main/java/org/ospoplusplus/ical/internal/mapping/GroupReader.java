@@ -62,6 +62,7 @@ public final class GroupReader {
             "PRODID",
             "CALSCALE",
             "METHOD",
+            Property.CLASS,
             AccessClass.CALENDAR_SERVER,
             "SOURCE",
             "REFRESH-INTERVAL",

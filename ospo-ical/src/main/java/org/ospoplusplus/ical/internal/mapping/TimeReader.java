@@ -136,12 +136,34 @@ final class TimeReader {
     Session.Status status() {
         Optional<Property> mark = propertyIndex.first(PropertyNames.STATUS);
         Optional<Session.Status> marked = mark.flatMap(this::marked);
-        Optional<Session.Status> status = propertyIndex.first(Property.STATUS).map(this::claimed);
+        Optional<Session.Status> status = weakest(propertyIndex.all(Property.STATUS));
         if (marked.isPresent() && status.isPresent() && status.get() != standard(marked.get())) {
             valueReader.conflict(mark.get(), "contradicts STATUS, which is taken");
             return status.get();
         }
         return marked.or(() -> status).orElse(mark.isPresent() ? Session.Status.TENTATIVE : Session.Status.CONFIRMED);
+    }
+
+    /** Of several claims, the one that promises least. */
+    private Optional<Session.Status> weakest(List<Property> properties) {
+        Optional<Session.Status> weakest = Optional.empty();
+        for (Property property : properties) {
+            Session.Status status = claimed(property);
+            if (weakest.isPresent() && weakest.get() != status) {
+                valueReader.conflict(property, "contradicts another STATUS; the one that promises less is taken");
+            }
+            boolean isStronger = weakest.isPresent() && strength(weakest.get()) <= strength(status);
+            weakest = isStronger ? weakest : Optional.of(status);
+        }
+        return weakest;
+    }
+
+    private static int strength(Session.Status status) {
+        return switch (status) {
+            case CONFIRMED -> 2;
+            case TENTATIVE -> 1;
+            case POSTPONED, CANCELLED, WITHDRAWN -> 0;
+        };
     }
 
     private static Session.Status standard(Session.Status status) {
