@@ -47,7 +47,10 @@ final class DescriptionReader {
 
     /** {@return the text of another program, in which links to meetings are searched for} */
     String searched() {
-        return typed.map(this::plain).orElse("");
+        return typed.map(property -> isHtml(property)
+                        ? HtmlText.withLinks(valueReader.raw(property))
+                        : HtmlText.decoded(valueReader.raw(property)))
+                .orElse("");
     }
 
     /**
@@ -78,7 +81,7 @@ final class DescriptionReader {
             valueReader.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
         }
         String kept = withoutSecrets(property, text, secrets);
-        Passcodes.report(property, kept, valueReader);
+        Passcodes.report(property, kept, kept, valueReader);
         return valueReader.proseOf(property, asMarkdown(property, kept));
     }
 

@@ -1,6 +1,8 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Writes text of other programs as Markdown that shows as it was typed (CommonMark, with tables and strikethrough of GitHub):
@@ -8,7 +10,10 @@ import java.net.URI;
  */
 final class MarkdownLines {
 
-    private static final String PUNCTUATION_AFTER_LINKS = ".,;:!?'\"*_)";
+    private static final String PUNCTUATION_AFTER_LINKS = ".,;:!?'\"*_([{";
+
+    /** Each opening bracket before its closing one. */
+    private static final String BRACKETS = "()[]{}";
 
     private enum Kind {
         PARAGRAPH,
@@ -164,15 +169,44 @@ final class MarkdownLines {
     /** {@return where a link that begins at a place of a text ends} */
     static int linkEnd(String text, int start) {
         int end = start;
-        while (end < text.length()
-                && !Character.isWhitespace(text.charAt(end))
-                && "<>\"".indexOf(text.charAt(end)) < 0) {
+        Deque<Character> open = new ArrayDeque<>();
+        while (end < text.length() && !endsLink(text, end, open)) {
             end++;
         }
         while (end > start && PUNCTUATION_AFTER_LINKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
+    }
+
+    /** Brackets are part of a link in pairs only: so Markdown and parentheses around a link are not. */
+    private static boolean endsLink(String text, int at, Deque<Character> open) {
+        char c = text.charAt(at);
+        int bracket = BRACKETS.indexOf(c);
+        if (bracket >= 0 && bracket % 2 == 0) {
+            open.push(BRACKETS.charAt(bracket + 1));
+        } else if (bracket >= 0) {
+            return open.isEmpty() || open.pop() != c;
+        }
+        return switch (c) {
+            case '<', '>', '"', '`', '|' -> true;
+            // A backslash before these is an escape that a program wrote twice.
+            case '\\' -> at + 1 == text.length() || ",;\\".indexOf(text.charAt(at + 1)) < 0;
+            default -> Character.isWhitespace(c) || (c > '~' && isPunctuation(c));
+        };
+    }
+
+    /** {@return whether a character is punctuation that no link has unless it is percent-encoded, such as an ideographic comma} */
+    private static boolean isPunctuation(char c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION -> true;
+            // The middle dot is part of words in Catalan.
+            case Character.OTHER_PUNCTUATION -> c != '\u00B7';
+            default -> false;
+        };
     }
 
     /** A link without a character that means something stays as it is; between angle brackets none does. */

@@ -34,10 +34,6 @@ final class OnlineReader {
     private static final Set<String> BESIDE = Set.of("CHAT", "FEED");
 
     private static final String MODERATOR = "MODERATOR";
-    private static final String TELEPHONE = "tel:";
-
-    /** The shortest access code that is searched for by itself: shorter ones appear in any text. */
-    private static final int MIN_CODE = 4;
 
     /** The digits at the end of a telephone number that identify it, whether it begins with a country code or not. */
     private static final int MIN_NUMBER = 7;
@@ -65,12 +61,12 @@ final class OnlineReader {
         }
 
         private String name() {
-            if (label != null) {
-                return label;
-            }
             Optional<String> known = join == null ? Optional.empty() : MeetingLinks.platform(join.url());
             if (known.isPresent()) {
                 return known.get();
+            }
+            if (label != null && !LocationText.isRemark(label)) {
+                return label;
             }
             if (hint != null) {
                 return hint;
@@ -127,7 +123,8 @@ final class OnlineReader {
         }
         LINKS.forEach(this::otherLinks);
         forFew.forEach(this::forFew);
-        telephones.forEach(this::telephone);
+        telephones.stream().filter(number -> !isOfModerators(number)).forEach(this::telephone);
+        telephones.stream().filter(this::isOfModerators).forEach(this::telephone);
         for (Meeting meeting : meetings.values()) {
             if (meeting.join != null) {
                 meeting.join = join(meeting.join.url(), meeting.join.secret());
@@ -172,7 +169,8 @@ final class OnlineReader {
     /** {@return whether a link is one to join a meeting of the event by} */
     boolean joins(URI url) {
         return meetings.values().stream()
-                .anyMatch(meeting -> meeting.join != null && meeting.join.url().equals(url));
+                .anyMatch(meeting -> meeting.join != null
+                        && (meeting.join.url().equals(url) || meeting.join.url().equals(RedirectLinks.target(url))));
     }
 
     /** {@return whether a text repeats a secret, telephone numbers in any spelling} */
@@ -206,13 +204,15 @@ final class OnlineReader {
         location.pages().forEach(url -> beside.add(new Beside(property, url, Optional.empty())));
         if (location.leftOut()) {
             valueReader.warn(
-                    property, "has words that are no place, such as TBA or how to get a link; they are left out");
+                    property,
+                    "contains text that is not a place, such as TBA, a passcode or an e-mail address; that text is left out");
         }
     }
 
     /** Takes a link that is known as one to a meeting, unless there is a link to join by. */
     void takeKnown(Property property) {
         WebLinks.safe(valueReader.raw(property))
+                .map(RedirectLinks::target)
                 .filter(url -> MeetingLinks.platform(url).isPresent() && !hasJoin())
                 .ifPresent(url -> join(property, url));
     }
@@ -320,7 +320,7 @@ final class OnlineReader {
     }
 
     private boolean isTelephone(Property property) {
-        return valueReader.raw(property).strip().regionMatches(true, 0, TELEPHONE, 0, TELEPHONE.length());
+        return DialedNumber.isLink(valueReader.raw(property));
     }
 
     private void telephone(Property property) {
@@ -330,10 +330,7 @@ final class OnlineReader {
             return;
         }
         Optional<String> published = valueReader.text(property, PropertyNames.NUMBER);
-        String dialled = valueReader.raw(property).strip().substring(TELEPHONE.length());
-        DialedNumber dialed = DialedNumber.of(WebLinks.parse(TELEPHONE + dialled)
-                .map(URI::getSchemeSpecificPart)
-                .orElse(dialled));
+        DialedNumber dialed = DialedNumber.ofLink(valueReader.raw(property));
         String number = dialed.number();
         // Our own have the platform as their label, and the number as it is published.
         String labelled = valueReader
@@ -341,23 +338,40 @@ final class OnlineReader {
                 .filter(label -> published.isEmpty() && !label.equals(meeting.label) && !meeting.isNamed(label))
                 .map(label -> number + " (" + label + ")")
                 .orElse(number);
+        if (isOfModerators(property) && !isDialedByModerators(property, dialed, meeting)) {
+            return;
+        }
         if (valueReader.isSecret(property)) {
             secrets.add(number);
         }
         dialIn(property, published.orElse(TextRepair.line(labelled)), dialed.code(), meeting);
     }
 
+    /** The number of moderators may be that of all, so its code is the secret. Without another number, moderators keep theirs. */
+    private boolean isDialedByModerators(Property property, DialedNumber dialed, Meeting meeting) {
+        addSecret(property, Optional.empty());
+        secrets.add(dialed.secret());
+        if (!meeting.dialIns.isEmpty()) {
+            valueReader.conflict(property, "is for moderators, and is left out; the other telephone numbers are taken");
+            return false;
+        }
+        valueReader
+                .warnings()
+                .add(property, Code.MISSING, "is for moderators, and is read as a secret telephone number");
+        return true;
+    }
+
     private void dialIn(Property property, String number, Optional<String> dialedCode, Meeting meeting) {
         Optional<String> code =
                 valueReader.text(property, PropertyNames.ACCESS_CODE).or(() -> dialedCode);
-        boolean secret = valueReader.isSecret(property);
+        boolean secret = valueReader.isSecret(property) || isOfModerators(property);
         if (TextRepair.isBlank(number)) {
             valueReader.bad(property, "a telephone number");
             return;
         }
         if (secret) {
             secrets.add(number);
-            code.filter(text -> text.length() >= MIN_CODE).ifPresent(secrets::add);
+            code.filter(text -> text.length() >= DialedNumber.MIN_CODE).ifPresent(secrets::add);
         }
         valueReader
                 .make(property, "a telephone number", () -> new DialIn(number, code, secret))
