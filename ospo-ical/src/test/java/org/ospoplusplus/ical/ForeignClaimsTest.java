@@ -90,7 +90,7 @@ class ForeignClaimsTest {
             <a href="https://meet.example.org/é">Join</a>                          | -            | https://meet.example.org/é
             <a href="https://zoom.us/j/5">Zoom</a>, Café Zoë                       | Café Zoë     | https://zoom.us/j/5
             <a href="https://konferenz.example/é">https://konferenz.example/é</a>  | -            | https://konferenz.example/é
-            <p>Café <b>Zoë</b><br>Raum 5</p>                                       | Café Zoë, Raum 5 | -
+            <p>Café\\n<b>Zoë</b><br>Raum 5</p>                                       | Café Zoë, Raum 5 | -
             """)
     void aLinkInHtmlOfALocationIsKept(String location, String place, String link) {
         Session session = read("", "LOCATION:" + location).sessions().get(0);
@@ -183,6 +183,8 @@ class ForeignClaimsTest {
             [Zoom – https://zoom.us/j/5](https://zoom.us/j/5)                                       | https://zoom.us/j/5
             Über (https://zoom.us/j/5), später                                                      | https://zoom.us/j/5
             https://zoom.us/j/5<https://zoom.us/j/5>                                                | https://zoom.us/j/5
+            Über <p>https://zoom.us/j/5&nbsp\\;Später</p>                                           | https://zoom.us/j/5
+            https://zoom.us/j/5\u200BSpäter                                                         | https://zoom.us/j/5
             'Süd|https://zoom.us/j/5|Nord'                                                          | https://zoom.us/j/5
             """)
     void aLinkInADescriptionEndsWhereItEnds(String description, String link) {

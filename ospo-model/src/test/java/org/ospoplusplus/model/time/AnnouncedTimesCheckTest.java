@@ -637,7 +637,7 @@ class AnnouncedTimesCheckTest {
 
     @Test
     void aTextThatEndsWithAColonHasNoOtherInItsMessage() {
-        assertThat(message("15:00 UTC – check your local time: https://é.example/", "2026-07-15"))
+        assertThat(message("15:00 UTC – prüfe deine local time:", "2026-07-15"))
                 .contains("time: is not understood")
                 .doesNotContain("::");
     }

@@ -86,7 +86,7 @@ final class HtmlText {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode content) {
-                text.append(content.getWholeText());
+                text.append(content.getWholeText().replaceAll("[\\s\u00A0]+", " "));
             } else if (node instanceof Element element) {
                 breakAround(element);
                 appendAddress(element, true);

@@ -259,7 +259,7 @@ record LocationText(
     /** Addresses that are neither places nor links to the web: e-mail, telephone numbers and links to applications. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\p{L}\\p{N}._+-])(?:"
-                    + "[\\p{L}\\p{N}._+-]{1,64}+@[\\p{L}\\p{N}.-]{3,255}+(?![/@])"
+                    + "[\\p{L}\\p{N}._+-]{1,64}+@(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}[\\p{L}\\p{N}-]{2,63}+(?![/@])"
                     + "|(?!https?:)[a-z][a-z0-9+.-]{1,20}+://[^\\s,;()<>]++"
                     + "|(?:tel|sip|sips|xmpp|matrix|mailto|callto|skype):[^\\s;()<>]++"
                     + "|\\+[0-9][0-9 ().-]{6,30}+(?:[,;pw]{1,6}[0-9*#]{2,30}+)*+(?![\\p{L}\\p{N}]))",

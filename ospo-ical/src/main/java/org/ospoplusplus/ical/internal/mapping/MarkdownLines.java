@@ -12,6 +12,8 @@ final class MarkdownLines {
 
     private static final String PUNCTUATION_AFTER_LINKS = ".,;:!?'\"*_([{";
 
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
     /** Each opening bracket before its closing one. */
     private static final String BRACKETS = "()[]{}";
 
@@ -192,7 +194,11 @@ final class MarkdownLines {
             case '<', '>', '"', '`', '|' -> true;
             // A backslash before these is an escape that a program wrote twice.
             case '\\' -> at + 1 == text.length() || ",;\\".indexOf(text.charAt(at + 1)) < 0;
-            default -> Character.isWhitespace(c) || (c > '~' && isPunctuation(c));
+            default ->
+                Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || c == ZERO_WIDTH_SPACE
+                        || (c > '~' && isPunctuation(c));
         };
     }
 

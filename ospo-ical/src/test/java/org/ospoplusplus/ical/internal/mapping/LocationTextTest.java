@@ -55,6 +55,8 @@ class LocationTextTest {
             Meeting ID: 823 4567 8901 Passcode: 99xy88  | -                                  | -
             Passcode 99xy88                             | -                                  | -
             Zoom (Link: jane@example.org)               | -                                  | Zoom
+            Kaffee@Work, Köln                           | Kaffee@Work, Köln                  | -
+            Café Zoë, jane@example.org.                 | Café Zoë                           | -
             zoë@example.org                             | -                                  | -
             Zoom link will be emailed to registrants the day before | -                      | Zoom
             Online, then the café nearby                | -                                  | online
