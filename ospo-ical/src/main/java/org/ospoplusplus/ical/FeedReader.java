@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -108,6 +109,7 @@ final class FeedReader {
                     .add(event);
             calendars.put(event, componentReader.calendarOfLast());
         }
+        joinOverridesWithoutUid(events);
         componentReader.firstZones().readFloating(warnings);
         WorkingGroup group = known != null ? known : group(componentReader.calendarProperties(), events);
         RecurrenceExpander recurrenceExpander =
@@ -124,6 +126,34 @@ final class FeedReader {
         events.values().forEach(sameUid -> add(mapping, sameUid, recurrenceExpander));
         found.sort(Comparator.comparingInt(CalendarWarning::line));
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
+    }
+
+    /** An override without a UID replaces an instance of a series without a UID if only one such series has its title. */
+    private static void joinOverridesWithoutUid(Map<String, List<VEvent>> events) {
+        Map<String, List<List<VEvent>>> series = events.values().stream()
+                .filter(same -> uid(same.get(0)).isEmpty() && isSeries(same.get(0)))
+                .collect(Collectors.groupingBy(same -> title(same.get(0))));
+        events.values().removeIf(same -> {
+            VEvent override = same.get(0);
+            List<List<VEvent>> owners = series.getOrDefault(title(override), List.of());
+            boolean joins = uid(override).isEmpty() && isOverride(override) && owners.size() == 1;
+            if (joins) {
+                owners.get(0).add(override);
+            }
+            return joins;
+        });
+    }
+
+    private static String title(VEvent event) {
+        return ParsedProperty.first(event, Property.SUMMARY)
+                .map(summary -> summary.getValue().strip())
+                .orElse("");
+    }
+
+    private static boolean isSeries(VEvent event) {
+        return !isOverride(event)
+                && (ParsedProperty.first(event, Property.RRULE).isPresent()
+                        || ParsedProperty.first(event, Property.RDATE).isPresent());
     }
 
     private WorkingGroup group(List<Property> calendar, Map<String, List<VEvent>> events) {

@@ -42,6 +42,8 @@ class ForeignClaimsTest {
         "REQUEST, TENTATIVE, TENTATIVE, 0",
         "ADD, CONFIRMED, CONFIRMED, 0",
         "CANCEL, , CANCELLED, 0",
+        "CANCELED, , CANCELLED, 0",
+        "Cancelled, TENTATIVE, CANCELLED, 1",
         "cancel, CONFIRMED, CANCELLED, 1",
         "REPLY, CONFIRMED, TENTATIVE, 1",
         "REFRESH, , TENTATIVE, 1",
@@ -49,13 +51,95 @@ class ForeignClaimsTest {
         "DECLINECOUNTER, CONFIRMED, TENTATIVE, 1",
         "X-NEU, CONFIRMED, TENTATIVE, 1",
         "COUNTER, CANCELLED, CANCELLED, 0",
-        "X-NEU, TENTATIVE, TENTATIVE, 0"
+        "X-NEU, TENTATIVE, TENTATIVE, 1"
     })
     void theMethodLimitsTheStatus(String method, String status, Session.Status expected, int warnings) {
         CalendarFeed feed = read("METHOD:" + method + "\r\n", status == null ? "X-A:" : "STATUS:" + status);
 
         assertThat(feed.sessions().get(0).status()).isEqualTo(expected);
         assertThat(feed.warnings()).hasSize(warnings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMED, CANCELLED, CANCELLED, 1",
+        "CANCELLED, CONFIRMED, CANCELLED, 1",
+        "CONFIRMED, TENTATIVE, TENTATIVE, 1",
+        "TENTATIVE, CANCELED, CANCELLED, 1",
+        "CANCELED, CANCELLED, CANCELLED, 0",
+        "ABGESAGTÉ, CONFIRMED, TENTATIVE, 2"
+    })
+    void theWeakestOfSeveralStatusesIsTaken(String one, String other, Session.Status expected, int warnings) {
+        CalendarFeed feed = read("", "STATUS:" + one, "STATUS:" + other);
+
+        assertThat(feed.sessions().get(0).status()).isEqualTo(expected);
+        assertThat(feed.warnings()).hasSize(warnings);
+    }
+
+    @Test
+    void anAccessClassOfACalendarIsNoLeftOut() {
+        CalendarFeed feed = read("CLASS:PRIVATE\r\n", "LOCATION:Café");
+
+        assertThat(feed.sessions().get(0).classification()).isEqualTo(Session.Classification.PRIVATE);
+        assertThat(feed.warnings()).isEmpty();
+    }
+
+    /** A LOCATION in HTML; the place; the page or link to join by. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <a href="https://meet.example.org/é">Join</a>                          | -            | https://meet.example.org/é
+            <a href="https://zoom.us/j/5">Zoom</a>, Café Zoë                       | Café Zoë     | https://zoom.us/j/5
+            <a href="https://konferenz.example/é">https://konferenz.example/é</a>  | -            | https://konferenz.example/é
+            <p>Café\\n<b>Zoë</b><br>Raum 5</p>                                       | Café Zoë, Raum 5 | -
+            """)
+    void aLinkInHtmlOfALocationIsKept(String location, String place, String link) {
+        Session session = read("", "LOCATION:" + location).sessions().get(0);
+        Optional<String> join = session.venue()
+                .flatMap(Venue::online)
+                .flatMap(VirtualLocation::join)
+                .map(found -> found.url().toString());
+        Optional<String> page =
+                session.links().stream().map(found -> found.url().toString()).findFirst();
+
+        assertThat(session.venue().flatMap(Venue::place).flatMap(Place::name).orElse("-"))
+                .isEqualTo(place);
+        assertThat(join.or(() -> page).orElse("-")).isEqualTo(link);
+    }
+
+    /** A text; whether a warning says that it has a passcode. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DESCRIPTION:Für alle\\naccess code 123456                                                          | true
+            DESCRIPTION:Für alle: PIN 4711#                                                                    | true
+            DESCRIPTION:https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fé.de%2F%3Fpwd%3Dgeheim | true
+            LOCATION:Café (Passcode: 4711)                                                                     | false
+            DESCRIPTION:Zip code 123456\\, Café                                                                | false
+            """)
+    void aPasscodeThatIsPublishedIsReported(String line, boolean isReported) {
+        assertThat(read("", line).warnings().stream()
+                        .map(CalendarWarning::message)
+                        .anyMatch(message -> message.contains("a passcode, which is published")))
+                .isEqualTo(isReported);
+    }
+
+    @Test
+    void anOverrideWithoutUidIsOfTheOnlySeriesWithoutUid() {
+        String event = "BEGIN:VEVENT\r\nDTSTART:2026010%dT170000Z\r\nSUMMARY:Café\r\n%s\r\nEND:VEVENT\r\n";
+        String cancelled = event.formatted(6, "RECURRENCE-ID:20260106T170000Z\r\nSTATUS:CANCELLED");
+        String series = event.formatted(5, "RRULE:FREQ=DAILY;COUNT=3");
+        CalendarReader reader = READER.withWindow(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
+
+        CalendarFeed feed = reader.read("BEGIN:VCALENDAR\r\n" + cancelled + series + "END:VCALENDAR\r\n");
+        assertThat(feed.sessions())
+                .extracting(Session::status)
+                .containsExactly(Session.Status.CONFIRMED, Session.Status.CANCELLED, Session.Status.CONFIRMED);
+
+        CalendarFeed several = reader.read("BEGIN:VCALENDAR\r\n" + series + series + cancelled + "END:VCALENDAR\r\n");
+        assertThat(several.sessions()).hasSize(7);
+        assertThat(several.warnings())
+                .filteredOn(warning -> warning.property().equals("RECURRENCE-ID"))
+                .extracting(CalendarWarning::line)
+                .containsExactly(13);
     }
 
     @Test
@@ -82,8 +166,39 @@ class ForeignClaimsTest {
         assertThat(feed.warnings()).isEmpty();
     }
 
+    /** A description; the link to join by. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Beitreten <a href="https://www.google.com/url?q=https://zoom.us/j/55&amp\\;sa=D">https://zoom.us/j/55</a></p> | https://zoom.us/j/55
+            <p>Über <a href="https://zoom.us/j/55?x=1">https://zoom.us/j/55</a></p>                 | https://zoom.us/j/55?x=1
+            <p>Über <a href="https://zoom.us/j/55/">https://zoom.us/j/55</a></p>                    | https://zoom.us/j/55/
+            <p>Über <a href="https://www.google.com/url?q=https://zoom.us/j/5%3Fx%3D1&amp\\;sa=D">Zoom</a></p> | https://zoom.us/j/5?x=1
+            <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2Fj%2F5&amp\\;data=é">Zoom</a> | https://zoom.us/j/5
+            https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2Fj%2F5&data=é | https://zoom.us/j/5
+            Größe: <b>https://meet.jit.si/Foo</b>*                                                  | https://meet.jit.si/Foo
+            https://meet.jit.si/abc。                                                               | https://meet.jit.si/abc
+            请点击https://meet.jit.si/abc，密码                                                      | https://meet.jit.si/abc
+            请点击https://zoom.us/j/123加入会议                                                      | https://zoom.us/j/123
+            „https://meet.jit.si/Größe“                                                             | https://meet.jit.si/Größe
+            [Zoom – https://zoom.us/j/5](https://zoom.us/j/5)                                       | https://zoom.us/j/5
+            Über (https://zoom.us/j/5), später                                                      | https://zoom.us/j/5
+            https://zoom.us/j/5<https://zoom.us/j/5>                                                | https://zoom.us/j/5
+            Über <p>https://zoom.us/j/5&nbsp\\;Später</p>                                           | https://zoom.us/j/5
+            https://zoom.us/j/5\u200BSpäter                                                         | https://zoom.us/j/5
+            'Süd|https://zoom.us/j/5|Nord'                                                          | https://zoom.us/j/5
+            """)
+    void aLinkInADescriptionEndsWhereItEnds(String description, String link) {
+        CalendarFeed feed = read("", "DESCRIPTION:" + description);
+
+        assertThat(feed.sessions().get(0).venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
+                .contains(JoinLink.publicLink(URI.create(link)));
+        assertThat(feed.warnings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "https://us02web.zoom.us/meeting/register/tZé",
+        "https://us02web.zoom.us/webinar/register/WN_é",
         "https://zoom.us/pricing",
         "https://www.webex.com/",
         "https://example.org/meeting",
@@ -101,6 +216,74 @@ class ForeignClaimsTest {
 
         assertThat(feed.sessions().get(0).venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
                 .hasValueSatisfying(join -> assertThat(join.secret()).isTrue());
+    }
+
+    /** A link to a telephone of moderators; whether another number is known; the dial-ins that are left. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MODERATOR,PHONE | tel:+15551234567,,,99887766#       | false | +15551234567 (Gastgeberin) 99887766 true
+            MODERATOR       | tel:+15551234567,,,99887766#       | true  | +49 30 5555 - false
+            phone,moderator | tel:+15551234567\\,\\,99887766%23 | true  | +49 30 5555 - false
+            """)
+    void aTelephoneOfModeratorsIsSecret(String features, String link, boolean isOther, String expected) {
+        CalendarFeed feed = read(
+                "",
+                "CONFERENCE;VALUE=URI;FEATURE=\"" + features + "\";LABEL=Gastgeberin:" + link,
+                "COMMENT:é",
+                "LOCATION:Telefon der Gastgeberin: 99887766",
+                "DESCRIPTION:Für alle\\nFür Gastgeber: 99887766",
+                "SUMMARY:Code 99887766",
+                isOther ? "X-OSPO-DIAL-IN:+49 30 5555" : "X-A:");
+
+        assertThat(feed.sessions().get(0).venue().flatMap(Venue::online).stream()
+                        .flatMap(online -> online.dialIns().stream())
+                        .map(number ->
+                                number.number() + " " + number.accessCode().orElse("-") + " " + number.secret()))
+                .containsExactly(expected);
+        assertThat(publicText(feed)).contains("Für alle").doesNotContain("99887766");
+        assertThat(feed.warnings()).extracting(CalendarWarning::toString).noneMatch(line -> line.contains("99887766"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tel:+15551234567,,,geheim         | +15551234567    | geheim
+            tel:+13017158592,,823#,,,,*1234#  | +13017158592    | 823#,,,,*1234
+            tel:+1-555-123p4711#              | +1-555-123      | 4711
+            tel:+1-555-123;ext=47ä            | +1-555-123      | 47ä
+            tel:+1-555-FLOWERS                | +1-555-FLOWERS  | -
+            tel:7042;phone-context=é.example  | 7042;phone-context=é.example | -
+            tel:+15551234567,,,               | +15551234567    | -
+            """)
+    void aCodeIsNoPartOfANumber(String link, String number, String code) {
+        DialIn dialIn = read("", "CONFERENCE;VALUE=URI;FEATURE=PHONE:" + link)
+                .sessions()
+                .get(0)
+                .venue()
+                .flatMap(Venue::online)
+                .orElseThrow()
+                .dialIns()
+                .get(0);
+
+        assertThat(dialIn.number()).isEqualTo(number);
+        assertThat(dialIn.accessCode().orElse("-")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://zoom.us/j/5, Click here to join, Zoom",
+        "https://zoom.us/j/5, Für Teilnehmende, Zoom",
+        "https://konferenz.example/é, Click here to join, konferenz.example",
+        "https://konferenz.example/é, Jitsi für Müller, Jitsi für Müller"
+    })
+    void aKnownHostNamesThePlatform(String link, String label, String platform) {
+        VirtualLocation online = read("", "CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=" + label + ":" + link)
+                .sessions()
+                .get(0)
+                .venue()
+                .flatMap(Venue::online)
+                .orElseThrow();
+
+        assertThat(online.platform().name()).isEqualTo(platform);
     }
 
     @Test
@@ -123,8 +306,8 @@ class ForeignClaimsTest {
         assertThat(read("", "LOCATION:TBA").warnings())
                 .extracting(CalendarWarning::toString)
                 .containsExactly(
-                        "line 8: LOCATION: contains words that do not name a place, such as TBA or how to get a link; they are"
-                                + " left out [value]");
+                        "line 8: LOCATION: contains text that is not a place, such as TBA, a passcode or an e-mail"
+                                + " address; that text is left out [value]");
     }
 
     @Test

@@ -39,7 +39,8 @@ class RecognizableJoinLinksTest {
             X-MICROSOFT-ONLINEMEETINGEXTERNALLINK:https://teams.live.com/meet/1         | Microsoft Teams
             X-GOOGLE-CONFERENCE:https://meet.example/größe                              | meet.example
             CONFERENCE:https://us02web.zoom.us/j/1234567890                             | Zoom
-            CONFERENCE;LABEL=Büro-Raum:https://us02web.zoom.us/j/1234567890             | Büro-Raum
+            CONFERENCE;LABEL=Büro-Raum:https://us02web.zoom.us/j/1234567890             | Zoom
+            CONFERENCE;LABEL=Büro-Raum:https://meet.example/größe                       | Büro-Raum
             URL:https://meet.jit.si/büro                                                | Jitsi
             LOCATION:https://whereby.com/büro                                           | Whereby
             LOCATION:Online – Zoom https://meet.jit.si/büro                             | Jitsi

@@ -636,6 +636,13 @@ class AnnouncedTimesCheckTest {
     }
 
     @Test
+    void aTextThatEndsWithAColonHasNoOtherInItsMessage() {
+        assertThat(message("15:00 UTC – prüfe deine local time:", "2026-07-15"))
+                .contains("time: is not understood")
+                .doesNotContain("::");
+    }
+
+    @Test
     void emptyLine() {
         assertCheck(LocalDate.of(2021, 11, 18), "", "unreadable", null, "unreadable");
         assertCheck(LocalDate.of(2021, 11, 18), " ,/ ", "unreadable", null, "unreadable ,/");

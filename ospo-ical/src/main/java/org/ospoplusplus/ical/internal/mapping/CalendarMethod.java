@@ -25,7 +25,8 @@ final class CalendarMethod {
         Property property = method.get();
         return switch (property.getValue().strip().toUpperCase(Locale.ROOT)) {
             case "", "PUBLISH", "REQUEST", "ADD" -> session;
-            case "CANCEL" -> {
+            // The other two are words for a STATUS.
+            case "CANCEL", "CANCELED", "CANCELLED" -> {
                 ParsedProperty.first(event, Property.STATUS)
                         .filter(status -> !status.getValue().isBlank())
                         .ifPresent(status -> warnings.add(
@@ -33,14 +34,12 @@ final class CalendarMethod {
                 yield with(session, Session.Status.CANCELLED);
             }
             default -> {
-                if (session.status() == Session.Status.CONFIRMED) {
-                    warnings.once(
-                            "METHOD " + ParsedProperty.line(property),
-                            property,
-                            Code.VALUE,
-                            "is not PUBLISH, REQUEST, ADD or CANCEL, so it does not announce events; they are read as"
-                                    + " TENTATIVE");
-                }
+                warnings.once(
+                        "METHOD " + ParsedProperty.line(property),
+                        property,
+                        Code.VALUE,
+                        "is not PUBLISH, REQUEST, ADD or CANCEL, so it does not announce events; they are read as"
+                                + " TENTATIVE");
                 yield with(session, Session.Status.TENTATIVE);
             }
         };

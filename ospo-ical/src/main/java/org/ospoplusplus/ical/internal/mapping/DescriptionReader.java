@@ -48,7 +48,10 @@ final class DescriptionReader {
 
     /** {@return the text of another program, which is searched for links to meetings; may be empty} */
     String searched() {
-        return typed.map(this::plain).orElse("");
+        return typed.map(property -> isHtml(property)
+                        ? HtmlText.withLinks(valueReader.raw(property))
+                        : HtmlText.decoded(valueReader.raw(property)))
+                .orElse("");
     }
 
     /**
@@ -79,7 +82,7 @@ final class DescriptionReader {
             valueReader.conflict(source.get(), "contradicts DESCRIPTION, which is used");
         }
         String kept = withoutSecrets(property, text, secrets);
-        Passcodes.report(property, kept, valueReader);
+        Passcodes.report(property, kept, kept, valueReader);
         return valueReader.proseOf(property, asMarkdown(property, kept));
     }
 

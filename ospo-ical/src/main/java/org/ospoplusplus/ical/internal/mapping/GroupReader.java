@@ -44,6 +44,7 @@ public final class GroupReader {
             "PRODID",
             "CALSCALE",
             "METHOD",
+            Property.CLASS,
             AccessClass.CALENDAR_SERVER,
             "SOURCE",
             "REFRESH-INTERVAL",

@@ -1,7 +1,9 @@
 package org.ospoplusplus.ical.internal.mapping;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -64,9 +66,69 @@ final class HtmlText {
         return converter.lines.toString();
     }
 
+    /** {@return the text of HTML with the addresses of its links, on lines of their own, in which links can be searched for} */
+    static String withLinks(String html) {
+        LinkedText linked = new LinkedText();
+        parsed(html).traverse(linked);
+        return linked.text.toString().strip();
+    }
+
     private static Element parsed(String html) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
         return document.body();
+    }
+
+    /** Writes text and addresses; an address goes before a text that is a link itself, because it is the one that is opened. */
+    private static final class LinkedText implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode content) {
+                text.append(content.getWholeText().replaceAll("[\\s\u00A0]+", " "));
+            } else if (node instanceof Element element) {
+                breakAround(element);
+                appendAddress(element, true);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                appendAddress(element, false);
+                breakAround(element);
+            }
+        }
+
+        private void appendAddress(Element element, boolean beforeText) {
+            if (element.normalName().equals("a") && isLink(element) == beforeText) {
+                address(element.attr("href")).ifPresent(url -> {
+                    breakLine();
+                    text.append(url).append('\n');
+                });
+            }
+        }
+
+        private void breakAround(Element element) {
+            if (element.isBlock() || element.normalName().equals("br")) {
+                breakLine();
+            }
+        }
+
+        private static boolean isLink(Element element) {
+            return WebLinks.begins(element.text().strip(), 0);
+        }
+
+        private void breakLine() {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+    }
+
+    private static Optional<URI> address(String href) {
+        return WebLinks.safe(href.strip()).map(RedirectLinks::target);
     }
 
     private static final class Converter implements NodeVisitor {
@@ -183,7 +245,7 @@ final class HtmlText {
 
         private void endLink(int mark, String href) {
             if (hidden == 0) {
-                WebLinks.safe(href.strip()).ifPresent(url -> lines.link(mark, url));
+                address(href).ifPresent(url -> lines.link(mark, url));
             }
         }
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Splits the text of a {@code LOCATION} into its meanings. People write addresses, links to meetings, and words such as
@@ -53,6 +56,10 @@ record LocationText(
             "visioconférence",
             "visio",
             "videocall",
+            "video",
+            "call",
+            "calls",
+            "digital",
             "telco",
             "livestream",
             "teleconference",
@@ -67,6 +74,8 @@ record LocationText(
             "オンライン開催",
             "オンライン会議",
             "线上",
+            "在线",
+            "在線",
             "線上",
             "온라인",
             "онлайн");
@@ -78,9 +87,6 @@ record LocationText(
             "meeting",
             "meetings",
             "meetup",
-            "call",
-            "calls",
-            "video",
             "conference",
             "web",
             "session",
@@ -191,7 +197,45 @@ record LocationText(
             "email",
             "mail",
             "no",
-            "nr");
+            "nr",
+            "click",
+            "hybrid",
+            "needs",
+            "visible",
+            "members",
+            "attendees",
+            "registrants");
+
+    /** Words of how to get in, after which a value follows or to which the rest of the text belongs. */
+    private static final Set<String> KEYS = Set.of(
+            "link",
+            "links",
+            "url",
+            "id",
+            "passcode",
+            "password",
+            "passwort",
+            "kennwort",
+            "zugangscode",
+            "pin",
+            "code",
+            "clave",
+            "contraseña",
+            "密码",
+            "密碼",
+            "パスコード",
+            "パスワード",
+            "register",
+            "registration",
+            "anmeldung",
+            "rsvp",
+            "email",
+            "emailed",
+            "dial",
+            "phone");
+
+    /** Words beside a link by which to join. */
+    private static final Set<String> JOINING = Set.of("link", "links", "url", "join", "here", "hier", "click", "to");
 
     /** Texts for a place that is not known yet. */
     private static final Set<String> UNKNOWN = Set.of(
@@ -201,6 +245,7 @@ record LocationText(
             "unknown",
             "none",
             "n a",
+            "na",
             "to be announced",
             "to be determined",
             "to be confirmed",
@@ -213,13 +258,27 @@ record LocationText(
             "por definir");
 
     private static final Pattern SEPARATOR =
-            Pattern.compile("[;|/,()\\[\\]\\n\\r+&]+|\\s[-–—]+\\s|:\\s|(?i:\\s(?:or|and|und|et|oder)\\s)");
+            Pattern.compile("[;|/,()\\[\\]\\n\\r+&（）【】，；、／]+|\\s[-–—]+\\s|:\\s|：|(?i:\\s(?:or|and|und|et|oder)\\s)");
+
+    /** Addresses that are neither places nor links to the web: e-mail, telephone numbers and links to applications. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._+-])(?:"
+                    + "[\\p{L}\\p{N}._+-]{1,64}+@(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}[\\p{L}\\p{N}-]{2,63}+(?![/@])"
+                    + "|(?!https?:)[a-z][a-z0-9+.-]{1,20}+://[^\\s,;()<>]++"
+                    + "|(?:tel|sip|sips|xmpp|matrix|mailto|callto|skype):[^\\s;()<>]++"
+                    + "|\\+[0-9][0-9 ().-]{6,30}+(?:[,;pw]{1,6}[0-9*#]{2,30}+)*+(?![\\p{L}\\p{N}]))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A hyphen within a word, which many write and many do not. */
+    private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}])(on|e|tele|video)[-‐‑](?=\\p{L})");
 
     private static final Pattern LEADING_SEPARATORS = Pattern.compile("^[;,:|)\\]>\\s]++");
 
     private static final String TRAILING_SEPARATORS = ";,:|([<";
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
+
+    private static final Pattern ROOM = Pattern.compile("(?:^| )(?:room|raum|sala|salle) [0-9]{1,4}(?: |$)");
 
     /** The meaning of one part of the text. */
     private enum PartKind {
@@ -266,39 +325,63 @@ record LocationText(
         return names;
     }
 
+    /** {@return the place and the links, one per line} */
+    String kept() {
+        return Stream.of(place.stream(), links.stream(), pages.stream())
+                .flatMap(each -> each.map(Object::toString))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Parses the text of a {@code LOCATION}. */
     static LocationText of(String text) {
         List<MeetingLinks.Found> found = MeetingLinks.inLocation(text, MAX_LINKS);
-        String words = withoutLinks(text, found);
+        Matcher addresses = ADDRESS.matcher(withoutLinks(text, found));
+        boolean leftOut = addresses.find();
+        String words = addresses.replaceAll("; ");
         boolean online = false;
-        boolean leftOut = false;
-        if (UNKNOWN.contains(folded(words))) {
+        boolean onlyRooms = found.isEmpty();
+        if (isUnknown(folded(words))) {
             words = "";
             leftOut = true;
         }
         Optional<String> platform = Optional.empty();
         List<String> places = new ArrayList<>();
-        for (String part : SEPARATOR.split(words, -1)) {
-            String folded = folded(part);
+        boolean afterKey = false;
+        boolean isNumbered = false;
+        for (Part part : parts(words)) {
+            String folded = folded(part.text());
             if (folded.isEmpty()) {
                 continue;
             }
+            boolean isValue = (afterKey && part.afterColon()) || Passcodes.isIn(part.text());
+            afterKey = endsWithKey(folded);
             Optional<String> named = platformIn(folded);
-            switch (kind(folded, named, online)) {
+            switch (isValue ? PartKind.REMARK : kind(folded, named, online)) {
                 case ONLINE -> {
                     online = true;
                     platform = platform.or(() -> named);
-                    leftOut |= hasRemark(folded);
+                    onlyRooms &= named.isPresent() && ROOM.matcher(folded).find();
+                    isNumbered |= hasRemark(folded);
                 }
                 case UNKNOWN, REMARK -> leftOut = true;
                 case PLACE -> {
                     if ((found.isEmpty() && !online) || !connectsOnly(folded)) {
-                        places.add(part.strip());
+                        places.add(part.text().strip());
                     }
                 }
             }
         }
-        boolean joinable = online || isWhole(found, text);
+        if (online && onlyRooms && !leftOut && places.stream().anyMatch(LocationText::looksLikePlace)) {
+            // A room for meetings by video, as Zoom and others equip them, is in a building.
+            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+        }
+        if (online
+                || found.stream()
+                        .anyMatch(each -> MeetingLinks.platform(each.link()).isPresent())) {
+            leftOut |= places.removeIf(place -> !looksLikePlace(place));
+        }
+        leftOut |= isNumbered;
+        boolean isWhole = isWhole(found, words);
         List<URI> links = new ArrayList<>();
         List<URI> pages = new ArrayList<>();
         boolean known = false;
@@ -309,9 +392,10 @@ record LocationText(
             boolean page = MeetingLinks.isPage(link);
             known |= meeting;
             unknown |= !meeting && !page;
-            (meeting || (joinable && !page) ? links : pages).add(link);
+            boolean joins = isWhole || (online && isJoined(text, found, each));
+            (meeting || (joins && !page) ? links : pages).add(link);
         }
-        if (!places.isEmpty() && !online && unknown && !known) {
+        if (!places.isEmpty() && !online && unknown && !known && !leftOut) {
             // A link beside an address is a page about the place, so the whole text is the place.
             return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
         }
@@ -322,11 +406,97 @@ record LocationText(
         return new LocationText(place, online, platform, links, pages, leftOut);
     }
 
-    /** {@return whether a text consists of a single link} */
-    private static boolean isWhole(List<MeetingLinks.Found> found, String text) {
-        return found.size() == 1
-                && text.substring(0, found.get(0).start()).strip().isEmpty()
-                && text.substring(found.get(0).end()).strip().isEmpty();
+    /** {@return whether a text consists of a single link} HTML may contain the link twice, as text and as address. */
+    private static boolean isWhole(List<MeetingLinks.Found> found, String words) {
+        return found.stream().map(MeetingLinks.Found::link).distinct().count() == 1
+                && folded(words).isEmpty();
+    }
+
+    /**
+     * {@return whether the words beside a link are only about the meeting} Otherwise, the link may be a registration.
+     */
+    private static boolean isJoined(String text, List<MeetingLinks.Found> found, MeetingLinks.Found link) {
+        int index = found.indexOf(link);
+        int from = index == 0 ? 0 : found.get(index - 1).end();
+        int to =
+                index + 1 == found.size() ? text.length() : found.get(index + 1).start();
+        List<Part> before = parts(text.substring(from, link.start()));
+        String last = "";
+        for (Part part : before) {
+            String folded = folded(part.text());
+            last = folded.isEmpty() ? last : folded;
+        }
+        return speaksOfMeeting(last)
+                && speaksOfMeeting(
+                        folded(parts(text.substring(link.end(), to)).get(0).text()));
+    }
+
+    private static boolean speaksOfMeeting(String folded) {
+        Optional<String> platform = platformIn(folded);
+        String rest = platform.isPresent() ? withoutPlatforms(folded) : folded;
+        for (String word : rest.split(" +", -1)) {
+            if (!word.isEmpty() && !ONLINE.contains(word) && !FILLERS.contains(word) && !JOINING.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A part of a text between separators.
+     *
+     * @param text the part
+     * @param afterColon whether a colon separates it from the preceding one
+     */
+    private record Part(String text, boolean afterColon) {}
+
+    private static List<Part> parts(String words) {
+        List<Part> parts = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(words);
+        boolean afterColon = false;
+        int from = 0;
+        while (separator.find()) {
+            parts.add(new Part(words.substring(from, separator.start()), afterColon));
+            afterColon = ":：".indexOf(words.charAt(separator.start())) >= 0;
+            from = separator.end();
+        }
+        parts.add(new Part(words.substring(from), afterColon));
+        return parts;
+    }
+
+    private static boolean endsWithKey(String folded) {
+        return KEYS.contains(folded.substring(folded.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * {@return whether a part of a text about an online meeting names a place} Names begin with a capital, in scripts
+     * that have them.
+     */
+    private static boolean looksLikePlace(String part) {
+        boolean isNamed = ROOM.matcher(folded(part)).find();
+        for (String word : WORDS.split(Normalizer.normalize(part, Normalizer.Form.NFC), -1)) {
+            String folded = word.toLowerCase(Locale.ROOT);
+            if (KEYS.contains(folded)) {
+                return false;
+            }
+            isNamed |= !word.isEmpty()
+                    && Character.isLetter(word.codePointAt(0))
+                    && !Character.isLowerCase(word.codePointAt(0))
+                    && !FILLERS.contains(folded)
+                    && !REMARKS.contains(folded)
+                    && !CONNECTIVES.contains(folded);
+        }
+        return isNamed;
+    }
+
+    /** {@return whether a text only describes how to join, such as the text of a button} */
+    static boolean isRemark(String text) {
+        String folded = folded(text);
+        return kind(folded, platformIn(folded), false) == PartKind.REMARK;
+    }
+
+    private static boolean isUnknown(String folded) {
+        return UNKNOWN.contains(folded) || UNKNOWN.contains(folded.replace(" ", ""));
     }
 
     /** {@return a text without its links and the separators around them} */
@@ -378,7 +548,8 @@ record LocationText(
 
     private static String folded(String part) {
         String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
-        return WORDS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String joined = HYPHENATED.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("$1");
+        return WORDS.matcher(joined).replaceAll(" ").strip();
     }
 
     private static Optional<String> platformIn(String folded) {
@@ -392,33 +563,48 @@ record LocationText(
     }
 
     private static PartKind kind(String folded, Optional<String> platform, boolean afterOnline) {
-        if (UNKNOWN.contains(folded)) {
+        if (isUnknown(folded)) {
             return PartKind.UNKNOWN;
         }
-        String rest = " " + folded + " ";
-        if (platform.isPresent()) {
-            for (String name : PLATFORMS.keySet()) {
-                rest = rest.replace(" " + name + " ", "  ");
-            }
-        }
+        String rest = platform.isPresent() ? withoutPlatforms(folded) : folded;
+        boolean about = false;
+        boolean place = false;
         boolean online = platform.isPresent();
         // A number after the name of a platform is the number of a meeting.
         boolean remark = afterOnline && isNumber(folded.replace(" ", ""));
         for (String word : rest.strip().split(" +", -1)) {
             if (ONLINE.contains(word)) {
                 online = true;
+            } else if (KEYS.contains(word)) {
+                about = true;
+                remark = true;
             } else if (REMARKS.contains(word)) {
                 remark = true;
-            } else if (!FILLERS.contains(word) && !word.isEmpty() && !(isNumber(word) && (online || remark))) {
-                return PartKind.PLACE;
+            } else {
+                // A word with a digit after one such as "passcode" is its value.
+                place |= !FILLERS.contains(word)
+                        && !word.isEmpty()
+                        && !(isNumber(word) && (online || remark))
+                        && !(about && word.chars().anyMatch(Character::isDigit));
             }
+        }
+        if (place && !(online && about)) {
+            return PartKind.PLACE;
         }
         return online ? PartKind.ONLINE : remark ? PartKind.REMARK : PartKind.PLACE;
     }
 
+    private static String withoutPlatforms(String folded) {
+        String rest = " " + folded + " ";
+        for (String name : PLATFORMS.keySet()) {
+            rest = rest.replace(" " + name + " ", "  ");
+        }
+        return rest.strip();
+    }
+
     private static boolean hasRemark(String folded) {
         for (String word : folded.split(" ", -1)) {
-            if (REMARKS.contains(word) || isNumber(word)) {
+            if (REMARKS.contains(word) || KEYS.contains(word) || isNumber(word)) {
                 return true;
             }
         }

@@ -31,7 +31,12 @@ final class LostSecrets {
                     .parameter(conference, PropertyNames.FEATURE)
                     .orElse("")
                     .toUpperCase(Locale.ROOT);
-            if (raw.regionMatches(true, 0, "tel:", 0, 4)) {
+            if (DialedNumber.isLink(raw)) {
+                if (features.contains("MODERATOR")) {
+                    lost = true;
+                    secrets.add(raw);
+                    secrets.add(DialedNumber.ofLink(raw).secret());
+                }
                 continue;
             }
             lost |= !parts.add(AgendaPartNumber.of(conference, valueReader))

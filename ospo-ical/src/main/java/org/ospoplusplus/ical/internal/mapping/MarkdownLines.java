@@ -1,6 +1,8 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Builds Markdown that renders like the given text (CommonMark, and tables and strikethrough of GitHub). Characters
@@ -8,7 +10,12 @@ import java.net.URI;
  */
 final class MarkdownLines {
 
-    private static final String PUNCTUATION_AFTER_LINKS = ".,;:!?'\"*_)";
+    private static final String PUNCTUATION_AFTER_LINKS = ".,;:!?'\"*_([{";
+
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+    /** Each opening bracket before its closing one. */
+    private static final String BRACKETS = "()[]{}";
 
     private enum Kind {
         PARAGRAPH,
@@ -164,15 +171,51 @@ final class MarkdownLines {
     /** {@return the index after the last character of a link} */
     static int linkEnd(String text, int start) {
         int end = start;
-        while (end < text.length()
-                && !Character.isWhitespace(text.charAt(end))
-                && "<>\"".indexOf(text.charAt(end)) < 0) {
+        Deque<Character> open = new ArrayDeque<>();
+        while (end < text.length() && !endsLink(text, end, open)) {
             end++;
         }
         while (end > start && PUNCTUATION_AFTER_LINKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
+    }
+
+    /** Brackets belong to a link only in pairs, so Markdown and parentheses around a link do not belong to it. */
+    private static boolean endsLink(String text, int at, Deque<Character> open) {
+        char c = text.charAt(at);
+        int bracket = BRACKETS.indexOf(c);
+        if (bracket >= 0 && bracket % 2 == 0) {
+            open.push(BRACKETS.charAt(bracket + 1));
+        } else if (bracket >= 0) {
+            return open.isEmpty() || open.pop() != c;
+        }
+        return switch (c) {
+            case '<', '>', '"', '`', '|' -> true;
+            // A backslash before these is an escape that a program wrote twice.
+            case '\\' -> at + 1 == text.length() || ",;\\".indexOf(text.charAt(at + 1)) < 0;
+            default ->
+                Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || c == ZERO_WIDTH_SPACE
+                        || (c > '~' && isPunctuation(c));
+        };
+    }
+
+    /**
+     * {@return whether a character is punctuation that a link contains only in percent-encoding, such as an ideographic
+     * comma}
+     */
+    private static boolean isPunctuation(char c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION -> true;
+            // The middle dot is part of words in Catalan.
+            case Character.OTHER_PUNCTUATION -> c != '\u00B7';
+            default -> false;
+        };
     }
 
     /** Encloses a link in angle brackets if Markdown would interpret one of its characters. */

@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,9 @@ final class MeetingLinks {
     private static final Map<String, String> LABELS =
             Map.of("jitsi", "Jitsi", "bbb", "BigBlueButton", "bigbluebutton", "BigBlueButton");
 
+    /** Segments of paths on which such a site takes registrations. */
+    private static final Set<String> REGISTRATIONS = Set.of("register", "registration");
+
     private static final Set<String> MAPS = Set.of(
             "maps.google.com",
             "maps.app.goo.gl",
@@ -95,7 +99,9 @@ final class MeetingLinks {
         for (String part = host; !part.isEmpty(); part = parent(part)) {
             String platform = PLATFORMS.get(part);
             if (platform != null) {
-                return leads(link, PATHS.getOrDefault(part, List.of("/"))) ? Optional.of(platform) : Optional.empty();
+                return !isRegistration(link, part) && leads(link, PATHS.getOrDefault(part, List.of("/")))
+                        ? Optional.of(platform)
+                        : Optional.empty();
             }
         }
         int label = host.indexOf('.');
@@ -115,10 +121,19 @@ final class MeetingLinks {
         return path.startsWith("/maps") && host(link).matches("(?:www\\.)?(?:google\\.[a-z.]{2,6}|goo\\.gl)");
     }
 
-    /** {@return whether a link leads to a map or a ticket seller, and not to a meeting} */
+    /** On hosts without known paths, people choose the path as the name of their meeting. */
+    private static boolean isRegistration(URI link, String knownHost) {
+        return PATHS.containsKey(knownHost)
+                && Arrays.stream(String.valueOf(link.getRawPath()).split("/", -1))
+                        .anyMatch(REGISTRATIONS::contains);
+    }
+
+    /**
+     * {@return whether a link leads to a map, a registration or a ticket seller, and not to a meeting}
+     */
     static boolean isPage(URI link) {
         for (String part = host(link); !part.isEmpty(); part = parent(part)) {
-            if (TICKETS.contains(part)) {
+            if (TICKETS.contains(part) || isRegistration(link, part)) {
                 return true;
             }
         }
@@ -138,7 +153,7 @@ final class MeetingLinks {
     /**
      * A link in a text.
      *
-     * @param link the link
+     * @param link the link; for a redirect in the text, the target of the redirect
      * @param start the index of its first character
      * @param end the index after its last character
      */
@@ -154,9 +169,11 @@ final class MeetingLinks {
         int i = text.indexOf("://");
         while (i >= 0 && links.size() < limit) {
             int start = start(text, i);
-            int end = start < 0 ? i + 1 : Math.max(MarkdownLines.linkEnd(text, start), i + 1);
+            int end = start < 0 ? i + 1 : Math.max(meetingEnd(text, start), i + 1);
             if (start >= 0) {
-                WebLinks.safe(text.substring(start, end)).ifPresent(link -> links.add(new Found(link, start, end)));
+                WebLinks.safe(text.substring(start, end))
+                        .map(RedirectLinks::target)
+                        .ifPresent(link -> links.add(new Found(link, start, end)));
             }
             i = text.indexOf("://", end);
         }
@@ -185,6 +202,27 @@ final class MeetingLinks {
         }
         links.sort(Comparator.comparingInt(Found::start));
         return links;
+    }
+
+    /**
+     * Chinese and Japanese have no blank after a link. To a meeting, such characters belong only if none of ASCII
+     * precedes.
+     */
+    private static int meetingEnd(String text, int start) {
+        int end = MarkdownLines.linkEnd(text, start);
+        for (int i = start + 1; i < end; i++) {
+            if (Character.isIdeographic(text.charAt(i)) && isAsciiWord(text.charAt(i - 1))) {
+                boolean isMeeting = WebLinks.safe(text.substring(start, i))
+                        .flatMap(MeetingLinks::platform)
+                        .isPresent();
+                return isMeeting ? i : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return c <= '~' && Character.isLetterOrDigit(c);
     }
 
     private static int start(String text, int schemeEnd) {

@@ -34,12 +34,6 @@ final class OnlineReader {
     private static final Set<String> ACCOMPANYING = Set.of("CHAT", "FEED");
 
     private static final String MODERATOR = "MODERATOR";
-    private static final String TELEPHONE = "tel:";
-
-    /**
-     * The minimum length of an access code that is searched for in texts. Shorter ones would match unrelated digits.
-     */
-    private static final int MIN_CODE = 4;
 
     /** How many digits at the end of a telephone number are compared, so that a country code makes no difference. */
     private static final int MIN_NUMBER = 7;
@@ -68,12 +62,12 @@ final class OnlineReader {
         }
 
         private String name() {
-            if (label != null) {
-                return label;
-            }
             Optional<String> known = join == null ? Optional.empty() : MeetingLinks.platform(join.url());
             if (known.isPresent()) {
                 return known.get();
+            }
+            if (label != null && !LocationText.isRemark(label)) {
+                return label;
             }
             if (hint != null) {
                 return hint;
@@ -130,7 +124,8 @@ final class OnlineReader {
         }
         LINKS.forEach(this::otherLinks);
         restricted.forEach(this::restricted);
-        telephones.forEach(this::telephone);
+        telephones.stream().filter(number -> !isOfModerators(number)).forEach(this::telephone);
+        telephones.stream().filter(this::isOfModerators).forEach(this::telephone);
         for (Meeting meeting : meetings.values()) {
             if (meeting.join != null) {
                 meeting.join = join(meeting.join.url(), meeting.join.secret());
@@ -175,7 +170,8 @@ final class OnlineReader {
     /** {@return whether a link joins one of the meetings} */
     boolean joins(URI url) {
         return meetings.values().stream()
-                .anyMatch(meeting -> meeting.join != null && meeting.join.url().equals(url));
+                .anyMatch(meeting -> meeting.join != null
+                        && (meeting.join.url().equals(url) || meeting.join.url().equals(RedirectLinks.target(url))));
     }
 
     /** {@return whether a text contains a secret} Telephone numbers are found in any spelling. */
@@ -210,13 +206,14 @@ final class OnlineReader {
         if (location.leftOut()) {
             valueReader.warn(
                     property,
-                    "contains words that do not name a place, such as TBA or how to get a link; they are left out");
+                    "contains text that is not a place, such as TBA, a passcode or an e-mail address; that text is left out");
         }
     }
 
     /** Adds a link to a known meeting platform, unless the event has a link to join already. */
     void takeKnown(Property property) {
         WebLinks.safe(valueReader.raw(property))
+                .map(RedirectLinks::target)
                 .filter(url -> MeetingLinks.platform(url).isPresent() && !hasJoin())
                 .ifPresent(url -> join(property, url));
     }
@@ -328,7 +325,7 @@ final class OnlineReader {
     }
 
     private boolean isTelephone(Property property) {
-        return valueReader.raw(property).strip().regionMatches(true, 0, TELEPHONE, 0, TELEPHONE.length());
+        return DialedNumber.isLink(valueReader.raw(property));
     }
 
     private void telephone(Property property) {
@@ -338,10 +335,7 @@ final class OnlineReader {
             return;
         }
         Optional<String> published = valueReader.text(property, PropertyNames.NUMBER);
-        String target = valueReader.raw(property).strip().substring(TELEPHONE.length());
-        DialedNumber dialed = DialedNumber.of(WebLinks.parse(TELEPHONE + target)
-                .map(URI::getSchemeSpecificPart)
-                .orElse(target));
+        DialedNumber dialed = DialedNumber.ofLink(valueReader.raw(property));
         String number = dialed.number();
         // Dial-ins of this library have the platform as their label, and the published number in a parameter.
         String labeled = valueReader
@@ -349,23 +343,43 @@ final class OnlineReader {
                 .filter(label -> published.isEmpty() && !label.equals(meeting.label) && !meeting.isNamed(label))
                 .map(label -> number + " (" + label + ")")
                 .orElse(number);
+        if (isOfModerators(property) && !isDialedByModerators(property, dialed, meeting)) {
+            return;
+        }
         if (valueReader.isSecret(property)) {
             secrets.add(number);
         }
         dialIn(property, published.orElse(TextRepair.line(labeled)), dialed.code(), meeting);
     }
 
+    /**
+     * The number of moderators may be that of all, so its code is the secret. Without another number, moderators keep
+     * theirs.
+     */
+    private boolean isDialedByModerators(Property property, DialedNumber dialed, Meeting meeting) {
+        addSecret(property, Optional.empty());
+        secrets.add(dialed.secret());
+        if (!meeting.dialIns.isEmpty()) {
+            valueReader.conflict(property, "is for moderators, and is left out; the other telephone numbers are taken");
+            return false;
+        }
+        valueReader
+                .warnings()
+                .add(property, Code.MISSING, "is for moderators, and is read as a secret telephone number");
+        return true;
+    }
+
     private void dialIn(Property property, String number, Optional<String> dialedCode, Meeting meeting) {
         Optional<String> code =
                 valueReader.text(property, PropertyNames.ACCESS_CODE).or(() -> dialedCode);
-        boolean secret = valueReader.isSecret(property);
+        boolean secret = valueReader.isSecret(property) || isOfModerators(property);
         if (TextRepair.isBlank(number)) {
             valueReader.bad(property, "a valid telephone number");
             return;
         }
         if (secret) {
             secrets.add(number);
-            code.filter(text -> text.length() >= MIN_CODE).ifPresent(secrets::add);
+            code.filter(text -> text.length() >= DialedNumber.MIN_CODE).ifPresent(secrets::add);
         }
         valueReader
                 .make(property, "a valid telephone number", () -> new DialIn(number, code, secret))

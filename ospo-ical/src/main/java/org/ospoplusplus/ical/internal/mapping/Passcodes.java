@@ -14,8 +14,14 @@ final class Passcodes {
                     + "(?=[^\\s:/]{4,80}(?:\\s|$))(?:[^\\s\\p{N}]{0,79}+\\p{N}|[^\\s:/]{4,80}+\\h*$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
 
-    private static final Pattern IN_LINK =
-            Pattern.compile("[?&;#](?:pwd|passwd|password|passcode)=[^\\s&;#]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_LINK = Pattern.compile(
+            "(?:[?&;#]|%3F|%26|%23)(?:pwd|passwd|password|passcode)(?:=|%3D)[^\\s&;#]", Pattern.CASE_INSENSITIVE);
+
+    /** A name that other codes do not have, and digits. */
+    private static final Pattern WITH_DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:access\\s?code|pass\\s?code|pass\\s?word|pin|zugangscode|kenncode|kennwort|passwort"
+                    + "|code d[e'’]\\s?acc[eè]s|mot de passe|c[oó]digo de acceso|contrase[nñ]a)\\h{1,3}[0-9]{4,12}+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A telephone number, followed by a pause and the digits to dial after it. */
     private static final Pattern DIALED =
@@ -26,13 +32,23 @@ final class Passcodes {
     /** {@return whether a text seems to contain a passcode} */
     static boolean isIn(String text) {
         return NAMED.matcher(text).find()
+                || WITH_DIGITS.matcher(text).find()
                 || IN_LINK.matcher(text).find()
                 || DIALED.matcher(text).find();
     }
 
-    /** Reports a passcode in a text that is published with its session. */
-    static void report(Property property, String text, ValueReader valueReader) {
-        if (isIn(text)) {
+    /**
+     * Reports a passcode in a text that is published with its session.
+     *
+     * @param text the text
+     * @param kept the part of the text that the session keeps
+     */
+    static void report(Property property, String text, String kept, ValueReader valueReader) {
+        if (!isIn(kept)) {
+            if (isIn(text)) {
+                valueReader.warn(property, "contains a passcode, which is left out");
+            }
+        } else {
             valueReader.warn(
                     property,
                     "seems to contain a passcode, which would be published with the session; remove the passcode, or"

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
@@ -116,12 +117,34 @@ final class TimeReader {
     Session.Status status() {
         Optional<Property> mark = propertyIndex.first(PropertyNames.STATUS);
         Optional<Session.Status> marked = mark.flatMap(this::marked);
-        Optional<Session.Status> status = propertyIndex.first(Property.STATUS).map(this::claimed);
+        Optional<Session.Status> status = weakest(propertyIndex.all(Property.STATUS));
         if (marked.isPresent() && status.isPresent() && status.get() != TimeWriter.standard(marked.get())) {
             valueReader.conflict(mark.get(), "contradicts STATUS, which is used");
             return status.get();
         }
         return marked.or(() -> status).orElse(mark.isPresent() ? Session.Status.TENTATIVE : Session.Status.CONFIRMED);
+    }
+
+    /** {@return the weakest of several claims} */
+    private Optional<Session.Status> weakest(List<Property> properties) {
+        Optional<Session.Status> weakest = Optional.empty();
+        for (Property property : properties) {
+            Session.Status status = claimed(property);
+            if (weakest.isPresent() && weakest.get() != status) {
+                valueReader.conflict(property, "contradicts another STATUS; the weaker one is used");
+            }
+            boolean isStronger = weakest.isPresent() && strength(weakest.get()) <= strength(status);
+            weakest = isStronger ? weakest : Optional.of(status);
+        }
+        return weakest;
+    }
+
+    private static int strength(Session.Status status) {
+        return switch (status) {
+            case CONFIRMED -> 2;
+            case TENTATIVE -> 1;
+            case POSTPONED, CANCELLED, WITHDRAWN -> 0;
+        };
     }
 
     private Optional<Session.Status> marked(Property property) {

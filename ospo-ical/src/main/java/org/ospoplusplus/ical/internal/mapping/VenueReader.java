@@ -216,13 +216,13 @@ final class VenueReader {
         if (online.isNamed(text)) {
             return Optional.empty();
         }
-        if (online.repeatsSecret(text)) {
+        String plain = HtmlText.hasTags(text) ? HtmlText.withLinks(text) : HtmlText.decoded(text);
+        if (online.repeatsSecret(text) || online.repeatsSecret(plain)) {
             valueReader.conflict(property, "repeats a secret link, telephone number or code; it is left out");
             return Optional.empty();
         }
-        Passcodes.report(property, text, valueReader);
-        LocationText location =
-                LocationText.of(HtmlText.hasTags(text) ? HtmlText.plainLine(text) : HtmlText.decoded(text));
+        LocationText location = LocationText.of(plain);
+        Passcodes.report(property, plain, location.kept(), valueReader);
         online.take(property, location);
         return location.place().flatMap(place -> valueReader.lineOf(property, place));
     }

@@ -173,6 +173,6 @@ final class Editions {
     private static int line(VEvent event) {
         return ParsedProperty.first(event, Property.UID)
                 .map(ParsedProperty::line)
-                .orElse(0);
+                .orElseGet(() -> ParsedProperty.line(event));
     }
 }

@@ -253,6 +253,6 @@ public final class RecurrenceExpander {
     private static int line(VEvent event) {
         return ParsedProperty.first(event, Property.UID)
                 .map(ParsedProperty::line)
-                .orElse(0);
+                .orElseGet(() -> ParsedProperty.line(event));
     }
 }

@@ -50,6 +50,34 @@ class LocationTextTest {
             Berlin (TBA)                                | Berlin                             | -
             Room 3                                      | Room 3                             | -
             Meeting room                                | Meeting room                       | -
+            Zoom (Passcode: 4711)                       | -                                  | Zoom
+            Zoom（密码：4711）                             | -                                  | Zoom
+            Meeting ID: 823 4567 8901 Passcode: 99xy88  | -                                  | -
+            Passcode 99xy88                             | -                                  | -
+            Zoom (Link: jane@example.org)               | -                                  | Zoom
+            Kaffee@Work, Köln                           | Kaffee@Work, Köln                  | -
+            Café Zoë, jane@example.org.                 | Café Zoë                           | -
+            zoë@example.org                             | -                                  | -
+            Zoom link will be emailed to registrants the day before | -                      | Zoom
+            Online, then the café nearby                | -                                  | online
+            Needs a location                            | -                                  | -
+            Location visible to members                 | -                                  | -
+            Conference call                             | -                                  | online
+            Hybrid                                      | -                                  | -
+            Hybrid: Hôtel de Ville / Zoom               | Hôtel de Ville                     | Zoom
+            t.b.a.                                      | -                                  | -
+            Berlin (t.b.a.)                             | Berlin                             | -
+            On-line                                     | -                                  | online
+            Digital                                     | -                                  | online
+            在线                                         | -                                  | online
+            +1 555 123 4567                             | -                                  | -
+            tel:+15551234567                            | -                                  | -
+            irc://irc.example.org/café                  | -                                  | -
+            Café Central, tel:+15551234567              | Café Central                       | -
+            Zoom Room 3, Building 5                     | Zoom Room 3, Building 5            | -
+            Zoom room 3                                 | -                                  | Zoom
+            Code-Café, Wien                             | Code-Café, Wien                    | -
+            Mitglieder-Lounge: Raum 5                   | Mitglieder-Lounge: Raum 5          | -
             Zoomstraße 5; Köln                          | Zoomstraße 5; Köln                 | -
             Virtual Reality Lab, Building 3             | Virtual Reality Lab, Building 3    | -
             10 Downing Street, London                   | 10 Downing Street, London          | -
@@ -84,6 +112,11 @@ class LocationTextTest {
             Conference Room 2 (or https://zoom.us/j/123) | Conference Room 2                 | https://zoom.us/j/123
             Salle Été, ou https://zoom.us/j/123         | Salle Été                          | https://zoom.us/j/123
             See https://example.org/event for details   | -                                  | -
+            https://zoom.us/j/123 (Passcode: 4711)      | -                                  | https://zoom.us/j/123
+            Online via Zoom, register at https://example.org/reg | -                         | -
+            Online: https://example.org/été (register first) | -                             | https://example.org/été
+            Online https://example.org/été to register  | -                                  | -
+            https://us02web.zoom.us/meeting/register/tZ | -                                  | -
             https://www.eventbrite.com/e/123            | -                                  | -
             Online, https://www.eventbrite.com/e/123    | -                                  | -
             Rathaus Köln, https://lu.ma/abc             | Rathaus Köln                       | -

@@ -177,7 +177,7 @@ class RecurrenceExpanderTest {
                         """, "2026-01-01", "2026-02-01", """
                         0 2020-01-03T11:00+01:00[Europe/Berlin] -
                         """, """
-                        0 RECURRENCE-ID missing
+                        1 RECURRENCE-ID missing
                         """),
                 arguments("this and future", """
                         DTSTART;TZID=Europe/Berlin:20260101T090000

@@ -360,7 +360,7 @@ public final class LineParser {
 
     private void problem(Token first, int end, String message) {
         String text = Phrases.excerpt(tokens.line(), first.start(), end);
-        String subject = text.isEmpty() ? "The line is empty" : text;
+        String subject = text.isEmpty() ? "The line is empty" : text.replaceFirst(":$", "");
         problems.add(new Problem(first.start(), text, Problem.Cause.UNREADABLE, subject + ": " + message));
     }
 
