@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -57,7 +56,7 @@ final class DescriptionReader {
      * @param session the session with all else that applies to it
      * @param secrets what only participants may know, which must not come back as part of a text
      */
-    Optional<String> markdown(WorkingGroup group, Session session, List<String> secrets) {
+    Optional<String> markdown(WorkingGroup group, Session session, SecretTexts secrets) {
         Optional<String> markdown = source.flatMap(valueReader::prose);
         if (typed.isEmpty()) {
             return markdown;
@@ -129,13 +128,13 @@ final class DescriptionReader {
         return isHtml(property) ? text : MarkdownLines.ofPlain(text);
     }
 
-    private String withoutSecrets(Property property, String text, List<String> secrets) {
-        if (secrets.stream().noneMatch(text::contains)) {
+    private String withoutSecrets(Property property, String text, SecretTexts secrets) {
+        if (!secrets.isIn(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         for (String line : text.split("\n", -1)) {
-            if (secrets.stream().noneMatch(line::contains)) {
+            if (!secrets.isIn(line)) {
                 kept.append(kept.isEmpty() ? "" : "\n").append(line);
             }
         }

@@ -31,7 +31,7 @@ public final class EventReader {
         this.names = names;
         this.valueReader = valueReader;
         PropertyIndex all = new PropertyIndex(event.getPropertyList(), valueReader);
-        List<String> secrets = LostSecrets.of(all, valueReader);
+        SecretTexts secrets = LostSecrets.of(all, valueReader);
         propertyIndex = LostSecrets.without(secrets, all, valueReader);
         for (Component component : event.getComponentList().getAll()) {
             PropertyIndex part = LostSecrets.without(

@@ -1,8 +1,6 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.fortuna.ical4j.model.Property;
@@ -21,8 +19,8 @@ final class LostSecrets {
     private LostSecrets() {}
 
     /** {@return the secrets of an event, if it may have one that is lost} */
-    static List<String> of(PropertyIndex event, ValueReader valueReader) {
-        List<String> secrets = new ArrayList<>(0);
+    static SecretTexts of(PropertyIndex event, ValueReader valueReader) {
+        SecretTexts secrets = new SecretTexts();
         Set<Integer> parts = new HashSet<>();
         boolean lost = false;
         for (Property conference : event.all(PropertyNames.CONFERENCE)) {
@@ -43,17 +41,17 @@ final class LostSecrets {
                 WebLinks.safe(raw).ifPresent(link -> secrets.add(link.toString()));
             }
         }
-        return lost ? secrets : List.of();
+        return lost ? secrets : new SecretTexts();
     }
 
     /** {@return the properties of an event, or of a part of it, that tell none of some secrets} */
-    static PropertyIndex without(List<String> secrets, PropertyIndex propertyIndex, ValueReader valueReader) {
+    static PropertyIndex without(SecretTexts secrets, PropertyIndex propertyIndex, ValueReader valueReader) {
         return secrets.isEmpty()
                 ? propertyIndex
                 : propertyIndex.without(property -> tells(property, secrets, valueReader));
     }
 
-    private static boolean tells(Property property, List<String> secrets, ValueReader valueReader) {
+    private static boolean tells(Property property, SecretTexts secrets, ValueReader valueReader) {
         if (OTHERS.contains(property.getName().toUpperCase(Locale.ROOT))) {
             return false;
         }
@@ -63,7 +61,7 @@ final class LostSecrets {
                 .forEach(parameter -> text.append('\n').append(parameter.getValue()));
         String plain = text.toString();
         String decoded = HtmlText.decoded(plain.replace("\\", ""));
-        boolean tells = secrets.stream().anyMatch(secret -> plain.contains(secret) || decoded.contains(secret));
+        boolean tells = secrets.isIn(plain) || secrets.isIn(decoded);
         if (tells) {
             valueReader.warnings().add(property, Code.CONFLICT, "repeats a secret link, and is left out");
         }

@@ -39,9 +39,6 @@ final class OnlineReader {
     /** The shortest access code that is searched for by itself: shorter ones appear in any text. */
     private static final int MIN_CODE = 4;
 
-    /** The digits at the end of a telephone number that identify it, whether it begins with a country code or not. */
-    private static final int MIN_NUMBER = 7;
-
     private static final int MAX_SEARCHED = 20;
 
     /** What is known of one meeting so far. */
@@ -99,7 +96,7 @@ final class OnlineReader {
     private final ValueReader valueReader;
     private final Map<Integer, Meeting> meetings = new HashMap<>();
     private final List<Beside> beside = new ArrayList<>();
-    private final List<String> secrets = new ArrayList<>();
+    private final SecretTexts secrets = new SecretTexts();
 
     /** Reads all meetings of an event. */
     OnlineReader(PropertyIndex propertyIndex, ValueReader valueReader) {
@@ -156,7 +153,7 @@ final class OnlineReader {
     }
 
     private boolean isSecret(URI url) {
-        return secrets.contains(url.toString());
+        return secrets.has(url.toString());
     }
 
     /** A link that is secret in one place is secret in all. */
@@ -165,7 +162,7 @@ final class OnlineReader {
     }
 
     /** {@return secret links, telephone numbers and access codes of the event, inherited ones included} */
-    List<String> secrets() {
+    SecretTexts secrets() {
         return secrets;
     }
 
@@ -177,17 +174,7 @@ final class OnlineReader {
 
     /** {@return whether a text repeats a secret, telephone numbers in any spelling} */
     boolean repeatsSecret(String text) {
-        String digits = digits(text);
-        return secrets.stream().anyMatch(secret -> {
-            String number = digits(secret);
-            return text.contains(secret)
-                    || (number.length() >= MIN_NUMBER
-                            && digits.contains(number.substring(number.length() - MIN_NUMBER)));
-        });
-    }
-
-    private static String digits(String text) {
-        return text.replaceAll("[^0-9]+", "");
+        return secrets.isInAnySpelling(text);
     }
 
     /** {@return whether a text is the name of the platform, which says nothing new} */

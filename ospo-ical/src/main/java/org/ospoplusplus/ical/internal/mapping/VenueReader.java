@@ -91,7 +91,7 @@ final class VenueReader {
     }
 
     /** {@return secret links, telephone numbers and access codes of the event} */
-    List<String> secrets() {
+    SecretTexts secrets() {
         return online.secrets();
     }
 
