@@ -205,6 +205,11 @@ class ReadingCostTest {
                                 "x",
                                 each(n, ReadingCostTest::secrets) + "\nDESCRIPTION:" + "Zoë 4711\\n".repeat(9 * n))),
                 of("long lines", 30_000, n -> event("x", "DESCRIPTION:" + "é\\n".repeat(n / 4))),
+                of(
+                        "descriptions of HTML",
+                        20,
+                        n -> each(n, i -> event(i, "DESCRIPTION:<p>é" + "<div><b>".repeat(4_000)))),
+                of("HTML of one description", 10_000, n -> event("x", "DESCRIPTION:<p>é" + "<td><dd>".repeat(n))),
                 of("folds", 10_000, n -> event("x", "DESCRIPTION:" + "é\n ".repeat(n))),
                 of("nested components", 2_000, n -> "BEGIN:B\n".repeat(n)),
                 of("ends without a beginning", 2_000, n -> "BEGIN:B\n".repeat(n) + "END:X\n".repeat(n)),

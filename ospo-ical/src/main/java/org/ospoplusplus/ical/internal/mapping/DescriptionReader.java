@@ -3,6 +3,7 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -18,6 +19,8 @@ final class DescriptionReader {
 
     /** The plain text or HTML that is believed, unless it was made from the session. */
     private Optional<Property> typed = Optional.empty();
+
+    private @Nullable String typedText;
 
     DescriptionReader(PropertyIndex propertyIndex, ValueReader valueReader) {
         this.valueReader = valueReader;
@@ -46,7 +49,7 @@ final class DescriptionReader {
 
     /** {@return the text of another program, in which links to meetings are searched for} */
     String searched() {
-        return typed.map(this::plain).orElse("");
+        return typed.map(this::typedText).orElse("");
     }
 
     /**
@@ -62,7 +65,7 @@ final class DescriptionReader {
             return markdown;
         }
         Property property = typed.get();
-        String text = plain(property);
+        String text = typedText(property);
         if (markdown.isPresent() && isMadeFrom(markdown.get(), text)) {
             return markdown;
         }
@@ -118,10 +121,23 @@ final class DescriptionReader {
                 || HtmlText.hasTags(valueReader.raw(property));
     }
 
+    private String typedText(Property property) {
+        if (typedText == null) {
+            typedText = plain(property);
+        }
+        return typedText;
+    }
+
     /** The text without tags and entities: HTML as Markdown, plain text as it is. */
     private String plain(Property property) {
         String raw = valueReader.raw(property).replace("\r\n", "\n");
-        return isHtml(property) ? HtmlText.markdown(raw) : HtmlText.decoded(raw);
+        if (!isHtml(property)) {
+            return HtmlText.decoded(raw);
+        }
+        if (HtmlText.bounded(raw).length() < raw.length()) {
+            valueReader.warn(property, "is too long for the model; the end is cut off");
+        }
+        return HtmlText.markdown(raw);
     }
 
     private String asMarkdown(Property property, String text) {

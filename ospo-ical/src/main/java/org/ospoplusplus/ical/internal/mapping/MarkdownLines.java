@@ -74,12 +74,7 @@ final class MarkdownLines {
 
     /** {@return whether the current line has no text yet} */
     boolean isEmptyLine() {
-        for (int i = 0; i < line.length(); i++) {
-            if (!Character.isWhitespace(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return line.isEmpty();
     }
 
     /** {@return the place at which the text of a link begins} */
@@ -185,6 +180,10 @@ final class MarkdownLines {
     }
 
     private void escape(String text, int at) {
+        // Blanks at the beginning of a line do not show.
+        if (line.isEmpty() && Character.isWhitespace(text.charAt(at))) {
+            return;
+        }
         if (isMark(text, at)) {
             line.append('\\');
         }
