@@ -20,6 +20,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Platform;
@@ -308,6 +309,31 @@ class FailClosedTest {
                     .hasSize(1)
                     .noneMatch(read -> PublicView.of(feed.group(), read).isPresent());
             assertThat(published(feed)).doesNotContain("geheim", "Gehälter");
+        }
+    }
+
+    /** A program that knows nothing of RFC 9073 drops the component that marks a guest as withdrawn. */
+    @Test
+    void theNameOfAWithdrawnGuestStaysPrivateWithoutParticipants() {
+        Guest gone = Guest.person("Zoë geheim").withStanding(Guest.ParticipationStatus.WITHDRAWN);
+        Link notes = Link.page(URI.create("https://g.example/größe"), "Größe").withSpeakers("Zoë geheim");
+        Session.Builder session = Session.builder("s", When.on(LocalDate.of(2026, 1, 5)));
+        List<Session> sessions = List.of(
+                session.guests(List.of(gone)).links(List.of(notes)).build(),
+                session.guests(List.of())
+                        .agenda(List.of(AgendaItem.of("Größe").withGuests(gone)))
+                        .build());
+        for (Session one : sessions) {
+            WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                    .modified(Instant.EPOCH)
+                    .sessions(List.of(one))
+                    .build();
+            String written = CalendarWriter.create().write(group).replace("\r\n ", "");
+            String dropped = written.replaceAll("(?s)BEGIN:PARTICIPANT.*?END:PARTICIPANT\r\n", "");
+
+            assertThat(CalendarReader.create().read(written).sessions()).containsExactly(one);
+            assertThat(dropped).contains("geheim").doesNotContain("PARTICIPANT");
+            assertThat(published(CalendarReader.create().read(dropped))).doesNotContain("geheim");
         }
     }
 
