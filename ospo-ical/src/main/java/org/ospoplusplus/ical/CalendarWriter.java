@@ -158,11 +158,14 @@ public final class CalendarWriter {
      *
      * @param first the first day that may have a meeting, of a year from 1 to 9999
      * @param last the last such day; the time zones are described up to it
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws IllegalArgumentException if the last day is before the first, or a year is not one of 1 to 9999
      */
     public CalendarWriter withCadences(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("cadences: the last day must not be before the first");
+        }
+        if (first.getYear() < 1 || last.getYear() > 9999) {
+            throw new IllegalArgumentException("cadences: the years must be 1 to 9999");
         }
         return new CalendarWriter(bridge, options.withCadences(new CalendarOptions.Days(first, last)));
     }
