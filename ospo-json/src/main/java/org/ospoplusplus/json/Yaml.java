@@ -144,11 +144,16 @@ final class Yaml {
                     source.of(e.getPosition()), "YAML does not allow the character " + character + "; remove it");
         } catch (YamlVersionException e) {
             throw refuseSyntax(START, "the document is in another version of YAML than 1.2; remove the %YAML line");
+        } catch (NumberFormatException e) {
+            throw refuseSyntax(
+                    last,
+                    "a tag (!) after this place has a percent sign without two hexadecimal digits; put the text in quotes"
+                            + " if the ! belongs to it");
         } catch (RuntimeException e) {
             throw refuseSyntax(
                     last,
-                    "the YAML after this place cannot be read, for a reason that the parser does not name ("
-                            + e.getClass().getSimpleName() + "); simplify it, or put texts in quotes");
+                    "the YAML after this place cannot be read, for a reason that the parser does not name; simplify it, or"
+                            + " put texts in quotes");
         }
     }
 
