@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Contact;
 import net.fortuna.ical4j.model.property.Url;
 import org.ospoplusplus.model.ConductPolicy;
@@ -109,7 +110,11 @@ public final class LinkWriter {
 
     /** {@return the first kind, as {@code X-OSPO-KIND} names it, that has a relation; {@code PAGE} if none has it} */
     static String kind(String relation) {
-        return switch (relation) {
+        String known = Stream.of(OFFERS, TERMS, RECORDED_IN, WORK_FEATURED, SUBJECT_OF)
+                .filter(relation.strip()::equalsIgnoreCase)
+                .findFirst()
+                .orElse("");
+        return switch (known) {
             case OFFERS -> KIND_REGISTRATION;
             case TERMS -> KIND_POLICY;
             case RECORDED_IN -> PropertyNames.name(Link.Kind.RECORDING);
