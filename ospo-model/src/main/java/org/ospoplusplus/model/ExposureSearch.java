@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ospoplusplus.model.PublicView.Exposure;
 import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
+import org.ospoplusplus.model.internal.SecretSearch;
 import org.ospoplusplus.model.validation.Severity;
 
 /**

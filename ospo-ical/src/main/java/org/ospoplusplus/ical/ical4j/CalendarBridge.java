@@ -19,7 +19,7 @@ import org.ospoplusplus.ical.internal.mapping.ComponentBuilder;
 import org.ospoplusplus.ical.internal.mapping.EventReader;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
 import org.ospoplusplus.ical.internal.mapping.LinkWriter;
-import org.ospoplusplus.ical.internal.mapping.NameIndex;
+import org.ospoplusplus.ical.internal.mapping.LostSecrets;
 import org.ospoplusplus.ical.internal.mapping.OrganizerWriter;
 import org.ospoplusplus.ical.internal.mapping.ParameterBuilder;
 import org.ospoplusplus.ical.internal.mapping.ParticipantWriter;
@@ -30,12 +30,9 @@ import org.ospoplusplus.ical.internal.mapping.Uids;
 import org.ospoplusplus.ical.internal.mapping.UtcProperties;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
 import org.ospoplusplus.ical.internal.mapping.VenueWriter;
-import org.ospoplusplus.ical.internal.text.ParsedProperty;
-import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.ical.warning.CalendarWarning;
-import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
@@ -171,18 +168,7 @@ public final class CalendarBridge {
     public Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
         Objects.requireNonNull(group, "group");
-        NameIndex names = new NameIndex(group);
-        ValueReader valueReader = new ValueReader(WarningSink.to(warnings));
-        return event -> Refusals.handled(
-                        () -> EventReader.session(group, names, event, valueReader),
-                        () -> valueReader
-                                .warnings()
-                                .add(
-                                        ParsedProperty.line(event),
-                                        event.getName(),
-                                        Code.VALUE,
-                                        "the model cannot hold it; it is left out"))
-                .flatMap(session -> session);
+        return EventReader.sessions(group, LostSecrets.none(), WarningSink.to(warnings));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,16 @@ final class DescriptionReader {
 
     private @Nullable String typedText;
 
-    DescriptionReader(PropertyIndex propertyIndex, ValueReader valueReader) {
+    private final Predicate<String> repeatsLostSecret;
+
+    /**
+     * Reads the descriptions of an event.
+     *
+     * @param repeatsLostSecret whether a text repeats a secret that the session will not have
+     */
+    DescriptionReader(PropertyIndex propertyIndex, Predicate<String> repeatsLostSecret, ValueReader valueReader) {
         this.valueReader = valueReader;
+        this.repeatsLostSecret = repeatsLostSecret;
         Optional<Property> markdown = Optional.empty();
         Optional<Property> html = Optional.empty();
         for (Property styled : propertyIndex.all(PropertyNames.STYLED_DESCRIPTION)) {
@@ -79,7 +88,7 @@ final class DescriptionReader {
         if (markdown.isPresent()) {
             valueReader.conflict(source.get(), "contradicts DESCRIPTION, which is taken");
         }
-        String kept = withoutSecrets(property, text, secrets);
+        String kept = withoutSecrets(property, text, secrets::isIn);
         Passcodes.report(property, kept, valueReader);
         return valueReader.proseOf(property, asMarkdown(property, kept));
     }
@@ -123,7 +132,7 @@ final class DescriptionReader {
 
     private String typedText(Property property) {
         if (typedText == null) {
-            typedText = plain(property);
+            typedText = withoutSecrets(property, plain(property), repeatsLostSecret);
         }
         return typedText;
     }
@@ -144,13 +153,13 @@ final class DescriptionReader {
         return isHtml(property) ? text : MarkdownLines.ofPlain(text);
     }
 
-    private String withoutSecrets(Property property, String text, SecretTexts secrets) {
-        if (!secrets.isIn(text)) {
+    private String withoutSecrets(Property property, String text, Predicate<String> repeatsSecret) {
+        if (!repeatsSecret.test(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         for (String line : text.split("\n", -1)) {
-            if (!secrets.isIn(line)) {
+            if (!repeatsSecret.test(line)) {
                 kept.append(kept.isEmpty() ? "" : "\n").append(line);
             }
         }
@@ -160,6 +169,7 @@ final class DescriptionReader {
                         property,
                         Code.CONFLICT,
                         "repeats a secret link, telephone number or code; those lines are left out");
-        return kept.toString();
+        // A link may be divided by a line break.
+        return repeatsSecret.test(kept.toString()) ? "" : kept.toString();
     }
 }
