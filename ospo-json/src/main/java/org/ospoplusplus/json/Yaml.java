@@ -144,11 +144,6 @@ final class Yaml {
                     source.of(e.getPosition()), "YAML does not allow the character " + character + "; remove it");
         } catch (YamlVersionException e) {
             throw refuseSyntax(START, "the document is in another version of YAML than 1.2; remove the %YAML line");
-        } catch (NumberFormatException e) {
-            throw refuseSyntax(
-                    last,
-                    "a tag (!) after this place has a percent sign without two hexadecimal digits; put the text in quotes"
-                            + " if the ! belongs to it");
         } catch (RuntimeException e) {
             throw refuseSyntax(
                     last,

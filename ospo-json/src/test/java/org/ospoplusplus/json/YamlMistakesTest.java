@@ -115,10 +115,6 @@ class YamlMistakesTest {
                 wrong("name: !x é\n", "1:7 " + TAGS),
                 wrong("name: !!merge é\n", "1:7 " + TAGS),
                 wrong(
-                        "summary: é\nname: \"é\\\n !%zz x\"\nid: !%zz é\n",
-                        "2:1 a tag (!) after this place has a percent sign without two hexadecimal digits; put the text in"
-                                + " quotes if the ! belongs to it"),
-                wrong(
                         "name: @é\n",
                         "1:7 found character @, which cannot begin a text; put the text in quotes if it belongs to it"),
                 wrong(
