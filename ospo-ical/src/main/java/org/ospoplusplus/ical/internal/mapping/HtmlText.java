@@ -25,7 +25,7 @@ final class HtmlText {
     private static final int MAX_DEPTH = 100;
 
     /** More than any description needs; the work for one tag is much more than for one character. */
-    private static final int MAX_TAGS = 4_000;
+    private static final int MAX_TAGS = 2_000;
 
     private static final int MAX_LENGTH = 4 * MultiLine.MAX_LENGTH;
 
