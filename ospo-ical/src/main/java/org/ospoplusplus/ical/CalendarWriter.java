@@ -165,12 +165,15 @@ public final class CalendarWriter {
      * of a single session has no series.
      *
      * @param first the first possible day of a meeting, in the years 1 to 9999
-     * @param last the last possible day of a meeting; time zones are defined up to this day
-     * @throws IllegalArgumentException if the last day is before the first
+     * @param last the last possible day of a meeting, in the same years; time zones are defined up to this day
+     * @throws IllegalArgumentException if the last day is before the first, or a year is out of range
      */
     public CalendarWriter withCadences(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("cadences: the last day must not be before the first");
+        }
+        if (first.getYear() < 1 || last.getYear() > 9999) {
+            throw new IllegalArgumentException("cadences: the years must be 1 to 9999");
         }
         return new CalendarWriter(bridge, options.withCadences(new CalendarOptions.Days(first, last)));
     }

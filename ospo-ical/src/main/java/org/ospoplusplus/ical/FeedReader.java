@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.internal.mapping.CalendarScope;
 import org.ospoplusplus.ical.internal.mapping.Domains;
+import org.ospoplusplus.ical.internal.mapping.EventReader;
+import org.ospoplusplus.ical.internal.mapping.LostSecrets;
 import org.ospoplusplus.ical.internal.mapping.SessionRules;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
 import org.ospoplusplus.ical.internal.recurrence.SessionIds;
@@ -111,13 +113,16 @@ final class FeedReader {
         }
         joinOverridesWithoutUid(events);
         componentReader.firstZones().readFloating(warnings);
-        WorkingGroup group = known != null ? known : group(componentReader.calendarProperties(), events);
+        LostSecrets lostSecrets = LostSecrets.of(events.values());
+        WorkingGroup group = known != null
+                ? known
+                : group(lostSecrets.without(componentReader.calendarProperties(), warnings), events);
         RecurrenceExpander recurrenceExpander =
                 new RecurrenceExpander(window, limits.instances(), workBudget.part(STEPS_OF_REPETITIONS), warnings);
         List<CalendarScope> scopes = componentReader.propertiesOfCalendars().stream()
                 .map(properties -> new CalendarScope(properties, warnings))
                 .toList();
-        Function<VEvent, Optional<Session>> sessionOf = bridge.sessions(group, warnings);
+        Function<VEvent, Optional<Session>> sessionOf = EventReader.sessions(group, lostSecrets, warnings);
         Function<VEvent, Optional<Session>> mapping = event -> sessionOf
                 .apply(event)
                 .map(session ->

@@ -223,6 +223,14 @@ class CadencesTest {
     }
 
     @Example
+    void theYearsOfTheDaysAreThoseOfACalendar() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.WRITER.withCadences(LocalDate.MIN, FIRST))
+                .withMessage("cadences: the years must be 1 to 9999");
+        assertThatIllegalArgumentException().isThrownBy(() -> Samples.WRITER.withCadences(FIRST, LocalDate.MAX));
+    }
+
+    @Example
     void whatAQuarterCanTellAndRfc5545CantIsLeftOut() {
         assertThat(series(group(quarterly(5)))).isEmpty();
         assertThat(series(group(quarterly(-5)))).isEmpty();

@@ -20,6 +20,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Platform;
@@ -308,6 +309,115 @@ class FailClosedTest {
                     .hasSize(1)
                     .noneMatch(read -> PublicView.of(feed.group(), read).isPresent());
             assertThat(published(feed)).doesNotContain("geheim", "Gehälter");
+        }
+    }
+
+    private static final String SECOND_SECRET = """
+            CONFERENCE;FEATURE=VIDEO;X-OSPO-SECRET=TRUE:https://zoom.us/j/111222333444
+            CONFERENCE;FEATURE=VIDEO;X-OSPO-SECRET=TRUE:https://zoom.us/j/222333444555?pwd=geheimQw998
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "URL:https://zoom.us/j/222333444555?pwd=geheimQw998",
+                "URL:http://ZOOM.us/j/222333444555?pwd=geheimQw998",
+                "URL:https://zoom.us/j/222333444555",
+                "SUMMARY:Größe https://zoom.us/j/222333444555",
+                "LOCATION:Größe – zoom.us/j/222333444555",
+                "CONTACT:Größe 222-333-444-555",
+                "CONFERENCE;FEATURE=CHAT:http://ZOOM.us/j/222333444555?pwd=geheimQw998",
+                "STYLED-DESCRIPTION:Größe\\nID 222 333 444 555",
+                "DESCRIPTION:Größe\\nID 222 333 444 555",
+                "DESCRIPTION:Größe\\nPasscode: geheimQw998",
+                "DESCRIPTION:Größe\\nhttp://ZOOM.us/j/222333444555?pwd=geheimQw998",
+                "DESCRIPTION:Größe https://zoom.us/j/222333\\n444555",
+                "X-ALT-DESC:<a href=\"https://zoom.us/j/222333444555?pwd=geheimQw998&amp\\;x=1\">Größe</a>",
+            })
+    void noTextRepeatsASecretLinkThatIsLeftOut(String line) {
+        String other = event(line).replace("UID:a@", "UID:b@");
+        for (String calendar : List.of(
+                calendar(event(SECOND_SECRET + line)),
+                calendar(event(SECOND_SECRET), other),
+                calendar(other, event(SECOND_SECRET)))) {
+            CalendarFeed feed = CalendarReader.create().read(calendar);
+            assertThat(published(feed)).doesNotContain("geheim", "222333", "222 333", "222-333");
+            assertThat(feed.warnings())
+                    .anySatisfy(warning -> assertThat(warning.message()).contains("repeats a secret link"))
+                    .noneSatisfy(warning -> assertThat(warning.message()).contains("222333"));
+        }
+    }
+
+    @Test
+    void noTextOfTheCalendarRepeatsASecretLinkThatIsLeftOut() {
+        CalendarFeed feed = CalendarReader.create()
+                .read(calendar("X-WR-CALDESC:Größe: https://zoom.us/j/222333444555", event(SECOND_SECRET)));
+        assertThat(published(feed)).doesNotContain("222333");
+    }
+
+    @Test
+    void noTextRepeatsASecretOfALinkToAnApplicationOrOfAnOlderEdition() {
+        String application = "CONFERENCE;X-OSPO-SECRET=TRUE:zoommtg://zoom.us/join?confno=222333444555&pwd=geheimQw998";
+        String telephone = "CONFERENCE;FEATURE=PHONE;X-OSPO-SECRET=TRUE:tel:+49 30 1234567";
+        String link = "CONFERENCE;FEATURE=VIDEO;X-OSPO-SECRET=TRUE:https://zoom.us/j/222333444555?pwd=geheimQw998";
+        String newer = event(
+                "SEQUENCE:2\nDESCRIPTION:Größe\\nPasscode geheimQw998\\n030 1234567\nURL:http://zoom.us/j/222333444555");
+        for (String calendar : List.of(
+                calendar(event(application, "DESCRIPTION:Größe\\nPasscode geheimQw998")),
+                calendar(event("SEQUENCE:1", link, telephone), newer))) {
+            CalendarFeed feed = CalendarReader.create().read(calendar);
+            assertThat(published(feed)).contains("Größe").doesNotContain("geheim", "222333", "1234567");
+        }
+    }
+
+    /** The number of a meeting is no secret of its moderators if everybody may join it. */
+    @Test
+    void aPublicLinkThatALostOneResemblesStays() {
+        CalendarFeed feed = CalendarReader.create()
+                .read(
+                        calendar(
+                                event(
+                                        "CONFERENCE;FEATURE=VIDEO:https://zoom.us/j/222333444555",
+                                        "CONFERENCE;FEATURE=\"VIDEO,MODERATOR\":https://zoom.us/s/222333444555?zak=geheimQw998",
+                                        "DESCRIPTION:Größe\\nID 222 333 444 555\\nHost: http://zoom.us/s/222333444555?zak=geheimQw998")));
+        assertThat(published(feed))
+                .contains("https://zoom.us/j/222333444555", "ID 222 333 444 555")
+                .doesNotContain("geheim");
+    }
+
+    /** Relation types are compared without regard to case (RFC 8288, 2.1). */
+    @Test
+    void aRelationInAnotherCaseIsThatOfAPolicy() {
+        CalendarFeed feed = CalendarReader.create()
+                .read(calendar(event(
+                        "LINK;LINKREL=Terms-Of-Service;LABEL=Chatham House Rule:https://g.example/größe",
+                        "LINK;X-OSPO-KIND=NOTES;X-OSPO-SPEAKERS=Zoë geheim:https://g.example/notes")));
+        assertThat(feed.sessions().get(0).policies()).hasSize(1);
+        assertThat(published(feed)).contains("g.example/notes").doesNotContain("geheim");
+    }
+
+    /** A program that knows nothing of RFC 9073 drops the component that marks a guest as withdrawn. */
+    @Test
+    void theNameOfAWithdrawnGuestStaysPrivateWithoutParticipants() {
+        Guest gone = Guest.person("Zoë geheim").withStanding(Guest.ParticipationStatus.WITHDRAWN);
+        Link notes = Link.page(URI.create("https://g.example/größe"), "Größe").withSpeakers("Zoë geheim");
+        Session.Builder session = Session.builder("s", When.on(LocalDate.of(2026, 1, 5)));
+        List<Session> sessions = List.of(
+                session.guests(List.of(gone)).links(List.of(notes)).build(),
+                session.guests(List.of())
+                        .agenda(List.of(AgendaItem.of("Größe").withGuests(gone)))
+                        .build());
+        for (Session one : sessions) {
+            WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                    .modified(Instant.EPOCH)
+                    .sessions(List.of(one))
+                    .build();
+            String written = CalendarWriter.create().write(group).replace("\r\n ", "");
+            String dropped = written.replaceAll("(?s)BEGIN:PARTICIPANT.*?END:PARTICIPANT\r\n", "");
+
+            assertThat(CalendarReader.create().read(written).sessions()).containsExactly(one);
+            assertThat(dropped).contains("geheim").doesNotContain("PARTICIPANT");
+            assertThat(published(CalendarReader.create().read(dropped))).doesNotContain("geheim");
         }
     }
 

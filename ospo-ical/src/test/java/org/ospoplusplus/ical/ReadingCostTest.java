@@ -96,6 +96,16 @@ class ReadingCostTest {
         return text.toString();
     }
 
+    private static String secrets(int number) {
+        return "CONFERENCE;FEATURE=\"VIDEO,MODERATOR\":https://meet.example/größe-%d?pwd=%d\n".formatted(number, number)
+                + "CONFERENCE;X-OSPO-SECRET=TRUE;X-OSPO-ACCESS-CODE=77%04d:tel:+49301%06d".formatted(number, number);
+    }
+
+    private static String texts(int number) {
+        return "LOCATION:Zürich 12 34 5 %d\nCONTACT:Zoë %d\nURL:https://meet.example/%d"
+                .formatted(number, number, number);
+    }
+
     private static String time(int number) {
         return "%04d%02d%02dT%02d0000Z"
                 .formatted(2000 + number / 6000, 1 + number % 12, 1 + number / 12 % 28, number % 24);
@@ -184,7 +194,22 @@ class ReadingCostTest {
                         "participants",
                         400,
                         n -> event("x", each(n, i -> "BEGIN:PARTICIPANT\nSUMMARY:Zoë " + i + "\nEND:PARTICIPANT"))),
+                of(
+                        "secrets and texts",
+                        100,
+                        n -> event("x", each(n, ReadingCostTest::secrets) + "\n" + each(n, ReadingCostTest::texts))),
+                of(
+                        "secrets and lines of a text",
+                        100,
+                        n -> event(
+                                "x",
+                                each(n, ReadingCostTest::secrets) + "\nDESCRIPTION:" + "Zoë 4711\\n".repeat(9 * n))),
                 of("long lines", 30_000, n -> event("x", "DESCRIPTION:" + "é\\n".repeat(n / 4))),
+                of(
+                        "descriptions of HTML",
+                        20,
+                        n -> each(n, i -> event(i, "DESCRIPTION:<p>é" + "<div><b>".repeat(4_000)))),
+                of("HTML of one description", 10_000, n -> event("x", "DESCRIPTION:<p>é" + "<td><dd>".repeat(n))),
                 of("folds", 10_000, n -> event("x", "DESCRIPTION:" + "é\n ".repeat(n))),
                 of("nested components", 2_000, n -> "BEGIN:B\n".repeat(n)),
                 of("ends without a beginning", 2_000, n -> "BEGIN:B\n".repeat(n) + "END:X\n".repeat(n)),

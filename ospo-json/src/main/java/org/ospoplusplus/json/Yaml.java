@@ -156,8 +156,8 @@ final class Yaml {
         } catch (RuntimeException e) {
             throw refuseSyntax(
                     last,
-                    "the YAML after this place cannot be read, for an unknown reason ("
-                            + e.getClass().getSimpleName() + "); simplify it, or put texts in quotes");
+                    "the YAML after this place cannot be read, for a reason that the parser does not name; simplify it, or"
+                            + " put texts in quotes");
         }
     }
 

@@ -118,6 +118,10 @@ class YamlMistakesTest {
                 wrong("name: !x é\n", "1:7 " + TAGS),
                 wrong("name: !!merge é\n", "1:7 " + TAGS),
                 wrong(
+                        "summary: é\nname: \"é \\UFFFFFFFF\"\n",
+                        "2:1 the YAML after this place cannot be read, for a reason that the parser does not name; simplify"
+                                + " it, or put texts in quotes"),
+                wrong(
                         "name: @é\n",
                         "1:7 found character @, which cannot begin a text; put the text in quotes if it belongs to it"),
                 wrong(

@@ -15,13 +15,10 @@ import org.ospoplusplus.ical.internal.mapping.EventReader;
 import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
 import org.ospoplusplus.ical.internal.mapping.GroupWriter;
-import org.ospoplusplus.ical.internal.mapping.NameIndex;
+import org.ospoplusplus.ical.internal.mapping.LostSecrets;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
-import org.ospoplusplus.ical.internal.text.ParsedProperty;
-import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning;
-import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Require;
@@ -147,18 +144,7 @@ public final class CalendarBridge {
     public Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
         Objects.requireNonNull(group, "group");
-        NameIndex names = new NameIndex(group);
-        ValueReader valueReader = new ValueReader(WarningSink.to(warnings));
-        return event -> Refusals.handled(
-                        () -> EventReader.session(group, names, event, valueReader),
-                        () -> valueReader
-                                .warnings()
-                                .add(
-                                        ParsedProperty.line(event),
-                                        event.getName(),
-                                        Code.VALUE,
-                                        "is an event that the model cannot hold; it is left out"))
-                .flatMap(session -> session);
+        return EventReader.sessions(group, LostSecrets.none(), WarningSink.to(warnings));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Clazz;
@@ -10,6 +12,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
@@ -74,9 +77,24 @@ final class ClassProperty {
     private static boolean hasHiddenDetails(WorkingGroup group, Session session) {
         return session.status() == Session.Status.WITHDRAWN
                 || venues(group, session).anyMatch(ClassProperty::hasSecret)
+                || namesWithdrawnSpeaker(session)
                 || (session.links().stream().anyMatch(link -> !link.speakers().isEmpty())
                         && ConductPolicy.combined(group.policiesOf(session), ConductPolicy::effectiveAttribution)
                                 == ConductPolicy.Stance.FORBIDS);
+    }
+
+    /** The public view removes a speaker only if the guest of this name is known to be withdrawn. */
+    private static boolean namesWithdrawnSpeaker(Session session) {
+        Set<String> withdrawn = Stream.concat(
+                        session.guests().stream(),
+                        session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
+                .filter(guest -> guest.standing() == Guest.ParticipationStatus.WITHDRAWN)
+                .flatMap(guest -> guest.name().stream())
+                .collect(Collectors.toSet());
+        return !withdrawn.isEmpty()
+                && session.links().stream()
+                        .flatMap(link -> link.speakers().stream())
+                        .anyMatch(withdrawn::contains);
     }
 
     private static Stream<Venue> venues(WorkingGroup group, Session session) {

@@ -1,9 +1,10 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -20,8 +21,18 @@ final class DescriptionReader {
     /** The plain text or HTML that may come from another program. */
     private Optional<Property> typed = Optional.empty();
 
-    DescriptionReader(PropertyIndex propertyIndex, ValueReader valueReader) {
+    private @Nullable String typedText;
+
+    private final Predicate<String> repeatsLostSecret;
+
+    /**
+     * Reads the descriptions of an event.
+     *
+     * @param repeatsLostSecret whether a text repeats a secret that the session will not have
+     */
+    DescriptionReader(PropertyIndex propertyIndex, Predicate<String> repeatsLostSecret, ValueReader valueReader) {
         this.valueReader = valueReader;
+        this.repeatsLostSecret = repeatsLostSecret;
         Optional<Property> markdown = Optional.empty();
         Optional<Property> html = Optional.empty();
         for (Property styled : propertyIndex.all(PropertyNames.STYLED_DESCRIPTION)) {
@@ -48,9 +59,11 @@ final class DescriptionReader {
 
     /** {@return the text of another program, which is searched for links to meetings; may be empty} */
     String searched() {
-        return typed.map(property -> isHtml(property)
-                        ? HtmlText.withLinks(valueReader.raw(property))
-                        : HtmlText.decoded(valueReader.raw(property)))
+        return typed.map(property -> linesWithout(
+                        isHtml(property)
+                                ? HtmlText.withLinks(valueReader.raw(property))
+                                : HtmlText.decoded(valueReader.raw(property)),
+                        repeatsLostSecret))
                 .orElse("");
     }
 
@@ -61,13 +74,13 @@ final class DescriptionReader {
      * @param session the session with its inherited venue and policies, but without a description
      * @param secrets the secrets of the event; lines that contain one are left out
      */
-    Optional<String> markdown(WorkingGroup group, Session session, List<String> secrets) {
+    Optional<String> markdown(WorkingGroup group, Session session, SecretTexts secrets) {
         Optional<String> markdown = source.flatMap(valueReader::prose);
         if (typed.isEmpty()) {
             return markdown;
         }
         Property property = typed.get();
-        String text = plain(property);
+        String text = typedText(property);
         if (markdown.isPresent() && isMadeFrom(markdown.get(), text)) {
             return markdown;
         }
@@ -81,7 +94,7 @@ final class DescriptionReader {
         if (markdown.isPresent()) {
             valueReader.conflict(source.get(), "contradicts DESCRIPTION, which is used");
         }
-        String kept = withoutSecrets(property, text, secrets);
+        String kept = withoutSecrets(property, text, secrets::isIn);
         Passcodes.report(property, kept, kept, valueReader);
         return valueReader.proseOf(property, asMarkdown(property, kept));
     }
@@ -123,25 +136,33 @@ final class DescriptionReader {
                 || HtmlText.hasTags(valueReader.raw(property));
     }
 
+    private String typedText(Property property) {
+        if (typedText == null) {
+            typedText = withoutSecrets(property, plain(property), repeatsLostSecret);
+        }
+        return typedText;
+    }
+
     /** {@return HTML as Markdown, or plain text without entities} */
     private String plain(Property property) {
         String raw = valueReader.raw(property).replace("\r\n", "\n");
-        return isHtml(property) ? HtmlText.markdown(raw) : HtmlText.decoded(raw);
+        if (!isHtml(property)) {
+            return HtmlText.decoded(raw);
+        }
+        if (HtmlText.bounded(raw).length() < raw.length()) {
+            valueReader.warn(property, "is too long for the model; the end is cut off");
+        }
+        return HtmlText.markdown(raw);
     }
 
     private String asMarkdown(Property property, String text) {
         return isHtml(property) ? text : MarkdownLines.ofPlain(text);
     }
 
-    private String withoutSecrets(Property property, String text, List<String> secrets) {
-        if (secrets.stream().noneMatch(text::contains)) {
+    private String withoutSecrets(Property property, String text, Predicate<String> repeatsSecret) {
+        String kept = linesWithout(text, repeatsSecret);
+        if (kept.equals(text)) {
             return text;
-        }
-        StringBuilder kept = new StringBuilder(text.length());
-        for (String line : text.split("\n", -1)) {
-            if (secrets.stream().noneMatch(line::contains)) {
-                kept.append(kept.isEmpty() ? "" : "\n").append(line);
-            }
         }
         valueReader
                 .warnings()
@@ -149,6 +170,20 @@ final class DescriptionReader {
                         property,
                         Code.CONFLICT,
                         "repeats a secret link, telephone number or code; the lines with it are left out");
-        return kept.toString();
+        return kept;
+    }
+
+    private static String linesWithout(String text, Predicate<String> repeatsSecret) {
+        if (!repeatsSecret.test(text)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        for (String line : text.split("\n", -1)) {
+            if (!repeatsSecret.test(line)) {
+                kept.append(kept.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        // A line break may divide a link.
+        return repeatsSecret.test(kept.toString()) ? "" : kept.toString();
     }
 }

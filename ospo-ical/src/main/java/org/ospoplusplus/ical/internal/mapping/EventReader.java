@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.Refusals;
+import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
@@ -24,16 +31,21 @@ public final class EventReader {
     private final List<PropertyIndex> participants = new ArrayList<>();
     private final List<PropertyIndex> locations = new ArrayList<>();
 
-    private EventReader(WorkingGroup group, NameIndex names, VEvent event, ValueReader valueReader) {
+    private final Predicate<String> repeatsLostSecret;
+
+    private EventReader(
+            WorkingGroup group, NameIndex names, VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
         this.group = group;
         this.names = names;
         this.valueReader = valueReader;
         PropertyIndex all = new PropertyIndex(event.getPropertyList(), valueReader);
-        List<String> secrets = LostSecrets.of(all, valueReader);
-        propertyIndex = LostSecrets.without(secrets, all, valueReader);
+        LostSecrets secrets = LostSecrets.of(all);
+        repeatsLostSecret = text -> secrets.isIn(text) || ofCalendar.isIn(text);
+        propertyIndex = ofCalendar.withoutThoseOfOthers(secrets.without(all, valueReader), valueReader);
         for (Component component : event.getComponentList().getAll()) {
-            PropertyIndex part = LostSecrets.without(
-                    secrets, new PropertyIndex(component.getPropertyList(), valueReader), valueReader);
+            PropertyIndex part = ofCalendar.withoutThoseOfOthers(
+                    secrets.without(new PropertyIndex(component.getPropertyList(), valueReader), valueReader),
+                    valueReader);
             switch (component.getName().toUpperCase(Locale.ROOT)) {
                 case "PARTICIPANT" -> participants.add(part);
                 case "VLOCATION" -> locations.add(part);
@@ -43,9 +55,30 @@ public final class EventReader {
     }
 
     /** {@return the session} Empty if the event has no readable start, or if it describes the cadence of a track. */
-    public static Optional<Session> session(
-            WorkingGroup group, NameIndex names, VEvent event, ValueReader valueReader) {
-        return new EventReader(group, names, event, valueReader).session();
+    private static Optional<Session> session(
+            WorkingGroup group, NameIndex names, VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
+        return new EventReader(group, names, event, ofCalendar, valueReader).session();
+    }
+
+    /**
+     * {@return a function that reads the events of one calendar}
+     *
+     * @param group the working group of the sessions
+     * @param ofCalendar secrets of other events that no event may publish
+     * @param warnings receives the warnings
+     */
+    public static Function<VEvent, Optional<Session>> sessions(
+            WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
+        NameIndex names = new NameIndex(group);
+        ValueReader valueReader = new ValueReader(warnings);
+        return event -> Refusals.handled(
+                        () -> session(group, names, event, ofCalendar, valueReader),
+                        () -> warnings.add(
+                                ParsedProperty.line(event),
+                                event.getName(),
+                                Code.VALUE,
+                                "is an event that the model cannot hold; it is left out"))
+                .flatMap(session -> session);
     }
 
     private Optional<Session> session() {
@@ -71,7 +104,7 @@ public final class EventReader {
                 session -> inheritedLanguage()
                         .filter(language -> !group.language().equals(Optional.of(language)))
                         .ifPresent(session::language));
-        DescriptionReader description = new DescriptionReader(propertyIndex, valueReader);
+        DescriptionReader description = new DescriptionReader(propertyIndex, repeatsLostSecret, valueReader);
         VenueReader venues = new VenueReader(propertyIndex, locations, description.searched(), valueReader);
         assembler.add(
                 Property.LOCATION,

@@ -3,7 +3,10 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.ospoplusplus.model.validation.MultiLine;
 
 /**
  * Converts HTML to text and Markdown. RFC 5545 does not allow HTML in texts, but many programs write it. Only known
@@ -22,11 +26,48 @@ final class HtmlText {
     /** The maximum nesting, which exceeds that of real texts. Deeper elements are read as siblings. */
     private static final int MAX_DEPTH = 100;
 
+    /** More than any description needs; the work for one tag is much more than for one character. */
+    private static final int MAX_TAGS = 2_000;
+
+    private static final int MAX_LENGTH = 4 * MultiLine.MAX_LENGTH;
+
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:a|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|html-blob|i|img|ins|li"
-                    + "|meta|o:p|ol|p|pre|s|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr"
-                    + "|tt|u|ul)(?:[\\s/][^<>]*)?>|<!doctype[^<>]*>|<!--",
+            "<(/?)(a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del"
+                    + "|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|html-blob|i|iframe|img|ins"
+                    + "|label|li|link|main|mark|meta|nav|(?:m|o|st1|v|w):[a-z]+|ol|p|pre|q|s|script|section|small|span|strike"
+                    + "|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul)(?:[\\s/]([^<>]*))?>"
+                    + "|<!doctype[^<>]*>|<!--",
             Pattern.CASE_INSENSITIVE);
+
+    /** Elements that programs write without end tags, or whose end tags are lost where a program cuts texts. */
+    private static final Set<String> WITHOUT_END = Set.of(
+            "body",
+            "br",
+            "col",
+            "dd",
+            "div",
+            "dt",
+            "head",
+            "hr",
+            "html",
+            "html-blob",
+            "img",
+            "li",
+            "link",
+            "meta",
+            "ol",
+            "p",
+            "span",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    /** A start tag of one of these shows that a text is HTML. */
+    private static final Set<String> TELLING = Set.of("br", "hr", "img", "p");
 
     /** Elements that break lines. In a text without them, the line breaks of the source are kept. */
     private static final Pattern BREAK = Pattern.compile("<(?:br|p|div|li|tr)\\b", Pattern.CASE_INSENSITIVE);
@@ -36,9 +77,84 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    /** {@return whether a text has known tags} */
+    /** {@return whether a text is HTML: it has an end tag, a tag with attributes, a comment, or a line break} */
     static boolean hasTags(String text) {
-        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
+        Matcher tag = TAG.matcher(text);
+        while (tag.find()) {
+            if (showsHtml(text, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean showsHtml(String text, Matcher tag) {
+        if (tag.group(2) == null) {
+            return isWhole(text, tag);
+        }
+        return !tag.group(1).isEmpty()
+                || hasAttributes(tag)
+                || (TELLING.contains(name(tag)) && !isBetweenBlanks(text, tag.start(), tag.end()));
+    }
+
+    private static String name(Matcher tag) {
+        return tag.group(2).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasAttributes(Matcher tag) {
+        return tag.group(3) != null && tag.group(3).indexOf('=') >= 0;
+    }
+
+    /** A comment without an end would hide the rest of the text. */
+    private static boolean isWhole(String text, Matcher tag) {
+        return !tag.group().equals("<!--") || text.lastIndexOf("-->") > tag.start();
+    }
+
+    /** A sentence about HTML writes a tag as a word. */
+    private static boolean isBetweenBlanks(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == ' ' && end < text.length() && text.charAt(end) == ' ';
+    }
+
+    /** {@return the beginning of a text, with as much as is read of HTML} */
+    static String bounded(String html) {
+        int end = Math.min(html.length(), MAX_LENGTH);
+        int tags = 0;
+        for (int i = html.indexOf('<'); i >= 0 && i < end; i = html.indexOf('<', i + 1)) {
+            tags++;
+            if (tags > MAX_TAGS) {
+                end = i;
+            }
+        }
+        if (end == html.length()) {
+            return html;
+        }
+        String beginning = html.substring(0, end);
+        int opened = beginning.lastIndexOf('<');
+        return opened > beginning.lastIndexOf('>') ? beginning.substring(0, opened) : beginning;
+    }
+
+    /** {@return HTML in which each {@code <} begins a tag; any other one is text} */
+    private static String withOnlyTags(String html) {
+        Set<String> ended = new HashSet<>();
+        for (Matcher tag = TAG.matcher(html); tag.find(); ) {
+            if (tag.group(2) != null && !tag.group(1).isEmpty()) {
+                ended.add(name(tag));
+            }
+        }
+        StringBuilder only = new StringBuilder(html.length() + 16);
+        int last = 0;
+        for (Matcher tag = TAG.matcher(html); tag.find(); ) {
+            boolean isTag = tag.group(2) == null
+                    ? isWhole(html, tag)
+                    : hasAttributes(tag) || ended.contains(name(tag)) || WITHOUT_END.contains(name(tag));
+            only.append(html.substring(last, tag.start()).replace("<", "&lt;"))
+                    .append(isTag ? tag.group() : tag.group().replace("<", "&lt;"));
+            last = tag.end();
+        }
+        return only.append(html.substring(last).replace("<", "&lt;")).toString();
     }
 
     /** {@return whether a text changes if it is read as HTML} */
@@ -74,7 +190,7 @@ final class HtmlText {
     }
 
     private static Element parsed(String html) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(withOnlyTags(bounded(html)), "");
         return document.body();
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Contact;
 import net.fortuna.ical4j.model.property.Url;
 import org.ospoplusplus.model.ConductPolicy;
@@ -110,7 +111,11 @@ final class LinkWriter {
 
     /** {@return the kind of a link with a relation, as in {@code X-OSPO-KIND}; {@code PAGE} for an unknown relation} */
     static String kind(String relation) {
-        return switch (relation) {
+        String known = Stream.of(OFFERS, TERMS, RECORDED_IN, WORK_FEATURED, SUBJECT_OF)
+                .filter(relation.strip()::equalsIgnoreCase)
+                .findFirst()
+                .orElse("");
+        return switch (known) {
             case OFFERS -> KIND_REGISTRATION;
             case TERMS -> KIND_POLICY;
             case RECORDED_IN -> PropertyNames.name(Link.Kind.RECORDING);

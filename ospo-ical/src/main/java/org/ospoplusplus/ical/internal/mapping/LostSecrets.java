@@ -1,77 +1,210 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.Refusals;
+import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.internal.SecretSearch;
 
 /**
- * Finds secret links that the model cannot hold, such as a link for moderators or a second link, and removes properties
- * that repeat them. Without this, such a property would publish the link. This library does not write such events.
+ * The secret links that the model cannot hold: for moderators, to an application, beside another link, or of an older edition
+ * of an event. The public view does not know them, so no other property may publish them. This library does not write such
+ * events.
  */
-final class LostSecrets {
+public final class LostSecrets {
 
     /** These properties are kept: their own readers remove secrets, or the property is the link itself. */
     private static final Set<String> OTHERS =
-            Set.of(PropertyNames.CONFERENCE, Property.DESCRIPTION, PropertyNames.HTML_DESCRIPTION, Property.UID);
+            Set.of(Property.DESCRIPTION, PropertyNames.HTML_DESCRIPTION, Property.UID);
+
+    private final SecretTexts texts = new SecretTexts();
+    private final SecretSearch.Builder spellings = new SecretSearch.Builder();
+
+    /** Reports nothing: the reading of the event reports the same. */
+    private final ValueReader silent = new ValueReader(new WarningSink(reported -> {}));
+
+    private @Nullable SecretSearch search;
 
     private LostSecrets() {}
 
-    /** {@return the secret links of an event, if the model may be unable to hold one of them} */
-    static List<String> of(PropertyIndex event, ValueReader valueReader) {
-        List<String> secrets = new ArrayList<>(0);
+    /** {@return no secrets} */
+    public static LostSecrets none() {
+        return new LostSecrets();
+    }
+
+    /** {@return the secrets of an event, if it may have one that is lost} */
+    static LostSecrets of(PropertyIndex event) {
+        LostSecrets secrets = new LostSecrets();
+        secrets.add(event.all(PropertyNames.CONFERENCE), false, false);
+        return secrets;
+    }
+
+    /**
+     * {@return the lost secrets of all events of a calendar}
+     *
+     * @param events lists of events that have the same UID
+     */
+    public static LostSecrets of(Collection<List<VEvent>> events) {
+        LostSecrets secrets = new LostSecrets();
+        for (List<VEvent> sameUid : events) {
+            Map<String, Integer> editions = new HashMap<>();
+            sameUid.forEach(event -> editions.merge(recurrenceId(event), 1, Integer::sum));
+            for (VEvent event : sameUid) {
+                List<Property> conferences = ParsedProperty.all(event, PropertyNames.CONFERENCE);
+                if (!conferences.isEmpty()) {
+                    secrets.add(conferences, editions.getOrDefault(recurrenceId(event), 1) > 1, true);
+                }
+            }
+        }
+        return secrets;
+    }
+
+    private static String recurrenceId(VEvent event) {
+        return ParsedProperty.first(event, Property.RECURRENCE_ID)
+                .map(Property::getValue)
+                .orElse("");
+    }
+
+    /**
+     * Adds the secrets of an event, if one may be lost.
+     *
+     * @param superseded whether another event may be read in place of this one
+     * @param onlyLinks whether a text in the place of a link is skipped: other events may have it by chance
+     */
+    private void add(List<Property> conferences, boolean superseded, boolean onlyLinks) {
         Set<Integer> parts = new HashSet<>();
-        boolean lost = false;
-        for (Property conference : event.all(PropertyNames.CONFERENCE)) {
-            String raw = valueReader.raw(conference).strip();
-            String features = valueReader
-                    .parameter(conference, PropertyNames.FEATURE)
-                    .orElse("")
-                    .toUpperCase(Locale.ROOT);
+        List<Property> secret = new ArrayList<>();
+        boolean lost = superseded;
+        for (Property conference : conferences) {
+            String raw = silent.raw(conference).strip();
             if (DialedNumber.isLink(raw)) {
-                if (features.contains("MODERATOR")) {
-                    lost = true;
-                    secrets.add(raw);
-                    secrets.add(DialedNumber.ofLink(raw).secret());
+                if (isOfModerators(conference) || (superseded && isSecret(conference))) {
+                    telephone(raw);
                 }
                 continue;
             }
-            lost |= !parts.add(AgendaPartNumber.of(conference, valueReader))
+            lost |= !parts.add(AgendaPartNumber.of(conference, silent))
                     || !WebLinks.isLink(raw)
-                    || !features.contains("VIDEO")
-                    || features.contains("MODERATOR");
-            if (valueReader.isSecret(conference) || features.contains("MODERATOR")) {
-                secrets.add(raw);
-                WebLinks.safe(raw).ifPresent(link -> secrets.add(link.toString()));
+                    || !features(conference).contains("VIDEO")
+                    || isOfModerators(conference);
+            if (isSecret(conference)) {
+                secret.add(conference);
+            } else {
+                WebLinks.safe(raw).ifPresent(spellings::publicLink);
             }
         }
-        return lost ? secrets : List.of();
+        if (lost) {
+            secret.forEach(conference -> link(silent.raw(conference).strip(), onlyLinks));
+        }
     }
 
-    /** {@return the properties of an event or of one of its components that do not repeat a secret} */
-    static PropertyIndex without(List<String> secrets, PropertyIndex propertyIndex, ValueReader valueReader) {
-        return secrets.isEmpty()
-                ? propertyIndex
-                : propertyIndex.without(property -> repeats(property, secrets, valueReader));
+    private void link(String raw, boolean onlyLinks) {
+        if (onlyLinks && raw.indexOf(':') < 0) {
+            return;
+        }
+        texts.add(raw);
+        spellings.link(raw, "");
+        WebLinks.safe(raw).ifPresent(link -> {
+            texts.add(link.toString());
+            spellings.link(link, "");
+        });
     }
 
-    private static boolean repeats(Property property, List<String> secrets, ValueReader valueReader) {
-        if (OTHERS.contains(property.getName().toUpperCase(Locale.ROOT))) {
+    private void telephone(String raw) {
+        DialedNumber dialed = DialedNumber.ofLink(raw);
+        if (!TextRepair.isBlank(dialed.number())) {
+            texts.add(dialed.secret());
+            Refusals.handled(() -> new DialIn(dialed.number(), dialed.code(), true), () -> {})
+                    .ifPresent(dialIn -> spellings.dialIn(dialIn, ""));
+        }
+    }
+
+    private boolean isSecret(Property conference) {
+        return silent.isSecret(conference) || isOfModerators(conference);
+    }
+
+    private boolean isOfModerators(Property conference) {
+        return features(conference).contains("MODERATOR");
+    }
+
+    private String features(Property conference) {
+        return silent.parameter(conference, PropertyNames.FEATURE).orElse("").toUpperCase(Locale.ROOT);
+    }
+
+    /** {@return whether a text repeats one of these secrets, in any usual spelling} */
+    boolean isIn(String text) {
+        if (texts.isEmpty()) {
             return false;
         }
+        if (search == null) {
+            search = spellings.build();
+        }
+        return texts.isIn(text) || !search.search(text).isEmpty();
+    }
+
+    /** {@return the properties of an event, or of a part of it, that repeat none of the secrets of the event} */
+    PropertyIndex without(PropertyIndex propertyIndex, ValueReader valueReader) {
+        return texts.isEmpty()
+                ? propertyIndex
+                : propertyIndex.without(property ->
+                        !isKept(property) && !isConference(property) && isRepeatedBy(property, valueReader));
+    }
+
+    /** {@return the properties of an event, or of a part of it, that repeat no secret of another event} */
+    PropertyIndex withoutThoseOfOthers(PropertyIndex propertyIndex, ValueReader valueReader) {
+        return texts.isEmpty()
+                ? propertyIndex
+                : propertyIndex.without(property -> !isKept(property)
+                        && !(isConference(property) && isSecret(property))
+                        && isRepeatedBy(property, valueReader));
+    }
+
+    /**
+     * {@return the properties of a calendar that repeat none of these secrets}
+     *
+     * @param properties the properties of the calendar itself
+     * @param warnings receives a warning for each property that repeats one
+     */
+    public List<Property> without(List<Property> properties, WarningSink warnings) {
+        ValueReader valueReader = new ValueReader(warnings);
+        return texts.isEmpty()
+                ? properties
+                : properties.stream()
+                        .filter(property ->
+                                property.getName().equals(Property.UID) || !isRepeatedBy(property, valueReader))
+                        .toList();
+    }
+
+    private static boolean isKept(Property property) {
+        return OTHERS.contains(property.getName().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isConference(Property property) {
+        return property.getName().equalsIgnoreCase(PropertyNames.CONFERENCE);
+    }
+
+    private boolean isRepeatedBy(Property property, ValueReader valueReader) {
         StringBuilder text = new StringBuilder(valueReader.raw(property));
         property.getParameterList()
                 .getAll()
                 .forEach(parameter -> text.append('\n').append(parameter.getValue()));
         String plain = text.toString();
-        String decoded = HtmlText.decoded(plain.replace("\\", ""));
-        boolean repeats = secrets.stream().anyMatch(secret -> plain.contains(secret) || decoded.contains(secret));
-        if (repeats) {
+        boolean isRepeated = isIn(plain) || texts.isIn(HtmlText.decoded(plain.replace("\\", "")));
+        if (isRepeated) {
             valueReader.warnings().add(property, Code.CONFLICT, "repeats a secret link; it is left out");
         }
-        return repeats;
+        return isRepeated;
     }
 }

@@ -81,12 +81,7 @@ final class MarkdownLines {
 
     /** {@return whether the current line has no text yet} */
     boolean isEmptyLine() {
-        for (int i = 0; i < line.length(); i++) {
-            if (!Character.isWhitespace(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return line.isEmpty();
     }
 
     /** {@return the current position in the line, at which the text of a link may begin} */
@@ -228,6 +223,10 @@ final class MarkdownLines {
     }
 
     private void escape(String text, int at) {
+        // Blanks at the beginning of a line do not show.
+        if (line.isEmpty() && Character.isWhitespace(text.charAt(at))) {
+            return;
+        }
         if (isMark(text, at)) {
             line.append('\\');
         }

@@ -35,9 +35,6 @@ final class OnlineReader {
 
     private static final String MODERATOR = "MODERATOR";
 
-    /** How many digits at the end of a telephone number are compared, so that a country code makes no difference. */
-    private static final int MIN_NUMBER = 7;
-
     /** How many links of a description are examined. */
     private static final int MAX_SEARCHED = 20;
 
@@ -96,7 +93,7 @@ final class OnlineReader {
     private final ValueReader valueReader;
     private final Map<Integer, Meeting> meetings = new HashMap<>();
     private final List<AccompanyingLink> accompanying = new ArrayList<>();
-    private final List<String> secrets = new ArrayList<>();
+    private final SecretTexts secrets = new SecretTexts();
 
     /** Reads all meetings of an event. */
     OnlineReader(PropertyIndex propertyIndex, ValueReader valueReader) {
@@ -154,7 +151,7 @@ final class OnlineReader {
     }
 
     private boolean isSecret(URI url) {
-        return secrets.contains(url.toString());
+        return secrets.has(url.toString());
     }
 
     /** A link that is marked as secret in one property is secret in all. */
@@ -163,7 +160,7 @@ final class OnlineReader {
     }
 
     /** {@return the secret links, telephone numbers and access codes of the event, inherited ones included} */
-    List<String> secrets() {
+    SecretTexts secrets() {
         return secrets;
     }
 
@@ -176,17 +173,7 @@ final class OnlineReader {
 
     /** {@return whether a text contains a secret} Telephone numbers are found in any spelling. */
     boolean repeatsSecret(String text) {
-        String digits = digits(text);
-        return secrets.stream().anyMatch(secret -> {
-            String number = digits(secret);
-            return text.contains(secret)
-                    || (number.length() >= MIN_NUMBER
-                            && digits.contains(number.substring(number.length() - MIN_NUMBER)));
-        });
-    }
-
-    private static String digits(String text) {
-        return text.replaceAll("[^0-9]+", "");
+        return secrets.isInAnySpelling(text);
     }
 
     /** {@return whether a text is only the name of the platform of the event} */

@@ -92,7 +92,7 @@ final class VenueReader {
     }
 
     /** {@return the secret links, telephone numbers and access codes of the event} */
-    List<String> secrets() {
+    SecretTexts secrets() {
         return online.secrets();
     }
 

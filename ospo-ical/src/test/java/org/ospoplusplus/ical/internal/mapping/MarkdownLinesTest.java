@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownLinesTest {
 
@@ -85,9 +86,43 @@ class MarkdownLinesTest {
         assertThat(HtmlText.plainLine("<b>Tools</b> &amp; <br>Cities")).isEqualTo("Tools & Cities");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Über <table> und Map<String, List<Integer>>",
+                "Using <a> and <br> tags in HTML – für alle",
+                "List<String>, <!-- für später",
+                "größer: a < b, a <b> c",
+                "<https://zürich.example/>"
+            })
+    void textsWithoutEvidenceOfHtmlStay(String text) {
+        assertThat(HtmlText.plainLine(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Über <table> und Map<String, List<Integer>></p> | Über <table> und Map<String, List<Integer>>
+            <i>Größe</i> von List<String>, <!-- nie | Größe von List<String>, <!-- nie
+            <b>Ort</b>: <https://zürich.example/> | Ort: <https://zürich.example/>
+            <!-- weg -->Grüße<o:p></o:p> | Grüße
+            """)
+    void namesOfNoTagStayInHtml(String html, String text) {
+        assertThat(HtmlText.plainLine(html)).isEqualTo(text);
+    }
+
+    @Test
+    void readsAsMuchHtmlAsADescriptionCanNeed() {
+        String tags = "<b>é</b>".repeat(1_000);
+        assertThat(HtmlText.bounded(tags)).isEqualTo(tags);
+        assertThat(HtmlText.bounded(tags + "<b>zu viel</b>")).isEqualTo(tags);
+        assertThat(HtmlText.bounded("<p>" + "é".repeat(100_000) + "</p>")).hasSize(80_000);
+        assertThat(HtmlText.bounded("<p>x<a title='" + "é".repeat(100_000) + "'>"))
+                .isEqualTo("<p>x");
+    }
+
     @Test
     void deepHtmlDoesNotExhaustTheStack() {
-        String html = "<div><b><ul><li>".repeat(20_000) + "deep";
+        String html = "<div><b><ul><li>".repeat(499) + "tief</b> deep";
 
         assertThat(HtmlText.markdown(html)).endsWith("deep");
     }

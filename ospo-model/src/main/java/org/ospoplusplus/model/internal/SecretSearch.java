@@ -1,20 +1,22 @@
-package org.ospoplusplus.model;
+package org.ospoplusplus.model.internal;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.PublicView.Reason;
-import org.ospoplusplus.model.internal.PasscodeNames;
-import org.ospoplusplus.model.internal.PhraseFinder;
-import org.ospoplusplus.model.internal.PlainForm;
 
 /**
  * Searches texts for the secrets that were removed from a working group. It searches for all secrets at once, so that
@@ -36,7 +38,7 @@ import org.ospoplusplus.model.internal.PlainForm;
  *   <li>An e-mail address is found without regard to case.
  * </ul>
  */
-final class SecretSearch {
+public final class SecretSearch {
 
     private static final int MIN_PASSCODE = 6;
 
@@ -95,7 +97,7 @@ final class SecretSearch {
      * @param reason the reason why the text must not be published
      * @param removedFrom the place of the secret in the working group
      */
-    record Hit(Reason reason, String removedFrom) {}
+    public record Hit(Reason reason, String removedFrom) {}
 
     /** Spellings of secrets, with the place of each secret. */
     private record Phrases(List<String> texts, List<String> places, PhraseFinder finder) {
@@ -120,23 +122,45 @@ final class SecretSearch {
     }
 
     /** Collects the secrets. If secrets are equal, keeps the place of the first. */
-    static final class Builder {
+    public static final class Builder {
 
         private final Map<String, String> links = new LinkedHashMap<>();
+
+        /** Of the links, those that are only secret ones without their queries. */
+        private final Set<String> bareLinks = new HashSet<>();
+
+        private final Set<URI> publicLinks = new HashSet<>();
         private final Map<String, String> emails = new LinkedHashMap<>();
         private final Map<String, String> passcodes = new LinkedHashMap<>();
         private final Map<String, String> numbers = new LinkedHashMap<>();
         private final Map<String, String> meetings = new LinkedHashMap<>();
         private final Map<String, String> namedPasscodes = new HashMap<>();
 
-        void link(URI url, String place) {
+        /**
+         * Takes a link of any scheme, or a text in the place of one.
+         *
+         * @param text the link as it is written
+         * @param place where it is
+         */
+        public void link(String text, String place) {
+            try {
+                link(new URI(text), place);
+            } catch (URISyntaxException e) {
+                add(links, folded(PlainForm.of(text)).strip(), place);
+            }
+        }
+
+        public void link(URI url, String place) {
             String form = linkForm(url);
             add(links, form, place);
+            bareLinks.remove(form);
             int query = form.indexOf('?');
             String bare = withoutEnd(query < 0 ? form : form.substring(0, query));
             List<String> segments = segments(bare);
-            if (query >= 0 && identifiesMeeting(segments, form.substring(query + 1))) {
-                add(links, bare, place);
+            if (query >= 0
+                    && identifiesMeeting(segments, form.substring(query + 1))
+                    && links.putIfAbsent(bare, place) == null) {
+                bareLinks.add(bare);
             }
             segments.stream()
                     .filter(segment -> MEETING_NUMBER.matcher(segment).matches())
@@ -145,11 +169,11 @@ final class SecretSearch {
             passcodes(url.getRawFragment(), place);
         }
 
-        void email(EmailAddress email, String place) {
+        public void email(EmailAddress email, String place) {
             add(emails, folded(PlainForm.of(email.address())).strip(), place);
         }
 
-        void dialIn(DialIn dialIn, String place) {
+        public void dialIn(DialIn dialIn, String place) {
             String digits = digits(dialIn.number());
             if (digits.length() >= MIN_DIGITS) {
                 numbers.putIfAbsent(digits.substring(Math.max(0, digits.length() - MAX_DIGITS)), place);
@@ -207,7 +231,27 @@ final class SecretSearch {
             }
         }
 
-        SecretSearch build() {
+        /**
+         * Takes a link from which others differ that are secret: the parts that they have in common are not secret.
+         *
+         * @param url a link that is known to everybody
+         */
+        public void publicLink(URI url) {
+            publicLinks.add(url);
+        }
+
+        public SecretSearch build() {
+            for (URI url : publicLinks) {
+                String form = linkForm(url);
+                if (!links.containsKey(form) || bareLinks.contains(form)) {
+                    int query = form.indexOf('?');
+                    String bare = withoutEnd(query < 0 ? form : form.substring(0, query));
+                    if (bareLinks.remove(bare)) {
+                        links.remove(bare);
+                    }
+                    segments(bare).forEach(meetings::remove);
+                }
+            }
             return new SecretSearch(this);
         }
     }
@@ -248,7 +292,7 @@ final class SecretSearch {
         return digits.toString();
     }
 
-    boolean hasSecrets() {
+    public boolean hasSecrets() {
         return !links.texts().isEmpty()
                 || !emails.texts().isEmpty()
                 || !numbers.texts().isEmpty()
@@ -256,7 +300,7 @@ final class SecretSearch {
     }
 
     /** {@return the secrets in a text, at most one for each reason; a passcode is not reported beside a link} */
-    List<Hit> search(String text) {
+    public List<Hit> search(String text) {
         String plain = PlainForm.of(text);
         String folded = SPELLINGS.matcher(folded(plain)).replaceAll("");
         DigitRuns runs = numbers.texts().isEmpty() && meetings.texts().isEmpty() ? null : DigitRuns.of(plain);
