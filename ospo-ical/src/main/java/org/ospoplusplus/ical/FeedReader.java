@@ -133,7 +133,9 @@ final class FeedReader {
         return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
     }
 
-    /** An override without a UID replaces an instance of a series without a UID if only one such series has its title. */
+    /**
+     * An override without a UID replaces an instance of a series without a UID if only one such series has its title.
+     */
     private static void joinOverridesWithoutUid(Map<String, List<VEvent>> events) {
         Map<String, List<List<VEvent>>> series = events.values().stream()
                 .filter(same -> uid(same.get(0)).isEmpty() && isSeries(same.get(0)))

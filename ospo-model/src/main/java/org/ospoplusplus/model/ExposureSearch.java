@@ -10,7 +10,6 @@ import org.ospoplusplus.model.PublicView.Exposure;
 import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
 import org.ospoplusplus.model.internal.SecretSearch;
-import org.ospoplusplus.model.validation.Severity;
 
 /**
  * Searches the values that remain in the public view of a working group for removed secrets. It visits every component

@@ -46,8 +46,9 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.Severity;
 
 /**
- * Every record with all components. No component has its default, no two components of a record have equal values, and all
- * records are valid without warnings. Use them to verify that your code forgets no component and confuses no two components.
+ * Every record with all components. No component has its default, no two components of a record have equal values, and
+ * all records are valid without warnings. Use them to verify that your code forgets no component and confuses no two
+ * components.
  *
  * @since 0.1.0
  */

@@ -34,9 +34,9 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Sessions with extreme values: on days on which clocks change, at the first and the last date, with the longest texts, in scripts
- * that run from right to left, with characters that have a meaning in formats, with long lists. All sessions are valid except
- * {@code start in gap}, which is well-formed.
+ * Sessions with extreme values: on days on which clocks change, at the first and the last date, with the longest texts,
+ * in scripts that run from right to left, with characters that have a meaning in formats, with long lists. All sessions
+ * are valid except {@code start in gap}, which is well-formed.
  *
  * @since 0.1.0
  */
@@ -73,8 +73,8 @@ public final class EdgeCases {
     }
 
     /**
-     * {@return texts that are well-formed, but invalid or similar to the syntax of a format: line ends before a property of a
-     * calendar, control characters, lone surrogates, overrides of direction, ends of tags and strings}
+     * {@return texts that are well-formed, but invalid or similar to the syntax of a format: line ends before a
+     * property of a calendar, control characters, lone surrogates, overrides of direction, ends of tags and strings}
      */
     public static List<String> hostileTexts() {
         return List.of(

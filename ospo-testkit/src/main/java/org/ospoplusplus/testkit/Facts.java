@@ -36,9 +36,9 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Facts from pages of communities that are easily lost. Each is a working group with little other content. Software that stores,
- * shows or sends a program should be able to represent all of them. The groups are valid; only the documented one has a
- * warning.
+ * Facts from pages of communities that are easily lost. Each is a working group with little other content. Software
+ * that stores, shows or sends a program should be able to represent all of them. The groups are valid; only the
+ * documented one has a warning.
  *
  * @since 0.1.0
  */
@@ -352,7 +352,10 @@ public final class Facts {
                 .build();
     }
 
-    /** {@return a session under the Chatham House Rule with notes that name the speakers; the public view removes the names} */
+    /**
+     * {@return a session under the Chatham House Rule with notes that name the speakers; the public view removes the
+     * names}
+     */
     public static WorkingGroup notesUnderChathamHouseRule() {
         return holding(Session.builder("budgets", AFTERNOON)
                         .title("Budgets – تقدير الميزانية")
@@ -369,8 +372,8 @@ public final class Facts {
     }
 
     /**
-     * {@return a session with a correct start and an announced line of times that has a mistake} Validation warns that EDT is not
-     * in force.
+     * {@return a session with a correct start and an announced line of times that has a mistake} Validation warns that
+     * EDT is not in force.
      */
     public static WorkingGroup timesAsAnnounced() {
         When noon = When.at(LocalDateTime.of(2021, 11, 18, 12, 0), ZoneId.of("America/New_York"));

@@ -30,7 +30,9 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.When;
 
-/** Working groups with all components, each with the same fault, so that a validator fails if it forgets a component. */
+/**
+ * Working groups with all components, each with the same fault, so that a validator fails if it forgets a component.
+ */
 final class InvalidEverywhere {
 
     /** Two days, because a line of times is not compared with several days. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of invalid values. Every rule in {@code docs/reference/validation.md} is broken by at least one value, most
- * rules in several ways and at several places. A validator is correct if it finds exactly the listed violations in each value.
+ * The catalogue of invalid values. Every rule in {@code docs/reference/validation.md} is broken by at least one value,
+ * most rules in several ways and at several places. A validator is correct if it finds exactly the listed violations in
+ * each value.
  *
  * <p>The violations are those of the default group, of {@link org.ospoplusplus.model.validation.Warnings} and of
- * {@link org.ospoplusplus.model.validation.Publishable} together. The codes of the last group begin with {@code publishable-}:
+ * {@link org.ospoplusplus.model.validation.Publishable} together. The codes of the last group begin with
+ * {@code publishable-}:
  *
  * <pre>
  * for (InvalidValue invalid : InvalidValues.all()) {
@@ -20,9 +22,9 @@ import java.util.stream.Stream;
  *
  * <p>For validators that do not run on the JVM, the jar contains the values as JSON documents. The resource
  * {@code META-INF/ospo/catalogue/index.json} lists them with the expected violations, together with the documents of
- * {@link UnreadableDocuments}. If a calendar can represent the faults of a session or working group, the index also names a
- * calendar ({@code calendar}). A calendar of a session is read as a working group with one session, so the pointers begin with
- * {@code /sessions/0}.
+ * {@link UnreadableDocuments}. If a calendar can represent the faults of a session or working group, the index also
+ * names a calendar ({@code calendar}). A calendar of a session is read as a working group with one session, so the
+ * pointers begin with {@code /sessions/0}.
  *
  * @since 0.1.0
  */

@@ -31,9 +31,9 @@ import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 
 /**
- * A program of any size for load tests. Its sessions are realistic, about 2.5 KB of JSON each, and valid without warnings. The
- * same seed gives the same sessions on every JVM. Each session is created separately, so that they do not have to be in memory at
- * the same time:
+ * A program of any size for load tests. Its sessions are realistic, about 2.5 KB of JSON each, and valid without
+ * warnings. The same seed gives the same sessions on every JVM. Each session is created separately, so that they do not
+ * have to be in memory at the same time:
  *
  * <pre>
  * try (OutputStream out = Files.newOutputStream(file)) {

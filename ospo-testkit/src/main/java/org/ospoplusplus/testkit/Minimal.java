@@ -45,8 +45,8 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.Severity;
 
 /**
- * Every record with only the required components: optional values are absent, lists are empty, and no value is secret. All
- * records are valid without warnings. Use them to verify that your code does not depend on optional values.
+ * Every record with only the required components: optional values are absent, lists are empty, and no value is secret.
+ * All records are valid without warnings. Use them to verify that your code does not depend on optional values.
  *
  * @since 0.1.0
  */

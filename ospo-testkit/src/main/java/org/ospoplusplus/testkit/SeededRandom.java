@@ -3,8 +3,8 @@ package org.ospoplusplus.testkit;
 import java.util.List;
 
 /**
- * Pseudorandom numbers, derived from a seed and an index by SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). They are the same
- * on every JVM.
+ * Pseudorandom numbers, derived from a seed and an index by SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). They are
+ * the same on every JVM.
  */
 final class SeededRandom {
 
@@ -22,7 +22,10 @@ final class SeededRandom {
         return z ^ (z >>> 31);
     }
 
-    /** {@return a number from zero, below a bound} The bounds are small, so the slightly uneven distribution does not matter. */
+    /**
+     * {@return a number from zero, below a bound} The bounds are small, so the slightly uneven distribution does not
+     * matter.
+     */
     int below(int bound) {
         state += GAMMA;
         return (int) Long.remainderUnsigned(mixed(state), bound);

@@ -6,8 +6,8 @@ import org.ospoplusplus.model.WorkingGroup;
 /**
  * A codec under test: the two methods that {@link SessionCodecContract} needs.
  *
- * @param <E> the encoded form of a session, such as {@code byte[]}, {@code String} or a database row. Arrays are compared by
- *     their elements, other types by {@code equals}.
+ * @param <E> the encoded form of a session, such as {@code byte[]}, {@code String} or a database row. Arrays are
+ *     compared by their elements, other types by {@code equals}.
  * @since 0.1.0
  */
 public interface SessionCodec<E> {

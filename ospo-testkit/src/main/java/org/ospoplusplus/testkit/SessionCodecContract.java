@@ -21,8 +21,8 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.ospoplusplus.model.Session;
 
 /**
- * Tests of a session codec, for JUnit 5. To test your codec (for XML, a database row, a message), implement this interface with
- * two methods:
+ * Tests of a session codec, for JUnit 5. To test your codec (for XML, a database row, a message), implement this
+ * interface with two methods:
  *
  * <pre>
  * class SessionRowTest implements SessionCodecContract&lt;SessionRow&gt; {
@@ -39,10 +39,10 @@ import org.ospoplusplus.model.Session;
  * }
  * </pre>
  *
- * <p>The tests verify that each session is decoded to an equal session; that the same session is always encoded in the same
- * way, on every machine and in every thread; that text stays text, even if it looks like a part of the format; and that damaged
- * input is either decoded to a session or rejected with an exception. The sessions come from {@link Complete},
- * {@link Minimal}, {@link Facts}, {@link SourcePage} and {@link EdgeCases}.
+ * <p>The tests verify that each session is decoded to an equal session; that the same session is always encoded in the
+ * same way, on every machine and in every thread; that text stays text, even if it looks like a part of the format; and
+ * that damaged input is either decoded to a session or rejected with an exception. The sessions come from
+ * {@link Complete}, {@link Minimal}, {@link Facts}, {@link SourcePage} and {@link EdgeCases}.
  *
  * <p>{@code SessionCodecProperties} of {@code ospo-testkit-jqwik} adds arbitrary sessions.
  *
@@ -53,8 +53,8 @@ import org.ospoplusplus.model.Session;
 public interface SessionCodecContract<E> extends SessionCodec<E> {
 
     /**
-     * {@return the expected result for an invalid text, such as a text with control characters or lone surrogates} By default, the
-     * text itself. Override this method if the codec replaces characters that its format cannot represent.
+     * {@return the expected result for an invalid text, such as a text with control characters or lone surrogates} By
+     * default, the text itself. Override this method if the codec replaces characters that its format cannot represent.
      *
      * @param text one of the {@linkplain EdgeCases#hostileTexts() hostile texts}
      */
@@ -74,8 +74,8 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
     }
 
     /**
-     * {@return the expected result for a session} By default, the session itself. Override this method if the codec repairs
-     * invalid values, such as a start that clocks skip.
+     * {@return the expected result for a session} By default, the session itself. Override this method if the codec
+     * repairs invalid values, such as a start that clocks skip.
      *
      * @param session any session of {@link EdgeCases}
      * @since 0.1.0
@@ -85,8 +85,8 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
     }
 
     /**
-     * {@return whether the codec may reject input with an exception} By default, true except for exceptions that indicate a mistake
-     * in the code. Override this method if the codec documents a certain exception.
+     * {@return whether the codec may reject input with an exception} By default, true except for exceptions that
+     * indicate a mistake in the code. Override this method if the codec documents a certain exception.
      *
      * @param e the exception
      */
@@ -115,7 +115,10 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
                 }));
     }
 
-    /** {@return for each session, a test that decoding does not change its input, and that callers may change the encoded form} */
+    /**
+     * {@return for each session, a test that decoding does not change its input, and that callers may change the
+     * encoded form}
+     */
     @TestFactory
     default Stream<DynamicTest> resultsAreTheCallersOwn() {
         return CodecSamples.all()
@@ -202,7 +205,10 @@ public interface SessionCodecContract<E> extends SessionCodec<E> {
         }
     }
 
-    /** {@return for each kind of damage to an encoded session, a test that the codec decodes a session or rejects the input} */
+    /**
+     * {@return for each kind of damage to an encoded session, a test that the codec decodes a session or rejects the
+     * input}
+     */
     @TestFactory
     default Stream<DynamicTest> damagedInputIsReadOrRefused() {
         CodecSamples.Sample sample = CodecSamples.damaged();

@@ -28,8 +28,8 @@ import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.When;
 
 /**
- * A real page: the page of the OSPO++ Working Group in November 2021. Names, titles, links and dates are as published, with their
- * mistakes. Validation therefore warns about the line of times of 18 November.
+ * A real page: the page of the OSPO++ Working Group in November 2021. Names, titles, links and dates are as published,
+ * with their mistakes. Validation therefore warns about the line of times of 18 November.
  *
  * @since 0.1.0
  */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of unreadable JSON documents, each with all its faults and their places: texts that are not JSON, properties
- * that are unknown, missing, repeated or of another type, invalid times and zones, newer versions of the format, and values that
- * the constructors of the records reject. A reader is as strict as {@code docs/reference/json.md} requires if it finds exactly
- * the listed faults.
+ * The catalogue of unreadable JSON documents, each with all its faults and their places: texts that are not JSON,
+ * properties that are unknown, missing, repeated or of another type, invalid times and zones, newer versions of the
+ * format, and values that the constructors of the records reject. A reader is as strict as
+ * {@code docs/reference/json.md} requires if it finds exactly the listed faults.
  *
  * <p>The jar also contains the documents as files. The resource {@code META-INF/ospo/catalogue/index.json} lists them.
  *
@@ -20,7 +20,9 @@ public final class UnreadableDocuments {
 
     private UnreadableDocuments() {}
 
-    /** {@return all documents, equal on every call, with unique names} A document keeps its name when others are added. */
+    /**
+     * {@return all documents, equal on every call, with unique names} A document keeps its name when others are added.
+     */
     public static List<UnreadableDocument> all() {
         Map<String, Integer> seen = new HashMap<>();
         List<UnreadableDocument> all = new ArrayList<>();

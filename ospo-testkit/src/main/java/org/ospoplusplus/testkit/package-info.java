@@ -1,6 +1,6 @@
 /**
- * Fixtures for tests of code that uses the model, and tests of codecs and validators. All fixtures are immutable, and equal on
- * every call and every machine.
+ * Fixtures for tests of code that uses the model, and tests of codecs and validators. All fixtures are immutable, and
+ * equal on every call and every machine.
  *
  * <table>
  * <caption>The fixtures by purpose</caption>

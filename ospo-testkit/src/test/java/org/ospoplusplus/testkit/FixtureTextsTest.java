@@ -17,12 +17,15 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.testkit.Records.Component;
 
 /**
- * Every text of every fixture contains a character beyond ASCII, so that code that destroys such characters fails the tests
- * that use the fixtures. Only {@link SourcePage} is exempt, because it repeats a page.
+ * Every text of every fixture contains a character beyond ASCII, so that code that destroys such characters fails the
+ * tests that use the fixtures. Only {@link SourcePage} is exempt, because it repeats a page.
  */
 class FixtureTextsTest {
 
-    /** Components with texts for programs. All other components of type String, also of future records, have texts for people. */
+    /**
+     * Components with texts for programs. All other components of type String, also of future records, have texts for
+     * people.
+     */
     private static final Set<String> FOR_PROGRAMS = Set.of(
             "WorkingGroup.id",
             "WorkingGroup.domain",

@@ -46,7 +46,10 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.ospoplusplus", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
 
-    /** ArchUnit's own option recognizes only {@code target/test-classes}; the profile {@code quick} uses another directory. */
+    /**
+     * ArchUnit's own option recognizes only {@code target/test-classes}; the profile {@code quick} uses another
+     * directory.
+     */
     static final class WithoutTests implements ImportOption {
 
         @Override
@@ -207,8 +210,8 @@ class ArchitectureTest {
             });
 
     /**
-     * Two exceptions: a constraint annotation names its validator, which in turn uses the annotation and the records that
-     * carry it; and records share {@code GroupIndex} with the validators.
+     * Two exceptions: a constraint annotation names its validator, which in turn uses the annotation and the records
+     * that carry it; and records share {@code GroupIndex} with the validators.
      */
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.ospoplusplus.(**)")
@@ -256,7 +259,10 @@ class ArchitectureTest {
             .should()
             .callMethod(System.class, "exit", int.class);
 
-    /** One constructor of the command uses the system clock; the other takes any clock. All other classes receive the time. */
+    /**
+     * One constructor of the command uses the system clock; the other takes any clock. All other classes receive the
+     * time.
+     */
     private static boolean isClockOfTheCommand(JavaCall<?> call) {
         return call.getOriginOwner().getFullName().equals("org.ospoplusplus.cli.Command")
                 && call.getOrigin().isConstructor()

@@ -37,9 +37,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * The meaning of the constants of the model's enums is on the enums, as exhaustive switches, so that the compiler asks for the
- * meaning of a new constant. Elsewhere, the code has no {@code default} in a switch over such an enum, no collection of several
- * constants, and no chain of comparisons with constants: a new constant would silently get a meaning by accident.
+ * The meaning of the constants of the model's enums is on the enums, as exhaustive switches, so that the compiler asks
+ * for the meaning of a new constant. Elsewhere, the code has no {@code default} in a switch over such an enum, no
+ * collection of several constants, and no chain of comparisons with constants: a new constant would silently get a
+ * meaning by accident.
  */
 class EnumMeaningTest {
 

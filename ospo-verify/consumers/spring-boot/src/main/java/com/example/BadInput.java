@@ -23,7 +23,8 @@ record BadInput(Validator validator) {
     ProblemDetail unreadable(HttpMessageNotReadableException e) {
         return badRequest(
                 e.getCause() instanceof OspoJsonException faulty
-                        ? faulty.faults().stream().map(f -> new Problem(f.pointer(), f.code().toString(), f.message()))
+                        ? faulty.faults().stream()
+                                .map(f -> new Problem(f.pointer(), f.code().toString(), f.message()))
                         : Stream.of(new Problem("", "syntax", "must be a JSON document")));
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
 
-/** Writes the titles and times of the agenda items. Their guests and venues have components and properties of their own. */
+/**
+ * Writes the titles and times of the agenda items. Their guests and venues have components and properties of their own.
+ */
 final class AgendaWriter {
 
     private AgendaWriter() {}

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
  * A telephone number in the form that programs dial.
  *
  * @param number the telephone number
- * @param code everything after a pause, without the final number sign; the code is never a part of the number, even if it
- *     contains letters
+ * @param code everything after a pause, without the final number sign; the code is never a part of the number, even if
+ *     it contains letters
  */
 record DialedNumber(String number, Optional<String> code) {
 
-    /** The minimum length of an access code that is searched for in texts. Shorter ones would match unrelated digits. */
+    /**
+     * The minimum length of an access code that is searched for in texts. Shorter ones would match unrelated digits.
+     */
     static final int MIN_CODE = 4;
 
     private static final String SCHEME = "tel:";

@@ -182,7 +182,10 @@ final class HtmlText {
         return converter.lines.toString();
     }
 
-    /** {@return the text of HTML with the addresses of its links, on lines of their own, in which links can be searched for} */
+    /**
+     * {@return the text of HTML with the addresses of its links, on lines of their own, in which links can be searched
+     * for}
+     */
     static String withLinks(String html) {
         LinkedText linked = new LinkedText();
         parsed(html).traverse(linked);
@@ -194,7 +197,10 @@ final class HtmlText {
         return document.body();
     }
 
-    /** Writes text and addresses; an address goes before a text that is a link itself, because it is the one that is opened. */
+    /**
+     * Writes text and addresses; an address goes before a text that is a link itself, because it is the one that is
+     * opened.
+     */
     private static final class LinkedText implements NodeVisitor {
 
         private final StringBuilder text = new StringBuilder();

@@ -19,9 +19,9 @@ import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.internal.SecretSearch;
 
 /**
- * The secret links that the model cannot hold: for moderators, to an application, beside another link, or of an older edition
- * of an event. The public view does not know them, so no other property may publish them. This library does not write such
- * events.
+ * The secret links that the model cannot hold: for moderators, to an application, beside another link, or of an older
+ * edition of an event. The public view does not know them, so no other property may publish them. This library does not
+ * write such events.
  */
 public final class LostSecrets {
 

@@ -128,9 +128,7 @@ final class MeetingLinks {
                         .anyMatch(REGISTRATIONS::contains);
     }
 
-    /**
-     * {@return whether a link leads to a map, a registration or a ticket seller, and not to a meeting}
-     */
+    /** {@return whether a link leads to a map, a registration or a ticket seller, and not to a meeting} */
     static boolean isPage(URI link) {
         for (String part = host(link); !part.isEmpty(); part = parent(part)) {
             if (TICKETS.contains(part) || isRegistration(link, part)) {

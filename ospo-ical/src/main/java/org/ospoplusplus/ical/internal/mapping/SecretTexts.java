@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.PhraseFinder;
 
 /**
- * Texts that only participants may know. All of them are searched for at once: the work is linear in the lengths of these
- * texts and of the searched text, however many there are.
+ * Texts that only participants may know. All of them are searched for at once: the work is linear in the lengths of
+ * these texts and of the searched text, however many there are.
  */
 final class SecretTexts {
 
