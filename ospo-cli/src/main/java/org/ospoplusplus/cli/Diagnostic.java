@@ -34,7 +34,7 @@ record Diagnostic(
         return new Diagnostic(
                 file,
                 fault.location(),
-                Severity.ERROR,
+                fault.severity(),
                 fault.code().toString(),
                 Optional.empty(),
                 fault.pointer(),

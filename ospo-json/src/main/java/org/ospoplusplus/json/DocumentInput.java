@@ -108,7 +108,7 @@ final class DocumentInput {
     }
 
     private static OspoJsonException refuse(Location location, Code code, String message) {
-        return new OspoJsonException(List.of(new Fault("", location, code, message)), false, null);
+        return new OspoJsonException(List.of(Fault.error("", location, code, message)), false, null);
     }
 
     /** {@return the place after the end of a text} */

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.ospoplusplus.model.internal.EnumWords;
+import org.ospoplusplus.model.validation.Diagnostic;
+import org.ospoplusplus.model.validation.Severity;
 
 /**
  * One fault of a document, or one thing that lenient reading ignored in it.
@@ -15,10 +17,12 @@ import org.ospoplusplus.model.internal.EnumWords;
  *     If the value is missing, the start of the object that must contain it; for syntax and limits, the place where
  *     reading stopped
  * @param code the kind of fault
+ * @param severity an error, or a warning about a property that lenient reading ignored
  * @param message the rule that the document breaks, and the expected form; never a value of the document
  * @since 0.1.0
  */
-public record Fault(String pointer, Location location, Code code, String message) implements Serializable {
+public record Fault(String pointer, Location location, Code code, Severity severity, String message)
+        implements Diagnostic, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -67,11 +71,28 @@ public record Fault(String pointer, Location location, Code code, String message
         Objects.requireNonNull(pointer, "Fault.pointer is null");
         Objects.requireNonNull(location, "Fault.location is null");
         Objects.requireNonNull(code, "Fault.code is null");
+        Objects.requireNonNull(severity, "Fault.severity is null");
         Objects.requireNonNull(message, "Fault.message is null");
     }
 
+    static Fault error(String pointer, Location location, Code code, String message) {
+        return new Fault(pointer, location, code, Severity.ERROR, message);
+    }
+
+    /** {@return the name of the code: {@code unknown-property}} */
+    @Override
+    public String codeName() {
+        return code.toString();
+    }
+
+    /** {@return the line of the {@linkplain #location location}; 0 if it is not known} */
+    @Override
+    public int line() {
+        return location.line();
+    }
+
     Fault moved(UnaryOperator<Location> move) {
-        return new Fault(pointer, move.apply(location), code, message);
+        return new Fault(pointer, move.apply(location), code, severity, message);
     }
 
     /** {@return the fault in one line, with control characters escaped} */

@@ -89,7 +89,7 @@ final class NdjsonReader<T> extends Spliterators.AbstractSpliterator<T> {
     }
 
     private OspoJsonException tooLong() {
-        Fault fault = new Fault(
+        Fault fault = Fault.error(
                 "",
                 new Location(1, 1),
                 Code.LIMIT,

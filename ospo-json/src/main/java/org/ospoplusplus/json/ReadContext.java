@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.validation.Severity;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -103,7 +104,7 @@ final class ReadContext {
 
     private static Fault conflict(Fault fault, DocumentInput documentInput) {
         return MergeMarkers.find(documentInput.text())
-                .map(place -> new Fault("", place, Code.SYNTAX, MergeMarkers.MESSAGE))
+                .map(place -> Fault.error("", place, Code.SYNTAX, MergeMarkers.MESSAGE))
                 .orElse(fault);
     }
 
@@ -301,7 +302,7 @@ final class ReadContext {
             more = true;
             throw new StopReading();
         }
-        faults.add(new Fault(pointer, location(location), code, message));
+        faults.add(Fault.error(pointer, location(location), code, message));
         if (!exact) {
             throw new StopReading();
         }
@@ -410,6 +411,7 @@ final class ReadContext {
                 pointer(),
                 location(here()),
                 code,
+                Severity.WARNING,
                 last ? message + "; further values are ignored without a warning" : message));
         return true;
     }

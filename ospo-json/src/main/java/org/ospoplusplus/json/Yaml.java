@@ -366,7 +366,7 @@ final class Yaml {
     }
 
     static OspoJsonException refuse(Location place, Code code, String message) {
-        return new OspoJsonException(List.of(new Fault("", place, code, message)), false, null);
+        return new OspoJsonException(List.of(Fault.error("", place, code, message)), false, null);
     }
 
     /** An object or array whose end was not read yet. */

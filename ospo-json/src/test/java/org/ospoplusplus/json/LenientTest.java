@@ -20,6 +20,8 @@ import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.Diagnostic;
+import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.testkit.Complete;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +66,25 @@ class LenientTest {
                         "/sessions/0/nmae 7:96 unknown-property");
         assertThat(warnings).isEqualTo(document.warnings());
         assertThat(document.locations().of("/sessions/0/when/year")).isEqualTo(new Location(7, 62));
+    }
+
+    /** A program lists faults and warnings together with other reports. */
+    @Test
+    void warningsAndFaultsAreDiagnostics() {
+        Diagnostic warning = json.readDocument("{\"name\": \"é\",\n\"mood\": 1}", Organization.class)
+                .warnings()
+                .get(0);
+        Diagnostic fault = catchThrowableOfType(
+                        OspoJsonException.class,
+                        () -> json.read("\n{\"name\": 1, \"mood\": \"é\"}", Organization.class))
+                .faults()
+                .get(0);
+
+        assertThat(List.of(warning, fault))
+                .extracting(Diagnostic::severity, Diagnostic::codeName, Diagnostic::pointer, Diagnostic::line)
+                .containsExactly(
+                        tuple(Severity.WARNING, "unknown-property", "/mood", 2),
+                        tuple(Severity.ERROR, "type", "/name", 2));
     }
 
     @Test
