@@ -638,7 +638,7 @@ class AnnouncedTimesCheckTest {
     @Test
     void aTextThatEndsWithAColonHasNoOtherInItsMessage() {
         assertThat(message("15:00 UTC – prüfe deine local time:", "2026-07-15"))
-                .contains("time: is not understood")
+                .contains("time: this part is not understood")
                 .doesNotContain("::");
     }
 
