@@ -88,7 +88,7 @@ class ForeignEventTest {
             DTSTART:20211108T1500Z                                            | 2021-11-08T15:00:00[UTC]         | line 1: DTSTART: a time has no seconds; 0 seconds are assumed [value]
             DTSTART;TZID=Europe/Paris:20211108T1500                           | 2021-11-08T15:00:00[Europe/Paris] | line 1: DTSTART: a time has no seconds; 0 seconds are assumed [value]
             DTSTART:20211108T150000Z DTEND:20211108T1600Z                     | 2021-11-08T15:00:00[UTC]/PT1H    | line 2: DTEND: a time has no seconds; 0 seconds are assumed [value]
-            DTSTART;TZID=Europe/Paris:20260329T023000                         | 2026-03-29T03:30:00[Europe/Paris] | line 1: DTSTART: clocks skip this local time; it is read as the time that they show then [value]
+            DTSTART;TZID=Europe/Paris:20260329T023000                         | 2026-03-29T03:30:00[Europe/Paris] | line 1: DTSTART: is a local time that clocks skip; it is moved forward by the skipped time [value]
             DTSTART:20211108T150000Z DTSTART:20211109T150000Z                 | 2021-11-08T15:00:00[UTC]         | line 2: DTSTART: appears more than once; the first value is used [conflict]
             """)
     void when(String properties, String when, String warning) {
@@ -101,10 +101,10 @@ class ForeignEventTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SUMMARY:A                  | line 1: DTSTART: is missing; the event is left out [missing]
-            DTSTART;VALUE=DATE:20260230| line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
-            DTSTART:20211108T250000Z   | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
-            DTSTART:2021-11-08         | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
-            DTSTART:00001231T000000Z   | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; it is left out [value]
+            DTSTART;VALUE=DATE:20260230| line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; the event is left out [value]
+            DTSTART:20211108T250000Z   | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; the event is left out [value]
+            DTSTART:2021-11-31         | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; the event is left out [value]
+            DTSTART:00001231T000000Z   | line 1: DTSTART: is not a valid date or time such as 20270304T170000Z; the event is left out [value]
             DTSTART:                   | line 1: DTSTART: is missing; the event is left out [missing]
             """)
     void noSessionWithoutAStart(String property, String warning) {
@@ -120,7 +120,7 @@ class ForeignEventTest {
                         "Titleen-us"),
                 row("SUMMARY:", Session::title, Optional.empty()),
                 row(
-                        "DESCRIPTION:  <b>as it *stands*\nnext",
+                        "DESCRIPTION:  <b>as it *stands*</b>\nnext",
                         s -> s.description().orElseThrow(),
                         "as it \\*stands\\*\\\nnext"),
                 row(

@@ -27,7 +27,11 @@ final class DateValues {
         Optional<TimeValue> value =
                 TimeValue.parse(valueReader.raw(property).strip(), property, valueReader.warnings());
         if (value.isEmpty()) {
-            valueReader.bad(property, "a valid date or time such as 20270304T170000Z");
+            boolean isStart = property.getName().equalsIgnoreCase(Property.DTSTART);
+            valueReader.warn(
+                    property,
+                    "is not a valid date or time such as 20270304T170000Z; "
+                            + (isStart ? "the event is left out" : "it is left out"));
             return Optional.empty();
         }
         checkType(property, value.get().isDate(), valueReader);

@@ -9,7 +9,7 @@ import org.ospoplusplus.model.validation.SingleLine;
 /** Repairs texts that the constraints of the model reject. Blank texts remain blank. */
 final class TextRepair {
 
-    private static final String ELLIPSIS = "…";
+    static final String ELLIPSIS = "…";
 
     private TextRepair() {}
 

@@ -33,16 +33,7 @@ final class TimeReader {
                     .add(propertyIndex.line(), Property.DTSTART, Code.MISSING, "is missing; the event is left out");
             return Optional.empty();
         }
-        Optional<When> when = DateValues.read(start.get(), valueReader);
-        if (when.isEmpty()) {
-            valueReader
-                    .warnings()
-                    .add(
-                            start.get(),
-                            Code.MISSING,
-                            "cannot be used, so the event is left out; write a date or time such as 20260105T170000");
-        }
-        return when.map(read -> marked(ending(read)));
+        return DateValues.read(start.get(), valueReader).map(when -> marked(ending(when)));
     }
 
     /** {@return the month or year in X-OSPO-WHEN, otherwise the days of the event} */

@@ -70,7 +70,10 @@ public final class ValueReader {
 
     /** {@return the text in one line, derived from a property} It is repaired as in {@link #text(Property)}. */
     Optional<String> lineOf(Property property, String text) {
-        return sound(property, "", text, TextRepair::line);
+        // A text that was cut before has been reported.
+        return text.endsWith(TextRepair.ELLIPSIS)
+                ? Optional.of(TextRepair.line(text)).filter(line -> !TextRepair.isBlank(line))
+                : sound(property, "", text, TextRepair::line);
     }
 
     /** {@return the text, which may have several lines} It is repaired as in {@link #text(Property)}. */
