@@ -67,11 +67,11 @@ final class ExposureSearch {
         @Override
         public void removed(Record value, CharSequence pointer) {
             if (value instanceof EmailAddress email) {
-                secrets.email(email, pointer.toString());
+                secrets.email(email.address(), pointer.toString());
             } else if (value instanceof JoinLink join && join.secret()) {
                 secrets.link(join.url(), pointer.toString());
             } else if (value instanceof DialIn dialIn && dialIn.secret()) {
-                secrets.dialIn(dialIn, pointer.toString());
+                secrets.dialIn(dialIn.number(), dialIn.accessCode(), pointer.toString());
             }
         }
 
@@ -91,7 +91,7 @@ final class ExposureSearch {
         @Override
         public void remaining(String text, CharSequence pointer) {
             for (SecretSearch.Hit hit : search.search(text)) {
-                Reason reason = hit.reason();
+                Reason reason = reason(hit.kind());
                 exposures.add(new Exposure(pointer.toString(), reason, reason.exposureSeverity(), hit.removedFrom()));
             }
         }
@@ -146,5 +146,14 @@ final class ExposureSearch {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("a record component has no public accessor", e);
         }
+    }
+
+    private static Reason reason(SecretSearch.Kind kind) {
+        return switch (kind) {
+            case JOIN_LINK -> Reason.SECRET_JOIN_LINK;
+            case DIAL_IN -> Reason.SECRET_DIAL_IN;
+            case PASSCODE -> Reason.PASSCODE;
+            case EMAIL -> Reason.PRIVATE_EMAIL;
+        };
     }
 }

@@ -31,6 +31,7 @@ import jakarta.validation.Constraint;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -246,6 +247,7 @@ class ArchitectureTest {
                             type -> Stream.of(
                                             IDN.class,
                                             URI.class,
+                                            URLDecoder.class,
                                             URISyntaxException.class,
                                             FileChannel.class,
                                             FileLock.class,

@@ -222,13 +222,13 @@ class EnumMeaningTest {
         @Override
         public Void visitSwitch(SwitchTree tree, Void unused) {
             cases(tree.getExpression(), tree.getCases());
-            return super.visitSwitch(tree, unused);
+            return super.visitSwitch(tree, null);
         }
 
         @Override
         public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
             cases(tree.getExpression(), tree.getCases());
-            return super.visitSwitchExpression(tree, unused);
+            return super.visitSwitchExpression(tree, null);
         }
 
         @Override
@@ -240,7 +240,7 @@ class EnumMeaningTest {
                     && tree.getArguments().stream().filter(this::isConstant).count() > 1) {
                 add(tree, "collection");
             }
-            return super.visitMethodInvocation(tree, unused);
+            return super.visitMethodInvocation(tree, null);
         }
 
         /** Chains of more than two comparisons contain one of two. */
@@ -261,7 +261,7 @@ class EnumMeaningTest {
                     && isConstant(right.getRightOperand())) {
                 add(tree, "comparisons");
             }
-            return super.visitBinary(tree, unused);
+            return super.visitBinary(tree, null);
         }
     }
 }

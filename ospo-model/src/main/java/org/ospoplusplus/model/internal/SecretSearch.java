@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.model.DialIn;
-import org.ospoplusplus.model.EmailAddress;
-import org.ospoplusplus.model.PublicView.Reason;
 
 /**
  * Searches texts for the secrets that were removed from a working group. It searches for all secrets at once, so that
@@ -91,13 +88,25 @@ public final class SecretSearch {
         namedPasscodes = Map.copyOf(secrets.namedPasscodes);
     }
 
+    /** The kinds of secrets. */
+    public enum Kind {
+        /** A link to a meeting, or the meeting number in it. */
+        JOIN_LINK,
+        /** A telephone number. */
+        DIAL_IN,
+        /** A passcode or access code. */
+        PASSCODE,
+        /** An e-mail address. */
+        EMAIL
+    }
+
     /**
      * A secret in a text.
      *
      * @param reason the reason why the text must not be published
      * @param removedFrom the place of the secret in the working group
      */
-    public record Hit(Reason reason, String removedFrom) {}
+    public record Hit(Kind kind, String removedFrom) {}
 
     /** Spellings of secrets, with the place of each secret. */
     private record Phrases(List<String> texts, List<String> places, PhraseFinder finder) {
@@ -169,16 +178,16 @@ public final class SecretSearch {
             passcodes(url.getRawFragment(), place);
         }
 
-        public void email(EmailAddress email, String place) {
-            add(emails, folded(PlainForm.of(email.address())).strip(), place);
+        public void email(String email, String place) {
+            add(emails, folded(PlainForm.of(email)).strip(), place);
         }
 
-        public void dialIn(DialIn dialIn, String place) {
-            String digits = digits(dialIn.number());
+        public void dialIn(String number, Optional<String> accessCode, String place) {
+            String digits = digits(number);
             if (digits.length() >= MIN_DIGITS) {
                 numbers.putIfAbsent(digits.substring(Math.max(0, digits.length() - MAX_DIGITS)), place);
             }
-            dialIn.accessCode().ifPresent(code -> passcode(code, place));
+            accessCode.ifPresent(code -> passcode(code, place));
         }
 
         private void passcodes(@Nullable String parameters, String place) {
@@ -310,15 +319,15 @@ public final class SecretSearch {
                 .or(() -> brokenLink(folded))
                 .or(() -> runs == null ? Optional.empty() : runs.first(meetings, true));
         List<Hit> found = new ArrayList<>();
-        link.ifPresent(place -> found.add(new Hit(Reason.SECRET_JOIN_LINK, place)));
+        link.ifPresent(place -> found.add(new Hit(Kind.JOIN_LINK, place)));
         if (runs != null) {
-            runs.first(numbers, false).ifPresent(place -> found.add(new Hit(Reason.SECRET_DIAL_IN, place)));
+            runs.first(numbers, false).ifPresent(place -> found.add(new Hit(Kind.DIAL_IN, place)));
         }
         if (link.isEmpty()) {
-            passcode(plain).ifPresent(place -> found.add(new Hit(Reason.PASSCODE, place)));
+            passcode(plain).ifPresent(place -> found.add(new Hit(Kind.PASSCODE, place)));
         }
         emails.find(folded, (phrase, end) -> isEmail(folded, emails.start(phrase, end), end))
-                .ifPresent(place -> found.add(new Hit(Reason.PRIVATE_EMAIL, place)));
+                .ifPresent(place -> found.add(new Hit(Kind.EMAIL, place)));
         return found;
     }
 

@@ -12,10 +12,8 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
-import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
-import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.internal.SecretSearch;
 
 /**
@@ -126,8 +124,7 @@ public final class LostSecrets {
         DialedNumber dialed = DialedNumber.ofLink(raw);
         if (!TextRepair.isBlank(dialed.number())) {
             texts.add(dialed.secret());
-            Refusals.handled(() -> new DialIn(dialed.number(), dialed.code(), true), () -> {})
-                    .ifPresent(dialIn -> spellings.dialIn(dialIn, ""));
+            spellings.dialIn(dialed.number(), dialed.code(), "");
         }
     }
 
