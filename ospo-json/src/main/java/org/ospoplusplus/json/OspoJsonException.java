@@ -20,8 +20,10 @@ public final class OspoJsonException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The faults of the document; at least one. */
     private final Fault[] faults;
 
+    /** Whether the document has more faults than these. */
     private final boolean more;
 
     OspoJsonException(List<Fault> faults, boolean more, @Nullable Class<?> type) {
