@@ -103,7 +103,7 @@ public final class SecretSearch {
     /**
      * A secret in a text.
      *
-     * @param reason the reason why the text must not be published
+     * @param kind the kind of the secret
      * @param removedFrom the place of the secret in the working group
      */
     public record Hit(Kind kind, String removedFrom) {}
