@@ -21,6 +21,9 @@ final class DescriptionReader {
     /** The plain text or HTML that may come from another program. */
     private Optional<Property> typed = Optional.empty();
 
+    /** Computed once, because the search for tags reads the whole text. */
+    private final boolean typedIsHtml;
+
     private @Nullable String typedText;
 
     private final Predicate<String> repeatsLostSecret;
@@ -55,12 +58,13 @@ final class DescriptionReader {
         } else if (plain.isPresent() && !derived) {
             typed = plain;
         }
+        typedIsHtml = typed.filter(this::isHtml).isPresent();
     }
 
     /** {@return the text of another program, which is searched for links to meetings; may be empty} */
     String searched() {
         return typed.map(property -> linesWithout(
-                        isHtml(property)
+                        typedIsHtml
                                 ? HtmlText.withLinks(valueReader.raw(property))
                                 : HtmlText.decoded(valueReader.raw(property)),
                         repeatsLostSecret))
@@ -96,7 +100,7 @@ final class DescriptionReader {
         }
         String kept = withoutSecrets(property, text, secrets::isIn);
         Passcodes.report(property, kept, kept, valueReader);
-        return valueReader.proseOf(property, asMarkdown(property, kept));
+        return valueReader.proseOf(property, asMarkdown(kept));
     }
 
     private boolean isText(Property styled) {
@@ -146,7 +150,7 @@ final class DescriptionReader {
     /** {@return HTML as Markdown, or plain text without entities} */
     private String plain(Property property) {
         String raw = valueReader.raw(property).replace("\r\n", "\n");
-        if (!isHtml(property)) {
+        if (!typedIsHtml) {
             return HtmlText.decoded(raw);
         }
         if (HtmlText.bounded(raw).length() < raw.length()) {
@@ -155,8 +159,8 @@ final class DescriptionReader {
         return HtmlText.markdown(raw);
     }
 
-    private String asMarkdown(Property property, String text) {
-        return isHtml(property) ? text : MarkdownLines.ofPlain(text);
+    private String asMarkdown(String text) {
+        return typedIsHtml ? text : MarkdownLines.ofPlain(text);
     }
 
     private String withoutSecrets(Property property, String text, Predicate<String> repeatsSecret) {
