@@ -26,7 +26,7 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
  * @param url the link to the text
  * @param attribution whether participants may report who said something
  * @param recording whether a meeting may be recorded
- * @param reportTo the contact to whom a breach is reported
+ * @param reportTo the contact that receives reports of a breach
  * @since 0.1.0
  */
 @ForbidsAttribution(groups = Warnings.class)

@@ -39,7 +39,7 @@ final class SecretTexts {
         return texts.contains(text);
     }
 
-    /** {@return whether one of these is part of a text, as it is written} */
+    /** {@return whether a text contains one of these texts exactly} */
     boolean isIn(CharSequence text) {
         if (texts.isEmpty()) {
             return false;
@@ -50,7 +50,7 @@ final class SecretTexts {
         return textFinder.find(text, (phrase, end) -> true);
     }
 
-    /** {@return whether one of these is part of a text, or the end of its digits is, whatever separates them} */
+    /** {@return whether a text contains one of these texts, or the last digits of one with other separators} */
     boolean isInAnySpelling(String text) {
         return isIn(text) || (!numbers.isEmpty() && hasNumber(text));
     }
