@@ -125,5 +125,6 @@ class MarkdownLinesTest {
         String html = "<div><b><ul><li>".repeat(499) + "tief</b> deep";
 
         assertThat(HtmlText.markdown(html)).endsWith("deep");
+        assertThat(HtmlText.markdown("<div><b><ul><li>für</b>".repeat(20_000))).contains("für");
     }
 }
