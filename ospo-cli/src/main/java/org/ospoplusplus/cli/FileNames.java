@@ -25,7 +25,7 @@ final class FileNames {
     /** Leaves room for a prefix and an ending within the 255 bytes that file systems allow. */
     private static final int MAX_BYTES = 200;
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~@+=:-]+");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~@+=:-]*");
 
     /** Names of devices of Windows, also with any ending ("Naming Files, Paths, and Namespaces"). */
     private static final Pattern DEVICE = Pattern.compile(
@@ -91,7 +91,6 @@ final class FileNames {
             String plain = id.replace(":", "%3A");
             boolean safe = PLAIN.matcher(id).matches()
                     && plain.length() <= MAX_BYTES
-                    && !id.startsWith(".")
                     && !id.endsWith(".")
                     && !DEVICE.matcher(id).matches()
                     && (alike.getOrDefault(folded(id), 0L) == 1 || id.equals(folded(id)));

@@ -57,7 +57,9 @@ class FileNamesTest {
                 "COM0",
                 "CLOCK$",
                 "Zürich",
-                ".a"
+                ".a",
+                "+",
+                "~a.b"
             })
     void namesThatAFileSystemRefusesOrChangesAreReplaced(String id) {
         assertThat(only(id)).matches("[A-Za-z0-9_-]+,[0-9a-f]{24}").isEqualTo(only(id));
