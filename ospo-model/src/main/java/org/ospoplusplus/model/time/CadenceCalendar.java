@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -31,22 +32,41 @@ final class CadenceCalendar {
     private static final int MONTHS_OF_THE_CALENDAR = 12 * 400;
 
     private final CadenceRule rule;
+    private final LocalDate first;
 
-    CadenceCalendar(CadenceRule rule) {
+    CadenceCalendar(CadenceRule rule, LocalDate first) {
         this.rule = rule;
+        this.first = first;
     }
 
-    Stream<LocalDate> from(LocalDate first) {
-        return hasNoDays(first) ? Stream.empty() : daysFrom(first);
+    Stream<LocalDate> from(LocalDate from) {
+        LocalDate earliest = from.isBefore(first) ? first : from;
+        return hasNoDays(earliest) ? Stream.empty() : daysFrom(earliest);
+    }
+
+    Optional<LocalDate> next(LocalDate from) {
+        return from(from).findFirst();
+    }
+
+    Optional<LocalDate> previous(LocalDate to) {
+        if (to.isBefore(first) || hasNoDays(first)) {
+            return Optional.empty();
+        }
+        long earliest = period(first);
+        return LongStream.iterate(lastPeriod(to), number -> number >= earliest, number -> number - rule.interval())
+                .boxed()
+                .flatMap(number -> daysOf(number).sorted(Comparator.reverseOrder()))
+                .filter(day -> !day.isAfter(to) && !day.isBefore(first))
+                .findFirst();
     }
 
     /**
      * The calendar repeats every 400 years. A rule for 30 February has no day in 400 years, and therefore no day at
      * all. Without this check, each search would continue to the year 9999.
      */
-    private boolean hasNoDays(LocalDate first) {
+    private boolean hasNoDays(LocalDate from) {
         return !isWeekly()
-                && LongStream.iterate(nextPeriod(first), this::following)
+                && LongStream.iterate(nextPeriod(from), this::following)
                         .limit(periodsOfTheCalendar())
                         .boxed()
                         .flatMap(this::daysOf)
@@ -66,16 +86,16 @@ final class CadenceCalendar {
                         .longValueExact();
     }
 
-    private Stream<LocalDate> daysFrom(LocalDate first) {
-        return LongStream.iterate(nextPeriod(first), number -> !start(number).isAfter(Years.LAST_DAY), this::following)
+    private Stream<LocalDate> daysFrom(LocalDate from) {
+        return LongStream.iterate(nextPeriod(from), number -> !start(number).isAfter(Years.LAST_DAY), this::following)
                 .boxed()
                 .flatMap(this::daysOf)
-                .filter(day -> !day.isBefore(first) && !day.isAfter(Years.LAST_DAY));
+                .filter(day -> !day.isBefore(from) && !day.isAfter(Years.LAST_DAY));
     }
 
     boolean include(LocalDate day) {
         long number = period(day);
-        return nextPeriod(day) == number && hasDay(number, day);
+        return !day.isBefore(first) && nextPeriod(day) == number && hasDay(number, day);
     }
 
     private long following(long number) {
@@ -85,8 +105,13 @@ final class CadenceCalendar {
     /** {@return the number of the first period with a meeting that ends on a day or later} */
     private long nextPeriod(LocalDate day) {
         long number = period(day);
-        long anchor = rule.anchor().map(this::period).orElse(number);
-        return number + Math.floorMod(anchor - number, (long) rule.interval());
+        return number + Math.floorMod(period(first) - number, (long) rule.interval());
+    }
+
+    /** {@return the number of the last period with a meeting that begins on a day or earlier} */
+    private long lastPeriod(LocalDate day) {
+        long number = period(day);
+        return number - Math.floorMod(number - period(first), (long) rule.interval());
     }
 
     private long period(LocalDate day) {
@@ -142,12 +167,10 @@ final class CadenceCalendar {
     }
 
     /**
-     * {@return the index of the month with the meeting in its period} It is the month of the anchor, or else the first.
+     * {@return the index of the month with the meeting in its period} It is the month of the first day.
      */
     private long monthOfPeriod() {
-        return rule.anchor()
-                .map(anchor -> Math.floorMod(monthNumber(anchor), (long) months()))
-                .orElse(0L);
+        return Math.floorMod(monthNumber(first), (long) months());
     }
 
     private @Nullable LocalDate day(LocalDate start, Weekday weekday) {

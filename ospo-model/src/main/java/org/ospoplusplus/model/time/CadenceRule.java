@@ -10,22 +10,21 @@ import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
 /**
- * The days of regular meetings: a subset of the recurrence rules of RFC 5545 (3.3.10).
+ * The days of regular meetings: a subset of the recurrence rules of RFC 5545 (3.3.10). Like a recurrence rule, it
+ * counts its periods from a first day, which is not part of the rule: a {@link org.ospoplusplus.model.Series} has it.
  *
  * @param frequency the period that repeats
- * @param interval the number of periods from one meeting to the next, 1 to 1,000; more than 1 needs an anchor
+ * @param interval the number of periods from one meeting to the next, 1 to 1,000
  * @param weekdays the days of the week, without duplicates. In a weekly rule they have no ordinals. In other rules each
  *     has an ordinal that is possible in the period.
  * @param dayOfMonth the day of the month, 1 to 31; only without weekdays, and not in a weekly rule
- * @param anchor a day in a period with a meeting; the interval is counted from that period
  * @since 0.1.0
  */
 public record CadenceRule(
         Frequency frequency,
         int interval,
         List<Weekday> weekdays,
-        Optional<Integer> dayOfMonth,
-        Optional<LocalDate> anchor) {
+        Optional<Integer> dayOfMonth) {
 
     /**
      * The period that repeats.
@@ -76,13 +75,8 @@ public record CadenceRule(
         Require.nonNull(frequency, "CadenceRule.frequency");
         weekdays = Require.list(weekdays, "CadenceRule.weekdays");
         Require.nonNull(dayOfMonth, "CadenceRule.dayOfMonth");
-        Require.nonNull(anchor, "CadenceRule.anchor").ifPresent(day -> Require.date(day, "CadenceRule.anchor"));
         if (interval < 1 || interval > 1_000) {
             throw new IllFormedException("CadenceRule.interval", "must be 1 to 1000");
-        }
-        if (interval > 1 && anchor.isEmpty()) {
-            throw new IllFormedException(
-                    "CadenceRule.anchor", "is missing; an interval over 1 needs a day to count from");
         }
         if (dayOfMonth.filter(day -> day < 1 || day > 31).isPresent()) {
             throw new IllFormedException("CadenceRule.dayOfMonth", "must be 1 to 31");
@@ -128,7 +122,7 @@ public record CadenceRule(
         List<Weekday> weekdays = List.of(days).stream()
                 .map(day -> new Weekday(day, Optional.empty()))
                 .toList();
-        return new CadenceRule(Frequency.WEEKLY, 1, weekdays, Optional.empty(), Optional.empty());
+        return new CadenceRule(Frequency.WEEKLY, 1, weekdays, Optional.empty());
     }
 
     /**
@@ -142,7 +136,6 @@ public record CadenceRule(
                 Frequency.MONTHLY,
                 1,
                 List.of(new Weekday(day, Optional.of(ordinal))),
-                Optional.empty(),
                 Optional.empty());
     }
 
@@ -150,46 +143,101 @@ public record CadenceRule(
      * {@return this rule with an interval: in every second period, in every third period}
      *
      * @param periods the number of periods from one meeting to the next, 1 to 1,000
-     * @param from a day in a period with a meeting
      */
-    public CadenceRule every(int periods, LocalDate from) {
-        return new CadenceRule(frequency, periods, weekdays, dayOfMonth, Optional.of(from));
+    public CadenceRule every(int periods) {
+        return new CadenceRule(frequency, periods, weekdays, dayOfMonth);
+    }
+
+    /** {@return whether this rule names days; a rule such as "monthly" does not} */
+    public boolean namesDays() {
+        return !weekdays.isEmpty() || dayOfMonth.isPresent();
     }
 
     /**
-     * {@return the days of this rule, in order, up to the year 9999} The stream is lazy. A first day in a distant
-     * century costs no more than a first day in the next month.
+     * {@return whether the days depend on the period in which counting starts} This applies if the interval is more
+     * than 1, and to a day of the month in a quarterly or yearly rule, whose month is the month of the first day in its
+     * period.
+     */
+    public boolean dependsOnFirstDay() {
+        return interval > 1
+                || (dayOfMonth.isPresent()
+                        && switch (frequency) {
+                            case QUARTERLY, YEARLY -> true;
+                            case WEEKLY, MONTHLY -> false;
+                        });
+    }
+
+    /**
+     * {@return the days of this rule from a first day, in order, up to the year 9999} The stream is lazy.
      *
-     * <p>A period without the day (the 31st, a fifth Thursday) has no meeting. In a quarterly or yearly rule, the day
-     * of the month belongs to the month that the anchor has in its period, or without an anchor to the first month.
+     * <p>Periods are counted from the period of the first day, which itself is a day of the rule or not. A period
+     * without the day (the 31st, a fifth Thursday) has no meeting. In a quarterly or yearly rule, the day of the month
+     * belongs to the month that the first day has in its period.
      *
-     * @param from the earliest possible day, of a year from 1 to 9999
+     * @param first the first possible day, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
-    public Stream<LocalDate> days(LocalDate from) {
-        return new CadenceCalendar(this).from(Require.date(from, "from"));
+    public Stream<LocalDate> days(LocalDate first) {
+        return days(first, first);
     }
 
     /**
-     * {@return whether a day is among the {@linkplain #days days} of this rule}
+     * {@return the {@linkplain #days(LocalDate) days} of this rule that are not before a given day} A day in a distant
+     * century costs no more than a day in the next month.
+     *
+     * @param first the first possible day, from which periods are counted, of a year from 1 to 9999
+     * @param from the earliest day of the result, of a year from 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
+     */
+    public Stream<LocalDate> days(LocalDate first, LocalDate from) {
+        return calendar(first).from(Require.date(from, "from"));
+    }
+
+    /**
+     * {@return whether a day is among the {@linkplain #days(LocalDate) days} of this rule}
+     *
+     * @param first the first possible day, from which periods are counted, of a year from 1 to 9999
+     * @param day a day of a year from 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
+     */
+    public boolean includes(LocalDate first, LocalDate day) {
+        return calendar(first).include(Require.date(day, "day"));
+    }
+
+    /**
+     * {@return the earliest of the {@linkplain #days(LocalDate) days} of this rule that is not before a given day}
+     *
+     * @param first the first possible day, from which periods are counted, of a year from 1 to 9999
+     * @param from the earliest possible result, of a year from 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
+     */
+    public Optional<LocalDate> next(LocalDate first, LocalDate from) {
+        return calendar(first).next(Require.date(from, "from"));
+    }
+
+    /**
+     * {@return the latest of the {@linkplain #days(LocalDate) days} of this rule that is not after a given day}
+     *
+     * @param first the first possible day, from which periods are counted, of a year from 1 to 9999
+     * @param to the latest possible result, of a year from 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
+     */
+    public Optional<LocalDate> previous(LocalDate first, LocalDate to) {
+        return calendar(first).previous(Require.date(to, "to"));
+    }
+
+    /**
+     * {@return whether a day is a day of this rule for some first day} The weekday or the day of the month is compared,
+     * and the period is ignored.
      *
      * @param day a day of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
      */
-    public boolean includes(LocalDate day) {
-        return new CadenceCalendar(this).include(Require.date(day, "day"));
+    public boolean mayInclude(LocalDate day) {
+        return includes(day, day);
     }
 
-    /**
-     * {@return the meetings on the {@linkplain #days days} of this rule at the usual time, in the order of their days}
-     *
-     * @param time the local time, the zone and the duration of each meeting
-     * @param from the earliest possible local day, of a year from 1 to 9999
-     * @throws IllegalArgumentException if the year is out of range
-     */
-    public Stream<Occurrence> occurrences(UsualTime time, LocalDate from) {
-        Require.nonNull(time, "time");
-        return days(from)
-                .map(day -> new Occurrence(new When.Timed(day.atTime(time.start()), time.zone(), time.duration())));
+    private CadenceCalendar calendar(LocalDate first) {
+        return new CadenceCalendar(this, Require.date(first, "first"));
     }
 }
