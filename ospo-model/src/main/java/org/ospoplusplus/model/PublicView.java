@@ -72,6 +72,8 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         WITHDRAWN_SESSION,
         /** The value is a session that is {@linkplain Session.Classification#isPublic not public}. */
         PRIVATE_SESSION,
+        /** The value is a series that is {@linkplain Session.Classification#isPublic not public}. */
+        PRIVATE_SERIES,
         /** The value is the list of speakers of a link, under a policy that forbids attribution. */
         ATTRIBUTION_FORBIDDEN,
         /**
@@ -90,6 +92,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                         WITHDRAWN_GUEST,
                         WITHDRAWN_SESSION,
                         PRIVATE_SESSION,
+                        PRIVATE_SERIES,
                         ATTRIBUTION_FORBIDDEN,
                         PASSCODE -> Severity.ERROR;
             };
@@ -103,6 +106,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 case WITHDRAWN_GUEST -> "name of a withdrawn guest";
                 case WITHDRAWN_SESSION -> "withdrawn session";
                 case PRIVATE_SESSION -> "session that is not public";
+                case PRIVATE_SERIES -> "series that is not public";
                 case ATTRIBUTION_FORBIDDEN -> "list of speakers, because a policy forbids attribution";
                 case PASSCODE -> "passcode";
             };
@@ -210,10 +214,18 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 Set.of(),
                 "/links"));
         builder.tracks(redaction.each(group.tracks(), "/tracks", redaction::track));
-        builder.sessions(redaction.each(
-                group.sessions(),
-                "/sessions",
-                (session, at) -> redaction.session(session, index.attribution(session), at)));
+        List<Series> series = redaction.each(
+                group.series(), "/series", (each, at) -> redaction.series(each, index.attribution(each), at));
+        List<Session> dropped = new ArrayList<>();
+        builder.sessions(redaction.each(group.sessions(), "/sessions", (session, at) -> {
+            Optional<Session> redacted =
+                    redaction.session(session, group.classificationOf(session), index.attribution(session), at);
+            if (redacted.isEmpty()) {
+                dropped.add(session);
+            }
+            return redacted;
+        }));
+        builder.series(Restriction.withoutReplaced(series, dropped));
         return new PublicView(builder.build(), redaction.removals, ExposureSearch.of(group, redaction.removals));
     }
 
@@ -231,7 +243,8 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
      */
     public static Optional<Session> of(WorkingGroup group, Session session) {
         Stance attribution = new GroupIndex(group).attribution(session);
-        return new Redaction().session(group.resolved(session), attribution, "");
+        Session resolved = group.resolved(session);
+        return new Redaction().session(resolved, resolved.classification(), attribution, "");
     }
 
     private static final class Redaction {
@@ -250,12 +263,13 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             return kept;
         }
 
-        private Optional<Session> session(Session session, Stance attribution, String at) {
+        private Optional<Session> session(
+                Session session, Session.Classification classification, Stance attribution, String at) {
             if (!session.status().isPublic()) {
                 removed(at, Reason.WITHDRAWN_SESSION);
                 return Optional.empty();
             }
-            if (!session.classification().isPublic()) {
+            if (!classification.isPublic()) {
                 removed(at, Reason.PRIVATE_SESSION);
                 return Optional.empty();
             }
@@ -263,9 +277,21 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                     .guests(each(session.guests(), at + "/guests", this::guest))
                     .agenda(each(session.agenda(), at + "/agenda", this::agendaItem));
             session.venue().ifPresent(venue -> builder.venue(venue(venue, at + "/venue")));
-            return Optional.of(
-                    builder.links(links(session.links(), attribution, withdrawnNames(session), at + "/links"))
-                            .build());
+            return Optional.of(builder.links(
+                            links(session.links(), attribution, withdrawnNames(allGuests(session)), at + "/links"))
+                    .build());
+        }
+
+        private Optional<Series> series(Series series, Stance attribution, String at) {
+            if (!series.classification().isPublic()) {
+                removed(at, Reason.PRIVATE_SERIES);
+                return Optional.empty();
+            }
+            Series.Builder builder = series.toBuilder().guests(each(series.guests(), at + "/guests", this::guest));
+            series.venue().ifPresent(venue -> builder.venue(venue(venue, at + "/venue")));
+            Set<String> withdrawn = withdrawnNames(series.guests().stream());
+            return Optional.of(builder.links(links(series.links(), attribution, withdrawn, at + "/links"))
+                    .build());
         }
 
         private Optional<Track> track(Track track, String at) {
@@ -314,15 +340,18 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }
 
         /** {@return the names of withdrawn guests, except names that another guest also has} */
-        private static Set<String> withdrawnNames(Session session) {
+        private static Set<String> withdrawnNames(Stream<Guest> guests) {
             Set<String> withdrawn = new TreeSet<>();
             Set<String> present = new TreeSet<>();
-            Stream.concat(
-                            session.guests().stream(),
-                            session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
-                    .forEach(guest -> guest.name().ifPresent((guest.standing().isPublic() ? present : withdrawn)::add));
+            guests.forEach(guest -> guest.name().ifPresent((guest.standing().isPublic() ? present : withdrawn)::add));
             withdrawn.removeAll(present);
             return withdrawn;
+        }
+
+        private static Stream<Guest> allGuests(Session session) {
+            return Stream.concat(
+                    session.guests().stream(),
+                    session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream));
         }
 
         private List<Link> links(List<Link> links, Stance attribution, Set<String> withdrawn, String at) {

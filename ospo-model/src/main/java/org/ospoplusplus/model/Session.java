@@ -28,6 +28,8 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param title the title; absent while it is not known
  * @param format the kind of meeting, such as {@code workshop} or {@code 2 hour special}
  * @param description the description, Markdown
+ * @param occurrence the occurrence of a series that this session replaces; the session inherits the values of the
+ *     series that it lacks
  * @param when the time, at the precision that is known
  * @param announced the line of times in several zones, as it was announced
  * @param status whether the session takes place
@@ -58,6 +60,7 @@ public record Session(
         Optional<@SingleLine String> title,
         Optional<@SingleLine String> format,
         Optional<@MultiLine String> description,
+        Optional<@Valid OccurrenceId> occurrence,
         @Valid When when,
         Optional<@Valid AnnouncedTimes> announced,
         Status status,
@@ -76,7 +79,7 @@ public record Session(
         List<@Valid RelatedEvent> relatedEvents,
         Optional<@LanguageTag String> language,
         @Valid Aliases aliases)
-        implements Identifiable {
+        implements Identifiable, Meeting {
 
     /**
      * Whether a session takes place. The {@linkplain Session#movedFrom earlier dates} show whether it was moved.
@@ -157,6 +160,7 @@ public record Session(
         Require.text(title, "Session.title");
         Require.text(format, "Session.format");
         Require.text(description, "Session.description");
+        Require.nonNull(occurrence, "Session.occurrence");
         Require.nonNull(when, "Session.when");
         Require.nonNull(announced, "Session.announced");
         Require.nonNull(status, "Session.status");
@@ -216,9 +220,9 @@ public record Session(
                 .toList();
     }
 
-    /** {@return whether people may expect the session to take place: its status is tentative or confirmed} */
-    public boolean isExpected() {
-        return status.isExpected();
+    @Override
+    public Session toSession() {
+        return this;
     }
 
     /**
@@ -278,6 +282,7 @@ public record Session(
         private Optional<String> title = Optional.empty();
         private Optional<String> format = Optional.empty();
         private Optional<String> description = Optional.empty();
+        private Optional<OccurrenceId> occurrence = Optional.empty();
         private When when;
         private Optional<AnnouncedTimes> announced = Optional.empty();
         private Status status = Status.TENTATIVE;
@@ -307,6 +312,7 @@ public record Session(
             title = session.title;
             format = session.format;
             description = session.description;
+            occurrence = session.occurrence;
             when = session.when;
             announced = session.announced;
             status = session.status;
@@ -364,6 +370,16 @@ public record Session(
          */
         public Builder description(@Nullable String description) {
             this.description = Optional.ofNullable(description);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param occurrence the occurrence of a series that this session replaces; null if absent
+         */
+        public Builder occurrence(@Nullable OccurrenceId occurrence) {
+            this.occurrence = Optional.ofNullable(occurrence);
             return this;
         }
 
@@ -670,6 +686,7 @@ public record Session(
                     title,
                     format,
                     description,
+                    occurrence,
                     when,
                     announced,
                     status,

@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
-import org.ospoplusplus.model.time.Cadence;
-import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
@@ -19,8 +17,6 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param aliases other names and former ids
  * @param description the topics, Markdown
  * @param ospoTypes the kinds of office for which the track is meant
- * @param cadence how often the track meets
- * @param usualTime the time of day at which meetings usually start
  * @param venue the venue, if it differs from the venue of the group
  * @param policies the policies, if they differ from the policies of the group
  * @param contacts the contacts for questions, if they differ from the contacts of the group
@@ -32,8 +28,6 @@ public record Track(
         @Valid Aliases aliases,
         Optional<@MultiLine String> description,
         @UniqueIds List<@Valid OspoType> ospoTypes,
-        Optional<@Valid Cadence> cadence,
-        Optional<UsualTime> usualTime,
         Optional<@Valid Venue> venue,
         @UniqueIds List<@Valid ConductPolicy> policies,
         List<@Valid Contact> contacts)
@@ -50,8 +44,6 @@ public record Track(
         Require.nonNull(aliases, "Track.aliases");
         Require.text(description, "Track.description");
         ospoTypes = Require.list(ospoTypes, "Track.ospoTypes");
-        Require.nonNull(cadence, "Track.cadence");
-        Require.nonNull(usualTime, "Track.usualTime");
         Require.nonNull(venue, "Track.venue");
         policies = Require.list(policies, "Track.policies");
         contacts = Require.list(contacts, "Track.contacts");
@@ -64,17 +56,7 @@ public record Track(
      * @param name the name
      */
     public static Track of(String id, String name) {
-        return new Track(
-                id,
-                name,
-                Aliases.NONE,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        return new Track(id, name, Aliases.NONE, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -83,7 +65,7 @@ public record Track(
      * @param newAliases the names and ids
      */
     public Track withAliases(Aliases newAliases) {
-        return new Track(id, name, newAliases, description, ospoTypes, cadence, usualTime, venue, policies, contacts);
+        return new Track(id, name, newAliases, description, ospoTypes, venue, policies, contacts);
     }
 
     /**
@@ -92,8 +74,7 @@ public record Track(
      * @param text the topics, Markdown
      */
     public Track withDescription(String text) {
-        return new Track(
-                id, name, aliases, Optional.of(text), ospoTypes, cadence, usualTime, venue, policies, contacts);
+        return new Track(id, name, aliases, Optional.of(text), ospoTypes, venue, policies, contacts);
     }
 
     /**
@@ -102,36 +83,7 @@ public record Track(
      * @param types the kinds of office
      */
     public Track withOspoTypes(OspoType... types) {
-        return new Track(id, name, aliases, description, List.of(types), cadence, usualTime, venue, policies, contacts);
-    }
-
-    /**
-     * {@return this track with another cadence}
-     *
-     * @param newCadence how often the track meets
-     */
-    public Track withCadence(Cadence newCadence) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                ospoTypes,
-                Optional.of(newCadence),
-                usualTime,
-                venue,
-                policies,
-                contacts);
-    }
-
-    /**
-     * {@return this track with another usual time}
-     *
-     * @param time the time of day at which meetings usually start
-     */
-    public Track withUsualTime(UsualTime time) {
-        return new Track(
-                id, name, aliases, description, ospoTypes, cadence, Optional.of(time), venue, policies, contacts);
+        return new Track(id, name, aliases, description, List.of(types), venue, policies, contacts);
     }
 
     /**
@@ -140,17 +92,7 @@ public record Track(
      * @param newVenue the venue
      */
     public Track withVenue(Venue newVenue) {
-        return new Track(
-                id,
-                name,
-                aliases,
-                description,
-                ospoTypes,
-                cadence,
-                usualTime,
-                Optional.of(newVenue),
-                policies,
-                contacts);
+        return new Track(id, name, aliases, description, ospoTypes, Optional.of(newVenue), policies, contacts);
     }
 
     /**
@@ -159,8 +101,7 @@ public record Track(
      * @param newPolicies the policies
      */
     public Track withPolicies(ConductPolicy... newPolicies) {
-        return new Track(
-                id, name, aliases, description, ospoTypes, cadence, usualTime, venue, List.of(newPolicies), contacts);
+        return new Track(id, name, aliases, description, ospoTypes, venue, List.of(newPolicies), contacts);
     }
 
     /**
@@ -169,7 +110,6 @@ public record Track(
      * @param newContacts the contacts
      */
     public Track withContacts(Contact... newContacts) {
-        return new Track(
-                id, name, aliases, description, ospoTypes, cadence, usualTime, venue, policies, List.of(newContacts));
+        return new Track(id, name, aliases, description, ospoTypes, venue, policies, List.of(newContacts));
     }
 }

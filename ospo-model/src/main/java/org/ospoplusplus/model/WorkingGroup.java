@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
-import org.ospoplusplus.model.internal.validators.GroupIndex;
-import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.DistinctLinks;
 import org.ospoplusplus.model.validation.DomainName;
 import org.ospoplusplus.model.validation.Identifier;
+import org.ospoplusplus.model.validation.KnownSeries;
 import org.ospoplusplus.model.validation.KnownTracks;
 import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.MultiLine;
+import org.ospoplusplus.model.validation.NoClashes;
 import org.ospoplusplus.model.validation.OnFirmCadence;
 import org.ospoplusplus.model.validation.OnUsualCadence;
 import org.ospoplusplus.model.validation.Publishable;
@@ -34,7 +33,7 @@ import org.ospoplusplus.model.validation.UniqueIds;
 import org.ospoplusplus.model.validation.Warnings;
 
 /**
- * A community with its tracks and sessions; the root of the model.
+ * A community with its tracks, series and sessions; the root of the model.
  *
  * @param id the id, which never changes
  * @param domain the internet domain that makes the ids of sessions unique in calendars (RFC 7986, 5.3)
@@ -44,7 +43,6 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param audience the people who may come, Markdown
  * @param language the spoken and written language, unless a session has another one (BCP 47)
  * @param modified the time of the last change to the group or its sessions, in whole seconds
- * @param cadence how often the whole group meets
  * @param venue the venue, unless a track or session has another one
  * @param policies the policies, unless a track or session has other ones
  * @param displayZones the time zones in which times are announced, in this order
@@ -52,13 +50,16 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param contacts the contacts for questions
  * @param links pages about the group
  * @param tracks the tracks
+ * @param series the meetings that repeat
  * @param sessions the sessions
  * @since 0.1.0
  */
 @KnownTracks
+@KnownSeries
 @DistinctLinks(groups = Warnings.class)
 @OnFirmCadence
 @OnUsualCadence(groups = Warnings.class)
+@NoClashes(groups = Warnings.class)
 @RecordingsAllowed(groups = Warnings.class)
 @PublishableSessions(groups = Publishable.class)
 public record WorkingGroup(
@@ -70,7 +71,6 @@ public record WorkingGroup(
         Optional<@MultiLine String> audience,
         Optional<@LanguageTag String> language,
         Optional<Instant> modified,
-        Optional<@Valid Cadence> cadence,
         Optional<@Valid Venue> venue,
         @UniqueIds List<@Valid ConductPolicy> policies,
         List<ZoneId> displayZones,
@@ -78,6 +78,7 @@ public record WorkingGroup(
         List<@Valid Contact> contacts,
         List<@Valid Link> links,
         @UniqueIds List<@Valid Track> tracks,
+        @UniqueIds List<@Valid Series> series,
         @UniqueIds List<@Valid Session> sessions)
         implements Identifiable {
 
@@ -90,17 +91,20 @@ public record WorkingGroup(
     /** The maximum number of sessions in a working group. Read larger programs session by session. */
     public static final int MAX_SESSIONS = 100_000;
 
+    /** The maximum number of series in a working group. */
+    public static final int MAX_SERIES = 10_000;
+
     /** The maximum number of pairs that {@link #clashes} returns. */
     public static final int MAX_CLASHES = 10_000;
 
     /**
-     * Two sessions that take place at the same time.
+     * Two meetings that take place at the same time.
      *
-     * @param first the session that starts first
-     * @param second the other session
+     * @param first the meeting that starts first
+     * @param second the other meeting
      * @since 0.1.0
      */
-    public record Clash(@Valid Session first, @Valid Session second) {
+    public record Clash(Meeting first, Meeting second) {
 
         /**
          * Checks the components.
@@ -127,7 +131,6 @@ public record WorkingGroup(
         Require.text(audience, "WorkingGroup.audience");
         Require.text(language, "WorkingGroup.language");
         Require.instant(modified, "WorkingGroup.modified");
-        Require.nonNull(cadence, "WorkingGroup.cadence");
         Require.nonNull(venue, "WorkingGroup.venue");
         policies = Require.list(policies, "WorkingGroup.policies");
         displayZones = Require.list(displayZones, "WorkingGroup.displayZones");
@@ -135,8 +138,9 @@ public record WorkingGroup(
         ospoTypes = Require.list(ospoTypes, "WorkingGroup.ospoTypes");
         contacts = Require.list(contacts, "WorkingGroup.contacts");
         links = Require.list(links, "WorkingGroup.links");
-        tracks = Require.list(tracks, "WorkingGroup.tracks");
-        sessions = Require.list(sessions, MAX_SESSIONS, "WorkingGroup.sessions");
+        tracks = IndexedList.of(tracks, Require.MAX_LIST, "WorkingGroup.tracks");
+        series = IndexedList.of(series, MAX_SERIES, "WorkingGroup.series");
+        sessions = IndexedList.of(sessions, MAX_SESSIONS, "WorkingGroup.sessions");
     }
 
     /**
@@ -161,12 +165,16 @@ public record WorkingGroup(
      * @param trackId the id; case matters
      */
     public Optional<Track> track(String trackId) {
-        for (Track track : tracks) {
-            if (track.id().equals(trackId)) {
-                return Optional.of(track);
-            }
-        }
-        return Optional.empty();
+        return IndexedList.find(tracks, trackId);
+    }
+
+    /**
+     * {@return the series with an id}
+     *
+     * @param seriesId the id; case matters
+     */
+    public Optional<Series> series(String seriesId) {
+        return IndexedList.find(series, seriesId);
     }
 
     /**
@@ -175,22 +183,41 @@ public record WorkingGroup(
      * @param sessionId the id; case matters
      */
     public Optional<Session> session(String sessionId) {
-        return sessions.stream()
-                .filter(session -> session.id().equals(sessionId))
-                .findFirst();
+        return IndexedList.find(sessions, sessionId);
     }
 
     /**
-     * {@return the tracks of this group to which a session belongs, each once, in the order of the session}
+     * {@return the series of which a session replaces an occurrence}
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public Optional<Series> seriesOf(Session session) {
+        return session.occurrence().flatMap(occurrence -> series(occurrence.series()));
+    }
+
+    /**
+     * {@return the tracks of this group to which a session belongs, each once, in the order of the session} A session
+     * without tracks belongs to the tracks of its series.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<Track> tracksOf(Session session) {
-        Set<String> trackIds = new LinkedHashSet<>(session.trackIds());
-        if (trackIds.size() == 1) {
-            return track(trackIds.iterator().next()).map(List::of).orElseGet(List::of);
+        List<String> trackIds = own(session, session.trackIds(), Series::trackIds);
+        if (trackIds.size() < 2) {
+            return trackIds.isEmpty()
+                    ? List.of()
+                    : track(trackIds.get(0)).map(List::of).orElseGet(List::of);
         }
-        return trackIds.isEmpty() ? List.of() : List.copyOf(new GroupIndex(this).tracksOf(session));
+        return trackIds.stream()
+                .distinct()
+                .map(this::track)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** {@return a list of a session if it is not empty, otherwise the list of its series} */
+    private <T> List<T> own(Session session, List<T> values, Function<Series, List<T>> ofSeries) {
+        return values.isEmpty() ? seriesOf(session).map(ofSeries).orElse(values) : values;
     }
 
     /** {@return whether the name is not the placeholder {@link #UNNAMED}} */
@@ -199,13 +226,14 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the title of a session, or a text that replaces it} If the session has no title, the text is the name of
-     * the group. If the session has a track, a colon and the name of the first track follow.
+     * {@return the title of a session, otherwise of its series, or a text that replaces it} If there is no title, the
+     * text is the name of the group. If the session has a track, a colon and the name of the first track follow.
      *
      * @param session a session of this group
      */
     public String titleOf(Session session) {
         return session.title()
+                .or(() -> seriesOf(session).flatMap(Series::title))
                 .orElseGet(() -> tracksOf(session).stream()
                         .findFirst()
                         .map(track -> name + ": " + track.name())
@@ -213,8 +241,8 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the venue of a session: its own venue, otherwise the venue of its first track that has a venue,
-     * otherwise the venue of the group}
+     * {@return the venue of a session: its own venue, otherwise the venue of its series, otherwise the venue of its
+     * first track that has a venue, otherwise the venue of the group}
      *
      * @param session a session of this group, or a session that will be added to it
      */
@@ -222,66 +250,138 @@ public record WorkingGroup(
         if (session.venue().isPresent()) {
             return session.venue();
         }
-        return tracksOf(session).stream()
-                .map(Track::venue)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return seriesOf(session)
+                .flatMap(Series::venue)
+                .or(() -> tracksOf(session).stream()
+                        .map(Track::venue)
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() -> venue);
     }
 
     /**
-     * {@return the policies of a session: its own policies if it has any, otherwise the policies of its tracks,
-     * otherwise the policies of the group} A track without policies has the policies of the group.
+     * {@return the policies of a session: its own policies if it has any, otherwise the policies of its series,
+     * otherwise the policies of its tracks, otherwise the policies of the group} A track without policies has the
+     * policies of the group.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<ConductPolicy> policiesOf(Session session) {
-        return session.policies().isEmpty()
-                ? ofTracks(session, Track::policies, policies, ConductPolicy.BY_COMPONENTS)
-                : session.policies();
+        List<ConductPolicy> own = own(session, session.policies(), Series::policies);
+        return own.isEmpty() ? ofTracks(session, Track::policies, policies, ConductPolicy.BY_COMPONENTS) : own;
     }
 
     /**
-     * {@return the contacts for a session: the contacts of its tracks, otherwise the contacts of the group} A track
-     * without contacts has the contacts of the group.
+     * {@return the contacts for a session: the contacts of its series, otherwise the contacts of its tracks, otherwise
+     * the contacts of the group} A track without contacts has the contacts of the group.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<Contact> contactsOf(Session session) {
-        return ofTracks(session, Track::contacts, contacts, Contact.BY_COMPONENTS);
+        List<Contact> own = own(session, List.of(), Series::contacts);
+        return own.isEmpty() ? ofTracks(session, Track::contacts, contacts, Contact.BY_COMPONENTS) : own;
+    }
+
+    /**
+     * {@return the guests of a session: its own guests if it has any, otherwise the hosts of its series}
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public List<Guest> guestsOf(Session session) {
+        return own(session, session.guests(), Series::guests);
+    }
+
+    /**
+     * {@return the links of a session: its own links if it has any, otherwise the links of its series}
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public List<Link> linksOf(Session session) {
+        return own(session, session.links(), Series::links);
+    }
+
+    /**
+     * {@return the ways to register for a session: its own if it has any, otherwise those of its series}
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public List<Registration> registrationsOf(Session session) {
+        return own(session, session.registrations(), Series::registrations);
+    }
+
+    /**
+     * {@return the language of a session: its own language, otherwise the language of its series, otherwise the
+     * language of the group}
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public Optional<String> languageOf(Session session) {
+        return session.language()
+                .or(() -> seriesOf(session).flatMap(Series::language))
+                .or(() -> language);
+    }
+
+    /**
+     * {@return the access class of a session: the stricter one of its own and that of its series}
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public Session.Classification classificationOf(Session session) {
+        return seriesOf(session)
+                .map(Series::classification)
+                .filter(ofSeries -> ofSeries.compareTo(session.classification()) > 0)
+                .orElse(session.classification());
     }
 
     /**
      * {@return the time zones in which a session is announced} If the display zones of the group lack the zone of the
-     * session or of the usual time of its tracks, these zones come first; the display zones follow.
+     * session or of the usual time of its series, these zones come first; the display zones follow.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<ZoneId> displayZonesOf(Session session) {
         Stream<ZoneId> own =
                 session.when() instanceof When.Timed timed ? Stream.of(timed.zone()) : Stream.<ZoneId>empty();
-        Stream<ZoneId> ofTracks = tracksOf(session).stream()
-                .flatMap(track -> track.usualTime().stream())
-                .map(UsualTime::zone);
+        Stream<ZoneId> ofSeries = seriesOf(session).flatMap(Series::time).map(UsualTime::zone).stream();
         return Stream.concat(
-                        Stream.concat(own, ofTracks).distinct().filter(zone -> !displayZones.contains(zone)),
+                        Stream.concat(own, ofSeries).distinct().filter(zone -> !displayZones.contains(zone)),
                         displayZones.stream())
                 .toList();
     }
 
     /**
-     * {@return a session that contains the venue, the policies and the language that it inherits from its tracks and
-     * this group} If more than 1,000 policies apply, the weakest policies are left out: first those that neither forbid
-     * nor allow anything, then those that allow something.
+     * {@return a session that contains all values that it inherits} From its series, these are title, description,
+     * tracks, guests, links, ways to register and access class; and from the series, its tracks or this group, they are
+     * venue, policies and language. If more than 1,000 policies apply, the weakest policies are left out: first those
+     * that neither forbid nor allow anything, then those that allow something.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public Session resolved(Session session) {
-        return session.toBuilder()
+        return withSeriesValues(session).toBuilder()
                 .venue(venueOf(session).orElse(null))
                 .policies(policiesThatFit(session))
-                .language(session.language().or(() -> language).orElse(null))
+                .language(languageOf(session).orElse(null))
                 .build();
+    }
+
+    /** {@return a session with the values that it inherits from its series; it still names the occurrence} */
+    Session withSeriesValues(Session session) {
+        return seriesOf(session)
+                .map(ofSession -> session.toBuilder()
+                        .title(session.title().or(ofSession::title).orElse(null))
+                        .description(
+                                session.description().or(ofSession::description).orElse(null))
+                        .trackIds(own(session, session.trackIds(), Series::trackIds))
+                        .guests(guestsOf(session))
+                        .links(linksOf(session))
+                        .registrations(registrationsOf(session))
+                        .classification(classificationOf(session))
+                        .venue(session.venue().or(ofSession::venue).orElse(null))
+                        .policies(own(session, session.policies(), Series::policies))
+                        .language(session.language().or(ofSession::language).orElse(null))
+                        .build())
+                .orElse(session);
     }
 
     private List<ConductPolicy> policiesThatFit(Session session) {
@@ -302,7 +402,17 @@ public record WorkingGroup(
      * @param idOrName the id or name
      */
     public Optional<Track> findTrack(String idOrName) {
-        return SessionQueries.find(tracks, idOrName, Track::aliases, track -> Optional.of(track.name()));
+        return Named.find(tracks, idOrName, Track::aliases, track -> Optional.of(track.name()));
+    }
+
+    /**
+     * {@return the series with an id, otherwise with a former id, otherwise with a current or former title, without
+     * regard to case} If several series match, the first is returned.
+     *
+     * @param idOrTitle the id or title
+     */
+    public Optional<Series> findSeries(String idOrTitle) {
+        return Named.find(series, idOrTitle, Series::aliases, Series::title);
     }
 
     /**
@@ -312,50 +422,91 @@ public record WorkingGroup(
      * @param idOrTitle the id or title
      */
     public Optional<Session> findSession(String idOrTitle) {
-        return SessionQueries.find(sessions, idOrTitle, Session::aliases, Session::title);
+        return Named.find(sessions, idOrTitle, Session::aliases, Session::title);
     }
 
     /**
-     * {@return the sessions of a track, in the order of the group}
+     * {@return this group with only the sessions and series of a track} A session that belongs to another track no
+     * longer replaces an occurrence; its day becomes a day without a meeting.
      *
      * @param track a track of this group
      */
-    public List<Session> sessionsOf(Track track) {
-        return sessions.stream()
-                .filter(session -> session.trackIds().contains(track.id()))
-                .toList();
+    public WorkingGroup forTrack(Track track) {
+        return Restriction.of(
+                this,
+                session -> tracksOf(session).contains(track),
+                each -> each.trackIds().contains(track.id()));
     }
 
     /**
-     * {@return the sessions of any status that take place at least partly between two moments, ordered by their start}
-     * A session without a known end counts only at its start.
+     * {@return this group with only a series and the sessions that replace its occurrences}
      *
-     * @param from the first moment; its zone is used for sessions of which only days, a month or a year are known
+     * @param only a series of this group
+     */
+    public WorkingGroup forSeries(Series only) {
+        return Restriction.of(
+                this, session -> seriesOf(session).filter(only::equals).isPresent(), only::equals);
+    }
+
+    /**
+     * {@return this group with only the sessions and series in which a guest takes part, also those in whose agenda the
+     * guest is named} A session of a series that the guest does not host no longer names the series, and contains the
+     * values that it inherits from it.
+     *
+     * @param guestName the name of the guest, in full; case doesn't matter
+     */
+    public WorkingGroup forGuest(String guestName) {
+        return Restriction.of(
+                this,
+                session -> Named.isAmong(guestName, guestsOf(session))
+                        || session.agenda().stream().anyMatch(part -> Named.isAmong(guestName, part.guests())),
+                each -> Named.isAmong(guestName, each.guests()));
+    }
+
+    /**
+     * {@return the meetings of any status that take place at least partly between two moments, ordered by their start:
+     * the sessions, and the occurrences of series that no session replaces} The stream is lazy. A meeting without a
+     * known end counts only at its start. {@link #forTrack}, {@link #forSeries} and {@link #forGuest} restrict the
+     * meetings.
+     *
+     * @param from the first moment; its zone is used for meetings of which only days, a month or a year are known
      * @param to the end, exclusive
      */
-    public List<Session> sessionsBetween(ZonedDateTime from, ZonedDateTime to) {
-        return SessionQueries.between(sessions, from, to);
+    public Stream<Meeting> meetings(ZonedDateTime from, ZonedDateTime to) {
+        return Meetings.between(this, from, to);
     }
 
     /**
-     * {@return the first {@linkplain Session#isExpected expected} session that is not over at a moment} A session that
-     * has already started comes before later sessions. A session without a known end is over once it has started. A
-     * session of which only the month or year is known is over at the end of this period, and comes after all sessions
-     * that start before.
+     * {@return the {@linkplain Meeting#isExpected expected} meetings that are not over at a moment} The stream is lazy,
+     * and usually ends only in the year 9999. A meeting that has already started comes before later meetings. A meeting
+     * without a known end is over once it has started. A session of which only the month or year is known is over at
+     * the end of this period, and comes after all meetings that start before.
      *
-     * @param moment the moment; its zone is used for sessions of which only days, a month or a year are known
+     * @param now the moment; its zone is used for meetings of which only days, a month or a year are known
      */
-    public Optional<Session> nextSession(ZonedDateTime moment) {
-        return SessionQueries.next(sessions, moment);
+    public Stream<Meeting> upcoming(ZonedDateTime now) {
+        return Meetings.upcoming(this, now);
     }
 
     /**
-     * {@return the pairs of {@linkplain Session#isExpected expected} sessions that take place at the same time, ordered
-     * by their start} Sessions without a time of day are ignored. A session without a known end counts only at its
-     * start. The list ends after {@value #MAX_CLASHES} pairs.
+     * {@return the first of the {@linkplain #upcoming upcoming} meetings}
+     *
+     * @param now the moment; its zone is used for meetings of which only days, a month or a year are known
      */
-    public List<Clash> clashes() {
-        return SessionQueries.clashes(sessions);
+    public Optional<Meeting> next(ZonedDateTime now) {
+        return upcoming(now).findFirst();
+    }
+
+    /**
+     * {@return the pairs of {@linkplain Meeting#isExpected expected} meetings that take place at the same time, at
+     * least partly between two moments, ordered by their start} Meetings without a time of day are ignored. A meeting
+     * without a known end counts only at its start. The list ends after {@value #MAX_CLASHES} pairs.
+     *
+     * @param from the first moment
+     * @param to the end, exclusive
+     */
+    public List<Clash> clashes(ZonedDateTime from, ZonedDateTime to) {
+        return Meetings.clashes(meetings(from, to));
     }
 
     /** Compares values by an order, because an attacker can give many values the same hash code. */
@@ -395,7 +546,6 @@ public record WorkingGroup(
         private Optional<String> audience = Optional.empty();
         private Optional<String> language = Optional.empty();
         private Optional<Instant> modified = Optional.empty();
-        private Optional<Cadence> cadence = Optional.empty();
         private Optional<Venue> venue = Optional.empty();
         private List<ConductPolicy> policies = List.of();
         private List<ZoneId> displayZones = List.of();
@@ -403,6 +553,7 @@ public record WorkingGroup(
         private List<Contact> contacts = List.of();
         private List<Link> links = List.of();
         private List<Track> tracks = List.of();
+        private List<Series> series = List.of();
         private List<Session> sessions = List.of();
 
         private Builder(String id, String domain, String name) {
@@ -420,7 +571,6 @@ public record WorkingGroup(
             audience = group.audience;
             language = group.language;
             modified = group.modified;
-            cadence = group.cadence;
             venue = group.venue;
             policies = group.policies;
             displayZones = group.displayZones;
@@ -428,6 +578,7 @@ public record WorkingGroup(
             contacts = group.contacts;
             links = group.links;
             tracks = group.tracks;
+            series = group.series;
             sessions = group.sessions;
         }
 
@@ -508,16 +659,6 @@ public record WorkingGroup(
          */
         public Builder modified(@Nullable Instant modified) {
             this.modified = Optional.ofNullable(modified);
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param cadence how often the whole group meets; null if absent
-         */
-        public Builder cadence(@Nullable Cadence cadence) {
-            this.cadence = Optional.ofNullable(cadence);
             return this;
         }
 
@@ -660,6 +801,27 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
+         * @param series the meetings that repeat
+         */
+        public Builder series(List<Series> series) {
+            this.series = series;
+            return this;
+        }
+
+        /**
+         * Adds a series to the end of the list.
+         *
+         * @param repeating the series
+         * @return this builder
+         */
+        public Builder series(Series repeating) {
+            series = ElementList.with(series, repeating);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
          * @param sessions the sessions
          */
         public Builder sessions(List<Session> sessions) {
@@ -694,7 +856,6 @@ public record WorkingGroup(
                     audience,
                     language,
                     modified,
-                    cadence,
                     venue,
                     policies,
                     displayZones,
@@ -702,6 +863,7 @@ public record WorkingGroup(
                     contacts,
                     links,
                     tracks,
+                    series,
                     sessions);
         }
     }

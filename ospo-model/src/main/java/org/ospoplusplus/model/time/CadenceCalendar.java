@@ -166,9 +166,7 @@ final class CadenceCalendar {
         return rule.dayOfMonth().filter(month::isValidDay).map(month::atDay);
     }
 
-    /**
-     * {@return the index of the month with the meeting in its period} It is the month of the first day.
-     */
+    /** {@return the index of the month with the meeting in its period} It is the month of the first day. */
     private long monthOfPeriod() {
         return Math.floorMod(monthNumber(first), (long) months());
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.IllFormedException;
@@ -20,11 +21,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param dayOfMonth the day of the month, 1 to 31; only without weekdays, and not in a weekly rule
  * @since 0.1.0
  */
-public record CadenceRule(
-        Frequency frequency,
-        int interval,
-        List<Weekday> weekdays,
-        Optional<Integer> dayOfMonth) {
+public record CadenceRule(Frequency frequency, int interval, List<Weekday> weekdays, Optional<Integer> dayOfMonth) {
 
     /**
      * The period that repeats.
@@ -132,11 +129,7 @@ public record CadenceRule(
      * @param day the day of the week
      */
     public static CadenceRule monthly(int ordinal, DayOfWeek day) {
-        return new CadenceRule(
-                Frequency.MONTHLY,
-                1,
-                List.of(new Weekday(day, Optional.of(ordinal))),
-                Optional.empty());
+        return new CadenceRule(Frequency.MONTHLY, 1, List.of(new Weekday(day, Optional.of(ordinal))), Optional.empty());
     }
 
     /**
@@ -191,6 +184,18 @@ public record CadenceRule(
      */
     public Stream<LocalDate> days(LocalDate first, LocalDate from) {
         return calendar(first).from(Require.date(from, "from"));
+    }
+
+    /**
+     * {@return the {@linkplain #days(LocalDate, LocalDate) days} of this rule as {@linkplain LocalDate#toEpochDay()
+     * epoch days}} The iterator is lazy and fast, for programs that merge many series.
+     *
+     * @param first the first possible day, from which periods are counted, of a year from 1 to 9999
+     * @param from the earliest day of the result, of a year from 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
+     */
+    public PrimitiveIterator.OfLong epochDays(LocalDate first, LocalDate from) {
+        return days(first, from).mapToLong(LocalDate::toEpochDay).iterator();
     }
 
     /**

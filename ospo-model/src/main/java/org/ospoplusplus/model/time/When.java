@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
@@ -121,6 +122,22 @@ public sealed interface When {
     record Timed(LocalDateTime start, ZoneId zone, Optional<Duration> duration) implements When {
 
         /**
+         * Whether clocks skip or repeat a local time.
+         *
+         * @since 0.1.0
+         */
+        public enum ClockChange {
+            /** Clocks show the local time once. */
+            REGULAR,
+            /**
+             * Clocks skip the local time; the {@linkplain Timed#instant() instant} is later by the length of the gap.
+             */
+            GAP,
+            /** Clocks show the local time twice; the {@linkplain Timed#instant() instant} is the first of the two. */
+            OVERLAP
+        }
+
+        /**
          * Creates a start.
          *
          * @throws IllegalArgumentException if the start has a fraction of a second, or a component is out of its range
@@ -141,6 +158,15 @@ public sealed interface When {
          */
         public ZonedDateTime zonedStart() {
             return start.atZone(zone);
+        }
+
+        /** {@return whether clocks in the zone skip or repeat the local start} */
+        public ClockChange clockChange() {
+            ZoneOffsetTransition transition = zone.getRules().getTransition(start);
+            if (transition == null) {
+                return ClockChange.REGULAR;
+            }
+            return transition.isGap() ? ClockChange.GAP : ClockChange.OVERLAP;
         }
 
         /** {@return the instant of the {@linkplain #zonedStart() start}} */

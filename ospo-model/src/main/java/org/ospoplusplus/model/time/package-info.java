@@ -4,9 +4,7 @@
  *
  * <pre>{@code
  * CadenceRule rule = CadenceRule.monthly(2, DayOfWeek.THURSDAY);
- * UsualTime noon = UsualTime.of(LocalTime.NOON, ZoneId.of("America/New_York"));
- * List<Occurrence> next =
- *         rule.occurrences(noon, LocalDate.of(2030, 1, 1)).limit(3).toList();
+ * List<LocalDate> next = rule.days(LocalDate.of(2030, 1, 1)).limit(3).toList();
  * }</pre>
  */
 @NullMarked

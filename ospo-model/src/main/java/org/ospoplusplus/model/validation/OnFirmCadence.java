@@ -10,9 +10,11 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.OnFirmCadenceValidator;
 
 /**
- * Checks that each session of a working group takes place on a day of the firm cadence of its tracks. Only the current
- * date of a session counts. A session of several tracks needs to follow the cadence of one of them. A session with
- * earlier dates was moved on purpose; {@link OnUsualCadence} warns of it. Code: {@code off-cadence}.
+ * Checks that each session of a working group takes place on a day of a firm series. A session is compared with the
+ * series of its tracks, or else with the series without tracks; it needs to be on a day of one of them. Only the
+ * current date of a session counts. A session that replaces an {@linkplain org.ospoplusplus.model.Session#occurrence()
+ * occurrence} or has earlier dates was moved on purpose; {@link OnUsualCadence} warns of the latter. Code:
+ * {@code off-cadence}.
  *
  * @since 0.1.0
  */

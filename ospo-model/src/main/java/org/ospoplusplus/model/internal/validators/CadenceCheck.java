@@ -2,12 +2,16 @@ package org.ospoplusplus.model.internal.validators;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
@@ -17,102 +21,113 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** Compares the days of sessions with the cadence rules of their tracks. */
+/** Compares the days of sessions that replace no occurrence with the series of their tracks. */
 final class CadenceCheck {
 
-    private CadenceCheck() {}
+    /** The maximum number of comparisons of a session with a series. Sessions beyond it are not compared. */
+    private static final int MAX_COMPARISONS = 2_000_000;
 
-    /** A rule and the zone of its days, if the zone is known. */
-    private record Rule(CadenceRule rule, boolean firm, Optional<ZoneId> zone) {
+    /** A range of this length contains a day of any rule that is likely. */
+    private static final int DAYS_OF_A_YEAR = 366;
 
-        /** {@return the rule of a cadence; empty if the cadence has no rule, or the rule names no days} */
-        static Stream<Rule> of(Optional<Cadence> cadence, Optional<ZoneId> zone) {
-            return cadence.stream()
-                    .flatMap(published -> published.rule().stream()
-                            .filter(rule -> !rule.weekdays().isEmpty()
-                                    || rule.dayOfMonth().isPresent())
-                            .map(rule -> new Rule(rule, published.firm(), zone)));
-        }
+    private final Map<String, List<Series>> byTrack = new HashMap<>();
+    private final List<Series> withoutTrack = new ArrayList<>();
+    private int comparisons;
 
-        /** {@return whether a session can be on a day of the rule, at the known precision} */
-        boolean allows(When when, Map<CadenceRule, Boolean> known) {
-            if (when instanceof When.Timed timed) {
-                LocalDate day = zone.map(timed.zonedStart()::withZoneSameInstant)
-                        .orElseGet(timed::zonedStart)
-                        .toLocalDate();
-                return !Years.contains(day.getYear()) || rule.includes(day);
+    private CadenceCheck(WorkingGroup group) {
+        for (Series series : group.series()) {
+            if (series.rule().isPresent()) {
+                if (series.trackIds().isEmpty()) {
+                    withoutTrack.add(series);
+                }
+                for (String trackId : new LinkedHashSet<>(series.trackIds())) {
+                    byTrack.computeIfAbsent(trackId, id -> new ArrayList<>()).add(series);
+                }
             }
-            if (when.firstDay().equals(when.lastDay())) {
-                return rule.includes(when.firstDay());
-            }
-            return known.computeIfAbsent(rule, Rule::hasDays)
-                    && rule.days(when.firstDay())
-                            .findFirst()
-                            .filter(day -> !day.isAfter(when.lastDay()))
-                            .isPresent();
-        }
-
-        /** A rule such as 30 February never has a day. The search for one covers centuries, so its result is kept. */
-        private static boolean hasDays(CadenceRule rule) {
-            return rule.days(LocalDate.of(1, 1, 1)).findFirst().isPresent();
         }
     }
 
     static boolean isKept(WorkingGroup group, boolean firm, ViolationReporter violationReporter, String code) {
-        Rules ruled = new Rules(group);
-        for (int i = 0; i < group.sessions().size(); i++) {
+        CadenceCheck check = new CadenceCheck(group);
+        for (int i = 0; i < group.sessions().size() && check.comparisons < MAX_COMPARISONS; i++) {
             Session session = group.sessions().get(i);
-            List<Rule> rules = ruled.of(session);
-            boolean off = !rules.isEmpty() && !ruled.allow(rules, session.when());
-            // A session with earlier dates was moved on purpose, so a deviation is only a warning.
-            boolean breaksFirmRule =
-                    session.earlierDates().isEmpty() && rules.stream().anyMatch(Rule::firm);
-            if (off && breaksFirmRule == firm) {
-                violationReporter
-                        .at(code)
-                        .addPropertyNode("sessions")
-                        .addPropertyNode("when")
-                        .inIterable()
-                        .atIndex(i)
-                        .addConstraintViolation();
+            if (session.occurrence().isEmpty()) {
+                check.check(group, session, i, firm, violationReporter, code);
             }
         }
         return violationReporter.isValid();
     }
 
-    /** The rules of the tracks of one group and of the group itself. */
-    private static final class Rules {
-
-        private final GroupIndex index;
-        private final List<Rule> ofGroup;
-        private final IdentityHashMap<Track, List<Rule>> ofTrack = new IdentityHashMap<>();
-
-        /** Whether a rule has any day. */
-        private final Map<CadenceRule, Boolean> known = new HashMap<>();
-
-        Rules(WorkingGroup group) {
-            index = new GroupIndex(group);
-            ofGroup = Rule.of(group.cadence(), Optional.empty()).toList();
+    private void check(
+            WorkingGroup group,
+            Session session,
+            int index,
+            boolean firm,
+            ViolationReporter violationReporter,
+            String code) {
+        List<Series> series = seriesFor(group, session);
+        if (series.isEmpty() || series.stream().anyMatch(each -> allows(each, session.when()))) {
+            return;
         }
-
-        boolean allow(List<Rule> rules, When when) {
-            return rules.stream().anyMatch(rule -> rule.allows(when, known));
+        // A session with earlier dates was moved on purpose, so a deviation is only a warning.
+        boolean breaksFirmRule = session.earlierDates().isEmpty()
+                && series.stream()
+                        .anyMatch(each -> each.cadence().filter(Cadence::firm).isPresent());
+        if (breaksFirmRule == firm) {
+            violationReporter
+                    .atDay(code, NearestDays.of(series, session.when().firstDay()))
+                    .addPropertyNode("sessions")
+                    .addPropertyNode("when")
+                    .inIterable()
+                    .atIndex(index)
+                    .addConstraintViolation();
         }
+    }
 
-        private static List<Rule> of(Track track) {
-            return Rule.of(track.cadence(), track.usualTime().map(UsualTime::zone))
-                    .toList();
+    /**
+     * {@return the series with a rule that go on while a session takes place} They are the series of its tracks. If one
+     * of its tracks has none, or if it has no track, the series without tracks count, too.
+     */
+    private List<Series> seriesFor(WorkingGroup group, Session session) {
+        List<Track> tracks = group.tracksOf(session);
+        Set<Series> found = new LinkedHashSet<>();
+        boolean eachHasItsOwn = !tracks.isEmpty();
+        for (Track track : tracks) {
+            List<Series> ofTrack = byTrack.getOrDefault(track.id(), List.of());
+            found.addAll(ofTrack);
+            eachHasItsOwn &= !ofTrack.isEmpty();
         }
+        comparisons += found.size() + withoutTrack.size() + 1;
+        return Stream.concat(found.stream(), eachHasItsOwn ? Stream.empty() : withoutTrack.stream())
+                .filter(series -> goesOn(series, session.when()))
+                .toList();
+    }
 
-        List<Rule> of(Session session) {
-            List<Track> tracks = index.tracksOf(session);
-            List<Rule> ofTracks = tracks.stream()
-                    .flatMap(track -> ofTrack.computeIfAbsent(track, Rules::of).stream())
-                    .toList();
-            boolean eachHasItsOwn = ofTracks.size() == tracks.size() && !tracks.isEmpty();
-            return eachHasItsOwn
-                    ? ofTracks
-                    : Stream.concat(ofTracks.stream(), ofGroup.stream()).toList();
+    private static boolean goesOn(Series series, When when) {
+        return series.first().filter(when.lastDay()::isBefore).isEmpty()
+                && series.last().filter(when.firstDay()::isAfter).isEmpty();
+    }
+
+    /** {@return whether a session can be on a day of a series, at the known precision} */
+    private static boolean allows(Series series, When when) {
+        if (when instanceof When.Timed timed) {
+            Optional<ZoneId> zone = series.time().map(UsualTime::zone);
+            LocalDate day = zone.map(timed.zonedStart()::withZoneSameInstant)
+                    .orElseGet(timed::zonedStart)
+                    .toLocalDate();
+            return !Years.contains(day.getYear()) || series.couldMeetOn(day);
         }
+        if (series.also().stream().anyMatch(day -> !day.isBefore(when.firstDay()) && !day.isAfter(when.lastDay()))) {
+            return true;
+        }
+        CadenceRule rule = series.rule().orElseThrow();
+        if (series.isRuleKnown()) {
+            LocalDate first = series.first().orElse(when.firstDay());
+            return rule.next(first, when.firstDay())
+                    .filter(day -> !day.isAfter(when.lastDay()))
+                    .isPresent();
+        }
+        return ChronoUnit.DAYS.between(when.firstDay(), when.lastDay()) >= DAYS_OF_A_YEAR
+                || when.firstDay().datesUntil(when.lastDay().plusDays(1)).anyMatch(rule::mayInclude);
     }
 }

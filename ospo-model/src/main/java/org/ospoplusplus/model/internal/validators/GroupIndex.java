@@ -1,28 +1,21 @@
 package org.ospoplusplus.model.internal.validators;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 
-/**
- * Finds tracks and combines policies for many sessions of one group. It finds a track in constant time, and combines
- * the policies of a track only once.
- */
+/** Combines policies for many sessions of one group. It combines the policies of a track or series only once. */
 public final class GroupIndex {
 
     private final WorkingGroup group;
-    private final Map<String, Track> tracks = new HashMap<>();
 
-    /** The stances of the group and of its tracks. */
+    /** The stances of the group, of its tracks and of its series. */
     private final IdentityHashMap<Object, Stance> attribution = new IdentityHashMap<>();
 
     private final IdentityHashMap<Object, Stance> recording = new IdentityHashMap<>();
@@ -34,21 +27,6 @@ public final class GroupIndex {
      */
     public GroupIndex(WorkingGroup group) {
         this.group = group;
-        for (Track track : group.tracks()) {
-            tracks.putIfAbsent(track.id(), track);
-        }
-    }
-
-    /** {@return the tracks of the group to which a session belongs, each once, in the order of the session} */
-    public List<Track> tracksOf(Session session) {
-        List<Track> found = new ArrayList<>();
-        for (String trackId : new LinkedHashSet<>(session.trackIds())) {
-            Track track = tracks.get(trackId);
-            if (track != null) {
-                found.add(track);
-            }
-        }
-        return found;
     }
 
     /**
@@ -67,7 +45,10 @@ public final class GroupIndex {
     public boolean hasPolicies(Session session) {
         return !session.policies().isEmpty()
                 || !group.policies().isEmpty()
-                || tracksOf(session).stream()
+                || group.seriesOf(session)
+                        .filter(series -> !series.policies().isEmpty())
+                        .isPresent()
+                || group.tracksOf(session).stream()
                         .anyMatch(track -> !track.policies().isEmpty());
     }
 
@@ -75,7 +56,20 @@ public final class GroupIndex {
         if (!session.policies().isEmpty()) {
             return ConductPolicy.combined(session.policies(), act);
         }
-        return tracksOf(session).stream()
+        return group.seriesOf(session)
+                .filter(series -> !series.policies().isEmpty())
+                .map(series -> stance(series, series.policies(), act, known))
+                .orElseGet(() -> inherited(session, act, known));
+    }
+
+    /** {@return the combined stance of a series, its tracks and the group} */
+    public Stance attribution(Series series) {
+        return attribution(series.sessionOn(Years.FIRST_DAY));
+    }
+
+    private Stance inherited(
+            Session session, Function<ConductPolicy, Stance> act, IdentityHashMap<Object, Stance> known) {
+        return group.tracksOf(session).stream()
                 .map(track -> track.policies().isEmpty()
                         ? stance(group, group.policies(), act, known)
                         : stance(track, track.policies(), act, known))

@@ -19,23 +19,30 @@ public final class KnownTracksValidator implements ConstraintValidator<KnownTrac
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
         Set<String> known = group.tracks().stream().map(Track::id).collect(Collectors.toSet());
+        for (int i = 0; i < group.series().size(); i++) {
+            check(known, group.series().get(i).trackIds(), "series", i, violationReporter);
+        }
         for (int i = 0; i < group.sessions().size(); i++) {
-            List<String> trackIds = group.sessions().get(i).trackIds();
-            for (int j = 0; j < trackIds.size(); j++) {
-                if (!known.contains(trackIds.get(j))) {
-                    violationReporter
-                            .at("unknown-track")
-                            .addPropertyNode("sessions")
-                            .addPropertyNode("trackIds")
-                            .inIterable()
-                            .atIndex(i)
-                            .addBeanNode()
-                            .inIterable()
-                            .atIndex(j)
-                            .addConstraintViolation();
-                }
-            }
+            check(known, group.sessions().get(i).trackIds(), "sessions", i, violationReporter);
         }
         return violationReporter.isValid();
+    }
+
+    private static void check(
+            Set<String> known, List<String> trackIds, String list, int index, ViolationReporter violationReporter) {
+        for (int j = 0; j < trackIds.size(); j++) {
+            if (!known.contains(trackIds.get(j))) {
+                violationReporter
+                        .at("unknown-track")
+                        .addPropertyNode(list)
+                        .addPropertyNode("trackIds")
+                        .inIterable()
+                        .atIndex(index)
+                        .addBeanNode()
+                        .inIterable()
+                        .atIndex(j)
+                        .addConstraintViolation();
+            }
+        }
     }
 }

@@ -10,8 +10,7 @@ public final class LocalTimeExistsValidator implements ConstraintValidator<Local
 
     @Override
     public boolean isValid(When.@Nullable Timed value, ConstraintValidatorContext context) {
-        if (value == null
-                || !value.zone().getRules().getValidOffsets(value.start()).isEmpty()) {
+        if (value == null || value.clockChange() != When.Timed.ClockChange.GAP) {
             return true;
         }
         ViolationReporter violationReporter = new ViolationReporter(context);

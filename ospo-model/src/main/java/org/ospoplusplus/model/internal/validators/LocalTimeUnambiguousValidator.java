@@ -10,8 +10,7 @@ public final class LocalTimeUnambiguousValidator implements ConstraintValidator<
 
     @Override
     public boolean isValid(When.@Nullable Timed value, ConstraintValidatorContext context) {
-        if (value == null
-                || value.zone().getRules().getValidOffsets(value.start()).size() < 2) {
+        if (value == null || value.clockChange() != When.Timed.ClockChange.OVERLAP) {
             return true;
         }
         ViolationReporter violationReporter = new ViolationReporter(context);

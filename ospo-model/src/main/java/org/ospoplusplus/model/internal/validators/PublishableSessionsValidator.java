@@ -3,6 +3,7 @@ package org.ospoplusplus.model.internal.validators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
@@ -29,13 +30,15 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
 
     private static void check(
             WorkingGroup group, GroupIndex tracks, Session session, int index, ViolationReporter violationReporter) {
-        if (session.title().isEmpty()) {
+        if (session.title()
+                .or(() -> group.seriesOf(session).flatMap(Series::title))
+                .isEmpty()) {
             add(violationReporter, "publishable-title", index, "title");
         }
         if (!(session.when() instanceof When.Timed)) {
             add(violationReporter, "publishable-time", index, "when");
         }
-        if (session.registrations().isEmpty()
+        if (group.registrationsOf(session).isEmpty()
                 && group.venueOf(session)
                         .filter(PublishableSessionsValidator::canBeJoined)
                         .isEmpty()) {

@@ -35,6 +35,12 @@ final class ViolationReporter {
         return context.buildConstraintViolationWithTemplate(template.toString());
     }
 
+    /** Starts a violation whose message ends with the nearest days of a rule. */
+    ConstraintViolationBuilder atDay(String code, NearestDays nearest) {
+        nearest.addTo(this);
+        return at(code, nearest.suffixes());
+    }
+
     /** Makes a value available to the messages as {@code {name}}. The value itself is not interpolated. */
     ViolationReporter with(String name, Object value) {
         context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter(name, value);

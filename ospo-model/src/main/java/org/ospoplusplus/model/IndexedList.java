@@ -1,0 +1,72 @@
+package org.ospoplusplus.model;
+
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Spliterator;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Require;
+
+/**
+ * An immutable list that finds its elements by id in constant time. Records have no fields besides their components, so
+ * that the list itself holds the index.
+ */
+final class IndexedList<T extends Identifiable> extends AbstractList<T> implements RandomAccess {
+
+    private final List<T> elements;
+
+    /** Made at the first search; the content is the same in all threads. */
+    private volatile @Nullable Map<String, T> byId;
+
+    private IndexedList(List<T> elements) {
+        this.elements = elements;
+    }
+
+    /** {@return the values as a list of this class} */
+    static <T extends Identifiable> List<T> of(List<T> values, int max, String component) {
+        return values instanceof IndexedList<T> indexed
+                ? indexed
+                : new IndexedList<>(Require.list(values, max, component));
+    }
+
+    /** {@return the first element with an id} */
+    static <T extends Identifiable> Optional<T> find(List<T> list, String id) {
+        return Optional.ofNullable(((IndexedList<T>) list).index().get(id));
+    }
+
+    private Map<String, T> index() {
+        Map<String, T> known = byId;
+        if (known == null) {
+            known = new HashMap<>();
+            for (T element : elements) {
+                known.putIfAbsent(element.id(), element);
+            }
+            byId = known;
+        }
+        return known;
+    }
+
+    @Override
+    public T get(int index) {
+        return elements.get(index);
+    }
+
+    @Override
+    public int size() {
+        return elements.size();
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return elements.iterator();
+    }
+
+    @Override
+    public Spliterator<T> spliterator() {
+        return elements.spliterator();
+    }
+}

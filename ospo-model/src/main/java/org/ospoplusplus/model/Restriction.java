@@ -1,0 +1,60 @@
+package org.ospoplusplus.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Removes sessions and series from a group, so that no meeting appears that did not appear before. */
+final class Restriction {
+
+    private Restriction() {}
+
+    static WorkingGroup of(WorkingGroup group, Predicate<Session> keepsSession, Predicate<Series> keepsSeries) {
+        List<Session> kept = new ArrayList<>();
+        List<Session> dropped = new ArrayList<>();
+        group.sessions().forEach(session -> (keepsSession.test(session) ? kept : dropped).add(session));
+        List<Series> series =
+                withoutReplaced(group.series().stream().filter(keepsSeries).toList(), dropped);
+        Set<String> ids = new HashSet<>();
+        series.forEach(each -> ids.add(each.id()));
+        return group.toBuilder()
+                .series(series)
+                .sessions(kept.stream()
+                        .map(session -> isOfAny(session, ids) ? session : detached(group, session))
+                        .toList())
+                .build();
+    }
+
+    private static boolean isOfAny(Session session, Set<String> seriesIds) {
+        return session.occurrence()
+                .filter(occurrence -> !seriesIds.contains(occurrence.series()))
+                .isEmpty();
+    }
+
+    private static Session detached(WorkingGroup group, Session session) {
+        return group.withSeriesValues(session).toBuilder().occurrence(null).build();
+    }
+
+    /**
+     * {@return series that no longer meet on the days whose sessions were dropped} Otherwise, the occurrence that the
+     * session replaced would appear again. A series with too many such days is left out.
+     */
+    static List<Series> withoutReplaced(List<Series> series, List<Session> dropped) {
+        Map<String, Set<LocalDate>> days = new HashMap<>();
+        for (Session session : dropped) {
+            session.occurrence()
+                    .ifPresent(occurrence -> days.computeIfAbsent(occurrence.series(), id -> new HashSet<>())
+                            .add(occurrence.date()));
+        }
+        return series.stream()
+                .map(each -> days.containsKey(each.id()) ? each.without(days.get(each.id())) : Optional.of(each))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.validation.DatesOfCadence;
+
+public final class DatesOfCadenceValidator implements ConstraintValidator<DatesOfCadence, Series> {
+
+    @Override
+    public boolean isValid(@Nullable Series series, ConstraintValidatorContext context) {
+        if (series == null || series.rule().isEmpty()) {
+            return true;
+        }
+        ViolationReporter violationReporter = new ViolationReporter(context);
+        CadenceRule rule = series.rule().get();
+        if (!series.isRuleKnown()) {
+            violationReporter.at("dates-unknown").addPropertyNode("first").addConstraintViolation();
+        }
+        series.first()
+                .filter(day -> !rule.includes(day, day))
+                .ifPresent(day -> violationReporter
+                        .atDay("first-off-cadence", NearestDays.of(series, day))
+                        .addPropertyNode("first")
+                        .addConstraintViolation());
+        checkExcept(series, violationReporter);
+        checkAlso(series, rule, violationReporter);
+        return violationReporter.isValid();
+    }
+
+    private static void checkExcept(Series series, ViolationReporter violationReporter) {
+        for (int i = 0; i < series.except().size(); i++) {
+            LocalDate day = series.except().get(i).date();
+            if (!series.couldMeetOn(day)) {
+                violationReporter
+                        .atDay("except-without-occurrence", NearestDays.of(series, day))
+                        .addPropertyNode("except")
+                        .addPropertyNode("date")
+                        .inIterable()
+                        .atIndex(i)
+                        .addConstraintViolation();
+            }
+        }
+    }
+
+    private static void checkAlso(Series series, CadenceRule rule, ViolationReporter violationReporter) {
+        if (!series.isRuleKnown()) {
+            return;
+        }
+        LocalDate first = series.first().orElse(Years.FIRST_DAY);
+        for (int i = 0; i < series.also().size(); i++) {
+            if (rule.includes(first, series.also().get(i))) {
+                violationReporter
+                        .at("also-on-cadence")
+                        .addPropertyNode("also")
+                        .addBeanNode()
+                        .inIterable()
+                        .atIndex(i)
+                        .addConstraintViolation();
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.validation.KnownSeries;
+
+public final class KnownSeriesValidator implements ConstraintValidator<KnownSeries, WorkingGroup> {
+
+    @Override
+    public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
+        if (group == null) {
+            return true;
+        }
+        ViolationReporter violationReporter = new ViolationReporter(context);
+        checkIds(group, violationReporter);
+        Set<OccurrenceId> replaced = new HashSet<>();
+        List<Session> sessions = group.sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (sessions.get(i).occurrence().isPresent()) {
+                check(group, sessions.get(i).occurrence().get(), i, replaced, violationReporter);
+            }
+        }
+        return violationReporter.isValid();
+    }
+
+    /** Compares without regard to case, as ids in one list are compared. */
+    private static void checkIds(WorkingGroup group, ViolationReporter violationReporter) {
+        if (group.series().isEmpty()) {
+            return;
+        }
+        Set<String> sessionIds = new HashSet<>();
+        group.sessions().forEach(session -> sessionIds.add(session.id().toLowerCase(Locale.ROOT)));
+        for (int i = 0; i < group.series().size(); i++) {
+            if (sessionIds.contains(group.series().get(i).id().toLowerCase(Locale.ROOT))) {
+                violationReporter
+                        .at("series-id-taken")
+                        .addPropertyNode("series")
+                        .addPropertyNode("id")
+                        .inIterable()
+                        .atIndex(i)
+                        .addConstraintViolation();
+            }
+        }
+    }
+
+    private static void check(
+            WorkingGroup group,
+            OccurrenceId occurrence,
+            int index,
+            Set<OccurrenceId> replaced,
+            ViolationReporter violationReporter) {
+        Optional<Series> series = group.series(occurrence.series());
+        if (series.isEmpty()) {
+            place(violationReporter.at("unknown-series"), index)
+                    .addPropertyNode("series")
+                    .addConstraintViolation();
+        } else if (!series.get().couldMeetOn(occurrence.date())) {
+            place(violationReporter.atDay("no-occurrence", NearestDays.of(series.get(), occurrence.date())), index)
+                    .addPropertyNode("date")
+                    .addConstraintViolation();
+        } else if (!replaced.add(occurrence)) {
+            place(violationReporter.at("occurrence-twice"), index).addConstraintViolation();
+        }
+    }
+
+    private static NodeBuilderDefinedContext place(ConstraintViolationBuilder violation, int index) {
+        return violation
+                .addPropertyNode("sessions")
+                .addPropertyNode("occurrence")
+                .inIterable()
+                .atIndex(index);
+    }
+}

@@ -1,0 +1,177 @@
+package org.ospoplusplus.model.internal.validators;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.Occurrence;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.NoClashes;
+
+public final class NoClashesValidator implements ConstraintValidator<NoClashes, WorkingGroup> {
+
+    /** The maximum number of meetings that are compared. */
+    private static final int MAX_MEETINGS = 100_000;
+
+    /** The maximum number of meetings at one time that a meeting is compared with. */
+    private static final int MAX_AT_ONE_TIME = 20;
+
+    @Override
+    public boolean isValid(@Nullable WorkingGroup group, ConstraintValidatorContext context) {
+        if (group == null) {
+            return true;
+        }
+        ViolationReporter violationReporter = new ViolationReporter(context);
+        new Search(group, violationReporter).run();
+        return violationReporter.isValid();
+    }
+
+    /** A meeting, its end, and the things that it cannot share with another meeting. */
+    private record Running(Meeting meeting, Object owner, Instant end, Set<Object> uses) {}
+
+    private static final class Search {
+
+        private final WorkingGroup group;
+        private final ViolationReporter violationReporter;
+        private final Map<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
+        private final Map<Object, Set<Object>> reported = new IdentityHashMap<>();
+        private final Map<String, Integer> places = new HashMap<>();
+
+        Search(WorkingGroup group, ViolationReporter violationReporter) {
+            this.group = group;
+            this.violationReporter = violationReporter;
+        }
+
+        void run() {
+            List<LocalDate> days = days().sorted().toList();
+            if (days.isEmpty()) {
+                return;
+            }
+            ZonedDateTime from = days.get(0).atStartOfDay(ZoneOffset.UTC).minusDays(1);
+            ZonedDateTime to =
+                    days.get(days.size() - 1).atStartOfDay(ZoneOffset.UTC).plusYears(1);
+            List<Running> running = new ArrayList<>();
+            Iterator<Meeting> meetings = group.meetings(from, to)
+                    .limit(MAX_MEETINGS)
+                    .filter(meeting -> meeting.isExpected() && meeting.when() instanceof When.Timed)
+                    .iterator();
+            while (meetings.hasNext()) {
+                compare(meetings.next(), running);
+            }
+        }
+
+        private Stream<LocalDate> days() {
+            return Stream.concat(
+                    group.sessions().stream()
+                            .filter(session -> session.when() instanceof When.Timed)
+                            .map(session -> session.when().firstDay()),
+                    group.series().stream()
+                            .filter(series ->
+                                    series.hasKnownDates() && series.time().isPresent())
+                            .flatMap(series ->
+                                    series.dates(series.first().orElse(Years.FIRST_DAY)).findFirst().stream()));
+        }
+
+        private void compare(Meeting meeting, List<Running> running) {
+            Instant start = ((When.Timed) meeting.when()).instant();
+            running.removeIf(earlier -> !earlier.end().isAfter(start));
+            Running current = running(meeting, start);
+            for (Running earlier : running) {
+                if (!Collections.disjoint(earlier.uses(), current.uses())) {
+                    report(earlier, current);
+                }
+            }
+            if (running.size() < MAX_AT_ONE_TIME) {
+                running.add(current);
+            }
+        }
+
+        private Running running(Meeting meeting, Instant start) {
+            Instant end =
+                    ((When.Timed) meeting.when()).duration().map(start::plus).orElse(start.plusSeconds(1));
+            if (meeting instanceof Occurrence occurrence) {
+                Series series = occurrence.series();
+                return new Running(
+                        meeting, series, end, usesOfSeries.computeIfAbsent(series, key -> uses(meeting.toSession())));
+            }
+            return new Running(meeting, meeting, end, uses(meeting.toSession()));
+        }
+
+        /** {@return the tracks, the guests, the place and the join link of a session} */
+        private Set<Object> uses(Session session) {
+            Set<Object> uses = new HashSet<>(group.tracksOf(session));
+            Stream.concat(
+                            group.guestsOf(session).stream(),
+                            session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
+                    .map(Guest::name)
+                    .flatMap(Optional::stream)
+                    .forEach(uses::add);
+            Optional<Venue> venue = group.venueOf(session);
+            venue.flatMap(Venue::place).ifPresent(uses::add);
+            venue.flatMap(Venue::online)
+                    .flatMap(VirtualLocation::join)
+                    .map(JoinLink::url)
+                    .ifPresent(uses::add);
+            return uses;
+        }
+
+        private void report(Running earlier, Running later) {
+            if (!reported.computeIfAbsent(later.owner(), key -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(earlier.owner())) {
+                return;
+            }
+            violationReporter
+                    .with("id", earlier.meeting().id())
+                    .with("day", later.meeting().when().firstDay());
+            boolean isSession = later.owner() instanceof Session;
+            violationReporter
+                    .at("clash")
+                    .addPropertyNode(isSession ? "sessions" : "series")
+                    .addPropertyNode(isSession ? "when" : "time")
+                    .inIterable()
+                    .atIndex(place(later))
+                    .addConstraintViolation();
+        }
+
+        private int place(Running running) {
+            if (places.isEmpty()) {
+                List<Session> sessions = group.sessions();
+                for (int i = 0; i < sessions.size(); i++) {
+                    places.putIfAbsent("sessions " + sessions.get(i).id(), i);
+                }
+                List<Series> series = group.series();
+                for (int i = 0; i < series.size(); i++) {
+                    places.putIfAbsent("series " + series.get(i).id(), i);
+                }
+            }
+            String id = running.owner() instanceof Session session
+                    ? "sessions " + session.id()
+                    : "series " + ((Series) running.owner()).id();
+            return places.getOrDefault(id, 0);
+        }
+    }
+}
