@@ -4,8 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
@@ -20,11 +24,7 @@ import org.ospoplusplus.model.internal.Require;
  * @param dayOfMonth the day of the month, 1 to 31; only without weekdays, and not in a weekly rule
  * @since 0.1.0
  */
-public record CadenceRule(
-        Frequency frequency,
-        int interval,
-        List<Weekday> weekdays,
-        Optional<Integer> dayOfMonth) {
+public record CadenceRule(Frequency frequency, int interval, List<Weekday> weekdays, Optional<Integer> dayOfMonth) {
 
     /**
      * The period that repeats.
@@ -132,11 +132,7 @@ public record CadenceRule(
      * @param day the day of the week
      */
     public static CadenceRule monthly(int ordinal, DayOfWeek day) {
-        return new CadenceRule(
-                Frequency.MONTHLY,
-                1,
-                List.of(new Weekday(day, Optional.of(ordinal))),
-                Optional.empty());
+        return new CadenceRule(Frequency.MONTHLY, 1, List.of(new Weekday(day, Optional.of(ordinal))), Optional.empty());
     }
 
     /**
@@ -190,6 +186,21 @@ public record CadenceRule(
      * @throws IllegalArgumentException if a year is out of range
      */
     public Stream<LocalDate> days(LocalDate first, LocalDate from) {
+        Spliterator.OfLong days = Spliterators.spliteratorUnknownSize(
+                epochDays(first, from), Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL);
+        return StreamSupport.longStream(days, false).mapToObj(LocalDate::ofEpochDay);
+    }
+
+    /**
+     * {@return the {@linkplain #days(LocalDate, LocalDate) days} of this rule that are not before a given day, as
+     * {@linkplain LocalDate#toEpochDay() epoch days}} The iterator is lazy and creates no objects, which makes it
+     * suitable for merging many rules. It must not be shared between threads.
+     *
+     * @param first the first possible day, from which periods are counted, of a year from 1 to 9999
+     * @param from the earliest day of the result, of a year from 1 to 9999
+     * @throws IllegalArgumentException if a year is out of range
+     */
+    public PrimitiveIterator.OfLong epochDays(LocalDate first, LocalDate from) {
         return calendar(first).from(Require.date(from, "from"));
     }
 
