@@ -10,19 +10,19 @@ import java.util.Optional;
 final class CadenceCalendar {
 
     private final LocalDate first;
-    private final CadencePeriods periods;
+    private final PeriodCursor periods;
 
     CadenceCalendar(CadenceRule rule, LocalDate first) {
         this.first = first;
-        periods = new CadencePeriods(rule, first);
+        periods = new PeriodCursor(rule, first);
     }
 
-    CadenceDays from(LocalDate from) {
-        return new CadenceDays(periods, from.isBefore(first) ? first : from);
+    CadenceDayIterator from(LocalDate from) {
+        return new CadenceDayIterator(periods, from.isBefore(first) ? first : from);
     }
 
     Optional<LocalDate> next(LocalDate from) {
-        CadenceDays days = from(from);
+        CadenceDayIterator days = from(from);
         return days.hasNext() ? Optional.of(LocalDate.ofEpochDay(days.day())) : Optional.empty();
     }
 

@@ -8,11 +8,11 @@ import org.ospoplusplus.model.internal.Years;
 /**
  * The days of a rule in order, as epoch days, up to the year 9999. Each day is computed when the one before is taken.
  */
-final class CadenceDays implements PrimitiveIterator.OfLong {
+final class CadenceDayIterator implements PrimitiveIterator.OfLong {
 
     private static final long LAST = Years.LAST_DAY.toEpochDay();
 
-    private final CadencePeriods periods;
+    private final PeriodCursor periods;
 
     /** The offset of the next day in the current period, or a negative number after the last day. */
     private int offset;
@@ -23,7 +23,7 @@ final class CadenceDays implements PrimitiveIterator.OfLong {
      * @param periods the periods of the rule, from which the iterator takes the days
      * @param from the earliest day of the result, not before the first day of the rule
      */
-    CadenceDays(CadencePeriods periods, LocalDate from) {
+    CadenceDayIterator(PeriodCursor periods, LocalDate from) {
         this.periods = periods;
         periods.moveToOrAfter(from);
         moveTo((int) Math.max(0, from.toEpochDay() - periods.start()));

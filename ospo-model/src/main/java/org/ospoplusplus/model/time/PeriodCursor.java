@@ -6,8 +6,8 @@ import java.util.List;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
-/** The periods of a rule: one of them is the current period, whose days are known. */
-final class CadencePeriods {
+/** Moves from a period of a rule to the next or previous one, and computes the days of the current period. */
+final class PeriodCursor {
 
     private final CadenceRule rule;
     private final CalendarPeriod unit;
@@ -23,7 +23,7 @@ final class CadencePeriods {
     private long start;
     private int visited;
 
-    CadencePeriods(CadenceRule rule, LocalDate first) {
+    PeriodCursor(CadenceRule rule, LocalDate first) {
         this.rule = rule;
         unit = CalendarPeriod.of(rule.frequency());
         dayOfMonth = rule.dayOfMonth().orElse(0);
