@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -67,6 +68,16 @@ final class IndexedList<T extends Identifiable> extends AbstractList<T> implemen
     @Override
     public Iterator<T> iterator() {
         return elements.iterator();
+    }
+
+    @Override
+    public ListIterator<T> listIterator(int index) {
+        return elements.listIterator(index);
+    }
+
+    @Override
+    public List<T> subList(int from, int to) {
+        return elements.subList(from, to);
     }
 
     @Override
