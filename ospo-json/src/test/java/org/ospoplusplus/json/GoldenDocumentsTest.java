@@ -33,7 +33,7 @@ class GoldenDocumentsTest {
     /** Properties with values for programs. */
     private static final Set<String> FOR_PROGRAMS = Set.of(
             "accessCode",
-            "anchor",
+            "also",
             "attribution",
             "code",
             "country",
@@ -61,6 +61,7 @@ class GoldenDocumentsTest {
             "recording",
             "relation",
             "role",
+            "series",
             "standing",
             "start",
             "status",
