@@ -83,8 +83,7 @@ final class Extremes {
                                 ExceptDate.of(LocalDate.of(9999, 12, 31), " "), ExceptDate.of(LocalDate.of(1, 1, 1))))
                         .also(List.of(LocalDate.of(9999, 12, 30), LocalDate.of(1, 1, 2)))
                         .build(),
-                new OccurrenceId("
-", LocalDate.of(9999, 12, 31)),
+                new OccurrenceId("\n", LocalDate.of(9999, 12, 31)),
                 new TimesCheck(
                         LocalDate.of(1, 1, 1),
                         TimesCheck.Verdict.UNREADABLE,

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
@@ -22,6 +23,7 @@ import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -42,7 +44,10 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** A program as communities publish it. The golden files contain it as JSON and as JSON-LD. */
+/**
+ * A program as communities publish it. The golden files contain it as JSON and as JSON-LD with the next two occurrences of
+ * each series.
+ */
 final class SampleProgram {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -74,6 +79,13 @@ final class SampleProgram {
                             .build()))
             .sessions(List.of(hybrid(), guests(), rescheduled(), cancelled(), monthOnly(), yearOnly(), withdrawn()))
             .build();
+
+    private static final ZonedDateTime DECEMBER = ZonedDateTime.of(2021, 12, 3, 9, 0, 0, 0, PARIS);
+
+    /** {@return the program as JSON-LD, with the next two occurrences in December 2021} */
+    static String jsonLd() {
+        return OspoJson.create().withOccurrences(2).writeJsonLd(GROUP, DECEMBER);
+    }
 
     private SampleProgram() {}
 
@@ -139,6 +151,7 @@ final class SampleProgram {
     private static Session guests() {
         return Session.builder("measure", When.at(LocalDateTime.of(2021, 11, 18, 12, 0), NEW_YORK))
                 .title("Measuring Marées 🌊")
+                .occurrence(new OccurrenceId("tide-talks", LocalDate.of(2021, 11, 18)))
                 .status(Session.Status.CONFIRMED)
                 .trackIds(List.of("ports"))
                 .guests(List.of(

@@ -108,9 +108,7 @@ final class SchemaGenerator {
 
     /** {@return the part of a definition that describes the object; the other part describes its short form} */
     static JsonNode object(JsonNode definition) {
-        return definition.has("anyOf") && definition.at("/anyOf/0").has("properties")
-                ? definition.at("/anyOf/0")
-                : definition;
+        return definition.has("properties") || !definition.has("anyOf") ? definition : definition.at("/anyOf/0");
     }
 
     private static void addWords(Map<String, Object> schema, Class<?> type) {
