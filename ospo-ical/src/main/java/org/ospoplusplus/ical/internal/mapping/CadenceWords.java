@@ -41,8 +41,8 @@ final class CadenceWords {
             case YEARLY ->
                 period(rule)
                         + first.map(date -> " on " + name(date.getMonth()) + " " + day)
-                                .orElse(" on the " + ordinal(day));
-            case WEEKLY, MONTHLY, QUARTERLY -> period(rule) + " on the " + ordinal(day);
+                                .orElse(" on the " + numeral(day));
+            case WEEKLY, MONTHLY, QUARTERLY -> period(rule) + " on the " + numeral(day);
         };
     }
 
@@ -89,7 +89,11 @@ final class CadenceWords {
         if (number < 0) {
             return number == -1 ? "last" : ordinal(-number) + " to last";
         }
-        return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number + suffix(number);
+        return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : numeral(number);
+    }
+
+    private static String numeral(int number) {
+        return number + suffix(number);
     }
 
     private static String suffix(int number) {
