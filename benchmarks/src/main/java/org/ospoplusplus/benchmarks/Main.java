@@ -20,25 +20,36 @@ public final class Main {
      * The benchmark of a format.
      *
      * @param benchmark the class of the benchmark
-     * @param limit the contestant whose speed is the practical limit
-     * @param peers the contestants to compare with
+     * @param speeds the contestants to compare the speed with
+     * @param allocation the contestant to compare the allocation with
      */
-    private record Format(Class<?> benchmark, Enum<?> limit, List<String> peers) {}
+    private record Format(Class<?> benchmark, List<? extends Enum<?>> speeds, Enum<?> allocation) {}
 
     private static final Map<String, Format> FORMATS = Map.of(
-            "json", new Format(JsonBenchmark.class, JsonContestant.STREAMING, List.of(JsonContestant.DATABIND.name())),
+            "json",
+                    new Format(
+                            JsonBenchmark.class,
+                            List.of(JsonContestant.STREAMING, JsonContestant.DATABIND),
+                            JsonContestant.DATABIND),
             "ical",
                     new Format(
                             CalendarBenchmark.class,
-                            CalendarContestant.BY_HAND,
-                            List.of(CalendarContestant.ICAL4J.name(), CalendarContestant.BIWEEKLY.name())));
+                            List.of(
+                                    CalendarContestant.BY_HAND, CalendarContestant.ICAL4J, CalendarContestant.BIWEEKLY),
+                            CalendarContestant.ICAL4J),
+            "series",
+                    new Format(
+                            SeriesBenchmark.class,
+                            List.of(SeriesContestant.LIB_RECUR, SeriesContestant.ICAL4J),
+                            SeriesContestant.LIB_RECUR));
 
     private Main() {}
 
     /**
      * Runs a benchmark.
      *
-     * @param args the format, {@code json} or {@code ical}, and optionally {@code --short} for a run of three minutes
+     * @param args the format, {@code json}, {@code ical} or {@code series}, and optionally {@code --short} for a run of
+     *     a few minutes
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
@@ -47,7 +58,7 @@ public final class Main {
         boolean brief = words.size() == 2 && words.get(1).equals("--short");
         if (format == null || (words.size() > 1 && !brief)) {
             throw new IllegalArgumentException(
-                    "the format is missing or unknown; write json or ical, and optionally --short");
+                    "the format is missing or unknown; write json, ical or series, and optionally --short");
         }
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + format.benchmark().getSimpleName() + "\\.")
@@ -63,6 +74,6 @@ public final class Main {
                 .measurementTime(TimeValue.milliseconds(250));
         Collection<RunResult> results = new Runner(options.build()).run();
         new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                .print(Ratios.table(results, format.limit().name(), format.peers()));
+                .print(Ratios.table(results, format.speeds(), format.allocation()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -17,46 +17,57 @@ import org.openjdk.jmh.results.RunResult;
  */
 final class Ratios {
 
+    private static final String CONTESTANT = "contestant";
+
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Map<String, Double> speeds = new LinkedHashMap<>();
     private final Map<String, Double> allocated = new LinkedHashMap<>();
 
-    private Ratios(Collection<RunResult> results, String benchmark) {
+    private Ratios(List<RunResult> results) {
         for (RunResult result : results) {
-            if (result.getParams().getBenchmark().endsWith("." + benchmark)) {
-                String contestant = result.getParams().getParam("contestant");
-                Result<?> bytes =
-                        Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED);
-                speeds.put(contestant, fastest(result));
-                allocated.put(contestant, bytes.getScore());
-            }
+            String contestant = result.getParams().getParam(CONTESTANT);
+            Result<?> bytes =
+                    Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED);
+            speeds.put(contestant, fastest(result));
+            allocated.put(contestant, bytes.getScore());
         }
     }
 
     /**
      * {@return a table in Markdown}
      *
-     * @param limit the contestant whose speed is the practical limit
-     * @param peers the contestants to compare the speed with; the first is also compared in allocation
+     * @param others the contestants to compare the speed with
+     * @param allocation the contestant to compare the allocation with
      */
-    static String table(Collection<RunResult> results, String limit, List<String> peers) {
-        List<String> others = Stream.concat(Stream.of(limit), peers.stream()).toList();
+    static String table(Collection<RunResult> results, List<? extends Enum<?>> others, Enum<?> allocation) {
         String header = others.stream()
-                .map(other -> " speed, " + label(other) + " = 1 |")
-                .collect(Collectors.joining("", "| | |", " allocation, " + label(peers.get(0)) + " = 1 |"));
+                .map(other -> " speed, " + label(other.name()) + " = 1 |")
+                .collect(Collectors.joining("", "| | |", " allocation, " + label(allocation.name()) + " = 1 |"));
         StringBuilder table = new StringBuilder(
                 String.format(Locale.ROOT, "%n%s%n|---|---|%s%n", header, "---:|".repeat(others.size() + 1)));
-        for (String benchmark : new String[] {"read", "write"}) {
-            Ratios ratios = new Ratios(results, benchmark);
+        Map<String, List<RunResult>> benchmarks = results.stream()
+                .collect(Collectors.groupingBy(Ratios::benchmark, LinkedHashMap::new, Collectors.toList()));
+        benchmarks.forEach((benchmark, runs) -> {
+            Ratios ratios = new Ratios(runs);
             ratios.speeds.forEach((contestant, speed) -> {
                 table.append("| " + benchmark + " | " + label(contestant) + " |");
-                others.forEach(other -> cell(table, ratio(ratios.speeds, contestant, other)));
-                cell(table, ratio(ratios.allocated, contestant, peers.get(0)));
+                others.forEach(other -> cell(table, ratio(ratios.speeds, contestant, other.name())));
+                cell(table, ratio(ratios.allocated, contestant, allocation.name()));
                 table.append(System.lineSeparator());
             });
-        }
+        });
         return table.toString();
+    }
+
+    /** {@return the name of the method and its parameters, except the contestant} */
+    private static String benchmark(RunResult result) {
+        BenchmarkParams params = result.getParams();
+        String name = params.getBenchmark();
+        return params.getParamsKeys().stream()
+                .filter(key -> !key.equals(CONTESTANT))
+                .map(key -> ", " + label(params.getParam(key)))
+                .collect(Collectors.joining("", name.substring(name.lastIndexOf('.') + 1), ""));
     }
 
     private static void cell(StringBuilder table, double ratio) {

@@ -1,4 +1,4 @@
-/** Compares the speed of the formats with other libraries. */
+/** Compares the speed of the formats and of recurring meetings with other libraries. */
 @NullMarked
 package org.ospoplusplus.benchmarks;
 

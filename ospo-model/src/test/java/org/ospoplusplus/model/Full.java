@@ -44,11 +44,10 @@ final class Full {
             CadenceRule.Frequency.QUARTERLY,
             2,
             List.of(new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(7))),
-            Optional.empty(),
-            Optional.of(DAY));
+            Optional.empty());
 
     private static final CadenceRule BY_DAY_OF_MONTH = new CadenceRule(
-            CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15), Optional.of(DAY.withDayOfMonth(15)));
+            CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15));
 
     private final @Nullable String text;
     private final @Nullable URI link;

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,12 +74,13 @@ class LinearCostTest {
     private static WorkingGroup withTracks(int tracks) {
         List<String> ids = each(tracks, i -> "t" + i);
         CadenceRule never = new CadenceRule(
-                CadenceRule.Frequency.YEARLY, 1, List.of(), Optional.of(30), Optional.of(LocalDate.of(2020, 2, 1)));
+                CadenceRule.Frequency.YEARLY, 1, List.of(), Optional.of(30));
         return group(List.of(session(0)
                         .when(When.on(LocalDate.of(2030, 5, 1)))
                         .trackIds(ids)
                         .build()))
-                .tracks(each(tracks, i -> Track.of("t" + i, "Thema " + i).withCadence(Cadence.usually("never", never))))
+                .tracks(each(tracks, i -> Track.of("t" + i, "Thema " + i)))
+                .series(each(tracks, i -> series(i, never)))
                 .build();
     }
 
@@ -91,17 +93,21 @@ class LinearCostTest {
                                 .when(When.in(YearMonth.of(2030, 5)))
                                 .trackIds(ids)
                                 .build()))
-                .tracks(each(
+                .tracks(each(50, i -> Track.of("t" + i, "Größe " + i)))
+                .series(each(
                         50,
-                        i -> Track.of("t" + i, "Größe " + i)
-                                .withCadence(Cadence.usually(
-                                        "yearly",
-                                        new CadenceRule(
-                                                CadenceRule.Frequency.YEARLY,
-                                                1,
-                                                List.of(),
-                                                dayOfMonth.apply(i),
-                                                Optional.of(LocalDate.of(2020, 2, 1)))))))
+                        i -> series(
+                                i,
+                                new CadenceRule(
+                                        CadenceRule.Frequency.YEARLY, 1, List.of(), dayOfMonth.apply(i)))))
+                .build();
+    }
+
+    private static Series series(int number, CadenceRule rule) {
+        return Series.builder("r" + number)
+                .trackId("t" + number)
+                .cadence(Cadence.usually("jährlich", rule))
+                .first(LocalDate.of(2020, 2, 1))
                 .build();
     }
 
@@ -260,7 +266,8 @@ class LinearCostTest {
         WorkingGroup group =
                 group(each(20_000, i -> session(i).when(day).build())).build();
 
-        assertThat(group.clashes())
+        ZonedDateTime start = ZonedDateTime.parse("2030-01-01T00:00Z");
+        assertThat(group.clashes(start, start.plusYears(1)))
                 .hasSize(WorkingGroup.MAX_CLASHES)
                 .startsWith(new WorkingGroup.Clash(
                         group.sessions().get(0), group.sessions().get(1)));

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.ospoplusplus.model.time.When;
 class SessionQueriesTest {
 
     private static final ZoneId LIMA = ZoneId.of("America/Lima"); // UTC-5 all year
+    private static final ZonedDateTime START = ZonedDateTime.parse("2030-01-01T00:00Z");
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo"); // UTC+9 all year
 
     private static Session at(String id, String start, ZoneId zone, Duration duration) {
@@ -43,8 +45,8 @@ class SessionQueriesTest {
                 .build();
     }
 
-    private static List<String> ids(List<Session> sessions) {
-        return sessions.stream().map(Session::id).toList();
+    private static List<String> ids(Stream<Meeting> meetings) {
+        return meetings.map(Meeting::id).toList();
     }
 
     @Test
@@ -54,7 +56,7 @@ class SessionQueriesTest {
                 at("tokyo", "2030-05-01T22:00", TOKYO, Duration.ofHours(1)), // 13:00Z
                 at("later", "2030-05-02T00:00", TOKYO)); // 15:00Z
 
-        assertThat(ids(group.sessionsBetween(
+        assertThat(ids(group.meetings(
                         ZonedDateTime.parse("2030-05-01T13:00Z"), ZonedDateTime.parse("2030-05-01T15:00Z"))))
                 .containsExactly("tokyo", "lima");
     }
@@ -71,7 +73,7 @@ class SessionQueriesTest {
     void aSessionTakesPlaceFromItsStartUntilBeforeItsEnd(String from, String to, boolean found) {
         WorkingGroup group = group(at("a", "2030-05-01T22:00", TOKYO, Duration.ofHours(1)));
 
-        assertThat(group.sessionsBetween(
+        assertThat(group.meetings(
                         ZonedDateTime.parse("2030-05-01T" + from + "Z"), ZonedDateTime.parse("2030-05-01T" + to + "Z")))
                 .hasSize(found ? 1 : 0);
     }
@@ -81,7 +83,7 @@ class SessionQueriesTest {
     void aSessionWithoutAnEndCountsAtItsStart(String from, String to, boolean found) {
         WorkingGroup group = group(at("a", "2030-05-01T22:00", TOKYO));
 
-        assertThat(group.sessionsBetween(
+        assertThat(group.meetings(
                         ZonedDateTime.parse("2030-05-01T" + from + "Z"), ZonedDateTime.parse("2030-05-01T" + to + "Z")))
                 .hasSize(found ? 1 : 0);
     }
@@ -95,10 +97,10 @@ class SessionQueriesTest {
                 on("next-year", When.in(Year.of(2031))));
         LocalDateTime midnight = LocalDateTime.parse("2030-05-01T00:00");
 
-        assertThat(ids(group.sessionsBetween(
+        assertThat(ids(group.meetings(
                         midnight.atZone(LIMA), midnight.plusHours(1).atZone(LIMA))))
                 .containsExactly("year", "day");
-        assertThat(ids(group.sessionsBetween(midnight.minusHours(1).atZone(TOKYO), midnight.atZone(TOKYO))))
+        assertThat(ids(group.meetings(midnight.minusHours(1).atZone(TOKYO), midnight.atZone(TOKYO))))
                 .containsExactly("year", "month");
     }
 
@@ -122,10 +124,10 @@ class SessionQueriesTest {
                 group(at("tentative", "2030-05-03T10:00", LIMA), confirmed, withdrawn, postponed, cancelled);
         ZonedDateTime noon = ZonedDateTime.parse("2030-05-01T12:00-05:00[America/Lima]");
 
-        assertThat(group.nextSession(noon.minusDays(1)).map(Session::id)).contains("confirmed");
-        assertThat(group.nextSession(noon).map(Session::id)).contains("confirmed");
-        assertThat(group.nextSession(noon.plusSeconds(1)).map(Session::id)).contains("tentative");
-        assertThat(group.nextSession(noon.plusYears(1))).isEmpty();
+        assertThat(group.next(noon.minusDays(1)).map(Meeting::id)).contains("confirmed");
+        assertThat(group.next(noon).map(Meeting::id)).contains("confirmed");
+        assertThat(group.next(noon.plusSeconds(1)).map(Meeting::id)).contains("tentative");
+        assertThat(group.next(noon.plusYears(1))).isEmpty();
     }
 
     @Test
@@ -149,7 +151,7 @@ class SessionQueriesTest {
     }
 
     private static Optional<String> next(WorkingGroup group, String local) {
-        return group.nextSession(LocalDateTime.parse(local).atZone(LIMA)).map(Session::id);
+        return group.next(LocalDateTime.parse(local).atZone(LIMA)).map(Meeting::id);
     }
 
     @Test
@@ -161,7 +163,7 @@ class SessionQueriesTest {
         Session e = at("e", "2030-05-01T16:30", ZoneId.of("UTC")); // at 16:30Z, no end
         Session day = on("day", When.on(LocalDate.of(2030, 5, 1)));
 
-        assertThat(group(e, day, d, c, b, a).clashes().stream()
+        assertThat(group(e, day, d, c, b, a).clashes(START, START.plusYears(1)).stream()
                         .map(clash -> clash.first().id() + clash.second().id()))
                 .containsExactly("ab", "bc", "bd", "cd", "ce");
     }
@@ -172,7 +174,7 @@ class SessionQueriesTest {
         Session cancelled =
                 a.toBuilder().id("b").status(Session.Status.CANCELLED).build();
 
-        assertThat(group(a, cancelled).clashes()).isEmpty();
+        assertThat(group(a, cancelled).clashes(START, START.plusYears(1))).isEmpty();
     }
 
     @Test
@@ -208,25 +210,16 @@ class SessionQueriesTest {
     }
 
     @Test
-    void sessionsOfATrackAreThoseThatNameIt() {
-        Track track = Track.of("t", "T");
-        Session both = on("both", When.in(Year.of(2030))).toBuilder()
-                .trackIds(List.of("u", "t"))
-                .build();
-
-        assertThat(group(on("none", When.in(Year.of(2030))), both).sessionsOf(track))
-                .containsExactly(both);
-    }
-
-    @Test
     void timesAreAnnouncedInTheGroupsZonesAndThoseOfTheMeeting() {
         ZoneId oslo = ZoneId.of("Europe/Oslo");
         ZoneId accra = ZoneId.of("Africa/Accra");
         Session session = at("a", "2030-05-01T09:00", LIMA).toBuilder()
-                .trackIds(List.of("t"))
+                .occurrence(new OccurrenceId("köln", LocalDate.of(2030, 5, 1)))
                 .build();
         WorkingGroup group = group(session).toBuilder()
-                .tracks(List.of(Track.of("t", "T").withUsualTime(UsualTime.of(LocalTime.NOON, accra))))
+                .series(Series.builder("köln")
+                        .time(UsualTime.of(LocalTime.NOON, accra))
+                        .build())
                 .displayZones(List.of(TOKYO, oslo))
                 .build();
 

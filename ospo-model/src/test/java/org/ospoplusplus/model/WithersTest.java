@@ -150,8 +150,6 @@ class WithersTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
                         List.of(),
                         List.of()));
     }

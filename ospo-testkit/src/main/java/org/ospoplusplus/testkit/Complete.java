@@ -18,10 +18,13 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Occurrence;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -31,6 +34,7 @@ import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -39,7 +43,6 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
-import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
@@ -63,7 +66,10 @@ public final class Complete {
         return List.of(
                 workingGroup(),
                 track(),
+                series(),
+                exceptDate(),
                 session(),
+                occurrenceId(),
                 agendaItem(),
                 guest(),
                 emailAddress(),
@@ -103,7 +109,7 @@ public final class Complete {
                 inYear());
     }
 
-    /** {@return a working group with the track {@link #track()} and the session {@link #session()}} */
+    /** {@return a working group with {@link #track()}, {@link #series()} and {@link #session()}, which replaces an occurrence} */
     public static WorkingGroup workingGroup() {
         return WorkingGroup.builder("harbour-cities", "harbours.example", "Häfen & Cités Open Source Circle ⚓")
                 .summary(
@@ -114,7 +120,6 @@ public final class Complete {
                         "Staff of cities and universités, and anyone who wants to start an office at one: ברוכים הבאים")
                 .language("en")
                 .modified(Instant.parse("2024-03-02T08:15:00Z"))
-                .cadence(Cadence.usually("once a month, never in août", null))
                 .venue(Venue.online(VirtualLocation.of(
                         Platform.openSource("Jitsi Meet Zürich"),
                         JoinLink.publicLink(uri("https://meet.harbours.example/circle")))))
@@ -124,6 +129,7 @@ public final class Complete {
                 .contacts(List.of(Contact.of(uri("mailto:hello@harbours.example"))))
                 .links(List.of(Link.page(uri("https://harbours.example/about"), "À propos — 关于我们")))
                 .tracks(List.of(track()))
+                .series(List.of(series()))
                 .sessions(List.of(session()))
                 .build();
     }
@@ -136,20 +142,63 @@ public final class Complete {
                 new Aliases(List.of("campus"), List.of("Câmpus and Quay")),
                 Optional.of("How a università and its city share one office 🏛️."),
                 List.of(OspoType.UNIVERSITY),
-                Optional.of(cadence()),
-                Optional.of(usualTime()),
                 Optional.of(Venue.inPerson(Place.city("Trieste – Trst ⚓", "IT"))),
                 List.of(ConductPolicy.CHATHAM_HOUSE_RULE),
                 List.of(Contact.of(uri("https://harbours.example/campus/ask"))));
     }
 
-    /** {@return a confirmed session, hybrid, moved twice, with guests and a partner} */
+    /** {@return a series that meets twice a year, with exceptions and with values that all differ from the group's} */
+    public static Series series() {
+        return Series.builder("half-yearly-figures")
+                .title("Figures at the quay – Zahlen am Kai 📈")
+                .description("Twice a year, offices compare their figures — مقارنة الأرقام.")
+                .trackIds(List.of("campus-and-quay"))
+                .cadence(cadence())
+                .time(usualTime())
+                .first(LocalDate.of(2024, 5, 16))
+                .last(LocalDate.of(2027, 5, 13))
+                .except(List.of(exceptDate(), ExceptDate.of(LocalDate.of(2026, 5, 14))))
+                .also(List.of(LocalDate.of(2025, 9, 18)))
+                .announced(new AnnouncedTimes("3pm Lisbon · 4pm Zürich"))
+                .classification(Session.Classification.PRIVATE)
+                .guests(List.of(Guest.organization("Autoridade Portuária – Hafenbehörde")
+                        .withRole(Guest.Role.FACILITATOR)))
+                .venue(Venue.online(VirtualLocation.of(
+                        Platform.openSource("Galène 船"), JoinLink.publicLink(uri("https://galene.harbours.example/")))))
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("3.0 (português)")))
+                .registrations(List.of(Registration.mailingList(uri("https://lists.harbours.example/figures"))))
+                .links(List.of(
+                        Link.of(Link.Kind.NOTES, uri("https://notes.harbours.example/figures"), "Notes – Mitschrift ✍")))
+                .contacts(List.of(Contact.of(uri("mailto:figures@harbours.example"))))
+                .language("de")
+                .topics(List.of("Kennzahlen – 指標", "statistiques publiques 📊"))
+                .audience("Anyone who *counts* for an office — quien cuente.")
+                .revision(new Revision(
+                        5,
+                        Optional.of(Instant.parse("2023-11-02T10:00:00Z")),
+                        Optional.of(Instant.parse("2024-02-09T16:45:00Z"))))
+                .aliases(new Aliases(List.of("figures"), List.of("Figures à la carte")))
+                .build();
+    }
+
+    /** {@return a day without a meeting, with the reason} */
+    public static ExceptDate exceptDate() {
+        return ExceptDate.of(LocalDate.of(2025, 5, 15), "São João fällt aus – 祝日");
+    }
+
+    /** {@return the first occurrence of {@link #series()}} */
+    public static OccurrenceId occurrenceId() {
+        return new OccurrenceId("half-yearly-figures", LocalDate.of(2024, 5, 16));
+    }
+
+    /** {@return a confirmed session, hybrid, moved twice, with guests and a partner, instead of an occurrence} */
     public static Session session() {
         return Session.builder("2024-05-dashboards", timed())
                 .title("Dashboards that a conseil municipal à Zürich understands 📊")
                 .format("2 hour spécial")
                 .description(
                         "Two offices show their figures — المدينة والجامعة — then *everyone* draws one of their own 𝛑.")
+                .occurrence(occurrenceId())
                 .announced(announcedTimes())
                 .status(Session.Status.CONFIRMED)
                 .classification(Session.Classification.CONFIDENTIAL)
@@ -386,14 +435,13 @@ public final class Complete {
                 CadenceRule.Frequency.QUARTERLY,
                 2,
                 List.of(weekday()),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 5, 16)));
+                Optional.empty());
     }
 
     /** {@return a rule of a day of the month with an interval} */
     public static CadenceRule cadenceRuleByDayOfMonth() {
         return new CadenceRule(
-                CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15), Optional.of(LocalDate.of(2024, 2, 15)));
+                CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15));
     }
 
     /** {@return the second of a weekday in a month or quarter} */
@@ -406,9 +454,9 @@ public final class Complete {
         return new UsualTime(LocalTime.of(15, 0), LISBON, Optional.of(Duration.ofMinutes(90)));
     }
 
-    /** {@return a meeting on a day of a rule} */
+    /** {@return the second meeting of {@link #series()}, which no session replaces} */
     public static Occurrence occurrence() {
-        return new Occurrence(timed());
+        return new Occurrence(series(), LocalDate.of(2024, 11, 14));
     }
 
     /** {@return a start with a duration} */

@@ -25,6 +25,7 @@ import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -331,14 +332,22 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a group whose cadence is only in words, and a track with a usual cadence that has a rule} */
+    /** {@return a series whose cadence is only in words, and a series of a track with a usual cadence that has a rule} */
     public static WorkingGroup cadenceInWords() {
-        CadenceRule everyOtherThursday = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2024, 1, 11));
+        CadenceRule everyOtherThursday = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2);
         return holding().toBuilder()
-                .cadence(Cadence.usually("quarterly, in another host city each time — à tour de rôle", null))
-                .tracks(List.of(CAMPUS.withCadence(Cadence.usually(
-                                "twice monthly on Thursdays (usually — généralement)", everyOtherThursday))
-                        .withUsualTime(UsualTime.of(LocalTime.of(15, 0), VIENNA))))
+                .series(List.of(
+                        Series.builder("host-cities")
+                                .cadence(Cadence.usually(
+                                        "quarterly, in another host city each time — à tour de rôle", null))
+                                .build(),
+                        Series.builder("campus-thursdays")
+                                .trackIds(List.of(CAMPUS.id()))
+                                .cadence(Cadence.usually(
+                                        "twice monthly on Thursdays (usually — généralement)", everyOtherThursday))
+                                .first(LocalDate.of(2024, 1, 11))
+                                .time(UsualTime.of(LocalTime.of(15, 0), VIENNA))
+                                .build()))
                 .build();
     }
 

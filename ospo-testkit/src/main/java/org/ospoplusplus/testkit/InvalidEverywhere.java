@@ -11,9 +11,11 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -21,6 +23,7 @@ import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -105,13 +108,13 @@ final class InvalidEverywhere {
                     .description(prose)
                     .audience(prose)
                     .language(language)
-                    .cadence(Cadence.usually(line, null))
                     .venue(venue())
                     .policies(List.of(policy()))
                     .ospoTypes(List.of(type()))
                     .contacts(List.of(contact()))
                     .links(List.of(page()))
                     .tracks(List.of(track()))
+                    .series(List.of(series()))
                     .sessions(List.of(session()))
                     .build();
         }
@@ -121,10 +124,32 @@ final class InvalidEverywhere {
                     .withAliases(aliases())
                     .withDescription(prose)
                     .withOspoTypes(type())
-                    .withCadence(Cadence.usually(line, null))
                     .withVenue(venue())
                     .withPolicies(policy())
                     .withContacts(contact());
+        }
+
+        /** The id ends differently from the id of the session, because the two must differ. */
+        private Series series() {
+            return Series.builder(id + "s")
+                    .title(line)
+                    .description(prose)
+                    .trackIds(List.of(id))
+                    .cadence(Cadence.usually(line, null))
+                    .except(List.of(ExceptDate.of(DAYS.firstDay(), line)))
+                    .announced(new AnnouncedTimes(line))
+                    .guests(List.of(guest()))
+                    .venue(venue())
+                    .policies(List.of(policy()))
+                    .registrations(
+                            List.of(new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(line))))
+                    .links(List.of(page()))
+                    .contacts(List.of(contact()))
+                    .language(language)
+                    .topics(List.of(line))
+                    .audience(prose)
+                    .aliases(aliases())
+                    .build();
         }
 
         private Session session() {
@@ -132,6 +157,7 @@ final class InvalidEverywhere {
                     .title(line)
                     .format(line)
                     .description(prose)
+                    .occurrence(new OccurrenceId(id + "s", DAYS.lastDay()))
                     .announced(new AnnouncedTimes(line))
                     .trackIds(List.of(id))
                     .guests(List.of(guest()))
@@ -191,23 +217,26 @@ final class InvalidEverywhere {
     private static final class Places {
 
         private static final List<String> VENUES =
-                List.of("venue", "tracks[0].venue", "sessions[0].venue", "sessions[0].agenda[0].venue");
+                List.of("venue", "tracks[0].venue", "series[0].venue", "sessions[0].venue", "sessions[0].agenda[0].venue");
 
         private static final List<String> POLICIES =
-                List.of("policies[0]", "tracks[0].policies[0]", "sessions[0].policies[0]");
+                List.of("policies[0]", "tracks[0].policies[0]", "series[0].policies[0]", "sessions[0].policies[0]");
 
         private static final List<String> TYPES =
                 List.of("ospoTypes[0]", "tracks[0].ospoTypes[0]", "sessions[0].ospoTypes[0]");
 
-        private static final List<String> CONTACTS = List.of("contacts[0]", "tracks[0].contacts[0]");
+        private static final List<String> CONTACTS = List.of("contacts[0]", "tracks[0].contacts[0]", "series[0].contacts[0]");
 
-        private static final List<String> GUESTS = List.of("sessions[0].guests[0]", "sessions[0].agenda[0].guests[0]");
+        private static final List<String> GUESTS = List.of("series[0].guests[0]", "sessions[0].guests[0]", "sessions[0].agenda[0].guests[0]");
 
-        private static final List<String> PAGES = List.of("links[0]", "sessions[0].links[0]");
+        private static final List<String> PAGES = List.of("links[0]", "series[0].links[0]", "sessions[0].links[0]");
 
         static final List<String> LINES = concat(List.of(
-                List.of("name", "summary", "cadence.text", "tracks[0].name", "tracks[0].aliases.names[0]"),
-                List.of("tracks[0].cadence.text", "sessions[0].title", "sessions[0].format", "sessions[0].announced"),
+                List.of("name", "summary", "tracks[0].name", "tracks[0].aliases.names[0]"),
+                List.of("series[0].title", "series[0].cadence.text", "series[0].except[0].reason"),
+                List.of("series[0].announced", "series[0].registrations[0].note", "series[0].topics[0]"),
+                List.of("series[0].aliases.names[0]"),
+                List.of("sessions[0].title", "sessions[0].format", "sessions[0].announced"),
                 List.of("sessions[0].partners[0].name", "sessions[0].agenda[0].title"),
                 List.of("sessions[0].registrations[0].note", "sessions[0].relatedEvents[0].name"),
                 List.of("sessions[0].aliases.names[0]"),
@@ -222,25 +251,27 @@ final class InvalidEverywhere {
 
         static final List<String> PROSE = concat(List.of(
                 List.of("description", "audience", "tracks[0].description", "sessions[0].description"),
+                List.of("series[0].description", "series[0].audience"),
                 each(VENUES, "online.platform.rationale"),
                 each(TYPES, "description")));
 
         static final List<String> IDS = concat(List.of(
                 List.of("id", "tracks[0].id", "tracks[0].aliases.ids[0]", "sessions[0].id"),
-                List.of("sessions[0].trackIds[0]", "sessions[0].aliases.ids[0]"),
+                List.of("series[0].id", "series[0].trackIds[0]", "series[0].aliases.ids[0]"),
+                List.of("sessions[0].trackIds[0]", "sessions[0].occurrence.series", "sessions[0].aliases.ids[0]"),
                 each(POLICIES, "id"),
                 each(TYPES, "id")));
 
         static final List<String> LINKS = concat(List.of(
                 List.of("sessions[0].partners[0].url", "sessions[0].registrations[0].url"),
-                List.of("sessions[0].relatedEvents[0].url"),
+                List.of("series[0].registrations[0].url", "sessions[0].relatedEvents[0].url"),
                 each(VENUES, "online.join.url"),
                 each(POLICIES, "url", "reportTo.url"),
                 each(CONTACTS, "url"),
                 each(GUESTS, "url", "affiliations[0].url"),
                 each(PAGES, "url")));
 
-        static final List<String> LANGUAGES = List.of("language", "sessions[0].language");
+        static final List<String> LANGUAGES = List.of("language", "series[0].language", "sessions[0].language");
 
         static final List<String> COUNTRIES = each(VENUES, "place.address.country");
 

@@ -13,6 +13,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -52,7 +53,9 @@ final class InvalidPrograms {
                 InvalidValue.of(
                         "off-usual-cadence-of-the-group",
                         group(session("a").build())
-                                .cadence(Cadence.usually("Thursdays (usually — généralement)", THURSDAYS))
+                                .series(List.of(series(
+                                                "s", Cadence.usually("Thursdays (usually — généralement)", THURSDAYS))
+                                        .build()))
                                 .build(),
                         warning("sessions[0].when", "off-usual-cadence")),
                 recording("recording-under-chatham-house-rule", ConductPolicy.CHATHAM_HOUSE_RULE),
@@ -108,6 +111,10 @@ final class InvalidPrograms {
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT));
     }
 
+    private static Series.Builder series(String id, Cadence cadence) {
+        return Series.builder(id).cadence(cadence);
+    }
+
     private static WorkingGroup.Builder group(Session... sessions) {
         return WorkingGroup.builder("a", "a.example", "Á").sessions(List.of(sessions));
     }
@@ -119,7 +126,8 @@ final class InvalidPrograms {
                                 .trackIds(List.of("t"))
                                 .build(),
                         session("b").trackIds(List.of("t")).build())
-                .tracks(List.of(Track.of("t", "Þ").withCadence(cadence)))
+                .tracks(List.of(Track.of("t", "Þ")))
+                .series(List.of(series("s", cadence).trackIds(List.of("t")).build()))
                 .build();
     }
 

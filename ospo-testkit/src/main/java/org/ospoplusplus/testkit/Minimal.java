@@ -17,10 +17,13 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Occurrence;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -30,6 +33,7 @@ import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -38,7 +42,6 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
-import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
@@ -59,7 +62,10 @@ public final class Minimal {
         return List.of(
                 workingGroup(),
                 track(),
+                series(),
+                exceptDate(),
                 session(),
+                occurrenceId(),
                 agendaItem(),
                 guest(),
                 emailAddress(),
@@ -98,7 +104,7 @@ public final class Minimal {
                 inYear());
     }
 
-    /** {@return a working group without tracks and sessions} */
+    /** {@return a working group without tracks, series and sessions} */
     public static WorkingGroup workingGroup() {
         return WorkingGroup.builder("lighthouses", "lighthouses.example", "Leuchttürme")
                 .build();
@@ -107,6 +113,21 @@ public final class Minimal {
     /** {@return a track with a name and nothing else} */
     public static Track track() {
         return Track.of("keepers", "Gardiens d’Ouessant");
+    }
+
+    /** {@return a series that has an id and nothing else} */
+    public static Series series() {
+        return Series.builder("lamp-inspections").build();
+    }
+
+    /** {@return a day without a meeting and without a reason} */
+    public static ExceptDate exceptDate() {
+        return ExceptDate.of(LocalDate.of(2024, 5, 23));
+    }
+
+    /** {@return an occurrence of {@link #series()}} */
+    public static OccurrenceId occurrenceId() {
+        return new OccurrenceId("lamp-inspections", LocalDate.of(2024, 5, 16));
     }
 
     /** {@return a tentative session without a title, of which only the year is known} */
@@ -282,7 +303,7 @@ public final class Minimal {
 
     /** {@return a rule without days} */
     public static CadenceRule cadenceRule() {
-        return new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.empty(), Optional.empty());
+        return new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.empty());
     }
 
     /** {@return a weekday of a weekly rule} */
@@ -295,9 +316,9 @@ public final class Minimal {
         return UsualTime.of(LocalTime.MIDNIGHT, ZoneId.of("UTC"));
     }
 
-    /** {@return a meeting on a day of a rule, without an end} */
+    /** {@return a meeting of {@link #series()}, which takes the whole day, because the series has no time} */
     public static Occurrence occurrence() {
-        return new Occurrence(timed());
+        return new Occurrence(series(), LocalDate.of(2024, 5, 16));
     }
 
     /** {@return a start without an end} */

@@ -18,6 +18,7 @@ import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -49,6 +50,11 @@ public final class SourcePage {
     private static final Track UNIVERSITIES = Track.of("universities", "Universities & Academia")
             .withAliases(Aliases.ofNames("Universities and Academia"));
 
+    /** Words only: "usually" and "twice monthly" name no days. */
+    private static final Series REGULAR_MEETINGS = Series.builder("regular-meetings")
+            .cadence(Cadence.usually("twice monthly on Thursdays (usually)", null))
+            .build();
+
     private SourcePage() {}
 
     /** {@return the working group of the page, equal to the content of {@code examples/ospoplusplus.json}} */
@@ -68,7 +74,6 @@ public final class SourcePage {
                                 + " else who would like to join the conversation.")
                 .language("en")
                 .modified(Instant.parse("2026-11-24T00:00:00Z"))
-                .cadence(Cadence.usually("twice monthly on Thursdays (usually)", null))
                 .venue(Venue.online(ZOOM))
                 .policies(List.of(
                         ConductPolicy.CHATHAM_HOUSE_RULE.withUrl(
@@ -78,6 +83,7 @@ public final class SourcePage {
                 .ospoTypes(OspoType.KNOWN)
                 .contacts(List.of(Contact.of(URI.create("mailto:info@mosslabs.io"))))
                 .tracks(List.of(GOVERNMENTS, UNIVERSITIES))
+                .series(List.of(REGULAR_MEETINGS))
                 .sessions(List.of(whenInstitutionsCooperate(), measuringOspos()))
                 .build();
     }

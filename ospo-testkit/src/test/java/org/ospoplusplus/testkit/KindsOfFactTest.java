@@ -23,6 +23,7 @@ import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -327,16 +328,18 @@ class KindsOfFactTest {
     void aCadenceIsKeptInTheWordsOfThePage() {
         WorkingGroup group = Facts.cadenceInWords();
 
-        assertThat(group.cadence().orElseThrow().text())
+        Series inWords = group.series().get(0);
+        assertThat(inWords.cadence().orElseThrow().text())
                 .isEqualTo("quarterly, in another host city each time — à tour de rôle");
-        assertThat(group.cadence().orElseThrow().rule()).isEmpty();
-        Track track = group.track("campus").orElseThrow();
-        assertThat(track.cadence().orElseThrow().text())
+        assertThat(inWords.cadence().orElseThrow().rule()).isEmpty();
+        assertThat(inWords.hasKnownDates()).isFalse();
+        Series ofTrack = group.series().get(1);
+        assertThat(ofTrack.cadence().orElseThrow().text())
                 .isEqualTo("twice monthly on Thursdays (usually — généralement)");
-        assertThat(track.cadence().orElseThrow().firm()).isFalse();
-        assertThat(track.cadence().orElseThrow().rule().orElseThrow().interval())
-                .isEqualTo(2);
-        assertThat(track.usualTime().orElseThrow().start()).isEqualTo("15:00");
+        assertThat(ofTrack.cadence().orElseThrow().firm()).isFalse();
+        assertThat(ofTrack.dates(LocalDate.of(2024, 1, 1)).limit(2))
+                .containsExactly(LocalDate.of(2024, 1, 11), LocalDate.of(2024, 1, 25));
+        assertThat(ofTrack.time().orElseThrow().start()).isEqualTo("15:00");
     }
 
     @Test

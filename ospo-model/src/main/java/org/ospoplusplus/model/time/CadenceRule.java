@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 
@@ -183,19 +186,22 @@ public record CadenceRule(Frequency frequency, int interval, List<Weekday> weekd
      * @throws IllegalArgumentException if a year is out of range
      */
     public Stream<LocalDate> days(LocalDate first, LocalDate from) {
-        return calendar(first).from(Require.date(from, "from"));
+        Spliterator.OfLong days = Spliterators.spliteratorUnknownSize(
+                epochDays(first, from), Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL);
+        return StreamSupport.longStream(days, false).mapToObj(LocalDate::ofEpochDay);
     }
 
     /**
-     * {@return the {@linkplain #days(LocalDate, LocalDate) days} of this rule as {@linkplain LocalDate#toEpochDay()
-     * epoch days}} The iterator is lazy and fast, for programs that merge many series.
+     * {@return the {@linkplain #days(LocalDate, LocalDate) days} of this rule that are not before a given day, as
+     * {@linkplain LocalDate#toEpochDay() epoch days}} The iterator is lazy and creates no objects, which makes it
+     * suitable for merging many rules. It must not be shared between threads.
      *
      * @param first the first possible day, from which periods are counted, of a year from 1 to 9999
      * @param from the earliest day of the result, of a year from 1 to 9999
      * @throws IllegalArgumentException if a year is out of range
      */
     public PrimitiveIterator.OfLong epochDays(LocalDate first, LocalDate from) {
-        return days(first, from).mapToLong(LocalDate::toEpochDay).iterator();
+        return calendar(first).from(Require.date(from, "from"));
     }
 
     /**

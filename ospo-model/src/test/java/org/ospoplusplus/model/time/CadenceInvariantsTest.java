@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,8 +18,6 @@ import org.ospoplusplus.model.time.CadenceRule.Weekday;
 
 class CadenceInvariantsTest {
 
-    private static final LocalDate ANCHOR = LocalDate.of(2024, 1, 11);
-
     private static final Weekday THURSDAYS = new Weekday(DayOfWeek.THURSDAY, Optional.empty());
 
     private static final Weekday FIRST_THURSDAY = new Weekday(DayOfWeek.THURSDAY, Optional.of(1));
@@ -30,7 +27,7 @@ class CadenceInvariantsTest {
     }
 
     private static CadenceRule rule(Frequency frequency, List<Weekday> weekdays, Optional<Integer> dayOfMonth) {
-        return new CadenceRule(frequency, 1, weekdays, dayOfMonth, Optional.empty());
+        return new CadenceRule(frequency, 1, weekdays, dayOfMonth);
     }
 
     @Test
@@ -62,7 +59,7 @@ class CadenceInvariantsTest {
         assertThat(rule.frequency()).isEqualTo(Frequency.WEEKLY);
         assertThat(rule.interval()).isEqualTo(1);
         assertThat(rule.weekdays()).containsExactly(new Weekday(DayOfWeek.TUESDAY, Optional.empty()), THURSDAYS);
-        assertThat(rule.anchor()).isEmpty();
+        assertThat(rule.dayOfMonth()).isEmpty();
         assertRefused(
                 "CadenceRule.weekdays",
                 () -> rule(Frequency.WEEKLY, List.of(THURSDAYS, FIRST_THURSDAY), Optional.empty()));
@@ -121,15 +118,12 @@ class CadenceInvariantsTest {
     }
 
     @Test
-    void anIntervalOverOneNeedsADayToCountFrom() {
-        CadenceRule fortnightly = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, ANCHOR);
+    void everyChangesOnlyTheInterval() {
+        CadenceRule onDay = rule(Frequency.YEARLY, List.of(), Optional.of(8));
 
-        assertThat(fortnightly)
-                .isEqualTo(new CadenceRule(
-                        Frequency.WEEKLY, 2, List.of(THURSDAYS), Optional.empty(), Optional.of(ANCHOR)));
-        assertRefused(
-                "CadenceRule.anchor",
-                () -> new CadenceRule(Frequency.WEEKLY, 2, List.of(), Optional.empty(), Optional.empty()));
+        assertThat(CadenceRule.weekly(DayOfWeek.THURSDAY).every(2))
+                .isEqualTo(new CadenceRule(Frequency.WEEKLY, 2, List.of(THURSDAYS), Optional.empty()));
+        assertThat(onDay.every(3)).isEqualTo(new CadenceRule(Frequency.YEARLY, 3, List.of(), Optional.of(8)));
     }
 
     @ParameterizedTest
@@ -137,8 +131,8 @@ class CadenceInvariantsTest {
     void anIntervalIsOneToAThousand(int interval) {
         CadenceRule weekly = CadenceRule.weekly(DayOfWeek.THURSDAY);
 
-        assertRefused("CadenceRule.interval", () -> weekly.every(interval, ANCHOR));
-        assertThat(weekly.every(1_000, ANCHOR).interval()).isEqualTo(1_000);
+        assertRefused("CadenceRule.interval", () -> weekly.every(interval));
+        assertThat(weekly.every(1_000).interval()).isEqualTo(1_000);
     }
 
     @ParameterizedTest
@@ -171,10 +165,12 @@ class CadenceInvariantsTest {
                 .containsExactly(weekday);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 10_000})
-    void anAnchorHasAYearOfFourDigits(int year) {
-        assertRefused(
-                "CadenceRule.anchor", () -> CadenceRule.weekly(DayOfWeek.MONDAY).every(2, LocalDate.of(year, 1, 1)));
+    @Test
+    void aRuleNamesWeekdaysOrADayOfTheMonthOrNoDays() {
+        assertThat(CadenceRule.weekly(DayOfWeek.MONDAY).namesDays()).isTrue();
+        assertThat(rule(Frequency.MONTHLY, List.of(), Optional.of(15)).namesDays())
+                .isTrue();
+        assertThat(rule(Frequency.MONTHLY, List.of(), Optional.empty()).namesDays())
+                .isFalse();
     }
 }

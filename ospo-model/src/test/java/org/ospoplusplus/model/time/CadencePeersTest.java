@@ -27,13 +27,18 @@ class CadencePeersTest {
 
     private static final int COUNT = 40;
 
-    /** A rule, and the same rule in RFC 5545. */
-    record Pair(CadenceRule rule, String rrule) {}
+    /** A rule with its first day, and the same rule in RFC 5545. */
+    record Pair(CadenceRule rule, LocalDate first, String rrule) {
+
+        List<LocalDate> days(LocalDate from) {
+            return rule.days(first, from).limit(COUNT).toList();
+        }
+    }
 
     @Property
     void libRecurFindsTheSameDays(@ForAll("pairs") Pair pair, @ForAll("dates") LocalDate from)
             throws InvalidRecurrenceRuleException {
-        List<LocalDate> days = pair.rule().days(from).limit(COUNT).toList();
+        List<LocalDate> days = pair.days(from);
         LocalDate start = days.get(0);
         RecurrenceRuleIterator peer = new RecurrenceRule(pair.rrule())
                 .iterator(new DateTime(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth()));
@@ -46,7 +51,7 @@ class CadencePeersTest {
 
     @Property
     void ical4jFindsTheSameDays(@ForAll("pairs") Pair pair, @ForAll("dates") LocalDate from) {
-        List<LocalDate> days = pair.rule().days(from).limit(COUNT).toList();
+        List<LocalDate> days = pair.days(from);
         // ical4j may leave out the last period before the end.
         List<LocalDate> found = new Recur<LocalDate>(pair.rrule())
                 .getDates(days.get(0), days.get(0), days.get(COUNT - 1).plusYears(6)).stream()
@@ -71,8 +76,9 @@ class CadencePeersTest {
 
     private Arbitrary<Pair> weekly() {
         return Combinators.combine(intervals(), weekdays(), dates())
-                .as((interval, days, anchor) -> new Pair(
-                        CadenceRule.weekly(days.toArray(DayOfWeek[]::new)).every(interval, anchor),
+                .as((interval, days, first) -> new Pair(
+                        CadenceRule.weekly(days.toArray(DayOfWeek[]::new)).every(interval),
+                        first,
                         "FREQ=WEEKLY;WKST=MO;INTERVAL=" + interval + ";BYDAY="
                                 + days.stream().map(CadencePeersTest::code).collect(Collectors.joining(","))));
     }
@@ -88,17 +94,16 @@ class CadencePeersTest {
                         weekdays(),
                         ordinals,
                         dates())
-                .as((frequency, interval, days, ordinal, anchor) -> {
+                .as((frequency, interval, days, ordinal, first) -> {
                     CadenceRule rule = new CadenceRule(
                             frequency,
                             interval,
                             days.stream()
                                     .map(day -> new Weekday(day, Optional.of(ordinal)))
                                     .toList(),
-                            Optional.empty(),
-                            Optional.of(anchor));
+                            Optional.empty());
                     String codes = days.stream().map(day -> ordinal + code(day)).collect(Collectors.joining(","));
-                    return new Pair(rule, frequency(frequency, interval) + ";BYDAY=" + codes);
+                    return new Pair(rule, first, frequency(frequency, interval) + ";BYDAY=" + codes);
                 });
     }
 
@@ -108,13 +113,14 @@ class CadencePeersTest {
                         intervals(),
                         Arbitraries.integers().between(1, 31),
                         dates())
-                .filter((frequency, interval, day, anchor) -> frequency == Frequency.MONTHLY
+                .filter((frequency, interval, day, first) -> frequency == Frequency.MONTHLY
                         ? interval % 12 != 0
-                        : day <= anchor.getMonth().minLength())
-                .as((frequency, interval, day, anchor) -> new Pair(
-                        new CadenceRule(frequency, interval, List.of(), Optional.of(day), Optional.of(anchor)),
+                        : day <= first.getMonth().minLength())
+                .as((frequency, interval, day, first) -> new Pair(
+                        new CadenceRule(frequency, interval, List.of(), Optional.of(day)),
+                        first,
                         frequency(frequency, interval)
-                                + (frequency == Frequency.YEARLY ? ";BYMONTH=" + anchor.getMonthValue() : "")
+                                + (frequency == Frequency.YEARLY ? ";BYMONTH=" + first.getMonthValue() : "")
                                 + ";BYMONTHDAY=" + day));
     }
 

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Records;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.When;
 
 /** Invalid values in containers and records are found. */
@@ -118,7 +118,7 @@ class ContainersTest {
         Records.types().forEach(record -> {
             for (RecordComponent component : record.getRecordComponents()) {
                 AnnotatedType type = component.getAnnotatedType();
-                // Occurrence.clockChange() already reports that clocks skip or repeat the time.
+                // An occurrence is computed from a series, which is validated in its group.
                 if (isConstrained(type) && record != Occurrence.class) {
                     cascades.put(
                             record.getSimpleName() + "." + component.getName(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
@@ -51,8 +52,13 @@ class EdgesTest {
 
     private static WorkingGroup group(When when, Cadence cadence) {
         return group(session(when).trackIds(List.of("t")))
-                .tracks(List.of(Track.of("t", "T").withCadence(cadence)))
+                .tracks(List.of(Track.of("t", "T")))
+                .series(series("t", cadence).build())
                 .build();
+    }
+
+    private static Series.Builder series(String trackId, Cadence cadence) {
+        return Series.builder("series-" + trackId).trackId(trackId).cadence(cadence);
     }
 
     private static List<String> codes(Object value) {
@@ -161,25 +167,26 @@ class EdgesTest {
 
     @Test
     void aDayWithoutAFourDigitYearIsNotComparedWithACadence() {
-        Track track =
-                Track.of("t", "T").withCadence(Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY)));
+        Series.Builder series = series("t", Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY)));
         UsualTime before = UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima"));
         UsualTime after = UsualTime.of(LocalTime.NOON, ZoneId.of("Asia/Tokyo"));
 
         assertThat(codes(group(session(at(FIRST_DAY, 1)).trackIds(List.of("t")))
-                        .tracks(List.of(track.withUsualTime(before)))
+                        .tracks(List.of(Track.of("t", "T")))
+                        .series(series.time(before).build())
                         .build()))
                 .isEmpty();
         assertThat(codes(group(session(at(LAST_DAY, 22)).trackIds(List.of("t")))
-                        .tracks(List.of(track.withUsualTime(after)))
+                        .tracks(List.of(Track.of("t", "T")))
+                        .series(series.time(after).build())
                         .build()))
                 .isEmpty();
     }
 
     @Test
     void aRuleWithoutDaysIsNotChecked() {
-        CadenceRule quarterly = new CadenceRule(Frequency.QUARTERLY, 1, List.of(), Optional.empty(), Optional.empty());
-        CadenceRule onTheSecond = new CadenceRule(Frequency.MONTHLY, 1, List.of(), Optional.of(2), Optional.empty());
+        CadenceRule quarterly = new CadenceRule(Frequency.QUARTERLY, 1, List.of(), Optional.empty());
+        CadenceRule onTheSecond = new CadenceRule(Frequency.MONTHLY, 1, List.of(), Optional.of(2));
 
         assertThat(codes(group(at(FIRST_DAY, 9), Cadence.firmly("quarterly", quarterly))))
                 .isEmpty();
@@ -190,16 +197,20 @@ class EdgesTest {
     }
 
     @Test
-    void aTrackWithItsOwnCadenceIgnoresTheCadenceOfTheGroup() {
+    void aTrackWithASeriesIgnoresTheSeriesWithoutTracks() {
         Cadence mondays = Cadence.firmly("Mondays", CadenceRule.weekly(DayOfWeek.MONDAY));
         Cadence thursdays = Cadence.firmly("Thursdays", CadenceRule.weekly(DayOfWeek.THURSDAY));
-        WorkingGroup.Builder ofTheTrack =
-                group(at(FIRST_DAY, 9), thursdays).toBuilder().cadence(mondays);
+        Series ofAll = Series.builder("all").cadence(mondays).build();
 
-        assertThat(codes(ofTheTrack.build())).containsExactly("off-cadence");
-        assertThat(codes(group(session(at(FIRST_DAY, 9))).cadence(mondays).build()))
+        assertThat(codes(group(at(FIRST_DAY, 9), thursdays).toBuilder()
+                        .series(ofAll)
+                        .build()))
+                .containsExactly("off-cadence");
+        assertThat(codes(group(session(at(FIRST_DAY, 9))).series(ofAll).build()))
                 .isEmpty();
-        assertThat(codes(group(session(at(FIRST_DAY, 9))).cadence(thursdays).build()))
+        assertThat(codes(group(session(at(FIRST_DAY, 9)))
+                        .series(ofAll.toBuilder().cadence(thursdays).build())
+                        .build()))
                 .containsExactly("off-cadence");
     }
 }

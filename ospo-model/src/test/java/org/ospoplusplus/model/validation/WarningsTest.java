@@ -28,6 +28,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
@@ -215,15 +216,19 @@ class WarningsTest {
     private static final CadenceRule WEDNESDAYS = CadenceRule.weekly(DayOfWeek.WEDNESDAY); // DAY is one
     private static final CadenceRule THURSDAYS = CadenceRule.weekly(DayOfWeek.THURSDAY);
 
-    private static Track track(String id, Cadence cadence) {
-        return Track.of(id, id).withCadence(cadence);
+    /** {@return the series of a track} */
+    private static Series series(String trackId, Cadence cadence) {
+        return Series.builder("series-" + trackId).trackId(trackId).cadence(cadence).build();
     }
 
-    private static List<String> findings(Session session, Track... tracks) {
-        Session inAll = session.toBuilder()
-                .trackIds(Stream.of(tracks).map(Track::id).toList())
-                .build();
-        return findings(group(inAll).tracks(List.of(tracks)).build());
+    /** {@return the findings for a session in the tracks of some series} */
+    private static List<String> findings(Session session, Series... series) {
+        List<String> trackIds =
+                Stream.of(series).flatMap(each -> each.trackIds().stream()).toList();
+        return findings(group(session.toBuilder().trackIds(trackIds).build())
+                .tracks(trackIds.stream().map(id -> Track.of(id, "Größe " + id)).toList())
+                .series(List.of(series))
+                .build());
     }
 
     @Test
@@ -232,15 +237,15 @@ class WarningsTest {
         String warning = "WARNING off-usual-cadence /sessions/0/when";
         String error = "ERROR off-cadence /sessions/0/when";
 
-        assertThat(findings(session, track("t", Cadence.usually("Wednesdays", WEDNESDAYS))))
+        assertThat(findings(session, series("t", Cadence.usually("Wednesdays", WEDNESDAYS))))
                 .isEmpty();
-        assertThat(findings(session, track("t", Cadence.firmly("Wednesdays", WEDNESDAYS))))
+        assertThat(findings(session, series("t", Cadence.firmly("Wednesdays", WEDNESDAYS))))
                 .isEmpty();
-        assertThat(findings(session, track("t", Cadence.usually("Thursdays", THURSDAYS))))
+        assertThat(findings(session, series("t", Cadence.usually("Thursdays", THURSDAYS))))
                 .containsExactly(warning);
-        assertThat(findings(session, track("t", Cadence.firmly("Thursdays", THURSDAYS))))
+        assertThat(findings(session, series("t", Cadence.firmly("Thursdays", THURSDAYS))))
                 .containsExactly(error);
-        assertThat(findings(session, track("t", Cadence.usually("sometimes", null))))
+        assertThat(findings(session, series("t", Cadence.usually("sometimes", null))))
                 .isEmpty();
     }
 
@@ -250,21 +255,23 @@ class WarningsTest {
 
         assertThat(findings(
                         session,
-                        track("t", Cadence.firmly("Thursdays", THURSDAYS)),
-                        track("w", Cadence.usually("Wednesdays", WEDNESDAYS))))
+                        series("t", Cadence.firmly("Thursdays", THURSDAYS)),
+                        series("w", Cadence.usually("Wednesdays", WEDNESDAYS))))
                 .isEmpty();
         assertThat(findings(
                         session,
-                        track("t", Cadence.usually("Thursdays", THURSDAYS)),
-                        track("u", Cadence.firmly("Thursdays, too", THURSDAYS))))
+                        series("t", Cadence.usually("Thursdays", THURSDAYS)),
+                        series("u", Cadence.firmly("Thursdays, too", THURSDAYS))))
                 .containsExactly("ERROR off-cadence /sessions/0/when");
     }
 
     @Test
-    void theCadenceOfTheGroupCountsWhereATrackHasNone() {
+    void aSeriesWithoutTracksCountsWhereATrackHasNone() {
         WorkingGroup group = group(session("a").trackIds(List.of("t")).build())
                 .tracks(List.of(Track.of("t", "T")))
-                .cadence(Cadence.usually("Thursdays", THURSDAYS))
+                .series(Series.builder("all")
+                        .cadence(Cadence.usually("Thursdays", THURSDAYS))
+                        .build())
                 .build();
 
         assertThat(findings(group)).containsExactly("WARNING off-usual-cadence /sessions/0/when");
@@ -272,13 +279,13 @@ class WarningsTest {
 
     @Test
     void aMovedSessionIsCheckedOnItsCurrentDate() {
-        Track track = track("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
+        Series series = series("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
         Session moved = session("a")
                 .build()
                 .rescheduledTo(When.on(DAY.plusDays(2)), new Revision(1, Optional.empty(), Optional.empty()));
 
-        assertThat(findings(moved, track)).containsExactly("WARNING off-usual-cadence /sessions/0/when");
-        assertThat(findings(moved, track("t", Cadence.firmly("Fridays", CadenceRule.weekly(DayOfWeek.FRIDAY)))))
+        assertThat(findings(moved, series)).containsExactly("WARNING off-usual-cadence /sessions/0/when");
+        assertThat(findings(moved, series("t", Cadence.firmly("Fridays", CadenceRule.weekly(DayOfWeek.FRIDAY)))))
                 .isEmpty();
     }
 
@@ -288,10 +295,14 @@ class WarningsTest {
         Session session = session("a")
                 .when(When.at(DAY.plusDays(1).atTime(2, 0), ZoneId.of("Asia/Tokyo")))
                 .build();
-        Track track = track("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
+        Series series = series("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
 
-        assertThat(findings(session, track)).containsExactly("ERROR off-cadence /sessions/0/when");
-        assertThat(findings(session, track.withUsualTime(UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima")))))
+        assertThat(findings(session, series)).containsExactly("ERROR off-cadence /sessions/0/when");
+        assertThat(findings(
+                        session,
+                        series.toBuilder()
+                                .time(UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima")))
+                                .build()))
                 .isEmpty();
     }
 
@@ -302,7 +313,7 @@ class WarningsTest {
                 .when(When.between(DAY.plusDays(first), DAY.plusDays(last)))
                 .build();
 
-        assertThat(findings(session, track("t", Cadence.usually("Wednesdays", WEDNESDAYS))))
+        assertThat(findings(session, series("t", Cadence.usually("Wednesdays", WEDNESDAYS))))
                 .hasSize(warned ? 1 : 0);
     }
 

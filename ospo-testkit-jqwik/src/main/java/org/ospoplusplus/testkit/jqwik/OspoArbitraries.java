@@ -299,41 +299,16 @@ public final class OspoArbitraries {
 
     /** {@return tracks} */
     public static Arbitrary<Track> tracks() {
-        return tracks(cadences());
-    }
-
-    static Arbitrary<Track> tracks(Arbitrary<Cadence> cadences) {
-        Arbitrary<Track> plain = Combinators.combine(
+        return Combinators.combine(
                         Texts.ids(),
                         Texts.lines(),
                         aliases(),
                         Texts.prose().optional(),
                         distinct(ospoTypes()),
+                        venues().optional(0.3),
                         distinct(policies()),
                         few(contacts()))
-                .as((id, name, aliases, description, types, policies, contacts) -> new Track(
-                        id,
-                        name,
-                        aliases,
-                        description,
-                        types,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        policies,
-                        contacts));
-        return Combinators.combine(plain, cadences.optional(), usualTimes().optional(), venues().optional(0.3))
-                .as((track, cadence, time, venue) -> new Track(
-                        track.id(),
-                        track.name(),
-                        track.aliases(),
-                        track.description(),
-                        track.ospoTypes(),
-                        cadence,
-                        time,
-                        venue,
-                        track.policies(),
-                        track.contacts()));
+                .as(Track::new);
     }
 
     /** {@return sessions with dates of any precision and with arbitrary track ids} */

@@ -176,36 +176,45 @@ final class TimeArbitraries {
     }
 
     static Arbitrary<Weekday> weekdays() {
-        return Arbitraries.oneOf(weekdays(false), weekdays(true));
+        return Arbitraries.of(Frequency.class).flatMap(TimeArbitraries::weekdays);
     }
 
-    private static Arbitrary<Weekday> weekdays(boolean withOrdinal) {
+    private static Arbitrary<Weekday> weekdays(Frequency frequency) {
         Arbitrary<DayOfWeek> days = Arbitraries.of(DayOfWeek.class);
-        if (!withOrdinal) {
-            return days.map(day -> new Weekday(day, Optional.empty()));
-        }
-        Arbitrary<Integer> ordinals = Arbitraries.of(1, 2, 3, 4, -1, -2, 5);
-        return Combinators.combine(days, ordinals).as((day, ordinal) -> new Weekday(day, Optional.of(ordinal)));
+        return switch (frequency) {
+            case WEEKLY -> days.map(day -> new Weekday(day, Optional.empty()));
+            case MONTHLY -> weekdays(days, 5);
+            case QUARTERLY -> weekdays(days, 14);
+            case YEARLY -> weekdays(days, 53);
+        };
+    }
+
+    /** {@return weekdays with an ordinal} Most are among the first four or the last two of the period. */
+    private static Arbitrary<Weekday> weekdays(Arbitrary<DayOfWeek> days, int most) {
+        Arbitrary<Integer> usual = Arbitraries.of(1, 2, 3, 4, -1, -2);
+        Arbitrary<Integer> possible = Arbitraries.integers()
+                .between(-most, most)
+                .filter(ordinal -> ordinal != 0)
+                .edgeCases(edgeCases -> edgeCases.add(most, -most));
+        return Combinators.combine(days, Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, possible)))
+                .as((day, ordinal) -> new Weekday(day, Optional.of(ordinal)));
     }
 
     static Arbitrary<CadenceRule> cadenceRules() {
-        return Combinators.combine(
-                        Arbitraries.of(Frequency.class),
-                        Arbitraries.integers().between(1, 6).shrinkTowards(1),
-                        dates(),
-                        Arbitraries.of(true, false))
-                .flatAs((frequency, interval, anchor, byWeekday) -> byWeekday || frequency == Frequency.WEEKLY
-                        ? weekdays(frequency != Frequency.WEEKLY)
+        Arbitrary<Integer> usual = Arbitraries.integers().between(1, 6).shrinkTowards(1);
+        Arbitrary<Integer> possible = Arbitraries.integers().between(1, 1_000).shrinkTowards(1);
+        Arbitrary<Integer> intervals = Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, possible));
+        return Combinators.combine(Arbitraries.of(Frequency.class), intervals, Arbitraries.of(true, false))
+                .flatAs((frequency, interval, byWeekday) -> byWeekday || frequency == Frequency.WEEKLY
+                        ? weekdays(frequency)
                                 .list()
                                 .uniqueElements()
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
-                                .map(weekdays -> new CadenceRule(
-                                        frequency, interval, weekdays, Optional.empty(), Optional.of(anchor)))
+                                .map(weekdays -> new CadenceRule(frequency, interval, weekdays, Optional.empty()))
                         : Arbitraries.integers()
                                 .between(1, 31)
-                                .map(day -> new CadenceRule(
-                                        frequency, interval, List.of(), Optional.of(day), Optional.of(anchor))));
+                                .map(day -> new CadenceRule(frequency, interval, List.of(), Optional.of(day))));
     }
 
     static Arbitrary<Cadence> cadences() {

@@ -28,7 +28,7 @@ import org.ospoplusplus.model.WorkingGroup;
 public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup> {
 
     // Only set in a new copy, before the copy is returned.
-    private Arbitrary<List<Track>> tracks = distinct(OspoArbitraries.tracks(TimeArbitraries.usualCadences()));
+    private Arbitrary<List<Track>> tracks = distinct(OspoArbitraries.tracks());
     private Arbitrary<List<Session>> sessions = distinct(OspoArbitraries.sessions());
 
     WorkingGroupArbitrary() {}
@@ -83,8 +83,6 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
                 .in((builder, language) -> builder.language(language.orElse(null)))
                 .use(TimeArbitraries.instants().optional())
                 .in((builder, modified) -> builder.modified(modified.orElse(null)))
-                .use(TimeArbitraries.usualCadences().optional())
-                .in((builder, cadence) -> builder.cadence(cadence.orElse(null)))
                 .use(OspoArbitraries.venues().optional())
                 .in((builder, venue) -> builder.venue(venue.orElse(null)))
                 .use(distinct(OspoArbitraries.policies()))

@@ -1,0 +1,63 @@
+package org.ospoplusplus.benchmarks;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Computes the days of recurring meetings. */
+@State(Scope.Benchmark)
+public class SeriesBenchmark {
+
+    private static final int RULES = 5;
+
+    /** The contestant. Each runs in a separate JVM. */
+    @Param
+    public SeriesContestant contestant = SeriesContestant.OSPO;
+
+    private List<RuleExpander> expanders = List.of();
+
+    /** The rule whose days are computed. */
+    @State(Scope.Benchmark)
+    public static class SelectedRule {
+
+        /** The rule. */
+        @Param
+        public SampleRule rule = SampleRule.WEEKLY;
+    }
+
+    /** Parses the rules. */
+    @Setup
+    public void setUp() {
+        expanders = Stream.of(SampleRule.values()).map(contestant::expander).toList();
+    }
+
+    /**
+     * Computes the days of a rule among 10,000 days.
+     *
+     * @param selected the rule
+     * @param days receives the days
+     */
+    @Benchmark
+    public void occurrences(SelectedRule selected, Blackhole days) {
+        expanders.get(selected.rule.ordinal()).expand(days::consume);
+    }
+
+    /**
+     * Finds the next day of each rule 400 years later.
+     *
+     * @param days receives the days
+     */
+    @Benchmark
+    @OperationsPerInvocation(RULES)
+    public void next(Blackhole days) {
+        for (RuleExpander expander : expanders) {
+            days.consume(expander.distant());
+        }
+    }
+}

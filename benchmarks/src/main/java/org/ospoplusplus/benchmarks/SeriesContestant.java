@@ -1,0 +1,22 @@
+package org.ospoplusplus.benchmarks;
+
+/** The contestants for the days of recurring meetings. */
+public enum SeriesContestant {
+    /** This library, with dates. */
+    OSPO,
+    /** This library, with epoch days, which need no objects. */
+    OSPO_EPOCH_DAYS,
+    /** lib-recur, with milliseconds, which is its fastest form. */
+    LIB_RECUR,
+    /** ical4j, with dates. */
+    ICAL4J;
+
+    RuleExpander expander(SampleRule rule) {
+        return switch (this) {
+            case OSPO -> new OspoExpander(rule);
+            case OSPO_EPOCH_DAYS -> new EpochDayExpander(rule);
+            case LIB_RECUR -> new LibRecurExpander(rule);
+            case ICAL4J -> new Ical4jExpander(rule);
+        };
+    }
+}
