@@ -53,10 +53,26 @@ public final class LargeProgram {
 
     private static final int A_DAY = 4;
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     private static final List<ZoneId> ZONES = Stream.of(
                     "Europe/Paris", "America/New_York", "Asia/Kolkata", "Africa/Lagos", "Australia/Sydney")
             .map(ZoneId::of)
             .toList();
+
+    /**
+     * The zones of the sessions that start in each quarter of the day in UTC, where this quarter is from late morning to
+     * early evening. No two sessions take place at the same time, because they use the same room.
+     */
+    private static final List<List<ZoneId>> QUARTERS = Stream.of(
+                    List.of("Australia/Sydney"),
+                    List.of("Asia/Kolkata"),
+                    List.of("Europe/Paris", "Africa/Lagos"),
+                    List.of("America/New_York"))
+            .map(zones -> zones.stream().map(ZoneId::of).toList())
+            .toList();
+
+    private static final Duration DURATION = Duration.ofHours(2);
 
     private static final List<Track> TRACKS = List.of(
             Track.of("cities", "Cités & Governments").withOspoTypes(OspoType.CITY_OR_PUBLIC_ADMINISTRATION),
@@ -107,10 +123,7 @@ public final class LargeProgram {
         }
         SeededRandom seededRandom = new SeededRandom(seed, index);
         LocalDate day = FIRST.plusDays(index / A_DAY % DAYS);
-        When.Timed when = When.at(
-                day.atTime(LocalTime.of(9, 0).plusMinutes(30L * seededRandom.below(18))),
-                seededRandom.of(ZONES),
-                Duration.ofHours(2));
+        When.Timed when = when(day, index % A_DAY, seededRandom);
         String id = "session-" + index;
         Instant created = when.instant().minus(Duration.ofDays(30 + seededRandom.below(90)));
         return Session.builder(id, when)
@@ -130,6 +143,12 @@ public final class LargeProgram {
                         Link.of(Link.Kind.NOTES, URI.create("https://notes.deltas.example/" + id), "Notes ✍")))
                 .language("en")
                 .build();
+    }
+
+    private static When.Timed when(LocalDate day, int quarter, SeededRandom seededRandom) {
+        LocalTime start = LocalTime.of(6 * quarter, 0).plusMinutes(30L * seededRandom.below(8));
+        ZoneId zone = seededRandom.of(QUARTERS.get(quarter));
+        return When.at(day.atTime(start).atZone(UTC).withZoneSameInstant(zone).toLocalDateTime(), zone, DURATION);
     }
 
     /** {@return the working group of the program, without its sessions} */
@@ -159,7 +178,7 @@ public final class LargeProgram {
 
     /** Contains no-break spaces, like the times of programs that use CLDR. */
     private static AnnouncedTimes announced(When.Timed when) {
-        AnnouncedTimes written = AnnouncedTimes.write(when, List.of(ZoneId.of("UTC")), Locale.ENGLISH);
+        AnnouncedTimes written = AnnouncedTimes.write(when, List.of(UTC), Locale.ENGLISH);
         return new AnnouncedTimes(written.text().replace(' ', '\u00A0'));
     }
 

@@ -31,6 +31,10 @@ class FixtureTextsTest {
             "WorkingGroup.domain",
             "WorkingGroup.language",
             "Track.id",
+            "Series.id",
+            "Series.trackIds",
+            "Series.language",
+            "OccurrenceId.series",
             "Session.id",
             "Session.trackIds",
             "Session.language",
@@ -105,6 +109,8 @@ class FixtureTextsTest {
         Stream<Fixture> edges = EdgeCases.all().entrySet().stream()
                 .filter(edge -> !WORDS_OF_FORMATS.contains(edge.getKey()))
                 .map(edge -> new Fixture("edge case " + edge.getKey(), List.of(edge.getValue())));
+        Stream<Fixture> series = SeriesSamples.all().entrySet().stream()
+                .map(sample -> new Fixture("SeriesSamples, " + sample.getKey(), List.of(sample.getValue())));
         Stream<Fixture> contexts = CodecSamples.all()
                 .filter(sample -> !sample.name().startsWith("source page"))
                 .map(sample -> new Fixture("context of " + sample.name(), List.of(sample.context())));
@@ -117,6 +123,7 @@ class FixtureTextsTest {
                                         List.of(LargeProgram.of(1, 300).workingGroup()))),
                         facts,
                         edges,
+                        series,
                         contexts)
                 .flatMap(fixtures -> fixtures);
     }

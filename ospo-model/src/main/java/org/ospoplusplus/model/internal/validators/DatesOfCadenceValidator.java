@@ -22,7 +22,7 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
             violationReporter.at("dates-unknown").addPropertyNode("first").addConstraintViolation();
         }
         series.first()
-                .filter(day -> !rule.includes(day, day))
+                .filter(day -> !rule.includes(day, day) && !series.also().contains(day))
                 .ifPresent(day -> violationReporter
                         .atDay("first-off-cadence", NearestDays.of(series, day))
                         .addPropertyNode("first")
