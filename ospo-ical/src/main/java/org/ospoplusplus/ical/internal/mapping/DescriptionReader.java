@@ -26,6 +26,9 @@ final class DescriptionReader {
 
     private @Nullable String typedText;
 
+    /** Parsed once, because both the search for links and the conversion need it. */
+    private HtmlText.@Nullable Parsed html;
+
     private final Predicate<String> repeatsLostSecret;
 
     /**
@@ -65,7 +68,7 @@ final class DescriptionReader {
     String searched() {
         return typed.map(property -> linesWithout(
                         typedIsHtml
-                                ? HtmlText.withLinks(valueReader.raw(property))
+                                ? html(property).withLinks()
                                 : HtmlText.decoded(valueReader.raw(property)),
                         repeatsLostSecret))
                 .orElse("");
@@ -156,7 +159,14 @@ final class DescriptionReader {
         if (HtmlText.bounded(raw).length() < raw.length()) {
             valueReader.warn(property, "is too long for the model; the end is cut off");
         }
-        return HtmlText.markdown(raw);
+        return html(property).markdown();
+    }
+
+    private HtmlText.Parsed html(Property property) {
+        if (html == null) {
+            html = HtmlText.Parsed.of(valueReader.raw(property).replace("\r\n", "\n"));
+        }
+        return html;
     }
 
     private String asMarkdown(String text) {
