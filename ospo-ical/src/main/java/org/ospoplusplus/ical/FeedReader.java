@@ -27,6 +27,7 @@ import org.ospoplusplus.ical.internal.mapping.Domains;
 import org.ospoplusplus.ical.internal.mapping.EventReader;
 import org.ospoplusplus.ical.internal.mapping.LostSecrets;
 import org.ospoplusplus.ical.internal.mapping.SessionRules;
+import org.ospoplusplus.ical.internal.mapping.TextWork;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
 import org.ospoplusplus.ical.internal.recurrence.SessionIds;
 import org.ospoplusplus.ical.internal.recurrence.Window;
@@ -122,7 +123,7 @@ final class FeedReader {
         List<CalendarScope> scopes = componentReader.propertiesOfCalendars().stream()
                 .map(properties -> new CalendarScope(properties, warnings))
                 .toList();
-        Function<VEvent, Optional<Session>> sessionOf = EventReader.sessions(group, lostSecrets, warnings);
+        Function<VEvent, Optional<Session>> sessionOf = EventReader.sessions(group, lostSecrets, TextWork.ofCalendar(), warnings);
         Function<VEvent, Optional<Session>> mapping = event -> sessionOf
                 .apply(event)
                 .map(session ->

@@ -88,14 +88,20 @@ final class DescriptionReader {
         }
         Property property = typed.get();
         String text = typedText(property);
-        if (markdown.isPresent() && isMadeFrom(markdown.get(), text)) {
+        String plain = markdown.map(MarkdownText::plain).orElse("");
+        if (markdown.isPresent() && isMadeFrom(plain, text)) {
             return markdown;
         }
-        if (isAlike(
-                text,
-                DescriptionWriter.of(
-                        group,
-                        session.toBuilder().description(markdown.orElse(null)).build()))) {
+        // The derived text contains the plain text. The comparison avoids parsing the Markdown again.
+        String folded = folded(text);
+        if (folded.contains(folded(plain))
+                && isAlike(
+                        folded,
+                        DescriptionWriter.of(
+                                group,
+                                session.toBuilder()
+                                        .description(markdown.orElse(null))
+                                        .build()))) {
             return markdown;
         }
         if (markdown.isPresent()) {
@@ -120,8 +126,7 @@ final class DescriptionReader {
                 .orElse(otherwise);
     }
 
-    private static boolean isMadeFrom(String markdown, String text) {
-        String plain = MarkdownText.plain(markdown);
+    private static boolean isMadeFrom(String plain, String text) {
         return beginsWith(text, plain) || beginsWith(DescriptionWriter.withoutNotice(text), plain);
     }
 
@@ -130,17 +135,28 @@ final class DescriptionReader {
     }
 
     /** Blanks are ignored, because programs that drop parameters trim texts as well. */
-    private static boolean isAlike(String text, String derived) {
-        return !derived.isEmpty() && folded(text).equals(folded(derived));
+    private static boolean isAlike(String folded, String derived) {
+        return !derived.isEmpty() && folded.equals(folded(derived));
     }
 
     private static String folded(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!isBlank || !blank) {
+                folded.append(isBlank ? ' ' : c);
+            }
+            blank = isBlank;
+        }
+        return folded.toString().strip();
     }
 
     private boolean isHtml(Property property) {
-        return !property.getName().equalsIgnoreCase(Property.DESCRIPTION)
-                || HtmlText.hasTags(valueReader.raw(property));
+        String text = valueReader.raw(property);
+        return (!property.getName().equalsIgnoreCase(Property.DESCRIPTION) || HtmlText.hasTags(text))
+                && valueReader.takesHtml(property, text);
     }
 
     private String typedText(Property property) {

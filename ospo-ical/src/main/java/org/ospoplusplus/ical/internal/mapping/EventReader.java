@@ -63,12 +63,13 @@ public final class EventReader {
      *
      * @param group the working group of the sessions
      * @param ofCalendar secrets of other events that no event may publish
+     * @param textWork the work to interpret texts, which the events share
      * @param warnings receives the warnings
      */
     public static Function<VEvent, Optional<Session>> sessions(
-            WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
+            WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         NameIndex names = new NameIndex(group);
-        ValueReader valueReader = new ValueReader(warnings);
+        ValueReader valueReader = new ValueReader(warnings, textWork);
         return event -> Refusals.handled(
                         () -> session(group, names, event, ofCalendar, valueReader),
                         () -> warnings.add(

@@ -115,6 +115,15 @@ final class HtmlText {
         return opened > beginning.lastIndexOf('>') ? beginning.substring(0, opened) : beginning;
     }
 
+    /** {@return the number of tags that are parsed at most} */
+    static int countTags(String html) {
+        int tags = 0;
+        for (int i = html.indexOf('<'); i >= 0 && tags < MAX_TAGS; i = html.indexOf('<', i + 1)) {
+            tags++;
+        }
+        return tags;
+    }
+
     /** {@return HTML in which each {@code <} begins a tag; any other one is text} */
     private static String withOnlyTags(String html) {
         Set<String> ended = new HashSet<>();
