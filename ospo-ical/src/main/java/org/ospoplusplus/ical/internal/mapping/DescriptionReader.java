@@ -26,6 +26,9 @@ final class DescriptionReader {
 
     private @Nullable String typedText;
 
+    /** The text without entities, which both the search for links and the conversion need. */
+    private @Nullable String decoded;
+
     /** Parsed once, because both the search for links and the conversion need it. */
     private HtmlText.@Nullable Parsed html;
 
@@ -69,7 +72,7 @@ final class DescriptionReader {
         return typed.map(property -> linesWithout(
                         typedIsHtml
                                 ? html(property).withLinks()
-                                : HtmlText.decoded(valueReader.raw(property)),
+                                : decoded(property),
                         repeatsLostSecret))
                 .orElse("");
     }
@@ -170,12 +173,19 @@ final class DescriptionReader {
     private String plain(Property property) {
         String raw = valueReader.raw(property).replace("\r\n", "\n");
         if (!typedIsHtml) {
-            return HtmlText.decoded(raw);
+            return decoded(property);
         }
         if (HtmlText.bounded(raw).length() < raw.length()) {
             valueReader.warn(property, "is too long for the model; the end is cut off");
         }
         return html(property).markdown();
+    }
+
+    private String decoded(Property property) {
+        if (decoded == null) {
+            decoded = HtmlText.decoded(valueReader.raw(property).replace("\r\n", "\n"));
+        }
+        return decoded;
     }
 
     private HtmlText.Parsed html(Property property) {

@@ -171,10 +171,20 @@ final class HtmlText {
 
     /** {@return a text with its entities replaced by characters} Unknown entities are kept. */
     static String decoded(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : ENTITY.matcher(text)
-                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+        int entityStart = text.indexOf('&');
+        if (entityStart < 0) {
+            return text;
+        }
+        Matcher entity = ENTITY.matcher(text);
+        StringBuilder decoded = new StringBuilder(text.length());
+        int last = 0;
+        for (int i = entityStart; i >= 0; i = text.indexOf('&', i + 1)) {
+            if (entity.region(i, text.length()).lookingAt()) {
+                decoded.append(text, last, i).append(Parser.unescapeEntities(entity.group(), false));
+                last = entity.end();
+            }
+        }
+        return decoded.append(text, last, text.length()).toString();
     }
 
     /** {@return HTML as Markdown: paragraphs, lists, headings and links} */

@@ -90,6 +90,11 @@ public final class MarkdownText {
                 case ' ', '\t', '\r' -> {
                     // An empty line may have blanks.
                 }
+                case '\\' -> {
+                    // The next character is no mark. A line break ends a line in any case.
+                    i += i + 1 < markdown.length() && markdown.charAt(i + 1) != '\n' ? 1 : 0;
+                    isEmptyLine = false;
+                }
                 case '*', '_' -> {
                     marks++;
                     isEmptyLine = false;
