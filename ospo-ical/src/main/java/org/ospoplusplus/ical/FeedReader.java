@@ -123,7 +123,8 @@ final class FeedReader {
         List<CalendarScope> scopes = componentReader.propertiesOfCalendars().stream()
                 .map(properties -> new CalendarScope(properties, warnings))
                 .toList();
-        Function<VEvent, Optional<Session>> sessionOf = EventReader.sessions(group, lostSecrets, TextWork.ofCalendar(), warnings);
+        Function<VEvent, Optional<Session>> sessionOf =
+                EventReader.sessions(group, lostSecrets, TextWork.ofCalendar(), warnings);
         Function<VEvent, Optional<Session>> mapping = event -> sessionOf
                 .apply(event)
                 .map(session ->

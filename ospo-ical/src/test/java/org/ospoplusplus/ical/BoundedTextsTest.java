@@ -56,9 +56,10 @@ class BoundedTextsTest {
         assertThat(places(feed).subList(0, 90)).noneMatch(place -> place.contains("Zoom"));
         assertThat(places(feed).subList(105, 110))
                 .containsExactly("Zoom; Café 105", "Zoom; Café 106", "Zoom; Café 107", "-", "-");
-        assertThat(of(feed, Code.LIMIT, "LOCATION")).hasSizeBetween(6, 20).allSatisfy(warning -> assertThat(
-                        warning.message())
-                .contains("places of the calendar take too much work"));
+        assertThat(of(feed, Code.LIMIT, "LOCATION"))
+                .hasSizeBetween(6, 20)
+                .allSatisfy(
+                        warning -> assertThat(warning.message()).contains("places of the calendar take too much work"));
         assertThat(of(feed, Code.VALUE, "LOCATION"))
                 .filteredOn(warning -> warning.message().contains("passcode; it is left out"))
                 .hasSize(2);
@@ -86,10 +87,13 @@ class BoundedTextsTest {
                 .mapToLong(session -> session.description().orElse("").length())
                 .sum();
         assertThat(characters).isBetween(10_000_000L, 3_000_000L * 32);
-        assertThat(feed.group().sessions().stream().map(session -> session.title().orElse("")).distinct())
+        assertThat(feed.group().sessions().stream()
+                        .map(session -> session.title().orElse(""))
+                        .distinct())
                 .hasSize(200);
-        assertThat(of(feed, Code.RECURRENCE, "RRULE")).isNotEmpty().allSatisfy(warning -> assertThat(warning.message())
-                .contains("too much work"));
+        assertThat(of(feed, Code.RECURRENCE, "RRULE"))
+                .isNotEmpty()
+                .allSatisfy(warning -> assertThat(warning.message()).contains("too much work"));
     }
 
     @Test

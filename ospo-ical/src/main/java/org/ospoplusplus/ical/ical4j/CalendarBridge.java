@@ -145,8 +145,7 @@ public final class CalendarBridge {
     public Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
         Objects.requireNonNull(group, "group");
-        return EventReader.sessions(
-                group, LostSecrets.none(), TextWork.ofCalendar(), WarningSink.to(warnings));
+        return EventReader.sessions(group, LostSecrets.none(), TextWork.ofCalendar(), WarningSink.to(warnings));
     }
 
     /**

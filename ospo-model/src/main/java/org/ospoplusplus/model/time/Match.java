@@ -50,15 +50,13 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
      * @param fixed the local date of the entry; if empty, every date matches
      * @param clocks the local times at the instant
      */
-    static Optional<Match> of(
-            TimeEntry timeEntry, List<Reading> readings, Optional<LocalDate> fixed, Clocks clocks) {
+    static Optional<Match> of(TimeEntry timeEntry, List<Reading> readings, Optional<LocalDate> fixed, Clocks clocks) {
         for (Level level : LEVELS) {
             for (Reading reading : readings) {
                 Optional<ZoneId> zone = zone(reading.zone(), level);
                 // Most readings name another time, so this is compared first.
                 if (zone.isPresent() && clocks.in(zone.get()).toLocalTime().equals(reading.time())) {
-                    Match match = new Match(
-                            reading, level, zone.get(), timeEntry.dayAt(clocks.instant(), zone.get()));
+                    Match match = new Match(reading, level, zone.get(), timeEntry.dayAt(clocks.instant(), zone.get()));
                     if (match.isSound(clocks.instant())
                             && fixed.map(match.day::equals).orElse(true)) {
                         return Optional.of(match);

@@ -69,11 +69,8 @@ final class DescriptionReader {
 
     /** {@return the text of another program, which is searched for links to meetings; may be empty} */
     String searched() {
-        return typed.map(property -> linesWithout(
-                        typedIsHtml
-                                ? html(property).withLinks()
-                                : decoded(property),
-                        repeatsLostSecret))
+        return typed.map(property ->
+                        linesWithout(typedIsHtml ? html(property).withLinks() : decoded(property), repeatsLostSecret))
                 .orElse("");
     }
 

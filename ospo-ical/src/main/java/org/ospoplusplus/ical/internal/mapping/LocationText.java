@@ -569,7 +569,8 @@ record LocationText(
     /** {@return the words of a part in lower case, separated by single blanks} */
     private static String folded(String part) {
         String lower = composed(part).toLowerCase(Locale.ROOT);
-        return separated(HYPHENS.matcher(lower).find() ? HYPHENATED.matcher(lower).replaceAll("$1") : lower);
+        return separated(
+                HYPHENS.matcher(lower).find() ? HYPHENATED.matcher(lower).replaceAll("$1") : lower);
     }
 
     private static String composed(String text) {

@@ -22,8 +22,37 @@ class HtmlTagScannerTest {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> PIECES = List.of(
-            "<", "<", "</", ">", ">", "/", " ", "\n", "\u00A0", "=", "a", "P", "br", "h1", "h7", "html-blob", "o:p", "st1:X",
-            "x:p", "o:", "Table", "table", "!doctype", "!DOCTYPE html", "<!--", "-->", "--", "é", "ı", "ſ", "href='x'");
+            "<",
+            "<",
+            "</",
+            ">",
+            ">",
+            "/",
+            " ",
+            "\n",
+            "\u00A0",
+            "=",
+            "a",
+            "P",
+            "br",
+            "h1",
+            "h7",
+            "html-blob",
+            "o:p",
+            "st1:X",
+            "x:p",
+            "o:",
+            "Table",
+            "table",
+            "!doctype",
+            "!DOCTYPE html",
+            "<!--",
+            "-->",
+            "--",
+            "é",
+            "ı",
+            "ſ",
+            "href='x'");
 
     private record Tag(int start, int end, String name, boolean isEndTag, boolean hasAttributes, boolean isWhole) {}
 

@@ -20,7 +20,8 @@ class PasscodesTest {
                             + "(?=[^\\s:/]{4,80}(?:\\s|$))(?:[^\\s\\p{N}]{0,79}+\\p{N}|[^\\s:/]{4,80}+\\h*$)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE),
             Pattern.compile(
-                    "(?:[?&;#]|%3F|%26|%23)(?:pwd|passwd|password|passcode)(?:=|%3D)[^\\s&;#]", Pattern.CASE_INSENSITIVE),
+                    "(?:[?&;#]|%3F|%26|%23)(?:pwd|passwd|password|passcode)(?:=|%3D)[^\\s&;#]",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(?:access\\s?code|pass\\s?code|pass\\s?word|pin|zugangscode|kenncode|kennwort"
                             + "|passwort|code d[e'’]\\s?acc[eè]s|mot de passe|c[oó]digo de acceso|contrase[nñ]a)"
@@ -29,11 +30,60 @@ class PasscodesTest {
             Pattern.compile("[0-9][0-9\\h().-]{5,24}(?:,{1,4}|;ext=)\\h?[*#]?[0-9]{4,14}+#?"));
 
     private static final List<String> PIECES = List.of(
-            "access code", "Passcode", "pass word", "passwd", "PWD", "pın", "PİN-code", "Zugangscode", "Kenncode",
-            "\u212Aennwort", "passwort", "code d’accès", "Mot de passe", "CÓDIGO", "código de acceso", "contraseña",
-            "clave", "code", "token", "tk", ":", "=", "#", " is ", " ist ", " ", "\n", "\u00A0", "\u180E", "\t", "²",
-            "Ⅷ", "é", "\uD835\uDC00", "4711", "98765432109876", "a", "(", ")", "-", ".", ",", ",,", ";ext=", "?", "&",
-            ";", "%3F", "%26", "%3D", "+1 555 0100 200", "1234567890 1234567890 1234567890", "*", "_");
+            "access code",
+            "Passcode",
+            "pass word",
+            "passwd",
+            "PWD",
+            "pın",
+            "PİN-code",
+            "Zugangscode",
+            "Kenncode",
+            "\u212Aennwort",
+            "passwort",
+            "code d’accès",
+            "Mot de passe",
+            "CÓDIGO",
+            "código de acceso",
+            "contraseña",
+            "clave",
+            "code",
+            "token",
+            "tk",
+            ":",
+            "=",
+            "#",
+            " is ",
+            " ist ",
+            " ",
+            "\n",
+            "\u00A0",
+            "\u180E",
+            "\t",
+            "²",
+            "Ⅷ",
+            "é",
+            "\uD835\uDC00",
+            "4711",
+            "98765432109876",
+            "a",
+            "(",
+            ")",
+            "-",
+            ".",
+            ",",
+            ",,",
+            ";ext=",
+            "?",
+            "&",
+            ";",
+            "%3F",
+            "%26",
+            "%3D",
+            "+1 555 0100 200",
+            "1234567890 1234567890 1234567890",
+            "*",
+            "_");
 
     private static boolean isDefined(String text) {
         return DEFINITION.stream().anyMatch(pattern -> pattern.matcher(text).find());
@@ -107,7 +157,20 @@ class PasscodesTest {
     /** The patterns of the definition look at each character of such texts 25 times or more. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"a.b.", "*_[]()<>", "1", "1,", "5 5 5 5 5 5,", "größe ", "%", ";ext=", "<td>", "c", "pin", "code: "})
+            strings = {
+                "a.b.",
+                "*_[]()<>",
+                "1",
+                "1,",
+                "5 5 5 5 5 5,",
+                "größe ",
+                "%",
+                ";ext=",
+                "<td>",
+                "c",
+                "pin",
+                "code: "
+            })
     void eachCharacterTakesFewSteps(String piece) {
         Counted text = new Counted(piece.repeat(10_000));
 
