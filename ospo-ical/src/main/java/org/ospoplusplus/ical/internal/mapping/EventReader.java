@@ -87,12 +87,13 @@ public final class EventReader {
      *
      * @param group the working group of the sessions
      * @param ofCalendar secrets of other events that no event may publish
+     * @param textWork the work to interpret texts, which the events share
      * @param warnings receives the warnings
      */
     public static Function<VEvent, Optional<Session>> sessions(
-            WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
+            WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader =
-                occurrences(group, ofCalendar, warnings);
+                occurrences(group, ofCalendar, textWork, warnings);
         return event -> reader.apply(event, Optional.empty());
     }
 
@@ -101,12 +102,13 @@ public final class EventReader {
      *
      * @param group the working group of the sessions, with the series of these occurrences
      * @param ofCalendar secrets of other events that no event may publish
+     * @param textWork the work for long texts that is left
      * @param warnings receives the warnings
      */
     public static BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> occurrences(
-            WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
+            WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         NameIndex names = new NameIndex(group);
-        ValueReader valueReader = new ValueReader(warnings);
+        ValueReader valueReader = new ValueReader(warnings, textWork);
         return (event, occurrence) -> Refusals.handled(
                         () -> new EventReader(group, names, event, occurrence, ofCalendar, valueReader).session(),
                         () -> warnings.add(

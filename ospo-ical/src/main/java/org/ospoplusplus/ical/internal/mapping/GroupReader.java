@@ -164,7 +164,9 @@ public final class GroupReader {
     private Optional<String> plain(String name) {
         Optional<String> text = propertyIndex.text(name);
         return propertyIndex.all(PropertyNames.DOMAIN).isEmpty()
-                ? text.map(HtmlText::plainLine).map(TextRepair::line).filter(line -> !TextRepair.isBlank(line))
+                ? text.map(line -> valueReader.plainLine(propertyIndex.all(name).get(0), line))
+                        .map(TextRepair::line)
+                        .filter(line -> !TextRepair.isBlank(line))
                 : text;
     }
 

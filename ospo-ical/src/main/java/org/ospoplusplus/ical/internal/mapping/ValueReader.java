@@ -37,14 +37,46 @@ public final class ValueReader {
     private static final int MAX_KEPT_LINK = 256;
 
     private final WarningSink warnings;
+    private final TextWork textWork;
     private final Map<String, URI> links = new HashMap<>();
 
     public ValueReader(WarningSink warnings) {
+        this(warnings, TextWork.ofCalendar());
+    }
+
+    /**
+     * A reader for the values of one calendar or stream.
+     *
+     * @param warnings receives the warnings
+     * @param textWork the work that all texts share
+     */
+    ValueReader(WarningSink warnings, TextWork textWork) {
         this.warnings = warnings;
+        this.textWork = textWork;
     }
 
     public WarningSink warnings() {
         return warnings;
+    }
+
+    /** {@return whether a text is HTML that may be parsed} If the work for HTML is used up, a warning is added. */
+    boolean readsHtml(Property property, String text) {
+        return HtmlText.hasTags(text) && takesHtml(property, text);
+    }
+
+    /** {@return whether HTML may be parsed} If the work for HTML is used up, a warning is added. */
+    boolean takesHtml(Property property, String html) {
+        return textWork.takesHtml(property, html, warnings);
+    }
+
+    /** {@return whether a place may be interpreted} If the work for places is used up, a warning is added. */
+    boolean takesPlace(Property property, String place) {
+        return textWork.takesPlace(property, place, warnings);
+    }
+
+    /** {@return the text without tags and entities, in one line} */
+    String plainLine(Property property, String text) {
+        return readsHtml(property, text) ? HtmlText.plainLine(text) : HtmlText.decoded(text);
     }
 
     /**
