@@ -34,8 +34,7 @@ public final class Main {
             "ical",
                     new Format(
                             CalendarBenchmark.class,
-                            List.of(
-                                    CalendarContestant.BY_HAND, CalendarContestant.ICAL4J, CalendarContestant.BIWEEKLY),
+                            List.of(CalendarContestant.BY_HAND, CalendarContestant.ICAL4J, CalendarContestant.BIWEEKLY),
                             CalendarContestant.ICAL4J),
             "series",
                     new Format(

@@ -12,8 +12,7 @@ public enum SampleRule {
     /** Every Tuesday. */
     WEEKLY(CadenceRule.weekly(DayOfWeek.TUESDAY), "FREQ=WEEKLY;WKST=MO;BYDAY=TU", "2026-01-06"),
     /** Every second Tuesday. */
-    BIWEEKLY(
-            CadenceRule.weekly(DayOfWeek.TUESDAY).every(2), "FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=TU", "2026-01-06"),
+    BIWEEKLY(CadenceRule.weekly(DayOfWeek.TUESDAY).every(2), "FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=TU", "2026-01-06"),
     /** The second Thursday of every month. */
     SECOND_THURSDAY(CadenceRule.monthly(2, DayOfWeek.THURSDAY), "FREQ=MONTHLY;BYDAY=2TH", "2026-01-08"),
     /** The last Wednesday of every month. */

@@ -18,8 +18,11 @@ class SeriesContestantTest {
     void findsTheDaysOfAllOthers(SampleRule rule) {
         List<LocalDate> expected = days(SeriesContestant.OSPO, rule);
 
-        assertThat(expected).startsWith(rule.first()).last().satisfies(last -> assertThat(last)
-                .isBetween(rule.end().minusYears(1), rule.end().minusDays(1)));
+        assertThat(expected)
+                .startsWith(rule.first())
+                .last()
+                .satisfies(last -> assertThat(last)
+                        .isBetween(rule.end().minusYears(1), rule.end().minusDays(1)));
         for (SeriesContestant contestant : SeriesContestant.values()) {
             assertThat(days(contestant, rule)).as(contestant.name()).isEqualTo(expected);
         }
@@ -28,7 +31,8 @@ class SeriesContestantTest {
     @ParameterizedTest
     @EnumSource
     void findsTheSameDayAfter400Years(SampleRule rule) {
-        LocalDate expected = rule.rule().days(rule.first(), rule.distant()).findFirst().orElseThrow();
+        LocalDate expected =
+                rule.rule().days(rule.first(), rule.distant()).findFirst().orElseThrow();
 
         assertThat(Stream.of(SeriesContestant.values())
                         .map(contestant ->

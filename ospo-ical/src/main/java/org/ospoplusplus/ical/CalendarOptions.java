@@ -2,7 +2,6 @@ package org.ospoplusplus.ical;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** The options of {@link CalendarWriter} that concern the calendar as a whole. */
@@ -10,33 +9,25 @@ record CalendarOptions(
         Optional<URI> source,
         Optional<Duration> refreshInterval,
         Optional<CalendarWriter.Method> method,
-        Optional<Days> cadences,
         boolean placeholders) {
 
-    /** A range of days; both ends are inclusive. */
-    record Days(LocalDate first, LocalDate last) {}
-
     static final CalendarOptions NONE =
-            new CalendarOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            new CalendarOptions(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     CalendarOptions withSource(URI feed) {
-        return new CalendarOptions(Optional.of(feed), refreshInterval, method, cadences, placeholders);
+        return new CalendarOptions(Optional.of(feed), refreshInterval, method, placeholders);
     }
 
     CalendarOptions withRefreshInterval(Duration interval) {
-        return new CalendarOptions(source, Optional.of(interval), method, cadences, placeholders);
+        return new CalendarOptions(source, Optional.of(interval), method, placeholders);
     }
 
     CalendarOptions withMethod(CalendarWriter.Method newMethod) {
-        return new CalendarOptions(source, refreshInterval, Optional.of(newMethod), cadences, placeholders);
-    }
-
-    CalendarOptions withCadences(Days days) {
-        return new CalendarOptions(source, refreshInterval, method, Optional.of(days), placeholders);
+        return new CalendarOptions(source, refreshInterval, Optional.of(newMethod), placeholders);
     }
 
     CalendarOptions withPlaceholders() {
-        return new CalendarOptions(source, refreshInterval, method, cadences, true);
+        return new CalendarOptions(source, refreshInterval, method, true);
     }
 
     boolean cancels() {

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -18,18 +17,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
-import org.ospoplusplus.ical.ical4j.CadenceSeries;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
+import org.ospoplusplus.ical.internal.mapping.EventWriter;
+import org.ospoplusplus.ical.internal.mapping.GroupWriter;
+import org.ospoplusplus.ical.internal.mapping.RecurrenceSet;
 import org.ospoplusplus.ical.internal.text.ComponentWriter;
 import org.ospoplusplus.ical.internal.zone.VTimeZoneWriter;
 import org.ospoplusplus.ical.internal.zone.ZoneUsage;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Writes a working group, or one of its sessions, as a calendar (RFC 5545, RFC 7986, RFC 9073, RFC 9253).
+ * Writes a working group, one of its series, or one of its sessions, as a calendar (RFC 5545, RFC 7986, RFC 9073, RFC
+ * 9253).
  *
  * <p>Equal input yields equal bytes. The output does not depend on the clock, on the default locale or zone, or on
  * random numbers. Lines end with CRLF and have at most 75 bytes of UTF-8. A fold never splits a character; it separates
@@ -41,23 +43,29 @@ import org.ospoplusplus.model.time.When;
  * {@linkplain org.ospoplusplus.model.PublicView public view}. A component that no property of an RFC can hold is
  * written as {@code X-OSPO-…}. A postponed or withdrawn session has {@code STATUS:CANCELLED}, because it does not take
  * place at its time; {@code X-OSPO-STATUS} has the exact status. Times in UTC end with {@code Z}. Other times name
- * their IANA zone, which the calendar defines by the rules of the JDK for the years in use. A start within the gap of a
- * clock change is written unchanged. Sessions with only a month or a year are left out, unless
- * {@linkplain #withPlaceholders() placeholders} are requested.
+ * their IANA zone, which the calendar defines by the rules of the JDK for the years in use; a series without a last day
+ * uses all later years. A start within the gap of a clock change is written unchanged. Sessions with only a month or a
+ * year are left out, unless {@linkplain #withPlaceholders() placeholders} are requested.
  *
  * <p>Most clients show neither {@code CONFERENCE} nor {@code LINK} nor any property that begins with {@code X-}.
  * Therefore, {@code LOCATION} of an online meeting is its public link. {@code DESCRIPTION}, which is plain text, has a
  * line for each way to join and for each recording; it begins with a notice if the session was moved or does not take
  * place. Secret values appear only in properties that are marked as secret.
  *
- * <p>The size of a calendar is limited. Each event repeats venue, policies and contacts of the group and its tracks, so
- * that a small group could result in a huge calendar. The limit for such repetitions is 16 MiB plus 32 times the size
- * of all other data. A time zone takes a few hundred bytes for each year in use before its present rules, and a few
- * hundred bytes for all later years.
+ * <p>The size of a calendar is limited. Each event repeats venue, policies and contacts of the group, its tracks and
+ * its series, so that a small group could result in a huge calendar. The limit for such repetitions is 16 MiB plus 32
+ * times the size of all other data. A time zone takes a few hundred bytes for each year in use before its present
+ * rules, and a few hundred bytes for all later years.
+ *
+ * <p>Each series is a recurring event with {@code RRULE}, {@code EXDATE} and {@code RDATE}, without end unless the
+ * series has a last day. A session that replaces an occurrence follows it as an event with the same {@code UID} and a
+ * {@code RECURRENCE-ID}; a session that names a day on which the series does not meet is an event of its own. A series
+ * is left out if none of its {@linkplain #leavesOut(Series) days} is known. If a session is left out, the occurrence
+ * that it replaces does not appear either.
  *
  * <p>A calendar contains these components of the working group: id, domain, name, summary, language, links, display
  * zones, the time of the last change, and the ids and names of the tracks. Venues, policies and contacts appear in the
- * sessions to which they apply. A calendar does not contain description, audience, cadence and kinds of office of the
+ * sessions and series to which they apply. A calendar does not contain description, audience and kinds of office of the
  * group, nor other components of the tracks; JSON does.
  *
  * <p>Immutable, and safe to share between threads.
@@ -89,13 +97,13 @@ public final class CalendarWriter {
     /** The number of further repeated bytes for each byte that is not a repetition. */
     private static final long MAX_FACTOR = 32;
 
-    private static final CalendarWriter DEFAULT = new CalendarWriter(CalendarBridge.create(), CalendarOptions.NONE);
+    private static final CalendarWriter DEFAULT = new CalendarWriter(EventWriter.create(), CalendarOptions.NONE);
 
-    private final CalendarBridge bridge;
+    private final EventWriter events;
     private final CalendarOptions options;
 
-    private CalendarWriter(CalendarBridge bridge, CalendarOptions options) {
-        this.bridge = bridge;
+    private CalendarWriter(EventWriter events, CalendarOptions options) {
+        this.events = events;
         this.options = options;
     }
 
@@ -105,15 +113,15 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions without a time of change} A session
-     * has a time of change if its revision or its group has one. Without a timestamp, the writer rejects sessions that
-     * have none, because it reads no clock.
+     * {@return this writer with a {@code DTSTAMP} (RFC 5545, 3.8.7.2) for sessions and series without a time of change}
+     * A session or series has a time of change if its revision or its group has one. Without a timestamp, the writer
+     * rejects sessions and series that have none, because it reads no clock.
      *
      * @param timestamp a time, usually the present one, in the years 1 to 9999; fractions of a second are dropped
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarWriter withTimestamp(Instant timestamp) {
-        return new CalendarWriter(bridge.withTimestamp(timestamp), options);
+        return new CalendarWriter(events.withTimestamp(timestamp), options);
     }
 
     /**
@@ -122,7 +130,7 @@ public final class CalendarWriter {
      * @param feed the address of the published calendar
      */
     public CalendarWriter withSource(URI feed) {
-        return new CalendarWriter(bridge, options.withSource(feed));
+        return new CalendarWriter(events, options.withSource(feed));
     }
 
     /**
@@ -136,46 +144,23 @@ public final class CalendarWriter {
         if (interval.isNegative() || interval.isZero() || interval.toNanosPart() != 0) {
             throw new IllegalArgumentException("refresh interval: must be whole seconds, more than zero");
         }
-        return new CalendarWriter(bridge, options.withRefreshInterval(interval));
+        return new CalendarWriter(events, options.withRefreshInterval(interval));
     }
 
     /**
      * {@return this writer with a method of iTIP} By default, a calendar has no method and is a feed. A calendar with a
-     * method is a message, and each of its events has an {@code ORGANIZER}; see {@link CalendarBridge#withOrganizers}.
+     * method is a message, and each of its events has an {@code ORGANIZER}; see
+     * {@link CalendarBridge#withOrganizers()}.
      *
-     * <p>{@link Method#PUBLISH} requires at least one event. {@link Method#CANCEL} requires a calendar of a single
-     * session that is cancelled, postponed or withdrawn, because all events of such a message must have the same
-     * {@code UID} (RFC 5546, 3.2.5). The method {@code REQUEST} is not offered: a published program has no attendees
-     * who reply.
+     * <p>{@link Method#PUBLISH} requires at least one event; a series is one. {@link Method#CANCEL} requires a calendar
+     * of a single session that is cancelled, postponed or withdrawn, because all events of such a message must have the
+     * same {@code UID} (RFC 5546, 3.2.5). It may cancel a single occurrence of a series. The method {@code REQUEST} is
+     * not offered: a published program has no attendees who reply.
      *
      * @param method the method
      */
     public CalendarWriter withMethod(Method method) {
-        return new CalendarWriter(bridge.withOrganizers(), options.withMethod(method));
-    }
-
-    /**
-     * {@return this writer with the firm cadences of the tracks and of the group as recurring events, after the
-     * sessions} Such a series shows future meetings that are not sessions yet.
-     *
-     * <p>The series of a track leaves out each day on which a session of the track takes place, took place before it
-     * was moved, or was cancelled. The series of the group leaves out the days of all sessions and of the series of the
-     * tracks. Some cadences yield no series; see {@link CalendarBridge#cadences}. A series contains the meetings
-     * between the two days, at the usual time of the track, or as all-day events if there is no usual time. A calendar
-     * of a single session has no series.
-     *
-     * @param first the first possible day of a meeting, in the years 1 to 9999
-     * @param last the last possible day of a meeting, in the same years; time zones are defined up to this day
-     * @throws IllegalArgumentException if the last day is before the first, or a year is out of range
-     */
-    public CalendarWriter withCadences(LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException("cadences: the last day must not be before the first");
-        }
-        if (first.getYear() < 1 || last.getYear() > 9999) {
-            throw new IllegalArgumentException("cadences: the years must be 1 to 9999");
-        }
-        return new CalendarWriter(bridge, options.withCadences(new CalendarOptions.Days(first, last)));
+        return new CalendarWriter(events.withOrganizers(), options.withMethod(method));
     }
 
     /**
@@ -185,7 +170,7 @@ public final class CalendarWriter {
      * which {@link CalendarReader} restores.
      */
     public CalendarWriter withPlaceholders() {
-        return new CalendarWriter(bridge, options.withPlaceholders());
+        return new CalendarWriter(events, options.withPlaceholders());
     }
 
     /**
@@ -200,11 +185,22 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return a calendar with all sessions of a working group}
+     * {@return whether this writer leaves out a series because none of its days is known} The series has only words, or
+     * a rule such as "every second week" without a first day, and no extra days; or it ends before the first day of its
+     * rule.
+     *
+     * @param series a series
+     */
+    public boolean leavesOut(Series series) {
+        return !RecurrenceSet.hasDay(series);
+    }
+
+    /**
+     * {@return a calendar with all series and sessions of a working group}
      *
      * @param group the working group
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
-     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session or
+     *     series nor its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
      *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
@@ -213,69 +209,110 @@ public final class CalendarWriter {
     }
 
     /**
-     * Writes a calendar with all sessions of a working group.
+     * Writes a calendar with all series and sessions of a working group.
      *
      * @param group the working group
      * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
-     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session nor
-     *     its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
+     * @throws IllegalArgumentException if a time zone is not in the IANA time zone database; if neither a session or
+     *     series nor its group has a time of change and there is no {@linkplain #withTimestamp timestamp}; if the
      *     {@linkplain #withMethod method} does not allow such a calendar, or requires an organizer that an event lacks
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, OutputStream out) throws IOException {
         ZoneUsage zones = new ZoneUsage();
-        List<Session> sessions =
-                group.sessions().stream().filter(session -> !leavesOut(session)).toList();
-        sessions.forEach(session -> zones.add(session.when()));
-        writeAll(group, sessions.iterator(), zones, out);
+        CalendarContents contents = CalendarContents.of(events, group, zones, this::leavesOut);
+        writeAll(group, contents.entries().iterator(), zones, out);
     }
 
     /**
-     * Writes a calendar with the sessions of a stream, in constant memory. The calendar does not contain the sessions
-     * of the working group itself. The caller ensures that the ids of the sessions are unique.
+     * Writes a calendar with the series of a working group and the sessions of a stream, in constant memory. The
+     * calendar does not contain the sessions of the working group itself. The series come first. The caller ensures
+     * that the ids of the sessions are unique, and that no two sessions replace the same occurrence. If the writer
+     * {@linkplain #leavesOut(Session) leaves out} a session that replaces an occurrence, the calendar shows the
+     * occurrence instead.
      *
-     * @param group the working group of the sessions
+     * @param group the working group of the sessions, with the series
      * @param sessions the sessions in the order of the calendar; consumed up to the first one that cannot be written,
      *     and not closed
-     * @param zones the zones and years of all sessions; unused ones do no harm
+     * @param zones the zones and years of all sessions; unused ones do no harm, and those of the series are added
      * @param out receives the calendar; it is flushed and stays open
      * @throws IOException if the stream throws it
      * @throws IllegalArgumentException if {@code zones} lacks the zone of a session, or a year in which a session
-     *     starts or ends: the message has the id of the session, and nothing of that session is written; or for the
-     *     reasons of {@link #write(WorkingGroup)}
+     *     starts or ends or was planned as an occurrence: the message has the id of the session, and nothing of that
+     *     session is written; or for the reasons of {@link #write(WorkingGroup)}
      * @throws CalendarException if the calendar would exceed the size limit of this class
      */
     public void write(WorkingGroup group, Stream<Session> sessions, ZonesInUse zones, OutputStream out)
             throws IOException {
         ZoneUsage spans = ZoneUsage.of(zones.zones(), zones.first(), zones.last());
-        Iterator<Session> written = sessions.filter(session -> !leavesOut(session))
+        CalendarContents contents = new CalendarContents(events, group, spans);
+        Stream<CalendarContents.Entry> written = sessions.filter(session -> !leavesOut(session))
                 .map(spans::requireCovered)
-                .iterator();
-        writeAll(group, written, spans, out);
+                .map(contents::entry);
+        writeAll(group, Stream.concat(contents.entries(), written).iterator(), spans, out);
     }
 
-    private void writeAll(WorkingGroup group, Iterator<Session> sessions, ZoneUsage zones, OutputStream out)
+    /**
+     * {@return a calendar with one series and the sessions that name its occurrences}
+     *
+     * @param group the working group of the series, whose sessions are searched
+     * @param series the series; the group need not contain it
+     * @throws IllegalArgumentException if the writer {@linkplain #leavesOut(Series) leaves out} the series; if a time
+     *     zone is not in the IANA time zone database; if neither a session or series nor its group has a time of change
+     *     and there is no {@linkplain #withTimestamp timestamp}; if the {@linkplain #withMethod method} does not allow
+     *     such a calendar, or requires an organizer that an event lacks
+     * @throws CalendarException if the calendar would exceed the size limit of this class
+     */
+    public String write(WorkingGroup group, Series series) {
+        return text(out -> write(group, series, out));
+    }
+
+    /**
+     * Writes a calendar with one series and the sessions that name its occurrences.
+     *
+     * @param group the working group of the series, whose sessions are searched
+     * @param series the series; the group need not contain it
+     * @param out receives the calendar; it is flushed and stays open
+     * @throws IOException if the stream throws it
+     * @throws IllegalArgumentException if the writer {@linkplain #leavesOut(Series) leaves out} the series; if a time
+     *     zone is not in the IANA time zone database; if neither a session or series nor its group has a time of change
+     *     and there is no {@linkplain #withTimestamp timestamp}; if the {@linkplain #withMethod method} does not allow
+     *     such a calendar, or requires an organizer that an event lacks
+     * @throws CalendarException if the calendar would exceed the size limit of this class
+     */
+    public void write(WorkingGroup group, Series series, OutputStream out) throws IOException {
+        if (leavesOut(series)) {
+            throw new IllegalArgumentException("series " + series.id()
+                    + ": none of its days is known, and a calendar without events is invalid; add a rule with a first"
+                    + " day, or leave the series out");
+        }
+        List<Session> sessions = group.sessions().stream()
+                .filter(session -> session.occurrence()
+                        .filter(occurrence -> occurrence.series().equals(series.id()))
+                        .isPresent())
+                .toList();
+        write(group.toBuilder().series(List.of(series)).sessions(sessions).build(), out);
+    }
+
+    private void writeAll(
+            WorkingGroup group, Iterator<CalendarContents.Entry> entries, ZoneUsage zones, OutputStream out)
             throws IOException {
         if (options.cancels()) {
             throw new IllegalArgumentException(
                     "METHOD:CANCEL allows only one session (RFC 5546, 3.2.5); write one calendar for each session");
         }
-        List<CadenceSeries> series = options.cadences()
-                .map(days -> bridge.cadences(group, days.first(), days.last()))
-                .orElse(List.of());
-        for (CadenceSeries each : series) {
-            zones.add(each.first(), each.last());
+        if (options.method().isPresent() && !entries.hasNext()) {
+            throw new IllegalArgumentException("METHOD:PUBLISH requires an event (RFC 5546, 3.2.1), but there is"
+                    + " neither a session nor a series with a known day; add one");
         }
-        if (options.method().isPresent() && series.isEmpty() && !sessions.hasNext()) {
-            throw new IllegalArgumentException(
-                    "METHOD:PUBLISH requires an event (RFC 5546, 3.2.1), but there is no session; add one");
-        }
-        write(group, sessions, series, zones, out);
+        write(group, entries, zones, out);
     }
 
     /**
-     * {@return a calendar with one session}
+     * {@return a calendar with one session} If the session replaces an occurrence of a series, the event is the same as
+     * in the calendar of the group: it has the {@code UID} of the series and a {@code RECURRENCE-ID}. The event of the
+     * series is not included.
      *
      * @param group the working group of the session
      * @param session the session; the group need not contain it
@@ -289,7 +326,7 @@ public final class CalendarWriter {
     }
 
     /**
-     * Writes a calendar with one session.
+     * Writes a calendar with one session; see {@link #write(WorkingGroup, Session)}.
      *
      * @param group the working group of the session
      * @param session the session; the group need not contain it
@@ -313,19 +350,18 @@ public final class CalendarWriter {
         }
         ZoneUsage zones = new ZoneUsage();
         zones.add(session.when());
-        write(group, List.of(session).iterator(), List.of(), zones, out);
+        Optional<RecurrenceSet> replaced = events.replaced(group, session);
+        replaced.ifPresent(
+                dates -> session.occurrence().ifPresent(occurrence -> zones.add(dates.when(occurrence.date()))));
+        CalendarContents.Entry entry = CalendarContents.Entry.of(session, () -> events.event(group, session));
+        write(group, List.of(entry).iterator(), zones, out);
     }
 
     private static boolean takesPlace(Session session) {
         return session.isExpected();
     }
 
-    private void write(
-            WorkingGroup group,
-            Iterator<Session> sessions,
-            List<CadenceSeries> series,
-            ZoneUsage zones,
-            OutputStream out)
+    private void write(WorkingGroup group, Iterator<CalendarContents.Entry> entries, ZoneUsage zones, OutputStream out)
             throws IOException {
         Objects.requireNonNull(out, "out");
         ComponentWriter componentWriter = new ComponentWriter(out);
@@ -335,7 +371,7 @@ public final class CalendarWriter {
         if (options.method().isPresent()) {
             componentWriter.raw("METHOD", options.method().get().name());
         }
-        for (Property property : bridge.calendarProperties(group).getAll()) {
+        for (Property property : GroupWriter.properties(group).getAll()) {
             componentWriter.property(property);
         }
         if (options.source().isPresent()) {
@@ -349,18 +385,10 @@ public final class CalendarWriter {
         for (Map.Entry<String, BitSet> zone : zones.byId().entrySet()) {
             VTimeZoneWriter.write(ZoneId.of(zone.getKey()), zone.getValue(), componentWriter);
         }
-        while (sessions.hasNext()) {
-            Session session = sessions.next();
-            componentWriter.component(bridge.event(group, session));
-            requireBounded("session " + session.id(), componentWriter);
-            series.forEach(each -> each.leaveOut(session));
-        }
-        for (CadenceSeries each : series) {
-            Optional<VEvent> event = each.event();
-            if (event.isPresent()) {
-                componentWriter.component(event.get());
-                requireBounded("a cadence", componentWriter);
-            }
+        while (entries.hasNext()) {
+            CalendarContents.Entry entry = entries.next();
+            componentWriter.component(entry.event().get());
+            requireBounded(entry.subject(), componentWriter);
         }
         componentWriter.end("VCALENDAR");
         componentWriter.flush();
@@ -370,10 +398,10 @@ public final class CalendarWriter {
     private static void requireBounded(String last, ComponentWriter componentWriter) {
         if (componentWriter.repeated() > MAX_REPEATED + MAX_FACTOR * componentWriter.own()) {
             throw new CalendarException(last + ": the calendar up to here repeats " + componentWriter.repeated()
-                    + " bytes of the group and its tracks; the limit is " + MAX_REPEATED + " plus "
+                    + " bytes of the group, its tracks and its series; the limit is " + MAX_REPEATED + " plus "
                     + MAX_FACTOR
-                    + " times the size of the sessions; shorten policies, venues, contacts and names of the group and its"
-                    + " tracks, or write fewer sessions");
+                    + " times the size of the sessions and series; shorten policies, venues, contacts and names of the"
+                    + " group and its tracks, or write fewer sessions");
         }
     }
 

@@ -11,12 +11,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -24,24 +20,18 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.internal.mapping.CalendarScope;
 import org.ospoplusplus.ical.internal.mapping.Domains;
-import org.ospoplusplus.ical.internal.mapping.EventReader;
 import org.ospoplusplus.ical.internal.mapping.LostSecrets;
-import org.ospoplusplus.ical.internal.mapping.SessionRules;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
 import org.ospoplusplus.ical.internal.recurrence.SessionIds;
 import org.ospoplusplus.ical.internal.recurrence.Window;
-import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.text.ComponentReader;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
-import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.ical.internal.zone.ZoneResolver;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
-import org.ospoplusplus.model.ConductPolicy;
-import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /** Reads one calendar as a whole. */
@@ -68,13 +58,6 @@ final class FeedReader {
     private final CalendarBridge bridge = CalendarBridge.create();
     private final List<CalendarWarning> found = new ArrayList<>();
     private final WarningSink warnings = new WarningSink(this::keep);
-    private final List<Session> sessions = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
-    private final SessionIds ids = new SessionIds(workBudget);
-    private boolean full;
-
-    /** Whether a limit left out events, which may include the masters of overrides. */
-    private BooleanSupplier truncated = () -> false;
 
     FeedReader(CalendarLimits limits, ZoneId defaultZone, @Nullable WorkingGroup known, @Nullable Window window) {
         this.limits = limits;
@@ -100,7 +83,6 @@ final class FeedReader {
     CalendarFeed read(InputStream in) throws IOException {
         ComponentReader componentReader = new ComponentReader(in, limits.ofText(), zones, workBudget, warnings);
         EventScanner scanner = new EventScanner(componentReader, zones, warnings);
-        truncated = componentReader::isTruncated;
         Map<String, List<VEvent>> events = new LinkedHashMap<>();
         IdentityHashMap<VEvent, Integer> calendars = new IdentityHashMap<>();
         int number = 0;
@@ -117,20 +99,16 @@ final class FeedReader {
         WorkingGroup group = known != null
                 ? known
                 : group(lostSecrets.without(componentReader.calendarProperties(), warnings), events);
-        RecurrenceExpander recurrenceExpander =
+        RecurrenceExpander expander =
                 new RecurrenceExpander(window, limits.instances(), workBudget.part(STEPS_OF_REPETITIONS), warnings);
         List<CalendarScope> scopes = componentReader.propertiesOfCalendars().stream()
                 .map(properties -> new CalendarScope(properties, warnings))
                 .toList();
-        Function<VEvent, Optional<Session>> sessionOf = EventReader.sessions(group, lostSecrets, warnings);
-        Function<VEvent, Optional<Session>> mapping = event -> sessionOf
-                .apply(event)
-                .map(session ->
-                        scopes.get(Objects.requireNonNull(calendars.get(event))).applied(event, session))
-                .map(session -> withKnownTracks(group, session, event));
-        events.values().forEach(sameUid -> add(mapping, sameUid, recurrenceExpander));
-        found.sort(Comparator.comparingInt(CalendarWarning::line));
-        return new CalendarFeed(group.toBuilder().sessions(sessions).build(), lines, found);
+        EventMapping mapping = new EventMapping(group, lostSecrets, scopes, calendars, warnings);
+        FeedGroup read = new FeedEvents(
+                        mapping, expander, new SessionIds(workBudget), zones, componentReader::isTruncated, warnings)
+                .read(events.values());
+        return read.feed(found);
     }
 
     /**
@@ -190,111 +168,7 @@ final class FeedReader {
         return ParsedProperty.first(event, Property.UID).map(Property::getValue).filter(uid -> !uid.isBlank());
     }
 
-    private static int line(VEvent event) {
-        return ParsedProperty.line(event);
-    }
-
-    private void add(
-            Function<VEvent, Optional<Session>> mapping, List<VEvent> sameUid, RecurrenceExpander recurrenceExpander) {
-        if (full) {
-            return;
-        }
-        Optional<Session.Classification> accessOfSeries = accessOfSeries(sameUid);
-        IdentityHashMap<VEvent, Session> mapped = new IdentityHashMap<>(sameUid.size());
-        List<RecurrenceExpander.Single> singles = new ArrayList<>(sameUid.size());
-        for (VEvent event : sameUid) {
-            EventScanner.zones(event, zones).readFloating(warnings);
-            Refusals.ofEvent(line(event), "the event is left out", warnings, () -> mapping.apply(event))
-                    .flatMap(Function.identity())
-                    .ifPresent(session -> {
-                        mapped.put(
-                                event,
-                                AccessClass.isIn(event) ? session : AccessClass.atLeast(session, accessOfSeries));
-                        singles.add(new RecurrenceExpander.Single(event, session.when()));
-                    });
-        }
-        if (singles.isEmpty()) {
-            return;
-        }
-        List<ConductPolicy> policies = singles.stream()
-                .map(RecurrenceExpander.Single::event)
-                .filter(event -> !isOverride(event))
-                .map(event -> Objects.requireNonNull(mapped.get(event)).policies())
-                .filter(ofMaster -> !ofMaster.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        mapped.replaceAll(
-                (event, session) -> isOverride(event) ? SeriesMemory.withPolicies(session, policies) : session);
-        List<RecurrenceExpander.Instance> instances = Refusals.ofEvent(
-                        line(singles.get(0).event()),
-                        "its repetitions are left out",
-                        warnings,
-                        () -> recurrenceExpander.expand(singles))
-                .orElseGet(() -> singles.stream()
-                        .map(single -> new RecurrenceExpander.Instance(single.event(), single.when(), Optional.empty()))
-                        .toList());
-        for (RecurrenceExpander.Instance instance : instances) {
-            if (sessions.size() == WorkingGroup.MAX_SESSIONS) {
-                reportFull(line(instance.event()));
-                return;
-            }
-            Session session = Objects.requireNonNull(mapped.get(instance.event()));
-            sessions.add(SessionRules.fitted(ids.instance(session, instance), line(instance.event()), warnings));
-            lines.add(line(instance.event()));
-        }
-    }
-
     private static boolean isOverride(VEvent event) {
         return ParsedProperty.first(event, Property.RECURRENCE_ID).isPresent();
-    }
-
-    /** {@return the access class of the series, which applies to overrides without an access class} */
-    private Optional<Session.Classification> accessOfSeries(List<VEvent> sameUid) {
-        List<Property> properties = new ArrayList<>();
-        boolean isOrphaned = truncated.getAsBoolean();
-        for (VEvent event : sameUid) {
-            if (!isOverride(event)) {
-                isOrphaned = false;
-                AccessClass.PROPERTIES.forEach(name -> properties.addAll(ParsedProperty.all(event, name)));
-            }
-        }
-        if (isOrphaned) {
-            reportOrphaned(sameUid);
-            return Optional.of(Session.Classification.PRIVATE);
-        }
-        // The mapping has already reported unknown classes.
-        return AccessClass.strictest(properties, new WarningSink(reported -> {}));
-    }
-
-    private void reportOrphaned(List<VEvent> sameUid) {
-        sameUid.stream().filter(event -> !AccessClass.isIn(event)).findFirst().ifPresent(event -> {
-            String message =
-                    "its recurring event is missing, possibly because of a limit; the event is treated as private";
-            warnings.add(line(event), Property.RECURRENCE_ID, Code.LIMIT, message);
-        });
-    }
-
-    /** {@return the session without tracks that the group lacks, which the model would reject} */
-    private Session withKnownTracks(WorkingGroup group, Session session, VEvent event) {
-        List<String> known = session.trackIds().stream()
-                .filter(id -> group.track(id).isPresent())
-                .toList();
-        if (known.size() == session.trackIds().size()) {
-            return session;
-        }
-        warnings.add(
-                ParsedProperty.first(event, Property.RELATED_TO)
-                        .map(ParsedProperty::line)
-                        .orElse(line(event)),
-                Property.RELATED_TO,
-                Code.VALUE,
-                "the group does not have the track; the track is left out");
-        return session.toBuilder().trackIds(known).build();
-    }
-
-    private void reportFull(int line) {
-        full = true;
-        String message = "there are more than " + WorkingGroup.MAX_SESSIONS + " sessions; the others are left out";
-        warnings.add(line, Component.VEVENT, Code.LIMIT, message);
     }
 }

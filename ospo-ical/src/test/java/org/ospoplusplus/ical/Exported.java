@@ -16,6 +16,8 @@ import org.ospoplusplus.ical.CalendarWriter.Method;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
@@ -35,23 +37,23 @@ import org.ospoplusplus.testkit.SourcePage;
  */
 record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) {
 
-    /** {@return feeds, cadences, and messages of each method} */
+    /** The recurring events are compared from this day on. */
+    static final LocalDate FROM = LocalDate.of(2020, 1, 1);
+
+    /** The recurring events are compared up to this day, exclusive. */
+    static final LocalDate TO = LocalDate.of(2029, 1, 1);
+
+    /** {@return feeds, and messages of each method} */
     static List<Exported> all() {
         List<Exported> all = new ArrayList<>();
         groups().forEach((name, group) -> {
-            all.add(of(name, Samples.WRITER, group, List.of(), Optional.empty()));
-            if (!group.sessions().isEmpty()
-                    && group.sessions().stream().allMatch(session -> isOrganized(group, session))) {
-                all.add(of("publish-" + name, publisher(), group, List.of(), Optional.of(Method.PUBLISH)));
+            all.add(of(name, Samples.WRITER, group, Optional.empty()));
+            if (isOrganized(group)) {
+                all.add(of("publish-" + name, publisher(), group, Optional.of(Method.PUBLISH)));
             }
             group.sessions().stream()
                     .filter(session -> isOff(session) && isOrganized(group, session))
                     .forEach(session -> all.add(cancelling(name, group, session)));
-        });
-        Seasons.groups().forEach((name, group) -> {
-            List<Session> meetings = Meetings.of(group, Seasons.FIRST, Seasons.LAST);
-            all.add(of(name, withCadences(Samples.WRITER), group, meetings, Optional.empty()));
-            all.add(of("publish-" + name, withCadences(publisher()), group, meetings, Optional.of(Method.PUBLISH)));
         });
         return all;
     }
@@ -70,6 +72,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         groups.put("minimal", Minimal.workingGroup());
         groups.put("source-page", SourcePage.workingGroup());
         groups.put("organizers", organizers());
+        groups.putAll(Seasons.groups());
         Facts.all().forEach((name, group) -> groups.put("fact-" + name, group));
         return groups;
     }
@@ -102,27 +105,49 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
     }
 
     private static Exported of(
-            String name, CalendarWriter writer, WorkingGroup group, List<Session> meetings, Optional<Method> method) {
-        List<Session> all =
-                Stream.concat(group.sessions().stream(), meetings.stream()).toList();
-        return new Exported(name, writer.write(group), Shown.of(group, all, method), zones(all));
+            String name, CalendarWriter writer, WorkingGroup group, Optional<Method> method) {
+        List<Meeting> occurrences = group.meetings(
+                        FROM.atStartOfDay(ZoneOffset.UTC), TO.atStartOfDay(ZoneOffset.UTC))
+                .filter(Occurrence.class::isInstance)
+                .filter(Exported::startsInWindow)
+                .toList();
+        List<Meeting> all =
+                Stream.concat(group.sessions().stream(), occurrences.stream()).toList();
+        Stream<When> series = group.series().stream()
+                .filter(each -> !writer.leavesOut(each))
+                .map(each -> each.when(FROM));
+        return new Exported(
+                name,
+                writer.write(group),
+                Shown.of(group, all, method),
+                zones(Stream.concat(series, all.stream().map(Meeting::when))));
     }
 
     private static Exported cancelling(String name, WorkingGroup group, Session session) {
-        List<Session> alone = List.of(session);
+        List<Meeting> alone = List.of(session);
         return new Exported(
                 "cancel-" + name + "-" + session.id(),
                 Samples.WRITER.withMethod(Method.CANCEL).write(group, session),
                 Shown.of(group, alone, Optional.of(Method.CANCEL)),
-                zones(alone));
+                zones(Stream.of(session.when())));
     }
 
     private static CalendarWriter publisher() {
         return Samples.WRITER.withMethod(Method.PUBLISH);
     }
 
-    private static CalendarWriter withCadences(CalendarWriter writer) {
-        return writer.withCadences(Seasons.FIRST, Seasons.LAST);
+    /** A meeting that begins before the window may take place in it. */
+    private static boolean startsInWindow(Meeting meeting) {
+        return !(meeting.when() instanceof When.Timed timed)
+                || !timed.instant().isBefore(FROM.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static boolean isOrganized(WorkingGroup group) {
+        Stream<Session> series = group.series().stream()
+                .filter(each -> !Samples.WRITER.leavesOut(each))
+                .map(each -> each.sessionOn(FROM));
+        List<Session> all = Stream.concat(series, group.sessions().stream()).toList();
+        return !all.isEmpty() && all.stream().allMatch(session -> isOrganized(group, session));
     }
 
     private static boolean isOrganized(WorkingGroup group, Session session) {
@@ -133,10 +158,8 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         return session.status() != Session.Status.TENTATIVE && session.status() != Session.Status.CONFIRMED;
     }
 
-    private static Set<ZoneId> zones(List<Session> sessions) {
-        return sessions.stream()
-                .map(Session::when)
-                .flatMap(when -> when instanceof When.Timed timed ? Stream.of(timed.zone()) : Stream.empty())
+    private static Set<ZoneId> zones(Stream<When> dates) {
+        return dates.flatMap(when -> when instanceof When.Timed timed ? Stream.of(timed.zone()) : Stream.empty())
                 .filter(zone -> !zone.getRules().equals(ZoneOffset.UTC.getRules()))
                 .collect(Collectors.toSet());
     }

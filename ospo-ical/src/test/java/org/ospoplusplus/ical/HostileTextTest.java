@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -23,16 +24,19 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -41,9 +45,13 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 
 /** Writes records with hostile texts, and verifies that the properties and parameters of the calendar stay the same. */
 class HostileTextTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2021, 11, 8);
+    private static final LocalDate EXCLUDED = LocalDate.of(2021, 11, 12);
 
     private static final List<String> HARMLESS = structure("harmless", URI.create("https://harmless.example/"));
 
@@ -122,7 +130,6 @@ class HostileTextTest {
             Samples.WRITER
                     .withSource(link)
                     .withMethod(CalendarWriter.Method.PUBLISH)
-                    .withCadences(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 3, 31))
                     .write(group, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,26 +142,48 @@ class HostileTextTest {
                 .summary(text)
                 .language(text)
                 .description(text)
-                .cadence(cadence(text, DayOfWeek.MONDAY))
                 .contacts(List.of(
                         new Contact(Optional.of(text), link),
                         new Contact(Optional.of(text), URI.create("mailto:info@hostile.example"))))
                 .links(List.of(link(text, link)))
-                .tracks(List.of(
-                        Track.of(text, text).withDescription(text).withCadence(cadence(text, DayOfWeek.THURSDAY))))
+                .tracks(List.of(Track.of(text, text).withDescription(text)))
+                .series(List.of(series(text, link)))
                 .venue(venue(text, link))
                 .policies(List.of(policy(text, Optional.of(link))))
                 .sessions(List.of(session(text, link), inheriting(text)))
                 .build();
     }
 
-    private static Cadence cadence(String text, DayOfWeek... days) {
-        return Cadence.firmly(text, CadenceRule.weekly(days));
+    /** The first session replaces an occurrence. The other one names an excluded day. */
+    private static Series series(String text, URI link) {
+        return Series.builder(text)
+                .title(text)
+                .description(text)
+                .trackIds(List.of(text))
+                .cadence(Cadence.firmly(text, CadenceRule.weekly(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)))
+                .time(UsualTime.of(LocalTime.NOON, Samples.PARIS))
+                .first(MONDAY)
+                .except(List.of(ExceptDate.of(EXCLUDED, text)))
+                .also(List.of(MONDAY.plusDays(1)))
+                .announced(new AnnouncedTimes(text))
+                .guests(List.of(Guest.person(text).withUrl(link)))
+                .venue(venue(text, link))
+                .policies(List.of(policy(text, Optional.of(link))))
+                .registrations(List.of(new Registration(Registration.Method.NONE, Optional.empty(), Optional.of(text))))
+                .links(List.of(link(text, link)))
+                .contacts(List.of(
+                        new Contact(Optional.of(text), link),
+                        new Contact(Optional.of(text), URI.create("mailto:info@hostile.example"))))
+                .language(text)
+                .topics(List.of(text, text))
+                .audience(text)
+                .aliases(new Aliases(List.of(text), List.of(text)))
+                .build();
     }
 
     private static Session inheriting(String text) {
         return Session.builder(text, Samples.timed().when())
-                .trackIds(List.of(text))
+                .occurrence(new OccurrenceId(text, EXCLUDED))
                 .build();
     }
 
@@ -167,6 +196,7 @@ class HostileTextTest {
                 .title(text)
                 .format(text)
                 .description(text)
+                .occurrence(new OccurrenceId(text, MONDAY))
                 .announced(new AnnouncedTimes(text))
                 .earlierDates(List.of(Samples.timedOpenEnd().when()))
                 .trackIds(List.of(text))

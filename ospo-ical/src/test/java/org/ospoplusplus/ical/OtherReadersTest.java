@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +45,18 @@ class OtherReadersTest {
     private static final Path FOLDER = Path.of("target", "interop");
 
     /** If a clock change repeats the start, ical4j uses the second moment instead of the first. */
-    private static final Set<String> MISREAD_BY_ICAL4J = Set.of("cadences-overlap");
+    private static final Set<String> MISREAD_BY_ICAL4J = Set.of("seasons-overlap");
 
-    /** The zones of biweekly always change by one hour, and are wrong by one hour in the hours before a change. */
-    private static final Set<String> MISREAD_BY_BIWEEKLY =
-            Set.of("cadences-half-hour", "cadences-over-change", "cadences-overlap");
+    /**
+     * The zones of biweekly always change by one hour, and are wrong by one hour in the hours before a change. If an
+     * event has extra days and no rule, biweekly leaves out its start.
+     */
+    private static final Set<String> MISREAD_BY_BIWEEKLY = Set.of(
+            "seasons-half-hour",
+            "seasons-over-change",
+            "seasons-overlap",
+            "seasons-fifth-of-quarter",
+            "seasons-extra-days");
 
     static List<Exported> calendars() {
         return Exported.all();
@@ -63,7 +70,7 @@ class OtherReadersTest {
 
         List<Shown> read = new ArrayList<>();
         for (VEvent event : calendar.<VEvent>getComponents("VEVENT")) {
-            for (Times times : instances(event)) {
+            for (Times times : instances(calendar, event)) {
                 read.add(new Shown(
                         text(event, "UID"),
                         text(event, "SUMMARY"),
@@ -89,7 +96,7 @@ class OtherReadersTest {
 
         List<Shown> read = new ArrayList<>();
         for (biweekly.component.VEvent event : calendar.getEvents()) {
-            for (Times times : instances(event, calendar.getTimezoneInfo())) {
+            for (Times times : instances(event, calendar)) {
                 read.add(new Shown(
                         event.getUid().getValue(),
                         event.getSummary().getValue(),
@@ -114,10 +121,17 @@ class OtherReadersTest {
     /** Calendars that a program misreads must differ. If this fails, the program has been fixed. */
     private static void check(Exported exported, List<Shown> read, Set<String> misread) {
         if (misread.contains(exported.name().replaceFirst("^publish-", ""))) {
-            assertThat(read).isNotEqualTo(exported.shown());
+            assertThat(Set.copyOf(read)).isNotEqualTo(Set.copyOf(exported.shown()));
         } else {
-            assertThat(read).containsExactlyElementsOf(exported.shown());
+            assertThat(without(exported.shown(), read)).as("missing instances").isEmpty();
+            assertThat(without(read, exported.shown())).as("further instances").isEmpty();
         }
+    }
+
+    private static List<Shown> without(List<Shown> all, List<Shown> removed) {
+        List<Shown> rest = new LinkedList<>(all);
+        removed.forEach(rest::remove);
+        return rest;
     }
 
     /** Writes each calendar and its expected display for {@code scripts/interop/run}. */
@@ -147,7 +161,7 @@ class OtherReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"samples", "publish-samples", "publish-cadences", "cancel-samples-cancelled"})
+    @ValueSource(strings = {"samples", "publish-samples", "publish-seasons", "cancel-samples-cancelled"})
     void ical4jFindsNothingWrong(String name) throws IOException, ParserException {
         Exported exported = Exported.all().stream()
                 .filter(each -> each.name().equals(name))
@@ -186,29 +200,45 @@ class OtherReadersTest {
     /** Start and end of an instance, in the format of {@link Shown}. */
     private record Times(String start, String end) {}
 
-    private static List<Times> instances(VEvent event) {
+    private static List<Times> instances(Calendar calendar, VEvent event) {
         Temporal start = event.<Temporal>getDateTimeStart().getDate();
         // If the event has no end, ical4j computes one.
         boolean hasEnd = event.getProperty("DTEND").isPresent()
                 || event.getProperty("DURATION").isPresent();
-        if (event.getProperty("RRULE").isEmpty()) {
+        if (event.getProperty("RRULE").isEmpty() && event.getProperty("RDATE").isEmpty()) {
             String end = hasEnd
                     ? event.getEndDate(true).map(date -> moment(date.getDate())).orElseThrow()
                     : Shown.NONE;
             return List.of(new Times(moment(start), end));
         }
-        Period<Temporal> window = new Period<>(start, start.plus(10, ChronoUnit.YEARS));
+        Set<String> replaced = calendar.<VEvent>getComponents("VEVENT").stream()
+                .filter(other -> text(other, "UID").equals(text(event, "UID")))
+                .flatMap(other -> Optional.ofNullable(other.<Temporal>getRecurrenceId()).stream())
+                .map(id -> moment(id.getDate()))
+                .collect(Collectors.toSet());
+        Period<Temporal> window = new Period<>(at(Exported.FROM.minusDays(1), start), at(Exported.TO, start));
         return event.calculateRecurrenceSet(window).stream()
                 .map(period -> new Times(moment(period.getStart()), hasEnd ? moment(period.getEnd()) : Shown.NONE))
-                .sorted(Comparator.comparing(Times::start))
+                .filter(times -> isInWindow(times.start()) && !replaced.contains(times.start()))
                 .toList();
+    }
+
+    /** {@return a day in the type of a start} */
+    private static Temporal at(LocalDate day, Temporal start) {
+        return start.plus(ChronoUnit.DAYS.between(LocalDate.from(start), day), ChronoUnit.DAYS);
+    }
+
+    /** Moments and days in the format of {@link Shown} have the order of their texts. */
+    private static boolean isInWindow(String start) {
+        return start.compareTo(Exported.FROM.toString()) >= 0 && start.compareTo(Exported.TO.toString()) < 0;
     }
 
     private static String moment(Temporal date) {
         return (date instanceof LocalDate ? date : Instant.from(date)).toString();
     }
 
-    private static List<Times> instances(biweekly.component.VEvent event, TimezoneInfo zones) {
+    private static List<Times> instances(biweekly.component.VEvent event, ICalendar calendar) {
+        TimezoneInfo zones = calendar.getTimezoneInfo();
         Instant start = event.getDateStart().getValue().toInstant();
         boolean timed = event.getDateStart().getValue().hasTime();
         TimezoneAssignment assignment = zones.getTimezone(event.getDateStart());
@@ -217,12 +247,23 @@ class OtherReadersTest {
                 .map(end -> Duration.between(start, end.getValue().toInstant()))
                 .or(() -> Optional.ofNullable(event.getDuration())
                         .map(duration -> Duration.ofMillis(duration.getValue().toMillis())));
+        boolean recurs = event.getRecurrenceRule() != null
+                || !event.getRecurrenceDates().isEmpty();
+        Set<Instant> replaced = calendar.getEvents().stream()
+                .filter(other -> recurs && other.getUid().equals(event.getUid()) && other.getRecurrenceId() != null)
+                .map(other -> other.getRecurrenceId().getValue().toInstant())
+                .collect(Collectors.toSet());
         List<Times> instances = new ArrayList<>();
         for (DateIterator dates = event.getDateIterator(zone); dates.hasNext(); ) {
             Instant date = dates.next().toInstant();
-            instances.add(new Times(
-                    moment(date, timed),
-                    length.map(duration -> moment(date.plus(duration), timed)).orElse(Shown.NONE)));
+            String first = moment(date, timed);
+            if (recurs && first.compareTo(Exported.TO.toString()) >= 0) {
+                break;
+            }
+            if (!recurs || (isInWindow(first) && !replaced.contains(date))) {
+                instances.add(new Times(
+                        first, length.map(duration -> moment(date.plus(duration), timed)).orElse(Shown.NONE)));
+            }
         }
         return instances;
     }

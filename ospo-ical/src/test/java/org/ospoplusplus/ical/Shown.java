@@ -13,8 +13,11 @@ import org.ospoplusplus.ical.CalendarWriter.Method;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
@@ -38,19 +41,28 @@ record Shown(
 
     static final String NONE = "-";
 
-    /** {@return the expected display of sessions in a calendar} Only a calendar with a method shows organizers. */
-    static List<Shown> of(WorkingGroup group, List<Session> sessions, Optional<Method> method) {
-        return sessions.stream().map(session -> of(group, session, method)).toList();
+    /** {@return the expected display of meetings in a calendar} Only a calendar with a method shows organizers. */
+    static List<Shown> of(WorkingGroup group, List<Meeting> meetings, Optional<Method> method) {
+        return meetings.stream()
+                .map(meeting -> of(group, meeting.toSession(), method))
+                .toList();
     }
 
     private static Shown of(WorkingGroup group, Session session, Optional<Method> method) {
+        Optional<Series> series = group.seriesOf(session);
+        String uid = session.occurrence()
+                .filter(occurrence -> series.filter(each -> each.meetsOn(occurrence.date()))
+                        .isPresent())
+                .map(OccurrenceId::series)
+                .orElse(session.id());
         String firstTrack = group.tracksOf(session).stream()
                 .findFirst()
                 .map(track -> ": " + track.name())
                 .orElse("");
         return new Shown(
-                session.id() + "@" + group.domain(),
-                session.title().orElse(group.name() + firstTrack) + placeholder(session.when()),
+                uid + "@" + group.domain(),
+                session.title().or(() -> series.flatMap(Series::title)).orElse(group.name() + firstTrack)
+                        + placeholder(session.when()),
                 session.when() instanceof When.Timed timed
                         ? timed.instant().toString()
                         : session.when().firstDay().toString(),
@@ -77,7 +89,7 @@ record Shown(
                 .filter(url -> url.getScheme().equalsIgnoreCase("mailto"))
                 .map(url -> url.getSchemeSpecificPart().replaceFirst("\\?.*", ""))
                 .filter(address -> address.matches("[^,]+@[^,]+"));
-        Stream<String> guests = session.guests().stream()
+        Stream<String> guests = group.guestsOf(session).stream()
                 .filter(guest -> guest.role() == Guest.Role.ORGANIZER)
                 .filter(guest -> guest.standing() != Guest.ParticipationStatus.WITHDRAWN)
                 .flatMap(guest -> guest.email().stream())

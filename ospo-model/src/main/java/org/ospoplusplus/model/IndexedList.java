@@ -1,13 +1,18 @@
 package org.ospoplusplus.model;
 
 import java.util.AbstractList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Spliterator;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 
@@ -66,7 +71,62 @@ final class IndexedList<T extends Identifiable> extends AbstractList<T> implemen
     }
 
     @Override
+    public ListIterator<T> listIterator(int index) {
+        return elements.listIterator(index);
+    }
+
+    @Override
+    public List<T> subList(int from, int to) {
+        return elements.subList(from, to);
+    }
+
+    @Override
     public Spliterator<T> spliterator() {
         return elements.spliterator();
+    }
+
+    @Override
+    public boolean addAll(Collection<? extends T> values) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean addAll(int index, Collection<? extends T> values) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void clear() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean remove(@Nullable Object value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> values) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super T> filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> values) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void replaceAll(UnaryOperator<T> operator) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void sort(@Nullable Comparator<? super T> order) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.model;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
@@ -12,7 +13,7 @@ import org.ospoplusplus.model.time.When;
  * @param date the day, in the time zone of the series
  * @since 0.1.0
  */
-public record Occurrence(Series series, LocalDate date) implements Meeting {
+public record Occurrence(@Valid Series series, LocalDate date) implements Meeting {
 
     /**
      * Checks the components.

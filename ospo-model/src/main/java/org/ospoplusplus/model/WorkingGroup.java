@@ -104,7 +104,7 @@ public record WorkingGroup(
      * @param second the other meeting
      * @since 0.1.0
      */
-    public record Clash(Meeting first, Meeting second) {
+    public record Clash(@Valid Meeting first, @Valid Meeting second) {
 
         /**
          * Checks the components.

@@ -113,6 +113,9 @@ final class Full {
         if (type == DialIn.class) {
             return new DialIn(MARKER + count, Optional.of(MARKER + count), true);
         }
+        if (type == Meeting.class) {
+            return value(Session.class);
+        }
         if (type == When.class || type == When.Timed.class) {
             return TIMED;
         }
@@ -130,11 +133,15 @@ final class Full {
 
     private Record record(Class<?> type) {
         return Records.create(
-                type,
-                Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getGenericType)
-                        .map(this::value)
-                        .toArray());
+                type, Stream.of(type.getRecordComponents()).map(this::component).toArray());
+    }
+
+    private Object component(RecordComponent component) {
+        // All other days of the series are before its last day.
+        return component.getDeclaringRecord() == Series.class
+                        && component.getName().equals("last")
+                ? Optional.of(LocalDate.of(9_000, 1, 1))
+                : value(component.getGenericType());
     }
 
     private Object leaf(Class<?> type) {
@@ -148,7 +155,7 @@ final class Full {
                         Duration.ofMinutes(count),
                         LocalTime.NOON,
                         LocalDateTime.of(DAY, LocalTime.NOON),
-                        DAY,
+                        DAY.plusDays(count),
                         YearMonth.from(DAY),
                         Year.from(DAY),
                         ZONE,

@@ -84,6 +84,12 @@ class PublicViewTest {
         WorkingGroup group = Full.workingGroup().toBuilder()
                 .venue(open)
                 .tracks(List.of(Full.of(Track.class).withVenue(open)))
+                .series(List.of(Full.of(Series.class).toBuilder()
+                        .guests(List.of(JOANA))
+                        .venue(open)
+                        .policies(List.of(ALLOWING))
+                        .classification(Session.Classification.PUBLIC)
+                        .build()))
                 .sessions(List.of(session))
                 .build();
 

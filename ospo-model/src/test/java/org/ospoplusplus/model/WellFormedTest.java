@@ -27,11 +27,12 @@ class WellFormedTest {
 
     private static final Map<String, Integer> OTHER_BOUNDS = Map.of(
             "WorkingGroup.sessions", 100_000,
+            "WorkingGroup.series", 10_000,
             "PublicView.removals", Integer.MAX_VALUE,
             "PublicView.exposures", Integer.MAX_VALUE);
 
     /** Lists that must not contain duplicates. */
-    private static final Set<String> DISTINCT = Set.of("CadenceRule.weekdays");
+    private static final Set<String> DISTINCT = Set.of("CadenceRule.weekdays", "Series.also", "Series.except");
 
     static Stream<Record> samples() {
         return Full.all().stream();

@@ -8,8 +8,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ospoplusplus.model.time.Cadence;
-import org.ospoplusplus.model.time.UsualTime;
 
 /** Each wither changes only its component. */
 class WithersTest {
@@ -45,8 +41,6 @@ class WithersTest {
             entry("Track.withAliases", "aliases"),
             entry("Track.withDescription", "description"),
             entry("Track.withOspoTypes", "ospoTypes"),
-            entry("Track.withCadence", "cadence"),
-            entry("Track.withUsualTime", "usualTime"),
             entry("Track.withVenue", "venue"),
             entry("Track.withPolicies", "policies"),
             entry("Track.withContacts", "contacts"));
@@ -57,6 +51,9 @@ class WithersTest {
             "ConductPolicy.withStances",
             "Revision.next",
             "Session.rescheduledTo",
+            "WorkingGroup.forGuest",
+            "WorkingGroup.forSeries",
+            "WorkingGroup.forTrack",
             "Session.withStatus",
             "Session.cancelled");
 
@@ -67,8 +64,6 @@ class WithersTest {
             entry(Duration.class, Duration.ofSeconds(7)),
             entry(EmailAddress.class, new EmailAddress("else@else.example")),
             entry(Aliases.class, Aliases.ofNames("Something else")),
-            entry(Cadence.class, Cadence.usually("now and then", null)),
-            entry(UsualTime.class, UsualTime.of(LocalTime.MIDNIGHT, ZoneId.of("Europe/Vienna"))),
             entry(Venue.class, Venue.inPerson(Place.city("Graz", "AT"))),
             entry(Contact.class, Contact.of(URI.create("https://else.example/desk"))),
             entry(ConductPolicy.class, ConductPolicy.CONTRIBUTOR_COVENANT),

@@ -1,16 +1,12 @@
 package org.ospoplusplus.ical.ical4j;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.ospoplusplus.ical.internal.mapping.ComponentBuilder;
 import org.ospoplusplus.ical.internal.mapping.EventReader;
 import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
@@ -19,12 +15,12 @@ import org.ospoplusplus.ical.internal.mapping.LostSecrets;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.internal.Require;
 
 /**
- * Maps sessions to events of ical4j, and events to sessions.
+ * Maps sessions and series to events of ical4j, and events to sessions.
  *
  * <p>The events have two peculiarities. {@code STYLED-DESCRIPTION}, {@code CONFERENCE}, {@code LINK}, {@code CONCEPT}
  * and {@code CALENDAR-ADDRESS} are {@link net.fortuna.ical4j.model.property.XProperty} objects, because the classes of
@@ -40,14 +36,12 @@ import org.ospoplusplus.model.internal.Require;
  */
 public final class CalendarBridge {
 
-    private static final CalendarBridge DEFAULT = new CalendarBridge(Optional.empty(), false);
+    private static final CalendarBridge DEFAULT = new CalendarBridge(EventWriter.create());
 
-    private final Optional<Instant> timestamp;
-    private final boolean organizers;
+    private final EventWriter writer;
 
-    private CalendarBridge(Optional<Instant> timestamp, boolean organizers) {
-        this.timestamp = timestamp;
-        this.organizers = organizers;
+    private CalendarBridge(EventWriter writer) {
+        this.writer = writer;
     }
 
     /** {@return a bridge with default options} */
@@ -56,33 +50,33 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return a copy of this bridge with a default {@code DTSTAMP} (RFC 5545, 3.8.7.2)} It applies to sessions for
-     * which neither the revision nor the group has a time of the last change. Without a default, {@link #event} rejects
-     * such sessions.
+     * {@return a copy of this bridge with a default {@code DTSTAMP} (RFC 5545, 3.8.7.2)} It applies to sessions and
+     * series for which neither the revision nor the group has a time of the last change. Without a default, these are
+     * rejected.
      *
      * @param instant a time in the years 1 to 9999 in UTC, such as the current time; fractions of a second are dropped
      * @throws IllegalArgumentException if the year is out of range
      */
     public CalendarBridge withTimestamp(Instant instant) {
-        Instant seconds = instant.truncatedTo(ChronoUnit.SECONDS);
-        Require.instant(seconds, "timestamp");
-        return new CalendarBridge(Optional.of(seconds), organizers);
+        return new CalendarBridge(writer.withTimestamp(instant));
     }
 
     /**
      * {@return a copy of this bridge whose events have an {@code ORGANIZER} and at most one {@code CONTACT}, as iTIP
-     * requires (RFC 5546, 3.2)} The organizer is the first contact of the session's tracks or group with a
-     * {@code mailto:} link, otherwise the first guest with the role {@link org.ospoplusplus.model.Guest.Role#ORGANIZER}
-     * and an e-mail address.
+     * requires (RFC 5546, 3.2)} The organizer is the first {@linkplain WorkingGroup#contactsOf applicable} contact with
+     * a {@code mailto:} link, otherwise the first guest with the role
+     * {@link org.ospoplusplus.model.Guest.Role#ORGANIZER} and an e-mail address.
      */
     public CalendarBridge withOrganizers() {
-        return new CalendarBridge(timestamp, true);
+        return new CalendarBridge(writer.withOrganizers());
     }
 
     /**
-     * {@return a session as an event with {@code PARTICIPANT} and {@code VLOCATION} components} The event includes the
-     * venue, the policies and the contacts that the session {@linkplain WorkingGroup#venueOf inherits}, marked as
-     * inherited.
+     * {@return a session as an event with {@code PARTICIPANT} and {@code VLOCATION} components} The event includes all
+     * values that the session {@linkplain WorkingGroup#resolved inherits}, marked as inherited. If the session replaces
+     * an occurrence that the {@linkplain #event(WorkingGroup, Series) event of its series} contains, it has the
+     * {@code UID} of the series and a {@code RECURRENCE-ID} (RFC 5545, 3.8.4.4). The caller ensures that no other
+     * session replaces the same occurrence.
      *
      * @param group the working group of the session
      * @param session a session, which need not be in the group yet
@@ -91,39 +85,33 @@ public final class CalendarBridge {
      *     this bridge {@linkplain #withOrganizers() requires an organizer} and the session has none
      */
     public VEvent event(WorkingGroup group, Session session) {
-        Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(session, "session");
-        return parts(group, session).event();
-    }
-
-    /** {@return a builder with the properties and components of a session, to which a caller may add more} */
-    ComponentBuilder parts(WorkingGroup group, Session session) {
-        return EventWriter.event(group, session, timestamp, organizers);
+        return writer.event(group, session);
     }
 
     /**
-     * {@return the series of the firm cadences of a working group: first those of its tracks, then its own} The series
-     * of the group leaves out the days of the other series. A cadence has no series if
+     * {@return a series as a recurring event} The event contains all days of the series, also those on which a session
+     * replaces the occurrence. It is empty if no day is known: if the cadence has no rule that names days, or a rule
+     * that depends on a first day that is not known, and there are no extra days; or if the series ends before its
+     * first day.
      *
-     * <ul>
-     *   <li>it has no meeting between the two days,
-     *   <li>it has a frequency but no days, or
-     *   <li>RFC 5545 cannot express it. This applies to quarterly cadences with the fifth or a later weekday, counted
-     *       from the beginning or the end of the quarter, and to those that count from both ends.
-     * </ul>
+     * <p>{@code DTSTART} is the first day. If the first day of the series is not known, it is the first one since the
+     * {@code DTSTAMP} of the event. RFC 5545 cannot express quarterly rules with the fifth or a later weekday, counted
+     * from the beginning or the end of the quarter, nor rules that count from both ends; up to 100 of their days are
+     * {@code RDATE}s.
      *
-     * @param group the working group
-     * @param first the first day that may have a meeting, in the years 1 to 9999
-     * @param last the last day that may have a meeting, in the years 1 to 9999
-     * @throws IllegalArgumentException if a year is out of range
+     * @param group the working group of the series
+     * @param series a series, which need not be in the group yet
+     * @throws IllegalArgumentException if the time zone is not in the IANA time zone database; if neither the series
+     *     nor the group has a time of the last change and this bridge has no {@linkplain #withTimestamp timestamp}; or
+     *     if this bridge {@linkplain #withOrganizers() requires an organizer} and the series has none
      */
-    public List<CadenceSeries> cadences(WorkingGroup group, LocalDate first, LocalDate last) {
-        return CadenceSeries.of(this, group, first, last);
+    public Optional<VEvent> event(WorkingGroup group, Series series) {
+        return writer.event(group, series);
     }
 
     /**
-     * {@return an event as a session; empty if the event has no readable start} An event of {@link #event} becomes an
-     * equal session, without warnings. An event of another program becomes a session with the values that can be read.
+     * {@return an event as a session; empty if the event has no readable start} An event of a session becomes an equal
+     * session, without warnings. An event of another program becomes a session with the values that can be read.
      *
      * @param group the working group of the session; its domain identifies its own UIDs, and its tracks are found by
      *     name

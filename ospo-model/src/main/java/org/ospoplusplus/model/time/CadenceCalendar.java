@@ -31,13 +31,12 @@ final class CadenceCalendar {
             return Optional.empty();
         }
         periods.moveToOrBefore(to);
-        int offset = periods.offsets().previousSetBit((int) (to.toEpochDay() - periods.start()));
-        if (offset < 0 && periods.moveBackward()) {
-            offset = periods.offsets().length() - 1;
+        int latest = (int) to.toEpochDay();
+        int day = periods.previous(latest);
+        if (day == PeriodCursor.NONE && periods.moveBackward()) {
+            day = periods.previous(latest);
         }
-        return offset < 0
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofEpochDay(periods.start() + offset)).filter(day -> !day.isBefore(first));
+        return day < first.toEpochDay() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     boolean include(LocalDate day) {
@@ -45,7 +44,7 @@ final class CadenceCalendar {
             return false;
         }
         periods.moveToOrAfter(day);
-        return periods.offsets().get((int) (day.toEpochDay() - periods.start()));
+        return periods.has((int) day.toEpochDay());
     }
 
     /** {@return the number of periods that were visited for the answer} */

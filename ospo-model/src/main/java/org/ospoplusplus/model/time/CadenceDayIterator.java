@@ -10,12 +10,11 @@ import org.ospoplusplus.model.internal.Years;
  */
 final class CadenceDayIterator implements PrimitiveIterator.OfLong {
 
-    private static final long LAST = Years.LAST_DAY.toEpochDay();
+    private static final int LAST = (int) Years.LAST_DAY.toEpochDay();
 
     private final PeriodCursor periods;
 
-    /** The offset of the next day in the current period, or a negative number after the last day. */
-    private int offset;
+    private int next;
 
     /**
      * Creates an iterator.
@@ -26,36 +25,34 @@ final class CadenceDayIterator implements PrimitiveIterator.OfLong {
     CadenceDayIterator(PeriodCursor periods, LocalDate from) {
         this.periods = periods;
         periods.moveToOrAfter(from);
-        moveTo((int) Math.max(0, from.toEpochDay() - periods.start()));
+        next = next((int) from.toEpochDay());
     }
 
     @Override
     public boolean hasNext() {
-        return offset >= 0;
+        return next != PeriodCursor.NONE;
     }
 
     @Override
     public long nextLong() {
-        long day = day();
-        moveTo(offset + 1);
+        int day = day();
+        next = next(day + 1);
         return day;
     }
 
     /** {@return the next day, without taking it} */
-    long day() {
-        if (offset < 0) {
+    int day() {
+        if (next == PeriodCursor.NONE) {
             throw new NoSuchElementException();
         }
-        return periods.start() + offset;
+        return next;
     }
 
-    private void moveTo(int earliest) {
-        offset = periods.offsets().nextSetBit(earliest);
-        if (offset < 0 && periods.moveForward()) {
-            offset = periods.offsets().nextSetBit(0);
+    private int next(int from) {
+        int day = periods.next(from);
+        if (day == PeriodCursor.NONE && periods.moveForward()) {
+            day = periods.next(from);
         }
-        if (periods.start() + offset > LAST) {
-            offset = -1;
-        }
+        return day <= LAST ? day : PeriodCursor.NONE;
     }
 }

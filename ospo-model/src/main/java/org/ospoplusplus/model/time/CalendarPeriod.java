@@ -29,29 +29,29 @@ enum CalendarPeriod {
     }
 
     /** {@return the number of the period that contains a day} */
-    long number(LocalDate day) {
-        return this == WEEK ? Math.floorDiv(day.toEpochDay() + 3, 7L) : Math.floorDiv(month(day), (long) months);
+    int number(LocalDate day) {
+        // The epoch, 1 January 1970, was a Thursday: three days after Monday.
+        return this == WEEK ? Math.floorDiv((int) day.toEpochDay() + 3, 7) : month(day) / months;
     }
 
     /** {@return the first day of a period, as an epoch day} */
-    long start(long number) {
-        // The epoch, 1 January 1970, was a Thursday: three days after Monday.
-        return this == WEEK ? 7 * number - 3 : startOfMonth(month(number, 0));
+    int start(int number) {
+        return this == WEEK ? 7 * number - 3 : startOfMonth(number * months);
     }
 
     /**
-     * {@return the number of a month}
+     * {@return the first day of a month, as an epoch day}
      *
      * @param number the number of the period
      * @param index the index of the month in the period
      */
-    long month(long number, int index) {
-        return number * months + index;
+    int startOfMonth(int number, int index) {
+        return startOfMonth(number * months + index);
     }
 
     /** {@return the index of the month of a day in its period} */
     int monthOfPeriod(LocalDate day) {
-        return this == WEEK ? 0 : (int) Math.floorMod(month(day), (long) months);
+        return this == WEEK ? 0 : month(day) % months;
     }
 
     /** {@return the number of periods after which the lengths and weekdays of all periods repeat} */
@@ -59,19 +59,20 @@ enum CalendarPeriod {
         return this == WEEK ? 1 : MONTHS_UNTIL_THE_CALENDAR_REPEATS / months;
     }
 
-    private static long month(LocalDate day) {
-        return 12L * day.getYear() + day.getMonthValue() - 1;
+    private static int month(LocalDate day) {
+        return 12 * day.getYear() + day.getMonthValue() - 1;
     }
 
     /**
      * {@return the first day of a month, as an epoch day} Years are counted from March, because leap days are then at
      * their end, and the lengths of the months follow from a division.
      *
-     * @param month 12 times the year, plus 0 for January
+     * @param month 12 times the year, which is at least 1, plus 0 for January
      */
-    static long startOfMonth(long month) {
-        long fromMarch = month - 2;
-        long year = fromMarch / 12;
-        return 365 * year + year / 4 - year / 100 + year / 400 + (153 * (fromMarch % 12) + 2) / 5 - 719_468;
+    private static int startOfMonth(int month) {
+        int year = (month - 2) / 12;
+        int monthFromMarch = month - 2 - 12 * year;
+        int century = year / 100;
+        return 365 * year + year / 4 - century + century / 4 + (153 * monthFromMarch + 2) / 5 - 719_468;
     }
 }

@@ -9,18 +9,27 @@ import org.ospoplusplus.model.time.CadenceRule.Weekday;
 /** Moves from a period of a rule to the next or previous one, and computes the days of the current period. */
 final class PeriodCursor {
 
+    /** No day, as an epoch day. */
+    static final int NONE = Integer.MIN_VALUE;
+
     private final CadenceRule rule;
     private final CalendarPeriod unit;
     private final int dayOfMonth;
     private final int monthOfPeriod;
-    private final long earliest;
-    private final long latest;
+    private final int earliest;
+    private final int latest;
 
-    /** The offsets of the days from the start of the current period. A set sorts them and removes duplicates. */
+    /** The days as offsets from {@link #start}. A set sorts them and removes duplicates. */
     private final BitSet offsets = new BitSet();
 
-    private long number;
-    private long start;
+    private int number;
+
+    /** The first day of the current period. If the rule has a day of the month, the first day of the month with it. */
+    private int start;
+
+    /** The end of the same period or month, exclusive. */
+    private int end;
+
     private int visited;
 
     PeriodCursor(CadenceRule rule, LocalDate first) {
@@ -39,14 +48,14 @@ final class PeriodCursor {
 
     /** Moves to the first period with a meeting that ends on a day or later. */
     void moveToOrAfter(LocalDate day) {
-        long period = unit.number(day);
-        visit(period + Math.floorMod(earliest - period, (long) rule.interval()));
+        int period = unit.number(day);
+        visit(period + Math.floorMod(earliest - period, rule.interval()));
     }
 
     /** Moves to the last period with a meeting that begins on a day or earlier. */
     void moveToOrBefore(LocalDate day) {
-        long period = unit.number(day);
-        visit(period - Math.floorMod(period - earliest, (long) rule.interval()));
+        int period = unit.number(day);
+        visit(period - Math.floorMod(period - earliest, rule.interval()));
     }
 
     /** {@return whether a later period has days} Moves to the next one if there is one. */
@@ -64,24 +73,32 @@ final class PeriodCursor {
      * February has no day in 400 years, and therefore no day at all.
      */
     private boolean move(int step) {
-        long origin = number;
+        int origin = number;
         do {
-            if (number + step < earliest || number + step > latest) {
+            int period = number + step;
+            if (period < earliest || period > latest) {
                 return false;
             }
-            visit(number + step);
+            visit(period);
         } while (offsets.isEmpty() && (number - origin) % unit.repetition() != 0);
         return !offsets.isEmpty();
     }
 
-    /** {@return the first day of the current period, as an epoch day} */
-    long start() {
-        return start;
+    /** {@return whether the current period has a day} */
+    boolean has(int day) {
+        return day >= start && offsets.get(day - start);
     }
 
-    /** {@return the offsets of the days from the start of the current period} */
-    BitSet offsets() {
-        return offsets;
+    /** {@return the first day of the current period from a day on, or {@link #NONE}} */
+    int next(int from) {
+        int offset = offsets.nextSetBit(Math.max(0, from - start));
+        return offset < 0 ? NONE : start + offset;
+    }
+
+    /** {@return the last day of the current period up to a day, or {@link #NONE}} */
+    int previous(int to) {
+        int offset = offsets.previousSetBit(Math.max(-1, to - start));
+        return offset < 0 ? NONE : start + offset;
     }
 
     /** {@return the number of visited periods, for tests of the cost} */
@@ -89,37 +106,40 @@ final class PeriodCursor {
         return visited;
     }
 
-    private void visit(long period) {
+    private void visit(int period) {
+        boolean follows = visited > 0 && period == number + 1;
         number = period;
-        start = unit.start(period);
         visited++;
-        if (unit == CalendarPeriod.WEEK && !offsets.isEmpty()) {
-            return; // All weeks have the same days.
-        }
-        offsets.clear();
         if (dayOfMonth > 0) {
-            addDayOfMonth();
+            visitMonth();
         } else {
-            addWeekdays((int) (unit.start(period + 1) - start));
+            start = follows ? end : unit.start(period);
+            end = unit.start(period + 1);
+            if (unit != CalendarPeriod.WEEK || offsets.isEmpty()) { // All weeks have the same days.
+                offsets.clear();
+                addWeekdays();
+            }
         }
     }
 
-    private void addDayOfMonth() {
-        long month = unit.month(number, monthOfPeriod);
-        long offset = CalendarPeriod.startOfMonth(month) - start + dayOfMonth - 1;
-        if (start + offset < CalendarPeriod.startOfMonth(month + 1)) {
-            offsets.set((int) offset);
+    private void visitMonth() {
+        start = unit.startOfMonth(number, monthOfPeriod);
+        end = unit.startOfMonth(number, monthOfPeriod + 1);
+        offsets.clear();
+        if (dayOfMonth <= end - start) {
+            offsets.set(dayOfMonth - 1);
         }
     }
 
-    private void addWeekdays(int length) {
+    private void addWeekdays() {
+        int length = end - start;
         List<Weekday> weekdays = rule.weekdays();
         for (int i = 0; i < weekdays.size(); i++) { // An iterator would be an object for each period.
             Weekday weekday = weekdays.get(i);
             int ordinal = weekday.ordinal().orElse(1);
             int offset = ordinal > 0
                     ? daysUntil(weekday, start) + 7 * (ordinal - 1)
-                    : length - 7 + daysUntil(weekday, start + length) + 7 * (ordinal + 1);
+                    : length - 7 + daysUntil(weekday, end) + 7 * (ordinal + 1);
             if (0 <= offset && offset < length) {
                 offsets.set(offset);
             }
@@ -127,8 +147,8 @@ final class PeriodCursor {
     }
 
     /** {@return the number of days from a day to the same or next day with a weekday} */
-    private static int daysUntil(Weekday weekday, long epochDay) {
+    private static int daysUntil(Weekday weekday, int epochDay) {
         // The epoch was a Thursday, the fourth day of the week.
-        return (int) Math.floorMod(weekday.day().getValue() - 4 - epochDay, 7L);
+        return Math.floorMod(weekday.day().getValue() - 4 - epochDay, 7);
     }
 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Records;
 import org.ospoplusplus.model.Session;
@@ -118,8 +117,7 @@ class ContainersTest {
         Records.types().forEach(record -> {
             for (RecordComponent component : record.getRecordComponents()) {
                 AnnotatedType type = component.getAnnotatedType();
-                // An occurrence is computed from a series, which is validated in its group.
-                if (isConstrained(type) && record != Occurrence.class) {
+                if (isConstrained(type)) {
                     cascades.put(
                             record.getSimpleName() + "." + component.getName(),
                             isValid(type)

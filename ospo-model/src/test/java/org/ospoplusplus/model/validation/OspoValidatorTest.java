@@ -316,10 +316,10 @@ class OspoValidatorTest {
         WorkingGroup group = group().tracks(List.of(Track.of("known", "Known")))
                 .sessions(List.of(
                         session("a").trackIds(List.of("known")).build(),
-                        session("b").trackIds(List.of("known", "Known")).build()))
+                        session("b").trackIds(List.of("Known")).build()))
                 .build();
 
-        assertSingle(group, "sessions[1].trackIds[1]", "unknown-track", Severity.ERROR);
+        assertSingle(group, "sessions[1].trackIds[0]", "unknown-track", Severity.ERROR);
     }
 
     @ParameterizedTest

@@ -117,6 +117,7 @@ class WarningsTest {
                         Guest.person("Ann").withUrl(PAGE), Guest.person("Bob").withUrl(PAGE), Guest.person("Cem")))
                 .build();
         Session second = session("b")
+                .when(When.on(DAY))
                 .guests(List.of(
                         Guest.person("Ann").withUrl(PAGE),
                         Guest.toBeAnnounced(Guest.Role.HOST).withUrl(PAGE)))

@@ -27,6 +27,9 @@ import org.ospoplusplus.model.WorkingGroup;
  * properties that mark these details. An event with such details is therefore {@code CLASS:PRIVATE}, and a parameter of
  * {@code CLASS} and a property of this library both mark it as public. A program that drops the marks of the details
  * also drops at least one of these two, so that the event stays private.
+ *
+ * <p>An event that replaces an instance of a series has the stricter class of session and series, and a parameter with
+ * the session's own class.
  */
 final class ClassProperty {
 
@@ -35,12 +38,19 @@ final class ClassProperty {
     private ClassProperty() {}
 
     static void add(WorkingGroup group, Session session, ComponentBuilder event) {
-        if (session.classification() == Classification.PUBLIC && hasHiddenDetails(group, session)) {
+        Classification effective = group.classificationOf(session);
+        if (effective == Classification.PUBLIC && hasHiddenDetails(group, session)) {
             event.add(new Clazz(
                     ParameterBuilder.none().and(PropertyNames.CLASS, PUBLIC).list(), Clazz.VALUE_PRIVATE));
             event.text(PropertyNames.CLASS, PUBLIC);
+        } else if (effective != session.classification()) {
+            event.add(new Clazz(
+                    ParameterBuilder.none()
+                            .and(PropertyNames.OWN, PropertyNames.name(session.classification()))
+                            .list(),
+                    PropertyNames.name(effective)));
         } else {
-            AccessClass.of(session.classification()).ifPresent(event::add);
+            AccessClass.of(effective).ifPresent(event::add);
         }
     }
 
@@ -77,22 +87,23 @@ final class ClassProperty {
     private static boolean hasHiddenDetails(WorkingGroup group, Session session) {
         return session.status() == Session.Status.WITHDRAWN
                 || venues(group, session).anyMatch(ClassProperty::hasSecret)
-                || namesWithdrawnSpeaker(session)
-                || (session.links().stream().anyMatch(link -> !link.speakers().isEmpty())
+                || namesWithdrawnSpeaker(group, session)
+                || (group.linksOf(session).stream()
+                                .anyMatch(link -> !link.speakers().isEmpty())
                         && ConductPolicy.combined(group.policiesOf(session), ConductPolicy::effectiveAttribution)
                                 == ConductPolicy.Stance.FORBIDS);
     }
 
     /** The public view removes a speaker only if the guest of this name is known to be withdrawn. */
-    private static boolean namesWithdrawnSpeaker(Session session) {
+    private static boolean namesWithdrawnSpeaker(WorkingGroup group, Session session) {
         Set<String> withdrawn = Stream.concat(
-                        session.guests().stream(),
+                        group.guestsOf(session).stream(),
                         session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
                 .filter(guest -> guest.standing() == Guest.ParticipationStatus.WITHDRAWN)
                 .flatMap(guest -> guest.name().stream())
                 .collect(Collectors.toSet());
         return !withdrawn.isEmpty()
-                && session.links().stream()
+                && group.linksOf(session).stream()
                         .flatMap(link -> link.speakers().stream())
                         .anyMatch(withdrawn::contains);
     }

@@ -14,6 +14,7 @@ import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
@@ -23,8 +24,8 @@ import org.ospoplusplus.model.time.When;
 /**
  * Writes the description of an event as plain text, followed by guests, agenda, how to join and register, links and
  * policies, because many clients show nothing else of an event. The first line shows if the session is cancelled, was
- * moved, or has no known day. The added words are always in English. A text with added words is not marked with another
- * language.
+ * moved, or has no known day. A session that replaces an occurrence of a series on another day or time was moved, too.
+ * The added words are always in English. A text with added words is not marked with another language.
  *
  * <p>Secrets are never written, because a program that drops the mark of this text would publish them.
  */
@@ -44,11 +45,11 @@ final class DescriptionWriter {
 
     static String of(WorkingGroup group, Session session) {
         DescriptionWriter description = new DescriptionWriter();
-        description.notice(session);
+        description.notice(group, session);
         description.inBlock = false;
-        description.markdown(session);
+        description.markdown(group, session);
         description.inBlock = false;
-        description.people(session);
+        description.people(group, session);
         description.inBlock = false;
         description.agenda(session);
         description.inBlock = false;
@@ -57,8 +58,8 @@ final class DescriptionWriter {
     }
 
     /** {@return whether a text from {@link #of} has only the description of the session, without added words} */
-    static boolean isOnlyDescription(Session session, String text) {
-        return session.description()
+    static boolean isOnlyDescription(WorkingGroup group, Session session, String text) {
+        return description(group, session)
                 .map(MarkdownText::plain)
                 .filter(text::equals)
                 .isPresent();
@@ -70,25 +71,40 @@ final class DescriptionWriter {
         return end >= 0 && NOTICES.stream().anyMatch(text::startsWith) ? text.substring(end + 2) : text;
     }
 
-    private void notice(Session session) {
+    /** {@return the description of a session, otherwise of its series} */
+    private static Optional<String> description(WorkingGroup group, Session session) {
+        return session.description().or(() -> group.seriesOf(session).flatMap(Series::description));
+    }
+
+    private void notice(WorkingGroup group, Session session) {
         switch (session.status()) {
             case CANCELLED -> line(CANCELLED).append(WhenWords.of(session.when()));
             case WITHDRAWN -> line(WITHDRAWN).append(WhenWords.of(session.when()));
             case POSTPONED -> line(POSTPONED).append(WhenWords.of(session.when()));
             case TENTATIVE, CONFIRMED -> {
-                session.movedFrom().ifPresent(date -> line(MOVED).append(WhenWords.of(date)));
+                session.movedFrom()
+                        .or(() -> planned(group, session))
+                        .ifPresent(date -> line(MOVED).append(WhenWords.of(date)));
                 WhenWords.period(session.when())
                         .ifPresent(period -> line(PLANNED).append(period).append("; the day is not known yet"));
             }
         }
     }
 
-    private void markdown(Session session) {
-        if (session.description().isPresent()) {
+    /** {@return the date of the occurrence that a session replaces, if the session has another start} */
+    private static Optional<When> planned(WorkingGroup group, Session session) {
+        return session.occurrence()
+                .flatMap(occurrence -> group.seriesOf(session).map(series -> series.when(occurrence.date())))
+                .filter(planned -> !planned.mayShareStart(session.when()));
+    }
+
+    private void markdown(WorkingGroup group, Session session) {
+        Optional<String> description = description(group, session);
+        if (description.isPresent()) {
             int before = text.length();
             text.append(before == 0 ? "" : "\n\n");
             int start = text.length();
-            MarkdownText.append(session.description().get(), text);
+            MarkdownText.append(description.get(), text);
             if (text.length() == start) {
                 text.setLength(before);
             }
@@ -106,8 +122,8 @@ final class DescriptionWriter {
         return text.append(start);
     }
 
-    private void people(Session session) {
-        names(session.guests(), () -> line("With: "));
+    private void people(WorkingGroup group, Session session) {
+        names(group.guestsOf(session), () -> line("With: "));
         for (int i = 0; i < session.partners().size(); i++) {
             (i == 0 ? line("Partners: ") : text.append("; "))
                     .append(session.partners().get(i).name());
@@ -183,9 +199,9 @@ final class DescriptionWriter {
     private void logistics(WorkingGroup group, Session session) {
         if (session.isExpected()) {
             group.venueOf(session).flatMap(Venue::online).ifPresent(this::online);
-            session.registrations().forEach(this::register);
+            group.registrationsOf(session).forEach(this::register);
         }
-        links(session.links());
+        links(group.linksOf(session));
         List<ConductPolicy> policies = group.policiesOf(session);
         for (int i = 0; i < policies.size(); i++) {
             policy(policies.get(i), i == 0 ? line("Rules: ") : text.append("; "));

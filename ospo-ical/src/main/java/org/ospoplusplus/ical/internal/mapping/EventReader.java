@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Component;
@@ -15,8 +16,10 @@ import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.When;
 
 /** Reads an event as a session. */
@@ -30,10 +33,19 @@ public final class EventReader {
     private final List<PropertyIndex> locations = new ArrayList<>();
 
     private final Predicate<String> repeatsLostSecret;
+    private final Optional<OccurrenceId> occurrence;
+    private final boolean isSeries;
 
     private EventReader(
-            WorkingGroup group, NameIndex names, VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
+            WorkingGroup group,
+            NameIndex names,
+            VEvent event,
+            Optional<OccurrenceId> occurrence,
+            LostSecrets ofCalendar,
+            ValueReader valueReader) {
         this.group = group;
+        this.occurrence = occurrence;
+        this.isSeries = SeriesReader.isSeries(event);
         this.names = names;
         this.valueReader = valueReader;
         PropertyIndex all = new PropertyIndex(event.getPropertyList(), valueReader);
@@ -52,10 +64,22 @@ public final class EventReader {
         }
     }
 
-    /** {@return the session} Empty if the event has no readable start, or if it describes the cadence of a track. */
-    private static Optional<Session> session(
-            WorkingGroup group, NameIndex names, VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
-        return new EventReader(group, names, event, ofCalendar, valueReader).session();
+    /** {@return the properties of an event without the secrets that the model cannot hold} */
+    static PropertyIndex index(VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
+        PropertyIndex all = new PropertyIndex(event.getPropertyList(), valueReader);
+        return ofCalendar.withoutThoseOfOthers(LostSecrets.of(all).without(all, valueReader), valueReader);
+    }
+
+    /**
+     * {@return the time of an event, if its start can be read} Reports nothing.
+     *
+     * @param event any event
+     */
+    public static Optional<When> when(VEvent event) {
+        ValueReader silent = new ValueReader(new WarningSink(warning -> {}));
+        return new TimeReader(new PropertyIndex(event.getPropertyList(), silent), silent)
+                .when()
+                .map(SessionRules::existing);
     }
 
     /**
@@ -67,10 +91,24 @@ public final class EventReader {
      */
     public static Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
+        BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader =
+                occurrences(group, ofCalendar, warnings);
+        return event -> reader.apply(event, Optional.empty());
+    }
+
+    /**
+     * {@return a function that reads the events of one calendar and the occurrences that they replace}
+     *
+     * @param group the working group of the sessions, with the series of these occurrences
+     * @param ofCalendar secrets of other events that no event may publish
+     * @param warnings receives the warnings
+     */
+    public static BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> occurrences(
+            WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
         NameIndex names = new NameIndex(group);
         ValueReader valueReader = new ValueReader(warnings);
-        return event -> Refusals.handled(
-                        () -> session(group, names, event, ofCalendar, valueReader),
+        return (event, occurrence) -> Refusals.handled(
+                        () -> new EventReader(group, names, event, occurrence, ofCalendar, valueReader).session(),
                         () -> warnings.add(
                                 ParsedProperty.line(event),
                                 event.getName(),
@@ -80,16 +118,13 @@ public final class EventReader {
     }
 
     private Optional<Session> session() {
-        if (!propertyIndex.all(PropertyNames.CADENCE).isEmpty()) {
-            return Optional.empty();
-        }
         TimeReader times = new TimeReader(propertyIndex, valueReader);
         return times.when().map(when -> session(times, when));
     }
 
     private Session session(TimeReader times, When when) {
         SessionAssembler assembler =
-                new SessionAssembler(Session.builder(id(), when).build(), propertyIndex, valueReader);
+                new SessionAssembler(Session.builder(id(), when).occurrence(occurrence.orElse(null)).build(), propertyIndex, valueReader);
         assembler.add(SessionProperty.TIME);
         assembler.add(Property.STATUS, session -> session.status(times.status()));
         assembler.add(Property.SEQUENCE, session -> session.revision(times.revision()));
@@ -125,7 +160,7 @@ public final class EventReader {
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
         Session read = ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader);
-        propertyIndex.reportUnread(SilentProperties::contains);
+        propertyIndex.reportUnread(name -> SilentProperties.contains(name) || (isSeries && SeriesReader.reads(name)));
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }
 
@@ -137,10 +172,13 @@ public final class EventReader {
                 .flatMap(valueReader::language);
     }
 
+    /** {@return the id} An event that replaces an instance of a series has the UID of the series. */
     private String id() {
-        return propertyIndex
-                .value(Property.UID)
-                .map(uid -> Uids.sessionId(group, uid))
+        Optional<String> ofOccurrence = propertyIndex.all(Property.RECURRENCE_ID).isEmpty()
+                ? Optional.empty()
+                : propertyIndex.value(PropertyNames.ID).filter(IdentifierValidator::isIdentifier);
+        return ofOccurrence
+                .or(() -> propertyIndex.value(Property.UID).map(uid -> Uids.sessionId(group, uid)))
                 .orElseGet(() -> {
                     valueReader
                             .warnings()

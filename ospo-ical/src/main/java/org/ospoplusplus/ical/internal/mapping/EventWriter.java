@@ -1,29 +1,158 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Uid;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Require;
 
-/** Writes a session as an event. */
+/** Writes sessions and series as events. Immutable. */
 public final class EventWriter {
 
-    private EventWriter() {}
+    private static final EventWriter DEFAULT = new EventWriter(Optional.empty(), false);
+
+    private final Optional<Instant> timestamp;
+    private final boolean organizers;
+
+    private EventWriter(Optional<Instant> timestamp, boolean organizers) {
+        this.timestamp = timestamp;
+        this.organizers = organizers;
+    }
+
+    /** {@return a writer without a default {@code DTSTAMP}, whose events have no {@code ORGANIZER}} */
+    public static EventWriter create() {
+        return DEFAULT;
+    }
 
     /**
-     * {@return a builder with the properties and components of a session}
+     * {@return a writer with a {@code DTSTAMP} for sessions and series that have no time of the last change, nor their
+     * group}
      *
-     * @param timestamp the {@code DTSTAMP} if neither the session nor its group has a time of the last change
-     * @param organizers whether the event has an {@code ORGANIZER} and at most one {@code CONTACT}
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public EventWriter withTimestamp(Instant instant) {
+        Instant seconds = instant.truncatedTo(ChronoUnit.SECONDS);
+        Require.instant(seconds, "timestamp");
+        return new EventWriter(Optional.of(seconds), organizers);
+    }
+
+    /** {@return a writer whose events have an {@code ORGANIZER} and at most one {@code CONTACT}} */
+    public EventWriter withOrganizers() {
+        return new EventWriter(timestamp, true);
+    }
+
+    /**
+     * {@return the dates of the series of which a session replaces an occurrence, if the event of the series contains
+     * that occurrence}
+     *
+     * @throws IllegalArgumentException if the series has no first day and no time of the last change
+     */
+    public Optional<RecurrenceSet> replaced(WorkingGroup group, Session session) {
+        return session.occurrence()
+                .flatMap(occurrence -> group.series(occurrence.series())
+                        .flatMap(series -> RecurrenceSet.of(group, series, timestamp))
+                        .filter(dates -> dates.includes(occurrence.date())));
+    }
+
+    /**
+     * {@return the dates of a series; empty if the calendar has no event for it}
+     *
+     * @throws IllegalArgumentException if the series has no time of the last change
+     */
+    public Optional<RecurrenceSet> dates(WorkingGroup group, Series series) {
+        return RecurrenceSet.of(group, series, timestamp);
+    }
+
+    /**
+     * {@return a session as an event} It replaces an instance of a series if the session names an occurrence that the
+     * event of the series contains.
+     *
      * @throws IllegalArgumentException if a required time or organizer is missing, or if a time zone is unknown
      */
-    public static ComponentBuilder event(
-            WorkingGroup group, Session session, Optional<Instant> timestamp, boolean organizers) {
+    public VEvent event(WorkingGroup group, Session session) {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(session, "session");
+        return replaced(group, session)
+                .map(dates -> instance(group, session, dates))
+                .orElseGet(() -> ownEvent(group, session));
+    }
+
+    /**
+     * {@return a session as an event that replaces an instance of a series}
+     *
+     * @param dates the dates of the series
+     * @throws IllegalArgumentException if a required time or organizer is missing, or if a time zone is unknown
+     */
+    public VEvent instance(WorkingGroup group, Session session, RecurrenceSet dates) {
+        ComponentBuilder event = new ComponentBuilder(32);
+        event.add(new Uid(Uids.of(group, dates.series())));
+        session.occurrence()
+                .ifPresent(occurrence -> event.add(RecurrenceDates.replaced(dates.when(occurrence.date()))));
+        event.text(PropertyNames.ID, session.id());
+        properties(group, session, event);
+        return event.event();
+    }
+
+    /**
+     * {@return a session as an event with its own {@code UID}} If the session names an occurrence, a property of this
+     * library contains it.
+     *
+     * @throws IllegalArgumentException if a required time or organizer is missing, or if a time zone is unknown
+     */
+    public VEvent ownEvent(WorkingGroup group, Session session) {
         ComponentBuilder event = new ComponentBuilder(32);
         event.add(new Uid(Uids.of(group, session)));
+        session.occurrence().ifPresent(occurrence -> SeriesWriter.occurrence(occurrence, event));
+        properties(group, session, event);
+        return event.event();
+    }
+
+    /**
+     * {@return a series as a recurring event; empty if no day is known}
+     *
+     * @throws IllegalArgumentException if a required time or organizer is missing, or if a time zone is unknown
+     */
+    public Optional<VEvent> event(WorkingGroup group, Series series) {
+        Objects.requireNonNull(series, "series");
+        WorkingGroup owner = SeriesWriter.owner(group, series);
+        return dates(owner, series).map(dates -> master(owner, dates, Set.of()));
+    }
+
+    /**
+     * {@return a series as a recurring event}
+     *
+     * @param group a group that contains the series
+     * @param dates the dates of the series
+     * @param hidden days whose meeting does not appear, because the calendar leaves out the session that replaces it
+     * @throws IllegalArgumentException if a required time or organizer is missing, or if a time zone is unknown
+     */
+    public VEvent master(WorkingGroup group, RecurrenceSet dates, Set<LocalDate> hidden) {
+        Session template = SeriesWriter.template(dates);
+        ComponentBuilder event = new ComponentBuilder(32);
+        event.add(new Uid(Uids.of(group, dates.series())));
+        TimeWriter.revision(group, template, timestamp, event);
+        TimeWriter.when(template, SeriesWriter.marks(dates), event);
+        SeriesWriter.recurrence(dates, hidden, event);
+        details(group, template, dates.series().contacts().isEmpty(), event);
+        SeriesWriter.details(dates.series(), event);
+        return event.event();
+    }
+
+    private void properties(WorkingGroup group, Session session, ComponentBuilder event) {
         TimeWriter.revision(group, session, timestamp, event);
-        TimeWriter.when(session, event);
+        TimeWriter.when(session, ParameterBuilder.none(), event);
+        details(group, session, true, event);
+    }
+
+    /** @param inheritsContacts whether the contacts are marked as inherited; a session has no contacts of its own */
+    private void details(WorkingGroup group, Session session, boolean inheritsContacts, ComponentBuilder event) {
         TimeWriter.status(session, event);
         ClassProperty.add(group, session, event);
         TopicWriter.title(group, session, event);
@@ -35,8 +164,7 @@ public final class EventWriter {
         if (organizers) {
             event.add(OrganizerWriter.of(group, session));
         }
-        LinkWriter.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, event);
+        LinkWriter.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, inheritsContacts, event);
         ParticipantWriter.add(group, session, event);
-        return event;
     }
 }

@@ -35,11 +35,15 @@ final class LinkWriter {
     private LinkWriter() {}
 
     static void add(WorkingGroup group, Session session, ComponentBuilder event) {
-        page(session.links()).or(() -> registrationPage(session)).ifPresent(page -> event.add(new Url(page)));
-        session.registrations().forEach(registration -> registration(registration, event));
-        boolean inherited = session.policies().isEmpty();
-        group.policiesOf(session).forEach(policy -> policy(policy, inherited, event));
-        session.links().forEach(link -> link(link, PropertyNames.LINK, event));
+        List<Link> links = group.linksOf(session);
+        List<Registration> registrations = group.registrationsOf(session);
+        page(links).or(() -> registrationPage(session, registrations)).ifPresent(page -> event.add(new Url(page)));
+        boolean inheritsRegistrations = session.registrations().isEmpty();
+        registrations.forEach(registration -> registration(registration, inheritsRegistrations, event));
+        boolean inheritsPolicies = session.policies().isEmpty();
+        group.policiesOf(session).forEach(policy -> policy(policy, inheritsPolicies, event));
+        boolean inheritsLinks = session.links().isEmpty();
+        links.forEach(link -> link(link, PropertyNames.LINK, inheritsLinks, event));
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
     }
 
@@ -47,17 +51,18 @@ final class LinkWriter {
      * Writes the contacts of a session.
      *
      * @param limit the maximum number of contacts; iTIP allows one (RFC 5546, 3.2)
+     * @param inherited whether the contacts belong to the group or a track, or to the series of a session
      */
-    static void contacts(WorkingGroup group, Session session, int limit, ComponentBuilder event) {
+    static void contacts(WorkingGroup group, Session session, int limit, boolean inherited, ComponentBuilder event) {
         List<org.ospoplusplus.model.Contact> contacts = group.contactsOf(session);
-        contacts.subList(0, Math.min(limit, contacts.size())).forEach(contact -> contact(contact, event));
+        contacts.subList(0, Math.min(limit, contacts.size())).forEach(contact -> contact(contact, inherited, event));
     }
 
     /** Writes the links of a calendar. RFC 9253 does not allow {@code LINK} in a calendar. */
     static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
         List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
-        links.forEach(link -> link(link, PropertyNames.CALENDAR_LINK, calendar));
+        links.forEach(link -> link(link, PropertyNames.CALENDAR_LINK, false, calendar));
         // A reader needs the policies, because they decide whether the names of speakers may be published.
         if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
             group.policies()
@@ -77,8 +82,8 @@ final class LinkWriter {
     }
 
     /** {@return the page to register for an expected session, which is its {@code URL} if it has no other page} */
-    private static Optional<URI> registrationPage(Session session) {
-        return session.registrations().stream()
+    private static Optional<URI> registrationPage(Session session, List<Registration> registrations) {
+        return registrations.stream()
                 .filter(registration -> session.isExpected())
                 .flatMap(registration -> registration.url().stream())
                 .filter(WebLinks::isSafe)
@@ -86,7 +91,7 @@ final class LinkWriter {
                 .findFirst();
     }
 
-    private static void link(Link link, String name, ComponentBuilder componentBuilder) {
+    private static void link(Link link, String name, boolean inherited, ComponentBuilder componentBuilder) {
         Optional<String> speakers =
                 link.speakers().isEmpty() ? Optional.empty() : Optional.of(TextLists.lines(link.speakers()));
         componentBuilder.uri(
@@ -96,7 +101,8 @@ final class LinkWriter {
                         .label(link.title())
                         .and(PropertyNames.KIND, PropertyNames.name(link.kind()))
                         .and(PropertyNames.DURATION, link.duration())
-                        .and(PropertyNames.SPEAKERS, speakers),
+                        .and(PropertyNames.SPEAKERS, speakers)
+                        .andIf(inherited, PropertyNames.INHERITED),
                 link.url());
     }
 
@@ -125,7 +131,7 @@ final class LinkWriter {
         };
     }
 
-    private static void registration(Registration registration, ComponentBuilder event) {
+    private static void registration(Registration registration, boolean inherited, ComponentBuilder event) {
         String method = PropertyNames.name(registration.method());
         registration
                 .url()
@@ -137,11 +143,14 @@ final class LinkWriter {
                                         .label(Optional.of("Register"))
                                         .and(PropertyNames.KIND, KIND_REGISTRATION)
                                         .and(PropertyNames.METHOD, method)
-                                        .and(PropertyNames.NOTE, registration.note()),
+                                        .and(PropertyNames.NOTE, registration.note())
+                                        .andIf(inherited, PropertyNames.INHERITED),
                                 url),
                         () -> event.text(
                                 PropertyNames.REGISTRATION,
-                                ParameterBuilder.none().and(PropertyNames.NOTE, registration.note()),
+                                ParameterBuilder.none()
+                                        .and(PropertyNames.NOTE, registration.note())
+                                        .andIf(inherited, PropertyNames.INHERITED),
                                 method));
     }
 
@@ -186,13 +195,13 @@ final class LinkWriter {
                 other.name());
     }
 
-    /** Writes a contact of the group or track (RFC 5545, 3.8.4.2), because clients show only the event. */
-    private static void contact(org.ospoplusplus.model.Contact contact, ComponentBuilder event) {
+    /** Writes a contact (RFC 5545, 3.8.4.2), also one of the group or track, because clients show only the event. */
+    private static void contact(org.ospoplusplus.model.Contact contact, boolean inherited, ComponentBuilder event) {
         String address = DescriptionWriter.address(contact.url());
         event.add(new Contact(
                 ParameterBuilder.none()
                         .and("ALTREP", contact.url().toString())
-                        .andIf(true, PropertyNames.INHERITED)
+                        .andIf(inherited, PropertyNames.INHERITED)
                         .list(),
                 contact.name().map(name -> name + " <" + address + ">").orElse(address)));
     }

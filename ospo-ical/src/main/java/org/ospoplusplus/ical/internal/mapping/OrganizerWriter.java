@@ -25,13 +25,13 @@ final class OrganizerWriter {
      */
     static Organizer of(WorkingGroup group, Session session) {
         Stream<Organizer> contacts = group.contactsOf(session).stream().flatMap(OrganizerWriter::contact);
-        Stream<Organizer> guests = session.guests().stream().flatMap(OrganizerWriter::guest);
+        Stream<Organizer> guests = group.guestsOf(session).stream().flatMap(OrganizerWriter::guest);
         return Stream.concat(contacts, guests)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("session " + session.id()
-                        + ": iTIP requires an organizer (RFC 5546, 3.2), and the session has none with an e-mail"
-                        + " address; add a contact with a mailto: link to the group or track, or add a guest with the"
-                        + " role ORGANIZER and an e-mail address to the session"));
+                .orElseThrow(() -> new IllegalArgumentException(SeriesWriter.subject(session)
+                        + ": iTIP requires an organizer (RFC 5546, 3.2), and there is none with an e-mail address; add a"
+                        + " contact with a mailto: link to the group, the track or the series, or add a guest with the"
+                        + " role ORGANIZER and an e-mail address to the session or series"));
     }
 
     private static Stream<Organizer> contact(Contact contact) {

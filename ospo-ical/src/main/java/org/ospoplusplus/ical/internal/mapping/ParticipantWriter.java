@@ -27,7 +27,7 @@ final class ParticipantWriter {
     private ParticipantWriter() {}
 
     static void add(WorkingGroup group, Session session, ComponentBuilder event) {
-        guests(group, session, session.guests(), 0, event);
+        guests(group, session, group.guestsOf(session), 0, event);
         for (int i = 0; i < session.agenda().size(); i++) {
             guests(group, session, session.agenda().get(i).guests(), i + 1, event);
         }
@@ -50,6 +50,9 @@ final class ParticipantWriter {
             ComponentBuilder componentBuilder = begin(Uids.ofPart(group, session, prefix, i + 1), type(guest));
             if (part > 0) {
                 componentBuilder.text(PropertyNames.PART, Integer.toString(part));
+            }
+            if (part == 0 && session.guests().isEmpty()) {
+                componentBuilder.text(PropertyNames.INHERITED, "TRUE");
             }
             componentBuilder.text(PropertyNames.ROLE, PropertyNames.name(guest.role()));
             componentBuilder.text(PropertyNames.KIND, PropertyNames.name(guest.kind()));

@@ -27,7 +27,15 @@ public final class PropertyNames {
     static final String RELATED_EVENT = "X-OSPO-RELATED-EVENT";
     static final String OTHER_ID = "X-OSPO-OTHER-ID";
     static final String OTHER_NAME = "X-OSPO-OTHER-NAME";
-    public static final String CADENCE = "X-OSPO-CADENCE";
+
+    // Properties of the event of a series, and of a session that names an occurrence
+    static final String CADENCE = "X-OSPO-CADENCE";
+    static final String RULE = "X-OSPO-RULE";
+    static final String LAST = "X-OSPO-LAST";
+    static final String EXCEPT_REASON = "X-OSPO-EXCEPT-REASON";
+    static final String TOPIC = "X-OSPO-TOPIC";
+    static final String AUDIENCE = "X-OSPO-AUDIENCE";
+    static final String OCCURRENCE = "X-OSPO-OCCURRENCE";
 
     // Properties of participants and locations
     static final String ROLE = "X-OSPO-ROLE";
@@ -44,9 +52,10 @@ public final class PropertyNames {
     static final String KIND = "X-OSPO-KIND";
     static final String PART = "X-OSPO-PART";
     static final String INHERITED = "X-OSPO-INHERITED";
+    static final String FIRST = "X-OSPO-FIRST";
+    static final String ID = "X-OSPO-ID";
 
     // Parameters
-    static final String ID = "X-OSPO-ID";
     static final String URL = "X-OSPO-URL";
     static final String DURATION = "X-OSPO-DURATION";
     static final String ZONE = "X-OSPO-ZONE";
@@ -68,6 +77,10 @@ public final class PropertyNames {
     static final String REPORT_TO = "X-OSPO-REPORT-TO";
     static final String REPORT_TO_NAME = "X-OSPO-REPORT-TO-NAME";
     static final String RELATION = "X-OSPO-RELATION";
+    static final String ALSO = "X-OSPO-ALSO";
+    static final String DATE = "X-OSPO-DATE";
+    static final String DERIVED = "X-OSPO-DERIVED";
+    static final String OWN = "X-OSPO-OWN";
 
     // Other programs
     static final String HTML_DESCRIPTION = "X-ALT-DESC";

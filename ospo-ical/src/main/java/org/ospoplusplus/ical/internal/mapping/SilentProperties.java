@@ -12,7 +12,7 @@ final class SilentProperties {
 
     private SilentProperties() {}
 
-    /** {@return whether a property needs no warning} The recurrence properties are read before the event is mapped. */
+    /** {@return whether a property needs no warning} Other readers read the recurrence properties. */
     static boolean contains(String name) {
         return switch (name) {
             case Property.DTSTAMP,
@@ -22,6 +22,12 @@ final class SilentProperties {
                     Property.RDATE,
                     Property.EXDATE,
                     Property.EXRULE,
+                    PropertyNames.ID,
+                    PropertyNames.FIRST,
+                    PropertyNames.LAST,
+                    PropertyNames.RULE,
+                    PropertyNames.EXCEPT_REASON,
+                    PropertyNames.OCCURRENCE,
                     "X-LIC-ERROR",
                     "X-WR-ALARMUID" -> true;
             default -> name.startsWith("X-") && PREFIXES.stream().anyMatch(name::startsWith);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -32,41 +33,56 @@ final class TimeWriter {
 
     static void revision(WorkingGroup group, Session session, Optional<Instant> timestamp, ComponentBuilder event) {
         Revision revision = session.revision();
-        Instant changed = revision.modified()
-                .or(group::modified)
-                .or(revision::created)
-                .or(() -> timestamp)
-                .orElseThrow(() -> new IllegalArgumentException("session " + session.id()
-                        + ": DTSTAMP requires the time of the last change (RFC 5545, 3.8.7.2), but neither the session"
-                        + " nor its group has one; set revision.modified of the session or modified of the group, or"
-                        + " give the writer a time with withTimestamp"));
-        event.add(UtcProperties.stamp(changed));
+        event.add(UtcProperties.stamp(stamp(SeriesWriter.subject(session), group, revision, timestamp)));
         event.add(new Sequence(revision.sequence()));
         revision.created().ifPresent(created -> event.add(UtcProperties.created(created)));
         revision.modified().ifPresent(modified -> event.add(UtcProperties.lastModified(modified)));
     }
 
-    static void when(Session session, ComponentBuilder event) {
+    /** {@return the time of the last change of a session or series, if it is known} */
+    static Optional<Instant> changed(WorkingGroup group, Revision revision, Optional<Instant> timestamp) {
+        return revision.modified().or(group::modified).or(revision::created).or(() -> timestamp);
+    }
+
+    /**
+     * {@return the time of the last change of a session or series}
+     *
+     * @param subject the session or series, for the message
+     * @throws IllegalArgumentException if the time is not known
+     */
+    static Instant stamp(String subject, WorkingGroup group, Revision revision, Optional<Instant> timestamp) {
+        return changed(group, revision, timestamp)
+                .orElseThrow(() -> new IllegalArgumentException(subject
+                        + ": DTSTAMP requires the time of the last change (RFC 5545, 3.8.7.2), but neither this "
+                        + subject.substring(0, subject.indexOf(' '))
+                        + " nor its group has one; set its revision.modified or modified of the group, or give the"
+                        + " writer a time with withTimestamp"));
+    }
+
+    /** @param marks further parameters of {@code DTSTART} */
+    static void when(Session session, ParameterBuilder marks, ComponentBuilder event) {
         if (session.when() instanceof When.Timed timed) {
-            times(timed, event);
+            times(timed, marks, event);
         } else {
-            days(session.when(), event);
+            days(session.when(), marks, event);
         }
         SessionProperty.TIME.forEach(property -> property.write(session, event));
     }
 
-    private static void times(When.Timed timed, ComponentBuilder event) {
+    private static void times(When.Timed timed, ParameterBuilder marks, ComponentBuilder event) {
         String zone = ZoneIds.iana(timed.zone());
         ZonedDateTime start = timed.zonedStart();
         if (ZoneIds.isUtc(timed.zone())) {
             ParameterBuilder name = zone.equals(ZoneIds.UTC)
                     ? ParameterBuilder.none()
                     : ParameterBuilder.none().and(PropertyNames.ZONE, zone);
-            event.add(new LocalStart(name.list(), start, TimeTexts.utc(timed.start())));
+            event.add(new LocalStart(name.andAll(marks).list(), start, TimeTexts.utc(timed.start())));
             timed.duration().ifPresent(length -> end(new ParameterList(), start.plus(length), length, event));
         } else {
             ParameterList tzid = ParameterBuilder.none().and(new TzId(zone)).list();
-            event.add(new LocalStart(tzid, start, TimeTexts.local(timed.start())));
+            ParameterList ofStart =
+                    ParameterBuilder.none().and(new TzId(zone)).andAll(marks).list();
+            event.add(new LocalStart(ofStart, start, TimeTexts.local(timed.start())));
             timed.duration().ifPresent(length -> end(tzid, start.plus(length), length, event));
         }
     }
@@ -86,9 +102,10 @@ final class TimeWriter {
         }
     }
 
-    private static void days(When when, ComponentBuilder event) {
+    private static void days(When when, ParameterBuilder marks, ComponentBuilder event) {
         LocalDate first = when.firstDay();
-        event.add(new DtStart<>(first));
+        event.add(new DtStart<>(
+                ParameterBuilder.none().and(Value.DATE).andAll(marks).list(), first));
         // A month or a year is written as its first day, so that it does not cover the whole month in a calendar.
         LocalDate end = (when instanceof When.Days ? when.lastDay() : first).plusDays(1);
         if (end.getYear() <= Years.LAST) {

@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Summary;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
@@ -31,14 +32,14 @@ final class TopicWriter {
     static void title(WorkingGroup group, Session session, ComponentBuilder event) {
         String title = group.titleOf(session);
         String mark = placeholder(session.when(), title.length());
-        Optional<String> language = session.language().or(group::language);
+        Optional<String> language = group.languageOf(session);
         // The placeholder is in English, so the language of the title does not apply to the whole text.
         boolean isMixed =
                 !mark.isEmpty() && language.filter(tag -> !isEnglish(tag)).isPresent();
         ParameterBuilder parameterBuilder = (isMixed
                         ? ParameterBuilder.none().and(PropertyNames.LANGUAGE, language)
                         : ParameterBuilder.none().language(language))
-                .andIf(session.language().isEmpty() && group.language().isPresent(), PropertyNames.INHERITED)
+                .andIf(session.language().isEmpty() && language.isPresent(), PropertyNames.INHERITED)
                 .derived(session.title().isEmpty())
                 .andIf(session.title().filter(HtmlText::isMarkup).isPresent(), PropertyNames.VERBATIM);
         event.add(new Summary(parameterBuilder.list(), title + mark));
@@ -68,9 +69,8 @@ final class TopicWriter {
         String text = DescriptionWriter.of(group, session);
         if (!text.isEmpty()) {
             // The added lines are in English, so the language of the description applies only to a text without them.
-            Optional<String> language = session.language()
-                    .or(group::language)
-                    .filter(tag -> isEnglish(tag) || DescriptionWriter.isOnlyDescription(session, text));
+            Optional<String> language = group.languageOf(session)
+                    .filter(tag -> isEnglish(tag) || DescriptionWriter.isOnlyDescription(group, session, text));
             event.add(new Description(
                     ParameterBuilder.none().language(language).derived(true).list(), text));
         }
@@ -92,11 +92,15 @@ final class TopicWriter {
         if (!categories.isEmpty()) {
             event.add(new Categories(new TextList(categories)));
         }
-        for (String trackId : session.trackIds()) {
+        boolean inherits = session.trackIds().isEmpty();
+        List<String> trackIds =
+                inherits ? group.seriesOf(session).map(Series::trackIds).orElse(List.of()) : session.trackIds();
+        for (String trackId : trackIds) {
             event.add(new RelatedTo(
                     ParameterBuilder.none()
                             .and(RelType.PARENT)
                             .and(PropertyNames.ID, trackId)
+                            .andIf(inherits, PropertyNames.INHERITED)
                             .list(),
                     Uids.ofTrack(group, trackId)));
         }

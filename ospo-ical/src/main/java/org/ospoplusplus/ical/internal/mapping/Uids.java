@@ -1,14 +1,15 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.util.Optional;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /**
  * Creates and parses UIDs (RFC 7986, 5.3). A UID consists of a name, {@code @} and the internet domain of the group.
- * The name for a session is its id. Other names contain an exclamation mark, which an id cannot contain, so that they
- * never equal the name of a session.
+ * The name for a session or a series is its id; validation ensures that these ids differ. Other names contain an
+ * exclamation mark, which an id cannot contain, so that they never equal the name of a session or series.
  */
 final class Uids {
 
@@ -30,6 +31,11 @@ final class Uids {
     /** {@return the UID of a session} */
     static String of(WorkingGroup group, Session session) {
         return session.id() + '@' + group.domain();
+    }
+
+    /** {@return the UID of a series, and of the sessions that replace its occurrences} */
+    static String of(WorkingGroup group, Series series) {
+        return series.id() + '@' + group.domain();
     }
 
     /** {@return the UID of a component of a session, such as {@code place}} */

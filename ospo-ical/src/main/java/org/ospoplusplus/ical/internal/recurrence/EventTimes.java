@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.internal.zone.ZoneResolver;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.When;
@@ -81,7 +83,15 @@ final class EventTimes {
 
     /** Passes the dates, times and periods of all properties of a name to an action, one by one. */
     void forEach(String name, Consumer<Point> action) {
+        forEach(name, property -> true, action);
+    }
+
+    /** Passes the dates, times and periods of the properties that meet a condition to an action, one by one. */
+    void forEach(String name, Predicate<Property> condition, Consumer<Point> action) {
         for (Property property : ParsedProperty.all(event, name)) {
+            if (!condition.test(property)) {
+                continue;
+            }
             // Outside of the inner loop, because a property may have many parameters and many elements.
             Optional<String> own = TimeValue.tzid(property);
             String value = property.getValue();
@@ -114,7 +124,9 @@ final class EventTimes {
         String zone = value.tzid(local);
         When when = value.isDate()
                 ? When.on(value.local().toLocalDate())
-                : ParsedProperty.zones(property).orElseThrow().at(value.local(), zone, property, warnings);
+                : ParsedProperty.zones(property)
+                        .orElseGet(ZoneResolver::ofNoCalendar)
+                        .at(value.local(), zone, property, warnings);
         return new Point(value.local(), zone, value.isDate(), when);
     }
 

@@ -51,7 +51,7 @@ public final class RecurrenceExpander {
             this(event, when, original, 1);
         }
 
-        private Instance withNumber(int newNumber) {
+        Instance withNumber(int newNumber) {
             return new Instance(event, when, original, newNumber);
         }
     }
@@ -88,16 +88,37 @@ public final class RecurrenceExpander {
     }
 
     /**
-     * {@return the instances of the events with one UID} The instances of an event are sorted by start. The result
-     * includes cancelled instances. It includes an override if the start of the override is in the window; the start of
-     * the replaced instance does not matter.
+     * An event and the events that replace its instances.
+     *
+     * @param master the event; empty if it is missing
+     * @param overrides the events that replace its instances
+     * @param number the number of the event among the different events with its UID; 1 is the first
+     */
+    public record Recurrence(Optional<Single> master, List<Single> overrides, int number) {
+
+        /** {@return whether the event has a rule or additional instances} */
+        public boolean repeats() {
+            return master.filter(RecurrenceExpander::repeats).isPresent();
+        }
+    }
+
+    /**
+     * {@return the instances of the events with one UID, like {@link #expand(Recurrence)}}
      *
      * @param events the masters and overrides of one UID, in the order of the file
      */
     public List<Instance> expand(List<Single> events) {
-        if (events.size() == 1 && !repeats(events.get(0)) && !isOverride(events.get(0))) {
-            Single single = events.get(0);
-            return List.of(new Instance(single.event(), single.when(), Optional.empty()));
+        return split(events).stream().flatMap(each -> expand(each).stream()).toList();
+    }
+
+    /**
+     * {@return the different events with one UID, each in its latest edition and with its overrides}
+     *
+     * @param events the masters and overrides of one UID, in the order of the file
+     */
+    public List<Recurrence> split(List<Single> events) {
+        if (events.size() == 1 && !isOverride(events.get(0))) {
+            return List.of(new Recurrence(Optional.of(events.get(0)), List.of(), 1));
         }
         List<Single> masters = new ArrayList<>();
         List<Single> overrides = new ArrayList<>();
@@ -105,19 +126,49 @@ public final class RecurrenceExpander {
             (isOverride(single) ? overrides : masters).add(single);
         }
         if (masters.isEmpty()) {
-            return withoutMaster(overrides);
+            return List.of(new Recurrence(Optional.empty(), overrides, 1));
         }
         List<Single> different = new Editions(warnings).latest(masters);
         if (different.size() == 1) {
-            return expand(different.get(0), overrides);
+            return List.of(new Recurrence(Optional.of(different.get(0)), overrides, 1));
         }
         List<List<Single>> ofEach = assign(overrides, different);
-        List<Instance> all = new ArrayList<>();
+        List<Recurrence> all = new ArrayList<>();
         for (int i = 0; i < different.size(); i++) {
-            int number = i + 1;
-            expand(different.get(i), ofEach.get(i)).forEach(instance -> all.add(instance.withNumber(number)));
+            all.add(new Recurrence(Optional.of(different.get(i)), ofEach.get(i), i + 1));
         }
         return all;
+    }
+
+    /**
+     * {@return the instances of an event} They are sorted by start. The result includes cancelled instances. It
+     * includes an override if the start of the override is in the window; the start of the replaced instance does not
+     * matter.
+     *
+     * @param event an event and its overrides
+     */
+    public List<Instance> expand(Recurrence event) {
+        if (event.master().isEmpty()) {
+            return withoutMaster(event.overrides());
+        }
+        return expand(event.master().get(), event.overrides()).stream()
+                .map(instance -> instance.withNumber(event.number()))
+                .toList();
+    }
+
+    /**
+     * {@return the series of an event}
+     *
+     * @param event an event with a master that repeats, and its overrides
+     * @param marks the values that this library wrote in the master
+     * @param planWarnings receives warnings about parts that do not belong to the series
+     * @throws InexpressibleException if no series has the same meetings
+     * @throws IllegalArgumentException if the rule is invalid or not supported
+     */
+    public SeriesPlan plan(Recurrence event, SeriesPlan.Marks marks, WarningSink planWarnings) {
+        SeriesPlan plan = SeriesPlanner.plan(
+                event.master().orElseThrow(), event.overrides(), marks, workBudget, planWarnings);
+        return plan.withNumber(event.number());
     }
 
     private static boolean isOverride(Single single) {

@@ -53,6 +53,7 @@ final class RecurringEvent {
     private final Single master;
     private final EventTimes times;
     private final Point start;
+    private final EventFrame frame;
     private final Optional<Window> window;
     private final int limit;
     private final WarningSink warnings;
@@ -91,6 +92,8 @@ final class RecurringEvent {
         this.workBudget = workBudget;
         this.times = new EventTimes(master.event(), warnings);
         this.start = start;
+        this.frame = new EventFrame(
+                start, master.event().getProperty(Property.DTSTART).orElseThrow(), warnings);
         this.window = window;
         this.limit = limit;
         this.warnings = warnings;
@@ -101,7 +104,7 @@ final class RecurringEvent {
      */
     void replace(Single single, BiPredicate<Single, Single> isReplaced) {
         Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
-        if (replaced.isEmpty() || !isExpressible(replaced.get())) {
+        if (replaced.isEmpty() || !frame.isExpressible(replaced.get())) {
             replaced.ifPresent(point -> warnings.add(
                     recurrenceId(single),
                     Code.RECURRENCE,
@@ -112,7 +115,7 @@ final class RecurringEvent {
         }
         Replacement override = new Replacement(single, replaced.get());
         overrides.merge(
-                key(replaced.get()), override, (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
+                frame.key(replaced.get()), override, (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
     }
 
     /** {@return whether this event has the instance that an override replaces} */
@@ -121,11 +124,11 @@ final class RecurringEvent {
             return false;
         }
         Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
-        return replaced.isPresent() && isExpressible(replaced.get()) && has(replaced.get());
+        return replaced.isPresent() && frame.isExpressible(replaced.get()) && has(replaced.get());
     }
 
     private boolean has(Point replaced) {
-        LocalDateTime time = local(replaced);
+        LocalDateTime time = frame.local(replaced);
         LocalDateTime from = replaced.isDate() ? time.toLocalDate().atStartOfDay() : time;
         LocalDateTime to = replaced.isDate() ? from.plusDays(1) : from.plusSeconds(1);
         boolean[] found = {!start.local().isBefore(from) && start.local().isBefore(to)};
@@ -136,11 +139,6 @@ final class RecurringEvent {
             });
         }
         return found[0];
-    }
-
-    private boolean isExpressible(Point point) {
-        int year = local(point).getYear();
-        return Years.contains(year);
     }
 
     private static Property recurrenceId(Single single) {
@@ -160,7 +158,7 @@ final class RecurringEvent {
         List<Instance> all = new ArrayList<>(instances.values());
         overrides.forEach((key, override) -> replacing(key, override).ifPresent(all::add));
         strays.stream().filter(this::isWanted).forEach(all::add);
-        all.sort(Comparator.comparing((Instance instance) -> key(instance.when())));
+        all.sort(Comparator.comparing((Instance instance) -> EventFrame.key(instance.when())));
         if (all.size() > limit) {
             warnings.add(
                     repetition(),
@@ -196,17 +194,8 @@ final class RecurringEvent {
                     "only RANGE=THISANDFUTURE with a DTSTART is supported; the override replaces one instance");
             return;
         }
-        Duration by = Duration.between(local(override.replaced), own.get().local());
-        shifts.put(key(override.replaced), new Shift(override.single, own.get(), by));
-    }
-
-    /** {@return the local time of a point in the zone of the start} */
-    private LocalDateTime local(Point point) {
-        if (start.isDate() || point.isDate() || point.tzid().equals(start.tzid())) {
-            return point.local();
-        }
-        LocalDateTime near = point.local();
-        return near.plus(Duration.between(key(at(near)), key(point)));
+        Duration by = Duration.between(frame.local(override.replaced), own.get().local());
+        shifts.put(frame.key(override.replaced), new Shift(override.single, own.get(), by));
     }
 
     private void exclude() {
@@ -215,7 +204,7 @@ final class RecurringEvent {
             if (point.isDate() || start.isDate()) {
                 excludedDays.add(point.local().toLocalDate());
             } else {
-                excluded.add(key(point));
+                excluded.add(frame.key(point));
             }
         });
         for (Rule rule : rules(Property.EXRULE)) {
@@ -228,7 +217,7 @@ final class RecurringEvent {
     }
 
     private boolean exclude(LocalDateTime time) {
-        excluded.add(key(at(time)));
+        excluded.add(EventFrame.key(frame.at(time)));
         return true;
     }
 
@@ -236,7 +225,7 @@ final class RecurringEvent {
     private void excludeKnown(Rule rule) {
         TreeSet<LocalDateTime> known = new TreeSet<>();
         known.add(start.local());
-        overrides.values().forEach(override -> known.add(local(override.replaced)));
+        overrides.values().forEach(override -> known.add(frame.local(override.replaced)));
         if (rule.rule().count().isPresent()) {
             // With a COUNT, all times from the first on are visited in any case.
             visit(rule, known.first(), known.last().plusSeconds(1), this::exclude);
@@ -306,15 +295,15 @@ final class RecurringEvent {
             return time.toLocalDate().isAfter(until.local().toLocalDate());
         }
         return until.form() == TimeValue.Form.UTC
-                ? key(at(time)).isAfter(until.local().toInstant(ZoneOffset.UTC))
+                ? EventFrame.key(frame.at(time)).isAfter(until.local().toInstant(ZoneOffset.UTC))
                 : time.isAfter(until.local());
     }
 
     /** Adds an instance of the master, and returns false if no later instance is needed. */
     private boolean visit(LocalDateTime time) {
-        Point point = new Point(time, start.tzid(), start.isDate(), at(time));
+        Point point = new Point(time, start.tzid(), start.isDate(), frame.at(time));
         add(point);
-        return instances.size() <= limit || key(point).isBefore(instances.lastKey());
+        return instances.size() <= limit || frame.key(point).isBefore(instances.lastKey());
     }
 
     /**
@@ -323,11 +312,11 @@ final class RecurringEvent {
      */
     private void add(Point added) {
         // If only one of both is a date, the instance has the time of day of the event, or none if the event has none.
-        Point point = added.isDate() == start.isDate() ? added : inFormOfStart(added);
-        Instant key = key(point);
+        Point point = frame.inFormOfStart(added);
+        Instant key = frame.key(point);
         LocalDate day = point.local().toLocalDate();
         Replacement override = overrides.get(key);
-        Replacement ofDay = overrides.get(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        Replacement ofDay = overrides.get(EventFrame.keyOfDay(day));
         if (override == null && ofDay != null && ofDay.replaced.isDate() && !ofDay.found) {
             override = ofDay;
         }
@@ -349,21 +338,7 @@ final class RecurringEvent {
         }
     }
 
-    private Point inFormOfStart(Point point) {
-        LocalDate day = point.local().toLocalDate();
-        LocalDateTime time =
-                start.isDate() ? day.atStartOfDay() : day.atTime(start.local().toLocalTime());
-        return new Point(time, start.tzid(), start.isDate(), at(time));
-    }
-
-    /** {@return the original time of a replaced instance, in the form and zone of the master} */
-    private When asOfMaster(Point replaced) {
-        return replaced.isDate() == start.isDate()
-                ? at(local(replaced))
-                : inFormOfStart(replaced).when();
-    }
-
-    private static When original(Point point) {
+    static When original(Point point) {
         return point.when() instanceof When.Timed timed ? When.at(timed.start(), timed.zone()) : point.when();
     }
 
@@ -372,12 +347,12 @@ final class RecurringEvent {
         if (time.isBefore(Years.START) || !time.isBefore(Years.END)) {
             return Optional.empty();
         }
-        When when = at(time, shift.start());
+        When when = frame.at(time, shift.start());
         return withDurationOf(when, shift.single().when());
     }
 
     /** {@return a time with the duration of another one; empty if the last day would be after the year 9999} */
-    private static Optional<When> withDurationOf(When when, When other) {
+    static Optional<When> withDurationOf(When when, When other) {
         if (when instanceof When.Timed timed) {
             boolean hasItsOwn = timed.duration().isPresent();
             return Optional.of(
@@ -393,7 +368,7 @@ final class RecurringEvent {
         LocalDate day = override.replaced.local().toLocalDate();
         boolean isExcluded = excluded.contains(key) || excludedDays.contains(day);
         Property id = recurrenceId(override.single);
-        When original = asOfMaster(override.replaced);
+        When original = frame.original(override.replaced);
         if (isExcluded) {
             warnings.add(id, Code.CONFLICT, "the replaced instance is excluded; the override is kept");
         } else if (!override.found
@@ -404,30 +379,5 @@ final class RecurringEvent {
         }
         return Optional.of(new Instance(override.single.event(), override.single.when(), Optional.of(original)))
                 .filter(this::isWanted);
-    }
-
-    private When at(LocalDateTime local) {
-        return at(local, start);
-    }
-
-    /** {@return a local time in the zone of another point} */
-    private When at(LocalDateTime local, Point like) {
-        Property property = master.event().getProperty(Property.DTSTART).orElseThrow();
-        return like.isDate()
-                ? When.on(local.toLocalDate())
-                : ParsedProperty.zones(property).orElseThrow().at(local, like.tzid(), property, warnings);
-    }
-
-    /** {@return the key of an instance} For dates, only the order of the keys has a meaning. */
-    private Instant key(Point point) {
-        return start.isDate()
-                ? point.local().toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : key(point.when());
-    }
-
-    private static Instant key(When when) {
-        return when instanceof When.Timed timed
-                ? timed.instant()
-                : when.firstDay().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

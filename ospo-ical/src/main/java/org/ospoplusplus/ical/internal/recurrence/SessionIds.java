@@ -47,6 +47,38 @@ public final class SessionIds {
                 : session.toBuilder().id(id).when(instance.when()).build();
     }
 
+    /** Keeps an id from being assigned. */
+    public void take(String id) {
+        workBudget.count(1);
+        taken.add(id.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return a session with its own id, or with a similar one if that id is taken} */
+    public Session own(Session session) {
+        String id = free(session.id());
+        return id.equals(session.id()) ? session : session.toBuilder().id(id).build();
+    }
+
+    /**
+     * {@return the id of a series} If an event has several series, the ids of all but the first end with their first
+     * days.
+     *
+     * @param session the event as a session
+     * @param segment the series
+     * @param number the number of the event among the different events with its UID
+     * @param isFirst whether this is the first series of the event
+     */
+    public String series(Session session, SeriesPlan.Segment segment, int number, boolean isFirst) {
+        String base = number == 1 ? session.id() : with(session.id(), "-" + number);
+        return free(
+                isFirst
+                        ? base
+                        : segment.days()
+                                .first()
+                                .map(day -> with(base, "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day)))
+                                .orElse(base));
+    }
+
     private String free(String id) {
         String free = id;
         String key = id.toLowerCase(Locale.ROOT);

@@ -32,7 +32,7 @@ public final class ComponentWriter {
     private static final String INHERITED = "X-OSPO-INHERITED";
 
     /** Parameters that mark a property as a repetition. */
-    private static final Set<String> MARKS = Set.of("DERIVED", INHERITED);
+    private static final Set<String> MARKS = Set.of("DERIVED", "X-OSPO-DERIVED", INHERITED);
 
     private final ContentLineWriter lines;
 
@@ -151,7 +151,9 @@ public final class ComponentWriter {
      * Writes a value. Some classes of ical4j change the value in getValue(), or are slow; these are handled one by one.
      */
     private void value(Property property) {
-        if (property instanceof Url url) {
+        if (property instanceof ExactText exact) {
+            lines.raw(exact.exactText());
+        } else if (property instanceof Url url) {
             lines.raw(url.getUri().toString());
         } else if (property instanceof Categories categories) {
             texts(categories.getCategories().getTexts());

@@ -63,7 +63,17 @@ public final class ZoneUsage {
      * @throws IllegalArgumentException if the zone or a year is missing
      */
     public Session requireCovered(Session session) {
-        if (session.when() instanceof When.Timed timed) {
+        return requireCovered(session, session.when());
+    }
+
+    /**
+     * {@return a session, if this usage contains the zone and years of one of its dates}
+     *
+     * @param when the date of the session, or of the occurrence that it replaces
+     * @throws IllegalArgumentException if the zone or a year is missing
+     */
+    public Session requireCovered(Session session, When when) {
+        if (when instanceof When.Timed timed) {
             String id = ZoneIds.iana(timed.zone());
             if (!ZoneIds.isUtc(timed.zone())) {
                 requireCovered(session, timed, years.get(id));

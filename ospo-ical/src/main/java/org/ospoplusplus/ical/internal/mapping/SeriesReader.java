@@ -1,0 +1,308 @@
+package org.ospoplusplus.ical.internal.mapping;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Days;
+import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Marks;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.TimeValue;
+import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.ExceptDate;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+
+/** Reads a series from a recurring event, most of whose properties are those of a session. */
+public final class SeriesReader {
+
+    private static final String UNKNOWN = "UNKNOWN";
+    private static final String ALTERNATIVE = "ALTREP";
+
+    /** The properties that a series has and a session does not have. */
+    private static final List<String> OF_SERIES =
+            List.of(Property.CONTACT, PropertyNames.TOPIC, PropertyNames.AUDIENCE, PropertyNames.CADENCE);
+
+    private final PropertyIndex propertyIndex;
+    private final ValueReader valueReader;
+
+    private SeriesReader(PropertyIndex propertyIndex, ValueReader valueReader) {
+        this.propertyIndex = propertyIndex;
+        this.valueReader = valueReader;
+    }
+
+    /**
+     * {@return a reader of the properties that only a series has}
+     *
+     * @param event a recurring event
+     * @param ofCalendar secrets of other events that no event may publish
+     * @param warnings receives the warnings
+     */
+    public static SeriesReader of(VEvent event, LostSecrets ofCalendar, WarningSink warnings) {
+        ValueReader valueReader = new ValueReader(warnings);
+        // The reading of the session has reported the lost secrets.
+        PropertyIndex index =
+                EventReader.index(event, ofCalendar, new ValueReader(new WarningSink(w -> {})));
+        return new SeriesReader(index, valueReader);
+    }
+
+    /**
+     * {@return whether an event recurs or has the marks of a series}
+     *
+     * @param event any event
+     */
+    public static boolean isSeries(VEvent event) {
+        boolean repeats = ParsedProperty.first(event, Property.RRULE).isPresent()
+                || ParsedProperty.first(event, Property.RDATE).isPresent();
+        return ParsedProperty.first(event, Property.RECURRENCE_ID).isEmpty() && (repeats || isMarked(event));
+    }
+
+    private static boolean isMarked(VEvent event) {
+        boolean isOnOneDay = ParsedProperty.first(event, Property.DTSTART)
+                .flatMap(start -> start.getParameter(PropertyNames.ALSO))
+                .isPresent();
+        return isOnOneDay
+                || ParsedProperty.first(event, PropertyNames.CADENCE).isPresent()
+                || ParsedProperty.first(event, PropertyNames.RULE).isPresent();
+    }
+
+    /**
+     * {@return whether an event that replaces an occurrence states the id of its session}
+     *
+     * @param event any event
+     */
+    public static boolean hasOwnId(VEvent event) {
+        return ParsedProperty.first(event, Property.RECURRENCE_ID).isPresent()
+                && ParsedProperty.first(event, PropertyNames.ID)
+                        .map(Property::getValue)
+                        .filter(IdentifierValidator::isIdentifier)
+                        .isPresent();
+    }
+
+    /** {@return whether a property with this name is read from a recurring event} */
+    static boolean reads(String name) {
+        return OF_SERIES.contains(name);
+    }
+
+    /** {@return the exact values that this library wrote beside the properties of RFC 5545} */
+    public Marks marks() {
+        Optional<Property> start = propertyIndex.first(Property.DTSTART);
+        Optional<CadenceRule> rule = propertyIndex
+                .first(PropertyNames.RULE)
+                .flatMap(property -> valueReader.make(
+                        property,
+                        "a rule such as FREQ=QUARTERLY;BYDAY=1MO",
+                        () -> CadenceRuleText.parse(valueReader.raw(property).strip())));
+        Optional<LocalDate> first = propertyIndex.first(PropertyNames.FIRST).flatMap(this::day);
+        Optional<LocalDate> last = propertyIndex.first(PropertyNames.LAST).flatMap(this::day);
+        boolean isFirstUnknown = start.flatMap(property -> valueReader.parameter(property, PropertyNames.FIRST))
+                .filter(text -> text.strip().equalsIgnoreCase(UNKNOWN))
+                .isPresent();
+        Optional<Integer> also = start.flatMap(property -> valueReader
+                .parameter(property, PropertyNames.ALSO)
+                .flatMap(text -> valueReader.make(property, "a number in X-OSPO-ALSO", () -> position(text))));
+        boolean isOurs = propertyIndex.first(PropertyNames.CADENCE).isPresent()
+                || rule.isPresent()
+                || first.isPresent()
+                || last.isPresent()
+                || isFirstUnknown
+                || also.isPresent();
+        return isOurs
+                ? new Marks(
+                        rule,
+                        first,
+                        isFirstUnknown,
+                        last,
+                        also,
+                        property -> valueReader.isTrue(property, PropertyNames.DERIVED))
+                : Marks.NONE;
+    }
+
+    private static int position(String text) {
+        int position = Integer.parseInt(text.strip());
+        if (position < 1) {
+            throw new IllegalArgumentException("not positive");
+        }
+        return position;
+    }
+
+    private Optional<LocalDate> day(Property property) {
+        return day(property, valueReader.raw(property));
+    }
+
+    private Optional<LocalDate> day(Property property, String text) {
+        return valueReader.make(property, "a day such as 20270304", () -> TimeValue.parse(text.strip())
+                .filter(TimeValue::isDate)
+                .orElseThrow(IllegalArgumentException::new)
+                .local()
+                .toLocalDate());
+    }
+
+    /**
+     * {@return the series}
+     *
+     * @param id the id
+     * @param session the event as a session
+     * @param days the days of the meetings
+     */
+    public Series series(String id, Session session, Days days) {
+        reportLost(session);
+        Map<LocalDate, String> reasons = reasons();
+        return Series.builder(id)
+                .title(session.title().orElse(null))
+                .description(session.description().orElse(null))
+                .trackIds(session.trackIds())
+                .cadence(cadence(session, days).orElse(null))
+                .time(days.time().orElse(null))
+                .first(days.first().orElse(null))
+                .last(days.last().orElse(null))
+                .except(days.except().stream()
+                        .map(day -> new ExceptDate(day, Optional.ofNullable(reasons.get(day))))
+                        .toList())
+                .also(days.also())
+                .announced(session.announced().orElse(null))
+                .classification(session.classification())
+                .guests(session.guests())
+                .venue(session.venue().orElse(null))
+                .policies(session.policies())
+                .registrations(session.registrations())
+                .links(session.links())
+                .contacts(propertyIndex.bounded(Property.CONTACT, contacts()))
+                .language(session.language().orElse(null))
+                .topics(propertyIndex.bounded(PropertyNames.TOPIC, texts(PropertyNames.TOPIC)))
+                .audience(propertyIndex
+                        .first(PropertyNames.AUDIENCE)
+                        .flatMap(valueReader::prose)
+                        .orElse(null))
+                .revision(session.revision())
+                .aliases(session.aliases())
+                .build();
+    }
+
+    private Optional<Cadence> cadence(Session session, Days days) {
+        Optional<String> words = propertyIndex.first(PropertyNames.CADENCE).flatMap(valueReader::text);
+        boolean isFirm = days.rule().isPresent()
+                && session.status() == Session.Status.CONFIRMED
+                && propertyIndex.first(Property.STATUS).isPresent();
+        return words.or(() -> days.rule().map(rule -> CadenceWords.of(rule, days.first())))
+                .map(text -> new Cadence(text, days.rule(), isFirm));
+    }
+
+    private Map<LocalDate, String> reasons() {
+        Map<LocalDate, String> reasons = new HashMap<>();
+        for (Property property : propertyIndex.all(PropertyNames.EXCEPT_REASON)) {
+            valueReader
+                    .parameter(property, PropertyNames.DATE)
+                    .flatMap(text -> day(property, text))
+                    .ifPresent(day -> valueReader.text(property).ifPresent(reason -> reasons.putIfAbsent(day, reason)));
+        }
+        return reasons;
+    }
+
+    private List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        propertyIndex.all(name).forEach(property -> valueReader.text(property).ifPresent(texts::add));
+        return texts;
+    }
+
+    private List<Contact> contacts() {
+        List<Contact> contacts = new ArrayList<>();
+        for (Property property : propertyIndex.all(Property.CONTACT)) {
+            if (!valueReader.isTrue(property, PropertyNames.INHERITED)) {
+                contact(property).ifPresentOrElse(contacts::add, () -> valueReader.ignored(property));
+            }
+        }
+        return contacts;
+    }
+
+    /** {@return the contact in the form "name &lt;address&gt;" or "address"; the link may be a parameter} */
+    private Optional<Contact> contact(Property property) {
+        Optional<String> text = valueReader.text(property);
+        if (valueReader.parameter(property, ALTERNATIVE).isPresent()) {
+            return valueReader
+                    .uri(property, ALTERNATIVE)
+                    .map(link -> new Contact(text.flatMap(words -> name(words, DescriptionWriter.address(link))), link));
+        }
+        return text.flatMap(words -> {
+            int open = words.lastIndexOf('<');
+            String address = open >= 0 && words.endsWith(">") ? words.substring(open + 1, words.length() - 1) : words;
+            return link(address).map(link -> new Contact(name(words, address), link));
+        });
+    }
+
+    private static Optional<URI> link(String address) {
+        String text = address.strip();
+        return EmailSyntax.isAddress(text)
+                ? WebLinks.parse("mailto:" + text).filter(WebLinks::isSafe)
+                : WebLinks.parse(text).filter(WebLinks::isSafe);
+    }
+
+    private static Optional<String> name(String words, String address) {
+        String end = "<" + address + ">";
+        String name = words.endsWith(end) ? words.substring(0, words.length() - end.length()) : words;
+        return Optional.of(name.strip()).filter(text -> !text.isEmpty() && !text.equals(address));
+    }
+
+    private void reportLost(Session session) {
+        report(PropertyNames.FORMAT, "format", session.format().isPresent());
+        report(PropertyNames.AGENDA, "agenda", !session.agenda().isEmpty());
+        report("PARTICIPANT", "partners", !session.partners().isEmpty());
+        report(PropertyNames.CONCEPT, "OSPO types", !session.ospoTypes().isEmpty());
+        report(PropertyNames.RELATED_EVENT, "related events", !session.relatedEvents().isEmpty());
+        report(
+                PropertyNames.PREVIOUS_START,
+                "earlier dates",
+                !session.earlierDates().isEmpty());
+    }
+
+    private void report(String name, String component, boolean isLost) {
+        if (isLost) {
+            valueReader
+                    .warnings()
+                    .add(
+                            propertyIndex.line(name),
+                            name,
+                            Code.IGNORED,
+                            "a series has no " + component + "; the value is left out");
+        }
+    }
+
+    /** Reports the values that only a series has, if the event is not read as a series. */
+    public void reportUnread() {
+        for (String name : OF_SERIES) {
+            propertyIndex.all(name).stream()
+                    .filter(property -> !valueReader.isTrue(property, PropertyNames.INHERITED))
+                    .forEach(valueReader::ignored);
+        }
+    }
+
+    /**
+     * {@return the occurrence that an event with its own UID names}
+     *
+     * @param event an event
+     */
+    public static Optional<OccurrenceId> occurrence(VEvent event) {
+        ValueReader silent = new ValueReader(new WarningSink(warning -> {}));
+        return ParsedProperty.first(event, PropertyNames.OCCURRENCE)
+                .filter(property -> IdentifierValidator.isIdentifier(silent.raw(property)))
+                .flatMap(property -> silent.parameter(property, PropertyNames.DATE)
+                        .flatMap(text -> silent.make(property, "", () -> new OccurrenceId(
+                                silent.raw(property),
+                                TimeValue.parse(text.strip())
+                                        .filter(TimeValue::isDate)
+                                        .orElseThrow(IllegalArgumentException::new)
+                                        .local()
+                                        .toLocalDate()))));
+    }
+}

@@ -1,0 +1,565 @@
+package org.ospoplusplus.ical.internal.recurrence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
+import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Days;
+import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Marks;
+import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Replacement;
+import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Segment;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.TimeValue;
+import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.internal.text.WorkBudget;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.CadenceRule.Frequency;
+import org.ospoplusplus.model.time.CadenceRule.Weekday;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+/** Finds the series that have the same meetings as a recurring event. */
+final class SeriesPlanner {
+
+    /** The number of days on which the zone of an event is compared with the zone of the series. */
+    private static final int DAYS_OF_ZONE_CHECK = 300;
+
+    /** The maximum work for one event. */
+    private static final long STEPS_OF_EVENT = 100_000;
+
+    private static final String UTC = "UTC";
+
+    private final Single master;
+    private final WarningSink warnings;
+    private final WorkBudget workBudget;
+    private final EventTimes times;
+    private final EventFrame frame;
+    private final Marks marks;
+    private final LocalDate startDay;
+
+    /** The first day, from which the periods of the rule are counted. */
+    private LocalDate first;
+
+    private Optional<CadenceRule> rule = Optional.empty();
+
+    /** The rule, if its days are known. */
+    private Optional<CadenceRule> dates = Optional.empty();
+
+    private Optional<LocalDate> last = Optional.empty();
+
+    /** Days without a meeting. */
+    private final Set<LocalDate> excludedDays = new LinkedHashSet<>();
+
+    /** Days without any instance, also at other times of day. */
+    private final Set<LocalDate> emptyDays = new HashSet<>();
+
+    /** Excluded moments at which the series does not meet. */
+    private final Set<Instant> excludedMoments = new HashSet<>();
+
+    private final Set<LocalDate> also = new LinkedHashSet<>();
+
+    /** Instances that are not meetings of the series. */
+    private final NavigableMap<Instant, Instance> extras = new TreeMap<>();
+
+    private final Map<Instant, Override> overrides = new LinkedHashMap<>();
+    private final List<Instance> strays = new ArrayList<>();
+
+    /** An event that replaces an instance. */
+    private record Override(Single single, Point replaced) {}
+
+    /**
+     * A part of the event with the same properties.
+     *
+     * @param template the event that has the properties
+     * @param frame the form and the zone of its start
+     * @param from the first day in the event as a whole
+     * @param shift the number of days by which the meetings of this part were moved
+     */
+    private record Part(Single template, EventFrame frame, LocalDate from, long shift) {}
+
+    private SeriesPlanner(Single master, Marks marks, WorkBudget workBudget, WarningSink warnings) {
+        this.master = master;
+        this.marks = marks;
+        this.warnings = warnings;
+        this.workBudget = workBudget.part(STEPS_OF_EVENT);
+        this.times = new EventTimes(master.event(), warnings);
+        this.frame = frame(master);
+        this.startDay = frame.start().local().toLocalDate();
+        this.first = marks.first().filter(day -> day.isBefore(startDay)).orElse(startDay);
+    }
+
+    private EventFrame frame(Single single) {
+        Point start = new EventTimes(single.event(), warnings)
+                .start()
+                .orElseThrow(() -> new InexpressibleException("its DTSTART is invalid"));
+        return new EventFrame(
+                start, single.event().getProperty(Property.DTSTART).orElseThrow(), warnings);
+    }
+
+    /**
+     * {@return the series of a recurring event}
+     *
+     * @param master the event
+     * @param overrides the events that replace its instances
+     * @param marks the values that this library wrote
+     * @param workBudget the maximum work
+     * @param warnings receives warnings about parts that do not belong to the series
+     * @throws InexpressibleException if no series has the same meetings
+     * @throws IllegalArgumentException if the rule is invalid or not supported
+     */
+    static SeriesPlan plan(
+            Single master, List<Single> overrides, Marks marks, WorkBudget workBudget, WarningSink warnings) {
+        return new SeriesPlanner(master, marks, workBudget, warnings).plan(overrides);
+    }
+
+    private SeriesPlan plan(List<Single> all) {
+        if (EventTimes.has(master.event(), Property.EXRULE)) {
+            throw new InexpressibleException("it has an EXRULE of RFC 2445");
+        }
+        Optional<UsualTime> time = time(master, frame);
+        readRule();
+        times.forEach(Property.EXDATE, this::exclude);
+        times.forEach(Property.RDATE, marks.isDerived().negate(), this::add);
+        addStart();
+        excludedDays.removeIf(also::remove);
+        extras.keySet().removeIf(excludedMoments::remove);
+        requireLimits();
+        if (rule.isEmpty() && also.isEmpty()) {
+            throw new InexpressibleException("all of its days are excluded");
+        }
+        reportBesideSeries();
+        Editions editions = new Editions(warnings);
+        all.forEach(single -> override(single, editions));
+        List<Part> parts = parts();
+        List<Segment> segments = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Optional<LocalDate> cut =
+                    i + 1 < parts.size() ? Optional.of(parts.get(i + 1).from().minusDays(1)) : Optional.empty();
+            segments.add(segment(part, part.template() == master ? time : time(part.template(), part.frame()), cut));
+        }
+        overrides.forEach(this::addStray);
+        List<Instance> others = new ArrayList<>(extras.values());
+        others.addAll(strays);
+        return new SeriesPlan(segments, others, 1);
+    }
+
+    /** Adds an override that replaces no meeting of the series. It may replace another instance of the event. */
+    private void addStray(Instant key, Override override) {
+        LocalDate day = frame.local(override.replaced()).toLocalDate();
+        boolean replacesExtra = extras.remove(key) != null;
+        if (!replacesExtra && !reportExcluded(override, day)) {
+            warnings.add(
+                    recurrenceId(override.single()),
+                    Code.RECURRENCE,
+                    "the recurring event has no such instance; the override is added");
+        }
+        strays.add(instance(override));
+    }
+
+    /** {@return the time of the meetings; empty if they take whole days} */
+    private static Optional<UsualTime> time(Single single, EventFrame frame) {
+        Point start = frame.start();
+        if (start.isDate()) {
+            if (!single.when().equals(When.on(start.local().toLocalDate()))) {
+                throw new InexpressibleException("each instance takes several days");
+            }
+            return Optional.empty();
+        }
+        if (start.tzid().isEmpty()) {
+            throw new InexpressibleException("its times have no time zone");
+        }
+        When.Timed inZone = (When.Timed) start.when();
+        if (!inZone.start().equals(start.local()) || !(single.when() instanceof When.Timed timed)) {
+            throw new InexpressibleException("its time zone is not a zone of the IANA database");
+        }
+        return Optional.of(new UsualTime(start.local().toLocalTime(), inZone.zone(), timed.duration()));
+    }
+
+    private void readRule() {
+        List<Property> rules = ParsedProperty.all(master.event(), Property.RRULE);
+        if (rules.size() > 1) {
+            throw new InexpressibleException("it has several rules");
+        }
+        if (rules.isEmpty()) {
+            rule = marks.rule();
+            dates = rule.filter(CadenceRule::namesDays)
+                    .filter(marked -> !marks.isFirstUnknown() || !marked.dependsOnFirstDay());
+            last = marks.last().filter(day -> !day.isBefore(startDay));
+            return;
+        }
+        RecurrenceRule parsed = RecurrenceRule.parse(rules.get(0).getValue());
+        Point start = frame.start();
+        RuleConversion conversion = new RuleConversion(parsed, start.local(), start.isDate(), workBudget);
+        CadenceRule converted = conversion.rule();
+        List<LocalDate> days = conversion.expected();
+        CadenceRule read = marks.rule()
+                .filter(marked -> marked.namesDays() && RuleConversion.hasDays(marked, startDay, days))
+                .orElse(converted);
+        if (!first.equals(startDay) && !RuleConversion.hasDays(read, first, days)) {
+            first = startDay;
+        }
+        rule = Optional.of(read);
+        dates = rule;
+        // The start of the event is always an instance, even if the rule ends before it.
+        last = last(parsed, read).map(day -> day.isBefore(startDay) ? startDay : day);
+        last = last.flatMap(day -> marks.last()
+                .filter(marked -> Math.abs(marked.toEpochDay() - day.toEpochDay()) <= 1 && !marked.isBefore(startDay))
+                .or(() -> Optional.of(day)));
+        requireZone(read);
+    }
+
+    /** Adds the start, which is an instance even if the rule does not have it. */
+    private void addStart() {
+        boolean isMarked = marks.also().isPresent();
+        if (isOnRule(startDay) && !isMarked) {
+            return;
+        }
+        List<LocalDate> days = new ArrayList<>(also);
+        if (!days.contains(startDay)) {
+            days.add(Math.min(marks.also().orElse(1) - 1, days.size()), startDay);
+        }
+        also.clear();
+        also.addAll(days);
+    }
+
+    /** {@return the last day on which the rule can have a meeting, if it ends} */
+    private Optional<LocalDate> last(RecurrenceRule parsed, CadenceRule converted) {
+        return parsed.count().isPresent()
+                ? counted(converted, parsed.count().getAsInt())
+                : parsed.until().map(this::until).filter(day -> day.isBefore(Years.LAST_DAY));
+    }
+
+    /** The start counts even if it is not a day of the rule. */
+    private Optional<LocalDate> counted(CadenceRule converted, int count) {
+        long left = converted.includes(startDay, startDay) ? count : count - 1L;
+        LocalDate day = startDay;
+        PrimitiveIterator.OfLong days = converted.epochDays(startDay, startDay);
+        while (left > 0 && days.hasNext()) {
+            if (!workBudget.take()) {
+                throw new InexpressibleException("its COUNT takes too much work");
+            }
+            day = LocalDate.ofEpochDay(days.nextLong());
+            left--;
+        }
+        return left > 0 ? Optional.empty() : Optional.of(day);
+    }
+
+    private LocalDate until(TimeValue until) {
+        LocalDate day = until.local().toLocalDate();
+        if (until.isDate() || frame.start().isDate()) {
+            return day;
+        }
+        if (until.form() != TimeValue.Form.UTC) {
+            return frame.start().local().toLocalTime().isAfter(until.local().toLocalTime()) ? day.minusDays(1) : day;
+        }
+        Instant end = until.local().toInstant(ZoneOffset.UTC);
+        LocalDate later = day.isBefore(Years.LAST_DAY) ? day.plusDays(1) : day;
+        // A zone is never more than a day away from UTC.
+        return Stream.iterate(later, earlier -> earlier.minusDays(1))
+                .limit(3)
+                .filter(candidate -> candidate.getYear() >= Years.FIRST && !moment(candidate).isAfter(end))
+                .findFirst()
+                .orElse(startDay);
+    }
+
+    /** The zone that a calendar defines may equal an IANA zone only for some years. */
+    private void requireZone(CadenceRule converted) {
+        Point start = frame.start();
+        boolean isNamed = start.isDate()
+                || start.tzid().equals(UTC)
+                || start.tzid().equals(((When.Timed) start.when()).zone().getId());
+        if (isNamed) {
+            return;
+        }
+        PrimitiveIterator.OfLong days = converted.epochDays(startDay, startDay);
+        for (int i = 0; i < DAYS_OF_ZONE_CHECK && days.hasNext(); i++) {
+            LocalDate day = LocalDate.ofEpochDay(days.nextLong());
+            if (last.filter(day::isAfter).isPresent()) {
+                return;
+            }
+            requireZone(day);
+        }
+    }
+
+    private void requireZone(LocalDate day) {
+        LocalDateTime local = atStartTime(day);
+        When.Timed expected = new When.Timed(local, ((When.Timed) frame.start().when()).zone(), Optional.empty());
+        if (!workBudget.take(2) || !frame.at(local).equals(expected)) {
+            throw new InexpressibleException("its time zone is not a zone of the IANA database");
+        }
+    }
+
+    private LocalDateTime atStartTime(LocalDate day) {
+        return day.atTime(frame.start().local().toLocalTime());
+    }
+
+    /** {@return the key of the meeting on a day} */
+    private Instant moment(LocalDate day) {
+        return EventFrame.key(frame.at(atStartTime(day)));
+    }
+
+    private boolean isOnRule(LocalDate day) {
+        return dates.filter(known -> known.includes(marks.isFirstUnknown() ? day : first, day))
+                        .isPresent()
+                && last.filter(day::isAfter).isEmpty();
+    }
+
+    private boolean isAtMeetingTime(Point point, LocalDate day) {
+        return point.isDate()
+                || frame.start().isDate()
+                || frame.key(point).equals(moment(day));
+    }
+
+    private void exclude(Point point) {
+        workBudget.count(1);
+        if (!frame.isExpressible(point)) {
+            return;
+        }
+        LocalDate day = frame.local(point).toLocalDate();
+        if (point.isDate() || frame.start().isDate()) {
+            emptyDays.add(day);
+        }
+        if (isAtMeetingTime(point, day)) {
+            excludedDays.add(day);
+        } else {
+            excludedMoments.add(frame.key(point));
+        }
+    }
+
+    private void add(Point added) {
+        workBudget.count(1);
+        Point point = frame.inFormOfStart(added);
+        if (!frame.isExpressible(point)) {
+            return;
+        }
+        LocalDate day = frame.local(point).toLocalDate();
+        Optional<Duration> duration = duration(point.when());
+        boolean isMeeting = isAtMeetingTime(point, day)
+                && (duration.isEmpty() || duration.equals(duration(master.when())));
+        boolean isInside = (marks.isFirstUnknown() || !day.isBefore(first))
+                && last.filter(day::isAfter).isEmpty();
+        if (isMeeting && isInside) {
+            // A day of the rule is a meeting anyway.
+            if (marks != Marks.NONE || (!isOnRule(day) && !day.equals(startDay))) {
+                addDay(day);
+            }
+            return;
+        }
+        if (emptyDays.contains(point.local().toLocalDate())) {
+            return;
+        }
+        RecurringEvent.withDurationOf(point.when(), master.when())
+                .ifPresent(when -> extras.put(
+                        frame.key(point),
+                        new Instance(master.event(), when, Optional.of(RecurringEvent.original(point)))));
+    }
+
+    private void addDay(LocalDate day) {
+        also.add(day);
+        if (!frame.start().isDate()) {
+            requireZone(day);
+        }
+    }
+
+    private static Optional<Duration> duration(When when) {
+        return when instanceof When.Timed timed ? timed.duration() : Optional.empty();
+    }
+
+    private void requireLimits() {
+        if (excludedDays.size() > Require.MAX_LIST
+                || also.size() > Require.MAX_LIST
+                || extras.size() > Require.MAX_LIST) {
+            throw new InexpressibleException("it has more than " + Require.MAX_LIST + " single days");
+        }
+    }
+
+    private void reportBesideSeries() {
+        if (!excludedMoments.isEmpty()) {
+            warnings.add(
+                    master.event().getProperty(Property.EXDATE).orElseThrow(),
+                    Code.RECURRENCE,
+                    "a time is not the start of an instance; it excludes nothing");
+        }
+        if (!extras.isEmpty()) {
+            warnings.add(
+                    master.event().getProperty(Property.RDATE).orElseThrow(),
+                    Code.RECURRENCE,
+                    "a time is not at the time of day of the series or not between its first and last day; it becomes"
+                            + " a session of its own");
+        }
+    }
+
+    private void override(Single single, Editions editions) {
+        Optional<Point> replaced =
+                new EventTimes(single.event(), frame.start().tzid(), warnings).replaced();
+        if (replaced.isEmpty() || !frame.isExpressible(replaced.get())) {
+            replaced.ifPresent(point -> warnings.add(
+                    recurrenceId(single),
+                    Code.RECURRENCE,
+                    "in the zone of the recurring event, the replaced instance is not in the years 1 to 9999;"
+                            + " the override is read as a separate event"));
+            strays.add(new Instance(single.event(), single.when(), Optional.empty()));
+            return;
+        }
+        overrides.merge(
+                frame.key(replaced.get()),
+                new Override(single, replaced.get()),
+                (one, other) -> editions.isReplaced(one.single(), other.single()) ? other : one);
+    }
+
+    private static Property recurrenceId(Single single) {
+        return single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
+    }
+
+    /** {@return the parts of the event: its own, and one for each override that also replaces all later instances} */
+    private List<Part> parts() {
+        LocalDate start = first.isBefore(startDay) ? first : startDay;
+        TreeMap<LocalDate, Part> parts = new TreeMap<>();
+        parts.put(start, new Part(master, frame, start, 0));
+        overrides.values().removeIf(override -> {
+            Optional<Part> part = part(override);
+            part.ifPresent(present -> parts.put(present.from(), present));
+            return part.isPresent();
+        });
+        if (parts.size() > 1 && !extras.isEmpty()) {
+            throw new InexpressibleException("it has RDATEs at other times and an override with THISANDFUTURE");
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private Optional<Part> part(Override override) {
+        Property id = recurrenceId(override.single());
+        Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Point> own = new EventTimes(override.single().event(), warnings).start();
+        if (!range.get().equalsIgnoreCase("THISANDFUTURE") || own.isEmpty()) {
+            warnings.add(
+                    id,
+                    Code.RECURRENCE,
+                    "only RANGE=THISANDFUTURE with a DTSTART is supported; the override replaces one instance");
+            return Optional.empty();
+        }
+        LocalDate day = frame.local(override.replaced()).toLocalDate();
+        if (!isMeeting(override.replaced(), day) || excludedDays.contains(day)) {
+            throw new InexpressibleException("an override with THISANDFUTURE does not begin at an instance");
+        }
+        EventFrame ownFrame = frame(override.single());
+        if (ownFrame.start().isDate() != frame.start().isDate()) {
+            throw new InexpressibleException("an override with THISANDFUTURE adds or removes the time of day");
+        }
+        long shift = ownFrame.start().local().toLocalDate().toEpochDay() - day.toEpochDay();
+        return Optional.of(new Part(override.single(), ownFrame, day, shift));
+    }
+
+    /** {@return whether the series meets at a time, or would meet without its excluded days} */
+    private boolean isMeeting(Point point, LocalDate day) {
+        return (isOnRule(day) || also.contains(day)) && isAtMeetingTime(point, day);
+    }
+
+    private Segment segment(Part part, Optional<UsualTime> time, Optional<LocalDate> cut) {
+        LocalDate from = part.from();
+        boolean isWhole = part.template() == master;
+        Optional<CadenceRule> ofPart = isWhole ? rule : dates.map(whole -> shifted(whole, part));
+        Days days = new Days(
+                ofPart,
+                time,
+                isWhole && marks.isFirstUnknown() ? Optional.empty() : Optional.of(from.plusDays(part.shift())),
+                cut.or(() -> last).map(day -> day.plusDays(part.shift())),
+                inside(excludedDays, part, cut),
+                inside(also, part, cut));
+        List<Replacement> replacements = new ArrayList<>();
+        Set<LocalDate> replaced = new HashSet<>();
+        overrides.values().removeIf(override -> {
+            LocalDate day = frame.local(override.replaced()).toLocalDate();
+            boolean replaces = isInside(day, part, cut) && isMeeting(override.replaced(), day) && replaced.add(day);
+            if (replaces) {
+                reportExcluded(override, day);
+                replacements.add(new Replacement(day.plusDays(part.shift()), instance(override)));
+            }
+            return replaces;
+        });
+        return new Segment(part.template(), days, replacements);
+    }
+
+    private Instance instance(Override override) {
+        return new Instance(
+                override.single().event(),
+                override.single().when(),
+                Optional.of(frame.original(override.replaced())));
+    }
+
+    private boolean reportExcluded(Override override, LocalDate day) {
+        boolean isExcluded = excludedDays.contains(day);
+        if (isExcluded) {
+            warnings.add(
+                    recurrenceId(override.single()),
+                    Code.CONFLICT,
+                    "the replaced instance is excluded; the override is kept");
+        }
+        return isExcluded;
+    }
+
+    /** {@return the days of a part; the first part also has days before its start, on which it never meets} */
+    private List<LocalDate> inside(Set<LocalDate> days, Part part, Optional<LocalDate> cut) {
+        return days.stream()
+                .filter(day -> isInside(day, part, cut))
+                .map(day -> day.plusDays(part.shift()))
+                .toList();
+    }
+
+    private boolean isInside(LocalDate day, Part part, Optional<LocalDate> cut) {
+        boolean isBefore = part.template() != master && day.isBefore(part.from());
+        boolean isAfter = cut.filter(day::isAfter).isPresent();
+        return !isBefore && !isAfter;
+    }
+
+    /** {@return the rule of a part whose meetings were moved by some days} */
+    private CadenceRule shifted(CadenceRule whole, Part part) {
+        CadenceRule moved = part.shift() == 0 ? whole : onOtherWeekdays(whole, part.shift());
+        List<LocalDate> expected = new ArrayList<>();
+        PrimitiveIterator.OfLong days = whole.epochDays(first, part.from());
+        for (int i = 0; i < 2 * whole.weekdays().size() + 4 && days.hasNext(); i++) {
+            expected.add(LocalDate.ofEpochDay(days.nextLong() + part.shift()));
+        }
+        if (!RuleConversion.hasDays(moved, part.from().plusDays(part.shift()), expected)) {
+            throw new InexpressibleException("an override with THISANDFUTURE moves instances to other days");
+        }
+        return moved;
+    }
+
+    private static CadenceRule onOtherWeekdays(CadenceRule whole, long shift) {
+        if (whole.frequency() != Frequency.WEEKLY) {
+            throw new InexpressibleException("an override with THISANDFUTURE moves instances to other days");
+        }
+        return new CadenceRule(
+                Frequency.WEEKLY,
+                whole.interval(),
+                whole.weekdays().stream()
+                        .map(weekday -> new Weekday(weekday.day().plus(shift), Optional.empty()))
+                        .toList(),
+                Optional.empty());
+    }
+}
