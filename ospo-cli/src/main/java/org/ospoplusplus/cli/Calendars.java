@@ -6,11 +6,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
-/** Creates writers of calendars, and reports the sessions that calendars omit. */
+/** Creates writers of calendars, and reports the series and sessions that calendars omit. */
 final class Calendars {
 
     /**
@@ -39,7 +40,8 @@ final class Calendars {
         return placeholders ? writer.withPlaceholders() : writer;
     }
 
-    private Instant timeOfBuild() {
+    /** {@return the time of the build, or else the present time} */
+    Instant timeOfBuild() {
         String seconds = environment.getOrDefault(SOURCE_DATE_EPOCH, "");
         if (seconds.isEmpty()) {
             return clock.instant();
@@ -55,8 +57,14 @@ final class Calendars {
         }
     }
 
-    /** Reports the sessions of a group that a writer omits. */
+    /** Reports the series and sessions of a group that a writer omits. */
     void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
+        for (Series series : group.series()) {
+            if (!series.hasKnownDates()) {
+                err.println(Printable.text(file + ": series " + series.id()
+                        + ": left out of the calendar, because its dates are not known; add a rule and the first day"));
+            }
+        }
         for (Session session : group.sessions()) {
             if (writer.leavesOut(session)) {
                 String known = session.when() instanceof When.InMonth ? "month" : "year";

@@ -3,11 +3,16 @@ package org.ospoplusplus.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "publish",
         description = {
             "Writes a folder of files for a web site, without private values.",
-            "The folder contains working-group.json, calendar.ics, sessions/ID.ics for each session, and sessions.jsonld."
-                    + " A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
+            "The folder contains working-group.json, calendar.ics, sessions.jsonld, and a calendar for each session"
+                    + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics). A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
                     + " folder first.",
             InputOptions.PUBLIC_VIEW,
         },
@@ -30,7 +35,7 @@ import picocli.CommandLine.Parameters;
         })
 final class PublishCommand implements Callable<Integer> {
 
-    /** The size in bytes that the calendars of single sessions may have for a document of any size. */
+    /** The size in bytes that the calendars of sessions, series and tracks may have for a document of any size. */
     private static final long MAX_REPEATED = 16L << 20;
 
     /** The bytes that they may have in addition, for each byte of the document. */
@@ -89,26 +94,57 @@ final class PublishCommand implements Callable<Integer> {
         files.put(PublishedFiles.WORKING_GROUP, document);
         files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer)));
         files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer)));
-        long most = MAX_REPEATED + MAX_FACTOR * document.length;
-        long size = 0;
-        Map<String, String> names =
-                FileNames.distinct(group.sessions().stream().map(Session::id).toList());
-        for (Session session : group.sessions()) {
-            if (!writer.leavesOut(session)) {
-                byte[] calendar = utf8(writer.write(group, session));
-                size += calendar.length;
+        Parts parts = new Parts(file, files, document.length);
+        List<Session> sessions = group.sessions().stream()
+                .filter(session -> !writer.leavesOut(session))
+                .toList();
+        parts.add(PublishedFiles.SESSIONS, sessions, session -> writer.write(group, session));
+        List<Series> series =
+                group.series().stream().filter(Series::hasKnownDates).toList();
+        parts.add(PublishedFiles.SERIES, series, each -> writer.write(group.forSeries(each)));
+        List<Track> tracks =
+                group.tracks().stream().filter(track -> hasEvents(group, track, writer)).toList();
+        parts.add(PublishedFiles.TRACKS, tracks, track -> writer.write(group.forTrack(track)));
+        return files;
+    }
+
+    /** {@return whether a calendar of a track would have events, without which a calendar is not valid} */
+    private static boolean hasEvents(WorkingGroup group, Track track, CalendarWriter writer) {
+        WorkingGroup ofTrack = group.forTrack(track);
+        return ofTrack.series().stream().anyMatch(Series::hasKnownDates)
+                || !ofTrack.sessions().stream().allMatch(writer::leavesOut);
+    }
+
+    /** The calendars of parts of a group. Their size has a bound, because each repeats the values of the group. */
+    private static final class Parts {
+
+        private final String file;
+        private final Map<String, byte[]> files;
+        private final long most;
+        private long size;
+
+        Parts(String file, Map<String, byte[]> files, int sizeOfDocument) {
+            this.file = file;
+            this.files = files;
+            most = MAX_REPEATED + MAX_FACTOR * sizeOfDocument;
+        }
+
+        <T extends Identifiable> void add(String folder, List<T> values, Function<T, String> calendar) {
+            Map<String, String> names =
+                    FileNames.distinct(values.stream().map(Identifiable::id).toList());
+            for (T value : values) {
+                byte[] content = utf8(calendar.apply(value));
+                size += content.length;
                 if (size > most) {
-                    throw new CommandException(file + ": the calendars of single sessions have more than " + most
-                            + " bytes, because each repeats the values of the group; the limit is " + MAX_REPEATED
-                            + " plus "
-                            + MAX_FACTOR
+                    throw new CommandException(file + ": the calendars of single sessions, series and tracks have more"
+                            + " than " + most + " bytes, because each repeats the values of the group; the limit is "
+                            + MAX_REPEATED + " plus " + MAX_FACTOR
                             + " times the size of working-group.json; shorten the summary, links and policies of the"
                             + " group, or write one calendar of all sessions with ospo convert --to ics");
                 }
-                files.put(PublishedFiles.session(Objects.requireNonNull(names.get(session.id()))), calendar);
+                files.put(PublishedFiles.calendar(folder, Objects.requireNonNull(names.get(value.id()))), content);
             }
         }
-        return files;
     }
 
     private static byte[] utf8(String text) {

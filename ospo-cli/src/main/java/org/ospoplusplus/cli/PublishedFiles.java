@@ -17,10 +17,15 @@ final class PublishedFiles {
     static final String CALENDAR = "calendar.ics";
     static final String JSON_LD = "sessions.jsonld";
     static final String SESSIONS = "sessions";
+    static final String SERIES = "series";
+    static final String TRACKS = "tracks";
     static final String CALENDAR_ENDING = ".ics";
 
+    /** The folders of calendars. */
+    static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS);
+
     /** The names of all entries of a published folder. */
-    static final List<String> NAMES = List.of(SESSIONS, CALENDAR, JSON_LD, WORKING_GROUP);
+    static final List<String> NAMES = List.of(SESSIONS, SERIES, TRACKS, CALENDAR, JSON_LD, WORKING_GROUP);
 
     private static final int BEGINNING = 256;
     private static final Pattern OUR_WORKING_GROUP = Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n");
@@ -29,8 +34,9 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    static String session(String name) {
-        return SESSIONS + "/" + name + CALENDAR_ENDING;
+    /** {@return the name of a calendar in one of the {@linkplain #FOLDERS folders}} */
+    static String calendar(String folder, String name) {
+        return folder + "/" + name + CALENDAR_ENDING;
     }
 
     /** {@return an entry of a folder that no earlier run has written, or empty} */
@@ -53,9 +59,9 @@ final class PublishedFiles {
             return Optional.of(entry);
         }
         if (Files.isDirectory(entry)) {
-            for (Path session : entries(entry)) {
-                if (!isOurCalendar(session)) {
-                    return Optional.of(session);
+            for (Path calendar : entries(entry)) {
+                if (!isOurCalendar(calendar)) {
+                    return Optional.of(calendar);
                 }
             }
         }
@@ -65,7 +71,7 @@ final class PublishedFiles {
     /** {@return whether an entry of a published folder has the name and the form of a published file} */
     static boolean isOurs(Path entry) throws IOException {
         return switch (FileNames.last(entry)) {
-            case SESSIONS -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            case SESSIONS, SERIES, TRACKS -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
             case CALENDAR -> isOurCalendar(entry);
             case WORKING_GROUP -> begins(entry, OUR_WORKING_GROUP);
             case JSON_LD -> begins(entry, OUR_JSON_LD);
@@ -89,11 +95,13 @@ final class PublishedFiles {
 
     /** Deletes the published files in a folder, and then the folder if it is empty. */
     static void delete(FileSteps steps, Path folder) throws IOException {
-        Path sessions = folder.resolve(SESSIONS);
-        if (isOurs(sessions)) {
-            for (Path session : entries(sessions)) {
-                if (isOurCalendar(session)) {
-                    steps.delete(session);
+        for (String name : FOLDERS) {
+            Path calendars = folder.resolve(name);
+            if (isOurs(calendars)) {
+                for (Path calendar : entries(calendars)) {
+                    if (isOurCalendar(calendar)) {
+                        steps.delete(calendar);
+                    }
                 }
             }
         }

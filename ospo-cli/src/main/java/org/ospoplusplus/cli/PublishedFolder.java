@@ -249,7 +249,9 @@ final class PublishedFolder {
         Path next = workspace.next();
         Path parent = workspace.folder();
         steps.createFolder(next, permissions.ofNewFolder(parent));
-        steps.createFolder(next.resolve(PublishedFiles.SESSIONS), permissions.ofNewFolder(parent));
+        for (String name : PublishedFiles.FOLDERS) {
+            steps.createFolder(next.resolve(name), permissions.ofNewFolder(parent));
+        }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             steps.writeNew(next.resolve(file.getKey()), file.getValue(), permissions.ofNewFile(parent));
         }

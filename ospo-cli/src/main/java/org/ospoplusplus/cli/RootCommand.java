@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  ospo validate examples/ospoplusplus.json",
             "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
             "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
+            "  ospo next examples/annotated.yml --after 2026-03-01",
             "  ospo times \"9am ET, 3pm CET\" --date 2021-11-08",
             "  ospo schema > working-group.json",
         })
@@ -34,6 +35,6 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "the command is missing; write validate, convert, publish, times or schema");
+                spec.commandLine(), "the command is missing; write validate, convert, publish, next, times or schema");
     }
 }

@@ -30,7 +30,7 @@ final class Published {
                 PublishedFiles.JSON_LD,
                 "{\n  \"@context\": \"https://schema.org\",\n  \"name\": \"Café " + version + "\"\n}\n");
         for (int i = 0; i < sessions; i++) {
-            put(files, PublishedFiles.session(version + "-" + i), calendar(version + i));
+            put(files, PublishedFiles.calendar(PublishedFiles.SESSIONS, version + "-" + i), calendar(version + i));
         }
         return files;
     }

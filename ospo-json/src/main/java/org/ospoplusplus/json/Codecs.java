@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.Years;
@@ -32,6 +33,10 @@ final class Codecs {
             new StringCodec<>(String.class, "a string", Function.identity(), Function.identity());
 
     private static final Set<String> MODEL = Set.of(WorkingGroup.class.getPackageName(), When.class.getPackageName());
+
+    /** Records that a group computes from its series and sessions. A document contains the group instead. */
+    private static final Set<Class<?>> COMPUTED = Set.of(Occurrence.class, WorkingGroup.Clash.class);
+
     private static final Map<Class<?>, ValueCodec> VALUES = values();
     private static final ClassValue<ValueCodec> CODECS = new ClassValue<>() {
         @Override
@@ -44,11 +49,13 @@ final class Codecs {
     private Codecs() {}
 
     /**
-     * {@return whether a value of a type can be a document: the type is a public record of the model, or {@link When}}
+     * {@return whether a value of a type can be a document: the type is {@link When}, or a public record of the model
+     * that is not computed from a group}
      */
     static boolean isDocument(Class<?> type) {
         return MODEL.contains(type.getPackageName())
-                && (type == When.class || (type.isRecord() && Modifier.isPublic(type.getModifiers())));
+                && (type == When.class || (type.isRecord() && Modifier.isPublic(type.getModifiers())))
+                && !COMPUTED.contains(type);
     }
 
     /**
@@ -88,6 +95,7 @@ final class Codecs {
      */
     private static int mostElements(RecordComponent component) {
         return switch (component.getDeclaringRecord().getSimpleName() + '.' + component.getName()) {
+            case "WorkingGroup.series" -> WorkingGroup.MAX_SERIES;
             case "WorkingGroup.sessions" -> WorkingGroup.MAX_SESSIONS;
             case "PublicView.removals" -> Integer.MAX_VALUE;
             default -> Require.MAX_LIST;
@@ -110,13 +118,13 @@ final class Codecs {
         RecordShape shape = shape(type, Codecs::of);
         return components.length == 1 && components[0].getType() == String.class
                 ? new SingleStringCodec(shape)
-                : new RecordCodec(shape, type == WorkingGroup.class);
+                : new RecordCodec(shape, Shorthand.component(shape), type == WorkingGroup.class);
     }
 
     /** {@return the codec of a working group with another codec for its sessions} */
     static ValueCodec workingGroup(ValueCodec sessions) {
         RecordShape shape = shape(WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
-        return new RecordCodec(shape, true);
+        return new RecordCodec(shape, Shorthand.component(shape), true);
     }
 
     private static RecordShape shape(Class<?> type, Function<RecordComponent, ValueCodec> valueCodecs) {

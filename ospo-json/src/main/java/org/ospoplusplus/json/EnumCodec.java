@@ -44,4 +44,9 @@ final class EnumCodec extends ValueCodec {
     String expected() {
         return "one of the strings " + String.join(", ", byWord.keySet());
     }
+
+    @Override
+    boolean isString() {
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import java.io.StringWriter;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -28,15 +29,28 @@ final class JsonLd {
 
     private static final JsonFactory LINES = new JsonFactory();
 
-    private JsonLd() {}
+    private final JsonGenerator out;
+    private final CharSequence written;
+    private final LongSupplier size;
+    private long most = MAX_LENGTH;
+
+    private JsonLd(JsonGenerator out, CharSequence written, LongSupplier size) {
+        this.out = out;
+        this.written = written;
+        this.size = size;
+    }
 
     /**
-     * {@return the document with an event for each public session that was not withdrawn and whose first day is known}
+     * {@return the document with each public series, its next occurrences, and an event for each public session that was
+     * not withdrawn and whose first day is known}
      *
+     * @param now the moment from which occurrences are counted; null if only extra days of series become events
+     * @param occurrences the maximum number of next occurrences of each series
      * @param size returns the size of the group as JSON, in bytes; called only if the document is long
      * @throws JsonLdException if the document would exceed the limit
      */
-    static String write(WorkingGroup group, JsonFactory factory, LongSupplier size) {
+    static String write(
+            WorkingGroup group, @Nullable ZonedDateTime now, int occurrences, JsonFactory factory, LongSupplier size) {
         JsonFactory forHtml =
                 factory.rebuild().characterEscapes(new ScriptEscapes()).build();
         StringWriter text = new StringWriter();
@@ -46,7 +60,13 @@ final class JsonLd {
             StringCodec.write(out, SchemaOrg.CONTEXT);
             out.writeName("@graph");
             out.writeStartArray();
-            writeEvents(group, out, text.getBuffer(), size);
+            JsonLd graph = new JsonLd(out, text.getBuffer(), size);
+            SchemaOrg schemaOrg = new SchemaOrg(group);
+            new SeriesEvents(group, schemaOrg, now, occurrences)
+                    .forEach((series, event) -> graph.add(event, "series", series.id()));
+            for (Session session : group.sessions()) {
+                schemaOrg.event(session).ifPresent(event -> graph.add(event, "session", session.id()));
+            }
             out.writeEndArray();
             out.writeEndObject();
             out.writeRaw('\n');
@@ -54,22 +74,24 @@ final class JsonLd {
         return text.toString();
     }
 
-    private static void writeEvents(WorkingGroup group, JsonGenerator out, CharSequence written, LongSupplier size) {
-        SchemaOrg schemaOrg = new SchemaOrg(group);
-        long most = MAX_LENGTH;
-        for (Session session : group.sessions()) {
-            schemaOrg.event(session).ifPresent(event -> write(out, event));
-            if (written.length() > most && most == MAX_LENGTH) {
-                most += MAX_FACTOR * size.getAsLong();
-            }
-            if (written.length() > most) {
-                throw new JsonLdException(
-                        "session " + session.id() + ": the JSON-LD up to this session has more than " + most
-                                + " characters, because each event repeats data of the group and of its tracks; the limit is "
-                                + MAX_LENGTH + " plus " + MAX_FACTOR
-                                + " times the size of the group as JSON; shorten the names, venues and OSPO types of the group and of"
-                                + " its tracks, or write fewer sessions");
-            }
+    /**
+     * Writes an event.
+     *
+     * @param kind the kind of value from which the event was made
+     * @param id the id of that value
+     */
+    private void add(Map<String, Object> event, String kind, String id) {
+        write(out, event);
+        if (written.length() > most && most == MAX_LENGTH) {
+            most += MAX_FACTOR * size.getAsLong();
+        }
+        if (written.length() > most) {
+            throw new JsonLdException(
+                    kind + " " + id + ": the JSON-LD up to this " + kind + " has more than " + most
+                            + " characters, because each event repeats data of the group, of its tracks and of its series; the limit is "
+                            + MAX_LENGTH + " plus " + MAX_FACTOR
+                            + " times the size of the group as JSON; shorten the names, venues and OSPO types of the group, of its"
+                            + " tracks and of its series, or write fewer occurrences or sessions");
         }
     }
 
@@ -95,6 +117,8 @@ final class JsonLd {
             values.forEach(each -> write(out, each));
             out.writeEndArray();
         } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else if (value instanceof Integer number) {
             out.writeNumber(number);
         } else {
             StringCodec.write(out, value.toString());

@@ -3,6 +3,7 @@ package org.ospoplusplus.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,21 @@ public final class OspoJson {
         }
     };
 
+    /** The maximum number of occurrences of each series in JSON-LD. */
+    private static final int MAX_OCCURRENCES = 1_000;
+
+    /** The number of occurrences of each series in JSON-LD, unless the caller chooses another. */
+    private static final int OCCURRENCES = 10;
+
     private final JsonLimits jsonLimits;
     private final @Nullable Consumer<? super Fault> warnings;
+    private final int occurrences;
     private final JsonFactory factory;
 
-    private OspoJson(JsonLimits jsonLimits, @Nullable Consumer<? super Fault> warnings) {
+    private OspoJson(JsonLimits jsonLimits, @Nullable Consumer<? super Fault> warnings, int occurrences) {
         this.jsonLimits = jsonLimits;
         this.warnings = warnings;
+        this.occurrences = occurrences;
         factory = JsonFactory.builder()
                 .streamReadConstraints(jsonLimits.constraints())
                 // The JDK's own shortest form of a double differs from one release to another.
@@ -69,7 +78,7 @@ public final class OspoJson {
 
     /** {@return a strict reader and writer with the default limits; threads can share it} */
     public static OspoJson create() {
-        return new OspoJson(JsonLimits.DEFAULT, null);
+        return new OspoJson(JsonLimits.DEFAULT, null, OCCURRENCES);
     }
 
     /**
@@ -82,7 +91,7 @@ public final class OspoJson {
      *     that reads calls it
      */
     public OspoJson withWarnings(Consumer<? super Fault> warnings) {
-        return new OspoJson(jsonLimits, Objects.requireNonNull(warnings, "warnings"));
+        return new OspoJson(jsonLimits, Objects.requireNonNull(warnings, "warnings"), occurrences);
     }
 
     /**
@@ -91,7 +100,21 @@ public final class OspoJson {
      * @param jsonLimits the limits
      */
     public OspoJson withLimits(JsonLimits jsonLimits) {
-        return new OspoJson(Objects.requireNonNull(jsonLimits, "jsonLimits"), warnings);
+        return new OspoJson(Objects.requireNonNull(jsonLimits, "jsonLimits"), warnings, occurrences);
+    }
+
+    /**
+     * {@return a writer of {@linkplain #writeJsonLd(WorkingGroup, ZonedDateTime) JSON-LD} with another number of next
+     * occurrences of each series} The default is {@value #OCCURRENCES}.
+     *
+     * @param number the maximum number of occurrences of each series, 0 to {@value #MAX_OCCURRENCES}
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public OspoJson withOccurrences(int number) {
+        if (number < 0 || number > MAX_OCCURRENCES) {
+            throw new IllegalArgumentException("number: must be 0 to " + MAX_OCCURRENCES);
+        }
+        return new OspoJson(jsonLimits, warnings, number);
     }
 
     /**
@@ -212,7 +235,8 @@ public final class OspoJson {
         Consumer<? super Fault> consumer = warnings;
         OspoJson reader = new OspoJson(
                 jsonLimits.withDocument(Math.max(1, yaml.json().length())),
-                consumer == null ? null : warning -> consumer.accept(warning.moved(yaml::original)));
+                consumer == null ? null : warning -> consumer.accept(warning.moved(yaml::original)),
+                occurrences);
         try {
             Document<T> document = reader.readDocument(yaml.json(), type);
             return new Document<>(
@@ -376,25 +400,43 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the sessions of a working group as schema.org events (JSON-LD 1.1), for an HTML page between
+     * {@return the series and sessions of a working group as schema.org events (JSON-LD 1.1), for an HTML page between
      * {@code <script type="application/ld+json">} and {@code </script>}}
      *
-     * <p>The output contains the properties that search engines read. It omits withdrawn sessions, sessions that are
-     * not {@linkplain Session.Classification#isPublic public}, and sessions of which only a month or a year is known,
-     * because an event requires a date. It also omits withdrawn guests, guests to be announced, private e-mail
+     * <p>Each series is an {@code EventSeries} with its schedule. {@link #writeJsonLd(WorkingGroup, ZonedDateTime)} also
+     * writes the next occurrences of the series.
+     *
+     * <p>The output contains the properties that search engines read. It omits withdrawn sessions, series and sessions
+     * that are not {@linkplain Session.Classification#isPublic public}, and sessions of which only a month or a year is
+     * known, because an event requires a date. It also omits withdrawn guests, guests to be announced, private e-mail
      * addresses and secret links. It contains no value that the group does not have, in particular no price.
      * Descriptions are converted from Markdown to plain text. The character {@code <} is escaped, so that no text can
      * end the script.
      *
-     * <p>Each event repeats data of the group and of its tracks. The size is therefore limited to 16,777,216
-     * characters, plus 32 characters for each byte of the group as JSON.
+     * <p>Each event repeats data of the group, of its tracks and of its series. The size is therefore limited to
+     * 16,777,216 characters, plus 32 characters for each byte of the group as JSON.
      *
      * @param group the working group
      * @throws JsonLdException if the text would exceed the limit
      * @see <a href="https://schema.org/Event">schema.org: Event</a>
      */
     public String writeJsonLd(WorkingGroup group) {
-        return JsonLd.write(group, factory, () -> size(group));
+        return JsonLd.write(group, null, 0, factory, () -> size(group));
+    }
+
+    /**
+     * {@return the series and sessions of a working group as {@link #writeJsonLd(WorkingGroup)} writes them, and the next
+     * occurrences of each public series as events} An occurrence is next if it is not over at the moment. An occurrence
+     * that a session replaces is not written, because the session is. {@link #withOccurrences} changes the number of
+     * occurrences.
+     *
+     * @param group the working group
+     * @param now the moment; its zone is used for series without a time of day
+     * @throws JsonLdException if the text would exceed the limit
+     * @see <a href="https://schema.org/EventSeries">schema.org: EventSeries</a>
+     */
+    public String writeJsonLd(WorkingGroup group, ZonedDateTime now) {
+        return JsonLd.write(group, Objects.requireNonNull(now, "now"), occurrences, factory, () -> size(group));
     }
 
     private long size(Object value) {

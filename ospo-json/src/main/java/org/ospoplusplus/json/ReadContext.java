@@ -337,14 +337,15 @@ final class ReadContext {
      * Reads a property that is not a component; its name is the current token. The property belongs to the document or
      * is unknown.
      *
+     * @param type the type of the object
      * @param known the names of the components
      * @param document whether the object is a document in any place; the outermost object always is one
      * @return whether the property has no fault
      */
-    boolean readOther(String name, List<String> known, boolean document) {
+    boolean readOther(Class<?> type, String name, List<String> known, boolean document) {
         boolean isDocument = document || (depth == 0 && outermost);
         if (!isDocument || !(name.equals(FormatVersion.PROPERTY) || name.equals(SCHEMA))) {
-            String message = Suggestions.unknown(name, known);
+            String message = Suggestions.unknown(type, name, known);
             return lenient ? ignoreProperty(name, message) : refuseProperty(name, Code.UNKNOWN_PROPERTY, message);
         }
         if (!documentProperties.add(pointer() + '/' + name)) {

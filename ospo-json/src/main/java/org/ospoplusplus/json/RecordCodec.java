@@ -8,26 +8,34 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads and writes a record as an object. */
+/** Reads and writes a record as an object. Some records can also be read from the string of one component. */
 final class RecordCodec extends ValueCodec {
 
     private final RecordShape shape;
+    private final int shorthand;
     private final boolean document;
 
     /**
+     * @param shorthand the index of the component whose string may replace the object; -1 if only the object is possible
      * @param document whether the object may have the properties of a document in any place, so that a written document
      *     can become part of a larger one
      */
-    RecordCodec(RecordShape shape, boolean document) {
+    RecordCodec(RecordShape shape, int shorthand, boolean document) {
         if (shape.size() > Long.SIZE) {
             throw new IllegalArgumentException(shape.type() + " has more components than a long has bits");
         }
         this.shape = shape;
+        this.shorthand = shorthand;
         this.document = document;
     }
 
     RecordShape shape() {
         return shape;
+    }
+
+    /** {@return the index of the component whose string may replace the object; -1 if only the object is possible} */
+    int shorthand() {
+        return shorthand;
     }
 
     @Override
@@ -39,10 +47,29 @@ final class RecordCodec extends ValueCodec {
             in.parser().nextToken();
             return readProperties(in, start);
         }
+        if (token == JsonToken.VALUE_STRING && shorthand >= 0) {
+            return readShorthand(in);
+        }
         // A mapper that stores class names has already read the opening brace and the name of the class.
         return token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT
                 ? readProperties(in, in.here())
                 : in.refuse(this);
+    }
+
+    /** Reads the string at the current token as the component that it abbreviates. A fault is at the place of the string. */
+    private @Nullable Object readShorthand(ReadContext in) {
+        @Nullable Object[] values = new Object[shape.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i == shorthand ? shape.component(i).read(in) : shape.component(i).absent();
+        }
+        if (values[shorthand] == null) {
+            return null;
+        }
+        try {
+            return shape.construct(values);
+        } catch (IllFormedException e) {
+            return in.fault(Code.ILL_FORMED, e.rule());
+        }
     }
 
     /**
@@ -62,7 +89,7 @@ final class RecordCodec extends ValueCodec {
             String name = parser.currentName();
             int index = shape.indexOf(name, next);
             if (index < 0) {
-                sound &= in.readOther(name, shape.names(), document);
+                sound &= in.readOther(shape.type(), name, shape.names(), document);
                 continue;
             }
             if ((seen & 1L << index) != 0) {
@@ -137,6 +164,9 @@ final class RecordCodec extends ValueCodec {
 
     @Override
     String expected() {
-        return "an object";
+        return shorthand < 0
+                ? "an object"
+                : "an object, or only its \"" + shape.component(shorthand).name() + "\": "
+                        + shape.component(shorthand).expected();
     }
 }

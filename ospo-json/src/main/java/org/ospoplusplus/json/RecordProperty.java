@@ -40,6 +40,16 @@ final class RecordProperty {
         return absent;
     }
 
+    /** {@return whether each value is written as a string} */
+    boolean isString() {
+        return valueCodec.isString();
+    }
+
+    /** {@return the expected JSON, in words that follow "must be"} */
+    String expected() {
+        return valueCodec.expected();
+    }
+
     /** {@return the value at the current token; null if it has a fault} */
     @Nullable
     Object read(ReadContext in) {

@@ -1,11 +1,15 @@
 package org.ospoplusplus.json;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
@@ -26,6 +31,7 @@ import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -35,7 +41,7 @@ import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Converts sessions to events of schema.org, with the properties that search engines document.
+ * Converts sessions and series to events of schema.org, with the properties that search engines document.
  *
  * @see <a href="https://schema.org/Event">schema.org: Event</a>
  * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/event">Google: Event structured
@@ -44,11 +50,14 @@ import org.ospoplusplus.model.time.When;
 final class SchemaOrg {
 
     static final String CONTEXT = "https://schema.org";
-    private static final String TERMS = CONTEXT + "/";
+    static final String TERMS = CONTEXT + "/";
 
     private static final Comparator<OspoType> BY_VALUE = Comparator.comparing(OspoType::id)
             .thenComparing(OspoType::label)
             .thenComparing(type -> type.description().orElse(""));
+
+    /** The details of a series are the details of its meeting on any day. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     private final WorkingGroup group;
 
@@ -57,39 +66,74 @@ final class SchemaOrg {
     }
 
     /**
+     * {@return the series, with the details that all its meetings have}
+     *
+     * @param series a public series of the group
+     * @param without the days on which the series does not meet, although they may be days of its rule
+     */
+    Map<String, Object> series(Series series, Collection<LocalDate> without) {
+        Session meeting = group.resolved(series.sessionOn(ANY_DAY));
+        JsonLdNode node = new JsonLdNode("EventSeries").with("@id", id(series));
+        addNames(node, series.id(), meeting, series.aliases());
+        node.with("startDate", series.first().map(LocalDate::toString))
+                .with("endDate", series.last().map(LocalDate::toString))
+                .with("eventSchedule", ScheduleNode.of(series, without))
+                .with("eventStatus", TERMS + "EventScheduled");
+        addDetails(node, meeting, List.of());
+        return node.terms();
+    }
+
+    /** {@return the identity of a series within the page that contains the JSON-LD} */
+    private static String id(Series series) {
+        // The encoder writes a space, which only invalid ids contain, as a plus sign.
+        return "#series-"
+                + URLEncoder.encode(series.id(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /**
      * {@return the event; empty if the session is not public, was withdrawn, or has no exact date, because search
      * engines would reject the event}
      */
-    Optional<Map<String, Object>> event(Session session) {
+    Optional<Map<String, Object>> event(Session given) {
+        Optional<Series> series = group.seriesOf(given);
+        Session session = series.isPresent() ? group.resolved(given) : given;
         Optional<String> status = status(session);
         Optional<String> start = start(session.when());
         if (status.isEmpty() || start.isEmpty() || !session.classification().isPublic()) {
             return Optional.empty();
         }
-        Optional<Venue> venue = group.venueOf(session);
-        JsonLdNode event = new JsonLdNode("Event")
-                .with("identifier", session.id() + "@" + group.domain())
+        JsonLdNode event = new JsonLdNode("Event");
+        addNames(event, session.id(), session, session.aliases());
+        event.with("startDate", start)
+                .with("endDate", end(session.when()))
+                .with("eventStatus", status.map(TERMS::concat))
+                .with("previousStartDate", previousStarts(session));
+        addDetails(event, session, superEvents(session));
+        return Optional.of(event.terms());
+    }
+
+    private void addNames(JsonLdNode event, String id, Session session, Aliases aliases) {
+        event.with("identifier", id + "@" + group.domain())
                 // An event requires a name; until the topic is known, this is the name of the group or of the track.
                 .with("name", group.titleOf(session))
-                .with("alternateName", session.aliases().names())
-                .with("description", session.description().flatMap(MarkdownText::of))
-                .with("startDate", start)
-                .with("endDate", end(session.when()));
-        event.with("eventStatus", status.map(TERMS::concat))
-                .with("previousStartDate", previousStarts(session))
-                .with(
+                .with("alternateName", aliases.names())
+                .with("description", session.description().flatMap(MarkdownText::of));
+    }
+
+    private void addDetails(JsonLdNode event, Session session, List<Object> superEvents) {
+        Optional<Venue> venue = group.venueOf(session);
+        event.with(
                         "eventAttendanceMode",
                         venue.flatMap(SchemaOrg::attendanceMode).map(TERMS::concat))
                 .with("location", locations(session, venue))
                 .with("performer", performers(session))
                 .with("organizer", organizers(session))
                 .with("offers", offers(session))
-                .with("superEvent", superEvents(session))
+                .with("superEvent", superEvents)
                 .with("url", page(session.links()))
                 .with("inLanguage", session.language().or(group::language))
                 .with("audience", audience(session))
                 .with("keywords", keywords(session));
-        return Optional.of(event.terms());
     }
 
     /**
@@ -301,10 +345,15 @@ final class SchemaOrg {
         return "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
     }
 
-    private static List<Object> superEvents(Session session) {
-        return session.relatedEvents().stream()
-                .filter(related -> related.relation() == RelatedEvent.Relation.PART_OF)
-                .map(SchemaOrg::superEvent)
+    /** {@return the series of a session, and the larger events that contain the session} */
+    private List<Object> superEvents(Session session) {
+        Stream<Object> series =
+                group.seriesOf(session).map(each -> (Object) Map.of("@id", id(each))).stream();
+        return Stream.concat(
+                        series,
+                        session.relatedEvents().stream()
+                                .filter(related -> related.relation() == RelatedEvent.Relation.PART_OF)
+                                .map(SchemaOrg::superEvent))
                 .toList();
     }
 
@@ -344,9 +393,9 @@ final class SchemaOrg {
     }
 
     private List<String> keywords(Session session) {
-        return Stream.concat(
-                        session.format().stream(),
-                        group.tracksOf(session).stream().map(Track::name))
+        Stream<String> topics = group.seriesOf(session).map(Series::topics).stream().flatMap(List::stream);
+        return Stream.of(session.format().stream(), group.tracksOf(session).stream().map(Track::name), topics)
+                .flatMap(each -> each)
                 .toList();
     }
 }

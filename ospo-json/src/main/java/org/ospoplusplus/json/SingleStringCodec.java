@@ -37,4 +37,9 @@ final class SingleStringCodec extends ValueCodec {
     String expected() {
         return "a string";
     }
+
+    @Override
+    boolean isString() {
+        return true;
+    }
 }

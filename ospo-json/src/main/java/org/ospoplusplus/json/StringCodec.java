@@ -46,6 +46,11 @@ final class StringCodec<T> extends ValueCodec {
         return expected;
     }
 
+    @Override
+    boolean isString() {
+        return true;
+    }
+
     /** Writes a string without loss. UTF-8 cannot encode an unpaired surrogate, so it becomes an escape of JSON. */
     static void write(JsonGenerator out, String text) {
         if (out instanceof JsonGeneratorBase && hasSurrogates(text)) {

@@ -38,12 +38,18 @@ final class Suggestions {
         return letter;
     }
 
-    /** {@return the message about an unknown property} */
-    static String unknown(String name, Collection<String> known) {
+    /**
+     * {@return the message about an unknown property}
+     *
+     * @param type the type of the value that has the property
+     * @param known the names that the type has
+     */
+    static String unknown(Class<?> type, String name, Collection<String> known) {
         if (isShown(name)) {
             return "unknown property \"" + name + '"'
-                    + nearest(name, known)
-                            .map(near -> "; did you mean \"" + near + "\"?")
+                    + TriedNames.remedy(type, name)
+                            .map("; "::concat)
+                            .or(() -> nearest(name, known).map(near -> "; did you mean \"" + near + "\"?"))
                             .orElseGet(() -> knownHere(known));
         }
         int colon = name.indexOf(':');

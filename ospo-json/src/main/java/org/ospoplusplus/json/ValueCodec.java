@@ -17,4 +17,9 @@ abstract class ValueCodec {
 
     /** {@return the expected JSON, in words that follow "must be"} */
     abstract String expected();
+
+    /** {@return whether each value is written as a string} */
+    boolean isString() {
+        return false;
+    }
 }

@@ -47,7 +47,7 @@ final class WhenCodec extends ValueCodec {
             if (kind != null) {
                 return kind.readProperties(in, start);
             }
-            in.readOther(parser.currentName(), properties, false);
+            in.readOther(When.class, parser.currentName(), properties, false);
         }
         return in.fault(in.pointer(), start, Code.MISSING_PROPERTY, "must be " + expected());
     }

@@ -3,7 +3,10 @@ package org.ospoplusplus.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,16 +16,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
 
 /** Verifies that small groups cannot produce huge JSON-LD. The test counts characters. */
 class BoundedJsonLdTest {
 
     private static final OspoJson JSON = OspoJson.create();
+    private static final ZonedDateTime NOW = ZonedDateTime.of(2030, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final String REMEDY = "has more than [0-9]+ characters, because each event repeats data of the group, of"
+            + " its tracks and of its series; the limit is 16777216 plus 32 times the size of the group as JSON; shorten the"
+            + " names, venues and OSPO types of the group, of its tracks and of its series, or write fewer occurrences or"
+            + " sessions";
     private static final String LONG = "Größe 📏 ".repeat(1_000);
 
     private static WorkingGroup.Builder group(String name) {
@@ -64,11 +75,25 @@ class BoundedJsonLdTest {
     void repetitionsAreBounded(WorkingGroup group) {
         assertThatExceptionOfType(JsonLdException.class)
                 .isThrownBy(() -> JSON.writeJsonLd(group))
-                .withMessageMatching(
-                        "session s[0-9]+: the JSON-LD up to this session has more than [0-9]+ characters, because each event"
-                                + " repeats data of the group and of its tracks; the limit is 16777216 plus 32 times the size of the group"
-                                + " as JSON; shorten the names, venues and OSPO types of the group and of its tracks, or write fewer"
-                                + " sessions");
+                .withMessageMatching("session s[0-9]+: the JSON-LD up to this session " + REMEDY);
+    }
+
+    /** A series of 10 kilobytes with 1,000 occurrences needs 10 megabytes, which exceed the limit if there are 200. */
+    @Test
+    void occurrencesAreBounded() {
+        WorkingGroup group = group("Größe")
+                .series(IntStream.range(0, 200)
+                        .mapToObj(i -> Series.builder("r" + i)
+                                .description(LONG)
+                                .cadence(Cadence.usually("wöchentlich", CadenceRule.weekly(DayOfWeek.MONDAY)))
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(JSON.writeJsonLd(group, NOW)).endsWith("]\n}\n");
+        assertThatExceptionOfType(JsonLdException.class)
+                .isThrownBy(() -> JSON.withOccurrences(1_000).writeJsonLd(group, NOW))
+                .withMessageMatching("series r[0-9]+: the JSON-LD up to this series " + REMEDY);
     }
 
     /** 20,000 sessions that each inherit a kilobyte exceed 16 MiB, but not the limit in proportion to the group. */

@@ -14,19 +14,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
-import org.ospoplusplus.testkit.Minimal;
 
 /** Well-formed values at the bounds of their types, most of them invalid. Complements the values of the test kit. */
 final class Extremes {
@@ -37,7 +38,7 @@ final class Extremes {
 
     /** {@return the values of the test kit and of this class} */
     static List<Record> andFixtures() {
-        return Stream.of(Complete.all(), Minimal.all(), all())
+        return Stream.of(Fixtures.complete(), Fixtures.minimal(), all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -74,8 +75,15 @@ final class Extremes {
                         CadenceRule.Frequency.QUARTERLY,
                         1000,
                         List.of(),
-                        Optional.of(31),
-                        Optional.of(LocalDate.of(1, 1, 31))),
+                        Optional.of(31)),
+                Series.builder("")
+                        .first(LocalDate.of(1, 1, 1))
+                        .last(LocalDate.of(9999, 12, 31))
+                        .except(List.of(
+                                ExceptDate.of(LocalDate.of(9999, 12, 31), " "), ExceptDate.of(LocalDate.of(1, 1, 1))))
+                        .also(List.of(LocalDate.of(9999, 12, 30), LocalDate.of(1, 1, 2)))
+                        .build(),
+                new OccurrenceId("\n", LocalDate.of(9999, 12, 31)),
                 new TimesCheck(
                         LocalDate.of(1, 1, 1),
                         TimesCheck.Verdict.UNREADABLE,

@@ -99,8 +99,9 @@ final class FieldReference {
                             .map(FieldReference::link)
                             .collect(Collectors.joining(", ")))
                     .append(".\n");
-        } else if (definition.has("properties")) {
-            addTable(type, definition);
+        } else if (SchemaGenerator.object(definition).has("properties")) {
+            addTable(type, SchemaGenerator.object(definition));
+            addShorthand(type);
         } else {
             page.append("\nIt is written as a text: `")
                     .append(definition.get("examples").get(0))
@@ -127,6 +128,13 @@ final class FieldReference {
         });
         for (RecordComponent component : type.getRecordComponents()) {
             addWords(component);
+        }
+    }
+
+    private void addShorthand(Class<?> type) {
+        if (Codecs.of(type) instanceof RecordCodec form && form.shorthand() >= 0) {
+            page.append("\nShort form: if there is only `%s`, its value can replace the object.\n"
+                    .formatted(form.shape().component(form.shorthand()).name()));
         }
     }
 

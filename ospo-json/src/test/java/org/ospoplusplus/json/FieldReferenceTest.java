@@ -64,7 +64,7 @@ class FieldReferenceTest {
     void examplesAndDefaultsOfPropertiesAreAccepted(Class<?> type) {
         JsonNode schema = MAPPER.readTree(SchemaGenerator.generate(type));
 
-        schema.path("properties").forEach(property -> {
+        SchemaGenerator.object(schema).path("properties").forEach(property -> {
             ObjectNode whole = ((ObjectNode) property).deepCopy();
             if (schema.has("$defs")) {
                 whole.set("$defs", schema.get("$defs"));
@@ -87,8 +87,7 @@ class FieldReferenceTest {
         JsonNode schema = MAPPER.readTree(SchemaGenerator.generate(WorkingGroup.class));
         schema.get("$defs")
                 .propertyStream()
-                .forEach(definition -> definition
-                        .getValue()
+                .forEach(definition -> SchemaGenerator.object(definition.getValue())
                         .path("properties")
                         .propertyStream()
                         .filter(property -> !property.getValue().has("examples"))

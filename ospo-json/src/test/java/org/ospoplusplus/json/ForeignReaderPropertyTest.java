@@ -117,7 +117,7 @@ class ForeignReaderPropertyTest {
     @Property(tries = 50)
     void textsOfJsonArriveUnchanged(@ForAll("texts") String text) {
         Set<String> filled = new TreeSet<>();
-        for (Record record : Complete.all()) {
+        for (Record record : Fixtures.complete()) {
             Record value = filled(record, text);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             OURS.write(value, bytes);

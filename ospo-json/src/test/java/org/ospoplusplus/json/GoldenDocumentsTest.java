@@ -33,8 +33,9 @@ class GoldenDocumentsTest {
     /** Properties with values for programs. */
     private static final Set<String> FOR_PROGRAMS = Set.of(
             "accessCode",
-            "anchor",
+            "also",
             "attribution",
+            "classification",
             "code",
             "country",
             "created",
@@ -60,7 +61,10 @@ class GoldenDocumentsTest {
             "reason",
             "recording",
             "relation",
+            "removedFrom",
             "role",
+            "series",
+            "severity",
             "standing",
             "start",
             "status",

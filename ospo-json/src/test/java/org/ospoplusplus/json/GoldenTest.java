@@ -46,23 +46,23 @@ class GoldenTest {
     void sessionsAreEventsToTheByte() throws IOException {
         FirstDifference.assertSame(
                 "program.jsonld",
-                JSON.writeJsonLd(SampleProgram.GROUP),
+                SampleProgram.jsonLd(),
                 new String(golden("program.jsonld"), StandardCharsets.UTF_8));
     }
 
     @Test
     void textOfAnEventCanNotLeaveTheScriptAroundIt() {
-        String jsonLd = JSON.writeJsonLd(SampleProgram.GROUP);
+        String jsonLd = SampleProgram.jsonLd();
 
         assertThat(jsonLd).doesNotContain("<");
         JsonNode events = new JsonMapper().readTree(jsonLd).get("@graph");
-        assertThat(events.get(0).get("name").asString())
-                .isEqualTo("When Ports Coopèrent 🤝 </script><script>alert(1)</script>");
+        assertThat(events.valueStream().map(event -> event.get("name").asString()))
+                .contains("When Ports Coopèrent 🤝 </script><script>alert(1)</script>");
     }
 
     @Test
     void eventsHaveNothingPrivateAndNothingAbsent() {
-        String jsonLd = JSON.writeJsonLd(SampleProgram.GROUP);
+        String jsonLd = SampleProgram.jsonLd();
 
         assertThat(jsonLd)
                 .doesNotContain("private.example", "hush", "Gone Gäst", "Vanished", "null", "[ ]", "{ }", "price");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +33,7 @@ import tools.jackson.databind.node.StringNode;
 class JsonLdComponentsTest {
 
     private static final OspoJson JSON = OspoJson.create();
+    private static final ZonedDateTime NOW = ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Path DOCUMENTATION = Path.of("../docs/reference/json.md");
 
@@ -41,11 +45,11 @@ class JsonLdComponentsTest {
         List<WorkingGroup> groups = Stream.concat(
                         Stream.of(Complete.workingGroup(), inheriting(Complete.workingGroup()), SampleProgram.GROUP),
                         Facts.all().values().stream())
-                .map(JsonLdComponentsTest::publicSessions)
+                .map(JsonLdComponentsTest::publicMeetings)
                 .toList();
         for (WorkingGroup group : groups) {
             ObjectNode document = (ObjectNode) MAPPER.readTree(JSON.write(group));
-            compare(document, JSON.writeJsonLd(group), group, document);
+            compare(document, JSON.writeJsonLd(group, NOW), group, document);
         }
 
         known.removeAll(carried);
@@ -58,9 +62,14 @@ class JsonLdComponentsTest {
                 .isEmpty();
     }
 
-    /** JSON-LD contains only public sessions. */
-    private static WorkingGroup publicSessions(WorkingGroup group) {
+    /** JSON-LD contains only public series and sessions. */
+    private static WorkingGroup publicMeetings(WorkingGroup group) {
         return group.toBuilder()
+                .series(group.series().stream()
+                        .map(series -> series.toBuilder()
+                                .classification(Session.Classification.PUBLIC)
+                                .build())
+                        .toList())
                 .sessions(group.sessions().stream()
                         .map(session -> session.toBuilder()
                                 .classification(Session.Classification.PUBLIC)
@@ -70,10 +79,20 @@ class JsonLdComponentsTest {
     }
 
     /**
-     * {@return a group whose sessions use the venue, the language and the OSPO types of their track or of the group}
+     * {@return a group whose sessions and series use the venue, the language and the OSPO types of their track or of the
+     * group, and whose cadences are not firm, so that they need no rule}
      */
     private static WorkingGroup inheriting(WorkingGroup group) {
         return group.toBuilder()
+                .series(group.series().stream()
+                        .map(series -> series.toBuilder()
+                                .venue(null)
+                                .language(null)
+                                .cadence(series.cadence()
+                                        .map(cadence -> new Cadence(cadence.text(), cadence.rule(), false))
+                                        .orElse(null))
+                                .build())
+                        .toList())
                 .sessions(group.sessions().stream()
                         .map(session -> session.toBuilder()
                                 .venue(null)
@@ -152,19 +171,20 @@ class JsonLdComponentsTest {
             return List.of(DoubleNode.valueOf(part.asDouble() + 1), IntNode.valueOf(part.asInt() + 1));
         }
         String text = part.isString() ? part.asString() : "";
-        // Among these are other years and another time zone.
+        // Among these are other years, another time of day and another time zone.
         return text.isEmpty()
                 ? List.of()
                 : List.of(
                         StringNode.valueOf(text + "x"),
                         StringNode.valueOf(text.replaceFirst("^2", "1")),
                         StringNode.valueOf(text.replaceFirst("^2", "3")),
+                        StringNode.valueOf("00:00"),
                         StringNode.valueOf("Etc/UTC"));
     }
 
     private static boolean differs(ObjectNode document, String jsonLd) {
         try {
-            return !JSON.writeJsonLd(JSON.read(document.toString(), WorkingGroup.class))
+            return !JSON.writeJsonLd(JSON.read(document.toString(), WorkingGroup.class), NOW)
                     .equals(jsonLd);
         } catch (OspoJsonException e) {
             return false;

@@ -2,6 +2,7 @@ package org.ospoplusplus.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -72,8 +73,33 @@ class MessagesTest {
     @ValueSource(strings = {"speaker", "x", "", "begins", "identifier"})
     void withoutANearOneAllAreNamed(String unknown) {
         assertThat(unknown(unknown))
-                .contains("; known here: id, title, format, description, when,")
+                .contains("; known here: id, title, format, description, occurrence, when,")
                 .endsWith(", aliases");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Track | cadence | move it to a series, which has \"cadence\", too; \"series\" of the working group lists them",
+                "Track | usualTime | move it to a series, where its name is \"time\"; \"series\" of the working group lists them",
+                "WorkingGroup | cadence | move it to a series, which has \"cadence\", too; \"series\" of the working group lists them",
+                "WorkingGroup | usualTime | move it to a series, where its name is \"time\"; \"series\" of the working group lists them",
+                "Series | usualTime | its name is \"time\"",
+                "Series | anchor | its name is \"first\"",
+                "Series | exceptDate | its name is \"except\"",
+                "Series | rule | move it into \"cadence\", beside \"text\"",
+                "time.CadenceRule | anchor | move it to the series of the rule, where its name is \"first\"",
+                "Session | series | name the series and the planned day in \"occurrence\": {\"series\": \"call\", \"date\": \"2026-03-03\"}"
+            })
+    void thePlaceOfAPropertyThatMovedIsNamed(String type, String name, String remedy) throws ClassNotFoundException {
+        Class<?> record = Class.forName("org.ospoplusplus.model." + type);
+        String message = "unknown property \"" + name + "\"; " + remedy;
+
+        assertThat(Wrong.faults("{\"" + name + "\": {\"SECRET\": 1}}", record))
+                .filteredOn(fault -> fault.code() == Fault.Code.UNKNOWN_PROPERTY)
+                .extracting(Fault::pointer, Fault::message)
+                .containsExactly(tuple("/" + name, message));
     }
 
     private static String unknown(String name) {

@@ -11,14 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ospoplusplus.model.PublicView;
-import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
-import org.ospoplusplus.model.time.Occurrence;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.Severity;
-import org.ospoplusplus.testkit.Complete;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies that arbitrary records are equal after writing and reading, in each way of reading. */
@@ -33,7 +30,6 @@ class RecordsPropertyTest {
 
     /** Arbitrary values by type. */
     private static final Map<Class<?>, Supplier<Arbitrary<? extends Record>>> REPORTS = Map.of(
-            Occurrence.class, () -> ofKit(When.Timed.class).map(Occurrence::new),
             PublicView.class, () -> ofKit(WorkingGroup.class).map(PublicView::of),
             PublicView.Removal.class,
                     () -> Combinators.combine(Arbitraries.strings(), Arbitraries.of(PublicView.Reason.class))
@@ -51,10 +47,7 @@ class RecordsPropertyTest {
             TimesCheck.Finding.class,
                     () -> Combinators.combine(
                                     Arbitraries.strings(), Arbitraries.of(TimesCheck.Code.class), Arbitraries.strings())
-                            .as(TimesCheck.Finding::new),
-            WorkingGroup.Clash.class,
-                    () -> Combinators.combine(ofKit(Session.class), ofKit(Session.class))
-                            .as(WorkingGroup.Clash::new));
+                            .as(TimesCheck.Finding::new));
 
     @Property
     void aValueComesBackFromStrictReading(@ForAll("records") Record value) {
@@ -86,7 +79,7 @@ class RecordsPropertyTest {
     @Provide
     Arbitrary<Record> records() {
         return Arbitraries.of(
-                        Complete.all().stream().map(Record::getClass).distinct().toList())
+                        Fixtures.complete().stream().map(Record::getClass).distinct().toList())
                 .flatMap(RecordsPropertyTest::records);
     }
 

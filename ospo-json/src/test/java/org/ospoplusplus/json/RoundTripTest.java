@@ -91,7 +91,7 @@ class RoundTripTest {
 
     @Test
     void everyComponentIsAPropertyOfItsNameInItsOrder() {
-        for (Record sample : Complete.all()) {
+        for (Record sample : Fixtures.complete()) {
             JsonNode json = new JsonMapper().readTree(JSON.write(sample));
             List<String> components = Stream.of(sample.getClass().getRecordComponents())
                     .map(RecordComponent::getName)

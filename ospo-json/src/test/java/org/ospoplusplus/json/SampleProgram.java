@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
@@ -17,10 +18,12 @@ import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -29,6 +32,7 @@ import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -40,7 +44,10 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
-/** A program as communities publish it. The golden files contain it as JSON and as JSON-LD. */
+/**
+ * A program as communities publish it. The golden files contain it as JSON and as JSON-LD with the next two occurrences of
+ * each series.
+ */
 final class SampleProgram {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -52,7 +59,6 @@ final class SampleProgram {
             .audience("Anyone who runs a port, or wants to — כולם.")
             .language("en")
             .modified(Instant.parse("2021-10-20T08:00:00Z"))
-            .cadence(Cadence.usually("twice monthly on Thursdays (usually — généralement)", null))
             .venue(Venue.online(
                     VirtualLocation.of(Platform.proprietary("Zoom – 視訊會議", "Nothing else works on *our* bâtiments."))))
             .policies(List.of(
@@ -64,17 +70,46 @@ final class SampleProgram {
             .tracks(List.of(
                     Track.of("ports", "Ports & Häfen")
                             .withAliases(Aliases.ofNames("Häfen"))
-                            .withOspoTypes(OspoType.of("port", "Port autorités"))
-                            .withCadence(Cadence.firmly(
-                                    "every other Thursday – 隔周四",
-                                    CadenceRule.weekly(DayOfWeek.THURSDAY).every(2, LocalDate.of(2021, 11, 4))))
-                            .withUsualTime(
-                                    new UsualTime(LocalTime.of(15, 0), PARIS, Optional.of(Duration.ofMinutes(90)))),
+                            .withOspoTypes(OspoType.of("port", "Port autorités")),
                     Track.of("ships", "Schiffe – أسطول")))
+            .series(List.of(
+                    tideTalks(),
+                    Series.builder("harbour-call")
+                            .cadence(Cadence.usually("twice monthly on Thursdays (usually — généralement)", null))
+                            .build()))
             .sessions(List.of(hybrid(), guests(), rescheduled(), cancelled(), monthOnly(), yearOnly(), withdrawn()))
             .build();
 
+    private static final ZonedDateTime DECEMBER = ZonedDateTime.of(2021, 12, 3, 9, 0, 0, 0, PARIS);
+
+    /** {@return the program as JSON-LD, with the next two occurrences in December 2021} */
+    static String jsonLd() {
+        return OspoJson.create().withOccurrences(2).writeJsonLd(GROUP, DECEMBER);
+    }
+
     private SampleProgram() {}
+
+    private static Series tideTalks() {
+        return Series.builder("tide-talks")
+                .title("Tide talks – Gezeiten")
+                .description("A *short* talk 🌊, then questions — 質問.")
+                .trackId("ports")
+                .cadence(Cadence.firmly(
+                        "every other Thursday – 隔周四",
+                        CadenceRule.weekly(DayOfWeek.THURSDAY).every(2)))
+                .time(new UsualTime(LocalTime.of(15, 0), PARIS, Optional.of(Duration.ofMinutes(90))))
+                .first(LocalDate.of(2021, 11, 1))
+                .last(LocalDate.of(2022, 3, 31))
+                .except(ExceptDate.of(LocalDate.of(2021, 12, 30), "Between the années"))
+                .also(LocalDate.of(2022, 1, 4))
+                .guest(Guest.person("Élise Tide").withRole(Guest.Role.HOST))
+                .registration(Registration.ticket(URI.create("https://tickets.example/tide-talks")))
+                .link(Link.page(URI.create("https://harbour.example/tide-talks"), "Página de Gezeiten"))
+                .language("de")
+                .topic("Gezeiten 🌊")
+                .aliases(new Aliases(List.of("ebb-talks"), List.of("Ebbe und Flut")))
+                .build();
+    }
 
     private static Session hybrid() {
         return Session.builder("cooperate", When.at(LocalDateTime.of(2021, 11, 8, 15, 0), PARIS, Duration.ofHours(2)))
@@ -116,6 +151,7 @@ final class SampleProgram {
     private static Session guests() {
         return Session.builder("measure", When.at(LocalDateTime.of(2021, 11, 18, 12, 0), NEW_YORK))
                 .title("Measuring Marées 🌊")
+                .occurrence(new OccurrenceId("tide-talks", LocalDate.of(2021, 11, 18)))
                 .status(Session.Status.CONFIRMED)
                 .trackIds(List.of("ports"))
                 .guests(List.of(

@@ -10,12 +10,15 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Cadence;
@@ -24,9 +27,7 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
-import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
-import org.ospoplusplus.testkit.Minimal;
 import org.ospoplusplus.testkit.UnreadableDocuments;
 
 /** Documents on which the reader, the constraints and the schemas must agree, and the exceptions. */
@@ -44,6 +45,10 @@ final class SchemaDocuments {
             "{\"year\": 2e3}",
             "{\"sequence\": 1.0}",
             "{\"first\": \"2021-02-03\", \"last\": \"2021-02-02\"}",
+            "{\"id\": \"a\", \"first\": \"2026-02-03\", \"last\": \"2026-02-02\"}",
+            "{\"id\": \"a\", \"except\": [\"2026-02-03\", {\"date\": \"2026-02-03\"}]}",
+            "{\"id\": \"a\", \"except\": [\"2026-02-03\"], \"also\": [\"2026-02-03\"]}",
+            "{\"id\": \"a\", \"first\": \"2026-02-03\", \"also\": [\"2026-02-02\"]}",
             "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/paris\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Mars/Olympus\"}",
@@ -58,8 +63,8 @@ final class SchemaDocuments {
 
     static Stream<Record> fixtures() {
         return Stream.of(
-                        Complete.all().stream(),
-                        Minimal.all().stream(),
+                        Fixtures.complete().stream(),
+                        Fixtures.minimal().stream(),
                         Facts.all().values().stream().map(Record.class::cast))
                 .flatMap(each -> each);
     }
@@ -75,13 +80,21 @@ final class SchemaDocuments {
         String long500 = "\"" + "a".repeat(500) + "\"";
         String long501 = "\"" + "a".repeat(501) + "\"";
         return Stream.of(
-                        of(
-                                        CadenceRule.class,
-                                        "{'frequency': 'weekly', 'interval': %s, 'anchor': '2024-01-01'}",
-                                        "0",
-                                        "1")
-                                .with("1000", "1001"),
-                        of(CadenceRule.class, "{'frequency': 'weekly', 'interval': %s}", "1", "2"),
+                        of(CadenceRule.class, "{'frequency': 'weekly', 'interval': %s}", "0", "1", "2", "1000", "1001"),
+                        of(CadenceRule.class, "%s", "'weekly'", "'daily'", "''", "7"),
+                        of(CadenceRule.class, "{'frequency': 'weekly', 'weekdays': [%s]}", "'friday'", "'Friday'", "5")
+                                .with("'monday', 'friday'", "'friday', 'friday'", "['friday']"),
+                        of(CadenceRule.class, "{'frequency': 'monthly', 'weekdays': [%s]}", "'friday'"),
+                        of(Series.class, "{'id': 'a', 'except': [%s]}", "'2026-08-04'", "'2026-02-30'", "'0000-01-01'")
+                                .with("{'date': '2026-08-04'}", "{'reason': 'b'}", "20260804", "'2026-08-04', {'date': '2026-09-04'}"),
+                        of(Series.class, "{'id': 'a', 'also': [%s]}", "'2026-08-04'", "'2026-08-04', '2026-08-04'")
+                                .with("{'date': '2026-08-04'}"),
+                        of(Series.class, "{'id': 'a', 'cadence': %s}", "'twice a month'", "' '", long501, "['a']"),
+                        of(WorkingGroup.class, "{'id': 'a', 'name': 'b', 'domain': 'a.example', 'series': [%s]}", "'a'")
+                                .with("{'id': 'a'}", "{}"),
+                        of(Platform.class, "%s", "'Jitsi'", "{'name': 'Jitsi'}", "''", "['Jitsi']", "true"),
+                        of(Contact.class, "%s", "'https://a.example/'", "'a'", "'mailto:a@b.example'"),
+                        of(OccurrenceId.class, "{'series': 'a', 'date': %s}", "'2026-08-04'", "'2026-08'", "''"),
                         of(CadenceRule.class, "{'frequency': %s, 'dayOfMonth': 3}", "'weekly'", "'monthly'"),
                         of(CadenceRule.class, "{'frequency': 'monthly', 'dayOfMonth': %s}", "0", "1", "31", "32"),
                         of(

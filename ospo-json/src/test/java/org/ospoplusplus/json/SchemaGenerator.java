@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -48,7 +47,7 @@ final class SchemaGenerator {
     /** {@return the types that have a schema} */
     static List<Class<?>> types() {
         return Stream.<Class<?>>concat(
-                        Stream.of(When.class), Complete.all().stream().map(Record::getClass))
+                        Stream.of(When.class), Fixtures.complete().stream().map(Record::getClass))
                 .distinct()
                 .toList();
     }
@@ -80,8 +79,14 @@ final class SchemaGenerator {
                             .map(kind -> root ? definition(kind, true) : reference(kind))
                             .toList());
         } else if (Codecs.of(type) instanceof RecordCodec form) {
-            addProperties(schema, type, form.shape(), root);
-            schema.putAll(SchemaKeywords.ofRecord(type));
+            Map<String, Object> object = new LinkedHashMap<>();
+            addProperties(object, type, form.shape(), root);
+            object.putAll(SchemaKeywords.ofRecord(type));
+            if (form.shorthand() < 0) {
+                schema.putAll(object);
+            } else {
+                schema.put("anyOf", List.of(object, shorthand(type, form.shorthand())));
+            }
             schema.put("examples", List.of(example(type)));
         } else {
             RecordComponent text = type.getRecordComponents()[0];
@@ -89,6 +94,21 @@ final class SchemaGenerator {
             schema.put("examples", List.of(example(type)));
         }
         return schema;
+    }
+
+    /** {@return the schema of the string that may replace an object with only one component} */
+    private Map<String, Object> shorthand(Class<?> type, int component) {
+        RecordComponent only = type.getRecordComponents()[component];
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", "Short for an object that has only \"" + only.getName() + "\"");
+        schema.putAll(value(only.getAnnotatedType()));
+        merge(schema, SchemaKeywords.ofComponent(type, only.getName()));
+        return schema;
+    }
+
+    /** {@return the part of a definition that describes the object; the other part describes its short form} */
+    static JsonNode object(JsonNode definition) {
+        return definition.has("properties") || !definition.has("anyOf") ? definition : definition.at("/anyOf/0");
     }
 
     private static void addWords(Map<String, Object> schema, Class<?> type) {
@@ -229,7 +249,7 @@ final class SchemaGenerator {
     }
 
     private static Stream<JsonNode> examples(Class<?> type) {
-        return Complete.all().stream().filter(type::isInstance).map(MAPPER::<JsonNode>valueToTree);
+        return Fixtures.complete().stream().filter(type::isInstance).map(MAPPER::<JsonNode>valueToTree);
     }
 
     /** {@return values of a component that are short enough for a tooltip of an editor} */

@@ -124,6 +124,8 @@ final class SchemaKeywords {
             Map.entry("GeoCoordinates.latitude", Map.of("minimum", -90, "maximum", 90)),
             Map.entry("GeoCoordinates.longitude", Map.of("minimum", -180, "maximum", 180)),
             Map.entry("Revision.sequence", Map.of("minimum", 0)),
+            Map.entry("Series.also", Map.of("uniqueItems", true)),
+            Map.entry("WorkingGroup.series", Map.of("maxItems", WorkingGroup.MAX_SERIES)),
             Map.entry("WorkingGroup.sessions", Map.of("maxItems", WorkingGroup.MAX_SESSIONS)));
 
     /** Rules of constructors without an annotation, by record. */
@@ -133,15 +135,6 @@ final class SchemaKeywords {
                     Map.of(
                             "allOf",
                             List.of(
-                                    Map.of(
-                                            "if",
-                                            Map.of(
-                                                    "required",
-                                                    List.of("interval"),
-                                                    "properties",
-                                                    Map.of("interval", Map.of("type", "integer", "minimum", 2))),
-                                            "then",
-                                            required("anchor")),
                                     Map.of(
                                             "if",
                                             has("frequency", "weekly"),

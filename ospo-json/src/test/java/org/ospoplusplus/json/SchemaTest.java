@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -106,7 +105,7 @@ class SchemaTest {
     }
 
     static List<Record> complete() {
-        return Complete.all();
+        return Fixtures.complete();
     }
 
     @ParameterizedTest

@@ -21,7 +21,6 @@ import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
-import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 
 /** Reads documents in YAML. */
@@ -52,7 +51,7 @@ class YamlTest {
     }
 
     static Stream<Record> fixtures() {
-        return Stream.concat(Complete.all().stream(), Facts.all().values().stream());
+        return Stream.concat(Fixtures.complete().stream(), Facts.all().values().stream());
     }
 
     /** Each JSON document is a YAML document (YAML 1.2.2, 1.2). */

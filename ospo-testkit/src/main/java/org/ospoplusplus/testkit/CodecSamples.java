@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
 
 /** The sessions with which codecs are tested. */
 final class CodecSamples {
@@ -22,6 +24,8 @@ final class CodecSamples {
                         Stream.of(of("minimal", Minimal.session())),
                         of("source page", SourcePage.workingGroup()),
                         Facts.all().entrySet().stream().flatMap(fact -> of(fact.getKey(), fact.getValue())),
+                        SeriesSamples.all().entrySet().stream()
+                                .flatMap(sample -> of(sample.getKey(), sample.getValue())),
                         EdgeCases.all().entrySet().stream().map(edge -> of(edge.getKey(), edge.getValue())))
                 .flatMap(samples -> samples);
     }
@@ -46,8 +50,19 @@ final class CodecSamples {
                 .toList();
         WorkingGroup context = WorkingGroup.builder("rivers", "rivers.example", "River Cities – Villes du Rhône")
                 .tracks(tracks)
+                .series(seriesOf(session))
                 .build();
         return new Sample(name, context, session);
+    }
+
+    /** {@return the series of which a session replaces an occurrence, if it does; the series could meet on any day} */
+    private static List<Series> seriesOf(Session session) {
+        return session.occurrence()
+                .map(occurrence -> Series.builder(occurrence.series())
+                        .cadence(Cadence.usually("ab und zu – de temps à autre", null))
+                        .build())
+                .stream()
+                .toList();
     }
 
     /** {@return a text in a form for the name of a test} */

@@ -20,6 +20,7 @@ import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -64,6 +65,12 @@ public final class EdgeCases {
         }
         lines().forEach((name, line) -> all.put(name, saying(line, line)));
         prose().forEach((name, prose) -> all.put(name, saying("Prosa – 散文 🎉", prose)));
+        occurrences()
+                .forEach((name, occurrence) -> all.put(
+                        name,
+                        Session.builder("edge", AFTERNOON)
+                                .occurrence(occurrence)
+                                .build()));
         all.put("longest id", Session.builder("x".repeat(200), AFTERNOON).build());
         all.put("odd id", Session.builder("A.b_c~d@e+f=g:h-i", AFTERNOON).build());
         all.put("links", links());
@@ -155,6 +162,20 @@ public final class EdgeCases {
         whens.put("month", When.in(YearMonth.of(2030, 2)));
         whens.put("year", When.in(Year.of(2030)));
         return whens;
+    }
+
+    private static Map<String, OccurrenceId> occurrences() {
+        Map<String, OccurrenceId> occurrences = new LinkedHashMap<>();
+        occurrences.put("occurrence on the day of the session", new OccurrenceId("series", AFTERNOON.firstDay()));
+        occurrences.put("occurrence on the first date", new OccurrenceId("series", LocalDate.of(1, 1, 1)));
+        occurrences.put("occurrence on the last date", new OccurrenceId("series", LocalDate.of(9999, 12, 31)));
+        occurrences.put(
+                "occurrence of a series with the longest id",
+                new OccurrenceId("y".repeat(200), LocalDate.of(2024, 5, 17)));
+        occurrences.put(
+                "occurrence of a series with an odd id",
+                new OccurrenceId("A.b_c~d@e+f=g:h-i", LocalDate.of(2024, 2, 29)));
+        return occurrences;
     }
 
     private static Map<String, String> lines() {

@@ -14,11 +14,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
@@ -38,8 +41,8 @@ import org.ospoplusplus.model.time.When;
 
 /**
  * Facts from pages of communities that are easily lost. Each is a working group with little other content. Software
- * that stores, shows or sends a program should be able to represent all of them. The groups are valid; only the
- * documented one has a warning.
+ * that stores, shows or sends a program should be able to represent all of them. The groups are valid; only the two
+ * documented ones have a warning.
  *
  * @since 0.1.0
  */
@@ -48,6 +51,11 @@ public final class Facts {
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
 
     private static final When.Timed AFTERNOON = When.at(LocalDateTime.of(2024, 5, 16, 15, 0), VIENNA);
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** The day for which a meeting of a series was planned. */
+    private static final LocalDate CALL = LocalDate.of(2024, 3, 12);
 
     private static final Revision FIRST = Revision.initial(Instant.parse("2024-01-08T09:00:00Z"));
 
@@ -89,6 +97,13 @@ public final class Facts {
         facts.put("recordingsAndPapers", recordingsAndPapers());
         facts.put("conferencesWithDates", conferencesWithDates());
         facts.put("cadenceInWords", cadenceInWords());
+        facts.put("meetingThatRepeats", meetingThatRepeats());
+        facts.put("weekUnknown", weekUnknown());
+        facts.put("listOfDates", listOfDates());
+        facts.put("oneMeetingWithATopic", oneMeetingWithATopic());
+        facts.put("oneMeetingMoved", oneMeetingMoved());
+        facts.put("oneMeetingCancelled", oneMeetingCancelled());
+        facts.put("hostOfEveryMeeting", hostOfEveryMeeting());
         facts.put("policyWithVersion", policyWithVersion());
         facts.put("notesUnderChathamHouseRule", notesUnderChathamHouseRule());
         facts.put("timesAsAnnounced", timesAsAnnounced());
@@ -349,6 +364,91 @@ public final class Facts {
                                 .time(UsualTime.of(LocalTime.of(15, 0), VIENNA))
                                 .build()))
                 .build();
+    }
+
+    /**
+     * {@return a series that meets every second Tuesday at 17:00 in Vienna, but not during the summer break, and once
+     * more in December}
+     */
+    public static WorkingGroup meetingThatRepeats() {
+        return repeating(calls().except(List.of(
+                        ExceptDate.of(LocalDate.of(2024, 7, 30)),
+                        ExceptDate.of(LocalDate.of(2024, 8, 13), "Sommerpause – pause d’été")))
+                .also(List.of(LocalDate.of(2024, 12, 19)))
+                .build());
+    }
+
+    /**
+     * {@return a series that meets every second week; it is not known whether in even or in odd weeks} Validation warns
+     * that the dates are unknown.
+     */
+    public static WorkingGroup weekUnknown() {
+        return repeating(calls().first(null).last(null).build());
+    }
+
+    /** {@return a series whose words and dates are known, but no rule} */
+    public static WorkingGroup listOfDates() {
+        return repeating(calls().cadence(Cadence.usually("vor Ferien – avant les vacances", null))
+                .first(null)
+                .last(null)
+                .also(List.of(LocalDate.of(2024, 3, 22), LocalDate.of(2024, 6, 28), LocalDate.of(2024, 12, 20)))
+                .build());
+    }
+
+    /** {@return a series, and a session that gives one of its meetings a title and a guest} */
+    public static WorkingGroup oneMeetingWithATopic() {
+        return repeating(
+                calls().build(),
+                call().title("Licenses in practice – Lizenzen")
+                        .guests(List.of(Guest.person("Joana Vidál").withRole(Guest.Role.SPEAKER)))
+                        .build());
+    }
+
+    /** {@return a series, and a session: one of its meetings, which takes place a day later} */
+    public static WorkingGroup oneMeetingMoved() {
+        return repeating(calls().build(), call().when(at(CALL.plusDays(1))).build());
+    }
+
+    /** {@return a series, and a session: one of its meetings, which is cancelled} */
+    public static WorkingGroup oneMeetingCancelled() {
+        return repeating(
+                calls().build(), call().status(Session.Status.CANCELLED).build());
+    }
+
+    /** {@return a series with a host, a venue and notes, which all its meetings have; one meeting has another host} */
+    public static WorkingGroup hostOfEveryMeeting() {
+        return repeating(
+                calls().guests(List.of(Guest.person("Joana Vidál").withRole(Guest.Role.HOST)))
+                        .venue(Venue.online(Platform.openSource("Jitsi Meet Österreich")))
+                        .links(List.of(Link.of(Link.Kind.NOTES, uri("https://notes.example/calls"), "Notes ✍")))
+                        .build(),
+                call().guests(List.of(Guest.person("Tomás Reis").withRole(Guest.Role.HOST)))
+                        .build());
+    }
+
+    private static Series.Builder calls() {
+        return Series.builder("river-call")
+                .title("River call – Flussrunde 🌊")
+                .cadence(Cadence.firmly(
+                        "every second Tuesday — 隔週火曜日",
+                        CadenceRule.weekly(DayOfWeek.TUESDAY).every(2)))
+                .first(LocalDate.of(2024, 1, 2))
+                .last(LocalDate.of(2024, 12, 31))
+                .time(new UsualTime(LocalTime.of(17, 0), VIENNA, Optional.of(HOUR)));
+    }
+
+    private static Session.Builder call() {
+        return Session.builder("river-call-in-march", at(CALL))
+                .status(Session.Status.TENTATIVE)
+                .occurrence(new OccurrenceId("river-call", CALL));
+    }
+
+    private static When at(LocalDate day) {
+        return When.at(day.atTime(17, 0), VIENNA, HOUR);
+    }
+
+    private static WorkingGroup repeating(Series series, Session... sessions) {
+        return holding(sessions).toBuilder().series(List.of(series)).build();
     }
 
     /** {@return a group with a policy that has a version} */

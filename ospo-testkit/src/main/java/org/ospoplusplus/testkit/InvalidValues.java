@@ -40,6 +40,8 @@ public final class InvalidValues {
                         InvalidTimes.all(),
                         InvalidAnnouncements.all(),
                         InvalidPrograms.all(),
+                        InvalidSeries.all(),
+                        InvalidClashes.all(),
                         InvalidEverywhere.all())
                 .flatMap(List::stream)
                 .toList();

@@ -42,7 +42,7 @@ import org.ospoplusplus.model.Session;
  * <p>The tests verify that each session is decoded to an equal session; that the same session is always encoded in the
  * same way, on every machine and in every thread; that text stays text, even if it looks like a part of the format; and
  * that damaged input is either decoded to a session or rejected with an exception. The sessions come from
- * {@link Complete}, {@link Minimal}, {@link Facts}, {@link SourcePage} and {@link EdgeCases}.
+ * {@link Complete}, {@link Minimal}, {@link Facts}, {@link SourcePage}, {@link SeriesSamples} and {@link EdgeCases}.
  *
  * <p>{@code SessionCodecProperties} of {@code ospo-testkit-jqwik} adds arbitrary sessions.
  *

@@ -21,7 +21,7 @@ final class UnreadableStructures {
                 wrong(Organization.class, "null", " 1:1 null"),
                 wrong(Organization.class, "[]", " 1:1 type"),
                 wrong(Organization.class, "[{\"name\": \"é\"}]", " 1:1 type"),
-                wrong(Organization.class, "\"é\"", " 1:1 type"),
+                wrong(Session.class, "\"é\"", " 1:1 type"),
                 wrong(Organization.class, "7", " 1:1 type"),
                 wrong(Organization.class, "{}", " 1:1 missing-property"),
                 wrong(Organization.class, "\n  {\"url\": \"https://a.example\"}", " 2:3 missing-property"),

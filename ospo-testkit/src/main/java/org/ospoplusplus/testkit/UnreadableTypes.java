@@ -11,10 +11,13 @@ import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -90,11 +93,68 @@ final class UnreadableTypes {
                         "/weekdays 1:38 ill-formed"),
                 wrong(
                         CadenceRule.class,
-                        "{\"frequency\": \"weekly\", \"weekdays\": [\"friday\", {\"day\": \"Friday\"}, {\"day\": 5}]}",
+                        "{\"frequency\": \"weekly\", \"weekdays\": [5, \"Friday\", {\"day\": \"Friday\"}, {\"day\": 5}]}",
                         "/weekdays/0 1:38 type",
-                        "/weekdays/1/day 1:56 closed-list",
-                        "/weekdays/2/day 1:75 type"),
-                wrong(CadenceRule.Weekday.class, "{\"day\": \"friday\", \"ordinal\": 0}", "/ordinal 1:30 ill-formed"));
+                        "/weekdays/1 1:41 closed-list",
+                        "/weekdays/2/day 1:59 closed-list",
+                        "/weekdays/3/day 1:78 type"),
+                wrong(CadenceRule.Weekday.class, "{\"day\": \"friday\", \"ordinal\": 0}", "/ordinal 1:30 ill-formed"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"except\": [\"2026-02-30\", 4, {\"reason\": \"é\"}, [], null]}",
+                        "/except/0 1:24 format",
+                        "/except/1 1:38 type",
+                        "/except/2 1:41 missing-property",
+                        "/except/3 1:58 type",
+                        "/except/4 1:62 null"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"also\": [{\"date\": \"2026-08-04\"}]}",
+                        "/also/0 1:22 type"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"cadence\": [\"weekly\"], \"links\": [7, \"\"]}",
+                        "/cadence 1:24 type",
+                        "/links/0 1:46 type",
+                        "/links/1 1:49 format"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"first\": \"2026-02-03\", \"last\": \"2026-02-02\"}",
+                        "/last 1:44 ill-formed"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"except\": [\"2026-02-03\", {\"date\": \"2026-02-03\"}]}",
+                        "/except 1:23 ill-formed"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"also\": [\"2026-02-03\", \"2026-02-03\"]}",
+                        "/also 1:21 ill-formed"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"except\": [\"2026-02-03\"], \"also\": [\"2026-02-03\"]}",
+                        "/also 1:47 ill-formed"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"first\": \"2026-02-03\", \"also\": [\"2026-02-02\"]}",
+                        "/also 1:44 ill-formed"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"usualTime\": {}, \"anchor\": \"2026-02-03\"}",
+                        "/usualTime 1:13 unknown-property",
+                        "/anchor 1:30 unknown-property"),
+                wrong(
+                        Track.class,
+                        "{\"id\": \"a\", \"name\": \"é\", \"cadence\": {}, \"usualTime\": {}}",
+                        "/cadence 1:26 unknown-property",
+                        "/usualTime 1:41 unknown-property"),
+                wrong(
+                        CadenceRule.class,
+                        "{\"frequency\": \"weekly\", \"anchor\": \"2026-02-03\"}",
+                        "/anchor 1:25 unknown-property"),
+                wrong(
+                        OccurrenceId.class,
+                        "{\"series\": \"a\", \"date\": \"2026-02\"}",
+                        "/date 1:25 format"));
     }
 
     private static UnreadableDocument instant(String instant) {

@@ -11,6 +11,8 @@
  *     <td>{@link org.ospoplusplus.testkit.Minimal}: every record with only the required components</td></tr>
  * <tr><td>that all facts of a page can be represented</td>
  *     <td>{@link org.ospoplusplus.testkit.Facts}: a working group for each fact that is easily lost</td></tr>
+ * <tr><td>series, their occurrences and exceptions</td>
+ *     <td>{@link org.ospoplusplus.testkit.SeriesSamples}: a working group for each kind of rule and of exception</td></tr>
  * <tr><td>a page, a mail or a feed with real data</td>
  *     <td>{@link org.ospoplusplus.testkit.SourcePage}: a real page with its mistakes</td></tr>
  * <tr><td>unusual cases</td>

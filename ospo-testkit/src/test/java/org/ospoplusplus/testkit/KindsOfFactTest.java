@@ -12,11 +12,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
@@ -340,6 +342,95 @@ class KindsOfFactTest {
         assertThat(ofTrack.dates(LocalDate.of(2024, 1, 1)).limit(2))
                 .containsExactly(LocalDate.of(2024, 1, 11), LocalDate.of(2024, 1, 25));
         assertThat(ofTrack.time().orElseThrow().start()).isEqualTo("15:00");
+    }
+
+    @Test
+    void aMeetingRepeatsExceptOnSomeDaysAndOnOneMore() {
+        Series series = Facts.meetingThatRepeats().series().get(0);
+
+        assertThat(series.dates(LocalDate.of(2024, 7, 1)).limit(4))
+                .map(LocalDate::toString)
+                .containsExactly("2024-07-02", "2024-07-16", "2024-08-27", "2024-09-10");
+        assertThat(series.dates(LocalDate.of(2024, 12, 1)))
+                .map(LocalDate::toString)
+                .containsExactly("2024-12-03", "2024-12-17", "2024-12-19", "2024-12-31");
+        assertThat(series.except().get(1).reason()).contains("Sommerpause – pause d’été");
+        assertThat(series.when(LocalDate.of(2024, 7, 2)))
+                .isEqualTo(When.at(LocalDateTime.of(2024, 7, 2, 17, 0), VIENNA, Duration.ofHours(1)));
+    }
+
+    @Test
+    void theWeekOfABiweeklyMeetingMayBeUnknown() {
+        Series series = Facts.weekUnknown().series().get(0);
+
+        assertThat(series.hasKnownDates()).isFalse();
+        assertThat(series.dates(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(series.couldMeetOn(LocalDate.of(2024, 1, 9))).isTrue();
+        assertThat(series.couldMeetOn(LocalDate.of(2024, 1, 10))).isFalse();
+        assertThat(series.cadence().orElseThrow().text()).isEqualTo("every second Tuesday — 隔週火曜日");
+    }
+
+    @Test
+    void datesMayFollowNoRule() {
+        Series series = Facts.listOfDates().series().get(0);
+
+        assertThat(series.rule()).isEmpty();
+        assertThat(series.dates(LocalDate.of(2024, 1, 1)))
+                .map(LocalDate::toString)
+                .containsExactly("2024-03-22", "2024-06-28", "2024-12-20");
+    }
+
+    @Test
+    void oneMeetingOfASeriesHasATopic() {
+        assertThat(march(Facts.oneMeetingWithATopic()))
+                .containsExactly(
+                        "2024-02-27T17:00 River call – Flussrunde 🌊",
+                        "2024-03-12T17:00 Licenses in practice – Lizenzen",
+                        "2024-03-26T17:00 River call – Flussrunde 🌊");
+    }
+
+    @Test
+    void oneMeetingOfASeriesIsMoved() {
+        assertThat(march(Facts.oneMeetingMoved()))
+                .containsExactly(
+                        "2024-02-27T17:00 River call – Flussrunde 🌊",
+                        "2024-03-13T17:00 River call – Flussrunde 🌊",
+                        "2024-03-26T17:00 River call – Flussrunde 🌊");
+    }
+
+    @Test
+    void oneMeetingOfASeriesIsCancelled() {
+        WorkingGroup group = Facts.oneMeetingCancelled();
+
+        assertThat(march(group)).hasSize(3);
+        assertThat(group.upcoming(LocalDate.of(2024, 3, 1).atStartOfDay(VIENNA))
+                        .limit(1)
+                        .map(Meeting::id))
+                .containsExactly("river-call-2024-03-26");
+    }
+
+    @Test
+    void theHostOfASeriesIsTheHostOfEachMeetingUnlessItHasAnother() {
+        WorkingGroup group = Facts.hostOfEveryMeeting();
+        List<Session> meetings = meetingsOfMarch(group).toList();
+
+        assertThat(meetings.stream().map(group::guestsOf).map(guests -> guests.get(0)
+                        .name()
+                        .orElseThrow()))
+                .containsExactly("Joana Vidál", "Tomás Reis", "Joana Vidál");
+        assertThat(meetings)
+                .allMatch(meeting -> group.venueOf(meeting).orElseThrow().online().isPresent()
+                        && group.linksOf(meeting).size() == 1);
+    }
+
+    private static Stream<Session> meetingsOfMarch(WorkingGroup group) {
+        ZonedDateTime from = LocalDate.of(2024, 2, 20).atStartOfDay(VIENNA);
+        return group.meetings(from, from.plusWeeks(6)).map(Meeting::toSession);
+    }
+
+    private static Stream<String> march(WorkingGroup group) {
+        return meetingsOfMarch(group)
+                .map(meeting -> ((When.Timed) meeting.when()).start() + " " + group.titleOf(meeting));
     }
 
     @Test

@@ -186,9 +186,9 @@ class SeriesSamplesTest {
         "start in a gap, GAP",
         "start in an overlap, OVERLAP",
         "clocks that change by half an hour, OVERLAP",
-        "zone that abolished daylight saving time, NONE",
+        "zone that abolished daylight saving time, REGULAR",
         "zone that skipped a day, GAP",
-        "UTC, NONE"
+        "UTC, REGULAR"
     })
     void clocksChangeAtTheSecondMeeting(String name, When.Timed.ClockChange change) {
         Series series = series(name);

@@ -23,7 +23,13 @@ final class PeriodCursor {
     private final BitSet offsets = new BitSet();
 
     private int number;
+
+    /** The first day of the current period. If the rule has a day of the month, the first day of the month with it. */
     private int start;
+
+    /** The end of the same period or month, exclusive. */
+    private int end;
+
     private int visited;
 
     PeriodCursor(CadenceRule rule, LocalDate first) {
@@ -101,34 +107,39 @@ final class PeriodCursor {
     }
 
     private void visit(int period) {
+        boolean follows = visited > 0 && period == number + 1;
         number = period;
         visited++;
-        if (unit == CalendarPeriod.WEEK) {
-            start = unit.start(period);
-            if (offsets.isEmpty()) { // All weeks have the same days.
-                addWeekdays(7);
-            }
-        } else if (dayOfMonth > 0) {
-            start = unit.startOfMonth(period, monthOfPeriod);
-            offsets.clear();
-            if (dayOfMonth <= unit.startOfMonth(period, monthOfPeriod + 1) - start) {
-                offsets.set(dayOfMonth - 1);
-            }
+        if (dayOfMonth > 0) {
+            visitMonth();
         } else {
-            start = unit.start(period);
-            offsets.clear();
-            addWeekdays(unit.start(period + 1) - start);
+            start = follows ? end : unit.start(period);
+            end = unit.start(period + 1);
+            if (unit != CalendarPeriod.WEEK || offsets.isEmpty()) { // All weeks have the same days.
+                offsets.clear();
+                addWeekdays();
+            }
         }
     }
 
-    private void addWeekdays(int length) {
+    private void visitMonth() {
+        start = unit.startOfMonth(number, monthOfPeriod);
+        end = unit.startOfMonth(number, monthOfPeriod + 1);
+        offsets.clear();
+        if (dayOfMonth <= end - start) {
+            offsets.set(dayOfMonth - 1);
+        }
+    }
+
+    private void addWeekdays() {
+        int length = end - start;
         List<Weekday> weekdays = rule.weekdays();
         for (int i = 0; i < weekdays.size(); i++) { // An iterator would be an object for each period.
             Weekday weekday = weekdays.get(i);
             int ordinal = weekday.ordinal().orElse(1);
             int offset = ordinal > 0
                     ? daysUntil(weekday, start) + 7 * (ordinal - 1)
-                    : length - 7 + daysUntil(weekday, start + length) + 7 * (ordinal + 1);
+                    : length - 7 + daysUntil(weekday, end) + 7 * (ordinal + 1);
             if (0 <= offset && offset < length) {
                 offsets.set(offset);
             }

@@ -1,0 +1,183 @@
+package org.ospoplusplus.cli;
+
+import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.WorkingGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "next",
+        description = {
+            "Lists the next meetings: sessions, and the occurrences of series.",
+            "A meeting that is under way comes first. Times are shown in the given time zones, or else in the display zones"
+                    + " of the group and the zone of the meeting.",
+            InputOptions.PUBLIC_VIEW,
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ospo next examples/annotated.yml --after 2026-03-01 --count 3",
+            "  ospo next feed.ics --zone Europe/Paris --format json",
+        })
+final class NextCommand implements Callable<Integer> {
+
+    /** The maximum of {@code --count}. */
+    private static final int MAX_COUNT = 10_000;
+
+    /** A date, a local time, or a time with an offset. */
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT);
+
+    /** The forms of the output. The constants have the names that users write on the command line. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Documents documents;
+    private final Calendars calendars;
+    private final PrintStream results;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics)."
+                    + " Write - for JSON or a calendar from standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--after",
+            paramLabel = "WHEN",
+            description = "List the meetings that are not over at this time: a date (2026-03-01, its beginning), a local time"
+                    + " (2026-03-01T17:00) or a time with an offset (2026-03-01T17:00Z). The default is the present time. A"
+                    + " time without an offset is in the first time zone of --zone, otherwise in the first display zone of"
+                    + " the group, otherwise in UTC.")
+    private String after = "";
+
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            description = "The maximum number of meetings, 1 to 10000. The default is 10.")
+    private int count = 10;
+
+    @Option(
+            names = "--zone",
+            split = ",",
+            paramLabel = "ZONE",
+            description = "The time zones in which times are shown, such as Europe/Paris.")
+    private List<String> zones = List.of();
+
+    @Option(names = "--track", paramLabel = "ID", description = "Only the meetings of this track, named by id or name.")
+    private String track = "";
+
+    @Option(names = "--series", paramLabel = "ID", description = "Only the meetings of this series, named by id or title.")
+    private String series = "";
+
+    @Option(names = "--guest", paramLabel = "NAME", description = "Only the meetings in which this guest takes part.")
+    private String guest = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    private Format format = Format.text;
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    NextCommand(Documents documents, Calendars calendars, PrintStream results) {
+        this.documents = documents;
+        this.calendars = calendars;
+        this.results = results;
+    }
+
+    @Override
+    public Integer call() {
+        if (count < 1 || count > MAX_COUNT) {
+            throw wrongUsage("--count: must be 1 to " + MAX_COUNT + ", but is " + count);
+        }
+        List<ZoneId> shown = zones.stream().map(this::zone).toList();
+        WorkingGroup group = documents.read(file, options);
+        List<Meeting> meetings =
+                restricted(group).upcoming(moment(group, shown)).limit(count).toList();
+        MeetingList list = new MeetingList(group, shown);
+        results.print(
+                switch (format) {
+                    case text -> list.text(meetings);
+                    case json -> list.json(meetings);
+                });
+        return ExitCode.FINE;
+    }
+
+    private WorkingGroup restricted(WorkingGroup group) {
+        WorkingGroup restricted = group;
+        if (!track.isEmpty()) {
+            restricted = restricted.forTrack(group.findTrack(track)
+                    .orElseThrow(() -> new CommandException("--track: " + file + " has no track " + track
+                            + "; write the id or name of a track")));
+        }
+        if (!series.isEmpty()) {
+            restricted = restricted.forSeries(restricted
+                    .findSeries(series)
+                    .orElseThrow(() -> new CommandException("--series: " + file + " has no series " + series
+                            + (track.isEmpty() ? "" : " in this track") + "; write the id or title of a series")));
+        }
+        return guest.isEmpty() ? restricted : restricted.forGuest(guest);
+    }
+
+    private ZonedDateTime moment(WorkingGroup group, List<ZoneId> shown) {
+        ZoneId zone = shown.stream()
+                .findFirst()
+                .or(() -> group.displayZones().stream().findFirst())
+                .orElse(ZoneOffset.UTC);
+        if (after.isEmpty()) {
+            return calendars.timeOfBuild().atZone(zone);
+        }
+        try {
+            TemporalAccessor parsed =
+                    MOMENT.parseBest(after, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (parsed instanceof OffsetDateTime exact) {
+                return exact.atZoneSameInstant(zone);
+            }
+            return parsed instanceof LocalDateTime local ? local.atZone(zone) : ((LocalDate) parsed).atStartOfDay(zone);
+        } catch (DateTimeException e) {
+            throw wrongUsage("--after: is not a date or time; write a value such as 2026-03-01 or 2026-03-01T17:00");
+        }
+    }
+
+    private ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id.strip());
+        } catch (DateTimeException e) {
+            throw wrongUsage("--zone: the time zone " + id + " does not exist; write a region such as Europe/Paris");
+        }
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,27 @@
+package org.ospoplusplus.json;
+
+import java.util.List;
+import org.ospoplusplus.testkit.Complete;
+import org.ospoplusplus.testkit.Minimal;
+
+/** The values of the test kit that can be documents. */
+final class Fixtures {
+
+    private Fixtures() {}
+
+    /** {@return values with all components} */
+    static List<Record> complete() {
+        return documents(Complete.all());
+    }
+
+    /** {@return values with only the required components} */
+    static List<Record> minimal() {
+        return documents(Minimal.all());
+    }
+
+    private static List<Record> documents(List<Record> values) {
+        return values.stream()
+                .filter(value -> Codecs.isDocument(value.getClass()))
+                .toList();
+    }
+}
