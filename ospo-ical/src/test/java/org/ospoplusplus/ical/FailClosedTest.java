@@ -435,7 +435,8 @@ class FailClosedTest {
         assertThat(CalendarWriter.create().write(CONFIDING, open)).doesNotContain("CLASS");
         assertThat(CalendarWriter.create().write(CONFIDING, confidential))
                 .contains("\r\nCLASS:CONFIDENTIAL\r\n")
-                .doesNotContain("X-OSPO-CLASS");
+                .contains("\r\nX-OSPO-CLASS:CONFIDENTIAL\r\n")
+                .doesNotContain("X-OSPO-CLASS=");
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.ospoplusplus.model.WorkingGroup;
  * properties that mark these details. An event with such details is therefore {@code CLASS:PRIVATE}, and a parameter of
  * {@code CLASS} and a property of this library both mark it as public. A program that drops the marks of the details
  * also drops at least one of these two, so that the event stays private.
+ *
+ * <p>The access class of a session that is not public is also written to the property of this library. If a program
+ * drops one of the two properties or changes its value, the stricter one applies.
  */
 final class ClassProperty {
 
@@ -40,7 +43,10 @@ final class ClassProperty {
                     ParameterBuilder.none().and(PropertyNames.CLASS, PUBLIC).list(), Clazz.VALUE_PRIVATE));
             event.text(PropertyNames.CLASS, PUBLIC);
         } else {
-            AccessClass.of(session.classification()).ifPresent(event::add);
+            AccessClass.of(session.classification()).ifPresent(property -> {
+                event.add(property);
+                event.text(PropertyNames.CLASS, property.getValue());
+            });
         }
     }
 
@@ -52,9 +58,10 @@ final class ClassProperty {
         List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
                 .filter(property -> !marked.contains(property))
                 .toList();
-        boolean isMarked = !marked.isEmpty() || !event.all(PropertyNames.CLASS).isEmpty();
-        boolean isComplete =
-                !marked.isEmpty() && isPublic(event.text(PropertyNames.CLASS)) && hasHiddenDetails(group, session);
+        boolean isMarkedByProperty =
+                event.all(PropertyNames.CLASS).stream().anyMatch(property -> isPublic(valueReader.text(property)));
+        boolean isMarked = !marked.isEmpty() || isMarkedByProperty;
+        boolean isComplete = !marked.isEmpty() && isMarkedByProperty && hasHiddenDetails(group, session);
         if (isMarked && !isComplete) {
             valueReader
                     .warnings()
@@ -64,7 +71,11 @@ final class ClassProperty {
                             Code.MISSING,
                             "has lost its marks for details that only participants may know; the session is treated as"
                                     + " private");
-            return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
+            return AccessClass.atLeast(
+                    session,
+                    AccessClass.stricter(
+                            Optional.of(Classification.PRIVATE),
+                            AccessClass.strictest(classes, valueReader.warnings())));
         }
         return AccessClass.atLeast(session, AccessClass.strictest(classes, valueReader.warnings()));
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
@@ -30,24 +31,35 @@ public final class EventReader {
     private final List<PropertyIndex> locations = new ArrayList<>();
 
     private final Predicate<String> repeatsLostSecret;
+    private final SecretMarks secretMarks;
 
     private EventReader(
             WorkingGroup group, NameIndex names, VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
         this.group = group;
         this.names = names;
         this.valueReader = valueReader;
-        PropertyIndex all = new PropertyIndex(event.getPropertyList(), valueReader);
-        LostSecrets secrets = LostSecrets.of(all);
+        secretMarks = SecretMarks.of(valueReader);
+        PropertyIndex all = secretMarks.applied(new PropertyIndex(event.getPropertyList(), valueReader));
+        List<Component> components = new ArrayList<>();
+        List<PropertyIndex> parts = new ArrayList<>();
+        for (Component component : event.getComponentList().getAll()) {
+            PropertyIndex part = new PropertyIndex(component.getPropertyList(), valueReader);
+            if (!secretMarks.isSecret(part)) {
+                components.add(component);
+                parts.add(part);
+            }
+        }
+        LostSecrets secrets = LostSecrets.of(all, secretMarks.marked());
         repeatsLostSecret = text -> secrets.isIn(text) || ofCalendar.isIn(text);
         propertyIndex = ofCalendar.withoutThoseOfOthers(secrets.without(all, valueReader), valueReader);
-        for (Component component : event.getComponentList().getAll()) {
-            PropertyIndex part = ofCalendar.withoutThoseOfOthers(
-                    secrets.without(new PropertyIndex(component.getPropertyList(), valueReader), valueReader),
-                    valueReader);
-            switch (component.getName().toUpperCase(Locale.ROOT)) {
+        for (int i = 0; i < parts.size(); i++) {
+            PropertyIndex part =
+                    ofCalendar.withoutThoseOfOthers(secrets.without(parts.get(i), valueReader), valueReader);
+            String name = components.get(i).getName();
+            switch (name.toUpperCase(Locale.ROOT)) {
                 case "PARTICIPANT" -> participants.add(part);
                 case "VLOCATION" -> locations.add(part);
-                default -> valueReader.warnings().ignored(part.line(), component.getName());
+                default -> valueReader.warnings().ignored(part.line(), name);
             }
         }
     }
@@ -124,7 +136,8 @@ public final class EventReader {
             session.description(
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
-        Session read = ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader);
+        Session read = AccessClass.atLeast(
+                ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader), secretMarks.least());
         propertyIndex.reportUnread(SilentProperties::contains);
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }

@@ -46,6 +46,7 @@ public final class GroupReader {
             "METHOD",
             Property.CLASS,
             AccessClass.CALENDAR_SERVER,
+            AccessClass.OWN,
             "SOURCE",
             "REFRESH-INTERVAL",
             "X-PUBLISHED-TTL",
