@@ -39,7 +39,7 @@ final class LinkWriter {
         session.registrations().forEach(registration -> registration(registration, event));
         boolean inherited = session.policies().isEmpty();
         group.policiesOf(session).forEach(policy -> policy(policy, inherited, event));
-        session.links().forEach(link -> link(link, PropertyNames.LINK, event));
+        session.links().forEach(link -> link(link, PropertyNames.LINK, ParameterBuilder.none(), event));
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
     }
 
@@ -57,7 +57,16 @@ final class LinkWriter {
     static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
         List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
-        links.forEach(link -> link(link, PropertyNames.CALENDAR_LINK, calendar));
+        boolean isForbidden =
+                ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution) == ConductPolicy.Stance.FORBIDS;
+        // If another program drops the policies, the reader still knows that it must not name the speakers.
+        ParameterBuilder forbidden = ParameterBuilder.none()
+                .and(PropertyNames.ATTRIBUTION, PropertyNames.name(ConductPolicy.Stance.FORBIDS));
+        links.forEach(link -> link(
+                link,
+                PropertyNames.CALENDAR_LINK,
+                isForbidden && !link.speakers().isEmpty() ? forbidden : ParameterBuilder.none(),
+                calendar));
         // A reader needs the policies, because they decide whether the names of speakers may be published.
         if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
             group.policies()
@@ -86,7 +95,7 @@ final class LinkWriter {
                 .findFirst();
     }
 
-    private static void link(Link link, String name, ComponentBuilder componentBuilder) {
+    private static void link(Link link, String name, ParameterBuilder marks, ComponentBuilder componentBuilder) {
         Optional<String> speakers =
                 link.speakers().isEmpty() ? Optional.empty() : Optional.of(TextLists.lines(link.speakers()));
         componentBuilder.uri(
@@ -96,7 +105,8 @@ final class LinkWriter {
                         .label(link.title())
                         .and(PropertyNames.KIND, PropertyNames.name(link.kind()))
                         .and(PropertyNames.DURATION, link.duration())
-                        .and(PropertyNames.SPEAKERS, speakers),
+                        .and(PropertyNames.SPEAKERS, speakers)
+                        .andAll(marks),
                 link.url());
     }
 
