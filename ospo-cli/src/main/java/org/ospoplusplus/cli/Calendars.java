@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.ospoplusplus.ical.CalendarWriter;
-import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
@@ -57,13 +57,15 @@ final class Calendars {
 
     /** Reports the sessions of a group that a writer omits. */
     void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
-        for (Session session : group.sessions()) {
-            if (writer.leavesOut(session)) {
-                String known = session.when() instanceof When.InMonth ? "month" : "year";
-                err.println(Printable.text(
-                        file + ": session " + session.id() + ": left out of the calendar, because only its " + known
-                                + " is known; --placeholders puts it on the first day of the " + known));
-            }
-        }
+        List<String> leftOut = group.sessions().stream()
+                .filter(writer::leavesOut)
+                .map(session -> {
+                    String known = session.when() instanceof When.InMonth ? "month" : "year";
+                    return Printable.text(
+                            file + ": session " + session.id() + ": left out of the calendar, because only its " + known
+                                    + " is known; --placeholders puts it on the first day of the " + known);
+                })
+                .toList();
+        BoundedList.print(err, leftOut, "sessions that are left out of the calendar");
     }
 }
