@@ -131,9 +131,8 @@ final class Documents {
         Checked all = checked.withExposures(file, loaded, view);
         refuseErrors(all);
         List<String> removals = view.removals().stream()
-                .map(removal ->
-                        Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
-                                + Diagnostic.words(removal.reason()) + " " + Printable.text(removal.pointer()))
+                .map(removal -> Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
+                        + Diagnostic.words(removal.reason()) + " " + Printable.text(removal.pointer()))
                 .toList();
         BoundedList.print(err, removals, "removed values");
         BoundedList.diagnostics(err, all.diagnostics());

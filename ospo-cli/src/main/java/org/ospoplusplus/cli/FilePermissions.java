@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * The permissions of the output. Only the owner can read private output, even if it replaces a file that others could
  * read. Public output gets the permissions of the file or folder that it replaces, or the defaults. If only the owner
- * can use the replaced one, the output has the defaults, because an earlier run may have written private output. On file
- * systems without POSIX permissions, this class does nothing.
+ * can use the replaced one, the output has the defaults, because an earlier run may have written private output. On
+ * file systems without POSIX permissions, this class does nothing.
  */
 final class FilePermissions {
 

@@ -245,8 +245,12 @@ class PublishSafetyTest {
         ospo("", "convert", source.toString(), "--to", "ics", "-o", file.toString());
 
         assertThat(ofFolder).isNotEqualTo("rwx------");
-        assertThat(permissions(site)).isEqualTo(permissions(site.resolve("sessions"))).isEqualTo(ofFolder);
-        assertThat(permissions(file)).isEqualTo(permissions(site.resolve("calendar.ics"))).isEqualTo(ofFile);
+        assertThat(permissions(site))
+                .isEqualTo(permissions(site.resolve("sessions")))
+                .isEqualTo(ofFolder);
+        assertThat(permissions(file))
+                .isEqualTo(permissions(site.resolve("calendar.ics")))
+                .isEqualTo(ofFile);
     }
 
     @Test
@@ -263,15 +267,18 @@ class PublishSafetyTest {
     @Test
     void listsOnStandardErrorAreBounded() {
         String sessions = IntStream.range(0, 150)
-                .mapToObj(i -> "{\"id\": \"s" + i + "\", \"when\": {\"year\": 2030}, \"guests\": [{\"name\": \"é\", \"email\":"
-                        + " \"a" + i + "@example.org\"}]}")
+                .mapToObj(i ->
+                        "{\"id\": \"s" + i + "\", \"when\": {\"year\": 2030}, \"guests\": [{\"name\": \"é\", \"email\":"
+                                + " \"a" + i + "@example.org\"}]}")
                 .collect(Collectors.joining(", "));
         String document = "{\"id\": \"g\", \"domain\": \"b.de\", \"name\": \"é\", \"sessions\": [" + sessions + "]}";
 
         Run published = ospo(document, "publish", "-", "-o", site.toString());
         assertThat(published.exitCode()).as(published.err()).isZero();
-        assertThat(published.err().lines().filter(line -> line.contains(": removed "))).hasSize(100);
-        assertThat(published.err().lines().filter(line -> line.contains(": left out "))).hasSize(100);
+        assertThat(published.err().lines().filter(line -> line.contains(": removed ")))
+                .hasSize(100);
+        assertThat(published.err().lines().filter(line -> line.contains(": left out ")))
+                .hasSize(100);
         assertThat(published.err())
                 .contains("\n… and 50 more removed values\n")
                 .contains("\n… and 50 more sessions that are left out of the calendar\n");

@@ -550,7 +550,8 @@ class FailClosedTest {
         assertThat(published(feed)).contains("video.example").doesNotContain("Ångström", "Öz");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .containsExactly("line 9: X-OSPO-LINK: has lost the policy that forbids naming its speakers; they are left"
-                        + " out [missing]");
+                .containsExactly(
+                        "line 9: X-OSPO-LINK: has lost the policy that forbids naming its speakers; they are left"
+                                + " out [missing]");
     }
 }

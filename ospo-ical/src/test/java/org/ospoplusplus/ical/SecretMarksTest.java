@@ -51,7 +51,11 @@ class SecretMarksTest {
     void aMarkedLinkIsPublishedNowhere(String marked) {
         String link = "https://pad.example/geheim";
         String[] others = {
-            "SUMMARY:Öffentlich " + link, "LINK:" + link, "ATTACH:" + link, "LOCATION:" + link, "X-OSPO-OTHER-NAME:" + link,
+            "SUMMARY:Öffentlich " + link,
+            "LINK:" + link,
+            "ATTACH:" + link,
+            "LOCATION:" + link,
+            "X-OSPO-OTHER-NAME:" + link,
             "STYLED-DESCRIPTION:Größe " + link
         };
 
@@ -65,8 +69,10 @@ class SecretMarksTest {
         }
         assertThat(published(CalendarReader.create()
                         .read(calendar(marked)
-                                .replace("END:VCALENDAR", "BEGIN:VEVENT\nUID:b\nDTSTART:20260106\nLINK:" + link
-                                        + "\nSUMMARY:Öffentlich\nEND:VEVENT\nEND:VCALENDAR"))))
+                                .replace(
+                                        "END:VCALENDAR",
+                                        "BEGIN:VEVENT\nUID:b\nDTSTART:20260106\nLINK:" + link
+                                                + "\nSUMMARY:Öffentlich\nEND:VEVENT\nEND:VCALENDAR"))))
                 .contains("Öffentlich")
                 .doesNotContain("geheim");
     }
@@ -100,9 +106,14 @@ class SecretMarksTest {
     @Test
     void theFirstMarkedLinkIsTheSecretLinkToTheMeeting() {
         CalendarFeed feed = read(
-                "URL;X-OSPO-SECRET=TRUE:https://pad.example/geheim", "LINK;X-OSPO-SECRET=TRUE:https://pad.example/zweiter");
+                "URL;X-OSPO-SECRET=TRUE:https://pad.example/geheim",
+                "LINK;X-OSPO-SECRET=TRUE:https://pad.example/zweiter");
 
-        assertThat(feed.sessions().get(0).venue().flatMap(venue -> venue.online()).flatMap(VirtualLocation::join))
+        assertThat(feed.sessions()
+                        .get(0)
+                        .venue()
+                        .flatMap(venue -> venue.online())
+                        .flatMap(VirtualLocation::join))
                 .isEqualTo(Optional.of(JoinLink.secret(URI.create("https://pad.example/geheim"))));
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)

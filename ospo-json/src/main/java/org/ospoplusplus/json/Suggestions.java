@@ -20,8 +20,7 @@ final class Suggestions {
     private static final int SHOWN = 32;
 
     /** Words of letters, which may begin with a capital, or with an abbreviation such as ID or URL. */
-    private static final String WORDS =
-            "(?:[\\p{Lu}\\p{Lt}]{1,3}+(?!\\p{Lu})[\\p{Ll}\\p{Lo}]*+|[\\p{Ll}\\p{Lo}]++)++";
+    private static final String WORDS = "(?:[\\p{Lu}\\p{Lt}]{1,3}+(?!\\p{Lu})[\\p{Ll}\\p{Lo}]*+|[\\p{Ll}\\p{Lo}]++)++";
 
     private static final Pattern LIKE_A_NAME = Pattern.compile("|" + WORDS + "(?:[-_]" + WORDS + ")?");
 
@@ -32,7 +31,8 @@ final class Suggestions {
      * passcode or a host, and {@code abc-defg-hij} is the code of a meeting.
      */
     static boolean isShown(String name) {
-        return name.length() <= SHOWN && (name.equals(ReadContext.SCHEMA) || LIKE_A_NAME.matcher(name).matches());
+        return name.length() <= SHOWN
+                && (name.equals(ReadContext.SCHEMA) || LIKE_A_NAME.matcher(name).matches());
     }
 
     /** {@return the message about an unknown property} */

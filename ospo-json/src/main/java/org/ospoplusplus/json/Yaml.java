@@ -157,7 +157,8 @@ final class Yaml {
             throw refuseSyntax(START, "the document has another version of YAML than 1.2; remove the %YAML line");
         } catch (RuntimeException e) {
             // The parser stops within the value that it cannot read, such as an escape with a large number.
-            int stopped = text.offsetByCodePoints(0, Math.min(reader.getIndex(), text.codePointCount(0, text.length())));
+            int stopped =
+                    text.offsetByCodePoints(0, Math.min(reader.getIndex(), text.codePointCount(0, text.length())));
             throw refuseSyntax(source.of(reader.getIndex()), YamlMessages.withoutReason(text, stopped));
         }
     }

@@ -216,7 +216,8 @@ final class YamlMessages {
             case DIRECTIVE ->
                 "this is not YAML (1.2): the directive cannot be read; remove this line, which begins with a percent"
                         + " sign";
-            default -> "this is not YAML (1.2): " + construct + " cannot be read; the mistake may also be in the lines before";
+            default ->
+                "this is not YAML (1.2): " + construct + " cannot be read; the mistake may also be in the lines before";
         };
     }
 

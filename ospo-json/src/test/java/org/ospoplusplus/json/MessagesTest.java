@@ -374,7 +374,8 @@ class MessagesTest {
         assertThat(lenient.locations().of("/affiliations/0")).isEqualTo(new Location(1, 32));
 
         String broken = document.replace("[1]", "[1");
-        assertThat(Wrong.exception(broken, Guest.class).toString()).doesNotContainIgnoringCase("SECRET", "123456", "１２３");
+        assertThat(Wrong.exception(broken, Guest.class).toString())
+                .doesNotContainIgnoringCase("SECRET", "123456", "１２３");
 
         JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
         String inMap = "{\"" + name + "\": {\"name\": 1}}";
@@ -385,7 +386,19 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"begin", "beginsAt", "Begins", "ID", "pageURL", "URLs", "begins-at", "begins_at", "größeDesRaums", "場所"})
+    @ValueSource(
+            strings = {
+                "begin",
+                "beginsAt",
+                "Begins",
+                "ID",
+                "pageURL",
+                "URLs",
+                "begins-at",
+                "begins_at",
+                "größeDesRaums",
+                "場所"
+            })
     void namesThatLookLikeNamesAreRepeated(String name) {
         assertThat(Wrong.faults("{\"name\": \"é\", \"" + name + "\": 1}", Organization.class))
                 .extracting(Fault::pointer, fault -> fault.message().split(";", 2)[0])

@@ -50,8 +50,8 @@ class YamlMistakesTest {
     private static final String QUOTED = " (the text in quotes begins at line 1, column 7)";
     private static final String TAGGED = " (the tag begins at line 1, column 7)";
     private static final String ESCAPE =
-            "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight"
-                    + " after \\U" + QUOTED;
+            "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight" + " after \\U"
+                    + QUOTED;
     private static final String ANCHOR =
             "the name of an anchor (&) or alias (*) can have only letters, digits, hyphens and underscores; put"
                     + " the text in quotes if the character belongs to it (the parser stopped at line 1, column ";
@@ -74,12 +74,15 @@ class YamlMistakesTest {
                 wrong("name: \"\\u", "1:10 " + ESCAPE.replace(QUOTED, "")),
                 wrong(
                         "name: !%FF é",
-                        "1:8 the bytes after the percent signs in this tag are not UTF-8; correct them, " + BELONGS + TAGGED),
+                        "1:8 the bytes after the percent signs in this tag are not UTF-8; correct them, " + BELONGS
+                                + TAGGED),
                 wrong(
                         "name: !%4 é",
-                        "1:9 two hexadecimal digits are missing after a percent sign in this tag; correct it, " + BELONGS
-                                + TAGGED),
-                wrong("name: !<> é", "1:9 this is not YAML (1.2): the tag cannot be read; correct it, " + BELONGS + TAGGED),
+                        "1:9 two hexadecimal digits are missing after a percent sign in this tag; correct it, "
+                                + BELONGS + TAGGED),
+                wrong(
+                        "name: !<> é",
+                        "1:9 this is not YAML (1.2): the tag cannot be read; correct it, " + BELONGS + TAGGED),
                 wrong("name: é\nurl: !%41 b", "2:6 " + TAGS),
                 wrong("name: !%00 é", "1:7 " + TAGS),
                 wrong("name: !<%20> é", "1:7 " + TAGS),
@@ -93,9 +96,58 @@ class YamlMistakesTest {
     @Test
     void noMixtureOfSignsCausesAnotherException() {
         String[] signs = {
-            "name: ", "\"", "'", "\\U", "\\u", "\\x", "\\", "FFFFFFFF", "00110000", "D800", "!", "!!", "!<", ">", "%", "%00", "%20",
-            "%41", "%FF", "&", "&a", "*", "*a", " ", "\n", "\t", ": ", "- ", "[", "]", "{", "}", ",", "|", "|2", "#", "?", "<<",
-            "---", "...", "%YAML ", "1.1", "%TAG ", "!e!", "tag:yaml.org,2002:", "str", "null", ".inf", "é", "😀", "@", "\u2028"
+            "name: ",
+            "\"",
+            "'",
+            "\\U",
+            "\\u",
+            "\\x",
+            "\\",
+            "FFFFFFFF",
+            "00110000",
+            "D800",
+            "!",
+            "!!",
+            "!<",
+            ">",
+            "%",
+            "%00",
+            "%20",
+            "%41",
+            "%FF",
+            "&",
+            "&a",
+            "*",
+            "*a",
+            " ",
+            "\n",
+            "\t",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "|",
+            "|2",
+            "#",
+            "?",
+            "<<",
+            "---",
+            "...",
+            "%YAML ",
+            "1.1",
+            "%TAG ",
+            "!e!",
+            "tag:yaml.org,2002:",
+            "str",
+            "null",
+            ".inf",
+            "é",
+            "😀",
+            "@",
+            "\u2028"
         };
         Random random = new Random(20);
         List<String> others = new ArrayList<>();
@@ -183,9 +235,7 @@ class YamlMistakesTest {
                         "1:7 this tag is not defined; put the text in quotes if the exclamation mark (!) belongs to it"),
                 wrong("name: !x é\n", "1:7 " + TAGS),
                 wrong("name: !!merge é\n", "1:7 " + TAGS),
-                wrong(
-                        "summary: é\nname: \"é \\UFFFFFFFF\"\n",
-                        "2:12 " + NO_CHARACTER),
+                wrong("summary: é\nname: \"é \\UFFFFFFFF\"\n", "2:12 " + NO_CHARACTER),
                 wrong(
                         "name: @é\n",
                         "1:7 found character @, which cannot begin a text; put the text in quotes if it belongs to it"),

@@ -252,7 +252,8 @@ class ExposuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"xn--", "xn---", "xn--ö", "xn--99999999", "xn--a-zzzzzzzzzzzzzzzz", "xn--a", "xn--a-b-"})
     void malformedHostsAreSearchedAsTheyAre(String host) {
-        assertThat(found("https://meet.example.org/raum", "https://" + host + ".example/raum")).isEmpty();
+        assertThat(found("https://meet.example.org/raum", "https://" + host + ".example/raum"))
+                .isEmpty();
         assertThat(found("https://meet.example.org/raum", host + " meet.example.org/raum"))
                 .containsExactly(Reason.SECRET_JOIN_LINK);
     }

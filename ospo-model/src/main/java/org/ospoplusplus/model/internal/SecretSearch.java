@@ -328,7 +328,8 @@ public final class SecretSearch {
     }
 
     private static boolean isDistinctive(String passcode) {
-        return passcode.length() >= MIN_PASSCODE && DISTINCTIVE.matcher(passcode).find();
+        return passcode.length() >= MIN_PASSCODE
+                && DISTINCTIVE.matcher(passcode).find();
     }
 
     private static boolean isAsciiDigit(int c) {
@@ -366,9 +367,7 @@ public final class SecretSearch {
                 || !meetings.texts().isEmpty()
                 || !codes.texts().isEmpty();
         DigitRuns runs = searchesDigits ? DigitRuns.of(plain) : DigitRuns.NONE;
-        links.find(
-                        folded,
-                        (phrase, end) -> isLink(folded, links.texts().get(phrase), links.start(phrase, end), end))
+        links.find(folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), links.start(phrase, end), end))
                 .or(() -> brokenLink(folded))
                 .or(() -> runs.first(meetings, true, start -> true))
                 .ifPresent(place -> add(found, Kind.JOIN_LINK, place));
@@ -522,7 +521,8 @@ public final class SecretSearch {
         static DigitRuns of(String text) {
             StringBuilder digits = new StringBuilder();
             // A space precedes each run, except the first one.
-            int[] ends = new int[2 * (int) text.chars().filter(Character::isDigit).count()];
+            int[] ends =
+                    new int[2 * (int) text.chars().filter(Character::isDigit).count()];
             int separators = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);

@@ -97,10 +97,12 @@ public final class OspoValidator {
         // Hibernate Validator collects violations in a hash set, and their hash codes depend only on the last part of
         // the path, so that many violations collide. The interpolator of the messages therefore collects the
         // violations, and ends the validation if there are too many.
-        return new OspoValidator(factory.getValidator(), (bean, groups, place, found) -> factory.usingContext()
-                .messageInterpolator(found.interpolator(messages, place))
-                .getValidator()
-                .validate(bean, groups));
+        return new OspoValidator(
+                factory.getValidator(),
+                (bean, groups, place, found) -> factory.usingContext()
+                        .messageInterpolator(found.interpolator(messages, place))
+                        .getValidator()
+                        .validate(bean, groups));
     }
 
     /**
@@ -112,9 +114,9 @@ public final class OspoValidator {
      * @param validator a Hibernate Validator that the application has configured
      */
     public static OspoValidator using(Validator validator) {
-        return new OspoValidator(validator, (bean, groups, place, found) -> validator
-                .validate(bean, groups)
-                .forEach(violation -> {
+        return new OspoValidator(
+                validator,
+                (bean, groups, place, found) -> validator.validate(bean, groups).forEach(violation -> {
                     if (found.isFull()) {
                         throw Found.tooMany(moreViolations(), violation.getConstraintDescriptor());
                     }

@@ -117,8 +117,8 @@ final class LinkReader {
      * @param ofCalendar the policies of the group of the calendar
      */
     List<Link> ofCalendar(List<ConductPolicy> ofCalendar) {
-        boolean isForbidden = ConductPolicy.combined(ofCalendar, ConductPolicy::effectiveAttribution)
-                == ConductPolicy.Stance.FORBIDS;
+        boolean isForbidden =
+                ConductPolicy.combined(ofCalendar, ConductPolicy::effectiveAttribution) == ConductPolicy.Stance.FORBIDS;
         for (Property property : propertyIndex.all(NAMES_IN_CALENDAR)) {
             boolean hasLostPolicy =
                     !isForbidden && stance(property, PropertyNames.ATTRIBUTION) == ConductPolicy.Stance.FORBIDS;

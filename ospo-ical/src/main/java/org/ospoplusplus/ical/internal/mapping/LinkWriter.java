@@ -57,8 +57,8 @@ final class LinkWriter {
     static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
         List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
-        boolean isForbidden =
-                ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution) == ConductPolicy.Stance.FORBIDS;
+        boolean isForbidden = ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution)
+                == ConductPolicy.Stance.FORBIDS;
         // If another program drops the policies, the reader still knows that it must not name the speakers.
         ParameterBuilder forbidden = ParameterBuilder.none()
                 .and(PropertyNames.ATTRIBUTION, PropertyNames.name(ConductPolicy.Stance.FORBIDS));

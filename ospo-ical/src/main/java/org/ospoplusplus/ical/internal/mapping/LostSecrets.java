@@ -19,8 +19,8 @@ import org.ospoplusplus.model.internal.SecretSearch;
 
 /**
  * The secret links that the model cannot hold: for moderators, to an application, beside another link, or of an older
- * edition of an event; and the values of other properties that are {@linkplain SecretMarks marked as secret}. The public view does not know them, so no other property may publish them. This library does not
- * write such events.
+ * edition of an event; and the values of other properties that are {@linkplain SecretMarks marked as secret}. The
+ * public view does not know them, so no other property may publish them. This library does not write such events.
  */
 public final class LostSecrets {
 
@@ -78,8 +78,10 @@ public final class LostSecrets {
                     secrets.add(conferences, editions.getOrDefault(recurrenceId(event), 1) > 1, true);
                 }
                 secrets.addMarked(event.getPropertyList().getAll());
-                event.getComponentList().getAll().forEach(part -> secrets.addMarked(
-                        part.getPropertyList().getAll()));
+                event.getComponentList()
+                        .getAll()
+                        .forEach(
+                                part -> secrets.addMarked(part.getPropertyList().getAll()));
             }
         }
         return secrets;

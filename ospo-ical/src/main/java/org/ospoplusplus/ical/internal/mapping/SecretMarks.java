@@ -85,8 +85,8 @@ final class SecretMarks {
         if (event.properties().stream().noneMatch(SecretMarks::isMarked)) {
             return event;
         }
-        boolean isDescriptionSecret = event.properties().stream().anyMatch(property -> isDescription(property)
-                && isMarked(property));
+        boolean isDescriptionSecret =
+                event.properties().stream().anyMatch(property -> isDescription(property) && isMarked(property));
         boolean hasLink = !event.all(PropertyNames.CONFERENCE).isEmpty();
         List<Property> kept = new ArrayList<>();
         for (Property property : event.properties()) {
@@ -143,8 +143,8 @@ final class SecretMarks {
                         property.getValue(),
                         ParsedProperty.line(property),
                         zones))
-                .orElseGet(() -> new XProperty(
-                        PropertyNames.CONFERENCE, new ParameterList(parameters), property.getValue()));
+                .orElseGet(() ->
+                        new XProperty(PropertyNames.CONFERENCE, new ParameterList(parameters), property.getValue()));
     }
 
     /** {@return the properties that were left out} */
