@@ -265,8 +265,18 @@ public final class ValueReader {
 
     /** {@return whether only participants may know a value} An unreadable mark counts as secret. */
     boolean isSecret(Property property) {
-        return all(property, PropertyNames.SECRET).stream()
-                .anyMatch(text -> !text.strip().equalsIgnoreCase("FALSE"));
+        return hasSecretMark(property);
+    }
+
+    /** {@return whether only participants may know a value} An unreadable mark counts as secret. */
+    static boolean hasSecretMark(Property property) {
+        for (Parameter parameter : property.getParameterList().getAll()) {
+            if (parameter.getName().equalsIgnoreCase(PropertyNames.SECRET)
+                    && !String.valueOf(parameter.getValue()).strip().equalsIgnoreCase("FALSE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the enum constant that a parameter names} */
