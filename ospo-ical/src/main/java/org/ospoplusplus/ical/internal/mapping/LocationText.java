@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.PasscodeNames;
 
 /**
  * Splits the text of a {@code LOCATION} into its meanings. People write addresses, links to meetings, and words such as
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param links the links to join the meeting
  * @param pages the other links, such as to maps, tickets and pages about the event
  * @param leftOut whether some words were left out, such as {@code TBA}
+ * @param hasMoreLinks whether the text contains more than {@value #MAX_LINKS} links; the others are not in the lists
  */
 record LocationText(
         Optional<String> place,
@@ -31,9 +33,10 @@ record LocationText(
         Optional<String> platform,
         List<URI> links,
         List<URI> pages,
-        boolean leftOut) {
+        boolean leftOut,
+        boolean hasMoreLinks) {
 
-    private static final int MAX_LINKS = 10;
+    static final int MAX_LINKS = 10;
 
     /**
      * The platforms by the names that people write, folded. Longer names come first, since a short one may begin a long
@@ -234,6 +237,15 @@ record LocationText(
             "dial",
             "phone");
 
+    /** The names of passcodes that are not ordinary words. They may consist of several words: {@code mot de passe}. */
+    private static final Pattern PASSCODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:"
+                    + PasscodeNames.IN_TEXTS.stream()
+                            .filter(name -> name.length() > 5)
+                            .collect(Collectors.joining("|"))
+                    + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Words beside a link by which to join. */
     private static final Set<String> JOINING = Set.of("link", "links", "url", "join", "here", "hier", "click", "to");
 
@@ -334,7 +346,9 @@ record LocationText(
 
     /** Parses the text of a {@code LOCATION}. */
     static LocationText of(String text) {
-        List<MeetingLinks.Found> found = MeetingLinks.inLocation(text, MAX_LINKS);
+        List<MeetingLinks.Found> all = MeetingLinks.inLocation(text, MAX_LINKS + 1);
+        boolean hasMoreLinks = all.size() > MAX_LINKS;
+        List<MeetingLinks.Found> found = hasMoreLinks ? all.subList(0, MAX_LINKS) : all;
         Matcher addresses = ADDRESS.matcher(withoutLinks(text, found));
         boolean leftOut = addresses.find();
         String words = addresses.replaceAll("; ");
@@ -373,7 +387,7 @@ record LocationText(
         }
         if (online && onlyRooms && !leftOut && places.stream().anyMatch(LocationText::looksLikePlace)) {
             // A room for meetings by video, as Zoom and others equip them, is in a building.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         if (online
                 || found.stream()
@@ -397,13 +411,13 @@ record LocationText(
         }
         if (!places.isEmpty() && !online && unknown && !known && !leftOut) {
             // A link beside an address is a page about the place, so the whole text is the place.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         boolean untouched = !online && !leftOut && links.isEmpty();
         Optional<String> place = places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(oneLine(untouched ? aroundLinks(text, found) : String.join(", ", places)));
-        return new LocationText(place, online, platform, links, pages, leftOut);
+        return new LocationText(place, online, platform, links, pages, leftOut, hasMoreLinks);
     }
 
     /** {@return whether a text consists of a single link} HTML may contain the link twice, as text and as address. */
@@ -473,6 +487,9 @@ record LocationText(
      * that have them.
      */
     private static boolean looksLikePlace(String part) {
+        if (PASSCODE.matcher(part).find()) {
+            return false;
+        }
         boolean isNamed = ROOM.matcher(folded(part)).find();
         for (String word : WORDS.split(Normalizer.normalize(part, Normalizer.Form.NFC), -1)) {
             String folded = word.toLowerCase(Locale.ROOT);
@@ -549,7 +566,8 @@ record LocationText(
     private static String folded(String part) {
         String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
         String joined = HYPHENATED.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("$1");
-        return WORDS.matcher(joined).replaceAll(" ").strip();
+        String named = PASSCODE.matcher(joined).replaceAll("passcode");
+        return WORDS.matcher(named).replaceAll(" ").strip();
     }
 
     private static Optional<String> platformIn(String folded) {
