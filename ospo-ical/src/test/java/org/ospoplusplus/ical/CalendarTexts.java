@@ -82,12 +82,13 @@ final class CalendarTexts {
      */
     record Text(String property, String parameter, String value) {
 
+        private static final Pattern PERCENT_ENCODED = Pattern.compile("%[89A-Fa-f][0-9A-Fa-f]");
+
         /** {@return whether all characters are ASCII} A percent-encoded byte beyond ASCII counts as a character. */
         boolean isAscii() {
-            return value.chars().allMatch(c -> c < 0x80) && !PERCENT_ENCODED.matcher(value).find();
+            return value.chars().allMatch(c -> c < 0x80)
+                    && !PERCENT_ENCODED.matcher(value).find();
         }
-
-        private static final Pattern PERCENT_ENCODED = Pattern.compile("%[89A-Fa-f][0-9A-Fa-f]");
     }
 
     /** {@return the texts of a calendar in the order of the file} */

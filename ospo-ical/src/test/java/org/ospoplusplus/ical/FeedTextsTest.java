@@ -36,9 +36,11 @@ class FeedTextsTest {
         /** The feed tests an empty text. */
         EMPTY("(?: |\\\\n|\\\\N)*"),
         /** A constant of the model or of the writer, whose names are in English. */
-        CONSTANT(
-                "Chatham House Rule|Contributor Covenant Code of Conduct|Register|"
-                        + OspoType.KNOWN.stream().map(OspoType::label).map(Pattern::quote).collect(Collectors.joining("|"))),
+        CONSTANT("Chatham House Rule|Contributor Covenant Code of Conduct|Register|"
+                + OspoType.KNOWN.stream()
+                        .map(OspoType::label)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"))),
         /** A link or an address instead of a text. */
         ADDRESS("(?:https?://|mailto:)\\S+|[\\w.-]+@[\\w.-]+"),
         /** Words that the reader recognizes as a meeting online, alone or beside a link. */
@@ -100,7 +102,8 @@ class FeedTextsTest {
     @Test
     void everyGoldenCalendarContainsTexts() throws IOException {
         try (Stream<Path> files = Files.list(CALENDARS)) {
-            for (Path golden : files.filter(file -> file.toString().endsWith(".ics")).toList()) {
+            for (Path golden :
+                    files.filter(file -> file.toString().endsWith(".ics")).toList()) {
                 assertThat(CalendarTexts.of(golden)).as(golden.toString()).isNotEmpty();
             }
         }

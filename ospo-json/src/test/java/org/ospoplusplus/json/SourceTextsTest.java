@@ -46,8 +46,7 @@ class SourceTextsTest {
             "yaml-open-quote.yml",
             "yaml-tab.yml");
 
-    private static final Pattern PROPERTY =
-            Pattern.compile("\\b(?:name|title|summary|description):[ \t]*+([^,}\n]++)");
+    private static final Pattern PROPERTY = Pattern.compile("\\b(?:name|title|summary|description):[ \t]*+([^,}\n]++)");
 
     static Stream<Path> documents() throws IOException {
         Stream.Builder<Path> documents = Stream.builder();
@@ -65,7 +64,9 @@ class SourceTextsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyTextContainsCharactersBeyondAscii(Path document) throws IOException {
-        assertThat(ascii(document)).filteredOn(text -> !EXEMPT.matcher(text).matches()).isEmpty();
+        assertThat(ascii(document))
+                .filteredOn(text -> !EXEMPT.matcher(text).matches())
+                .isEmpty();
     }
 
     private static List<String> ascii(Path document) throws IOException {

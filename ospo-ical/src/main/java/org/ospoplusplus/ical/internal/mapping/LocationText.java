@@ -387,7 +387,8 @@ record LocationText(
         }
         if (online && onlyRooms && !leftOut && places.stream().anyMatch(LocationText::looksLikePlace)) {
             // A room for meetings by video, as Zoom and others equip them, is in a building.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
+            return new LocationText(
+                    Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         if (online
                 || found.stream()
@@ -411,7 +412,8 @@ record LocationText(
         }
         if (!places.isEmpty() && !online && unknown && !known && !leftOut) {
             // A link beside an address is a page about the place, so the whole text is the place.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
+            return new LocationText(
+                    Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         boolean untouched = !online && !leftOut && links.isEmpty();
         Optional<String> place = places.isEmpty()

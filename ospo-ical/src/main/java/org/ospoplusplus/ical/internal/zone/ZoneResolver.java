@@ -26,8 +26,9 @@ import org.ospoplusplus.model.time.When;
 
 /**
  * Finds the time zones of a calendar, by IANA name, by Windows name, by an offset in the name, by a name that people
- * use, or by VTIMEZONE. An IANA zone has the rules of the JDK, even if the calendar has another VTIMEZONE for it. The zones of ical4j are not used:
- * they differ from the zones of the JDK, and ical4j registers them in the JVM permanently.
+ * use, or by VTIMEZONE. An IANA zone has the rules of the JDK, even if the calendar has another VTIMEZONE for it. The
+ * zones of ical4j are not used: they differ from the zones of the JDK, and ical4j registers them in the JVM
+ * permanently.
  */
 public final class ZoneResolver implements TimeZones {
 

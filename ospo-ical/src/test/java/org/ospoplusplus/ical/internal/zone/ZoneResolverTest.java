@@ -226,8 +226,12 @@ class ZoneResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTC+02:00, Etc/GMT-2", "Büro, Etc/GMT-3", "Eastern Time (US & Canada), America/New_York",
-        "Mitteleuropäische Zeit, Europe/Berlin"})
+    @CsvSource({
+        "UTC+02:00, Etc/GMT-2",
+        "Büro, Etc/GMT-3",
+        "Eastern Time (US & Canada), America/New_York",
+        "Mitteleuropäische Zeit, Europe/Berlin"
+    })
     void timesInNoZoneAreInThatOfTheCalendar(String name, String expected) {
         zones.add(Components.zone(FIXED.formatted("Büro", "", "+0300", "+0300")), warnings);
         ZoneResolver next =

@@ -43,8 +43,7 @@ public final class CommonZoneNames {
                 .filter(place -> meaning.offset().isPresent()
                         && place.getRules().getTransitionRules().isEmpty())
                 .findFirst();
-        Optional<ZoneId> utc =
-                meaning.offset().filter(ZoneOffset.UTC::equals).map(zero -> ZoneId.of("UTC"));
+        Optional<ZoneId> utc = meaning.offset().filter(ZoneOffset.UTC::equals).map(zero -> ZoneId.of("UTC"));
         return constant.or(() -> meaning.places().stream().findFirst()).or(() -> utc);
     }
 }

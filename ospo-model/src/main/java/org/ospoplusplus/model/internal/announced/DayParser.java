@@ -15,9 +15,10 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
  * Reads a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18 November 2021},
- * {@code 18-Nov-2021}, {@code Nov 18}), a weekday with the day of a month ({@code Thursday 18th}), or a shift ({@code +1 day}, {@code (-1)}, {@code next day}). The date
- * {@code 11/12/2021} is in November or in December; the one nearer to the date of the line counts. Names may be
- * English, full or short, or full names in French, German or Spanish.
+ * {@code 18-Nov-2021}, {@code Nov 18}), a weekday with the day of a month ({@code Thursday 18th}), or a shift
+ * ({@code +1 day}, {@code (-1)}, {@code next day}). The date {@code 11/12/2021} is in November or in December; the one
+ * nearer to the date of the line counts. Names may be English, full or short, or full names in French, German or
+ * Spanish.
  */
 final class DayParser {
 

@@ -97,7 +97,7 @@ final class Draft {
     }
 
     boolean isInUtc() {
-        return zones.stream().allMatch(ZoneName::isUtc);
+        return !zones.isEmpty() && zones.stream().allMatch(ZoneName::isUtc);
     }
 
     boolean is24Hour() {

@@ -68,7 +68,7 @@ public final class LineParser {
     private boolean is24Hour;
 
     /** Whether a time in the line is possible only in the 24-hour clock, including those in UTC. */
-    private boolean isUtc24Hour;
+    private boolean has24HourTime;
 
     /** The end of the last word that was searched for a link. {@code link} is the link in that word. */
     private int searched;
@@ -116,7 +116,7 @@ public final class LineParser {
      * An offset is like UTC.
      */
     private boolean isIn24HourClock(TimeEntry timeEntry) {
-        return is24Hour || (isUtc24Hour && timeEntry.zone().isOffset());
+        return is24Hour || (has24HourTime && timeEntry.zone().isOffset());
     }
 
     private int step(int index) {
@@ -329,7 +329,7 @@ public final class LineParser {
         }
         timeEntries.addAll(draft.entries());
         is24Hour |= draft.is24Hour() && !draft.isInUtc();
-        isUtc24Hour |= draft.is24Hour();
+        has24HourTime |= draft.is24Hour();
         draft = null;
     }
 

@@ -12,8 +12,8 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
  * {@code 1500}, {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}, {@code 9 o'clock}, {@code 07:00 (am)}, {@code 1:pm}.
  *
  * <p>{@code 12am} and {@code midnight} are the start of the day, {@code 12pm} is noon. A unit, four digits, a leading
- * zero or an hour from 13 on show the 24-hour clock. {@code 17:00 PM} and {@code 17 pm} are read as 17:00. An hour from 1 to 12 without
- * any of these may be in the morning or in the afternoon.
+ * zero or an hour from 13 on show the 24-hour clock. {@code 17:00 PM} and {@code 17 pm} are read as 17:00. An hour from
+ * 1 to 12 without any of these may be in the morning or in the afternoon.
  */
 final class TimeParser {
 
