@@ -219,7 +219,10 @@ final class LinkReader {
     /** Adds URL as the first page, unless it repeats the first page, a registration or the link to join the meeting. */
     private void page() {
         Optional<Property> property = propertyIndex.first(Property.URL);
-        Optional<URI> url = property.flatMap(valueReader::uri);
+        // With a LINK, this library has written the URL.
+        boolean isForeign = propertyIndex.all(PropertyNames.LINK).isEmpty()
+                && propertyIndex.all(PropertyNames.CALENDAR_LINK).isEmpty();
+        Optional<URI> url = property.flatMap(isForeign ? valueReader::foreignUri : valueReader::uri);
         Optional<Link> first =
                 links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
         if (url.isEmpty()

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.PasscodeNames;
 
 /**
  * Splits the text of a {@code LOCATION} into its meanings. People write addresses, links to meetings, and words such as
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param links the links to join the meeting
  * @param pages the other links, such as to maps, tickets and pages about the event
  * @param leftOut whether some words were left out, such as {@code TBA}
+ * @param hasMoreLinks whether the text contains more than {@value #MAX_LINKS} links; the others are not in the lists
  */
 record LocationText(
         Optional<String> place,
@@ -31,9 +33,10 @@ record LocationText(
         Optional<String> platform,
         List<URI> links,
         List<URI> pages,
-        boolean leftOut) {
+        boolean leftOut,
+        boolean hasMoreLinks) {
 
-    private static final int MAX_LINKS = 10;
+    static final int MAX_LINKS = 10;
 
     /**
      * The platforms by the names that people write, folded. Longer names come first, since a short one may begin a long
@@ -238,6 +241,15 @@ record LocationText(
             "dial",
             "phone");
 
+    /** The names of passcodes that are not ordinary words. They may consist of several words: {@code mot de passe}. */
+    private static final Pattern PASSCODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:"
+                    + PasscodeNames.IN_TEXTS.stream()
+                            .filter(name -> name.length() > 5)
+                            .collect(Collectors.joining("|"))
+                    + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Words beside a link by which to join. */
     private static final Set<String> JOINING = Set.of("link", "links", "url", "join", "here", "hier", "click", "to");
 
@@ -341,7 +353,9 @@ record LocationText(
 
     /** Parses the text of a {@code LOCATION}. */
     static LocationText of(String text) {
-        List<MeetingLinks.Found> found = MeetingLinks.inLocation(text, MAX_LINKS);
+        List<MeetingLinks.Found> all = MeetingLinks.inLocation(text, MAX_LINKS + 1);
+        boolean hasMoreLinks = all.size() > MAX_LINKS;
+        List<MeetingLinks.Found> found = hasMoreLinks ? all.subList(0, MAX_LINKS) : all;
         String words = withoutLinks(text, found);
         boolean leftOut = false;
         if (mayHaveAddress(words)) {
@@ -384,7 +398,8 @@ record LocationText(
         }
         if (online && onlyRooms && !leftOut && places.stream().anyMatch(LocationText::looksLikePlace)) {
             // A room for meetings by video, as Zoom and others equip them, is in a building.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+            return new LocationText(
+                    Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         if (online
                 || found.stream()
@@ -408,13 +423,14 @@ record LocationText(
         }
         if (!places.isEmpty() && !online && unknown && !known && !leftOut) {
             // A link beside an address is a page about the place, so the whole text is the place.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+            return new LocationText(
+                    Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         boolean untouched = !online && !leftOut && links.isEmpty();
         Optional<String> place = places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(oneLine(untouched ? aroundLinks(text, found) : String.join(", ", places)));
-        return new LocationText(place, online, platform, links, pages, leftOut);
+        return new LocationText(place, online, platform, links, pages, leftOut, hasMoreLinks);
     }
 
     /** {@return whether a text consists of a single link} HTML may contain the link twice, as text and as address. */
@@ -493,6 +509,9 @@ record LocationText(
      * that have them.
      */
     private static boolean looksLikePlace(String part) {
+        if (PASSCODE.matcher(part).find()) {
+            return false;
+        }
         boolean isNamed = ROOM.matcher(folded(part)).find();
         for (String word : words(separated(composed(part)))) {
             String folded = word.toLowerCase(Locale.ROOT);
@@ -569,8 +588,8 @@ record LocationText(
     /** {@return the words of a part in lower case, separated by single blanks} */
     private static String folded(String part) {
         String lower = composed(part).toLowerCase(Locale.ROOT);
-        return separated(
-                HYPHENS.matcher(lower).find() ? HYPHENATED.matcher(lower).replaceAll("$1") : lower);
+        String joined = HYPHENS.matcher(lower).find() ? HYPHENATED.matcher(lower).replaceAll("$1") : lower;
+        return separated(PASSCODE.matcher(joined).replaceAll("passcode"));
     }
 
     private static String composed(String text) {

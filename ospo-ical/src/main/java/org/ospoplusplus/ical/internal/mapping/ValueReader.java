@@ -190,6 +190,16 @@ public final class ValueReader {
         return link(property, raw(property));
     }
 
+    /** {@return the value as a link by another program, which may have HTML entities in its links} */
+    Optional<URI> foreignUri(Property property) {
+        String text = raw(property);
+        String plain = WebLinks.withoutEntities(text);
+        if (!plain.equals(text)) {
+            warn(property, "contains HTML entities such as &amp;; they are replaced by their characters");
+        }
+        return link(property, plain);
+    }
+
     /** {@return the date of a property, in the form of {@link WhenText}} */
     Optional<When> when(Property property) {
         return make(
