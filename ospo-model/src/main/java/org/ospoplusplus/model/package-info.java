@@ -9,7 +9,7 @@
  * a record is <em>valid</em>. No class here reads a clock, and {@code toString()} never shows private values.
  *
  * <pre>{@code
- * Optional<Session> next = group.nextSession(now);
+ * Optional<Session> next = group.next(now).map(Meeting::toSession);
  * Optional<Venue> where = next.flatMap(group::venueOf);
  * List<ConductPolicy> rules = next.map(group::policiesOf).orElse(List.of());
  * }</pre>

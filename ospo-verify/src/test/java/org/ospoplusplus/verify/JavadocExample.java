@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +22,12 @@ import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoModule;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.CadenceRule;
-import org.ospoplusplus.model.time.Occurrence;
-import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.Violation;
@@ -47,19 +44,17 @@ final class JavadocExample {
 
     static Optional<String> model(WorkingGroup group, ZonedDateTime now) {
         // [shown
-        Optional<Session> next = group.nextSession(now);
+        Optional<Session> next = group.next(now).map(Meeting::toSession);
         Optional<Venue> where = next.flatMap(group::venueOf);
         List<ConductPolicy> rules = next.map(group::policiesOf).orElse(List.of());
         // shown]
         return next.map(session -> session.id() + where.isPresent() + rules.size());
     }
 
-    static List<Occurrence> time() {
+    static List<LocalDate> time() {
         // [shown
         CadenceRule rule = CadenceRule.monthly(2, DayOfWeek.THURSDAY);
-        UsualTime noon = UsualTime.of(LocalTime.NOON, ZoneId.of("America/New_York"));
-        List<Occurrence> next =
-                rule.occurrences(noon, LocalDate.of(2030, 1, 1)).limit(3).toList();
+        List<LocalDate> next = rule.days(LocalDate.of(2030, 1, 1)).limit(3).toList();
         // shown]
         return next;
     }
