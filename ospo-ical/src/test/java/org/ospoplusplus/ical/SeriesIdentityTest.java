@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,9 @@ class SeriesIdentityTest {
             CalendarWriter.create().withTimestamp(Instant.parse("2026-01-05T12:00:00Z"));
 
     static Stream<String> samples() {
-        return SeriesSamples.all().keySet().stream();
+        return SeriesSamples.all().entrySet().stream()
+                .filter(sample -> sample.getValue().sessions().stream().noneMatch(WRITER::leavesOut))
+                .map(Map.Entry::getKey);
     }
 
     @ParameterizedTest

@@ -96,14 +96,15 @@ final class TopicReader {
         propertyIndex
                 .all(PropertyNames.CONCEPT)
                 .forEach(concept -> ospoType(concept).ifPresentOrElse(types::add, () -> valueReader.ignored(concept)));
-        boolean hasOwnTracks = !trackIds.isEmpty();
+        boolean hasOwnTracks = propertyIndex.all(Property.RELATED_TO).stream()
+                .anyMatch(related -> !valueReader.isTrue(related, PropertyNames.INHERITED));
         categories(trackIds, types);
         boolean isInherited = !hasOwnTracks && inheritedTracks(session).equals(Set.copyOf(trackIds));
         session.trackIds(isInherited ? List.of() : propertyIndex.bounded(Property.RELATED_TO, trackIds))
                 .ospoTypes(propertyIndex.distinct(PropertyNames.CONCEPT, types));
     }
 
-    /** {@return the tracks of the series, which {@code CATEGORIES} of an occurrence names too} */
+    /** {@return the tracks of the series, which an event that replaces an instance names too} */
     private Set<String> inheritedTracks(Session.Builder session) {
         return group.tracksOf(session.trackIds(List.of()).build()).stream()
                 .map(Track::id)
