@@ -60,7 +60,7 @@ class IdentityTest {
     @Test
     void eventsWithAnEmptyUidAreEventsOfTheirOwn() {
         CalendarFeed feed = READER.read(input("empty-uid.ics"));
-        assertThat(titles(feed)).containsExactly("January", "February");
+        assertThat(titles(feed)).containsExactly("January ❄️", "February ⛄");
         assertThat(feed.sessions()).extracting(Session::id).doesNotHaveDuplicates();
     }
 
@@ -82,7 +82,10 @@ class IdentityTest {
                 .read(input("two-same-uid.ics"));
         assertThat(titles(feed))
                 .containsExactly(
-                        "One working group", "One working group", "Another working group", "Another working group");
+                        "One working group – Łódź",
+                        "One working group – Łódź",
+                        "Another working group – São Paulo",
+                        "Another working group – São Paulo");
         assertThat(feed.sessions())
                 .extracting(session -> session.id().replaceAll("~[0-9a-z]*", ""))
                 .containsExactly(
@@ -99,7 +102,7 @@ class IdentityTest {
     @Test
     void withoutAWindowBothAreKeptToo() {
         assertThat(titles(READER.read(input("two-same-uid.ics"))))
-                .containsExactly("One working group", "Another working group");
+                .containsExactly("One working group – Łódź", "Another working group – São Paulo");
     }
 
     @Test

@@ -47,18 +47,22 @@ final class Outline {
 
     private static List<String> lines(WorkingGroup group) {
         List<String> lines = new ArrayList<>();
-        lines.add("group " + record(group.toBuilder().sessions(List.of()).build()));
-        for (Session session : group.sessions()) {
-            lines.add("");
-            lines.add("session " + session.id());
-            for (RecordComponent component : Session.class.getRecordComponents()) {
-                Object value = value(component, session);
-                if (!component.getName().equals("id") && !isAbsent(value)) {
-                    lines.add("  " + component.getName() + ": " + text(value));
-                }
+        lines.add("group "
+                + record(group.toBuilder().series(List.of()).sessions(List.of()).build()));
+        group.series().forEach(series -> add("series " + series.id(), series, lines));
+        group.sessions().forEach(session -> add("session " + session.id(), session, lines));
+        return lines;
+    }
+
+    private static void add(String title, Record record, List<String> lines) {
+        lines.add("");
+        lines.add(title);
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(component, record);
+            if (!component.getName().equals("id") && !isAbsent(value)) {
+                lines.add("  " + component.getName() + ": " + text(value));
             }
         }
-        return lines;
     }
 
     private static String record(Object record) {

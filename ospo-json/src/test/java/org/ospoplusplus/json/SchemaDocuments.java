@@ -28,6 +28,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.testkit.Facts;
+import org.ospoplusplus.testkit.SeriesSamples;
 import org.ospoplusplus.testkit.UnreadableDocuments;
 
 /** Documents on which the reader, the constraints and the schemas must agree, and the exceptions. */
@@ -65,7 +66,8 @@ final class SchemaDocuments {
         return Stream.of(
                         Fixtures.complete().stream(),
                         Fixtures.minimal().stream(),
-                        Facts.all().values().stream().map(Record.class::cast))
+                        Facts.all().values().stream().map(Record.class::cast),
+                        SeriesSamples.all().values().stream().map(Record.class::cast))
                 .flatMap(each -> each);
     }
 

@@ -48,6 +48,9 @@ public final class MarkdownText {
             .maxInlineNesting(MAX_NESTING)
             .build();
 
+    /** The maximum work for links among emphasis, per character. */
+    private static final int MAX_STEPS_PER_CHARACTER = 20;
+
     private MarkdownText() {}
 
     /** {@return Markdown as plain text} */
@@ -57,13 +60,53 @@ public final class MarkdownText {
         return text.toString();
     }
 
-    /** Appends Markdown as plain text. A text without marks, which is the usual case, is not parsed. */
+    /**
+     * Appends Markdown as plain text. A text without marks, which is the usual case, is not parsed. A text with so many
+     * marks that parsing would take too long keeps them.
+     */
     static void append(String markdown, StringBuilder text) {
-        if (isPlain(markdown)) {
+        if (isPlain(markdown) || parserSteps(markdown) > (long) MAX_STEPS_PER_CHARACTER * markdown.length()) {
             text.append(markdown);
         } else {
             parse(markdown, text);
         }
+    }
+
+    /**
+     * {@return the maximum number of marks that the parser visits at the ends of links} At each link, it visits all
+     * marks of emphasis before the link in its paragraph.
+     */
+    static long parserSteps(String markdown) {
+        long steps = 0;
+        long marks = 0;
+        boolean isEmptyLine = true;
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            switch (c) {
+                case '\n' -> {
+                    marks = isEmptyLine ? 0 : marks;
+                    isEmptyLine = true;
+                }
+                case ' ', '\t', '\r' -> {
+                    // An empty line may have blanks.
+                }
+                case '\\' -> {
+                    // The next character is no mark. A line break ends a line in any case.
+                    i += i + 1 < markdown.length() && markdown.charAt(i + 1) != '\n' ? 1 : 0;
+                    isEmptyLine = false;
+                }
+                case '*', '_' -> {
+                    marks++;
+                    isEmptyLine = false;
+                }
+                case ']' -> {
+                    steps += marks;
+                    isEmptyLine = false;
+                }
+                default -> isEmptyLine = false;
+            }
+        }
+        return steps;
     }
 
     static void parse(String markdown, StringBuilder text) {
