@@ -53,16 +53,21 @@ class SeriesPeersTest {
         // RFC 5545 cannot express some quarterly rules: the event has only their first days.
         LocalDate known = event.getProperty("RRULE").isEmpty() && isQuarterly(series) ? end.minusYears(1) : end;
 
-        List<LocalDate> expected = series.dates(start)
-                .takeWhile(day -> day.isBefore(known))
-                .toList();
+        List<LocalDate> expected =
+                series.dates(start).takeWhile(day -> day.isBefore(known)).toList();
 
-        assertThat(libRecur(event, series, known)).filteredOn(day -> !day.isBefore(start)).containsExactlyElementsOf(expected);
-        assertThat(ical4j(event, start, known)).filteredOn(day -> !day.isBefore(start)).containsExactlyElementsOf(expected);
+        assertThat(libRecur(event, series, known))
+                .filteredOn(day -> !day.isBefore(start))
+                .containsExactlyElementsOf(expected);
+        assertThat(ical4j(event, start, known))
+                .filteredOn(day -> !day.isBefore(start))
+                .containsExactlyElementsOf(expected);
     }
 
     private static boolean isQuarterly(Series series) {
-        return series.rule().filter(rule -> rule.frequency() == Frequency.QUARTERLY).isPresent();
+        return series.rule()
+                .filter(rule -> rule.frequency() == Frequency.QUARTERLY)
+                .isPresent();
     }
 
     private static SortedSet<LocalDate> libRecur(VEvent event, Series series, LocalDate end)
@@ -72,9 +77,12 @@ class SeriesPeersTest {
         days.add(day(start));
         Optional<String> rule = event.getProperty("RRULE").map(property -> property.getValue());
         if (rule.isPresent()) {
-            TimeZone zone = series.time().map(UsualTime::zone).map(TimeZone::getTimeZone).orElse(null);
-            RecurrenceRuleIterator dates =
-                    new RecurrenceRule(rule.get()).iterator(zone == null ? DateTime.parse(start) : DateTime.parse(zone, start));
+            TimeZone zone = series.time()
+                    .map(UsualTime::zone)
+                    .map(TimeZone::getTimeZone)
+                    .orElse(null);
+            RecurrenceRuleIterator dates = new RecurrenceRule(rule.get())
+                    .iterator(zone == null ? DateTime.parse(start) : DateTime.parse(zone, start));
             while (dates.hasNext()) {
                 DateTime date = dates.nextDateTime();
                 LocalDate day = LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDayOfMonth());

@@ -64,11 +64,8 @@ class SeriesWrittenTest {
             .time(EVENINGS)
             .first(FIRST)
             .build();
-    private static final Series PLAIN = CITIES.toBuilder()
-            .title(null)
-            .description(null)
-            .trackIds(List.of())
-            .build();
+    private static final Series PLAIN =
+            CITIES.toBuilder().title(null).description(null).trackIds(List.of()).build();
 
     private final CalendarWriter writer = CalendarWriter.create().withTimestamp(Instant.parse("2021-11-20T00:00:00Z"));
 
@@ -116,9 +113,11 @@ class SeriesWrittenTest {
                         "RRULE:FREQ=MONTHLY;WKST=MO;UNTIL=20220430;BYDAY=1TH",
                         "EXDATE;VALUE=DATE:20220106",
                         "RDATE;VALUE=DATE:20220113");
-        assertThat(event(lines(group(series.toBuilder()
-                        .time(UsualTime.of(LocalTime.NOON, ZoneId.of("Etc/UTC")))
-                        .build())), 0))
+        assertThat(event(
+                        lines(group(series.toBuilder()
+                                .time(UsualTime.of(LocalTime.NOON, ZoneId.of("Etc/UTC")))
+                                .build())),
+                        0))
                 .contains(
                         "DTSTART;X-OSPO-ZONE=Etc/UTC:20211007T120000Z",
                         "EXDATE:20220106T120000Z",
@@ -139,7 +138,8 @@ class SeriesWrittenTest {
     void aFirstDayOffTheRuleDoesNotChangeThePhase() {
         // Counted from the extra day, every second Thursday would be another one.
         Series series = PLAIN.toBuilder()
-                .cadence(Cadence.firmly("fortnightly", CadenceRule.weekly(DayOfWeek.THURSDAY).every(2)))
+                .cadence(Cadence.firmly(
+                        "fortnightly", CadenceRule.weekly(DayOfWeek.THURSDAY).every(2)))
                 .first(LocalDate.of(2021, 10, 8))
                 .also(List.of(LocalDate.of(2021, 11, 1), LocalDate.of(2021, 10, 13)))
                 .build();
@@ -160,7 +160,11 @@ class SeriesWrittenTest {
         assertThat(event(lines(group(unknown)), 0))
                 .contains("DTSTART;TZID=Europe/Paris;X-OSPO-FIRST=UNKNOWN:20211202T180000")
                 .noneMatch(line -> line.startsWith("X-OSPO-FIRST"));
-        assertThat(event(lines(group(unknown.toBuilder().last(LocalDate.of(2020, 5, 1)).build())), 0))
+        assertThat(event(
+                        lines(group(unknown.toBuilder()
+                                .last(LocalDate.of(2020, 5, 1))
+                                .build())),
+                        0))
                 .as("a series that is over")
                 .contains(
                         "DTSTART;TZID=Europe/Paris;X-OSPO-FIRST=UNKNOWN:20200402T180000",
@@ -196,9 +200,11 @@ class SeriesWrittenTest {
 
     @Test
     void aQuarterlyRuleIsEveryThirdMonthIfPossible() {
-        assertThat(event(lines(group(PLAIN.toBuilder()
-                        .cadence(Cadence.firmly("quarterly", quarterly(1, 4)))
-                        .build())), 0))
+        assertThat(event(
+                        lines(group(PLAIN.toBuilder()
+                                .cadence(Cadence.firmly("quarterly", quarterly(1, 4)))
+                                .build())),
+                        0))
                 .contains(
                         "RRULE:FREQ=MONTHLY;WKST=MO;INTERVAL=3;BYDAY=1TH,4TH",
                         "X-OSPO-RULE:FREQ=QUARTERLY\\;BYDAY=1TH\\,4TH");
@@ -206,13 +212,20 @@ class SeriesWrittenTest {
 
     @Test
     void aSeriesWithoutKnownDaysIsLeftOut() {
-        Series words = Series.builder("words").cadence(Cadence.usually("now and then", null)).build();
+        Series words = Series.builder("words")
+                .cadence(Cadence.usually("now and then", null))
+                .build();
         Series fortnightly = PLAIN.toBuilder()
                 .id("fortnightly")
-                .cadence(Cadence.firmly("biweekly", CadenceRule.weekly(DayOfWeek.MONDAY).every(2)))
+                .cadence(Cadence.firmly(
+                        "biweekly", CadenceRule.weekly(DayOfWeek.MONDAY).every(2)))
                 .first(null)
                 .build();
-        Series tooShort = PLAIN.toBuilder().id("short").first(FIRST.plusDays(1)).last(FIRST.plusDays(2)).build();
+        Series tooShort = PLAIN.toBuilder()
+                .id("short")
+                .first(FIRST.plusDays(1))
+                .last(FIRST.plusDays(2))
+                .build();
 
         assertThat(Stream.of(words, fortnightly, tooShort)).allMatch(writer::leavesOut);
         assertThat(writer.leavesOut(CITIES)).isFalse();
@@ -277,10 +290,10 @@ class SeriesWrittenTest {
                 .build();
         Session excluded = instead("excluded", "2021-12-02", When.on(LocalDate.of(2021, 12, 2)))
                 .build();
-        Session one = instead("one", "2021-11-04", When.on(LocalDate.of(2021, 11, 4)))
-                .build();
-        Session two = instead("two", "2021-11-04", When.on(LocalDate.of(2021, 11, 5)))
-                .build();
+        Session one =
+                instead("one", "2021-11-04", When.on(LocalDate.of(2021, 11, 4))).build();
+        Session two =
+                instead("two", "2021-11-04", When.on(LocalDate.of(2021, 11, 5))).build();
         List<String> lines = lines(
                 group(series).toBuilder().sessions(List.of(excluded, one, two)).build());
 
@@ -299,14 +312,14 @@ class SeriesWrittenTest {
 
     @Test
     void theDayOfALeftOutSessionDoesNotAppear() {
-        Session month = instead("month", "2021-12-02", When.in(YearMonth.of(2022, 1))).build();
+        Session month =
+                instead("month", "2021-12-02", When.in(YearMonth.of(2022, 1))).build();
         WorkingGroup group = group(CITIES).toBuilder().session(month).build();
 
         assertThat(lines(group))
                 .containsOnlyOnce("BEGIN:VEVENT")
                 .contains("EXDATE;TZID=Europe/Paris;X-OSPO-DERIVED=TRUE:20211202T180000");
-        assertThat(RawLines.check(
-                        writer.withPlaceholders().write(group).getBytes(StandardCharsets.UTF_8)))
+        assertThat(RawLines.check(writer.withPlaceholders().write(group).getBytes(StandardCharsets.UTF_8)))
                 .contains("RECURRENCE-ID;TZID=Europe/Paris:20211202T180000")
                 .noneMatch(line -> line.startsWith("EXDATE"));
     }
@@ -319,8 +332,8 @@ class SeriesWrittenTest {
                 .links(List.of(Link.page(page, "Calls")))
                 .registrations(List.of(Registration.ticket(page.resolve("join"))))
                 .contacts(List.of(Contact.of(URI.create("mailto:ada@calls.example"))))
-                .venue(Venue.online(VirtualLocation.of(
-                        Platform.openSource("Jitsi"), JoinLink.publicLink(page.resolve("room")))))
+                .venue(Venue.online(
+                        VirtualLocation.of(Platform.openSource("Jitsi"), JoinLink.publicLink(page.resolve("room")))))
                 .classification(Classification.PRIVATE)
                 .build();
         Session session = instead("session", "2021-11-04", series.when(LocalDate.of(2021, 11, 4)))
@@ -368,7 +381,8 @@ class SeriesWrittenTest {
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        writer.write(group(CITIES), Stream.of(session), new ZonesInUse(Set.of(PARIS), Year.of(2021), Year.of(2021)), out);
+        writer.write(
+                group(CITIES), Stream.of(session), new ZonesInUse(Set.of(PARIS), Year.of(2021), Year.of(2021)), out);
 
         assertThat(RawLines.check(out.toByteArray()))
                 .isEqualTo(lines(group(CITIES).toBuilder().session(session).build()));
@@ -413,9 +427,8 @@ class SeriesWrittenTest {
                 .containsSubsequence("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "END:VTIMEZONE", "BEGIN:VEVENT")
                 .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
         // RFC 5545 cannot express "midnight after the last Thursday of October".
-        List<String> cairo = lines(group(PLAIN.toBuilder()
-                .time(UsualTime.of(LocalTime.NOON, CAIRO))
-                .build()));
+        List<String> cairo = lines(group(
+                PLAIN.toBuilder().time(UsualTime.of(LocalTime.NOON, CAIRO)).build()));
         assertThat(cairo).contains("TZID:Africa/Cairo").noneMatch(line -> line.startsWith("RRULE:FREQ=YEARLY"));
         assertThat(cairo).contains("DTSTART:20710424T000000").doesNotContain("DTSTART:20720429T000000");
     }
@@ -435,7 +448,9 @@ class SeriesWrittenTest {
 
         // Both ends are in another year in UTC.
         assertThat(event(lines(group(first)), 0))
-                .contains("DTSTART;TZID=Asia/Tokyo:00010101T003000", "RRULE:FREQ=WEEKLY;WKST=MO;UNTIL=00010101T000000Z;BYDAY=MO");
+                .contains(
+                        "DTSTART;TZID=Asia/Tokyo:00010101T003000",
+                        "RRULE:FREQ=WEEKLY;WKST=MO;UNTIL=00010101T000000Z;BYDAY=MO");
         assertThat(event(lines(group(last)), 0))
                 .contains("RRULE:FREQ=MONTHLY;WKST=MO;UNTIL=99991231T235959Z;BYDAY=1TH");
     }
@@ -457,9 +472,11 @@ class SeriesWrittenTest {
         VEvent event = bridge.event(group(), CITIES).orElseThrow();
 
         assertThat(event.getProperty("RRULE").orElseThrow().getValue()).isEqualTo("FREQ=MONTHLY;WKST=MO;BYDAY=1TH");
-        Session session = instead("one", "2021-11-04", When.on(LocalDate.of(2021, 11, 5)))
-                .build();
-        assertThat(bridge.event(group(CITIES), session).<Temporal>getRecurrenceId().getDate())
+        Session session =
+                instead("one", "2021-11-04", When.on(LocalDate.of(2021, 11, 5))).build();
+        assertThat(bridge.event(group(CITIES), session)
+                        .<Temporal>getRecurrenceId()
+                        .getDate())
                 .isEqualTo(LocalDateTime.of(2021, 11, 4, 18, 0).atZone(PARIS));
         assertThat(bridge.event(group(), Series.builder("words").build())).isEmpty();
     }
