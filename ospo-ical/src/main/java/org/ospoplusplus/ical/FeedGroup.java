@@ -87,7 +87,8 @@ final class FeedGroup {
                 "the series has no such occurrence, or another session replaces it; the session is read as a separate"
                         + " one");
         // The policies and the access class of the series still apply.
-        return withSeries.resolved(session).toBuilder().occurrence(null).build();
+        Session complete = of == null ? session : withSeries.resolved(session);
+        return complete.toBuilder().occurrence(null).build();
     }
 
     /**
