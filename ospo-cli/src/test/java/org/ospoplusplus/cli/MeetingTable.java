@@ -112,7 +112,9 @@ final class MeetingTable {
         /** {@return whether a meeting with a given start is not over at a moment} */
         boolean isNotOver(String meeting, Instant moment) {
             return zone.isEmpty()
-                    ? meeting.compareTo(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString()) >= 0
+                    ? meeting.compareTo(
+                                    LocalDate.ofInstant(moment, ZoneOffset.UTC).toString())
+                            >= 0
                     : !Instant.parse(meeting).isBefore(moment)
                             || Instant.parse(meeting).plus(duration).isAfter(moment);
         }

@@ -55,7 +55,8 @@ class RecurringMeetingsTest {
 
     private static List<Row> rows = List.of();
     private static String file = "";
-    private static WorkingGroup group = WorkingGroup.builder("g", "g.example", "Größe").build();
+    private static WorkingGroup group =
+            WorkingGroup.builder("g", "g.example", "Größe").build();
     private static Outcome publication = new Outcome(-1, "", "");
     private static SortedMap<String, String> published = new TreeMap<>();
 
@@ -74,8 +75,7 @@ class RecurringMeetingsTest {
     private static Outcome ospo(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode =
-                new Command(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), NOW).run(arguments);
+        int exitCode = new Command(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), NOW).run(arguments);
         return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -177,7 +177,8 @@ class RecurringMeetingsTest {
         Map<String, List<String>> starts = new TreeMap<>();
         some.meetings(FROM, TO)
                 .filter(meeting -> meeting.isExpected() && isDayKnown(meeting.when()))
-                .forEach(meeting -> Optional.of(meeting.occurrence().orElseThrow().series())
+                .forEach(meeting -> Optional.of(
+                                meeting.occurrence().orElseThrow().series())
                         .filter(isIncluded)
                         .ifPresent(id -> starts.computeIfAbsent(id, key -> new ArrayList<>())
                                 .add(start(meeting))));
@@ -209,8 +210,10 @@ class RecurringMeetingsTest {
     void eachCalendarOfASeriesHasTheStartsOfTheTable() {
         Map<String, List<String>> expected = table(Access.PUBLIC);
         assertThat(published.keySet().stream().filter(name -> name.startsWith("series/")))
-                .containsExactlyElementsOf(
-                        expected.keySet().stream().map(id -> "series/" + id + ".ics").sorted().toList());
+                .containsExactlyElementsOf(expected.keySet().stream()
+                        .map(id -> "series/" + id + ".ics")
+                        .sorted()
+                        .toList());
         expected.forEach((id, starts) ->
                 assertCalendar(published.getOrDefault("series/" + id + ".ics", ""), Map.of(id, starts)));
     }
