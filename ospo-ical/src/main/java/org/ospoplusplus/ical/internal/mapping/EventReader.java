@@ -191,11 +191,12 @@ public final class EventReader {
 
     /** {@return the id} An event that replaces an instance of a series has the UID of the series. */
     private String id() {
+        Optional<String> uid = propertyIndex.value(Property.UID);
         Optional<String> ofOccurrence = propertyIndex.all(Property.RECURRENCE_ID).isEmpty()
                 ? Optional.empty()
                 : propertyIndex.value(PropertyNames.ID).filter(IdentifierValidator::isIdentifier);
         return ofOccurrence
-                .or(() -> propertyIndex.value(Property.UID).map(uid -> Uids.sessionId(group, uid)))
+                .or(() -> uid.map(text -> Uids.sessionId(group, text)))
                 .orElseGet(() -> {
                     valueReader
                             .warnings()
