@@ -49,6 +49,8 @@ class RecurringMeetingsTest {
     private static final ZonedDateTime FROM = ZonedDateTime.parse(TwoYears.FIRST + "T00:00Z");
     private static final ZonedDateTime TO = ZonedDateTime.parse(TwoYears.END + "T00:00Z");
     private static final Pattern VIOLATION = Pattern.compile("(error|warning) ([a-z-]+) /series/([0-9]+)/");
+    private static final Pattern OWN_LINE = Pattern.compile("(?m)^X-OSPO-.*\\r\\n");
+    private static final Pattern OWN_PARAMETER = Pattern.compile(";X-OSPO-[A-Z-]+=(?:\"[^\"]*\"|[^;:\"]*)");
 
     @TempDir
     private static Path folder;
@@ -224,6 +226,28 @@ class RecurringMeetingsTest {
         expected.forEach((id, starts) -> byUid.put(uid(id), starts));
         assertSame(calendar.starts(), byUid);
         assertThat(calendar.strayDates()).isEmpty();
+    }
+
+    @Test
+    void theReaderFindsTheStartsOfTheTable() throws IOException {
+        assertThat(read(published.getOrDefault("calendar.ics", ""))).isEqualTo(table(Access.PUBLIC));
+    }
+
+    /** Without the properties of this library, rules and overrides are those of any program. */
+    @Test
+    void theReaderFindsTheStartsInACalendarOfAnotherProgram() throws IOException {
+        String calendar = published.getOrDefault("calendar.ics", "").replace("\r\n ", "");
+        String foreign = OWN_PARAMETER.matcher(OWN_LINE.matcher(calendar).replaceAll("")).replaceAll("");
+
+        assertThat(foreign).doesNotContain("X-OSPO").contains("RRULE", "RECURRENCE-ID");
+        assertThat(read(foreign.replace("-//OSPO++//", "-//Anders//"))).isEqualTo(table(Access.PUBLIC));
+    }
+
+    private static Map<String, List<String>> read(String calendar) throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.ics"), calendar);
+        Outcome outcome = ospo("convert", feed.toString(), "--to", "json");
+        assertThat(outcome.exitCode()).isZero();
+        return starts(OspoJson.create().read(outcome.out(), WorkingGroup.class), id -> true);
     }
 
     @Test
