@@ -60,8 +60,8 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
 
         private final WorkingGroup group;
         private final ViolationReporter violationReporter;
-        private final Map<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
-        private final Map<Object, Set<Object>> reported = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Set<Object>> reported = new IdentityHashMap<>();
         private final Map<String, Integer> places = new HashMap<>();
 
         Search(WorkingGroup group, ViolationReporter violationReporter) {
