@@ -71,7 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (format == OutputFormat.ics) {
             calendars.reportLeftOut(file, group, writer);
         }
-        return format.write(group, writer);
+        return format.write(group, writer, calendars.timeOfBuild());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.ospoplusplus.cli;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.WorkingGroup;
@@ -10,11 +12,21 @@ enum OutputFormat {
     ics,
     jsonld;
 
-    String write(WorkingGroup group, CalendarWriter calendars) {
+    /**
+     * {@return a group in this format}
+     *
+     * @param now the moment after which JSON-LD lists the next occurrences of series
+     */
+    String write(WorkingGroup group, CalendarWriter calendars, Instant now) {
         return switch (this) {
             case json -> OspoJson.create().write(group);
             case ics -> calendars.write(group);
-            case jsonld -> OspoJson.create().writeJsonLd(group);
+            case jsonld -> OspoJson.create()
+                    .writeJsonLd(
+                            group,
+                            now.atZone(group.displayZones().stream()
+                                    .findFirst()
+                                    .orElse(ZoneOffset.UTC)));
         };
     }
 }

@@ -90,10 +90,10 @@ final class PublishCommand implements Callable<Integer> {
 
     private Map<String, byte[]> files(WorkingGroup group, CalendarWriter writer) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] document = utf8(OutputFormat.json.write(group, writer));
+        byte[] document = utf8(OutputFormat.json.write(group, writer, calendars.timeOfBuild()));
         files.put(PublishedFiles.WORKING_GROUP, document);
-        files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer)));
-        files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer)));
+        files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer, calendars.timeOfBuild())));
+        files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer, calendars.timeOfBuild())));
         Parts parts = new Parts(file, files, document.length);
         List<Session> sessions = group.sessions().stream()
                 .filter(session -> !writer.leavesOut(session))

@@ -305,7 +305,7 @@ class WarningsTest {
         assertThat(findings(
                         session,
                         series.toBuilder()
-                                .time(UsualTime.of(LocalTime.NOON, ZoneId.of("America/Lima")))
+                                .time(UsualTime.of(LocalTime.of(9, 0), ZoneId.of("America/Lima")))
                                 .build()))
                 .isEmpty();
     }
