@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -89,6 +88,7 @@ final class FeedEvents {
                             ? Optional.of(read(sameUid, mapping))
                             : Optional.empty());
         }
+        events.stream().flatMap(List::stream).forEach(this::keepNamedSeries);
         FeedGroup group = new FeedGroup(mapping.group(), series, warnings);
         EventMapping withSeries = mapping.with(group.withoutSessions());
         int number = 0;
@@ -96,6 +96,15 @@ final class FeedEvents {
             group.add(results.get(number++).orElseGet(() -> read(sameUid, withSeries)));
         }
         return group;
+    }
+
+    /** Keeps a series of the known group if an event names its occurrence and the file does not contain the series. */
+    private void keepNamedSeries(VEvent event) {
+        SeriesReader.occurrence(event)
+                .or(() -> SeriesReader.replaced(mapping.group(), event))
+                .flatMap(occurrence -> mapping.group().series(occurrence.series()))
+                .filter(known -> series.size() < WorkingGroup.MAX_SERIES && ids.take(known.id()))
+                .ifPresent(known -> series.add(new Located<>(known, 1)));
     }
 
     private List<Located<Session>> read(List<VEvent> sameUid, EventMapping mapping) {
@@ -109,6 +118,9 @@ final class FeedEvents {
             events.single(event).ifPresent(singles::add);
         }
         List<Located<Session>> found = new ArrayList<>();
+        if (sameUid.stream().allMatch(FeedEvents::isOverride)) {
+            singles.removeIf(single -> addKnownOccurrence(single.event(), events, mapping, found));
+        }
         if (singles.isEmpty()) {
             return found;
         }
@@ -132,6 +144,16 @@ final class FeedEvents {
         return found;
     }
 
+    /** Adds the occurrence of a known series that an event replaces, and returns whether it replaces one. */
+    private boolean addKnownOccurrence(
+            VEvent event, SameUid events, EventMapping mapping, List<Located<Session>> found) {
+        Optional<OccurrenceId> occurrence = SeriesReader.replaced(mapping.group(), event);
+        occurrence
+                .flatMap(present -> mapping.session(event, occurrence))
+                .ifPresent(session -> addSession(ids.own(events.withAccess(session, event)), event, found));
+        return occurrence.isPresent();
+    }
+
     private List<Instance> expanded(Recurrence recurrence) {
         Stream<Single> all = Stream.concat(recurrence.master().stream(), recurrence.overrides().stream());
         List<Single> singles = all.toList();
@@ -141,8 +163,8 @@ final class FeedEvents {
                         warnings,
                         () -> expander.expand(recurrence))
                 .orElseGet(() -> singles.stream()
-                        .map(single -> new Instance(
-                                single.event(), single.when(), Optional.empty(), recurrence.number()))
+                        .map(single ->
+                                new Instance(single.event(), single.when(), Optional.empty(), recurrence.number()))
                         .toList());
     }
 
@@ -157,8 +179,8 @@ final class FeedEvents {
                     () -> expander.plan(recurrence, reader.marks(), new WarningSink(planned::add)),
                     // The expansion reports an invalid rule.
                     reader::reportUnread);
-            boolean isSeries = plan.filter(present -> add(present, reader, events, found))
-                    .isPresent();
+            boolean isSeries =
+                    plan.filter(present -> add(present, reader, events, found)).isPresent();
             reportPlan(planned, isSeries);
             return isSeries;
         } catch (InexpressibleException e) {
@@ -224,10 +246,7 @@ final class FeedEvents {
     }
 
     private void replace(
-            Series replaced,
-            List<SeriesPlan.Replacement> replacements,
-            SameUid events,
-            List<Located<Session>> found) {
+            Series replaced, List<SeriesPlan.Replacement> replacements, SameUid events, List<Located<Session>> found) {
         if (replacements.isEmpty()) {
             return;
         }

@@ -20,9 +20,12 @@ import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.When;
 
 /** Reads a series from a recurring event, most of whose properties are those of a session. */
 public final class SeriesReader {
@@ -52,8 +55,7 @@ public final class SeriesReader {
     public static SeriesReader of(VEvent event, LostSecrets ofCalendar, WarningSink warnings) {
         ValueReader valueReader = new ValueReader(warnings);
         // The reading of the session has reported the lost secrets.
-        PropertyIndex index =
-                EventReader.index(event, ofCalendar, new ValueReader(new WarningSink(w -> {})));
+        PropertyIndex index = EventReader.index(event, ofCalendar, new ValueReader(new WarningSink(w -> {})));
         return new SeriesReader(index, valueReader);
     }
 
@@ -142,11 +144,14 @@ public final class SeriesReader {
     }
 
     private Optional<LocalDate> day(Property property, String text) {
-        return valueReader.make(property, "a day such as 20270304", () -> TimeValue.parse(text.strip())
-                .filter(TimeValue::isDate)
-                .orElseThrow(IllegalArgumentException::new)
-                .local()
-                .toLocalDate());
+        return valueReader.make(
+                property,
+                "a day such as 20270304",
+                () -> TimeValue.parse(text.strip())
+                        .filter(TimeValue::isDate)
+                        .orElseThrow(IllegalArgumentException::new)
+                        .local()
+                        .toLocalDate());
     }
 
     /**
@@ -232,7 +237,8 @@ public final class SeriesReader {
         if (valueReader.parameter(property, ALTERNATIVE).isPresent()) {
             return valueReader
                     .uri(property, ALTERNATIVE)
-                    .map(link -> new Contact(text.flatMap(words -> name(words, DescriptionWriter.address(link))), link));
+                    .map(link ->
+                            new Contact(text.flatMap(words -> name(words, DescriptionWriter.address(link))), link));
         }
         return text.flatMap(words -> {
             int open = words.lastIndexOf('<');
@@ -259,7 +265,10 @@ public final class SeriesReader {
         report(PropertyNames.AGENDA, "agenda", !session.agenda().isEmpty());
         report("PARTICIPANT", "partners", !session.partners().isEmpty());
         report(PropertyNames.CONCEPT, "OSPO types", !session.ospoTypes().isEmpty());
-        report(PropertyNames.RELATED_EVENT, "related events", !session.relatedEvents().isEmpty());
+        report(
+                PropertyNames.RELATED_EVENT,
+                "related events",
+                !session.relatedEvents().isEmpty());
         report(
                 PropertyNames.PREVIOUS_START,
                 "earlier dates",
@@ -288,6 +297,36 @@ public final class SeriesReader {
     }
 
     /**
+     * {@return the occurrence of a known series that an event replaces, although its calendar lacks the series}
+     *
+     * @param group the group with the known series
+     * @param event any event
+     */
+    public static Optional<OccurrenceId> replaced(WorkingGroup group, VEvent event) {
+        ValueReader silent = new ValueReader(new WarningSink(warning -> {}));
+        return ParsedProperty.first(event, Property.RECURRENCE_ID)
+                .flatMap(property -> DateValues.read(property, silent))
+                .flatMap(start -> ParsedProperty.first(event, Property.UID)
+                        .flatMap(uid -> group.series(Uids.sessionId(group, silent.raw(uid))))
+                        .flatMap(series -> day(series, start).map(day -> new OccurrenceId(series.id(), day))));
+    }
+
+    /** {@return the day of the meeting that starts at a time or on a day} */
+    private static Optional<LocalDate> day(Series series, When start) {
+        LocalDate day = start instanceof When.Timed timed
+                ? series.time()
+                        .map(time -> timed.zonedStart().withZoneSameInstant(time.zone()).toLocalDate())
+                        .orElseGet(() -> timed.start().toLocalDate())
+                : start.firstDay();
+        boolean isMeeting = Years.contains(day.getYear())
+                && series.couldMeetOn(day)
+                && (!(start instanceof When.Timed timed)
+                        || !(series.when(day) instanceof When.Timed meeting)
+                        || meeting.instant().equals(timed.instant()));
+        return Optional.of(day).filter(any -> isMeeting);
+    }
+
+    /**
      * {@return the occurrence that an event with its own UID names}
      *
      * @param event an event
@@ -297,12 +336,15 @@ public final class SeriesReader {
         return ParsedProperty.first(event, PropertyNames.OCCURRENCE)
                 .filter(property -> IdentifierValidator.isIdentifier(silent.raw(property)))
                 .flatMap(property -> silent.parameter(property, PropertyNames.DATE)
-                        .flatMap(text -> silent.make(property, "", () -> new OccurrenceId(
-                                silent.raw(property),
-                                TimeValue.parse(text.strip())
-                                        .filter(TimeValue::isDate)
-                                        .orElseThrow(IllegalArgumentException::new)
-                                        .local()
-                                        .toLocalDate()))));
+                        .flatMap(text -> silent.make(
+                                property,
+                                "",
+                                () -> new OccurrenceId(
+                                        silent.raw(property),
+                                        TimeValue.parse(text.strip())
+                                                .filter(TimeValue::isDate)
+                                                .orElseThrow(IllegalArgumentException::new)
+                                                .local()
+                                                .toLocalDate()))));
     }
 }
