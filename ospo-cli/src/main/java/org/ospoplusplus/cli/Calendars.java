@@ -61,7 +61,8 @@ final class Calendars {
         List<String> series = group.series().stream()
                 .filter(each -> !each.hasKnownDates())
                 .map(each -> Printable.text(file + ": series " + each.id()
-                        + ": left out of the calendar, because its dates are not known; add a rule and the first day"))
+                        + ": left out of the calendar, because its dates are not known; add a rule that names days, and"
+                        + " the first day"))
                 .toList();
         BoundedList.print(err, series, "series that are left out of the calendar");
         List<String> leftOut = group.sessions().stream()
