@@ -9,7 +9,10 @@ const [typescript, ...files] = process.argv.slice(2);
 const SCHEMA_ORG = "https://schema.org";
 const context = JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), "context.json"), "utf8"));
 const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?)?$/;
-const DATES = new Set(["startDate", "endDate", "previousStartDate"].map((name) => `${SCHEMA_ORG}/${name}`));
+const DATES = new Set(["startDate", "endDate", "previousStartDate", "exceptDate"].map((name) => `${SCHEMA_ORG}/${name}`));
+const TIME = /^\d\d:\d\d:\d\d$/;
+// The ids of series are fragments of the page.
+const PAGE = "https://page.example/meetings/";
 const used = new Set();
 
 async function documentLoader(url) {
@@ -39,6 +42,9 @@ function check(value) {
       if (DATES.has(name) && !values.every((date) => DATE.test(date["@value"]))) {
         throw new Error(`${JSON.stringify(values)}: is not a date, or a time with an offset`);
       }
+      if (name === `${SCHEMA_ORG}/startTime` && !values.every((time) => TIME.test(time["@value"]))) {
+        throw new Error(`${JSON.stringify(values)}: is not a time`);
+      }
       (name === "@type" ? values : [name]).forEach((each) => used.add(each));
       check(values);
     }
@@ -56,11 +62,16 @@ for (const document of documents) {
   if (!graph.length) {
     continue;
   }
-  const expanded = await jsonld.expand(document, { documentLoader, safe: true });
+  const expanded = await jsonld.expand(document, { base: PAGE, documentLoader, safe: true });
   if (expanded.length !== graph.length) {
     throw new Error(`${expanded.length} of ${graph.length} events remain after the expansion`);
   }
   check(expanded);
+  const series = new Set(expanded.map((event) => event["@id"]).filter(Boolean));
+  const references = expanded.flatMap((event) => event[`${SCHEMA_ORG}/superEvent`] ?? []).filter((event) => event["@id"]);
+  if (!references.every((event) => series.has(event["@id"]))) {
+    throw new Error(`${JSON.stringify(references)}: refers to a series that is not in the document`);
+  }
   events.push(...graph.map((event) => ({ "@context": document["@context"], ...event })));
 }
 if (!events.length) {
@@ -74,7 +85,7 @@ if (unused.length) {
 // Write a declaration for each event, so that the errors of tsc have the line of the event.
 writeFileSync(
   typescript,
-  'import type { Event, WithContext } from "schema-dts";\n' +
-    events.map((event, i) => `export const event${i}: WithContext<Event> = ${JSON.stringify(event)};\n`).join(""),
+  'import type { Event, EventSeries, WithContext } from "schema-dts";\n' +
+    events.map((event, i) => `export const event${i}: WithContext<${event["@type"]}> = ${JSON.stringify(event)};\n`).join(""),
 );
 console.log(`jsonld: ${documents.length} documents expanded, ${events.length} events, ${used.size} terms, none lost`);

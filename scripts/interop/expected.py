@@ -42,6 +42,8 @@ def location(venue, takes_place):
 
 with open(sys.argv[1], encoding="utf-8") as file:
     group = json.load(file)
+if any(series.get("also") or series.get("first") or "rule" in series.get("cadence", {}) for series in group.get("series", [])):
+    sys.exit("this script does not expand series; OtherReadersTest exports calendars with series")
 tracks = {track["id"]: track for track in group.get("tracks", [])}
 for session in group["sessions"]:
     if "month" in session["when"] or "year" in session["when"]:

@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
+// The instances of recurring events are printed from the first day to the second, exclusive, as in Exported.java.
+const [FROM, TO] = ["2020-01-01", "2029-01-01"];
+
 function shown(time) {
   if (time.isDate) {
     return time.toString();
@@ -32,11 +35,23 @@ for (const path of process.argv.slice(2)) {
   for (const zone of calendar.getAllSubcomponents("vtimezone")) {
     ICAL.TimezoneService.register(zone);
   }
-  for (const component of calendar.getAllSubcomponents("vevent")) {
-    const event = new ICAL.Event(component);
+  const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+  for (const event of events) {
+    const component = event.component;
+    const recurs = component.hasProperty("rrule") || component.hasProperty("rdate");
+    const replaced = events
+      .filter((other) => recurs && other.uid === event.uid && other.isRecurrenceException())
+      .map((other) => shown(other.recurrenceId));
     const texts = [event.location, component.getFirstPropertyValue("status"), event.organizer, method];
-    const starts = event.iterator();
-    for (let start = starts.next(); start; start = starts.next()) {
+    const starts = recurs ? event.iterator() : [event.startDate].values();
+    const next = () => (recurs ? starts.next() : starts.next().value);
+    for (let start = next(); start; start = next()) {
+      if (recurs && shown(start) >= TO) {
+        break;
+      }
+      if (recurs && (shown(start) < FROM || replaced.includes(shown(start)))) {
+        continue;
+      }
       const times = [shown(start), end(event, start)];
       console.log([path, event.uid, event.summary, ...times, ...texts.map((text) => text ?? "-")].join("\t"));
     }

@@ -8,6 +8,10 @@ from datetime import datetime, timezone
 
 from dateutil.rrule import rruleset, rrulestr
 from icalendar import Calendar
+from pytz.exceptions import AmbiguousTimeError, NonExistentTimeError
+
+# The instances of recurring events are printed from the first day to the second, exclusive, as in Exported.java.
+FROM, TO = "2020-01-01", "2029-01-01"
 
 
 def utc(moment):
@@ -18,28 +22,62 @@ def utc(moment):
 
 
 def shown(moment):
-    return utc(moment).strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(moment, datetime) else moment.isoformat()
+    return utc(moment).replace(tzinfo=None).isoformat() + "Z" if isinstance(moment, datetime) else moment.isoformat()
 
 
-def starts(event):
-    """Return the starts of all instances. They recur by local time."""
+def local(moment, zone):
+    """Return the local time, or midnight of a day. Times in the zone are not converted, because clocks may skip them."""
+    if not isinstance(moment, datetime):
+        return datetime(*moment.timetuple()[:3])
+    return (moment.astimezone(zone) if moment.tzinfo is timezone.utc or str(moment.tzinfo) == "UTC" else moment).replace(tzinfo=None)
+
+
+def in_zone(start, zone):
+    """Return the first of two times that clocks show alike, and a skipped time with the offset before (RFC 5545, section 3.3.5)."""
+    if zone is timezone.utc or not hasattr(zone, "localize"):
+        return start.replace(tzinfo=zone)
+    try:
+        return zone.localize(start, is_dst=None)
+    except NonExistentTimeError:
+        return zone.localize(start, is_dst=False)
+    except AmbiguousTimeError:
+        return zone.localize(start, is_dst=True)
+
+
+def dates(event, name):
+    values = event.get(name, [])
+    return [date.dt for value in (values if isinstance(values, list) else [values]) for date in value.dts]
+
+
+def starts(event, replaced):
+    """Return the starts of all instances in the window. They recur by local time."""
     first = event["DTSTART"].dt
-    if "RRULE" not in event:
+    if "RRULE" not in event and "RDATE" not in event:
         return [first]
     timed = isinstance(first, datetime)
-
-    def local(moment):
-        return moment.astimezone(first.tzinfo).replace(tzinfo=None) if timed else datetime(*moment.timetuple()[:3])
-
-    rule = event["RRULE"]
-    rule["UNTIL"] = [local(until) for until in rule["UNTIL"]]
+    zone = first.tzinfo if timed else None
     rules = rruleset()
-    rules.rrule(rrulestr(rule.to_ical().decode(), dtstart=local(first)))
-    excluded = event.get("EXDATE", [])
-    for dates in excluded if isinstance(excluded, list) else [excluded]:
-        for date in dates.dts:
-            rules.exdate(local(date.dt))
-    return [first.tzinfo.localize(start, is_dst=True) if timed else start.date() for start in rules]
+    if "RRULE" in event:
+        rule = event["RRULE"]
+        rule["UNTIL"] = [local(until, zone) for until in rule.get("UNTIL", [])]
+        if not rule["UNTIL"]:
+            del rule["UNTIL"]
+        rules.rrule(rrulestr(rule.to_ical().decode(), dtstart=local(first, zone)))
+    rules.rdate(local(first, zone))
+    for date in dates(event, "RDATE"):
+        rules.rdate(local(date, zone))
+    for date in dates(event, "EXDATE"):
+        rules.exdate(local(date, zone))
+    for date in replaced:
+        rules.exdate(local(date, zone))
+    found = []
+    for start in rules:
+        moment = in_zone(start, zone) if timed else start.date()
+        if shown(moment) >= TO:
+            break
+        if shown(moment) >= FROM:
+            found.append(moment)
+    return found
 
 
 def length(event):
@@ -62,10 +100,14 @@ for path in sys.argv[1:]:
     with open(path, "rb") as file:
         calendar = Calendar.from_ical(file.read())
     method = calendar.get("METHOD", "-")
-    for event in calendar.walk("VEVENT"):
+    events = calendar.walk("VEVENT")
+    for event in events:
         if event.errors:
             sys.exit(f"{path}: {event.errors}")
         texts = [event.get(name, "-") for name in ("LOCATION", "STATUS", "ORGANIZER")]
-        for start in starts(event):
+        replaced = [
+            other["RECURRENCE-ID"].dt for other in events if other["UID"] == event["UID"] and "RECURRENCE-ID" in other
+        ]
+        for start in starts(event, replaced):
             times = [shown(start), end(start, length(event))]
             print(path, event["UID"], event["SUMMARY"], *times, *texts, method, sep="\t")

@@ -6,6 +6,9 @@ from multiprocessing import Pool
 
 import vobject
 
+# The instances of recurring events are printed from the first day to the second, exclusive, as in Exported.java.
+FROM, TO = "2020-01-01", "2029-01-01"
+
 
 def utc(moment):
     if moment.tzinfo is None:
@@ -14,15 +17,23 @@ def utc(moment):
 
 
 def shown(moment):
-    return utc(moment).strftime("%Y-%m-%dT%H:%M:%SZ") if isinstance(moment, datetime) else moment.isoformat()
+    return utc(moment).replace(tzinfo=None).isoformat() + "Z" if isinstance(moment, datetime) else moment.isoformat()
 
 
-def starts(event):
+def starts(event, replaced):
+    """Return the starts of all instances in the window."""
     first = event.dtstart.value
-    if event.rruleset is None:
+    if not hasattr(event, "rrule") and not hasattr(event, "rdate"):
         return [first]
-    # vobject returns days as midnights.
-    return [start if isinstance(first, datetime) else start.date() for start in event.rruleset]
+    found = []
+    # vobject returns days as midnights. It leaves out the start of an event without a rule unless it is asked to add it.
+    for moment in event.getrruleset(addRDate=True):
+        start = moment if isinstance(first, datetime) else moment.date()
+        if shown(start) >= TO:
+            break
+        if shown(start) >= FROM and shown(start) not in replaced:
+            found.append(start)
+    return found
 
 
 def end(event, start):
@@ -39,10 +50,16 @@ def read(path):
     with open(path, encoding="utf-8", newline="") as file:
         calendar = vobject.readOne(file)
     lines = []
-    for event in calendar.contents.get("vevent", []):
+    events = calendar.contents.get("vevent", [])
+    for event in events:
         texts = [event.getChildValue(name, "-") for name in ("location", "status", "organizer")]
         texts.append(calendar.getChildValue("method", "-"))
-        for start in starts(event):
+        replaced = {
+            shown(other.recurrence_id.value)
+            for other in events
+            if other.uid.value == event.uid.value and hasattr(other, "recurrence_id")
+        }
+        for start in starts(event, replaced):
             lines.append("\t".join([path, event.uid.value, event.summary.value, shown(start), end(event, start), *texts]))
     return lines
 

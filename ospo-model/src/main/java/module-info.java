@@ -12,6 +12,9 @@ module org.ospoplusplus.model {
     exports org.ospoplusplus.model.internal to
             org.ospoplusplus.json,
             org.ospoplusplus.ical;
+    // The names of time zones that people use.
+    exports org.ospoplusplus.model.internal.announced to
+            org.ospoplusplus.ical;
     exports org.ospoplusplus.model.internal.validators to
             org.ospoplusplus.ical;
 

@@ -4,10 +4,9 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.ospoplusplus.ical.CalendarWriter;
-import org.ospoplusplus.model.Series;
-import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
@@ -59,19 +58,21 @@ final class Calendars {
 
     /** Reports the series and sessions of a group that a writer omits. */
     void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
-        for (Series series : group.series()) {
-            if (!series.hasKnownDates()) {
-                err.println(Printable.text(file + ": series " + series.id()
-                        + ": left out of the calendar, because its dates are not known; add a rule and the first day"));
-            }
-        }
-        for (Session session : group.sessions()) {
-            if (writer.leavesOut(session)) {
-                String known = session.when() instanceof When.InMonth ? "month" : "year";
-                err.println(Printable.text(
-                        file + ": session " + session.id() + ": left out of the calendar, because only its " + known
-                                + " is known; --placeholders puts it on the first day of the " + known));
-            }
-        }
+        List<String> series = group.series().stream()
+                .filter(each -> !each.hasKnownDates())
+                .map(each -> Printable.text(file + ": series " + each.id()
+                        + ": left out of the calendar, because its dates are not known; add a rule and the first day"))
+                .toList();
+        BoundedList.print(err, series, "series that are left out of the calendar");
+        List<String> leftOut = group.sessions().stream()
+                .filter(writer::leavesOut)
+                .map(session -> {
+                    String known = session.when() instanceof When.InMonth ? "month" : "year";
+                    return Printable.text(
+                            file + ": session " + session.id() + ": left out of the calendar, because only its " + known
+                                    + " is known; --placeholders puts it on the first day of the " + known);
+                })
+                .toList();
+        BoundedList.print(err, leftOut, "sessions that are left out of the calendar");
     }
 }

@@ -123,25 +123,25 @@ final class Documents {
         Checked checked = check(file, options.window());
         if (checked.loaded().isEmpty() || options.keepPrivate()) {
             refuseErrors(checked);
-            checked.diagnostics().forEach(err::println);
+            BoundedList.diagnostics(err, checked.diagnostics());
             return checked.loaded().orElseThrow().group();
         }
         Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
         Checked all = checked.withExposures(file, loaded, view);
         refuseErrors(all);
-        for (PublicView.Removal removal : view.removals()) {
-            err.println(Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
-                    + Diagnostic.words(removal.reason()) + " "
-                    + Printable.text(removal.pointer()));
-        }
-        all.diagnostics().forEach(err::println);
+        List<String> removals = view.removals().stream()
+                .map(removal -> Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
+                        + Diagnostic.words(removal.reason()) + " " + Printable.text(removal.pointer()))
+                .toList();
+        BoundedList.print(err, removals, "removed values");
+        BoundedList.diagnostics(err, all.diagnostics());
         return view.workingGroup();
     }
 
     private void refuseErrors(Checked checked) {
         if (checked.hasErrors()) {
-            checked.relevant().forEach(err::println);
+            BoundedList.diagnostics(err, checked.relevant());
             throw new InvalidInputException();
         }
     }

@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * The permissions of the output. Only the owner can read private output, even if it replaces a file that others could
- * read. Public output gets the permissions of the file or folder that it replaces, or the defaults. On file systems
- * without POSIX permissions, this class does nothing.
+ * read. Public output gets the permissions of the file or folder that it replaces, or the defaults. If only the owner
+ * can use the replaced one, the output has the defaults, because an earlier run may have written private output. On
+ * file systems without POSIX permissions, this class does nothing.
  */
 final class FilePermissions {
 
@@ -40,16 +41,29 @@ final class FilePermissions {
 
     /** Copies the permissions of the replaced file or folder to the new one, unless the new content is private. */
     void like(Path replaced, Path replacement) throws IOException {
-        if (!keepPrivate && Files.exists(replaced) && isPosix(replacement)) {
+        if (!keepPrivate && Files.exists(replaced) && isPosix(replacement) && !isForOwnerOnly(replaced)) {
             steps.setPermissions(replacement, Files.getPosixFilePermissions(replaced));
         }
     }
 
-    /** Restricts an existing folder to its owner if the new content is private. */
-    void restrict(Path folder) throws IOException {
-        if (keepPrivate && isPosix(folder)) {
-            steps.setPermissions(folder, OWNER_ONLY_FOLDER);
+    /**
+     * Changes the permissions of a folder whose content is replaced. If the new content is private, only the owner can
+     * use the folder. If it is public and only the owner could use the folder, the folder gets those of a new one.
+     */
+    void adjust(Path folder, Path newFolder) throws IOException {
+        if (!isPosix(folder)) {
+            return;
         }
+        if (keepPrivate) {
+            steps.setPermissions(folder, OWNER_ONLY_FOLDER);
+        } else if (isForOwnerOnly(folder)) {
+            steps.setPermissions(folder, Files.getPosixFilePermissions(newFolder));
+        }
+    }
+
+    private static boolean isForOwnerOnly(Path path) throws IOException {
+        Set<PosixFilePermission> ownerOnly = Files.isDirectory(path) ? OWNER_ONLY_FOLDER : OWNER_ONLY_FILE;
+        return Files.getPosixFilePermissions(path).equals(ownerOnly);
     }
 
     private static FileAttribute<?>[] attributes(Path folder, Set<PosixFilePermission> permissions) {

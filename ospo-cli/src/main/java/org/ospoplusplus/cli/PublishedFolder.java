@@ -185,7 +185,7 @@ final class PublishedFolder {
             refuseForeignFiles(target);
             try {
                 write(workspace, files, permissions);
-                permissions.restrict(target);
+                permissions.adjust(target, workspace.next());
                 steps.createFolder(workspace.previous());
             } finally {
                 settleInside(workspace.folder(), target);

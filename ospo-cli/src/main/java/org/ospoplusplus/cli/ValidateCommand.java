@@ -50,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = {
-                "text: one line on standard error for each error, or for each warning if no error exists;",
+                "text: one line on standard error for each error, or for each warning if no error exists, 100 lines at most;",
                 "json: an array of all errors and warnings on standard output."
             })
     private Format format = Format.text;
@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void report(String file, Documents.Checked checked) {
         if (format == Format.text) {
-            checked.relevant().forEach(err::println);
+            BoundedList.diagnostics(err, checked.relevant());
             if (!checked.hasErrors()) {
                 results.println(Printable.text(file) + ": valid");
             }

@@ -230,6 +230,68 @@ class PublishSafetyTest {
         assertOwnerOnly(site);
     }
 
+    /** An earlier private run must not hide a public site from the web server. */
+    @Test
+    void publicOutputHasTheUsualPermissionsAlsoWhereTheEarlierOneWasPrivate() throws IOException {
+        Path file = folder.resolve("out.ics");
+        publish();
+        String ofFolder = permissions(site);
+        String ofFile = permissions(site.resolve("calendar.ics"));
+        publish("--private");
+        ospo("", "convert", "--private", source.toString(), "--to", "ics", "-o", file.toString());
+        assertOwnerOnly(site);
+
+        assertThat(publish().exitCode()).isZero();
+        ospo("", "convert", source.toString(), "--to", "ics", "-o", file.toString());
+
+        assertThat(ofFolder).isNotEqualTo("rwx------");
+        assertThat(permissions(site))
+                .isEqualTo(permissions(site.resolve("sessions")))
+                .isEqualTo(ofFolder);
+        assertThat(permissions(file))
+                .isEqualTo(permissions(site.resolve("calendar.ics")))
+                .isEqualTo(ofFile);
+    }
+
+    @Test
+    void aPublicFolderKeepsTheOtherPermissionsOfItsOwner() throws IOException {
+        publish();
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxrwx---"));
+
+        assertThat(publish().exitCode()).isZero();
+        assertThat(permissions(site)).isEqualTo("rwxrwx---");
+    }
+
+    // Output
+
+    @Test
+    void listsOnStandardErrorAreBounded() {
+        String sessions = IntStream.range(0, 150)
+                .mapToObj(i ->
+                        "{\"id\": \"s" + i + "\", \"when\": {\"year\": 2030}, \"guests\": [{\"name\": \"é\", \"email\":"
+                                + " \"a" + i + "@example.org\"}]}")
+                .collect(Collectors.joining(", "));
+        String document = "{\"id\": \"g\", \"domain\": \"b.de\", \"name\": \"é\", \"sessions\": [" + sessions + "]}";
+
+        Run published = ospo(document, "publish", "-", "-o", site.toString());
+        assertThat(published.exitCode()).as(published.err()).isZero();
+        assertThat(published.err().lines().filter(line -> line.contains(": removed ")))
+                .hasSize(100);
+        assertThat(published.err().lines().filter(line -> line.contains(": left out ")))
+                .hasSize(100);
+        assertThat(published.err())
+                .contains("\n… and 50 more removed values\n")
+                .contains("\n… and 50 more sessions that are left out of the calendar\n");
+
+        String wrong = document.replace("\"name\": \"é\", \"email\"", "\"name\": \" \", \"email\"");
+        assertThat(ospo(wrong, "validate", "-").err().lines())
+                .hasSize(101)
+                .last()
+                .isEqualTo("… and 50 more errors and warnings; ospo validate --format json lists all of them");
+        assertThat(ospo(wrong, "validate", "--format", "json", "-").out().split("\"code\"", -1))
+                .hasSize(151);
+    }
+
     private static void assertOwnerOnly(Path site) throws IOException {
         try (Stream<Path> paths = Files.walk(site)) {
             for (Path path : paths.toList()) {

@@ -11,6 +11,7 @@ import org.ospoplusplus.ical.internal.mapping.CalendarScope;
 import org.ospoplusplus.ical.internal.mapping.EventReader;
 import org.ospoplusplus.ical.internal.mapping.LostSecrets;
 import org.ospoplusplus.ical.internal.mapping.SeriesReader;
+import org.ospoplusplus.ical.internal.mapping.TextWork;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
@@ -26,6 +27,7 @@ final class EventMapping {
     private final LostSecrets lostSecrets;
     private final List<CalendarScope> scopes;
     private final IdentityHashMap<VEvent, Integer> calendars;
+    private final TextWork textWork;
     private final WarningSink warnings;
     private final BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader;
 
@@ -36,6 +38,7 @@ final class EventMapping {
      * @param lostSecrets secrets of other events that no event may publish
      * @param scopes the defaults of each calendar in the file
      * @param calendars the number of the calendar of each event
+     * @param textWork the work for long texts that is left
      * @param warnings receives the warnings
      */
     EventMapping(
@@ -43,18 +46,20 @@ final class EventMapping {
             LostSecrets lostSecrets,
             List<CalendarScope> scopes,
             IdentityHashMap<VEvent, Integer> calendars,
+            TextWork textWork,
             WarningSink warnings) {
         this.group = group;
         this.lostSecrets = lostSecrets;
         this.scopes = scopes;
         this.calendars = calendars;
+        this.textWork = textWork;
         this.warnings = warnings;
-        this.reader = EventReader.occurrences(group, lostSecrets, warnings);
+        this.reader = EventReader.occurrences(group, lostSecrets, textWork, warnings);
     }
 
     /** {@return this mapping for a group with other series} */
     EventMapping with(WorkingGroup other) {
-        return new EventMapping(other, lostSecrets, scopes, calendars, warnings);
+        return new EventMapping(other, lostSecrets, scopes, calendars, textWork, warnings);
     }
 
     /** {@return the group of the sessions} */

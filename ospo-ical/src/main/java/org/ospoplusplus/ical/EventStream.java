@@ -15,6 +15,9 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.internal.mapping.CalendarScope;
+import org.ospoplusplus.ical.internal.mapping.EventReader;
+import org.ospoplusplus.ical.internal.mapping.LostSecrets;
+import org.ospoplusplus.ical.internal.mapping.TextWork;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
 import org.ospoplusplus.ical.internal.text.ComponentReader;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
@@ -81,7 +84,7 @@ final class EventStream extends Spliterators.AbstractSpliterator<CalendarEvent> 
         List<Property> calendar = componentReader.calendarProperties();
         WorkingGroup group =
                 known != null ? known : bridge.group(new PropertyList(calendar), Optional.empty(), warnings);
-        return bridge.sessions(group, warnings);
+        return EventReader.sessions(group, LostSecrets.none(), TextWork.ofStream(), warnings);
     }
 
     /** {@return the defaults of the calendar that contains the latest event} */

@@ -21,6 +21,7 @@ import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.internal.mapping.CalendarScope;
 import org.ospoplusplus.ical.internal.mapping.Domains;
 import org.ospoplusplus.ical.internal.mapping.LostSecrets;
+import org.ospoplusplus.ical.internal.mapping.TextWork;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
 import org.ospoplusplus.ical.internal.recurrence.SessionIds;
 import org.ospoplusplus.ical.internal.recurrence.Window;
@@ -104,7 +105,7 @@ final class FeedReader {
         List<CalendarScope> scopes = componentReader.propertiesOfCalendars().stream()
                 .map(properties -> new CalendarScope(properties, warnings))
                 .toList();
-        EventMapping mapping = new EventMapping(group, lostSecrets, scopes, calendars, warnings);
+        EventMapping mapping = new EventMapping(group, lostSecrets, scopes, calendars, TextWork.ofCalendar(), warnings);
         FeedGroup read = new FeedEvents(
                         mapping, expander, new SessionIds(workBudget), zones, componentReader::isTruncated, warnings)
                 .read(events.values());

@@ -39,7 +39,7 @@ class AccessClassTest {
     private static List<Session.Classification> read(String calendar) {
         CalendarFeed feed = READER.read(calendar);
         assertThat(feed.warnings()).isEmpty();
-        return feed.sessions().stream().map(Session::classification).toList();
+        return FeedMeetings.of2026(feed).stream().map(Session::classification).toList();
     }
 
     @ParameterizedTest
@@ -62,13 +62,13 @@ class AccessClassTest {
     }
 
     @Test
-    void anOverrideIsAsPrivateAsItsSeriesUnlessItHasAnAccessClassOfItsOwn() {
+    void anOverrideIsAtLeastAsPrivateAsItsSeries() {
         String master = event("RRULE:FREQ=DAILY;COUNT=3", "CLASS:CONFIDENTIAL");
 
         assertThat(read(calendar("METHOD:PUBLISH", event("RECURRENCE-ID:20260106T170000Z"), master)))
                 .containsExactly(CONFIDENTIAL, CONFIDENTIAL, CONFIDENTIAL);
         assertThat(read(calendar("METHOD:PUBLISH", master, event("RECURRENCE-ID:20260106T170000Z", "CLASS:PUBLIC"))))
-                .containsExactlyInAnyOrder(CONFIDENTIAL, PUBLIC, CONFIDENTIAL);
+                .containsExactly(CONFIDENTIAL, CONFIDENTIAL, CONFIDENTIAL);
         assertThat(read(calendar(
                         "METHOD:PUBLISH",
                         event("RRULE:FREQ=DAILY;COUNT=3"),
@@ -116,8 +116,7 @@ class AccessClassTest {
         assertThat(streamed(new ArrayList<>(), master, override, ruled))
                 .extracting(event -> event.session().policies().get(0).id())
                 .containsExactly("a", "a", "b");
-        assertThat(READER.read(calendar("METHOD:PUBLISH", ruled, override, master))
-                        .sessions())
+        assertThat(FeedMeetings.of2026(READER.read(calendar("METHOD:PUBLISH", ruled, override, master))))
                 .extracting(session -> session.policies().get(0).id())
                 .containsExactly("a", "a", "b");
     }
@@ -140,11 +139,44 @@ class AccessClassTest {
     @ParameterizedTest
     @EnumSource
     void onlyAClassThatIsNotTheDefaultIsWritten(Session.Classification classification) {
+        assertThat(written(classification).lines().filter(line -> line.contains("CLASS")))
+                .isEqualTo(
+                        classification == PUBLIC
+                                ? List.of()
+                                : List.of("CLASS:" + classification, "X-OSPO-CLASS:" + classification));
+    }
+
+    private static String written(Session.Classification classification) {
         Session session = Session.builder("a", When.on(LocalDate.of(2026, 3, 4)))
                 .classification(classification)
                 .build();
+        return Samples.WRITER.write(Samples.GROUP, session);
+    }
 
-        assertThat(Samples.WRITER.write(Samples.GROUP, session).lines().filter(line -> line.startsWith("CLASS")))
-                .isEqualTo(classification == PUBLIC ? List.of() : List.of("CLASS:" + classification));
+    /** Other programs drop a property, or reset it to its default. */
+    @ParameterizedTest
+    @EnumSource
+    void aClassSurvivesTheLossOfOneOfItsProperties(Session.Classification classification) {
+        String calendar = written(classification);
+        String standard = "CLASS:" + classification + "\r\n";
+
+        assertThat(List.of(
+                        calendar,
+                        calendar.replace("\r\n" + standard, "\r\n"),
+                        calendar.replace("X-OSPO-" + standard, ""),
+                        calendar.replace("\r\n" + standard, "\r\nCLASS:PUBLIC\r\n")))
+                .allSatisfy(changed -> assertThat(read(changed)).containsExactly(classification));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLASS:PRIVATE, X-OSPO-CLASS:CONFIDENTIAL, CONFIDENTIAL",
+        "CLASS:CONFIDENTIAL, X-OSPO-CLASS:PRIVATE, CONFIDENTIAL",
+        "CLASS:PUBLIC, X-OSPO-CLASS:PRIVATE, PRIVATE",
+        "X-CALENDARSERVER-ACCESS:CONFIDENTIAL, X-OSPO-CLASS:PRIVATE, CONFIDENTIAL",
+        "SEQUENCE:0, x-ospo-class:private, PRIVATE",
+    })
+    void theStrictestOfAllAccessClassesApplies(String one, String other, Session.Classification expected) {
+        assertThat(read(calendar("METHOD:PUBLISH", event(one, other)))).containsExactly(expected);
     }
 }

@@ -25,6 +25,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
+import org.ospoplusplus.testkit.SeriesSamples;
 import org.ospoplusplus.testkit.SourcePage;
 
 /**
@@ -73,6 +74,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         groups.put("source-page", SourcePage.workingGroup());
         groups.put("organizers", organizers());
         groups.putAll(Seasons.groups());
+        SeriesSamples.all().forEach((name, group) -> groups.put("series-" + name.replace(' ', '-'), group));
         Facts.all().forEach((name, group) -> groups.put("fact-" + name, group));
         return groups;
     }

@@ -435,7 +435,8 @@ class FailClosedTest {
         assertThat(CalendarWriter.create().write(CONFIDING, open)).doesNotContain("CLASS");
         assertThat(CalendarWriter.create().write(CONFIDING, confidential))
                 .contains("\r\nCLASS:CONFIDENTIAL\r\n")
-                .doesNotContain("X-OSPO-CLASS");
+                .contains("\r\nX-OSPO-CLASS:CONFIDENTIAL\r\n")
+                .doesNotContain("X-OSPO-CLASS=");
     }
 
     @Test
@@ -516,5 +517,41 @@ class FailClosedTest {
                 .hasToString(
                         "line 8: URL: contains a user name or password and is left out; write the link without them"
                                 + " [value]");
+    }
+
+    /** The events repeat the policies of the group, but the links of the calendar depend on those of the calendar. */
+    @Test
+    void noPolicyThatOtherProgramsDropPublishesASpeaker() {
+        ConductPolicy rule = new ConductPolicy(
+                "regel",
+                "Règle",
+                Optional.empty(),
+                Optional.empty(),
+                ConductPolicy.Stance.FORBIDS,
+                ConductPolicy.Stance.SILENT,
+                Optional.empty());
+        Link recording = Link.of(Link.Kind.RECORDING, URI.create("https://video.example/1"), "Größe");
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .modified(Instant.parse("2026-01-01T00:00:00Z"))
+                .policies(List.of(rule))
+                .links(List.of(recording.withSpeakers("Zoë Ångström")))
+                .sessions(List.of(Session.builder("a", When.on(LocalDate.of(2026, 3, 4)))
+                        .links(List.of(recording.withSpeakers("Çelik Öz")))
+                        .build()))
+                .build();
+        String calendar = CalendarWriter.create().write(group).replace("\r\n ", "");
+        String dropped = calendar.replaceFirst("X-OSPO-POLICY.*\r\n", "");
+        CalendarFeed feed = CalendarReader.create().read(dropped);
+
+        assertThat(dropped.indexOf("X-OSPO-POLICY")).isGreaterThan(dropped.indexOf("BEGIN:VEVENT"));
+        assertThat(CalendarReader.create().read(calendar).group()).isEqualTo(group);
+        assertThat(feed.sessions().get(0).policies()).containsExactly(rule);
+        assertThat(feed.group().toString()).contains("Çelik Öz");
+        assertThat(published(feed)).contains("video.example").doesNotContain("Ångström", "Öz");
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .containsExactly(
+                        "line 9: X-OSPO-LINK: has lost the policy that forbids naming its speakers; they are left"
+                                + " out [missing]");
     }
 }

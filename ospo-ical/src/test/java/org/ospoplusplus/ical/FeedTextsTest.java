@@ -5,75 +5,107 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.ical.CalendarTexts.Text;
+import org.ospoplusplus.model.OspoType;
 
 /**
- * Verifies that each feed contains characters beyond ASCII. Otherwise, tests would not notice code that destroys them.
+ * Verifies that each text of each calendar file contains characters beyond ASCII. Otherwise, tests would not notice
+ * code that destroys them.
  */
 class FeedTextsTest {
 
-    private static final Path FEEDS = Path.of("src/test/resources/org/ospoplusplus/ical/feeds");
+    private static final Path CALENDARS = Path.of("src/test/resources/org/ospoplusplus/ical");
 
-    /**
-     * Feeds without a text for people; without a UID, as the id is derived from the title; with NUL; and reported feeds
-     * whose texts are links or words that the reader recognizes.
-     */
-    private static final Set<String> EXCEPTIONS = Set.of(
-            "hostile/begin-quoted.ics",
-            "hostile/blank-lines.ics",
-            "hostile/blanks.ics",
-            "hostile/empty.ics",
-            "hostile/html-page.ics",
-            "hostile/jcal.ics",
-            "hostile/json.ics",
-            "hostile/nul-in-name.ics",
-            "hostile/nul-in-text.ics",
-            "hostile/vcard.ics",
-            "hostile/xcal.ics",
-            "odd/calendar/empty.ics",
-            "odd/calendar/free-busy-only.ics",
-            "odd/calendar/one-line.ics",
-            "odd/calendar/todo-only.ics",
-            "odd/identity/id-empty.ics",
-            "odd/identity/id-missing.ics",
-            "odd/identity/ids-missing.ics",
-            "odd/text/blank-summary.ics",
-            "odd/text/empty-summary.ics",
-            "odd/text/no-summary.ics",
-            "reported/conference-label.ics",
-            "reported/dtstart-no-seconds.ics",
-            "reported/location-with-link.ics",
-            "reported/online-event-placeholder.ics",
-            "reported/secretflag.ics",
-            "reported/teams-hybrid.ics");
+    private static final Path EXAMPLE = Path.of("../examples/feed.ics");
+
+    private static final Path COMMAND = Path.of("../ospo-cli/src/test/resources/org/ospoplusplus/cli/cases");
+
+    /** The texts that may consist of ASCII characters, because a test needs these characters. */
+    private enum Exemption {
+        /** The feed tests an empty text. */
+        EMPTY("(?: |\\\\n|\\\\N)*"),
+        /** A constant of the model or of the writer, whose names are in English. */
+        CONSTANT("Chatham House Rule|Contributor Covenant Code of Conduct|Register|"
+                + OspoType.KNOWN.stream()
+                        .map(OspoType::label)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"))),
+        /** A link or an address instead of a text. */
+        ADDRESS("(?:https?://|mailto:)\\S+|[\\w.-]+@[\\w.-]+"),
+        /** Words that the reader recognizes as a meeting online, alone or beside a link. */
+        ONLINE("Microsoft Teams Meeting|Online event|Remote\\\\; https://\\S+"),
+        /** The name that Outlook gives to each published calendar, which the reader recognizes. */
+        DEFAULT_NAME("Calendar"),
+        /** A status code of RFC 5546, which has a text in English. */
+        STATUS("2\\.0;Success");
+
+        private final Pattern form;
+
+        Exemption(String form) {
+            this.form = Pattern.compile(form);
+        }
+
+        static Optional<Exemption> of(Text text) {
+            return Arrays.stream(values())
+                    .filter(exemption -> exemption.form.matcher(text.value()).matches())
+                    .findFirst();
+        }
+    }
+
+    static Stream<Path> calendars() throws IOException {
+        Stream.Builder<Path> calendars = Stream.builder();
+        for (Path folder : List.of(CALENDARS, EXAMPLE, COMMAND)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".ics")).sorted().forEach(calendars);
+            }
+        }
+        return calendars.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calendars")
+    void everyTextContainsCharactersBeyondAscii(Path calendar) throws IOException {
+        assertThat(CalendarTexts.of(calendar))
+                .filteredOn(Text::isAscii)
+                .filteredOn(text -> Exemption.of(text).isEmpty())
+                .isEmpty();
+    }
 
     @Test
-    void everyFeedContainsCharactersBeyondAscii() throws IOException {
-        Set<String> ascii = new TreeSet<>();
-        for (Path feed : feeds()) {
-            if (isAscii(Files.readAllBytes(feed))) {
-                ascii.add(FEEDS.relativize(feed).toString().replace('\\', '/'));
+    void everyExemptionIsNeeded() throws IOException {
+        Set<Exemption> needed = EnumSet.noneOf(Exemption.class);
+        int texts = 0;
+        for (Path calendar : calendars().toList()) {
+            for (Text text : CalendarTexts.of(calendar)) {
+                texts++;
+                if (text.isAscii()) {
+                    Exemption.of(text).ifPresent(needed::add);
+                }
             }
         }
-        assertThat(ascii).containsExactlyInAnyOrderElementsOf(EXCEPTIONS);
+        assertThat(needed).containsExactlyInAnyOrder(Exemption.values());
+        assertThat(texts).isGreaterThan(2_000);
     }
 
-    private static List<Path> feeds() throws IOException {
-        try (Stream<Path> files = Files.walk(FEEDS)) {
-            return files.filter(file -> file.toString().endsWith(".ics")).toList();
-        }
-    }
-
-    private static boolean isAscii(byte[] bytes) {
-        for (byte value : bytes) {
-            if (value < 0) {
-                return false;
+    /** The writer writes a text into each calendar. */
+    @Test
+    void everyGoldenCalendarContainsTexts() throws IOException {
+        try (Stream<Path> files = Files.list(CALENDARS)) {
+            for (Path golden :
+                    files.filter(file -> file.toString().endsWith(".ics")).toList()) {
+                assertThat(CalendarTexts.of(golden)).as(golden.toString()).isNotEmpty();
             }
         }
-        return true;
     }
 }

@@ -28,7 +28,7 @@ final class ReadContext {
 
     private static final int MAX_WARNINGS = 100;
 
-    private static final String SCHEMA = "$schema";
+    static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
     private final String around;

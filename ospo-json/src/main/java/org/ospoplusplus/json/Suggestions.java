@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -18,24 +19,20 @@ final class Suggestions {
     /** The length of the longest name that is shown. The names of the model have half as many characters. */
     private static final int SHOWN = 32;
 
+    /** Words of letters, which may begin with a capital, or with an abbreviation such as ID or URL. */
+    private static final String WORDS = "(?:[\\p{Lu}\\p{Lt}]{1,3}+(?!\\p{Lu})[\\p{Ll}\\p{Lo}]*+|[\\p{Ll}\\p{Lo}]++)++";
+
+    private static final Pattern LIKE_A_NAME = Pattern.compile("|" + WORDS + "(?:[-_]" + WORDS + ")?");
+
     private Suggestions() {}
 
     /**
-     * {@return whether a name can be shown: it has only letters, digits, hyphens, underscores, dots and dollar signs}
+     * {@return whether a name can be shown: it looks like the name of a property} A name with a digit or dot can be a
+     * passcode or a host, and {@code abc-defg-hij} is the code of a meeting.
      */
     static boolean isShown(String name) {
-        if (name.length() > SHOWN) {
-            return false;
-        }
-        boolean letter = name.isEmpty();
-        for (int i = 0; i < name.length(); i++) {
-            char character = name.charAt(i);
-            letter |= Character.isLetter(character);
-            if (!Character.isLetterOrDigit(character) && "-_.$".indexOf(character) < 0) {
-                return false;
-            }
-        }
-        return letter;
+        return name.length() <= SHOWN
+                && (name.equals(ReadContext.SCHEMA) || LIKE_A_NAME.matcher(name).matches());
     }
 
     /**

@@ -56,6 +56,7 @@ final class Yaml {
     private final String text;
     private final YamlPlaces source;
     private final JsonLimits jsonLimits;
+    private final StreamReader reader;
     private final Parser parser;
     private final ScalarResolver resolver;
     private final Map<String, Anchored> anchors = new HashMap<>();
@@ -85,7 +86,8 @@ final class Yaml {
                 .setBufferSize(text.length() + 16)
                 .setUseMarks(true)
                 .build();
-        this.parser = new ParserImpl(settings, new StreamReader(settings, text));
+        this.reader = new StreamReader(settings, text);
+        this.parser = new ParserImpl(settings, reader);
     }
 
     /**
@@ -154,10 +156,10 @@ final class Yaml {
         } catch (YamlVersionException e) {
             throw refuseSyntax(START, "the document has another version of YAML than 1.2; remove the %YAML line");
         } catch (RuntimeException e) {
-            throw refuseSyntax(
-                    last,
-                    "the YAML after this place cannot be read, for a reason that the parser does not name; simplify it, or"
-                            + " put texts in quotes");
+            // The parser stops within the value that it cannot read, such as an escape with a large number.
+            int stopped =
+                    text.offsetByCodePoints(0, Math.min(reader.getIndex(), text.codePointCount(0, text.length())));
+            throw refuseSyntax(source.of(reader.getIndex()), YamlMessages.withoutReason(text, stopped));
         }
     }
 
@@ -209,8 +211,7 @@ final class Yaml {
 
     private void scalar(ScalarEvent event, Location place) {
         Optional<String> tag = event.getTag().filter(each -> !each.equals("!"));
-        Tag type = tag.map(Tag::new).orElseGet(() -> implicitTag(event));
-        String value = json(event.getValue(), type, place);
+        String value = json(event.getValue(), tag.orElseGet(() -> implicitTag(event)), place);
         Level level = levels.peek();
         int start = json.length();
         int firstLine = lines;
@@ -234,9 +235,9 @@ final class Yaml {
     }
 
     /** {@return the tag of a scalar} The parser knows two tags that JSON has no type for; such a scalar is a string. */
-    private Tag implicitTag(ScalarEvent scalar) {
+    private String implicitTag(ScalarEvent scalar) {
         Tag tag = resolver.resolve(scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar());
-        return tag.equals(Tag.MERGE) || tag.equals(Tag.ENV_TAG) ? Tag.STR : tag;
+        return (tag.equals(Tag.MERGE) || tag.equals(Tag.ENV_TAG) ? Tag.STR : tag).getValue();
     }
 
     private void name(String name, Location place) {
@@ -303,18 +304,20 @@ final class Yaml {
         return count > 0 && (!level.mapping || count % 2 == 0) ? "," : "";
     }
 
-    private static String json(String value, Tag tag, Location place) {
-        if (tag.equals(Tag.NULL)) {
+    /** Compares the names of tags, because the parser makes no {@link Tag} of some names, such as a blank. */
+    private static String json(String value, String tag, Location place) {
+        boolean isBoolean = tag.equals(Tag.BOOL.getValue());
+        boolean isNumber = tag.equals(Tag.INT.getValue()) || tag.equals(Tag.FLOAT.getValue());
+        if (tag.equals(Tag.NULL.getValue())) {
             return "null";
         }
-        if (tag.equals(Tag.BOOL) && (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"))) {
+        if (isBoolean && (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"))) {
             return value.toLowerCase(Locale.ROOT);
         }
-        boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
-        if (!number && !tag.equals(Tag.BOOL) && !tag.equals(Tag.STR)) {
+        if (!isNumber && !isBoolean && !tag.equals(Tag.STR.getValue())) {
             throw ofTag(place);
         }
-        return number && NUMBER.matcher(value).matches() ? value : quoted(value);
+        return isNumber && NUMBER.matcher(value).matches() ? value : quoted(value);
     }
 
     private static void requireTag(Optional<String> given, Tag expected, Location place) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlMessages {
 
+    private static final String NO_DIGITS =
+            "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight after \\U";
+
     /** The problems that the parser reports. The first match applies. */
     private static final List<Explanation> EXPLANATIONS = List.of(
             atProblem(
@@ -52,9 +55,7 @@ final class YamlMessages {
             atProblem(
                     "found unknown escape character",
                     "this escape does not exist in double quotes; write \\\\ for a backslash, or put the text in single quotes"),
-            atProblem(
-                    "expected escape sequence of",
-                    "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight after \\U"),
+            atProblem("expected escape sequence of", NO_DIGITS),
             atProblem(
                     "expected indentation indicator",
                     "the digit after | or > must be 1 to 9; correct it, or remove it"),
@@ -74,6 +75,14 @@ final class YamlMessages {
             atProblem(
                     "found undefined tag handle",
                     "this tag is not defined; put the text in quotes if the exclamation mark (!) belongs to it"),
+            atProblem(
+                    "expected URI escape sequence",
+                    "two hexadecimal digits are missing after a percent sign in this tag; correct it, or put the text in quotes"
+                            + " if the exclamation mark (!) belongs to it"),
+            atProblem(
+                    "expected URI in UTF-8",
+                    "the bytes after the percent signs in this tag are not UTF-8; correct them, or put the text in quotes if"
+                            + " the exclamation mark (!) belongs to it"),
             atProblem("expected the node content", "a value is missing here; add it, or remove the property"),
             atProblem(
                     "expected '<document end>' before directives",
@@ -88,6 +97,16 @@ final class YamlMessages {
                     "found a number which cannot represent a valid version",
                     "this version of YAML does not exist; remove the line"));
 
+    private static final String TAG = "the tag";
+    private static final String DIRECTIVE = "the directive";
+
+    private static final String NO_CHARACTER =
+            "no character has the number of this escape; write eight hexadecimal digits up to \\U0010FFFF, \\\\ for a"
+                    + " backslash, or put the text in single quotes";
+
+    /** The problem of an escape whose number is a bit too large. For larger numbers, the parser names no problem. */
+    private static final Pattern LARGE_ESCAPE = Pattern.compile("found unknown escape character [0-9A-Fa-f]{8}");
+
     /** The constructs that the parser names. The first match applies. */
     private static final List<Construct> CONSTRUCTS = List.of(
             new Construct("simple key", "the name"),
@@ -99,8 +118,8 @@ final class YamlMessages {
             new Construct("block scalar", "the text"),
             new Construct("scanning an alias", "the alias"),
             new Construct("scanning an anchor", "the anchor"),
-            new Construct("tag", "the tag"),
-            new Construct("directive", "the directive"),
+            new Construct("tag", TAG),
+            new Construct("directive", DIRECTIVE),
             new Construct("node", "the value"));
 
     private static final Pattern NO_TOKEN =
@@ -149,10 +168,12 @@ final class YamlMessages {
     static Problem of(@Nullable String context, @Nullable String problem, Location start, Location at) {
         String text = String.valueOf(problem);
         String construct = construct(String.valueOf(context));
-        Explanation explanation = EXPLANATIONS.stream()
-                .filter(each -> text.contains(each.byParser()))
-                .findFirst()
-                .orElseGet(() -> atProblem("", unknown(text, construct)));
+        Explanation explanation = LARGE_ESCAPE.matcher(text).matches()
+                ? atProblem("", NO_CHARACTER)
+                : EXPLANATIONS.stream()
+                        .filter(each -> text.contains(each.byParser()))
+                        .findFirst()
+                        .orElseGet(() -> atProblem("", unknown(text, construct)));
         if (construct.isEmpty() || start.equals(at)) {
             return new Problem(at, explanation.message());
         }
@@ -164,15 +185,40 @@ final class YamlMessages {
         };
     }
 
+    /**
+     * {@return the explanation of a problem that the parser does not name}
+     *
+     * @param text the document
+     * @param stopped the index in the document at which the parser stopped
+     */
+    static String withoutReason(String text, int stopped) {
+        String before = text.substring(Math.max(0, stopped - 2), stopped);
+        if (before.equals("\\U") && text.length() >= stopped + 8) {
+            return NO_CHARACTER;
+        }
+        return List.of("\\x", "\\u", "\\U").contains(before)
+                ? NO_DIGITS
+                : "the YAML at this place cannot be read, for a reason that the parser does not name; simplify it, or put"
+                        + " texts in quotes";
+    }
+
     private static String unknown(String problem, String construct) {
         Matcher token = NO_TOKEN.matcher(problem);
         if (token.matches()) {
             return "found character " + token.group(1)
                     + ", which cannot begin a text; put the text in quotes if it belongs to it";
         }
-        return "this is not YAML (1.2)"
-                + (construct.isEmpty() ? "" : ": " + construct + " cannot be read")
-                + "; the mistake may also be in the lines before";
+        return switch (construct) {
+            case "" -> "this is not YAML (1.2); the mistake may also be in the lines before";
+            case TAG ->
+                "this is not YAML (1.2): the tag cannot be read; correct it, or put the text in quotes if the exclamation mark"
+                        + " (!) belongs to it";
+            case DIRECTIVE ->
+                "this is not YAML (1.2): the directive cannot be read; remove this line, which begins with a percent"
+                        + " sign";
+            default ->
+                "this is not YAML (1.2): " + construct + " cannot be read; the mistake may also be in the lines before";
+        };
     }
 
     /** {@return the construct in our words; empty if the parser names none} */

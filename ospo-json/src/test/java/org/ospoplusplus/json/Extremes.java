@@ -28,6 +28,7 @@ import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.SeriesSamples;
 
 /** Well-formed values at the bounds of their types, most of them invalid. Complements the values of the test kit. */
 final class Extremes {
@@ -38,8 +39,8 @@ final class Extremes {
 
     /** {@return the values of the test kit and of this class} */
     static List<Record> andFixtures() {
-        return Stream.of(Fixtures.complete(), Fixtures.minimal(), all())
-                .flatMap(List::stream)
+        return Stream.<List<? extends Record>>of(Fixtures.complete(), Fixtures.minimal(), List.copyOf(SeriesSamples.all().values()), all())
+                .<Record>flatMap(List::stream)
                 .toList();
     }
 

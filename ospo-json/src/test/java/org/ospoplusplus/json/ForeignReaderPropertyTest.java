@@ -48,7 +48,14 @@ class ForeignReaderPropertyTest {
     /** Texts of JSON-LD that are not texts of the model. */
     private static final Set<String> NOT_TEXTS = Set.of(
             "@context",
+            "@id",
             "@type",
+            "byDay",
+            "duration",
+            "exceptDate",
+            "repeatFrequency",
+            "scheduleTimezone",
+            "startTime",
             "identifier",
             "startDate",
             "endDate",
@@ -142,6 +149,11 @@ class ForeignReaderPropertyTest {
     void textsOfJsonLdArriveUnchanged(@ForAll("texts") String text) {
         WorkingGroup filled = (WorkingGroup) filled(Complete.workingGroup(), text);
         WorkingGroup group = filled.toBuilder()
+                .series(filled.series().stream()
+                        .map(series -> series.toBuilder()
+                                .classification(Session.Classification.PUBLIC)
+                                .build())
+                        .toList())
                 .sessions(filled.sessions().stream()
                         .map(session -> session.toBuilder()
                                 .status(Session.Status.CONFIRMED)
@@ -155,7 +167,9 @@ class ForeignReaderPropertyTest {
 
         assertThat(jsonLd).doesNotContain("<");
         assertThat(texts.getOrDefault("description", List.of()))
-                .allSatisfy(description -> assertThat(MarkdownText.of(text)).contains(description));
+                // The description of a schedule has the words of the cadence, which are not Markdown.
+                .allSatisfy(description -> assertThat(description)
+                        .isIn(MarkdownText.of(text).orElse(text), text));
         texts.remove("description");
         assertThat(texts.keySet()).contains("name", "alternateName", "audienceType", "keywords", "inLanguage");
         assertThat(texts.values()).allSatisfy(values -> assertThat(values).containsOnly(text));

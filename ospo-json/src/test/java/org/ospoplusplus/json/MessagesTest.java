@@ -357,6 +357,17 @@ class MessagesTest {
                 "123456",
                 "pwd=SECRET",
                 "SECRET link",
+                "SECRET",
+                "Secret123456",
+                "secretSECRET",
+                "meet.secret",
+                "meet-secret-link",
+                "-secret",
+                "secret-",
+                "meet--secret",
+                "meet_secret_link",
+                "$secret",
+                "secret１２３",
                 "SECRET".repeat(6),
                 "SECRET\\u001b[2J",
                 "SECRET\\u009b2J",
@@ -378,7 +389,7 @@ class MessagesTest {
         assertThat(fault.message())
                 .startsWith("unknown property, whose name is not repeated here because it may be private; ")
                 .matches("[\\x20-\\x7E]+")
-                .doesNotContain("SECRET", "123456");
+                .doesNotContainIgnoringCase("SECRET", "123456", "１２３");
 
         List<Fault> warnings = new ArrayList<>();
         Document<Guest> lenient = OspoJson.create().withWarnings(warnings::add).readDocument(document, Guest.class);
@@ -388,14 +399,35 @@ class MessagesTest {
         assertThat(lenient.locations().of("/affiliations/0")).isEqualTo(new Location(1, 32));
 
         String broken = document.replace("[1]", "[1");
-        assertThat(Wrong.exception(broken, Guest.class).toString()).doesNotContain("SECRET", "123456");
+        assertThat(Wrong.exception(broken, Guest.class).toString())
+                .doesNotContainIgnoringCase("SECRET", "123456", "１２３");
 
         JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
         String inMap = "{\"" + name + "\": {\"name\": 1}}";
         OspoJsonException ofMapper =
                 catchThrowableOfType(OspoJsonException.class, () -> mapper.readValue(inMap, MAP_OF_GUESTS(mapper)));
         assertThat(ofMapper.faults()).extracting(Fault::pointer).containsExactly("");
-        assertThat(ofMapper.toString()).doesNotContain("SECRET", "123456");
+        assertThat(ofMapper.toString()).doesNotContainIgnoringCase("SECRET", "123456", "１２３");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "begin",
+                "beginsAt",
+                "Begins",
+                "ID",
+                "pageURL",
+                "URLs",
+                "begins-at",
+                "begins_at",
+                "größeDesRaums",
+                "場所"
+            })
+    void namesThatLookLikeNamesAreRepeated(String name) {
+        assertThat(Wrong.faults("{\"name\": \"é\", \"" + name + "\": 1}", Organization.class))
+                .extracting(Fault::pointer, fault -> fault.message().split(";", 2)[0])
+                .containsExactly(tuple("/" + name, "unknown property \"" + name + "\""));
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +18,14 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.Minimal;
+import org.ospoplusplus.testkit.SeriesSamples;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes files that scripts/interop-json reads with programs of other projects. */
 class OtherReadersTest {
 
     private static final OspoJson JSON = OspoJson.create();
+    private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final Path FOLDER = Path.of("target", "interop");
 
     /** A document, and whether its schema accepts it. */
@@ -65,12 +69,14 @@ class OtherReadersTest {
     void eventsAreWrittenForEveryFact() throws IOException {
         List<String> events = Stream.concat(
                         Stream.of(complete(), Minimal.workingGroup(), SampleProgram.GROUP),
-                        Facts.all().values().stream())
-                .map((WorkingGroup group) -> JSON.writeJsonLd(group))
+                        Stream.concat(
+                                Facts.all().values().stream(), SeriesSamples.all().values().stream()))
+                .map((WorkingGroup group) -> JSON.writeJsonLd(group, NOW))
                 .toList();
         write("events.json", events);
 
-        assertThat(events).hasSize(Facts.all().size() + 3);
+        assertThat(events)
+                .hasSize(Facts.all().size() + SeriesSamples.all().size() + 3);
     }
 
     private static void write(String name, List<?> values) throws IOException {
@@ -78,9 +84,14 @@ class OtherReadersTest {
         Files.writeString(FOLDER.resolve(name), new JsonMapper().writeValueAsString(values));
     }
 
-    /** The complete group with public sessions, because JSON-LD has no others. */
+    /** The complete group with public series and sessions, because JSON-LD has no others. */
     private static WorkingGroup complete() {
         return Complete.workingGroup().toBuilder()
+                .series(Complete.workingGroup().series().stream()
+                        .map(series -> series.toBuilder()
+                                .classification(Session.Classification.PUBLIC)
+                                .build())
+                        .toList())
                 .sessions(Complete.workingGroup().sessions().stream()
                         .map(session -> session.toBuilder()
                                 .classification(Session.Classification.PUBLIC)

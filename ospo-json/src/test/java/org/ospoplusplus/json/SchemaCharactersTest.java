@@ -88,8 +88,9 @@ class SchemaCharactersTest {
     }
 
     private static Pattern pattern(String schema, String property) {
-        JsonNode pattern =
-                new JsonMapper().readTree(OspoJson.create().schema(schema)).at("/properties/" + property + "/pattern");
+        JsonNode pattern = SchemaGenerator.object(
+                        new JsonMapper().readTree(OspoJson.create().schema(schema)))
+                .at("/properties/" + property + "/pattern");
         return Pattern.compile(pattern.asString());
     }
 

@@ -28,6 +28,7 @@ import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.testkit.Facts;
+import org.ospoplusplus.testkit.SeriesSamples;
 import org.ospoplusplus.testkit.UnreadableDocuments;
 
 /** Documents on which the reader, the constraints and the schemas must agree, and the exceptions. */
@@ -45,10 +46,13 @@ final class SchemaDocuments {
             "{\"year\": 2e3}",
             "{\"sequence\": 1.0}",
             "{\"first\": \"2021-02-03\", \"last\": \"2021-02-02\"}",
-            "{\"id\": \"a\", \"first\": \"2026-02-03\", \"last\": \"2026-02-02\"}",
             "{\"id\": \"a\", \"except\": [\"2026-02-03\", {\"date\": \"2026-02-03\"}]}",
             "{\"id\": \"a\", \"except\": [\"2026-02-03\"], \"also\": [\"2026-02-03\"]}",
-            "{\"id\": \"a\", \"first\": \"2026-02-03\", \"also\": [\"2026-02-02\"]}",
+            "{\"id\": \"a\", \"first\": \"2026-01-06\", \"last\": \"2026-01-05\"}",
+            "{\"id\": \"a\", \"except\": [{\"date\": \"2026-01-06\"}, {\"date\": \"2026-01-06\", \"reason\": \"é\"}]}",
+            "{\"id\": \"a\", \"except\": [{\"date\": \"2026-01-06\"}], \"also\": [\"2026-01-06\"]}",
+            "{\"id\": \"a\", \"first\": \"2026-01-06\", \"also\": [\"2026-01-05\"]}",
+            "{\"id\": \"a\", \"last\": \"2026-01-06\", \"also\": [\"2026-01-07\"]}",
             "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/paris\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Mars/Olympus\"}",
@@ -65,7 +69,8 @@ final class SchemaDocuments {
         return Stream.of(
                         Fixtures.complete().stream(),
                         Fixtures.minimal().stream(),
-                        Facts.all().values().stream().map(Record.class::cast))
+                        Facts.all().values().stream().map(Record.class::cast),
+                        SeriesSamples.all().values().stream().map(Record.class::cast))
                 .flatMap(each -> each);
     }
 

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,15 +47,128 @@ class YamlMistakesTest {
     private static final String NAME =
             "the name of a property must be a text, not an object or a list; put the name in quotes"
                     + " if it begins with a brace or a bracket";
+    private static final String QUOTED = " (the text in quotes begins at line 1, column 7)";
+    private static final String TAGGED = " (the tag begins at line 1, column 7)";
     private static final String ESCAPE =
-            "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight"
-                    + " after \\U (the text in quotes begins at line 1, column 7)";
+            "hexadecimal digits are missing in this escape: two after \\x, four after \\u, eight" + " after \\U"
+                    + QUOTED;
     private static final String ANCHOR =
             "the name of an anchor (&) or alias (*) can have only letters, digits, hyphens and underscores; put"
                     + " the text in quotes if the character belongs to it (the parser stopped at line 1, column ";
     private static final String TAGS =
             "this tag is not supported, because JSON has no such type; remove the tag, or put the text in quotes if the"
                     + " exclamation mark (!) belongs to it";
+
+    private static final String NO_CHARACTER =
+            "no character has the number of this escape; write eight hexadecimal digits up to \\U0010FFFF, \\\\ for a"
+                    + " backslash, or put the text in single quotes";
+    private static final String BELONGS = "or put the text in quotes if the exclamation mark (!) belongs to it";
+
+    /** The parser ends with undocumented exceptions at some of these, or makes none of their tags. */
+    static Stream<Arguments> escapesAndTags() {
+        return Stream.of(
+                wrong("name: é\nurl: \"\\UFFFFFFFF\"", "2:9 " + NO_CHARACTER),
+                wrong("name: \"é\\U80000000", "1:11 " + NO_CHARACTER),
+                wrong("name: \"\\U00110000\"", "1:10 " + NO_CHARACTER + QUOTED),
+                wrong("name: \"é\n  😀\\U7FFFFFFF\"", "2:7 " + NO_CHARACTER + QUOTED),
+                wrong("name: \"\\u", "1:10 " + ESCAPE.replace(QUOTED, "")),
+                wrong(
+                        "name: !%FF é",
+                        "1:8 the bytes after the percent signs in this tag are not UTF-8; correct them, " + BELONGS
+                                + TAGGED),
+                wrong(
+                        "name: !%4 é",
+                        "1:9 two hexadecimal digits are missing after a percent sign in this tag; correct it, "
+                                + BELONGS + TAGGED),
+                wrong(
+                        "name: !<> é",
+                        "1:9 this is not YAML (1.2): the tag cannot be read; correct it, " + BELONGS + TAGGED),
+                wrong("name: é\nurl: !%41 b", "2:6 " + TAGS),
+                wrong("name: !%00 é", "1:7 " + TAGS),
+                wrong("name: !<%20> é", "1:7 " + TAGS),
+                wrong(
+                        "%TAG !e! \n---\nname: é",
+                        "1:10 this is not YAML (1.2): the directive cannot be read; remove this line, which begins with a"
+                                + " percent sign (the directive begins at line 1, column 1)"));
+    }
+
+    /** The parser is written by others, so any mixture of its signs may cause an exception of its own. */
+    @Test
+    void noMixtureOfSignsCausesAnotherException() {
+        String[] signs = {
+            "name: ",
+            "\"",
+            "'",
+            "\\U",
+            "\\u",
+            "\\x",
+            "\\",
+            "FFFFFFFF",
+            "00110000",
+            "D800",
+            "!",
+            "!!",
+            "!<",
+            ">",
+            "%",
+            "%00",
+            "%20",
+            "%41",
+            "%FF",
+            "&",
+            "&a",
+            "*",
+            "*a",
+            " ",
+            "\n",
+            "\t",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "|",
+            "|2",
+            "#",
+            "?",
+            "<<",
+            "---",
+            "...",
+            "%YAML ",
+            "1.1",
+            "%TAG ",
+            "!e!",
+            "tag:yaml.org,2002:",
+            "str",
+            "null",
+            ".inf",
+            "é",
+            "😀",
+            "@",
+            "\u2028"
+        };
+        Random random = new Random(20);
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            String yaml = IntStream.range(0, 1 + random.nextInt(9))
+                    .mapToObj(any -> signs[random.nextInt(signs.length)])
+                    .collect(Collectors.joining());
+            try {
+                JSON.readYaml(yaml.getBytes(StandardCharsets.UTF_8), Organization.class);
+            } catch (OspoJsonException e) {
+                e.faults().stream()
+                        .map(Fault::message)
+                        .filter(message -> message.contains("Exception") || message.contains("does not name"))
+                        .forEach(message -> others.add(message + " " + yaml));
+            } catch (RuntimeException e) {
+                others.add(e + " " + yaml);
+            }
+        }
+
+        assertThat(others).isEmpty();
+    }
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -117,10 +235,7 @@ class YamlMistakesTest {
                         "1:7 this tag is not defined; put the text in quotes if the exclamation mark (!) belongs to it"),
                 wrong("name: !x é\n", "1:7 " + TAGS),
                 wrong("name: !!merge é\n", "1:7 " + TAGS),
-                wrong(
-                        "summary: é\nname: \"é \\UFFFFFFFF\"\n",
-                        "2:1 the YAML after this place cannot be read, for a reason that the parser does not name; simplify"
-                                + " it, or put texts in quotes"),
+                wrong("summary: é\nname: \"é \\UFFFFFFFF\"\n", "2:12 " + NO_CHARACTER),
                 wrong(
                         "name: @é\n",
                         "1:7 found character @, which cannot begin a text; put the text in quotes if it belongs to it"),
@@ -137,7 +252,7 @@ class YamlMistakesTest {
                         "2:1 this is a second %TAG line for the same handle; remove it"),
                 wrong(
                         "%é\n",
-                        "1:2 this is not YAML (1.2): the directive cannot be read; the mistake may also be in the lines before (the"
+                        "1:2 this is not YAML (1.2): the directive cannot be read; remove this line, which begins with a percent sign (the"
                                 + " directive begins at line 1, column 1)"),
                 wrong(
                         "name: é\n%YAML 1.2\n",
@@ -171,7 +286,7 @@ class YamlMistakesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("mistakes")
+    @MethodSource({"mistakes", "escapesAndTags"})
     void aMistakeIsNamedAtItsPlace(String yaml, String fault) {
         assertThat(faults(yaml.getBytes(StandardCharsets.UTF_8), Organization.class))
                 .containsExactly(fault);

@@ -40,11 +40,14 @@ import org.ospoplusplus.model.validation.Severity;
  *   <li>The number of a meeting is a segment of nine digits or more in the path of a secret link. It is found even
  *       without the link, with any separators.
  *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a secret
- *       telephone number. It is found after words such as "passcode". Without such a word it is found if it has at
+ *       telephone number. It is found after words such as "passcode", with any signs between them that do not end a
+ *       sentence, and after the pause of a dialed number ({@code ,,}). Without such a word it is found if it has at
  *       least six characters, among them a digit, or a capital letter after the first character. After such a word, a
  *       code of at least four digits is also found if its digits are written in groups.
  *   <li>A telephone number of seven digits or more is found by its last nine digits, with any separators.
  *   <li>An e-mail address is found without regard to case.
+ *   <li>For all of them, HTML tags, the marks of quoted lines and the kinds of dashes make no difference, and a host is
+ *       found in Unicode and in its ASCII form.
  * </ul>
  *
  * @param workingGroup the public part of the working group

@@ -74,6 +74,11 @@ class ExposuresTest {
                 "https://meet.exam\r\n ple.org/j/1?pwd=S3CRET und mehr",
                 "https: //meet.example.org/j/ 1?pwd=S3CRET é",
                 "https://meet.example.org/j\u00A0/1?pwd=S3C RET.",
+                "> Größe:\n> https://meet.example.org/j/1?\n> pwd=S3CRET",
+                ">> https://meet.exam\n> > ple.org/j/1?pwd=S3CRET\n>> Grüße",
+                "https://meet.<wbr>example.org/<b>j</b>/1?pwd=<span class=\"ä\">S3</span>CRET",
+                "<a href=\"https://meet.example.org/j/1?pwd=S3CRET\">Öffnen</a>",
+                "https://meet.example.org/j/1?pwd=S3CRET—Größe",
             })
     void aLinkIsFoundInAnySpelling(String text) {
         assertThat(found(LINK, text)).containsExactly(Reason.SECRET_JOIN_LINK);
@@ -91,6 +96,12 @@ class ExposuresTest {
                 "https://meet.example.org/?a=1&amp;b=2|meet.example.org?a=1&amp;b=2",
                 "https://meet.example.org|Raum: meet.example.org.",
                 "https://meet.example.org|https://meet.example.org/",
+                "https://größe.example/raum|https://xn--gre-6ka8i.example/raum",
+                "https://xn--gre-6ka8i.example/raum|Raum: GRÖßE.example/raum",
+                "https://treffen.xn--bro-hoa.example/raum|treffen.b\u00FCro.example/raum",
+                "https://treffen.b\u00FCro.example/raum|https://treffen.XN--BRO-HOA.example/raum",
+                "https://meet.example.org/abc-defg-hij|meet.example.org/abc\u2010defg\u2011hij",
+                "https://meet.example.org/abc-defg-hij|meet.example.org/abc\u2013defg\u2212hij",
             })
     void otherLinksAreFound(String link, String text) {
         assertThat(found(link, text)).containsExactly(Reason.SECRET_JOIN_LINK);
@@ -113,6 +124,13 @@ class ExposuresTest {
                 "https://meet.example.org/j/1?pwd=1234|In 1234 the city was founded",
                 "https://meet.example.org/j/1?pwd=S3CRET|s3cret agents, XS3CRETX",
                 "https://meet.example.org/j/1?pwd=|code: none",
+                "https://meet.example.org/j/1?pwd=welcome|You need the PIN. welcome",
+                "https://meet.example.org/j/1?pwd=welcome|With your PIN, welcome!",
+                "https://meet.example.org/j/1?pwd=welcome|Code of conduct: welcome",
+                "https://meet.example.org/j/1?pwd=welcome|PIN: welcome-party",
+                "https://meet.example.org/j/1?pwd=welcome|PIN: unwelcome",
+                "https://meet.example.org/j/1?pwd=1234|Größe, 1234#",
+                "https://größe.example|https://xn--gre-6ka8i.example/offen",
             })
     void commonAndSimilarValuesAreNotReported(String link, String text) {
         assertThat(found(link, text)).isEmpty();
@@ -132,6 +150,24 @@ class ExposuresTest {
                 "https://meet.example.org/j/1#pin=4711|código: *4711*",
                 "https://meet.example.org/j/1|dial 778899",
                 "https://meet.example.org/j/1|access code 778 899#",
+                "https://meet.example.org/j/1?pwd=welcome|Passcode: “welcome”",
+                "https://meet.example.org/j/1?pwd=welcome|Kennwort: „welcome“",
+                "https://meet.example.org/j/1?pwd=welcome|mot de passe : « welcome »",
+                "https://meet.example.org/j/1?pwd=welcome|Passwort: ‚welcome‘, später mehr",
+                "https://meet.example.org/j/1?pwd=welcome|Passcode — welcome",
+                "https://meet.example.org/j/1?pwd=welcome|passcode – welcome.",
+                "https://meet.example.org/j/1?pwd=welcome|PIN→welcome",
+                "https://meet.example.org/j/1?pwd=welcome|PIN [welcome]",
+                "https://meet.example.org/j/1?pwd=welcome|PIN {welcome}",
+                "https://meet.example.org/j/1?pwd=welcome|Passcode<br>welcome",
+                "https://meet.example.org/j/1?pwd=welcome|<b>Passcode</b>: <i>welcome</i>",
+                "https://meet.example.org/j/1?pwd=welcome|<p>Der Code ist</p><p>welcome</p>",
+                "https://meet.example.org/j/1?pwd=1234|<tr><td>PIN</td><td class=\"größe\">1234</td></tr>",
+                "https://meet.example.org/j/1?pwd=ab-12|PIN ab\u201012",
+                "https://meet.example.org/j/1?pwd=ab\u201012|PIN ab-12",
+                "https://meet.example.org/j/1?pwd=abc-12|Größe abc\u201112",
+                "https://meet.example.org/j/1?pin=4711|+49 30 7654321,,4711#",
+                "https://meet.example.org/j/1?pin=4711|tel:+49307654321,,1#,,,,*4711#",
             })
     void aPasscodeIsFoundAfterItsNameOrIfItIsDistinctive(String link, String text) {
         assertThat(found(link, text)).containsExactly(Reason.PASSCODE);
@@ -210,6 +246,22 @@ class ExposuresTest {
             })
     void otherGroupsOfDigitsAreNotReported(String code, String text) {
         assertThat(found("https://meet.example.org/j/1?pin=" + code, text)).isEmpty();
+    }
+
+    /** Texts that only look like the ASCII form of a name, or encode too large numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xn--", "xn---", "xn--ö", "xn--99999999", "xn--a-zzzzzzzzzzzzzzzz", "xn--a", "xn--a-b-"})
+    void malformedHostsAreSearchedAsTheyAre(String host) {
+        assertThat(found("https://meet.example.org/raum", "https://" + host + ".example/raum"))
+                .isEmpty();
+        assertThat(found("https://meet.example.org/raum", host + " meet.example.org/raum"))
+                .containsExactly(Reason.SECRET_JOIN_LINK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Größe | PIN | 4711 |", "| PIN | `4711` |\n|---|---|", "PIN |     | “4711”"})
+    void aPasscodeIsFoundInTheNextCellOfATable(String text) {
+        assertThat(found("https://meet.example.org/j/1?pin=4711", text)).containsExactly(Reason.PASSCODE);
     }
 
     @ParameterizedTest

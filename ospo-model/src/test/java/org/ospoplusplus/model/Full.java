@@ -46,8 +46,8 @@ final class Full {
             List.of(new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.of(7))),
             Optional.empty());
 
-    private static final CadenceRule BY_DAY_OF_MONTH = new CadenceRule(
-            CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15));
+    private static final CadenceRule BY_DAY_OF_MONTH =
+            new CadenceRule(CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15));
 
     private final @Nullable String text;
     private final @Nullable URI link;

@@ -73,8 +73,7 @@ class LinearCostTest {
 
     private static WorkingGroup withTracks(int tracks) {
         List<String> ids = each(tracks, i -> "t" + i);
-        CadenceRule never = new CadenceRule(
-                CadenceRule.Frequency.YEARLY, 1, List.of(), Optional.of(30));
+        CadenceRule never = new CadenceRule(CadenceRule.Frequency.YEARLY, 1, List.of(), Optional.of(30));
         return group(List.of(session(0)
                         .when(When.on(LocalDate.of(2030, 5, 1)))
                         .trackIds(ids)
@@ -97,9 +96,7 @@ class LinearCostTest {
                 .series(each(
                         50,
                         i -> series(
-                                i,
-                                new CadenceRule(
-                                        CadenceRule.Frequency.YEARLY, 1, List.of(), dayOfMonth.apply(i)))))
+                                i, new CadenceRule(CadenceRule.Frequency.YEARLY, 1, List.of(), dayOfMonth.apply(i)))))
                 .build();
     }
 

@@ -82,6 +82,15 @@ final class InvalidClashes {
                         group(List.of(at("18:00", "s").trackIds(TRACK).build()), session("a", "2030-06-11T17:30")),
                         warning("series[0].time", "clash")),
                 InvalidValue.of(
+                        "clash-of-a-session-with-a-series-without-a-first-day",
+                        group(
+                                List.of(at("18:00", "s")
+                                        .first(null)
+                                        .trackIds(TRACK)
+                                        .build()),
+                                session("a", "2030-06-11T18:30")),
+                        warning("sessions[0].when", "clash")),
+                InvalidValue.of(
                         "clash-of-a-moved-occurrence-with-another-series",
                         group(
                                 List.of(
@@ -146,8 +155,8 @@ final class InvalidClashes {
     }
 
     private static Venue online(String url) {
-        return Venue.online(VirtualLocation.of(
-                Platform.openSource("Jitsi Meet Zürich"), JoinLink.publicLink(URI.create(url))));
+        return Venue.online(
+                VirtualLocation.of(Platform.openSource("Jitsi Meet Zürich"), JoinLink.publicLink(URI.create(url))));
     }
 
     private static WorkingGroup group(List<Series> series, Session... sessions) {

@@ -1,32 +1,40 @@
 package org.ospoplusplus.verify;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ospoplusplus.ical.CalendarFeed;
 import org.ospoplusplus.ical.CalendarReader;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoModule;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.TimesCheck;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Violation;
@@ -59,6 +67,29 @@ final class GuideExample {
                 .build();
         // shown]
         return group;
+    }
+
+    static List<String> meetRegularly(WorkingGroup group) {
+        List<String> out = new ArrayList<>();
+        // [shown
+        CadenceRule everySecondTuesday = CadenceRule.weekly(DayOfWeek.TUESDAY).every(2);
+        Series call = Series.builder("community-call")
+                .title("Community call")
+                .trackIds(List.of("cities"))
+                .cadence(Cadence.firmly("every second Tuesday", everySecondTuesday))
+                .time(new UsualTime(LocalTime.of(17, 0), ZoneId.of("Europe/Lisbon"), Optional.of(Duration.ofHours(1))))
+                .first(LocalDate.parse("2030-01-08"))
+                .except(List.of(ExceptDate.of(LocalDate.parse("2030-04-16"), "Easter")))
+                .build();
+        Session moved = call.sessionOn(LocalDate.parse("2030-04-02")).toBuilder()
+                .title("Licenses in practice")
+                .when(When.at(LocalDateTime.parse("2030-04-03T18:00"), ZoneId.of("Europe/Lisbon")))
+                .build();
+        WorkingGroup regular = group.toBuilder().series(call).session(moved).build();
+        ZonedDateTime now = ZonedDateTime.parse("2030-03-10T09:00Z");
+        regular.upcoming(now).limit(5).forEach(meeting -> out.add(meeting.id() + " " + meeting.when()));
+        // shown]
+        return out;
     }
 
     static List<String> validate(WorkingGroup group) {
@@ -105,10 +136,9 @@ final class GuideExample {
     static List<String> read(byte[] octets) {
         List<String> out = new ArrayList<>();
         // [shown
+        CalendarFeed feed = CalendarReader.create().read(octets);
         ZonedDateTime from = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneId.of("Europe/Berlin"));
-        CalendarFeed feed =
-                CalendarReader.create().withWindow(from, from.plusMonths(3)).read(octets);
-        feed.sessions().forEach(session -> out.add(session.id() + " " + session.when()));
+        feed.group().meetings(from, from.plusMonths(3)).forEach(m -> out.add(m.id() + " " + m.when()));
         feed.warnings().forEach(warning -> out.add(warning.toString()));
         // shown]
         return out;

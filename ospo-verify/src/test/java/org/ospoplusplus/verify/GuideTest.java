@@ -34,6 +34,7 @@ class GuideTest {
 
         assertThat(Shown.inGuide("text"))
                 .containsExactly(
+                        lines(GuideExample.meetRegularly(group)),
                         lines(GuideExample.validate(group)),
                         lines(GuideExample.read(feed)),
                         lines(GuideExample.announce()),

@@ -12,6 +12,7 @@ import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
 import org.ospoplusplus.ical.internal.mapping.GroupWriter;
 import org.ospoplusplus.ical.internal.mapping.LostSecrets;
+import org.ospoplusplus.ical.internal.mapping.TextWork;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning;
@@ -132,7 +133,7 @@ public final class CalendarBridge {
     public Function<VEvent, Optional<Session>> sessions(
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
         Objects.requireNonNull(group, "group");
-        return EventReader.sessions(group, LostSecrets.none(), WarningSink.to(warnings));
+        return EventReader.sessions(group, LostSecrets.none(), TextWork.ofCalendar(), WarningSink.to(warnings));
     }
 
     /**

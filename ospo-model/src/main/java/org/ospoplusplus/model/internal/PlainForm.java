@@ -3,10 +3,12 @@ package org.ospoplusplus.model.internal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reduces different spellings of a text to one form, so that a secret is found in each spelling. */
 public final class PlainForm {
@@ -42,7 +44,37 @@ public final class PlainForm {
     /** Invisible characters, such as a soft hyphen or a zero-width space. */
     private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}+");
 
+    /** The marks of a quoted message at the start of a line. */
+    private static final Pattern QUOTE = Pattern.compile("(?m)^[ \\t]*>[> \\t]*+");
+
+    /** A tag of HTML. A link in angle brackets is no tag, because a colon follows its first word. */
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*+(?:[\\s/][^<>]{0,1000})?>");
+
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
+
     private PlainForm() {}
+
+    /**
+     * {@return the plain forms of a text in which a secret can appear} The first one is {@link #of}. If the text has
+     * quoted lines, tags of HTML or typographic dashes, others follow in which these are replaced. The first form
+     * remains, because a link can be in a tag, and a dash can end a link.
+     */
+    static List<String> allOf(String text) {
+        String plain = of(text);
+        if (isPlain(text) && text.indexOf('>') < 0) {
+            return List.of(plain);
+        }
+        String joined = withHyphens(QUOTE.matcher(plain).replaceAll(""));
+        String tagless = TAG.matcher(joined).replaceAll("");
+        return tagless.equals(joined)
+                ? Stream.of(plain, joined).distinct().toList()
+                : List.of(plain, tagless, TAG.matcher(joined).replaceAll(" "));
+    }
+
+    /** {@return a text with the ASCII hyphen in place of each dash} */
+    static String withHyphens(String text) {
+        return DASH.matcher(text).replaceAll("-");
+    }
 
     /**
      * {@return a text without percent-encoding, character references, Markdown marks and invisible characters, in form

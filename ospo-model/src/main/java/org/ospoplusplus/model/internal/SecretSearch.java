@@ -2,8 +2,8 @@ package org.ospoplusplus.model.internal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  *       joined by hyphens; or the query has only passcodes, and the last segment has at least six characters.
  *   <li>The number of a meeting, a segment of nine digits or more in the path of a link, is found even without the
  *       link, with any separators.
+ *   <li>The parts of a host are equal in Unicode and in ASCII ({@code xn--}).
+ *   <li>Tags of HTML, marks of quoted lines and kinds of dashes make no difference.
  *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a telephone
- *       number. It is found after a word such as "passcode" or {@code pwd=}. Without such a word it is found if it is
+ *       number. It is found after a word such as "passcode" or {@code pwd=}, with any signs between them that do not
+ *       end a sentence, and after the pause of a dialed number ({@code ,,}). Without such a word it is found if it is
  *       distinctive: six characters or more, with a digit or with capital letters within it. After such a word, a code
  *       of at least four digits is also found if its digits are written in groups.
  *   <li>A telephone number is found by its last nine digits, with any separators; it needs at least seven digits.
@@ -55,37 +59,55 @@ public final class SecretSearch {
 
     private static final Pattern MEETING_NUMBER = Pattern.compile("[0-9]{" + MIN_MEETING_DIGITS + ",}");
 
-    /** Digits in groups: {@code 99 88 77}. */
-    private static final Pattern GROUPED =
-            Pattern.compile("[0-9]{1,12}+(?:(?:\\h{1,2}|\\h?[-\u2010-\u2013]\\h?|\\.)[0-9]{1,12}+){1,12}");
-
-    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
-
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*:(?://)?(?:[^/?#@]*@)?(?:www\\.)?");
 
     private static final Pattern SPELLINGS = Pattern.compile("\\.(?=[/?#:]|$)|:(?:443|80)(?![0-9])|/(?=[?#])");
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\p{L})(?=[apzkmct])(?:" + String.join("|", PasscodeNames.IN_TEXTS)
-                    + ")(?:\\s?(?:is|ist|est|es))?[\\s:=#*_`\"'(]{1,4}([^\\s*_`\"')&;,]+)",
+    private static final Pattern INTERNATIONAL = Pattern.compile("xn--([a-z0-9-]{1,59}+)");
+
+    /** The name of a passcode, before which no letter is. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<!\\p{L})(?:" + String.join("|", PasscodeNames.IN_TEXTS) + ")$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The words between the name of a passcode and the passcode. */
+    private static final Set<String> LINKING_WORDS = Set.of("is", "ist", "est", "es");
+
+    /** The maximum distance of a passcode from its name. */
+    private static final int MAX_GAP = 64;
+
+    /** The maximum number of signs within this distance, besides blanks. */
+    private static final int MAX_SIGNS = 12;
+
+    /** The maximum length of a name. */
+    private static final int MAX_NAME = 24;
+
+    /** The signs that end a sentence or a part of it. A name of a passcode before them does not name the next word. */
+    private static final String ENDS = ".!?,;";
+
+    /** The pause before a code in the number that a telephone dials: {@code +49301234567,,4711#}. */
+    private static final String PAUSE = ",,";
 
     private static final Pattern DISTINCTIVE = Pattern.compile("[0-9]|.\\p{Lu}");
 
     private final Phrases links;
     private final Phrases emails;
     private final Phrases passcodes;
+    private final Phrases codes;
     private final Phrases numbers;
     private final Phrases meetings;
-    private final Map<String, String> namedPasscodes;
+    private final BitSet distinctive = new BitSet();
 
     private SecretSearch(Builder secrets) {
         links = new Phrases(secrets.links);
         emails = new Phrases(secrets.emails);
         passcodes = new Phrases(secrets.passcodes);
+        codes = new Phrases(secrets.codes);
         numbers = new Phrases(secrets.numbers);
         meetings = new Phrases(secrets.meetings);
-        namedPasscodes = Map.copyOf(secrets.namedPasscodes);
+        for (int i = 0; i < passcodes.texts().size(); i++) {
+            distinctive.set(i, isDistinctive(passcodes.texts().get(i)));
+        }
     }
 
     /** The kinds of secrets. */
@@ -143,7 +165,9 @@ public final class SecretSearch {
         private final Map<String, String> passcodes = new LinkedHashMap<>();
         private final Map<String, String> numbers = new LinkedHashMap<>();
         private final Map<String, String> meetings = new LinkedHashMap<>();
-        private final Map<String, String> namedPasscodes = new HashMap<>();
+
+        /** Passcodes that have only digits, which can be written in groups. */
+        private final Map<String, String> codes = new LinkedHashMap<>();
 
         /**
          * Takes a link of any scheme, or a text in the place of one.
@@ -155,7 +179,7 @@ public final class SecretSearch {
             try {
                 link(new URI(text), place);
             } catch (URISyntaxException e) {
-                add(links, folded(PlainForm.of(text)).strip(), place);
+                add(links, folded(PlainForm.withHyphens(PlainForm.of(text))).strip(), place);
             }
         }
 
@@ -179,7 +203,7 @@ public final class SecretSearch {
         }
 
         public void email(String email, String place) {
-            add(emails, folded(PlainForm.of(email)).strip(), place);
+            add(emails, folded(PlainForm.withHyphens(PlainForm.of(email))).strip(), place);
         }
 
         public void dialIn(String number, Optional<String> accessCode, String place) {
@@ -197,18 +221,15 @@ public final class SecretSearch {
         }
 
         private void passcode(String code, String place) {
-            String plain = PlainForm.of(code).strip();
+            String plain = PlainForm.withHyphens(PlainForm.of(code)).strip();
             // The hash that ends a code in conferencing systems is not part of the secret.
             String bare =
                     plain.endsWith("#") ? plain.substring(0, plain.length() - 1).strip() : plain;
             String joined = bare.replaceAll("(?<=[0-9])[ -](?=[0-9])", "");
             for (String spelling : List.of(bare, joined)) {
-                if (!spelling.isEmpty()) {
-                    namedPasscodes.putIfAbsent(spelling, place);
-                }
-                if (spelling.length() >= MIN_PASSCODE
-                        && DISTINCTIVE.matcher(spelling).find()) {
-                    passcodes.putIfAbsent(spelling, place);
+                add(passcodes, spelling, place);
+                if (spelling.length() >= MIN_GROUPED && spelling.chars().allMatch(SecretSearch::isAsciiDigit)) {
+                    codes.putIfAbsent(spelling, place);
                 }
             }
         }
@@ -266,7 +287,7 @@ public final class SecretSearch {
     }
 
     private static String linkForm(URI url) {
-        String text = folded(PlainForm.of(withoutPlainFragment(url)));
+        String text = hostsDecoded(folded(PlainForm.withHyphens(PlainForm.of(withoutPlainFragment(url)))));
         String bare = SPELLINGS.matcher(SCHEME.matcher(text).replaceFirst("")).replaceAll("");
         return withoutEnd(bare);
     }
@@ -295,6 +316,26 @@ public final class SecretSearch {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** {@return a text in which parts of domain names have the letters that their ASCII form encodes (RFC 3492)} */
+    private static String hostsDecoded(String text) {
+        return text.contains("xn--")
+                ? INTERNATIONAL
+                        .matcher(text)
+                        .replaceAll(label -> Matcher.quoteReplacement(Punycode.decoded(label.group(1))
+                                .map(SecretSearch::folded)
+                                .orElse(label.group())))
+                : text;
+    }
+
+    private static boolean isDistinctive(String passcode) {
+        return passcode.length() >= MIN_PASSCODE
+                && DISTINCTIVE.matcher(passcode).find();
+    }
+
+    private static boolean isAsciiDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static String digits(String text) {
         StringBuilder digits = new StringBuilder();
         text.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
@@ -305,30 +346,42 @@ public final class SecretSearch {
         return !links.texts().isEmpty()
                 || !emails.texts().isEmpty()
                 || !numbers.texts().isEmpty()
-                || !namedPasscodes.isEmpty();
+                || !passcodes.texts().isEmpty();
     }
 
     /** {@return the secrets in a text, at most one for each reason; a passcode is not reported beside a link} */
     public List<Hit> search(String text) {
-        String plain = PlainForm.of(text);
-        String folded = SPELLINGS.matcher(folded(plain)).replaceAll("");
-        DigitRuns runs = numbers.texts().isEmpty() && meetings.texts().isEmpty() ? null : DigitRuns.of(plain);
-        Optional<String> link = links.find(
-                        folded,
-                        (phrase, end) -> isLink(folded, links.texts().get(phrase), links.start(phrase, end), end))
+        Map<Kind, Hit> found = new EnumMap<>(Kind.class);
+        for (String form : PlainForm.allOf(text)) {
+            searchForm(form, found);
+        }
+        if (found.containsKey(Kind.JOIN_LINK)) {
+            found.remove(Kind.PASSCODE);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void searchForm(String plain, Map<Kind, Hit> found) {
+        String folded = SPELLINGS.matcher(hostsDecoded(folded(plain))).replaceAll("");
+        boolean searchesDigits = !numbers.texts().isEmpty()
+                || !meetings.texts().isEmpty()
+                || !codes.texts().isEmpty();
+        DigitRuns runs = searchesDigits ? DigitRuns.of(plain) : DigitRuns.NONE;
+        links.find(folded, (phrase, end) -> isLink(folded, links.texts().get(phrase), links.start(phrase, end), end))
                 .or(() -> brokenLink(folded))
-                .or(() -> runs == null ? Optional.empty() : runs.first(meetings, true));
-        List<Hit> found = new ArrayList<>();
-        link.ifPresent(place -> found.add(new Hit(Kind.JOIN_LINK, place)));
-        if (runs != null) {
-            runs.first(numbers, false).ifPresent(place -> found.add(new Hit(Kind.DIAL_IN, place)));
-        }
-        if (link.isEmpty()) {
-            passcode(plain).ifPresent(place -> found.add(new Hit(Kind.PASSCODE, place)));
-        }
+                .or(() -> runs.first(meetings, true, start -> true))
+                .ifPresent(place -> add(found, Kind.JOIN_LINK, place));
+        runs.first(numbers, false, start -> true).ifPresent(place -> add(found, Kind.DIAL_IN, place));
+        passcodes
+                .find(plain, (phrase, end) -> isPasscode(plain, phrase, end))
+                .or(() -> runs.first(codes, true, start -> isNamed(plain, start)))
+                .ifPresent(place -> add(found, Kind.PASSCODE, place));
         emails.find(folded, (phrase, end) -> isEmail(folded, emails.start(phrase, end), end))
-                .ifPresent(place -> found.add(new Hit(Kind.EMAIL, place)));
-        return found;
+                .ifPresent(place -> add(found, Kind.EMAIL, place));
+    }
+
+    private static void add(Map<Kind, Hit> found, Kind kind, String place) {
+        found.putIfAbsent(kind, new Hit(kind, place));
     }
 
     /**
@@ -392,46 +445,54 @@ public final class SecretSearch {
         return continuesWord(c) || c == '_' || c == '-';
     }
 
-    private Optional<String> passcode(String text) {
-        Optional<String> found =
-                passcodes.find(text, (phrase, end) -> isToken(text, passcodes.start(phrase, end), end));
-        Matcher named = NAMED.matcher(text);
-        while (found.isEmpty() && !namedPasscodes.isEmpty() && named.find()) {
-            String value = named.group(1);
-            int start = named.start(1);
-            found = named(value)
-                    .or(() -> named(withoutPunctuationAtTheEnd(value)))
-                    .or(() -> groupedPasscode(text, start));
-        }
-        return found;
+    private boolean isPasscode(String text, int phrase, int end) {
+        int start = passcodes.start(phrase, end);
+        return isToken(text, start, end)
+                && (distinctive.get(phrase) || (!continuesWithHyphen(text, end) && isNamed(text, start)));
     }
 
-    private Optional<String> named(String passcode) {
-        return Optional.ofNullable(namedPasscodes.get(passcode));
+    /** {@return whether a longer word with a hyphen begins with the text before an index} */
+    private static boolean continuesWithHyphen(String text, int end) {
+        return end + 1 < text.length() && isWord(text.charAt(end)) && isWord(text.charAt(end + 1));
     }
 
-    private Optional<String> groupedPasscode(String text, int start) {
-        Matcher grouped = GROUPED.matcher(text).region(start, text.length());
-        if (!grouped.lookingAt()) {
-            return Optional.empty();
+    /**
+     * {@return whether the name of a passcode, or the pause before a dialed code, precedes a text} Quotation marks,
+     * brackets, dashes, bars and other signs may be between them, but not the end of a sentence.
+     */
+    private static boolean isNamed(String text, int start) {
+        int least = Math.max(0, start - MAX_GAP);
+        int end = beforeSigns(text, start, least);
+        if (text.substring(end, start).contains(PAUSE)) {
+            return true;
         }
-        StringBuilder digits = new StringBuilder();
-        for (String group : NOT_DIGITS.split(grouped.group(), -1)) {
-            digits.append(group);
-            Optional<String> place = digits.length() < MIN_GROUPED ? Optional.empty() : named(digits.toString());
-            if (place.isPresent()) {
-                return place;
-            }
+        int word = beforeWord(text, end, least);
+        if (LINKING_WORDS.contains(folded(text.substring(word, end)))) {
+            end = beforeSigns(text, word, least);
         }
-        return Optional.empty();
+        if (end == start || text.substring(end, start).chars().anyMatch(c -> ENDS.indexOf(c) >= 0)) {
+            return false;
+        }
+        int begin = Math.max(0, end - MAX_NAME);
+        return NAME.matcher(text).region(begin, end).useTransparentBounds(true).find();
     }
 
-    private static String withoutPunctuationAtTheEnd(String text) {
-        int end = text.length();
-        while (end > 0 && ".!?:#])}>".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+    private static int beforeSigns(String text, int from, int least) {
+        int at = from;
+        int signs = 0;
+        while (at > least && signs <= MAX_SIGNS && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+            signs += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
         }
-        return text.substring(0, end);
+        return at;
+    }
+
+    private static int beforeWord(String text, int from, int least) {
+        int at = from;
+        while (at > least && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isToken(String text, int start, int end) {
@@ -447,27 +508,40 @@ public final class SecretSearch {
         };
     }
 
-    /**
-     * The digits of a text, joined if only separators are between them.
-     *
-     * @param digits runs of digits, with spaces between the runs
-     * @param ends the index in the text after each digit
-     */
-    private record DigitRuns(String text, StringBuilder digits, List<Integer> ends) {
+    /** The digits of a text, joined if only separators are between them. */
+    private static final class DigitRuns {
+
+        private final String text;
+
+        /** Runs of digits, with spaces between the runs. */
+        private final StringBuilder digits;
+
+        /** The index in the text after each digit. */
+        private final int[] ends;
+
+        DigitRuns(String text, StringBuilder digits, int[] ends) {
+            this.text = text;
+            this.digits = digits;
+            this.ends = ends;
+        }
+
+        static final DigitRuns NONE = new DigitRuns("", new StringBuilder(), new int[0]);
 
         static DigitRuns of(String text) {
             StringBuilder digits = new StringBuilder();
-            List<Integer> ends = new ArrayList<>();
+            // A space precedes each run, except the first one.
+            int[] ends =
+                    new int[2 * (int) text.chars().filter(Character::isDigit).count()];
             int separators = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (Character.isDigit(c)) {
-                    if (separators > 3) {
+                    if (separators > 3 && digits.length() > 0) {
+                        ends[digits.length()] = i;
                         digits.append(' ');
-                        ends.add(i);
                     }
+                    ends[digits.length()] = i + 1;
                     digits.append((char) ('0' + Character.digit(c, 10)));
-                    ends.add(i + 1);
                     separators = 0;
                 } else {
                     separators += isSeparator(c) ? 1 : 4;
@@ -480,18 +554,20 @@ public final class SecretSearch {
          * {@return the place of the first number in the text that is not followed by a digit}
          *
          * @param whole whether the number must not be preceded by a digit either
+         * @param check decides whether a number counts that begins at an index
          */
-        Optional<String> first(Phrases numbers, boolean whole) {
+        Optional<String> first(Phrases numbers, boolean whole, IntPredicate check) {
             return numbers.find(digits, (phrase, end) -> {
-                int next = ends.get(end - 1);
-                int first = ends.get(numbers.start(phrase, end)) - 1;
+                int next = ends[end - 1];
+                int first = ends[numbers.start(phrase, end)] - 1;
                 return (next == text.length() || !Character.isDigit(text.charAt(next)))
-                        && !(whole && first > 0 && Character.isDigit(text.charAt(first - 1)));
+                        && !(whole && first > 0 && Character.isDigit(text.charAt(first - 1)))
+                        && check.test(first);
             });
         }
     }
 
     private static boolean isSeparator(char c) {
-        return " \t\n\u00A0\u202F().-/+_\u2010\u2011\u2012\u2013".indexOf(c) >= 0;
+        return " \t\n\u00A0\u202F().-/+_\u2010\u2011\u2012\u2013\u2014".indexOf(c) >= 0;
     }
 }

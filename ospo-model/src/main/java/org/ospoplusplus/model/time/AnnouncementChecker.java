@@ -121,8 +121,8 @@ final class AnnouncementChecker {
     /** {@return the candidate that all entries agree on, if any} Also adds the findings. */
     private Optional<Candidate> judge() {
         List<Candidate> complete = line.candidates().stream()
-                .map(line::at)
-                .filter(Candidate::isComplete)
+                .map(line::completeAt)
+                .flatMap(Optional::stream)
                 .sorted(BY_NAMES_AND_FALLBACKS)
                 .toList();
         if (complete.isEmpty()) {

@@ -40,9 +40,10 @@ final class CadenceCalendar {
     }
 
     boolean include(LocalDate day) {
-        if (day.isBefore(first) || !periods.hasPeriodOf(day)) {
+        if (day.isBefore(first)) {
             return false;
         }
+        // If no meeting is possible in the period of the day, this is a later period.
         periods.moveToOrAfter(day);
         return periods.has((int) day.toEpochDay());
     }

@@ -18,10 +18,6 @@ import org.ospoplusplus.model.time.Match.Level;
  */
 record Candidate(Instant instant, List<Optional<Match>> matches) {
 
-    boolean isComplete() {
-        return matches.stream().allMatch(Optional::isPresent);
-    }
-
     /** {@return the number of entries that name the instant} */
     long size() {
         return matches.stream().flatMap(Optional::stream).count();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,10 +33,14 @@ final class LineOnDate {
     private final List<TimeEntry> timeEntries;
     private final List<Optional<LocalDate>> fixedDays;
 
+    /** The readings of each entry, which are needed for each instant. */
+    private final List<List<Reading>> readings;
+
     /** @param timeEntries the entries; if the list is empty, only {@link #date()} may be called */
     LineOnDate(LocalDate date, List<TimeEntry> timeEntries) {
         this.date = date;
         this.timeEntries = timeEntries;
+        this.readings = timeEntries.stream().map(TimeEntry::readings).toList();
         int anchor = anchor();
         this.fixedDays = indexes()
                 .mapToObj(index -> timeEntries
@@ -64,11 +69,27 @@ final class LineOnDate {
 
     /** {@return an instant and its match with each entry} */
     Candidate at(Instant instant) {
+        Match.Clocks clocks = new Match.Clocks(instant);
         return new Candidate(
-                instant,
-                indexes()
-                        .mapToObj(index -> Match.of(entry(index), fixedDay(index), instant))
-                        .toList());
+                instant, indexes().mapToObj(index -> match(index, clocks)).toList());
+    }
+
+    /** {@return an instant and its match with each entry, unless an entry does not name it} */
+    Optional<Candidate> completeAt(Instant instant) {
+        Match.Clocks clocks = new Match.Clocks(instant);
+        List<Optional<Match>> matches = new ArrayList<>(timeEntries.size());
+        for (int index = 0; index < timeEntries.size(); index++) {
+            Optional<Match> match = match(index, clocks);
+            if (match.isEmpty()) {
+                return Optional.empty();
+            }
+            matches.add(match);
+        }
+        return Optional.of(new Candidate(instant, List.copyOf(matches)));
+    }
+
+    private Optional<Match> match(int index, Match.Clocks clocks) {
+        return Match.of(entry(index), readings.get(index), fixedDay(index), clocks);
     }
 
     /**
@@ -79,7 +100,7 @@ final class LineOnDate {
         int anchor = indexes()
                 .filter(index -> fixedDay(index).isPresent())
                 .boxed()
-                .min(Comparator.comparingInt(index -> entry(index).readings().size()))
+                .min(Comparator.comparingInt(index -> readings.get(index).size()))
                 .orElse(0);
         return candidates(anchor, fixedDay(anchor).orElse(date));
     }
@@ -113,8 +134,7 @@ final class LineOnDate {
 
     private Set<Instant> candidates(int index, LocalDate day) {
         Set<Instant> candidates = new LinkedHashSet<>();
-        entry(index)
-                .readings()
+        readings.get(index)
                 .forEach(reading -> Stream.concat(
                                 Stream.of(reading.zone().literal()), reading.zone().genericZone().stream())
                         .forEach(zone -> candidates.addAll(instants(entry(index).on(day, reading.time()), zone))));

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.announced.TimeEntry;
 import org.ospoplusplus.model.internal.announced.TimeEntry.Reading;
@@ -18,6 +21,8 @@ import org.ospoplusplus.model.internal.announced.ZoneMeaning;
  * @param day the local date of the time
  */
 record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
+
+    private static final List<Level> LEVELS = List.of(Level.values());
 
     /** The levels of a reading, the most literal first. */
     enum Level {
@@ -35,23 +40,55 @@ record Match(Reading reading, Level level, ZoneId zone, LocalDate day) {
      * @param fixed the local date of the entry; if empty, every date matches
      */
     static Optional<Match> of(TimeEntry timeEntry, Optional<LocalDate> fixed, Instant instant) {
-        for (Level level : Level.values()) {
-            for (Reading reading : timeEntry.readings()) {
-                Optional<Match> match = zone(reading.zone(), level)
-                        .map(zone -> new Match(reading, level, zone, timeEntry.dayAt(instant, zone)))
-                        .filter(found -> found.names(instant)
-                                && found.isSound(instant)
-                                && fixed.map(found.day::equals).orElse(true));
-                if (match.isPresent()) {
-                    return match;
+        return of(timeEntry, timeEntry.readings(), fixed, new Clocks(instant));
+    }
+
+    /**
+     * {@return the most literal match of an entry with an instant, or empty if the entry cannot name it}
+     *
+     * @param readings the readings of the entry
+     * @param fixed the local date of the entry; if empty, every date matches
+     * @param clocks the local times at the instant
+     */
+    static Optional<Match> of(TimeEntry timeEntry, List<Reading> readings, Optional<LocalDate> fixed, Clocks clocks) {
+        for (Level level : LEVELS) {
+            for (Reading reading : readings) {
+                Optional<ZoneId> zone = zone(reading.zone(), level);
+                // Most readings name another time, so this is compared first.
+                if (zone.isPresent() && clocks.in(zone.get()).toLocalTime().equals(reading.time())) {
+                    Match match = new Match(reading, level, zone.get(), timeEntry.dayAt(clocks.instant(), zone.get()));
+                    if (match.isSound(clocks.instant())
+                            && fixed.map(match.day::equals).orElse(true)) {
+                        return Optional.of(match);
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private boolean names(Instant instant) {
-        return LocalDateTime.ofInstant(instant, zone).toLocalTime().equals(reading.time());
+    /** The local times at one instant. The entries of a line have few zones, and each of them is looked up once. */
+    static final class Clocks {
+
+        private final Instant instant;
+        private final Map<ZoneId, LocalDateTime> times = new HashMap<>();
+
+        Clocks(Instant instant) {
+            this.instant = instant;
+        }
+
+        Instant instant() {
+            return instant;
+        }
+
+        LocalDateTime in(ZoneId zone) {
+            return times.computeIfAbsent(zone, missing -> LocalDateTime.ofInstant(instant, zone));
+        }
+
+        /** {@return the number of zones that were looked up} */
+        int lookups() {
+            return times.size();
+        }
     }
 
     /** A rare meaning that is not in force is too unlikely to be considered. */

@@ -27,7 +27,7 @@ final class PeriodCursor {
     /** The first day of the current period. If the rule has a day of the month, the first day of the month with it. */
     private int start;
 
-    /** The end of the same period or month, exclusive. */
+    /** The end of the current period, exclusive, if the rule has weekdays. */
     private int end;
 
     private int visited;
@@ -39,11 +39,6 @@ final class PeriodCursor {
         monthOfPeriod = unit.monthOfPeriod(first);
         earliest = unit.number(first);
         latest = unit.number(Years.LAST_DAY);
-    }
-
-    /** {@return whether meetings are possible in the period that contains a day} */
-    boolean hasPeriodOf(LocalDate day) {
-        return (unit.number(day) - earliest) % rule.interval() == 0;
     }
 
     /** Moves to the first period with a meeting that ends on a day or later. */
@@ -124,9 +119,9 @@ final class PeriodCursor {
 
     private void visitMonth() {
         start = unit.startOfMonth(number, monthOfPeriod);
-        end = unit.startOfMonth(number, monthOfPeriod + 1);
         offsets.clear();
-        if (dayOfMonth <= end - start) {
+        // Every month has 28 days.
+        if (dayOfMonth <= 28 || start + dayOfMonth <= unit.startOfMonth(number, monthOfPeriod + 1)) {
             offsets.set(dayOfMonth - 1);
         }
     }

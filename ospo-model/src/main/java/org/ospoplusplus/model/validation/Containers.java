@@ -1,9 +1,9 @@
 package org.ospoplusplus.model.validation;
 
-import java.lang.reflect.Array;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,34 +16,24 @@ final class Containers {
     /** Keys that need no escape in a path or pointer. Other keys can be private, so they are not shown. */
     private static final Pattern SHOWN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
+    private final Predicate<Class<?>> isBean;
     private final BiConsumer<String, Object> visitor;
 
-    private Containers(BiConsumer<String, Object> visitor) {
+    private Containers(Predicate<Class<?>> isBean, BiConsumer<String, Object> visitor) {
+        this.isBean = isBean;
         this.visitor = visitor;
     }
 
     /**
      * Visits each bean with its place, such as {@code [0][key]}. The place of a value that is not a container is empty.
+     * Keys of maps that are not beans are skipped, because they only name the values.
      *
-     * @throws IllegalArgumentException if the value cannot be validated, or containers are nested too deeply
+     * @param isBean whether values of a class can be validated
+     * @throws IllegalArgumentException if a value is neither a bean nor a container, or containers are nested too
+     *     deeply
      */
-    static void forEach(Object value, BiConsumer<String, Object> visitor) {
-        if (!isContainer(value) && isOfTheJdk(value)) {
-            throw new IllegalArgumentException("a value of " + value.getClass().getName()
-                    + " cannot be validated; validate a record of the model, or a container of them");
-        }
-        new Containers(visitor).visit(value, "", 0);
-    }
-
-    private static boolean isContainer(Object value) {
-        return value instanceof Optional<?>
-                || value instanceof Iterable<?>
-                || value instanceof Map<?, ?>
-                || value.getClass().isArray();
-    }
-
-    private static boolean isOfTheJdk(Object value) {
-        return value.getClass().getName().startsWith("java.");
+    static void forEach(Object value, Predicate<Class<?>> isBean, BiConsumer<String, Object> visitor) {
+        new Containers(isBean, visitor).visit(value, "", 0);
     }
 
     private void visit(@Nullable Object value, String place, int depth) {
@@ -61,16 +51,32 @@ final class Containers {
             int index = 0;
             for (Map.Entry<?, ?> entry : entries.entrySet()) {
                 String name = name(entry.getKey(), index++);
-                visit(entry.getKey(), place + "[" + name + "]", depth + 1);
+                if (entry.getKey() != null && isBean.test(entry.getKey().getClass())) {
+                    visitor.accept(place + "[" + name + "]", entry.getKey());
+                }
                 visit(entry.getValue(), place + "[" + name + "]", depth + 1);
             }
-        } else if (value != null && value.getClass().isArray()) {
-            for (int i = 0; i < Array.getLength(value); i++) {
-                visit(Array.get(value, i), place + "[" + i + "]", depth + 1);
+        } else if (value instanceof Object[] elements && !isOfPrimitives(value.getClass())) {
+            for (int i = 0; i < elements.length; i++) {
+                visit(elements[i], place + "[" + i + "]", depth + 1);
             }
-        } else if (value != null && !isOfTheJdk(value)) {
+        } else if (value != null) {
+            if (!isBean.test(value.getClass())) {
+                throw new IllegalArgumentException("a value of "
+                        + value.getClass().getTypeName()
+                        + " cannot be validated, because its class has no constraints; validate a record of the model,"
+                        + " or an Iterable, Optional, Map or array of them");
+            }
             visitor.accept(place, value);
         }
+    }
+
+    private static boolean isOfPrimitives(Class<?> array) {
+        Class<?> component = array;
+        while (component.isArray()) {
+            component = component.getComponentType();
+        }
+        return component.isPrimitive();
     }
 
     private static String name(@Nullable Object key, int index) {

@@ -23,7 +23,9 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.internal.WrittenAsText;
+import org.ospoplusplus.model.time.When;
 
 /**
  * Validates values of the model, and of other types that use its constraints, and reports all violations. A validator
@@ -47,9 +49,18 @@ public final class OspoValidator {
 
     private static final String MORE_VIOLATIONS = "{org.ospoplusplus.validator.more-violations}";
 
+    private static final Set<String> MODEL = Set.of(Session.class.getPackageName(), When.class.getPackageName());
+
+    private final Validator descriptions;
     private final Rules rules;
 
-    private OspoValidator(Rules rules) {
+    /**
+     * Creates a validator.
+     *
+     * @param descriptions knows which classes have constraints
+     */
+    private OspoValidator(Validator descriptions, Rules rules) {
+        this.descriptions = descriptions;
         this.rules = rules;
     }
 
@@ -84,14 +95,14 @@ public final class OspoValidator {
                 .messageInterpolator(messages)
                 .buildValidatorFactory();
         // Hibernate Validator collects violations in a hash set, and their hash codes depend only on the last part of
-        // the
-        // path, so that many violations collide. The interpolator of the messages therefore collects the violations,
-        // and
-        // ends the validation if there are too many.
-        return new OspoValidator((bean, groups, place, found) -> factory.usingContext()
-                .messageInterpolator(found.interpolator(messages, place))
-                .getValidator()
-                .validate(bean, groups));
+        // the path, so that many violations collide. The interpolator of the messages therefore collects the
+        // violations, and ends the validation if there are too many.
+        return new OspoValidator(
+                factory.getValidator(),
+                (bean, groups, place, found) -> factory.usingContext()
+                        .messageInterpolator(found.interpolator(messages, place))
+                        .getValidator()
+                        .validate(bean, groups));
     }
 
     /**
@@ -103,9 +114,9 @@ public final class OspoValidator {
      * @param validator a Hibernate Validator that the application has configured
      */
     public static OspoValidator using(Validator validator) {
-        return new OspoValidator((bean, groups, place, found) -> validator
-                .validate(bean, groups)
-                .forEach(violation -> {
+        return new OspoValidator(
+                validator,
+                (bean, groups, place, found) -> validator.validate(bean, groups).forEach(violation -> {
                     if (found.isFull()) {
                         throw Found.tooMany(moreViolations(), violation.getConstraintDescriptor());
                     }
@@ -136,19 +147,26 @@ public final class OspoValidator {
      *
      * @param value the value or a container of values
      * @param moreGroups further groups, such as {@link Publishable}
-     * @throws IllegalArgumentException if values of this type cannot be validated, such as a text or a stream, or if
-     *     containers are nested too deeply
+     * @throws IllegalArgumentException if the value, or an element of a container, is neither a container nor an object
+     *     of a class with constraints, such as a text, a number, a stream or a {@code Supplier}, or if containers are
+     *     nested too deeply
      */
     public List<Violation> validate(Object value, Class<?>... moreGroups) {
         Class<?>[] groups = Stream.concat(Stream.of(Default.class, Warnings.class), Stream.of(moreGroups))
                 .toArray(Class<?>[]::new);
         Found found = new Found();
         try {
-            Containers.forEach(value, (place, bean) -> rules.check(bean, groups, place, found));
+            Containers.forEach(value, this::isBean, (place, bean) -> rules.check(bean, groups, place, found));
         } catch (TooManyException e) {
             return found.sorted(Optional.of(e.last));
         }
         return found.sorted(Optional.empty());
+    }
+
+    /** {@return whether a class has constraints, or is a record of the model, which may have none} */
+    private boolean isBean(Class<?> type) {
+        return (type.isRecord() && MODEL.contains(type.getPackageName()))
+                || (!type.isArray() && descriptions.getConstraintsForClass(type).isBeanConstrained());
     }
 
     /** Ends a validation that has found too many violations. */

@@ -36,7 +36,7 @@ class AnnouncedLinesTest {
     }
 
     static Stream<List<String>> lines() {
-        return table("announced-lines.tsv").stream();
+        return Stream.of("announced-lines.tsv", "announced-forms.tsv").flatMap(name -> table(name).stream());
     }
 
     static Stream<List<String>> cases() {

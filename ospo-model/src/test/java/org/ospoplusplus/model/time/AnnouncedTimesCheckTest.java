@@ -598,7 +598,8 @@ class AnnouncedTimesCheckTest {
         9am CET et              -> unreadable et
         25:00 CET               -> unreadable 25:00 CET
         24:01 CET               -> unreadable 24:01 CET
-        13pm CET                -> unreadable 13pm CET
+        13am CET                -> unreadable 13am CET
+        24pm CET                -> unreadable 24pm CET
         0pm CET                 -> unreadable 0pm CET
         9:60 CET                -> unreadable 9:60 CET
         9:60am CET              -> unreadable 9:60am CET

@@ -3,6 +3,8 @@ package org.ospoplusplus.model.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,18 @@ class AnnouncedTimesCostTest {
         // Each candidate is compared with all entries, so that the work grows linearly with the entries.
         assertThat(dated.candidates()).hasSizeLessThanOrEqualTo(2 * MAX_MEANINGS);
         assertThat(dated.mostNamed()).hasSizeLessThanOrEqualTo(LineOnDate.MAX_CANDIDATES);
+    }
+
+    /** All entries of a line share the local times at an instant, so that each zone is looked up once. */
+    @Test
+    void entriesShareTheLocalTimesAtAnInstant() {
+        Line line = LineParser.parse(repeated("# AST/IST/CST", 40));
+        Match.Clocks clocks = new Match.Clocks(DATE.atTime(9, 7).toInstant(ZoneOffset.UTC));
+
+        line.entries().forEach(entry -> Match.of(entry, entry.readings(), Optional.empty(), clocks));
+
+        assertThat(line.entries()).hasSizeGreaterThan(40);
+        assertThat(clocks.lookups()).isLessThanOrEqualTo(MAX_MEANINGS);
     }
 
     /** The candidates of one entry are sufficient: they contain the instant that all entries name. */

@@ -50,12 +50,9 @@ class CadenceCostTest {
     void aDistantCenturyCostsNoMoreThanTomorrow(CadenceRule rule) {
         for (int years : new int[] {0, 400, 7_000}) {
             LocalDate day = FIRST.plusYears(years);
-            assertThat(visited(rule, FIRST, calendar -> calendar.next(day)))
-                    .isLessThanOrEqualTo(2);
-            assertThat(visited(rule, FIRST, calendar -> calendar.previous(day)))
-                    .isLessThanOrEqualTo(2);
-            assertThat(visited(rule, FIRST, calendar -> calendar.include(day)))
-                    .isLessThanOrEqualTo(1);
+            assertThat(visited(rule, FIRST, calendar -> calendar.next(day))).isLessThanOrEqualTo(2);
+            assertThat(visited(rule, FIRST, calendar -> calendar.previous(day))).isLessThanOrEqualTo(2);
+            assertThat(visited(rule, FIRST, calendar -> calendar.include(day))).isLessThanOrEqualTo(1);
         }
     }
 
@@ -79,12 +76,19 @@ class CadenceCostTest {
 
         assertThat(rule.days(first)).isEmpty();
         assertThat(rule.previous(first, late)).isEmpty();
-        assertThat(visited(rule, first, calendar -> calendar.next(first)))
-                .isEqualTo(periods + 1);
-        assertThat(visited(rule, first, calendar -> calendar.next(late)))
-                .isLessThanOrEqualTo(periods + 1);
-        assertThat(visited(rule, first, calendar -> calendar.previous(late)))
-                .isLessThanOrEqualTo(periods + 1);
+        assertThat(visited(rule, first, calendar -> calendar.next(first))).isEqualTo(periods + 1);
+        assertThat(visited(rule, first, calendar -> calendar.next(late))).isLessThanOrEqualTo(periods + 1);
+        assertThat(visited(rule, first, calendar -> calendar.previous(late))).isLessThanOrEqualTo(periods + 1);
+    }
+
+    @Test
+    void aSearchEndsAtTheFirstDayAndInTheYear9999() {
+        CadenceRule never = new CadenceRule(Frequency.YEARLY, 1, List.of(), Optional.of(30));
+        LocalDate late = LocalDate.of(9990, 2, 1);
+
+        assertThat(visited(never, late, calendar -> calendar.next(late))).isEqualTo(10);
+        assertThat(visited(never, late, calendar -> calendar.previous(LocalDate.of(9995, 2, 1))))
+                .isEqualTo(6);
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -61,9 +63,9 @@ class ContainersTest {
                 Arguments.of(Map.of("oslo", GROUP), "/oslo/sessions/0/title"),
                 Arguments.of(Map.of("ada@example.org", GROUP), "/0/sessions/0/title"),
                 Arguments.of(Map.of(7, GROUP), "/7/sessions/0/title"),
-                Arguments.of(Map.of(UNTITLED, "key"), "/0/title"),
+                Arguments.of(Map.of(UNTITLED, TITLED), "/0/title"),
                 Arguments.of(List.of(Map.of("x", List.of(Optional.of(GROUP)))), "/0/x/0/sessions/0/title"),
-                Arguments.of(new Object[] {"text", null, List.of(GROUP)}, "/2/0/sessions/0/title"),
+                Arguments.of(new Object[] {TITLED, null, List.of(GROUP)}, "/2/0/sessions/0/title"),
                 Arguments.of(new PublicView(GROUP, List.of(), List.of()), "/workingGroup/sessions/0/title"),
                 Arguments.of(new WorkingGroup.Clash(TITLED, UNTITLED), "/second/title"));
     }
@@ -77,7 +79,7 @@ class ContainersTest {
     }
 
     static Stream<Arguments> empty() {
-        return Stream.of(List.of(), Optional.empty(), Map.of(), new Object[0], new int[] {1}, List.of("text"))
+        return Stream.of(List.of(), Optional.empty(), Map.of(), new Object[0], new Session[] {null})
                 .map(container -> Arguments.of(container));
     }
 
@@ -89,14 +91,63 @@ class ContainersTest {
 
     @ParameterizedTest
     @MethodSource("unusable")
-    void otherTypesAreRejected(Object value) {
-        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate(value));
+    void otherTypesAreRejectedByName(Object value, String type) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(value))
+                .withMessageContaining("a value of " + type + " cannot be validated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OspoValidator.using(HIBERNATE).validate(value))
+                .withMessageContaining(type);
     }
 
-    static Stream<Object> unusable() {
+    /** Such an object may hold sessions, but nobody looks into it. */
+    record Holder(Session session) {}
+
+    static Stream<Arguments> unusable() {
+        Supplier<WorkingGroup> supplier = () -> GROUP;
+        Holder holder = new Holder(UNTITLED);
+        return Stream.of(
+                Arguments.of("text", "java.lang.String"),
+                Arguments.of(1, "java.lang.Integer"),
+                Arguments.of(Stream.of(GROUP), "java.util.stream.ReferencePipeline$Head"),
+                Arguments.of(List.of(GROUP).iterator(), "java.util.ImmutableCollections$ListItr"),
+                Arguments.of(new AtomicReference<>(GROUP), "java.util.concurrent.atomic.AtomicReference"),
+                Arguments.of(supplier, supplier.getClass().getName()),
+                Arguments.of(holder, Holder.class.getName()),
+                Arguments.of(new int[] {1}, "int[]"),
+                Arguments.of(new double[0][0], "double[][]"),
+                Arguments.of(new Object(), "java.lang.Object"),
+                Arguments.of(Session.Status.CONFIRMED, Session.Status.class.getName()),
+                Arguments.of(List.of(GROUP, "text"), "java.lang.String"),
+                Arguments.of(Map.of("key", holder), Holder.class.getName()),
+                Arguments.of(new Object[] {supplier}, supplier.getClass().getName()));
+    }
+
+    @Test
+    void endlessContainersAreRejected() {
         List<Object> endless = new ArrayList<>();
         endless.add(endless);
-        return Stream.of("text", 1, Stream.of(GROUP), List.of(GROUP).iterator(), endless);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(endless))
+                .withMessageContaining("nested more than 32 deep");
+    }
+
+    /** An object of another library or application that has constraints is validated. */
+    record Calendar(@Valid Session session) {}
+
+    @Test
+    void otherClassesWithConstraintsAreValidated() {
+        assertThat(VALIDATOR.validate(new Calendar(UNTITLED)))
+                .extracting(Violation::pointer)
+                .containsExactly("/session/title");
+    }
+
+    @Test
+    void everyRecordOfTheModelCanBeValidated() {
+        PublicView.Removal removal = new PublicView.Removal("/sessions/0", PublicView.Reason.WITHDRAWN_SESSION);
+
+        assertThat(VALIDATOR.validate(removal)).isEmpty();
     }
 
     @Test

@@ -219,7 +219,10 @@ class WarningsTest {
 
     /** {@return the series of a track} */
     private static Series series(String trackId, Cadence cadence) {
-        return Series.builder("series-" + trackId).trackId(trackId).cadence(cadence).build();
+        return Series.builder("series-" + trackId)
+                .trackId(trackId)
+                .cadence(cadence)
+                .build();
     }
 
     /** {@return the findings for a session in the tracks of some series} */

@@ -17,11 +17,13 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -30,6 +32,7 @@ import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
@@ -311,12 +314,36 @@ public final class OspoArbitraries {
                 .as(Track::new);
     }
 
-    /** {@return sessions with dates of any precision and with arbitrary track ids} */
+    /**
+     * {@return series with and without a rule, a first day, a last day, exceptions and extra days, usual and firm} Most
+     * exceptions are on days of the rule. The track ids are arbitrary.
+     */
+    public static Arbitrary<Series> series() {
+        return SeriesArbitraries.series();
+    }
+
+    /** {@return days without a meeting, with and without a reason} */
+    public static Arbitrary<ExceptDate> exceptDates() {
+        return SeriesArbitraries.exceptDates();
+    }
+
+    /** {@return occurrences of arbitrary series} */
+    public static Arbitrary<OccurrenceId> occurrenceIds() {
+        return SeriesArbitraries.occurrenceIds();
+    }
+
+    /**
+     * {@return sessions with dates of any precision and with arbitrary track ids; some replace an occurrence of an
+     * arbitrary series}
+     */
     public static SessionArbitrary sessions() {
         return new SessionArbitrary();
     }
 
-    /** {@return working groups whose sessions belong to tracks of the group; no cadence is firm} */
+    /**
+     * {@return working groups whose series and sessions belong to tracks of the group; some sessions replace an
+     * occurrence}
+     */
     public static WorkingGroupArbitrary workingGroups() {
         return new WorkingGroupArbitrary();
     }

@@ -12,10 +12,12 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -24,6 +26,7 @@ import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -53,10 +56,12 @@ public final class OspoArbitraryProvider implements ArbitraryProvider {
             Map.entry(Contact.class, OspoArbitraries::contacts),
             Map.entry(DialIn.class, OspoArbitraries::dialIns),
             Map.entry(EmailAddress.class, OspoArbitraries::emailAddresses),
+            Map.entry(ExceptDate.class, OspoArbitraries::exceptDates),
             Map.entry(GeoCoordinates.class, OspoArbitraries::coordinates),
             Map.entry(Guest.class, OspoArbitraries::guests),
             Map.entry(JoinLink.class, OspoArbitraries::joinLinks),
             Map.entry(Link.class, OspoArbitraries::links),
+            Map.entry(OccurrenceId.class, OspoArbitraries::occurrenceIds),
             Map.entry(Organization.class, OspoArbitraries::organizations),
             Map.entry(OspoType.class, OspoArbitraries::ospoTypes),
             Map.entry(Place.class, OspoArbitraries::places),
@@ -65,6 +70,7 @@ public final class OspoArbitraryProvider implements ArbitraryProvider {
             Map.entry(Registration.class, OspoArbitraries::registrations),
             Map.entry(RelatedEvent.class, OspoArbitraries::relatedEvents),
             Map.entry(Revision.class, OspoArbitraries::revisions),
+            Map.entry(Series.class, OspoArbitraries::series),
             Map.entry(Session.class, OspoArbitraries::sessions),
             Map.entry(Track.class, OspoArbitraries::tracks),
             Map.entry(UsualTime.class, TimeArbitraries::usualTimes),

@@ -18,6 +18,7 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
@@ -45,6 +46,8 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
             Tuple.of(1, Session.Classification.PRIVATE),
             Tuple.of(1, Session.Classification.CONFIDENTIAL));
     private Arbitrary<List<When>> earlierDates = TimeArbitraries.whens().list().ofMaxSize(2);
+    private Arbitrary<Optional<OccurrenceId>> occurrences =
+            SeriesArbitraries.occurrenceIds().optional(0.3);
     private Arbitrary<List<String>> trackIds = few(Texts.ids());
     private Arbitrary<List<Guest>> guests = fewOrMany(OspoArbitraries.guests());
     private Arbitrary<Optional<Venue>> venues = OspoArbitraries.venues().optional();
@@ -153,6 +156,20 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
     }
 
     /**
+     * {@return sessions that replace an occurrence}
+     *
+     * @param newOccurrences the occurrences
+     */
+    public SessionArbitrary replacing(Arbitrary<OccurrenceId> newOccurrences) {
+        return with(copy -> copy.occurrences = newOccurrences.map(Optional::of));
+    }
+
+    /** {@return sessions that replace no occurrence} */
+    public SessionArbitrary withoutOccurrence() {
+        return with(copy -> copy.occurrences = Arbitraries.just(Optional.empty()));
+    }
+
+    /**
      * {@return sessions with a number of guests}
      *
      * @param least the minimum number
@@ -224,6 +241,8 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
         return Builders.withBuilder(() -> Session.builder("x", When.on(LocalDate.EPOCH)))
                 .use(Texts.ids())
                 .in(Session.Builder::id)
+                .use(occurrences)
+                .in((builder, occurrence) -> builder.occurrence(occurrence.orElse(null)))
                 .use(whens)
                 .in(Session.Builder::when)
                 .use(titles)

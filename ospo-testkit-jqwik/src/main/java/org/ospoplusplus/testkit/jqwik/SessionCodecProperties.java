@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.testkit.SessionCodec;
 
 /**
@@ -31,8 +33,14 @@ public interface SessionCodecProperties<E> extends SessionCodec<E> {
                 .distinct()
                 .map(id -> Track.of(id, "Piste " + id + " 🛤"))
                 .toList();
+        List<Series> series = session.occurrence().stream()
+                .map(occurrence -> Series.builder(occurrence.series())
+                        .cadence(Cadence.usually("ab und zu – de temps à autre", null))
+                        .build())
+                .toList();
         WorkingGroup context = WorkingGroup.builder("rivers", "rivers.example", "River Cities – Villes du Rhône")
                 .tracks(tracks)
+                .series(series)
                 .build();
         E encoded = encode(context, session);
         Session back = decode(context, encoded);

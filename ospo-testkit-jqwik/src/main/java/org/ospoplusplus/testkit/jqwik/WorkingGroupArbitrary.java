@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
@@ -29,6 +30,7 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
 
     // Only set in a new copy, before the copy is returned.
     private Arbitrary<List<Track>> tracks = distinct(OspoArbitraries.tracks());
+    private Arbitrary<List<Series>> series = distinct(OspoArbitraries.series()).ofMaxSize(2);
     private Arbitrary<List<Session>> sessions = distinct(OspoArbitraries.sessions());
 
     WorkingGroupArbitrary() {}
@@ -50,8 +52,25 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
     }
 
     /**
+     * {@return working groups with one to three of the given series} A series keeps the tracks that the group has, like
+     * a session. No series is firm if the group has a session that neither replaces an occurrence nor was moved.
+     *
+     * @param some the series; the series of a group get different ids, which no session has
+     */
+    public WorkingGroupArbitrary withSeries(Arbitrary<Series> some) {
+        return with(copy -> copy.series = distinct(some).ofMinSize(1));
+    }
+
+    /** {@return working groups without series} */
+    public WorkingGroupArbitrary withoutSeries() {
+        return with(copy -> copy.series = Arbitraries.just(List.of()));
+    }
+
+    /**
      * {@return working groups with one to three of the given sessions} A session keeps the tracks that the group has.
-     * If the group has none of its tracks, the session gets the same number of tracks of the group.
+     * If the group has none of its tracks, the session gets the same number of tracks of the group. A session that
+     * replaces an occurrence gets an occurrence of a series of the group, or none if there is no series that could
+     * meet.
      *
      * @param some the sessions; the sessions of a group get different ids
      */
@@ -97,24 +116,11 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
                 .in(WorkingGroup.Builder::links)
                 .use(tracks)
                 .in(WorkingGroup.Builder::tracks)
+                .use(series)
+                .in(WorkingGroup.Builder::series)
                 .use(sessions)
                 .in(WorkingGroup.Builder::sessions)
-                .build(builder -> withKnownTracks(builder.build()))
+                .build(builder -> GroupFitter.fit(builder.build()))
                 .withoutEdgeCases();
-    }
-
-    private static WorkingGroup withKnownTracks(WorkingGroup group) {
-        List<String> known = group.tracks().stream().map(Track::id).toList();
-        List<Session> sessions = group.sessions().stream()
-                .map(session -> session.toBuilder()
-                        .trackIds(knownTracks(session.trackIds(), known))
-                        .build())
-                .toList();
-        return group.toBuilder().sessions(sessions).build();
-    }
-
-    private static List<String> knownTracks(List<String> named, List<String> known) {
-        List<String> kept = named.stream().filter(known::contains).toList();
-        return kept.isEmpty() ? known.subList(0, Math.min(known.size(), named.size())) : kept;
     }
 }

@@ -2,6 +2,7 @@ package org.ospoplusplus.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import net.jqwik.api.ShrinkingDistance;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -32,9 +35,15 @@ class FluentArbitrariesTest {
 
     private static final OspoValidator VALIDATOR = OspoValidator.create();
 
+    private static final OccurrenceId FIRST = new OccurrenceId("serie", LocalDate.of(2030, 6, 4));
+
     private static boolean isValid(Object value) {
         return VALIDATOR.validate(value, Publishable.class).stream()
                 .noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    private static boolean isValidWithoutAnnouncement(Object value) {
+        return VALIDATOR.validate(value).stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
     }
 
     private static boolean isOnline(Session session) {
@@ -71,6 +80,11 @@ class FluentArbitrariesTest {
                 restricted(
                         any.withClassification(Session.Classification.CONFIDENTIAL),
                         session -> session.classification() == Session.Classification.CONFIDENTIAL),
+                restricted(
+                        any.replacing(Arbitraries.just(FIRST)),
+                        session -> session.occurrence().orElseThrow().equals(FIRST)),
+                restricted(
+                        any.withoutOccurrence(), session -> session.occurrence().isEmpty()),
                 restricted(any.rescheduled(), Session::isRescheduled),
                 restricted(any.neverMoved(), session -> !session.isRescheduled()),
                 restricted(
@@ -84,6 +98,7 @@ class FluentArbitrariesTest {
                                 && isValid(WorkingGroup.builder("a", "a.example", "A")
                                         .sessions(List.of(session.toBuilder()
                                                 .trackIds(List.of())
+                                                .occurrence(null)
                                                 .build()))
                                         .build()))));
     }
@@ -120,6 +135,53 @@ class FluentArbitrariesTest {
                 .isNotEmpty()
                 .allMatch(session -> session.trackIds().equals(List.of("cities")));
         assertThat(group).matches(FluentArbitrariesTest::isValid);
+    }
+
+    @Provide
+    Arbitrary<WorkingGroup> repeating() {
+        return OspoArbitraries.workingGroups()
+                .withSeries(OspoArbitraries.series().filter(Series::hasKnownDates))
+                .withSessions(OspoArbitraries.sessions().replacing(OspoArbitraries.occurrenceIds()));
+    }
+
+    @Property
+    void sessionsReplaceOccurrencesOfTheGivenSeries(@ForAll("repeating") WorkingGroup group) {
+        assertThat(group.series()).isNotEmpty().allMatch(Series::hasKnownDates);
+        for (Session session : group.sessions()) {
+            session.occurrence()
+                    .ifPresent(occurrence -> assertThat(group.series(occurrence.series())
+                                    .orElseThrow()
+                                    .meetsOn(occurrence.date()))
+                            .isTrue());
+        }
+        assertThat(group).matches(FluentArbitrariesTest::isValidWithoutAnnouncement);
+    }
+
+    @Example
+    void groupsHaveSeriesOfEveryKind() {
+        List<WorkingGroup> groups = samples(OspoArbitraries.workingGroups(), 300);
+        List<Series> series =
+                groups.stream().flatMap(group -> group.series().stream()).toList();
+
+        assertThat(series)
+                .filteredOn(each -> each.status() == Session.Status.CONFIRMED)
+                .hasSizeGreaterThan(20);
+        assertThat(series)
+                .filteredOn(each -> each.status() == Session.Status.TENTATIVE)
+                .hasSizeGreaterThan(20);
+        assertThat(series).filteredOn(each -> !each.hasKnownDates()).hasSizeGreaterThan(20);
+        assertThat(series).filteredOn(each -> each.time().isEmpty()).hasSizeGreaterThan(20);
+        assertThat(series).filteredOn(each -> !each.also().isEmpty()).hasSizeGreaterThan(20);
+        assertThat(series)
+                .filteredOn(each -> each.isRuleKnown()
+                        && !each.except().isEmpty()
+                        && each.except().stream().allMatch(except -> each.couldMeetOn(except.date())))
+                .hasSizeGreaterThan(20);
+        assertThat(groups.stream().flatMap(group -> group.sessions().stream()))
+                .filteredOn(session -> session.occurrence().isPresent())
+                .hasSizeGreaterThan(20);
+        assertThat(samples(OspoArbitraries.workingGroups().withoutSeries(), 100))
+                .allMatch(group -> group.series().isEmpty());
     }
 
     private static <T> List<T> samples(Arbitrary<T> arbitrary, int count) {

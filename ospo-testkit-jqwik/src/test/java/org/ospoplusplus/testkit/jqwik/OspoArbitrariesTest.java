@@ -16,13 +16,16 @@ import net.jqwik.api.providers.TypeUsage;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
-import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Occurrence;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -77,13 +80,30 @@ class OspoArbitrariesTest {
             @ForAll Guest guest,
             @ForAll Link link,
             @ForAll OspoType type,
+            @ForAll Series series,
+            @ForAll ExceptDate except,
+            @ForAll OccurrenceId occurrence,
             @ForAll Registration registration,
             @ForAll RelatedEvent event,
             @ForAll Track track,
             @ForAll Venue venue,
             @ForAll When when) {
         assertThat(Stream.of(
-                        item, cadence, policy, contact, guest, link, type, registration, event, track, venue, when))
+                        item,
+                        cadence,
+                        policy,
+                        contact,
+                        guest,
+                        link,
+                        type,
+                        series,
+                        except,
+                        occurrence,
+                        registration,
+                        event,
+                        track,
+                        venue,
+                        when))
                 .allSatisfy(value -> assertThat(errors(value)).isEmpty());
     }
 

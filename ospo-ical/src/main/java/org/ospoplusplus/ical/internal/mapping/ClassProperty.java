@@ -31,6 +31,9 @@ import org.ospoplusplus.model.WorkingGroup;
  *
  * <p>An event that replaces an instance of a series has the stricter class of session and series, and a parameter with
  * the session's own class.
+ *
+ * <p>The access class of a session that is not public is also written to the property of this library. If a program
+ * drops one of the two properties or changes its value, the stricter one applies.
  */
 final class ClassProperty {
 
@@ -51,7 +54,10 @@ final class ClassProperty {
                             .list(),
                     PropertyNames.name(effective)));
         } else {
-            AccessClass.of(effective).ifPresent(event::add);
+            AccessClass.of(effective).ifPresent(property -> {
+                event.add(property);
+                event.text(PropertyNames.CLASS, property.getValue());
+            });
         }
     }
 
@@ -63,9 +69,10 @@ final class ClassProperty {
         List<Property> classes = event.all(AccessClass.PROPERTIES).stream()
                 .filter(property -> !marked.contains(property))
                 .toList();
-        boolean isMarked = !marked.isEmpty() || !event.all(PropertyNames.CLASS).isEmpty();
-        boolean isComplete =
-                !marked.isEmpty() && isPublic(event.text(PropertyNames.CLASS)) && hasHiddenDetails(group, session);
+        boolean isMarkedByProperty =
+                event.all(PropertyNames.CLASS).stream().anyMatch(property -> isPublic(valueReader.text(property)));
+        boolean isMarked = !marked.isEmpty() || isMarkedByProperty;
+        boolean isComplete = !marked.isEmpty() && isMarkedByProperty && hasHiddenDetails(group, session);
         if (isMarked && !isComplete) {
             valueReader
                     .warnings()
@@ -75,7 +82,11 @@ final class ClassProperty {
                             Code.MISSING,
                             "has lost its marks for details that only participants may know; the session is treated as"
                                     + " private");
-            return AccessClass.atLeast(session, Optional.of(Classification.PRIVATE));
+            return AccessClass.atLeast(
+                    session,
+                    AccessClass.stricter(
+                            Optional.of(Classification.PRIVATE),
+                            AccessClass.strictest(classes, valueReader.warnings())));
         }
         Optional<Classification> written = AccessClass.strictest(classes, valueReader.warnings());
         return AccessClass.atLeast(

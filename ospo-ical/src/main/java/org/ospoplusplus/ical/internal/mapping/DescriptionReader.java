@@ -26,6 +26,12 @@ final class DescriptionReader {
 
     private @Nullable String typedText;
 
+    /** The text without entities, which both the search for links and the conversion need. */
+    private @Nullable String decoded;
+
+    /** Parsed once, because both the search for links and the conversion need it. */
+    private HtmlText.@Nullable Parsed html;
+
     private final Predicate<String> repeatsLostSecret;
 
     /**
@@ -63,11 +69,8 @@ final class DescriptionReader {
 
     /** {@return the text of another program, which is searched for links to meetings; may be empty} */
     String searched() {
-        return typed.map(property -> linesWithout(
-                        typedIsHtml
-                                ? HtmlText.withLinks(valueReader.raw(property))
-                                : HtmlText.decoded(valueReader.raw(property)),
-                        repeatsLostSecret))
+        return typed.map(property ->
+                        linesWithout(typedIsHtml ? html(property).withLinks() : decoded(property), repeatsLostSecret))
                 .orElse("");
     }
 
@@ -85,14 +88,20 @@ final class DescriptionReader {
         }
         Property property = typed.get();
         String text = typedText(property);
-        if (markdown.isPresent() && isMadeFrom(markdown.get(), text)) {
+        String plain = markdown.map(MarkdownText::plain).orElse("");
+        if (markdown.isPresent() && isMadeFrom(plain, text)) {
             return markdown;
         }
-        if (isAlike(
-                text,
-                DescriptionWriter.of(
-                        group,
-                        session.toBuilder().description(markdown.orElse(null)).build()))) {
+        // The derived text contains the plain text. The comparison avoids parsing the Markdown again.
+        String folded = folded(text);
+        if (folded.contains(folded(plain))
+                && isAlike(
+                        folded,
+                        DescriptionWriter.of(
+                                group,
+                                session.toBuilder()
+                                        .description(markdown.orElse(null))
+                                        .build()))) {
             return markdown;
         }
         if (markdown.isPresent()) {
@@ -117,8 +126,7 @@ final class DescriptionReader {
                 .orElse(otherwise);
     }
 
-    private static boolean isMadeFrom(String markdown, String text) {
-        String plain = MarkdownText.plain(markdown);
+    private static boolean isMadeFrom(String plain, String text) {
         return beginsWith(text, plain) || beginsWith(DescriptionWriter.withoutNotice(text), plain);
     }
 
@@ -127,17 +135,28 @@ final class DescriptionReader {
     }
 
     /** Blanks are ignored, because programs that drop parameters trim texts as well. */
-    private static boolean isAlike(String text, String derived) {
-        return !derived.isEmpty() && folded(text).equals(folded(derived));
+    private static boolean isAlike(String folded, String derived) {
+        return !derived.isEmpty() && folded.equals(folded(derived));
     }
 
     private static String folded(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!isBlank || !blank) {
+                folded.append(isBlank ? ' ' : c);
+            }
+            blank = isBlank;
+        }
+        return folded.toString().strip();
     }
 
     private boolean isHtml(Property property) {
-        return !property.getName().equalsIgnoreCase(Property.DESCRIPTION)
-                || HtmlText.hasTags(valueReader.raw(property));
+        String text = valueReader.raw(property);
+        return (!property.getName().equalsIgnoreCase(Property.DESCRIPTION) || HtmlText.hasTags(text))
+                && valueReader.takesHtml(property, text);
     }
 
     private String typedText(Property property) {
@@ -151,12 +170,26 @@ final class DescriptionReader {
     private String plain(Property property) {
         String raw = valueReader.raw(property).replace("\r\n", "\n");
         if (!typedIsHtml) {
-            return HtmlText.decoded(raw);
+            return decoded(property);
         }
         if (HtmlText.bounded(raw).length() < raw.length()) {
             valueReader.warn(property, "is too long for the model; the end is cut off");
         }
-        return HtmlText.markdown(raw);
+        return html(property).markdown();
+    }
+
+    private String decoded(Property property) {
+        if (decoded == null) {
+            decoded = HtmlText.decoded(valueReader.raw(property).replace("\r\n", "\n"));
+        }
+        return decoded;
+    }
+
+    private HtmlText.Parsed html(Property property) {
+        if (html == null) {
+            html = HtmlText.Parsed.of(valueReader.raw(property).replace("\r\n", "\n"));
+        }
+        return html;
     }
 
     private String asMarkdown(String text) {

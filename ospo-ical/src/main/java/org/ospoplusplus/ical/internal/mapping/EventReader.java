@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.Refusals;
 import org.ospoplusplus.ical.internal.text.WarningSink;
@@ -35,6 +36,7 @@ public final class EventReader {
     private final Predicate<String> repeatsLostSecret;
     private final Optional<OccurrenceId> occurrence;
     private final boolean isSeries;
+    private final SecretMarks secretMarks;
 
     private EventReader(
             WorkingGroup group,
@@ -48,26 +50,38 @@ public final class EventReader {
         this.isSeries = SeriesReader.isSeries(event);
         this.names = names;
         this.valueReader = valueReader;
-        PropertyIndex all = new PropertyIndex(event.getPropertyList(), valueReader);
-        LostSecrets secrets = LostSecrets.of(all);
+        secretMarks = SecretMarks.of(valueReader);
+        PropertyIndex all = secretMarks.applied(new PropertyIndex(event.getPropertyList(), valueReader));
+        List<Component> components = new ArrayList<>();
+        List<PropertyIndex> parts = new ArrayList<>();
+        for (Component component : event.getComponentList().getAll()) {
+            PropertyIndex part = new PropertyIndex(component.getPropertyList(), valueReader);
+            if (!secretMarks.isSecret(part)) {
+                components.add(component);
+                parts.add(part);
+            }
+        }
+        LostSecrets secrets = LostSecrets.of(all, secretMarks.marked());
         repeatsLostSecret = text -> secrets.isIn(text) || ofCalendar.isIn(text);
         propertyIndex = ofCalendar.withoutThoseOfOthers(secrets.without(all, valueReader), valueReader);
-        for (Component component : event.getComponentList().getAll()) {
-            PropertyIndex part = ofCalendar.withoutThoseOfOthers(
-                    secrets.without(new PropertyIndex(component.getPropertyList(), valueReader), valueReader),
-                    valueReader);
-            switch (component.getName().toUpperCase(Locale.ROOT)) {
+        for (int i = 0; i < parts.size(); i++) {
+            PropertyIndex part =
+                    ofCalendar.withoutThoseOfOthers(secrets.without(parts.get(i), valueReader), valueReader);
+            String name = components.get(i).getName();
+            switch (name.toUpperCase(Locale.ROOT)) {
                 case "PARTICIPANT" -> participants.add(part);
                 case "VLOCATION" -> locations.add(part);
-                default -> valueReader.warnings().ignored(part.line(), component.getName());
+                default -> valueReader.warnings().ignored(part.line(), name);
             }
         }
     }
 
     /** {@return the properties of an event without the secrets that the model cannot hold} */
     static PropertyIndex index(VEvent event, LostSecrets ofCalendar, ValueReader valueReader) {
-        PropertyIndex all = new PropertyIndex(event.getPropertyList(), valueReader);
-        return ofCalendar.withoutThoseOfOthers(LostSecrets.of(all).without(all, valueReader), valueReader);
+        SecretMarks marks = SecretMarks.of(valueReader);
+        PropertyIndex all = marks.applied(new PropertyIndex(event.getPropertyList(), valueReader));
+        LostSecrets secrets = LostSecrets.of(all, marks.marked());
+        return ofCalendar.withoutThoseOfOthers(secrets.without(all, valueReader), valueReader);
     }
 
     /**
@@ -87,12 +101,13 @@ public final class EventReader {
      *
      * @param group the working group of the sessions
      * @param ofCalendar secrets of other events that no event may publish
+     * @param textWork the work to interpret texts, which the events share
      * @param warnings receives the warnings
      */
     public static Function<VEvent, Optional<Session>> sessions(
-            WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
+            WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader =
-                occurrences(group, ofCalendar, warnings);
+                occurrences(group, ofCalendar, textWork, warnings);
         return event -> reader.apply(event, Optional.empty());
     }
 
@@ -101,12 +116,13 @@ public final class EventReader {
      *
      * @param group the working group of the sessions, with the series of these occurrences
      * @param ofCalendar secrets of other events that no event may publish
+     * @param textWork the work for long texts that is left
      * @param warnings receives the warnings
      */
     public static BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> occurrences(
-            WorkingGroup group, LostSecrets ofCalendar, WarningSink warnings) {
+            WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         NameIndex names = new NameIndex(group);
-        ValueReader valueReader = new ValueReader(warnings);
+        ValueReader valueReader = new ValueReader(warnings, textWork);
         return (event, occurrence) -> Refusals.handled(
                         () -> new EventReader(group, names, event, occurrence, ofCalendar, valueReader).session(),
                         () -> warnings.add(
@@ -160,7 +176,8 @@ public final class EventReader {
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
         assembler.add(Property.RECURRENCE_ID, session -> removeInherited(assembler.session(), session));
-        Session read = ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader);
+        Session read = AccessClass.atLeast(
+                ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader), secretMarks.least());
         propertyIndex.reportUnread(name -> SilentProperties.contains(name) || (isSeries && SeriesReader.reads(name)));
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
     }

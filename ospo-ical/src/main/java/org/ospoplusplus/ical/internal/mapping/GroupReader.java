@@ -10,6 +10,7 @@ import net.fortuna.ical4j.model.PropertyList;
 import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.zone.ZoneIds;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
+import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.validators.DomainNameValidator;
@@ -46,6 +47,7 @@ public final class GroupReader {
             "METHOD",
             Property.CLASS,
             AccessClass.CALENDAR_SERVER,
+            AccessClass.OWN,
             "SOURCE",
             "REFRESH-INTERVAL",
             "X-PUBLISHED-TTL",
@@ -77,6 +79,7 @@ public final class GroupReader {
                 .or(() -> uid.map(Uids.OfGroup::id).filter(IdentifierValidator::isIdentifier))
                 .orElseGet(() -> assumed(
                         PropertyNames.ID, "it is derived from the name", IdGenerator.readable(name, "calendar")));
+        List<ConductPolicy> policies = new LinkReader(propertyIndex, valueReader).policiesOfCalendar();
         WorkingGroup group = WorkingGroup.builder(id, domain, name)
                 .summary(one(Property.DESCRIPTION, PropertyNames.OTHER_CALENDAR_DESCRIPTION)
                         .orElse(null))
@@ -90,8 +93,8 @@ public final class GroupReader {
                         .orElse(null))
                 .displayZones(propertyIndex.bounded(PropertyNames.DISPLAY_ZONE, displayZones()))
                 .tracks(propertyIndex.distinct(PropertyNames.TRACK, tracks()))
-                .policies(new LinkReader(propertyIndex, valueReader).policiesOfCalendar())
-                .links(new LinkReader(propertyIndex, valueReader).ofCalendar())
+                .policies(policies)
+                .links(new LinkReader(propertyIndex, valueReader).ofCalendar(policies))
                 .build();
         propertyIndex.reportUnread(SILENT::contains);
         return group;
@@ -164,7 +167,9 @@ public final class GroupReader {
     private Optional<String> plain(String name) {
         Optional<String> text = propertyIndex.text(name);
         return propertyIndex.all(PropertyNames.DOMAIN).isEmpty()
-                ? text.map(HtmlText::plainLine).map(TextRepair::line).filter(line -> !TextRepair.isBlank(line))
+                ? text.map(line -> valueReader.plainLine(propertyIndex.all(name).get(0), line))
+                        .map(TextRepair::line)
+                        .filter(line -> !TextRepair.isBlank(line))
                 : text;
     }
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 import org.ospoplusplus.model.validation.MultiLine;
 
@@ -30,14 +30,6 @@ final class HtmlText {
     private static final int MAX_TAGS = 2_000;
 
     private static final int MAX_LENGTH = 4 * MultiLine.MAX_LENGTH;
-
-    private static final Pattern TAG = Pattern.compile(
-            "<(/?)(a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del"
-                    + "|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|html-blob|i|iframe|img|ins"
-                    + "|label|li|link|main|mark|meta|nav|(?:m|o|st1|v|w):[a-z]+|ol|p|pre|q|s|script|section|small|span|strike"
-                    + "|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul)(?:[\\s/]([^<>]*))?>"
-                    + "|<!doctype[^<>]*>|<!--",
-            Pattern.CASE_INSENSITIVE);
 
     /** Elements that programs write without end tags, or whose end tags are lost where a program cuts texts. */
     private static final Set<String> WITHOUT_END = Set.of(
@@ -82,7 +74,7 @@ final class HtmlText {
         if (text.indexOf('<') < 0) {
             return false;
         }
-        Matcher tag = TAG.matcher(text);
+        HtmlTagScanner tag = new HtmlTagScanner(text);
         while (tag.find()) {
             if (showsHtml(text, tag)) {
                 return true;
@@ -91,26 +83,13 @@ final class HtmlText {
         return false;
     }
 
-    private static boolean showsHtml(String text, Matcher tag) {
-        if (tag.group(2) == null) {
-            return isWhole(text, tag);
+    private static boolean showsHtml(String text, HtmlTagScanner tag) {
+        if (!tag.isElement()) {
+            return tag.isWholeDeclaration();
         }
-        return !tag.group(1).isEmpty()
-                || hasAttributes(tag)
-                || (TELLING.contains(name(tag)) && !isBetweenBlanks(text, tag.start(), tag.end()));
-    }
-
-    private static String name(Matcher tag) {
-        return tag.group(2).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean hasAttributes(Matcher tag) {
-        return tag.group(3) != null && tag.group(3).indexOf('=') >= 0;
-    }
-
-    /** A comment without an end would hide the rest of the text. */
-    private static boolean isWhole(String text, Matcher tag) {
-        return !tag.group().equals("<!--") || text.lastIndexOf("-->") > tag.start();
+        return tag.isEndTag()
+                || tag.hasAttributes()
+                || (TELLING.contains(tag.name()) && !isBetweenBlanks(text, tag.start(), tag.end()));
     }
 
     /** A sentence about HTML writes a tag as a word. */
@@ -136,25 +115,48 @@ final class HtmlText {
         return opened > beginning.lastIndexOf('>') ? beginning.substring(0, opened) : beginning;
     }
 
+    /** {@return the number of tags that are parsed at most} */
+    static int countTags(String html) {
+        int tags = 0;
+        for (int i = html.indexOf('<'); i >= 0 && tags < MAX_TAGS; i = html.indexOf('<', i + 1)) {
+            tags++;
+        }
+        return tags;
+    }
+
     /** {@return HTML in which each {@code <} begins a tag; any other one is text} */
     private static String withOnlyTags(String html) {
         Set<String> ended = new HashSet<>();
-        for (Matcher tag = TAG.matcher(html); tag.find(); ) {
-            if (tag.group(2) != null && !tag.group(1).isEmpty()) {
-                ended.add(name(tag));
+        for (HtmlTagScanner tag = new HtmlTagScanner(html); tag.find(); ) {
+            if (tag.isElement() && tag.isEndTag()) {
+                ended.add(tag.name());
             }
         }
         StringBuilder only = new StringBuilder(html.length() + 16);
         int last = 0;
-        for (Matcher tag = TAG.matcher(html); tag.find(); ) {
-            boolean isTag = tag.group(2) == null
-                    ? isWhole(html, tag)
-                    : hasAttributes(tag) || ended.contains(name(tag)) || WITHOUT_END.contains(name(tag));
-            only.append(html.substring(last, tag.start()).replace("<", "&lt;"))
-                    .append(isTag ? tag.group() : tag.group().replace("<", "&lt;"));
+        for (HtmlTagScanner tag = new HtmlTagScanner(html); tag.find(); ) {
+            boolean isTag = tag.isElement()
+                    ? tag.hasAttributes() || ended.contains(tag.name()) || WITHOUT_END.contains(tag.name())
+                    : tag.isWholeDeclaration();
+            appendText(html, last, tag.start(), only);
+            if (isTag) {
+                only.append(html, tag.start(), tag.end());
+            } else {
+                appendText(html, tag.start(), tag.end(), only);
+            }
             last = tag.end();
         }
-        return only.append(html.substring(last).replace("<", "&lt;")).toString();
+        appendText(html, last, html.length(), only);
+        return only.toString();
+    }
+
+    private static void appendText(String html, int from, int to, StringBuilder only) {
+        int start = from;
+        for (int i = html.indexOf('<', from); i >= 0 && i < to; i = html.indexOf('<', i + 1)) {
+            only.append(html, start, i).append("&lt;");
+            start = i + 1;
+        }
+        only.append(html, start, to);
     }
 
     /** {@return whether a text changes if it is read as HTML} */
@@ -169,17 +171,25 @@ final class HtmlText {
 
     /** {@return a text with its entities replaced by characters} Unknown entities are kept. */
     static String decoded(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : ENTITY.matcher(text)
-                        .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+        int entityStart = text.indexOf('&');
+        if (entityStart < 0) {
+            return text;
+        }
+        Matcher entity = ENTITY.matcher(text);
+        StringBuilder decoded = new StringBuilder(text.length());
+        int last = 0;
+        for (int i = entityStart; i >= 0; i = text.indexOf('&', i + 1)) {
+            if (entity.region(i, text.length()).lookingAt()) {
+                decoded.append(text, last, i).append(Parser.unescapeEntities(entity.group(), false));
+                last = entity.end();
+            }
+        }
+        return decoded.append(text, last, text.length()).toString();
     }
 
     /** {@return HTML as Markdown: paragraphs, lists, headings and links} */
     static String markdown(String html) {
-        Converter converter = new Converter(!BREAK.matcher(html).find());
-        parsed(html).traverse(converter);
-        return converter.lines.toString();
+        return Parsed.of(html).markdown();
     }
 
     /**
@@ -187,9 +197,33 @@ final class HtmlText {
      * for}
      */
     static String withLinks(String html) {
-        LinkedText linked = new LinkedText();
-        parsed(html).traverse(linked);
-        return linked.text.toString().strip();
+        return Parsed.of(html).withLinks();
+    }
+
+    /**
+     * A parsed text. Parsing takes more time than each conversion.
+     *
+     * @param keepsBreaks whether the line breaks of the source are kept
+     */
+    record Parsed(Element body, boolean keepsBreaks) {
+
+        static Parsed of(String html) {
+            return new Parsed(parsed(html), !BREAK.matcher(html).find());
+        }
+
+        /** {@return the text as {@link HtmlText#markdown} makes it} */
+        String markdown() {
+            Converter converter = new Converter(keepsBreaks);
+            body.traverse(converter);
+            return converter.lines.toString();
+        }
+
+        /** {@return the text as {@link HtmlText#withLinks} makes it} */
+        String withLinks() {
+            LinkedText linked = new LinkedText();
+            body.traverse(linked);
+            return linked.text.toString().strip();
+        }
     }
 
     private static Element parsed(String html) {
@@ -202,6 +236,9 @@ final class HtmlText {
      * opened.
      */
     private static final class LinkedText implements NodeVisitor {
+
+        /** The length of {@code https://}. */
+        private static final int SCHEME_LENGTH = 8;
 
         private final StringBuilder text = new StringBuilder();
 
@@ -238,8 +275,24 @@ final class HtmlText {
             }
         }
 
+        /** Only the beginning of the text matters, because a link may contain as much text as the whole description. */
         private static boolean isLink(Element element) {
-            return WebLinks.begins(element.text().strip(), 0);
+            StringBuilder beginning = new StringBuilder();
+            element.filter((node, depth) -> {
+                if (node instanceof TextNode content) {
+                    String words = content.getWholeText();
+                    for (int i = 0; i < words.length() && beginning.length() < SCHEME_LENGTH; i++) {
+                        char c = words.charAt(i);
+                        if (!beginning.isEmpty() || !(Character.isWhitespace(c) || c == '\u00A0')) {
+                            beginning.append(c);
+                        }
+                    }
+                }
+                return beginning.length() < SCHEME_LENGTH
+                        ? NodeFilter.FilterResult.CONTINUE
+                        : NodeFilter.FilterResult.STOP;
+            });
+            return WebLinks.begins(beginning.toString(), 0);
         }
 
         private void breakLine() {

@@ -110,10 +110,29 @@ final class LinkReader {
         return session.toBuilder().policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
     }
 
-    /** {@return the links of a calendar} */
-    List<Link> ofCalendar() {
+    /**
+     * {@return the links of a calendar} If other programs have dropped the policy that forbids naming the speakers of a
+     * link, the speakers are left out.
+     *
+     * @param ofCalendar the policies of the group of the calendar
+     */
+    List<Link> ofCalendar(List<ConductPolicy> ofCalendar) {
+        boolean isForbidden =
+                ConductPolicy.combined(ofCalendar, ConductPolicy::effectiveAttribution) == ConductPolicy.Stance.FORBIDS;
         for (Property property : propertyIndex.all(NAMES_IN_CALENDAR)) {
-            linkTo(property).ifPresent(url -> page(property, url, kind(property)));
+            boolean hasLostPolicy =
+                    !isForbidden && stance(property, PropertyNames.ATTRIBUTION) == ConductPolicy.Stance.FORBIDS;
+            if (hasLostPolicy) {
+                valueReader
+                        .warnings()
+                        .add(
+                                property,
+                                Code.MISSING,
+                                "has lost the policy that forbids naming its speakers; they are left out");
+            }
+            linkTo(property)
+                    .ifPresent(
+                            url -> page(property, url, kind(property), hasLostPolicy ? List.of() : speakers(property)));
         }
         page();
         return propertyIndex.bounded(PropertyNames.CALENDAR_LINK, links);
@@ -148,7 +167,7 @@ final class LinkReader {
         } else if (url.isPresent() && kind.equals(LinkWriter.KIND_REGISTRATION)) {
             registration(property, url);
         } else if (url.isPresent()) {
-            page(property, url.get(), kind);
+            page(property, url.get(), kind, speakers(property));
         }
     }
 
@@ -182,17 +201,19 @@ final class LinkReader {
                         .orElse("")));
     }
 
-    private void page(Property property, URI url, String name) {
+    private List<String> speakers(Property property) {
+        return valueReader
+                .parameter(property, PropertyNames.SPEAKERS)
+                .map(TextLists::ofLines)
+                .orElse(List.of())
+                .stream()
+                .map(TextRepair::line)
+                .filter(speaker -> !TextRepair.isBlank(speaker))
+                .toList();
+    }
+
+    private void page(Property property, URI url, String name, List<String> speakers) {
         Link.Kind kind = valueReader.constantOf(property, name, Link.Kind.class).orElse(Link.Kind.PAGE);
-        List<String> speakers =
-                valueReader
-                        .parameter(property, PropertyNames.SPEAKERS)
-                        .map(TextLists::ofLines)
-                        .orElse(List.of())
-                        .stream()
-                        .map(TextRepair::line)
-                        .filter(speaker -> !TextRepair.isBlank(speaker))
-                        .toList();
         Optional<String> title = valueReader.text(property, PropertyNames.LABEL);
         valueReader
                 .make(
@@ -206,7 +227,10 @@ final class LinkReader {
     /** Adds URL as the first page, unless it repeats the first page, a registration or the link to join the meeting. */
     private void page() {
         Optional<Property> property = propertyIndex.first(Property.URL);
-        Optional<URI> url = property.flatMap(valueReader::uri);
+        // With a LINK, this library has written the URL.
+        boolean isForeign = propertyIndex.all(PropertyNames.LINK).isEmpty()
+                && propertyIndex.all(PropertyNames.CALENDAR_LINK).isEmpty();
+        Optional<URI> url = property.flatMap(isForeign ? valueReader::foreignUri : valueReader::uri);
         Optional<Link> first =
                 links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
         if (url.isEmpty()

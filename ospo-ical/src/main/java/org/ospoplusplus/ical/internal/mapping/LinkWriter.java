@@ -42,8 +42,8 @@ final class LinkWriter {
         registrations.forEach(registration -> registration(registration, inheritsRegistrations, event));
         boolean inheritsPolicies = session.policies().isEmpty();
         group.policiesOf(session).forEach(policy -> policy(policy, inheritsPolicies, event));
-        boolean inheritsLinks = session.links().isEmpty();
-        links.forEach(link -> link(link, PropertyNames.LINK, inheritsLinks, event));
+        ParameterBuilder marks = ParameterBuilder.none().andIf(session.links().isEmpty(), PropertyNames.INHERITED);
+        links.forEach(link -> link(link, PropertyNames.LINK, marks, event));
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
     }
 
@@ -62,7 +62,16 @@ final class LinkWriter {
     static void ofCalendar(WorkingGroup group, ComponentBuilder calendar) {
         List<Link> links = group.links();
         page(links).ifPresent(page -> calendar.add(new Url(page)));
-        links.forEach(link -> link(link, PropertyNames.CALENDAR_LINK, false, calendar));
+        boolean isForbidden = ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution)
+                == ConductPolicy.Stance.FORBIDS;
+        // If another program drops the policies, the reader still knows that it must not name the speakers.
+        ParameterBuilder forbidden = ParameterBuilder.none()
+                .and(PropertyNames.ATTRIBUTION, PropertyNames.name(ConductPolicy.Stance.FORBIDS));
+        links.forEach(link -> link(
+                link,
+                PropertyNames.CALENDAR_LINK,
+                isForbidden && !link.speakers().isEmpty() ? forbidden : ParameterBuilder.none(),
+                calendar));
         // A reader needs the policies, because they decide whether the names of speakers may be published.
         if (links.stream().anyMatch(link -> !link.speakers().isEmpty())) {
             group.policies()
@@ -91,7 +100,7 @@ final class LinkWriter {
                 .findFirst();
     }
 
-    private static void link(Link link, String name, boolean inherited, ComponentBuilder componentBuilder) {
+    private static void link(Link link, String name, ParameterBuilder marks, ComponentBuilder componentBuilder) {
         Optional<String> speakers =
                 link.speakers().isEmpty() ? Optional.empty() : Optional.of(TextLists.lines(link.speakers()));
         componentBuilder.uri(
@@ -102,7 +111,7 @@ final class LinkWriter {
                         .and(PropertyNames.KIND, PropertyNames.name(link.kind()))
                         .and(PropertyNames.DURATION, link.duration())
                         .and(PropertyNames.SPEAKERS, speakers)
-                        .andIf(inherited, PropertyNames.INHERITED),
+                        .andAll(marks),
                 link.url());
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.PasscodeNames;
 
 /**
  * Splits the text of a {@code LOCATION} into its meanings. People write addresses, links to meetings, and words such as
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param links the links to join the meeting
  * @param pages the other links, such as to maps, tickets and pages about the event
  * @param leftOut whether some words were left out, such as {@code TBA}
+ * @param hasMoreLinks whether the text contains more than {@value #MAX_LINKS} links; the others are not in the lists
  */
 record LocationText(
         Optional<String> place,
@@ -31,15 +33,20 @@ record LocationText(
         Optional<String> platform,
         List<URI> links,
         List<URI> pages,
-        boolean leftOut) {
+        boolean leftOut,
+        boolean hasMoreLinks) {
 
-    private static final int MAX_LINKS = 10;
+    static final int MAX_LINKS = 10;
 
     /**
      * The platforms by the names that people write, folded. Longer names come first, since a short one may begin a long
      * one.
      */
     private static final Map<String, String> PLATFORMS = platforms();
+
+    /** The first words of the names, by which most texts without a platform are recognized. */
+    private static final Set<String> FIRST_WORDS =
+            PLATFORMS.keySet().stream().map(LocationText::firstWord).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ONLINE = Set.of(
             "online",
@@ -234,6 +241,15 @@ record LocationText(
             "dial",
             "phone");
 
+    /** The names of passcodes that are not ordinary words. They may consist of several words: {@code mot de passe}. */
+    private static final Pattern PASSCODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:"
+                    + PasscodeNames.IN_TEXTS.stream()
+                            .filter(name -> name.length() > 5)
+                            .collect(Collectors.joining("|"))
+                    + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Words beside a link by which to join. */
     private static final Set<String> JOINING = Set.of("link", "links", "url", "join", "here", "hier", "click", "to");
 
@@ -257,6 +273,9 @@ record LocationText(
             "à définir",
             "por definir");
 
+    /** More than the longest of these texts, even with a blank after each letter. */
+    private static final int MAX_UNKNOWN = 100;
+
     private static final Pattern SEPARATOR =
             Pattern.compile("[;|/,()\\[\\]\\n\\r+&（）【】，；、／]+|\\s[-–—]+\\s|:\\s|：|(?i:\\s(?:or|and|und|et|oder)\\s)");
 
@@ -272,11 +291,11 @@ record LocationText(
     /** A hyphen within a word, which many write and many do not. */
     private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}\\p{N}])(on|e|tele|video)[-‐‑](?=\\p{L})");
 
+    private static final Pattern HYPHENS = Pattern.compile("[-‐‑]");
+
     private static final Pattern LEADING_SEPARATORS = Pattern.compile("^[;,:|)\\]>\\s]++");
 
     private static final String TRAILING_SEPARATORS = ";,:|([<";
-
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
     private static final Pattern ROOM = Pattern.compile("(?:^| )(?:room|raum|sala|salle) [0-9]{1,4}(?: |$)");
 
@@ -334,10 +353,16 @@ record LocationText(
 
     /** Parses the text of a {@code LOCATION}. */
     static LocationText of(String text) {
-        List<MeetingLinks.Found> found = MeetingLinks.inLocation(text, MAX_LINKS);
-        Matcher addresses = ADDRESS.matcher(withoutLinks(text, found));
-        boolean leftOut = addresses.find();
-        String words = addresses.replaceAll("; ");
+        List<MeetingLinks.Found> all = MeetingLinks.inLocation(text, MAX_LINKS + 1);
+        boolean hasMoreLinks = all.size() > MAX_LINKS;
+        List<MeetingLinks.Found> found = hasMoreLinks ? all.subList(0, MAX_LINKS) : all;
+        String words = withoutLinks(text, found);
+        boolean leftOut = false;
+        if (mayHaveAddress(words)) {
+            Matcher addresses = ADDRESS.matcher(words);
+            leftOut = addresses.find();
+            words = addresses.replaceAll("; ");
+        }
         boolean online = false;
         boolean onlyRooms = found.isEmpty();
         if (isUnknown(folded(words))) {
@@ -373,7 +398,8 @@ record LocationText(
         }
         if (online && onlyRooms && !leftOut && places.stream().anyMatch(LocationText::looksLikePlace)) {
             // A room for meetings by video, as Zoom and others equip them, is in a building.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+            return new LocationText(
+                    Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         if (online
                 || found.stream()
@@ -397,19 +423,20 @@ record LocationText(
         }
         if (!places.isEmpty() && !online && unknown && !known && !leftOut) {
             // A link beside an address is a page about the place, so the whole text is the place.
-            return new LocationText(Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false);
+            return new LocationText(
+                    Optional.of(oneLine(text)), false, Optional.empty(), List.of(), List.of(), false, hasMoreLinks);
         }
         boolean untouched = !online && !leftOut && links.isEmpty();
         Optional<String> place = places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(oneLine(untouched ? aroundLinks(text, found) : String.join(", ", places)));
-        return new LocationText(place, online, platform, links, pages, leftOut);
+        return new LocationText(place, online, platform, links, pages, leftOut, hasMoreLinks);
     }
 
     /** {@return whether a text consists of a single link} HTML may contain the link twice, as text and as address. */
     private static boolean isWhole(List<MeetingLinks.Found> found, String words) {
         return found.stream().map(MeetingLinks.Found::link).distinct().count() == 1
-                && folded(words).isEmpty();
+                && words.codePoints().noneMatch(LocationText::isInWord);
     }
 
     /**
@@ -434,8 +461,8 @@ record LocationText(
     private static boolean speaksOfMeeting(String folded) {
         Optional<String> platform = platformIn(folded);
         String rest = platform.isPresent() ? withoutPlatforms(folded) : folded;
-        for (String word : rest.split(" +", -1)) {
-            if (!word.isEmpty() && !ONLINE.contains(word) && !FILLERS.contains(word) && !JOINING.contains(word)) {
+        for (String word : words(rest)) {
+            if (!ONLINE.contains(word) && !FILLERS.contains(word) && !JOINING.contains(word)) {
                 return false;
             }
         }
@@ -452,16 +479,25 @@ record LocationText(
 
     private static List<Part> parts(String words) {
         List<Part> parts = new ArrayList<>();
-        Matcher separator = SEPARATOR.matcher(words);
+        Matcher separator = SEPARATOR.matcher(words).useTransparentBounds(true);
         boolean afterColon = false;
         int from = 0;
-        while (separator.find()) {
-            parts.add(new Part(words.substring(from, separator.start()), afterColon));
-            afterColon = ":：".indexOf(words.charAt(separator.start())) >= 0;
-            from = separator.end();
+        for (int i = 0; i < words.length(); i++) {
+            if (maySeparate(words.charAt(i))
+                    && separator.region(i, words.length()).lookingAt()) {
+                parts.add(new Part(words.substring(from, i), afterColon));
+                afterColon = ":：".indexOf(words.charAt(i)) >= 0;
+                from = separator.end();
+                i = from - 1;
+            }
         }
         parts.add(new Part(words.substring(from), afterColon));
         return parts;
+    }
+
+    /** {@return whether a separator may begin with a character} */
+    private static boolean maySeparate(char c) {
+        return !Character.isLetterOrDigit(c) && c != '.';
     }
 
     private static boolean endsWithKey(String folded) {
@@ -473,14 +509,16 @@ record LocationText(
      * that have them.
      */
     private static boolean looksLikePlace(String part) {
+        if (PASSCODE.matcher(part).find()) {
+            return false;
+        }
         boolean isNamed = ROOM.matcher(folded(part)).find();
-        for (String word : WORDS.split(Normalizer.normalize(part, Normalizer.Form.NFC), -1)) {
+        for (String word : words(separated(composed(part)))) {
             String folded = word.toLowerCase(Locale.ROOT);
             if (KEYS.contains(folded)) {
                 return false;
             }
-            isNamed |= !word.isEmpty()
-                    && Character.isLetter(word.codePointAt(0))
+            isNamed |= Character.isLetter(word.codePointAt(0))
                     && !Character.isLowerCase(word.codePointAt(0))
                     && !FILLERS.contains(folded)
                     && !REMARKS.contains(folded)
@@ -496,7 +534,8 @@ record LocationText(
     }
 
     private static boolean isUnknown(String folded) {
-        return UNKNOWN.contains(folded) || UNKNOWN.contains(folded.replace(" ", ""));
+        return folded.length() <= MAX_UNKNOWN
+                && (UNKNOWN.contains(folded) || UNKNOWN.contains(folded.replace(" ", "")));
     }
 
     /** {@return a text without its links and the separators around them} */
@@ -546,13 +585,87 @@ record LocationText(
         return true;
     }
 
+    /** {@return the words of a part in lower case, separated by single blanks} */
     private static String folded(String part) {
-        String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
-        String joined = HYPHENATED.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("$1");
-        return WORDS.matcher(joined).replaceAll(" ").strip();
+        String lower = composed(part).toLowerCase(Locale.ROOT);
+        String joined = HYPHENS.matcher(lower).find() ? HYPHENATED.matcher(lower).replaceAll("$1") : lower;
+        return separated(PASSCODE.matcher(joined).replaceAll("passcode"));
+    }
+
+    private static String composed(String text) {
+        return text.chars().allMatch(c -> c < 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** {@return a text with a single blank in place of all characters between words} */
+    private static String separated(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean between = false;
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (isInWord(codePoint)) {
+                if (between && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                between = false;
+                words.appendCodePoint(codePoint);
+            } else {
+                between = true;
+            }
+        }
+        return words.toString();
+    }
+
+    /** {@return whether a character is a letter, a mark, a number or an apostrophe} */
+    private static boolean isInWord(int codePoint) {
+        if (codePoint < 0x80) {
+            return Character.isLetterOrDigit(codePoint) || codePoint == '\'';
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** {@return the words between the blanks of a text} */
+    private static List<String> words(String separated) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < separated.length()) {
+            int blank = separated.indexOf(' ', start);
+            int end = blank < 0 ? separated.length() : blank;
+            if (end > start) {
+                words.add(separated.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return words;
+    }
+
+    private static String firstWord(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+
+    /** {@return whether a text has a character that each address contains} */
+    private static boolean mayHaveAddress(String text) {
+        return text.indexOf('@') >= 0 || text.indexOf(':') >= 0 || text.indexOf('+') >= 0;
     }
 
     private static Optional<String> platformIn(String folded) {
+        if (words(folded).stream().noneMatch(FIRST_WORDS::contains)) {
+            return Optional.empty();
+        }
         String padded = " " + folded + " ";
         for (Map.Entry<String, String> name : PLATFORMS.entrySet()) {
             if (padded.contains(" " + name.getKey() + " ")) {
@@ -572,7 +685,7 @@ record LocationText(
         boolean online = platform.isPresent();
         // A number after the name of a platform is the number of a meeting.
         boolean remark = afterOnline && isNumber(folded.replace(" ", ""));
-        for (String word : rest.strip().split(" +", -1)) {
+        for (String word : words(rest)) {
             if (ONLINE.contains(word)) {
                 online = true;
             } else if (KEYS.contains(word)) {
@@ -583,7 +696,6 @@ record LocationText(
             } else {
                 // A word with a digit after one such as "passcode" is its value.
                 place |= !FILLERS.contains(word)
-                        && !word.isEmpty()
                         && !(isNumber(word) && (online || remark))
                         && !(about && word.chars().anyMatch(Character::isDigit));
             }
@@ -595,9 +707,12 @@ record LocationText(
     }
 
     private static String withoutPlatforms(String folded) {
+        Set<String> words = Set.copyOf(words(folded));
         String rest = " " + folded + " ";
         for (String name : PLATFORMS.keySet()) {
-            rest = rest.replace(" " + name + " ", "  ");
+            if (words.contains(firstWord(name))) {
+                rest = rest.replace(" " + name + " ", "  ");
+            }
         }
         return rest.strip();
     }

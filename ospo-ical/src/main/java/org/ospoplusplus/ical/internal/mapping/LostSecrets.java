@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.ospoplusplus.model.internal.SecretSearch;
 
 /**
  * The secret links that the model cannot hold: for moderators, to an application, beside another link, or of an older
- * edition of an event. The public view does not know them, so no other property may publish them. This library does not
- * write such events.
+ * edition of an event; and the values of other properties that are {@linkplain SecretMarks marked as secret}. The
+ * public view does not know them, so no other property may publish them. This library does not write such events.
  */
 public final class LostSecrets {
 
@@ -27,12 +28,18 @@ public final class LostSecrets {
     private static final Set<String> OTHERS =
             Set.of(Property.DESCRIPTION, PropertyNames.HTML_DESCRIPTION, Property.UID);
 
+    /** Shorter texts occur by chance. */
+    private static final int MIN_TEXT = 4;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s<>\"()]+");
+
     private final SecretTexts texts = new SecretTexts();
     private final SecretSearch.Builder spellings = new SecretSearch.Builder();
 
     /** Reports nothing: the reading of the event reports the same. */
     private final ValueReader silent = new ValueReader(new WarningSink(reported -> {}));
 
+    private boolean hasSpellings;
     private @Nullable SecretSearch search;
 
     private LostSecrets() {}
@@ -42,10 +49,16 @@ public final class LostSecrets {
         return new LostSecrets();
     }
 
-    /** {@return the secrets of an event, if it may have one that is lost} */
-    static LostSecrets of(PropertyIndex event) {
+    /**
+     * {@return the secrets of an event, if it may have one that is lost}
+     *
+     * @param event the properties of the event without the marked ones
+     * @param marked the properties that were left out, because they are marked as secret
+     */
+    static LostSecrets of(PropertyIndex event, List<Property> marked) {
         LostSecrets secrets = new LostSecrets();
         secrets.add(event.all(PropertyNames.CONFERENCE), false, false);
+        marked.forEach(property -> secrets.addMarked(property, false));
         return secrets;
     }
 
@@ -64,6 +77,11 @@ public final class LostSecrets {
                 if (!conferences.isEmpty()) {
                     secrets.add(conferences, editions.getOrDefault(recurrenceId(event), 1) > 1, true);
                 }
+                secrets.addMarked(event.getPropertyList().getAll());
+                event.getComponentList()
+                        .getAll()
+                        .forEach(
+                                part -> secrets.addMarked(part.getPropertyList().getAll()));
             }
         }
         return secrets;
@@ -108,6 +126,30 @@ public final class LostSecrets {
         }
     }
 
+    private void addMarked(List<Property> properties) {
+        for (Property property : properties) {
+            if (SecretMarks.isMarked(property) && !SecretMarks.isRequired(property, silent)) {
+                addMarked(property, true);
+            }
+        }
+    }
+
+    /** Adds the text of a property, and each link and address in it. */
+    private void addMarked(Property property, boolean onlyLinks) {
+        String raw = silent.raw(property).strip();
+        if (!onlyLinks && raw.length() >= MIN_TEXT) {
+            spellings.link(raw, "");
+            hasSpellings = true;
+        }
+        for (String word : SEPARATORS.split(raw)) {
+            if (word.contains("://") || word.indexOf('@') > 0) {
+                String bare = word.replaceFirst("(?i)^mailto:", "");
+                texts.add(bare);
+                spellings.link(bare, "");
+            }
+        }
+    }
+
     private void link(String raw, boolean onlyLinks) {
         if (onlyLinks && raw.indexOf(':') < 0) {
             return;
@@ -140,9 +182,13 @@ public final class LostSecrets {
         return silent.parameter(conference, PropertyNames.FEATURE).orElse("").toUpperCase(Locale.ROOT);
     }
 
+    private boolean isEmpty() {
+        return texts.isEmpty() && !hasSpellings;
+    }
+
     /** {@return whether a text repeats one of these secrets, in any usual spelling} */
     boolean isIn(String text) {
-        if (texts.isEmpty()) {
+        if (isEmpty()) {
             return false;
         }
         if (search == null) {
@@ -153,7 +199,7 @@ public final class LostSecrets {
 
     /** {@return the properties of an event, or of a part of it, that repeat none of the secrets of the event} */
     PropertyIndex without(PropertyIndex propertyIndex, ValueReader valueReader) {
-        return texts.isEmpty()
+        return isEmpty()
                 ? propertyIndex
                 : propertyIndex.without(property ->
                         !isKept(property) && !isConference(property) && isRepeatedBy(property, valueReader));
@@ -161,7 +207,7 @@ public final class LostSecrets {
 
     /** {@return the properties of an event, or of a part of it, that repeat no secret of another event} */
     PropertyIndex withoutThoseOfOthers(PropertyIndex propertyIndex, ValueReader valueReader) {
-        return texts.isEmpty()
+        return isEmpty()
                 ? propertyIndex
                 : propertyIndex.without(property -> !isKept(property)
                         && !(isConference(property) && isSecret(property))
@@ -169,19 +215,27 @@ public final class LostSecrets {
     }
 
     /**
-     * {@return the properties of a calendar that repeat none of these secrets}
+     * {@return the properties of a calendar that are not secret and repeat none of these secrets}
      *
      * @param properties the properties of the calendar itself
-     * @param warnings receives a warning for each property that repeats one
+     * @param warnings receives a warning for each property that is left out
      */
     public List<Property> without(List<Property> properties, WarningSink warnings) {
         ValueReader valueReader = new ValueReader(warnings);
-        return texts.isEmpty()
-                ? properties
-                : properties.stream()
-                        .filter(property ->
-                                property.getName().equals(Property.UID) || !isRepeatedBy(property, valueReader))
-                        .toList();
+        return properties.stream()
+                .filter(property -> !isMarked(property, valueReader)
+                        && (isEmpty()
+                                || property.getName().equals(Property.UID)
+                                || !isRepeatedBy(property, valueReader)))
+                .toList();
+    }
+
+    private static boolean isMarked(Property property, ValueReader valueReader) {
+        boolean isMarked = ValueReader.hasSecretMark(property) && !SecretMarks.isRequired(property, valueReader);
+        if (isMarked) {
+            valueReader.warn(property, "is marked as secret and left out");
+        }
+        return isMarked;
     }
 
     private static boolean isKept(Property property) {

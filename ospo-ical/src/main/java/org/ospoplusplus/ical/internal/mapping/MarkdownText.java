@@ -21,6 +21,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.ospoplusplus.model.internal.MarkdownMarks;
 
 /**
  * Renders Markdown (CommonMark) as plain text. A link becomes {@code text (address)}, an image becomes its alternative
@@ -57,9 +58,12 @@ public final class MarkdownText {
         return text.toString();
     }
 
-    /** Appends Markdown as plain text. A text without marks, which is the usual case, is not parsed. */
+    /**
+     * Appends Markdown as plain text. A text without marks, which is the usual case, is not parsed. A text with so many
+     * marks that parsing would take too long keeps them.
+     */
     static void append(String markdown, StringBuilder text) {
-        if (isPlain(markdown)) {
+        if (isPlain(markdown) || !MarkdownMarks.areFew(markdown)) {
             text.append(markdown);
         } else {
             parse(markdown, text);

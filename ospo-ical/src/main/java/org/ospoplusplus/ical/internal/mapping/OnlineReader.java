@@ -190,6 +190,12 @@ final class OnlineReader {
         }
         location.links().forEach(url -> join(property, url));
         location.pages().forEach(url -> accompanying.add(new AccompanyingLink(property, url, Optional.empty())));
+        if (location.hasMoreLinks()) {
+            valueReader.warn(
+                    property,
+                    "contains more than " + LocationText.MAX_LINKS + " links; only the first " + LocationText.MAX_LINKS
+                            + " are read as links");
+        }
         if (location.leftOut()) {
             valueReader.warn(
                     property,
@@ -199,7 +205,7 @@ final class OnlineReader {
 
     /** Adds a link to a known meeting platform, unless the event has a link to join already. */
     void takeKnown(Property property) {
-        WebLinks.safe(valueReader.raw(property))
+        WebLinks.safe(WebLinks.withoutEntities(valueReader.raw(property)))
                 .map(RedirectLinks::target)
                 .filter(url -> MeetingLinks.platform(url).isPresent() && !hasJoin())
                 .ifPresent(url -> join(property, url));

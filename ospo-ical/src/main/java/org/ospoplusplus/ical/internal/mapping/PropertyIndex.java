@@ -73,6 +73,16 @@ final class PropertyIndex {
                 valueReader);
     }
 
+    /** {@return an index of other properties of the same component} */
+    PropertyIndex with(List<Property> others) {
+        return new PropertyIndex(List.copyOf(others), line, valueReader);
+    }
+
+    /** {@return all properties; none of their names counts as read} */
+    List<Property> properties() {
+        return properties;
+    }
+
     private static List<Property> present(List<Property> all, ValueReader valueReader) {
         for (int i = 0; i < all.size(); i++) {
             if (isEmpty(all.get(i), valueReader)) {

@@ -1,5 +1,7 @@
 package org.ospoplusplus.ical.internal.mapping;
 
+import org.ospoplusplus.ical.internal.text.AccessClass;
+
 /**
  * Names of properties and parameters for which ical4j has no constant: those of this library, and those of newer RFCs.
  */
@@ -47,7 +49,7 @@ public final class PropertyNames {
     static final String COUNTRY = "X-OSPO-COUNTRY";
 
     // Properties that are also parameters
-    static final String CLASS = "X-OSPO-CLASS";
+    static final String CLASS = AccessClass.OWN;
     static final String STATUS = "X-OSPO-STATUS";
     static final String KIND = "X-OSPO-KIND";
     static final String PART = "X-OSPO-PART";

@@ -114,6 +114,10 @@ final class SeriesWriter {
                 event.add(RecurrenceDates.added(dates.when(day), false));
             }
         }
+        if (dates.rule().isEmpty()) {
+            // Without a rule, some programs leave out DTSTART if there are RDATEs.
+            event.add(RecurrenceDates.added(dates.when(dates.start()), true));
+        }
         for (LocalDate day : dates.derived()) {
             event.add(RecurrenceDates.added(dates.when(day), true));
         }

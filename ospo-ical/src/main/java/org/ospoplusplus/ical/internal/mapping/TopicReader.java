@@ -52,7 +52,9 @@ final class TopicReader {
         Optional<String> title = valueReader.text(summary);
         return valueReader.isTrue(summary, PropertyNames.VERBATIM)
                 ? title
-                : title.map(HtmlText::plainLine).map(TextRepair::line).filter(text -> !TextRepair.isBlank(text));
+                : title.map(text -> valueReader.plainLine(summary, text))
+                        .map(TextRepair::line)
+                        .filter(text -> !TextRepair.isBlank(text));
     }
 
     private List<String> otherIds() {

@@ -37,14 +37,46 @@ public final class ValueReader {
     private static final int MAX_KEPT_LINK = 256;
 
     private final WarningSink warnings;
+    private final TextWork textWork;
     private final Map<String, URI> links = new HashMap<>();
 
     public ValueReader(WarningSink warnings) {
+        this(warnings, TextWork.ofCalendar());
+    }
+
+    /**
+     * A reader for the values of one calendar or stream.
+     *
+     * @param warnings receives the warnings
+     * @param textWork the work that all texts share
+     */
+    ValueReader(WarningSink warnings, TextWork textWork) {
         this.warnings = warnings;
+        this.textWork = textWork;
     }
 
     public WarningSink warnings() {
         return warnings;
+    }
+
+    /** {@return whether a text is HTML that may be parsed} If the work for HTML is used up, a warning is added. */
+    boolean readsHtml(Property property, String text) {
+        return HtmlText.hasTags(text) && takesHtml(property, text);
+    }
+
+    /** {@return whether HTML may be parsed} If the work for HTML is used up, a warning is added. */
+    boolean takesHtml(Property property, String html) {
+        return textWork.takesHtml(property, html, warnings);
+    }
+
+    /** {@return whether a place may be interpreted} If the work for places is used up, a warning is added. */
+    boolean takesPlace(Property property, String place) {
+        return textWork.takesPlace(property, place, warnings);
+    }
+
+    /** {@return the text without tags and entities, in one line} */
+    String plainLine(Property property, String text) {
+        return readsHtml(property, text) ? HtmlText.plainLine(text) : HtmlText.decoded(text);
     }
 
     /**
@@ -158,6 +190,16 @@ public final class ValueReader {
         return link(property, raw(property));
     }
 
+    /** {@return the value as a link by another program, which may have HTML entities in its links} */
+    Optional<URI> foreignUri(Property property) {
+        String text = raw(property);
+        String plain = WebLinks.withoutEntities(text);
+        if (!plain.equals(text)) {
+            warn(property, "contains HTML entities such as &amp;; they are replaced by their characters");
+        }
+        return link(property, plain);
+    }
+
     /** {@return the date of a property, in the form of {@link WhenText}} */
     Optional<When> when(Property property) {
         return make(
@@ -233,8 +275,18 @@ public final class ValueReader {
 
     /** {@return whether only participants may know a value} An unreadable mark counts as secret. */
     boolean isSecret(Property property) {
-        return all(property, PropertyNames.SECRET).stream()
-                .anyMatch(text -> !text.strip().equalsIgnoreCase("FALSE"));
+        return hasSecretMark(property);
+    }
+
+    /** {@return whether only participants may know a value} An unreadable mark counts as secret. */
+    static boolean hasSecretMark(Property property) {
+        for (Parameter parameter : property.getParameterList().getAll()) {
+            if (parameter.getName().equalsIgnoreCase(PropertyNames.SECRET)
+                    && !String.valueOf(parameter.getValue()).strip().equalsIgnoreCase("FALSE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the enum constant that a parameter names} */

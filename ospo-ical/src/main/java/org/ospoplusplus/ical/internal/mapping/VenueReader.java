@@ -216,15 +216,27 @@ final class VenueReader {
         if (online.isNamed(text)) {
             return Optional.empty();
         }
-        String plain = HtmlText.hasTags(text) ? HtmlText.withLinks(text) : HtmlText.decoded(text);
+        String plain = valueReader.readsHtml(property, text) ? HtmlText.withLinks(text) : HtmlText.decoded(text);
         if (online.repeatsSecret(text) || online.repeatsSecret(plain)) {
             valueReader.conflict(property, "repeats a secret link, telephone number or code; it is left out");
             return Optional.empty();
+        }
+        if (!valueReader.takesPlace(property, plain)) {
+            return uninterpreted(property, plain);
         }
         LocationText location = LocationText.of(plain);
         Passcodes.report(property, plain, location.kept(), valueReader);
         online.take(property, location);
         return location.place().flatMap(place -> valueReader.lineOf(property, place));
+    }
+
+    /** {@return the text as the place, unless it seems to contain a passcode} */
+    private Optional<String> uninterpreted(Property property, String text) {
+        if (Passcodes.isIn(text)) {
+            valueReader.warn(property, "seems to contain a passcode; it is left out");
+            return Optional.empty();
+        }
+        return valueReader.lineOf(property, LocationText.oneLine(text));
     }
 
     private Optional<GeoCoordinates> geo(Property property) {

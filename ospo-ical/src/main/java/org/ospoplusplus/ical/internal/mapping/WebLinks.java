@@ -39,6 +39,11 @@ final class WebLinks {
         return authority.indexOf('@') >= 0;
     }
 
+    /** {@return a link without HTML entities, if it contains {@code &amp;}} Some programs escape links as in HTML. */
+    static String withoutEntities(String text) {
+        return text.contains("&amp;") ? HtmlText.decoded(text) : text;
+    }
+
     /** {@return whether a link may be published, according to {@link WebOrMailLink}} */
     static boolean isSafe(URI link) {
         return WebOrMailLinkValidator.isValid(link) && TextRepair.isPlain(link.toString());

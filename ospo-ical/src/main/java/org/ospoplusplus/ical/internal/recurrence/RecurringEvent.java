@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
@@ -34,6 +39,19 @@ final class RecurringEvent {
 
     /** The work to find the moment of a local time; the check of a day takes one step. */
     private static final int STEPS_OF_INSTANCE = 16;
+
+    /** The work for an instance that becomes a session, apart from its texts. */
+    private static final long STEPS_OF_SESSION = 48;
+
+    /**
+     * The number of characters of an event that take one step more in each instance, because its instances repeat its
+     * texts.
+     */
+    private static final int CHARACTERS_OF_STEP = 32;
+
+    /** The properties that instances do not repeat. */
+    private static final Set<String> NOT_REPEATED =
+            Set.of(Property.RRULE, Property.RDATE, Property.EXDATE, Property.EXRULE);
 
     /** The work to look for an instance in an event. */
     private static final int STEPS_OF_SEARCH = 10;
@@ -64,6 +82,7 @@ final class RecurringEvent {
     private final Set<Instant> excluded = new HashSet<>();
     private final Set<LocalDate> excludedDays = new HashSet<>();
     private final TreeMap<Instant, Instance> instances = new TreeMap<>();
+    private final Map<VEvent, Long> stepsOfSession = new IdentityHashMap<>();
     private final WorkBudget workBudget;
     private boolean isPartial;
     private boolean isTooMuchWork;
@@ -154,6 +173,7 @@ final class RecurringEvent {
                 inWindow(rule, this::visit);
             }
             times.forEach(Property.RDATE, this::add);
+            reportUsedUp(repetition());
         }
         List<Instance> all = new ArrayList<>(instances.values());
         overrides.forEach((key, override) -> replacing(key, override).ifPresent(all::add));
@@ -268,12 +288,16 @@ final class RecurringEvent {
                         to,
                         workBudget,
                         time -> workBudget.take(STEPS_OF_INSTANCE) && !isOver(rule.rule(), time) && visitor.test(time));
+        reportUsedUp(rule.property());
+    }
+
+    private void reportUsedUp(Property repetition) {
         if (workBudget.isUsedUp()) {
             isPartial = true;
             if (!isTooMuchWork) {
                 isTooMuchWork = true;
                 warnings.add(
-                        rule.property(),
+                        repetition,
                         Code.RECURRENCE,
                         "the rule takes too much work; its later repetitions are left out");
             }
@@ -332,10 +356,39 @@ final class RecurringEvent {
         Single single = shift == null ? master : shift.getValue().single();
         when.map(value -> new Instance(single.event(), value, Optional.of(original(point))))
                 .filter(this::isWanted)
+                .filter(instance -> isFirst(point) || workBudget.take(stepsOfSession(single.event())))
                 .ifPresent(instance -> instances.put(key, instance));
         if (instances.size() > limit + 1) {
             instances.pollLastEntry();
         }
+    }
+
+    /** {@return whether a point is the start of the event, which is no repetition} */
+    private boolean isFirst(Point point) {
+        return point.local().equals(start.local());
+    }
+
+    private long stepsOfSession(VEvent event) {
+        return stepsOfSession.computeIfAbsent(event, missing -> {
+            long characters = characters(event.getPropertyList());
+            for (Component component : event.getComponentList().getAll()) {
+                characters += characters(component.getPropertyList());
+            }
+            return STEPS_OF_SESSION + characters / CHARACTERS_OF_STEP;
+        });
+    }
+
+    private static long characters(PropertyList properties) {
+        long characters = 0;
+        for (Property property : properties.getAll()) {
+            if (!NOT_REPEATED.contains(property.getName())) {
+                characters += String.valueOf(property.getValue()).length();
+                for (Parameter parameter : property.getParameterList().getAll()) {
+                    characters += String.valueOf(parameter.getValue()).length();
+                }
+            }
+        }
+        return characters;
     }
 
     static When original(Point point) {

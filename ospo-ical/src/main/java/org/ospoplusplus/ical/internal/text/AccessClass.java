@@ -18,8 +18,11 @@ public final class AccessClass {
     /** The property of Apple's calendar server, which applies to an event or to all events of a calendar. */
     public static final String CALENDAR_SERVER = "X-CALENDARSERVER-ACCESS";
 
+    /** The property of this library, which repeats the access class, because other programs drop {@code CLASS}. */
+    public static final String OWN = "X-OSPO-CLASS";
+
     /** The names of the properties that hold an access class. */
-    public static final List<String> PROPERTIES = List.of(Property.CLASS, CALENDAR_SERVER);
+    public static final List<String> PROPERTIES = List.of(Property.CLASS, CALENDAR_SERVER, OWN);
 
     private AccessClass() {}
 

@@ -21,12 +21,14 @@ import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.internal.announced.CommonZoneNames;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Finds the time zones of a calendar, by IANA name, by Windows name, by an offset in the name, or by VTIMEZONE. An IANA
- * zone has the rules of the JDK, even if the calendar has another VTIMEZONE for it. The zones of ical4j are not used:
- * they differ from the zones of the JDK, and ical4j registers them in the JVM permanently.
+ * Finds the time zones of a calendar, by IANA name, by Windows name, by an offset in the name, by a name that people
+ * use, or by VTIMEZONE. An IANA zone has the rules of the JDK, even if the calendar has another VTIMEZONE for it. The
+ * zones of ical4j are not used: they differ from the zones of the JDK, and ical4j registers them in the JVM
+ * permanently.
  */
 public final class ZoneResolver implements TimeZones {
 
@@ -58,7 +60,10 @@ public final class ZoneResolver implements TimeZones {
         final String name;
         final @Nullable VTimeZoneRules custom;
         final Optional<ZoneId> iana;
-        /** The zone with this name in Windows, and the zones that the VTIMEZONE names as equal. */
+        /**
+         * The zone with this name in Windows, the zones that the VTIMEZONE names as equal, and the zone that people
+         * call by this name.
+         */
         final List<ZoneId> candidates = new ArrayList<>(1);
 
         final boolean isOfWindows;
@@ -74,6 +79,9 @@ public final class ZoneResolver implements TimeZones {
             windows.ifPresent(candidates::add);
             if (custom != null) {
                 candidates.addAll(custom.equalZones());
+            }
+            if (iana.isEmpty() && !isOfWindows && Offsets.ofName(name).isEmpty()) {
+                CommonZoneNames.find(name).ifPresent(candidates::add);
             }
         }
     }
@@ -146,8 +154,9 @@ public final class ZoneResolver implements TimeZones {
         for (Property property : properties) {
             if (property.getName().equals("X-WR-TIMEZONE")) {
                 String name = name(property.getValue());
-                Optional<ZoneId> zone = ZoneNames.find(name);
                 boolean isKnown = custom(name) != null || Offsets.ofName(name).isPresent();
+                Optional<ZoneId> zone =
+                        ZoneNames.find(name).or(() -> isKnown ? Optional.empty() : CommonZoneNames.find(name));
                 if (zone.isEmpty() && !isKnown) {
                     warnings.add(property, Code.ZONE, "the zone is unknown; floating times are read in " + floating);
                 }

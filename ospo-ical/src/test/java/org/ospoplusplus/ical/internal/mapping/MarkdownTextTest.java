@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.internal.MarkdownMarks;
 
 class MarkdownTextTest {
 
@@ -189,6 +190,29 @@ class MarkdownTextTest {
         String lazy = "- ".repeat(500) + "a\n" + "b\n".repeat(LENGTH / 2);
 
         assertThat(MarkdownText.plain(lazy)).hasSizeLessThan(10 * LENGTH);
+    }
+
+    /** At each link, the parser visits all marks before it, so that such a text would take a second. */
+    @Test
+    void marksWithoutEndAmongLinksAreKept() {
+        String marks = "*_[]()<>é ".repeat(1_000);
+
+        assertThat(MarkdownMarks.visits(marks)).isGreaterThan(20L * marks.length());
+        assertThat(MarkdownText.plain(marks)).isEqualTo(marks);
+        assertThat(MarkdownText.plain("*_[Größe](x)* ".repeat(10))).doesNotContain("[");
+    }
+
+    /** The columns are a text and the steps: the marks of emphasis before each closing bracket of a paragraph. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            "*a* [é](x) _b_ [c](x)" | 6
+            "*a*¶¶[é](x)"           | 0
+            "*a*¶[é](x)"            | 2
+            "*a*¶  ¶[é](x)"         | 0
+            "\\*a\\* [é](x)"        | 0
+            """)
+    void countsTheMarksBeforeEachLink(String markdown, long steps) {
+        assertThat(MarkdownMarks.visits(markdown.replace('¶', '\n'))).isEqualTo(steps);
     }
 
     @Provide

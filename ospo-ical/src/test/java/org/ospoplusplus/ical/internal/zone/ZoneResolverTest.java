@@ -125,6 +125,58 @@ class ZoneResolverTest {
         assertThat(found.get(0).message()).contains(zone);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific Time, America/Los_Angeles",
+        "Eastern Time, America/New_York",
+        "Central European Time, Europe/Paris",
+        "PST, America/Los_Angeles",
+        "PDT, America/Los_Angeles",
+        "cest, Europe/Paris",
+        "MESZ, Europe/Berlin",
+        "CET/CEST, Europe/Paris",
+        "Mitteleuropäische Zeit, Europe/Berlin",
+        "mitteleuropäische Sommerzeit, Europe/Berlin",
+        "Heure d’Europe centrale, Europe/Paris",
+        "Hora de Europa Central, Europe/Madrid",
+        "Universal Time, UTC",
+        // A place keeps the offset all year, so that the literal meaning is possible.
+        "Greenwich Mean Time, Africa/Abidjan",
+        "AEST, Australia/Brisbane",
+        "Beijing Time, Asia/Shanghai",
+        "JST, Asia/Tokyo",
+        "日本時間, Asia/Tokyo"
+    })
+    void namesThatPeopleUseAreReadWithAWarning(String tzid, String zone) {
+        assertThat(at("2026-07-01T10:00", tzid)).isEqualTo("2026-07-01T10:00 " + zone);
+        at("2026-12-01T10:00", tzid);
+        assertThat(found).extracting(CalendarWarning::code).containsExactly(Code.ZONE);
+        assertThat(found.get(0).message()).contains(zone);
+    }
+
+    /** Each of these names has two usual meanings, or is only a part of a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CST", "IST", "BST", "AST", "Washington", "Pacific Time é", "Time", "ET 9", "CET, PT"})
+    void namesWithSeveralMeaningsAreReadInTheDefaultZone(String tzid) {
+        assertThat(at("2026-07-01T10:00", tzid)).isEqualTo("2026-07-01T10:00 Asia/Tokyo");
+        assertThat(found)
+                .extracting(CalendarWarning::message)
+                .containsExactly("its TZID is unknown and has no VTIMEZONE; it is read as Asia/Tokyo");
+    }
+
+    @Test
+    void aVtimezoneDecidesWhetherACommonNameIsRight() {
+        zones.add(Components.zone(EUROPEAN.formatted("Central European Time")), warnings);
+        zones.add(Components.zone(FIXED.formatted("Pacific Time", "", "+0300", "+0300")), warnings);
+        assertThat(at("2026-07-01T10:00", "Central European Time")).isEqualTo("2026-07-01T10:00 Europe/Paris");
+        assertThat(at("2026-07-01T10:00", "Pacific Time")).isEqualTo("2026-07-01T10:00 Etc/GMT-3");
+        assertThat(found)
+                .extracting(CalendarWarning::message)
+                .satisfiesExactly(
+                        message -> assertThat(message).contains("it is read as Europe/Paris"),
+                        message -> assertThat(message).contains("its VTIMEZONE is used"));
+    }
+
     @Test
     void everyNameThatWindowsShowsIsAZone() {
         assertThat(WindowsZones.shown())
@@ -174,7 +226,12 @@ class ZoneResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTC+02:00, Etc/GMT-2", "Büro, Etc/GMT-3", "Eastern Time (US & Canada), America/New_York"})
+    @CsvSource({
+        "UTC+02:00, Etc/GMT-2",
+        "Büro, Etc/GMT-3",
+        "Eastern Time (US & Canada), America/New_York",
+        "Mitteleuropäische Zeit, Europe/Berlin"
+    })
     void timesInNoZoneAreInThatOfTheCalendar(String name, String expected) {
         zones.add(Components.zone(FIXED.formatted("Büro", "", "+0300", "+0300")), warnings);
         ZoneResolver next =

@@ -187,6 +187,11 @@ public final class Abbreviations {
         european("central europe", "Europe/Paris", "CET", "CEST");
         european("middle european", "Europe/Paris", "MET", "MEST");
         european("eastern european", "Europe/Athens", "EET", "EEST");
+        german("Europe/Berlin", "mitteleuropaische", "MEZ", "MESZ");
+        german("Europe/Lisbon", "westeuropaische", "WET", "WEST");
+        german("Europe/Athens", "osteuropaische", "EET", "EEST");
+        genericNames("Europe/Paris", "Central European", "heure d ' europe centrale");
+        genericNames("Europe/Madrid", "Central European", "hora de europa central");
         genericNames("Australia/Sydney", "Australian Eastern", "australian eastern");
         genericNames("Australia/Adelaide", "Central Australia", "australian central");
         genericNames("Australia/Perth", "Western Australia", "australian western");
@@ -246,6 +251,13 @@ public final class Abbreviations {
         alias(summer, region + " summer", region + " daylight");
         String plain = region.replace("european", "europe");
         alias(standard, plain + " standard");
+    }
+
+    /** Adds the German names of a zone: {@code Mitteleuropäische Zeit}, {@code Mitteleuropäische Sommerzeit}. */
+    private void german(String zone, String adjective, String standard, String summer) {
+        genericNames(zone, lookUp(standard).get(0).region(), adjective + " zeit");
+        alias(standard, adjective + " normalzeit", adjective + " standardzeit");
+        alias(summer, adjective + " sommerzeit");
     }
 
     private void genericNames(String zone, String region, String name) {

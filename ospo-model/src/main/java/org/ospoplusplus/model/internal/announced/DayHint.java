@@ -2,8 +2,10 @@ package org.ospoplusplus.model.internal.announced;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,16 +23,17 @@ public record DayHint(Optional<Integer> shift, Optional<DayOfWeek> weekday, Opti
     static final DayHint NONE = new DayHint(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * A date with an optional year.
+     * A date with an optional year and an optional month.
      *
-     * @param other the second meaning of a date such as {@code 11/12/2021}, in which the day comes first
+     * @param days the possible months with their days, the usual one first; several for a date such as
+     *     {@code 11/12/2021}, in which the day may come first, and for a day without a month
      */
-    public record PartialDate(Optional<Integer> year, MonthDay day, Optional<MonthDay> other) {
+    public record PartialDate(Optional<Integer> year, List<MonthDay> days) {
 
-        /** {@return the date in its year; without a year, the one that is nearest to another date} */
+        /** {@return the date in its year; without a year or month, the one that is nearest to another date} */
         public LocalDate near(LocalDate date) {
             // Leap days are at most eight years apart.
-            return Stream.concat(Stream.of(day), other.stream())
+            return days.stream()
                     .flatMap(each -> year.map(written -> Stream.of(each.atYear(written)))
                             .orElseGet(() -> IntStream.rangeClosed(date.getYear() - 8, date.getYear() + 8)
                                     .filter(each::isValidYear)
@@ -49,7 +52,17 @@ public record DayHint(Optional<Integer> shift, Optional<DayOfWeek> weekday, Opti
     }
 
     static DayHint date(Optional<Integer> year, MonthDay day) {
-        return date(new PartialDate(year, day, Optional.empty()));
+        return date(new PartialDate(year, List.of(day)));
+    }
+
+    /** {@return the days with a number in all months that have it} */
+    static DayHint dayOfMonth(int day) {
+        return date(new PartialDate(
+                Optional.empty(),
+                Stream.of(Month.values())
+                        .filter(month -> day <= month.maxLength())
+                        .map(month -> MonthDay.of(month, day))
+                        .toList()));
     }
 
     static DayHint date(PartialDate date) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,10 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
  * Reads a weekday, a date ({@code 2021-11-18}, {@code 2021/11/18}, {@code 18.11.2021}, {@code 18 November 2021},
- * {@code 18-Nov-2021}, {@code Nov 18}), or a shift ({@code +1 day}, {@code (-1)}, {@code next day}). The date
- * {@code 11/12/2021} is in November or in December; the one nearer to the date of the line counts. Names may be
- * English, full or short, or full names in French, German or Spanish.
+ * {@code 18-Nov-2021}, {@code Nov 18}), a weekday with the day of a month ({@code Thursday 18th}), or a shift
+ * ({@code +1 day}, {@code (-1)}, {@code next day}). The date {@code 11/12/2021} is in November or in December; the one
+ * nearer to the date of the line counts. Names may be English, full or short, or full names in French, German or
+ * Spanish.
  */
 final class DayParser {
 
@@ -67,7 +69,11 @@ final class DayParser {
         Token first = tokens.at(index);
         DayOfWeek weekday = WEEKDAYS.get(first.text());
         if (weekday != null) {
-            return new Parsed<>(DayHint.weekday(weekday), index + 1);
+            Parsed<DayHint> ordinal = first.text().endsWith("days") ? null : dayOfMonth(tokens, index + 1);
+            DayHint both = ordinal == null ? null : ordinal.value().and(DayHint.weekday(weekday));
+            return ordinal == null || both == null
+                    ? new Parsed<>(DayHint.weekday(weekday), index + 1)
+                    : new Parsed<>(both, ordinal.next());
         }
         Parsed<DayHint> shift = shift(tokens, index);
         if (shift != null) {
@@ -144,7 +150,7 @@ final class DayParser {
             return monthFirst == null ? dayFirst : monthFirst;
         }
         DayHint.PartialDate date = new DayHint.PartialDate(
-                Optional.of(year.value()), MonthDay.of(one, other), Optional.of(MonthDay.of(other, one)));
+                Optional.of(year.value()), List.of(MonthDay.of(one, other), MonthDay.of(other, one)));
         return new Parsed<>(DayHint.date(date), next);
     }
 
@@ -168,6 +174,26 @@ final class DayParser {
             }
         }
         return -1;
+    }
+
+    /**
+     * {@return the day after a weekday, such as {@code 14th} or {@code the 14th}, or null} An ordinal that belongs to a
+     * cadence ({@code Thursday, 1st and 3rd of the month}) or has a month is not such a day.
+     */
+    private static @Nullable Parsed<DayHint> dayOfMonth(Tokens tokens, int index) {
+        int day = tokens.at(index).is(",") ? index + 1 : index;
+        day = tokens.at(day).is("the") ? day + 1 : day;
+        Token number = tokens.at(day);
+        if (!number.isNumber(1, 2) || !isOrdinalEnd(tokens, day + 1) || number.value() < 1 || number.value() > 31) {
+            return null;
+        }
+        String following = tokens.at(day + 2).text();
+        boolean counts = following.equals("of")
+                || counted(tokens, day) >= 0
+                || (BETWEEN_ORDINALS.contains(following) && isOrdinalEnd(tokens, day + 4));
+        return counts || dayFirst(tokens, day) != null
+                ? null
+                : new Parsed<>(DayHint.dayOfMonth(number.value()), day + 2);
     }
 
     private static boolean isOrdinalEnd(Tokens tokens, int index) {

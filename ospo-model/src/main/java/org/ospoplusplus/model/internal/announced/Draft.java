@@ -96,6 +96,10 @@ final class Draft {
         return zones.get(zones.size() - 1).meanings().equals(zone.meanings());
     }
 
+    boolean isInUtc() {
+        return !zones.isEmpty() && zones.stream().allMatch(ZoneName::isUtc);
+    }
+
     boolean is24Hour() {
         return span.is24Hour();
     }

@@ -64,8 +64,11 @@ public final class LineParser {
 
     private boolean inParentheses;
 
-    /** Whether a time in the line is possible only in the 24-hour clock. */
+    /** Whether a time in the line, other than those in UTC, is possible only in the 24-hour clock. */
     private boolean is24Hour;
+
+    /** Whether a time in the line is possible only in the 24-hour clock, including those in UTC. */
+    private boolean has24HourTime;
 
     /** The end of the last word that was searched for a link. {@code link} is the link in that word. */
     private int searched;
@@ -102,9 +105,18 @@ public final class LineParser {
     }
 
     private Line line(boolean isComplete) {
-        List<TimeEntry> read =
-                is24Hour ? timeEntries.stream().map(TimeEntry::in24HourLine).toList() : List.copyOf(timeEntries);
+        List<TimeEntry> read = timeEntries.stream()
+                .map(timeEntry -> isIn24HourClock(timeEntry) ? timeEntry.in24HourLine() : timeEntry)
+                .toList();
         return new Line(read, List.copyOf(problems), isComplete);
+    }
+
+    /**
+     * People write UTC in the 24-hour clock, also beside times in the twelve-hour clock: {@code 18:00 UTC (2:00 ET)}.
+     * An offset is like UTC.
+     */
+    private boolean isIn24HourClock(TimeEntry timeEntry) {
+        return is24Hour || (has24HourTime && timeEntry.zone().isOffset());
     }
 
     private int step(int index) {
@@ -316,7 +328,8 @@ public final class LineParser {
                     text + ": this time has no zone; add one, such as ET or UTC+2"));
         }
         timeEntries.addAll(draft.entries());
-        is24Hour |= draft.is24Hour();
+        is24Hour |= draft.is24Hour() && !draft.isInUtc();
+        has24HourTime |= draft.is24Hour();
         draft = null;
     }
 

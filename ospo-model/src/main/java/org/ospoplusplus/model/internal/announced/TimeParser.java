@@ -9,11 +9,11 @@ import org.ospoplusplus.model.internal.announced.Tokens.Token;
 
 /**
  * Reads a time of day: {@code 9am}, {@code 9:30 a.m.}, {@code 9a}, {@code 12 noon}, {@code midnight}, {@code 09:00},
- * {@code 1500}, {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}, {@code 9 o'clock}, {@code 07:00 (am)}.
+ * {@code 1500}, {@code 9h30}, {@code 18 h 00}, {@code 18.00 Uhr}, {@code 9 o'clock}, {@code 07:00 (am)}, {@code 1:pm}.
  *
  * <p>{@code 12am} and {@code midnight} are the start of the day, {@code 12pm} is noon. A unit, four digits, a leading
- * zero or an hour from 13 on show the 24-hour clock. {@code 17:00 PM} is read as 17:00. An hour from 1 to 12 without
- * any of these may be in the morning or in the afternoon.
+ * zero or an hour from 13 on show the 24-hour clock. {@code 17:00 PM} and {@code 17 pm} are read as 17:00. An hour from
+ * 1 to 12 without any of these may be in the morning or in the afternoon.
  */
 final class TimeParser {
 
@@ -87,6 +87,10 @@ final class TimeParser {
     private static @Nullable Parsed<Boolean> half(Tokens tokens, int index) {
         Token token = tokens.at(index);
         Token enclosed = tokens.at(index + 1);
+        if ((token.gluedTo(":") || token.gluedTo(".")) && (enclosed.is("am") || enclosed.is("pm"))) {
+            // The minutes are missing: 1:pm
+            return new Parsed<>(enclosed.is("pm"), index + 2);
+        }
         if (token.is("(")
                 && (enclosed.is("am") || enclosed.is("pm"))
                 && tokens.at(index + 2).is(")")) {
@@ -143,7 +147,8 @@ final class TimeParser {
 
         @Nullable
         WrittenTime halved(boolean afternoon) {
-            boolean tolerated = hour > 12 && form != Form.BARE && afternoon;
+            // Without minutes, 24 pm has no clear meaning.
+            boolean tolerated = hour > 12 && afternoon && (form != Form.BARE || hour < 24);
             return tolerated ? inDay() : WrittenTime.ofHalf(hour, minute, second, afternoon);
         }
 

@@ -42,6 +42,11 @@ public record ZoneName(String text, List<ZoneMeaning> meanings) {
                         || meaning.places().isEmpty());
     }
 
+    /** {@return whether this is only an offset, such as UTC+2} */
+    boolean isOffset() {
+        return meanings.stream().allMatch(meaning -> meaning.places().isEmpty());
+    }
+
     /** {@return whether all meanings are offsets of a region, so that the name may be a half of {@code CET/CEST}} */
     boolean isHalf() {
         return meanings.stream().allMatch(meaning -> meaning.genericZone().isPresent());

@@ -34,6 +34,9 @@ import org.ospoplusplus.model.validation.NoClashes;
 
 public final class NoClashesValidator implements ConstraintValidator<NoClashes, WorkingGroup> {
 
+    /** The first day on which series without a first day are compared. */
+    private static final LocalDate PRESENT = LocalDate.of(2026, 1, 1);
+
     /** The maximum number of meetings that are compared. */
     private static final int MAX_MEETINGS = 100_000;
 
@@ -57,8 +60,8 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
 
         private final WorkingGroup group;
         private final ViolationReporter violationReporter;
-        private final Map<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
-        private final Map<Object, Set<Object>> reported = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Set<Object>> reported = new IdentityHashMap<>();
         private final Map<String, Integer> places = new HashMap<>();
 
         Search(WorkingGroup group, ViolationReporter violationReporter) {
@@ -92,8 +95,20 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
                     group.series().stream()
                             .filter(series ->
                                     series.hasKnownDates() && series.time().isPresent())
-                            .flatMap(series ->
-                                    series.dates(series.first().orElse(Years.FIRST_DAY)).findFirst().stream()));
+                            .flatMap(series -> series.dates(start(series)).findFirst().stream()));
+        }
+
+        /**
+         * {@return the day from which the meetings of a series are compared} A series without a first day meets since
+         * the year 1; comparing all these meetings would leave no time for those of the present.
+         */
+        private static LocalDate start(Series series) {
+            LocalDate latest = series.last()
+                    .filter(last -> last.getYear() > Years.FIRST)
+                    .map(last -> last.minusYears(1))
+                    .filter(PRESENT::isAfter)
+                    .orElse(PRESENT);
+            return series.first().orElse(series.isRuleKnown() ? latest : Years.FIRST_DAY);
         }
 
         private void compare(Meeting meeting, List<Running> running) {
