@@ -239,7 +239,7 @@ class IdentityTest {
     void anInstanceOutsideTheYearsOfTheModelIsAWarning(String file) {
         CalendarFeed feed = READER.withWindow(LocalDate.of(2019, 1, 1), LocalDate.of(2021, 1, 1))
                 .read(input(file));
-        assertThat(FeedMeetings.of(feed, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31))).hasSize(3);
+        assertThat(FeedMeetings.of(feed, LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31))).hasSize(3);
         assertThat(feed.warnings())
                 .filteredOn(warning -> warning.property().equals("RECURRENCE-ID"))
                 .singleElement()
