@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -164,8 +163,8 @@ final class FeedEvents {
                         warnings,
                         () -> expander.expand(recurrence))
                 .orElseGet(() -> singles.stream()
-                        .map(single -> new Instance(
-                                single.event(), single.when(), Optional.empty(), recurrence.number()))
+                        .map(single ->
+                                new Instance(single.event(), single.when(), Optional.empty(), recurrence.number()))
                         .toList());
     }
 
@@ -180,8 +179,8 @@ final class FeedEvents {
                     () -> expander.plan(recurrence, reader.marks(), new WarningSink(planned::add)),
                     // The expansion reports an invalid rule.
                     reader::reportUnread);
-            boolean isSeries = plan.filter(present -> add(present, reader, events, found))
-                    .isPresent();
+            boolean isSeries =
+                    plan.filter(present -> add(present, reader, events, found)).isPresent();
             reportPlan(planned, isSeries);
             return isSeries;
         } catch (InexpressibleException e) {
@@ -247,10 +246,7 @@ final class FeedEvents {
     }
 
     private void replace(
-            Series replaced,
-            List<SeriesPlan.Replacement> replacements,
-            SameUid events,
-            List<Located<Session>> found) {
+            Series replaced, List<SeriesPlan.Replacement> replacements, SameUid events, List<Located<Session>> found) {
         if (replacements.isEmpty()) {
             return;
         }

@@ -67,7 +67,9 @@ final class FeedGroup {
         more.forEach(each -> sessions.add(new Located<>(checked(each.value(), each.line()), each.line())));
     }
 
-    /** {@return the session; without its occurrence if the series has no such occurrence, or if it is replaced twice} */
+    /**
+     * {@return the session; without its occurrence if the series has no such occurrence, or if it is replaced twice}
+     */
     private Session checked(Session session, int line) {
         Optional<OccurrenceId> occurrence = session.occurrence();
         if (occurrence.isEmpty()) {
@@ -95,8 +97,7 @@ final class FeedGroup {
      * @param found the warnings, which this method completes and sorts
      */
     CalendarFeed feed(List<CalendarWarning> found) {
-        series = new FirmSeries(values(series), values(sessions), group)
-                .fitted(series, warnings);
+        series = new FirmSeries(values(series), values(sessions), group).fitted(series, warnings);
         WorkingGroup complete = group.toBuilder()
                 .series(values(series))
                 .sessions(values(sessions))

@@ -112,7 +112,9 @@ final class FirmSeries {
         if (!eachHasItsOwn) {
             found.addAll(withoutTrack);
         }
-        found.removeIf(series -> series.first().filter(session.when().lastDay()::isBefore).isPresent()
+        found.removeIf(series -> series.first()
+                        .filter(session.when().lastDay()::isBefore)
+                        .isPresent()
                 || series.last().filter(session.when().firstDay()::isAfter).isPresent());
         return List.copyOf(found);
     }
@@ -127,8 +129,8 @@ final class FirmSeries {
             LocalDate local = day.orElseGet(() -> timed.zonedStart().toLocalDate());
             return !Years.contains(local.getYear()) || series.couldMeetOn(local);
         }
-        boolean isOnExtraDay = series.also().stream()
-                .anyMatch(day -> !day.isBefore(when.firstDay()) && !day.isAfter(when.lastDay()));
+        boolean isOnExtraDay =
+                series.also().stream().anyMatch(day -> !day.isBefore(when.firstDay()) && !day.isAfter(when.lastDay()));
         return isOnExtraDay
                 || !series.isRuleKnown()
                 || series.rule()

@@ -11,7 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -25,25 +29,21 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PublicView;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.LocalDate;
-import org.ospoplusplus.model.ExceptDate;
-import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
-import org.ospoplusplus.model.time.Cadence;
-import org.ospoplusplus.model.time.CadenceRule;
-import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
@@ -233,8 +233,7 @@ class CalendarReaderTest {
                         .except(ExceptDate.of(LocalDate.of(2021, 11, 15)))
                         .build());
         assertThat(outline(feed)).containsExactly("weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
-        assertThat(feed.sessions().get(0).occurrence())
-                .contains(new OccurrenceId("weekly", LocalDate.of(2021, 11, 8)));
+        assertThat(feed.sessions().get(0).occurrence()).contains(new OccurrenceId("weekly", LocalDate.of(2021, 11, 8)));
         assertThat(feed.seriesLines()).containsExactly(3);
         assertThat(feed.lines()).containsExactly(11);
         assertThat(feed.line("/series/0/title")).isEqualTo(3);
@@ -302,7 +301,10 @@ class CalendarReaderTest {
         WorkingGroup known =
                 WorkingGroup.builder("known", "example.org", "Known").build();
         CalendarFeed feed = READER.withGroup(known).read(SERIES);
-        assertThat(feed.group().toBuilder().series(List.of()).sessions(List.of()).build())
+        assertThat(feed.group().toBuilder()
+                        .series(List.of())
+                        .sessions(List.of())
+                        .build())
                 .isEqualTo(known);
     }
 

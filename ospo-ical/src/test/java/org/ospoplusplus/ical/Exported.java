@@ -106,18 +106,15 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
                 .build();
     }
 
-    private static Exported of(
-            String name, CalendarWriter writer, WorkingGroup group, Optional<Method> method) {
-        List<Meeting> occurrences = group.meetings(
-                        FROM.atStartOfDay(ZoneOffset.UTC), TO.atStartOfDay(ZoneOffset.UTC))
+    private static Exported of(String name, CalendarWriter writer, WorkingGroup group, Optional<Method> method) {
+        List<Meeting> occurrences = group.meetings(FROM.atStartOfDay(ZoneOffset.UTC), TO.atStartOfDay(ZoneOffset.UTC))
                 .filter(Occurrence.class::isInstance)
                 .filter(Exported::startsInWindow)
                 .toList();
         List<Meeting> all =
                 Stream.concat(group.sessions().stream(), occurrences.stream()).toList();
-        Stream<When> series = group.series().stream()
-                .filter(each -> !writer.leavesOut(each))
-                .map(each -> each.when(FROM));
+        Stream<When> series =
+                group.series().stream().filter(each -> !writer.leavesOut(each)).map(each -> each.when(FROM));
         return new Exported(
                 name,
                 writer.write(group),

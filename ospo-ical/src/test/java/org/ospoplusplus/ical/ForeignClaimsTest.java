@@ -130,9 +130,7 @@ class ForeignClaimsTest {
         CalendarReader reader = READER.withWindow(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
 
         CalendarFeed feed = reader.read("BEGIN:VCALENDAR\r\n" + cancelled + series + "END:VCALENDAR\r\n");
-        assertThat(FeedMeetings.of2026(feed))
-                .extracting(Session::isExpected)
-                .containsExactly(true, false, true);
+        assertThat(FeedMeetings.of2026(feed)).extracting(Session::isExpected).containsExactly(true, false, true);
 
         CalendarFeed several = reader.read("BEGIN:VCALENDAR\r\n" + series + series + cancelled + "END:VCALENDAR\r\n");
         assertThat(FeedMeetings.of2026(several)).hasSize(7);

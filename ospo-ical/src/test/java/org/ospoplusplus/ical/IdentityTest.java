@@ -51,7 +51,8 @@ class IdentityTest {
 
     private static List<String> titles(CalendarFeed feed) {
         return Stream.concat(
-                        feed.series().stream().map(Series::title), feed.sessions().stream().map(Session::title))
+                        feed.series().stream().map(Series::title),
+                        feed.sessions().stream().map(Session::title))
                 .map(title -> title.orElse("-"))
                 .toList();
     }
@@ -85,8 +86,7 @@ class IdentityTest {
     void twoSeriesWithOneUidAreBothKept() {
         CalendarFeed feed = READER.withWindow(LocalDate.of(2023, 11, 27), LocalDate.of(2023, 12, 10))
                 .read(input("two-same-uid.ics"));
-        assertThat(titles(feed))
-                .containsExactly("One working group – Łódź", "Another working group – São Paulo");
+        assertThat(titles(feed)).containsExactly("One working group – Łódź", "Another working group – São Paulo");
         assertThat(feed.series())
                 .extracting(series -> series.id().replaceAll("~[0-9a-z]*", ""))
                 .containsExactly("wg-20231127", "wg-20231127-2");
@@ -155,8 +155,10 @@ class IdentityTest {
                 "UID:x, DTSTART:20260105T160000Z, SUMMARY:Autre é, RRULE:FREQ=WEEKLY;COUNT=2",
                 "UID:x, DTSTART:20260112T190000Z, SUMMARY:Déplacée, RECURRENCE-ID:20260112T160000Z"));
         assertThat(titles(feed)).containsExactly("Une", "Autre é", "Déplacée");
-        assertThat(feed.sessions()).singleElement().satisfies(session -> assertThat(session.occurrence())
-                .contains(new OccurrenceId(feed.series().get(1).id(), LocalDate.of(2026, 1, 12))));
+        assertThat(feed.sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(session.occurrence())
+                        .contains(new OccurrenceId(feed.series().get(1).id(), LocalDate.of(2026, 1, 12))));
         assertThat(warnings(feed, Code.RECURRENCE)).isZero();
     }
 
@@ -239,7 +241,8 @@ class IdentityTest {
     void anInstanceOutsideTheYearsOfTheModelIsAWarning(String file) {
         CalendarFeed feed = READER.withWindow(LocalDate.of(2019, 1, 1), LocalDate.of(2021, 1, 1))
                 .read(input(file));
-        assertThat(FeedMeetings.of(feed, LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31))).hasSize(3);
+        assertThat(FeedMeetings.of(feed, LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31)))
+                .hasSize(3);
         assertThat(feed.warnings())
                 .filteredOn(warning -> warning.property().equals("RECURRENCE-ID"))
                 .singleElement()

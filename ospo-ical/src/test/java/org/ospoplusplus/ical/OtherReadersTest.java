@@ -223,7 +223,8 @@ class OtherReadersTest {
     }
 
     private static boolean isAfterWindow(Instant moment) {
-        return !moment.isBefore(Exported.TO.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return !moment.isBefore(
+                Exported.TO.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Moments and days in the format of {@link Shown} have the order of their texts. */
@@ -245,8 +246,8 @@ class OtherReadersTest {
                 .map(end -> Duration.between(start, end.getValue().toInstant()))
                 .or(() -> Optional.ofNullable(event.getDuration())
                         .map(duration -> Duration.ofMillis(duration.getValue().toMillis())));
-        boolean recurs = event.getRecurrenceRule() != null
-                || !event.getRecurrenceDates().isEmpty();
+        boolean recurs =
+                event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
         Set<Instant> replaced = calendar.getEvents().stream()
                 .filter(other -> recurs && other.getUid().equals(event.getUid()) && other.getRecurrenceId() != null)
                 .map(other -> other.getRecurrenceId().getValue().toInstant())
@@ -263,7 +264,9 @@ class OtherReadersTest {
             String first = moment(date, timed);
             if (!recurs || (isInWindow(first) && !replaced.contains(date))) {
                 instances.add(new Times(
-                        first, length.map(duration -> moment(date.plus(duration), timed)).orElse(Shown.NONE)));
+                        first,
+                        length.map(duration -> moment(date.plus(duration), timed))
+                                .orElse(Shown.NONE)));
             }
         }
         return instances;

@@ -77,7 +77,10 @@ final class Seasons {
                             .build(),
                     series("two-months", CadenceRule.monthly(5, SATURDAY).every(2), at(10, 0, PARIS, 480))
                             .build(),
-                    series("quarters", of(Frequency.QUARTERLY, on(1, WEDNESDAY), on(4, FRIDAY)), at(10, 0, NEW_YORK, 60))
+                    series(
+                                    "quarters",
+                                    of(Frequency.QUARTERLY, on(1, WEDNESDAY), on(4, FRIDAY)),
+                                    at(10, 0, NEW_YORK, 60))
                             .build(),
                     series("ends-of-quarters", of(Frequency.QUARTERLY, on(-2, MONDAY)), at(16, 0, UTC, 30))
                             .except(List.of(ExceptDate.of(LocalDate.of(2021, 3, 22))))
@@ -115,32 +118,73 @@ final class Seasons {
                             .cadence(Cadence.usually("now and then", null))
                             .build()))
             .sessions(List.of(
-                    instead("earlier", "weekly", "2021-10-28", When.at(LocalDate.of(2021, 10, 28).atTime(17, 0), PARIS))
+                    instead(
+                                    "earlier",
+                                    "weekly",
+                                    "2021-10-28",
+                                    When.at(LocalDate.of(2021, 10, 28).atTime(17, 0), PARIS))
                             .build(),
-                    instead("cancelled", "weekly", "2021-11-04", When.at(LocalDate.of(2021, 11, 4).atTime(18, 0), PARIS))
+                    instead(
+                                    "cancelled",
+                                    "weekly",
+                                    "2021-11-04",
+                                    When.at(LocalDate.of(2021, 11, 4).atTime(18, 0), PARIS))
                             .status(Session.Status.CANCELLED)
                             .build(),
-                    instead("moved", "weekly", "2022-03-31", When.at(LocalDate.of(2022, 3, 30).atTime(18, 0), PARIS))
-                            .earlierDates(List.of(When.at(LocalDate.of(2022, 3, 31).atTime(18, 0), PARIS)))
+                    instead(
+                                    "moved",
+                                    "weekly",
+                                    "2022-03-31",
+                                    When.at(LocalDate.of(2022, 3, 30).atTime(18, 0), PARIS))
+                            .earlierDates(
+                                    List.of(When.at(LocalDate.of(2022, 3, 31).atTime(18, 0), PARIS)))
                             .status(Session.Status.POSTPONED)
                             .build(),
-                    instead("camp", "weekly", "2022-06-02", When.between(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 10)))
+                    instead(
+                                    "camp",
+                                    "weekly",
+                                    "2022-06-02",
+                                    When.between(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 10)))
                             .title("Camp")
                             .build(),
                     instead("some-day", "weekly", "2022-07-07", When.in(YearMonth.of(2022, 7)))
                             .build(),
-                    instead("before-neighbors", "weekly", "2023-05-11", When.at(LocalDate.of(2023, 4, 29).atTime(9, 0), PARIS, Duration.ofHours(1)))
+                    instead(
+                                    "before-neighbors",
+                                    "weekly",
+                                    "2023-05-11",
+                                    When.at(LocalDate.of(2023, 4, 29).atTime(9, 0), PARIS, Duration.ofHours(1)))
                             .build(),
-                    instead("on-excluded-day", "weekly", "2022-06-09", When.at(LocalDate.of(2022, 6, 9).atTime(20, 0), PARIS))
+                    instead(
+                                    "on-excluded-day",
+                                    "weekly",
+                                    "2022-06-09",
+                                    When.at(LocalDate.of(2022, 6, 9).atTime(20, 0), PARIS))
                             .build(),
-                    instead("instead-of-extra-day", "weekly", "2021-05-11", When.at(LocalDate.of(2021, 5, 12).atTime(20, 0), PARIS))
+                    instead(
+                                    "instead-of-extra-day",
+                                    "weekly",
+                                    "2021-05-11",
+                                    When.at(LocalDate.of(2021, 5, 12).atTime(20, 0), PARIS))
                             .build(),
                     // In New York, this is still the last Thursday.
-                    instead("next-day", "last", "2021-11-25", When.at(LocalDate.of(2021, 11, 26).atTime(0, 30), PARIS))
+                    instead(
+                                    "next-day",
+                                    "last",
+                                    "2021-11-25",
+                                    When.at(LocalDate.of(2021, 11, 26).atTime(0, 30), PARIS))
                             .build(),
-                    instead("in-utc", "ends-of-quarters", "2022-06-20", When.at(LocalDate.of(2022, 6, 21).atTime(16, 0), UTC))
+                    instead(
+                                    "in-utc",
+                                    "ends-of-quarters",
+                                    "2022-06-20",
+                                    When.at(LocalDate.of(2022, 6, 21).atTime(16, 0), UTC))
                             .build(),
-                    instead("timed", "days", "2021-10-25", When.at(LocalDate.of(2021, 10, 25).atTime(9, 0), SYDNEY))
+                    instead(
+                                    "timed",
+                                    "days",
+                                    "2021-10-25",
+                                    When.at(LocalDate.of(2021, 10, 25).atTime(9, 0), SYDNEY))
                             .build(),
                     Session.builder("beside", When.at(LocalDate.of(2021, 1, 2).atTime(18, 0), PARIS))
                             .trackIds(List.of("thursdays"))

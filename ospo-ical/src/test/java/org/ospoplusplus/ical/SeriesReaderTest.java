@@ -30,7 +30,9 @@ class SeriesReaderTest {
     private static String calendar(String... events) {
         StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\nNAME:Ålesund 会議\n");
         for (String event : events) {
-            text.append("BEGIN:VEVENT\nUID:a\n").append(event.replace(' ', '\n')).append("\nEND:VEVENT\n");
+            text.append("BEGIN:VEVENT\nUID:a\n")
+                    .append(event.replace(' ', '\n'))
+                    .append("\nEND:VEVENT\n");
         }
         return text.append("END:VCALENDAR\n").toString();
     }
@@ -98,13 +100,24 @@ class SeriesReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "FREQ=HOURLY", "FREQ=DAILY;INTERVAL=2", "FREQ=WEEKLY;BYHOUR=9", "FREQ=WEEKLY;BYHOUR=9,17",
-        "FREQ=WEEKLY;BYMONTH=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU", "FREQ=MONTHLY;BYMONTHDAY=-1",
-        "FREQ=MONTHLY;BYMONTHDAY=3,17", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
-        "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", "FREQ=YEARLY;BYYEARDAY=62", "FREQ=YEARLY;BYWEEKNO=10",
-        "FREQ=YEARLY;BYMONTH=3,4", "FREQ=MONTHLY;BYDAY=TU,1FR", "FREQ=WEEKLY;INTERVAL=1001"
-    })
+    @ValueSource(
+            strings = {
+                "FREQ=HOURLY",
+                "FREQ=DAILY;INTERVAL=2",
+                "FREQ=WEEKLY;BYHOUR=9",
+                "FREQ=WEEKLY;BYHOUR=9,17",
+                "FREQ=WEEKLY;BYMONTH=3",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU",
+                "FREQ=MONTHLY;BYMONTHDAY=-1",
+                "FREQ=MONTHLY;BYMONTHDAY=3,17",
+                "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+                "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13",
+                "FREQ=YEARLY;BYYEARDAY=62",
+                "FREQ=YEARLY;BYWEEKNO=10",
+                "FREQ=YEARLY;BYMONTH=3,4",
+                "FREQ=MONTHLY;BYDAY=TU,1FR",
+                "FREQ=WEEKLY;INTERVAL=1001"
+            })
     void anyOtherRuleIsExpandedAndReported(String rule) {
         CalendarFeed feed = read(START + " RRULE:" + rule);
         assertThat(feed.series()).isEmpty();
@@ -143,15 +156,12 @@ class SeriesReaderTest {
                 + " RDATE;TZID=Europe/Berlin:20260307T090000");
         Series series = feed.series().get(0);
         assertThat(series.except())
-                .containsExactly(
-                        ExceptDate.of(LocalDate.of(2026, 3, 10)), ExceptDate.of(LocalDate.of(2026, 3, 17)));
+                .containsExactly(ExceptDate.of(LocalDate.of(2026, 3, 10)), ExceptDate.of(LocalDate.of(2026, 3, 17)));
         assertThat(series.also()).containsExactly(LocalDate.of(2026, 3, 6));
         assertThat(feed.sessions())
                 .extracting(session -> session.when().firstDay())
                 .containsExactly(LocalDate.of(2026, 3, 7));
-        assertThat(feed.warnings())
-                .extracting(CalendarWarning::property)
-                .containsExactlyInAnyOrder("EXDATE", "RDATE");
+        assertThat(feed.warnings()).extracting(CalendarWarning::property).containsExactlyInAnyOrder("EXDATE", "RDATE");
     }
 
     @Test
@@ -178,9 +188,7 @@ class SeriesReaderTest {
         String id = feed.series().get(0).id();
         assertThat(feed.sessions())
                 .extracting(Session::occurrence)
-                .containsExactly(
-                        Optional.of(new OccurrenceId(id, LocalDate.of(2026, 3, 10))),
-                        Optional.empty());
+                .containsExactly(Optional.of(new OccurrenceId(id, LocalDate.of(2026, 3, 10))), Optional.empty());
         assertThat(feed.sessions()).extracting(Session::isExpected).containsExactly(false, true);
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)

@@ -51,8 +51,8 @@ record Shown(
     private static Shown of(WorkingGroup group, Session session, Optional<Method> method) {
         Optional<Series> series = group.seriesOf(session);
         String uid = session.occurrence()
-                .filter(occurrence -> series.filter(each -> each.meetsOn(occurrence.date()))
-                        .isPresent())
+                .filter(occurrence ->
+                        series.filter(each -> each.meetsOn(occurrence.date())).isPresent())
                 .map(OccurrenceId::series)
                 .orElse(session.id());
         String firstTrack = group.tracksOf(session).stream()

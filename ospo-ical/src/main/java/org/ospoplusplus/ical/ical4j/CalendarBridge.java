@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.ical4j;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,19 +13,18 @@ import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
 import org.ospoplusplus.ical.internal.mapping.GroupWriter;
 import org.ospoplusplus.ical.internal.mapping.LostSecrets;
+import org.ospoplusplus.ical.internal.mapping.SeriesReader;
 import org.ospoplusplus.ical.internal.mapping.TextWork;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
-import org.ospoplusplus.ical.internal.text.WarningSink;
-import org.ospoplusplus.ical.warning.CalendarWarning;
-import org.ospoplusplus.model.Series;
-import java.util.List;
-import org.ospoplusplus.ical.internal.mapping.SeriesReader;
 import org.ospoplusplus.ical.internal.recurrence.InexpressibleException;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Recurrence;
 import org.ospoplusplus.ical.internal.recurrence.SeriesPlan;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
+import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
+import org.ospoplusplus.ical.warning.CalendarWarning;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
@@ -145,11 +145,12 @@ public final class CalendarBridge {
     }
 
     /**
-     * {@return a recurring event as a series; empty if the event does not recur, or if the model cannot express its days}
-     * An event of {@link #event(WorkingGroup, Series)} becomes an equal series, without warnings. Overrides are events of
-     * their own; {@link #session} reads them.
+     * {@return a recurring event as a series; empty if the event does not recur, or if the model cannot express its
+     * days} An event of {@link #event(WorkingGroup, Series)} becomes an equal series, without warnings. Overrides are
+     * events of their own; {@link #session} reads them.
      *
-     * @param group the working group of the series; its domain identifies its own UIDs, and its tracks are found by name
+     * @param group the working group of the series; its domain identifies its own UIDs, and its tracks are found by
+     *     name
      * @param event the event
      * @param warnings receives a warning for each value that was left out, changed or assumed, and the reason if the
      *     event recurs but is not a series
@@ -166,8 +167,7 @@ public final class CalendarBridge {
     private static Optional<Series> series(SeriesReader reader, VEvent event, Session session, WarningSink warnings) {
         Recurrence recurrence =
                 new Recurrence(Optional.of(new RecurrenceExpander.Single(event, session.when())), List.of(), 1);
-        RecurrenceExpander expander =
-                new RecurrenceExpander(Optional.empty(), 1, WorkBudget.ofCalendar(), warnings);
+        RecurrenceExpander expander = new RecurrenceExpander(Optional.empty(), 1, WorkBudget.ofCalendar(), warnings);
         try {
             SeriesPlan.Days days = expander.plan(recurrence, reader.marks(), warnings)
                     .segments()

@@ -588,7 +588,8 @@ record LocationText(
     /** {@return the words of a part in lower case, separated by single blanks} */
     private static String folded(String part) {
         String lower = composed(part).toLowerCase(Locale.ROOT);
-        String joined = HYPHENS.matcher(lower).find() ? HYPHENATED.matcher(lower).replaceAll("$1") : lower;
+        String joined =
+                HYPHENS.matcher(lower).find() ? HYPHENATED.matcher(lower).replaceAll("$1") : lower;
         return separated(PASSCODE.matcher(joined).replaceAll("passcode"));
     }
 

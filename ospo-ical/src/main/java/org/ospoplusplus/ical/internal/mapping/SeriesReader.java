@@ -55,8 +55,7 @@ public final class SeriesReader {
     public static SeriesReader of(VEvent event, LostSecrets ofCalendar, WarningSink warnings) {
         ValueReader valueReader = new ValueReader(warnings);
         // The reading of the session has reported the lost secrets.
-        PropertyIndex index =
-                EventReader.index(event, ofCalendar, new ValueReader(new WarningSink(w -> {})));
+        PropertyIndex index = EventReader.index(event, ofCalendar, new ValueReader(new WarningSink(w -> {})));
         return new SeriesReader(index, valueReader);
     }
 
@@ -145,11 +144,14 @@ public final class SeriesReader {
     }
 
     private Optional<LocalDate> day(Property property, String text) {
-        return valueReader.make(property, "a day such as 20270304", () -> TimeValue.parse(text.strip())
-                .filter(TimeValue::isDate)
-                .orElseThrow(IllegalArgumentException::new)
-                .local()
-                .toLocalDate());
+        return valueReader.make(
+                property,
+                "a day such as 20270304",
+                () -> TimeValue.parse(text.strip())
+                        .filter(TimeValue::isDate)
+                        .orElseThrow(IllegalArgumentException::new)
+                        .local()
+                        .toLocalDate());
     }
 
     /**
@@ -235,7 +237,8 @@ public final class SeriesReader {
         if (valueReader.parameter(property, ALTERNATIVE).isPresent()) {
             return valueReader
                     .uri(property, ALTERNATIVE)
-                    .map(link -> new Contact(text.flatMap(words -> name(words, DescriptionWriter.address(link))), link));
+                    .map(link ->
+                            new Contact(text.flatMap(words -> name(words, DescriptionWriter.address(link))), link));
         }
         return text.flatMap(words -> {
             int open = words.lastIndexOf('<');
@@ -262,7 +265,10 @@ public final class SeriesReader {
         report(PropertyNames.AGENDA, "agenda", !session.agenda().isEmpty());
         report("PARTICIPANT", "partners", !session.partners().isEmpty());
         report(PropertyNames.CONCEPT, "OSPO types", !session.ospoTypes().isEmpty());
-        report(PropertyNames.RELATED_EVENT, "related events", !session.relatedEvents().isEmpty());
+        report(
+                PropertyNames.RELATED_EVENT,
+                "related events",
+                !session.relatedEvents().isEmpty());
         report(
                 PropertyNames.PREVIOUS_START,
                 "earlier dates",
@@ -309,7 +315,9 @@ public final class SeriesReader {
     private static Optional<LocalDate> day(Series series, When start) {
         LocalDate day = start instanceof When.Timed timed
                 ? series.time()
-                        .map(time -> timed.zonedStart().withZoneSameInstant(time.zone()).toLocalDate())
+                        .map(time -> timed.zonedStart()
+                                .withZoneSameInstant(time.zone())
+                                .toLocalDate())
                         .orElseGet(() -> timed.start().toLocalDate())
                 : start.firstDay();
         boolean isMeeting = Years.contains(day.getYear())
@@ -330,12 +338,15 @@ public final class SeriesReader {
         return ParsedProperty.first(event, PropertyNames.OCCURRENCE)
                 .filter(property -> IdentifierValidator.isIdentifier(silent.raw(property)))
                 .flatMap(property -> silent.parameter(property, PropertyNames.DATE)
-                        .flatMap(text -> silent.make(property, "", () -> new OccurrenceId(
-                                silent.raw(property),
-                                TimeValue.parse(text.strip())
-                                        .filter(TimeValue::isDate)
-                                        .orElseThrow(IllegalArgumentException::new)
-                                        .local()
-                                        .toLocalDate()))));
+                        .flatMap(text -> silent.make(
+                                property,
+                                "",
+                                () -> new OccurrenceId(
+                                        silent.raw(property),
+                                        TimeValue.parse(text.strip())
+                                                .filter(TimeValue::isDate)
+                                                .orElseThrow(IllegalArgumentException::new)
+                                                .local()
+                                                .toLocalDate()))));
     }
 }

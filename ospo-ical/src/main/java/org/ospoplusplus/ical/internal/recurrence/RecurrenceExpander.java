@@ -166,8 +166,8 @@ public final class RecurrenceExpander {
      * @throws IllegalArgumentException if the rule is invalid or not supported
      */
     public SeriesPlan plan(Recurrence event, SeriesPlan.Marks marks, WarningSink planWarnings) {
-        SeriesPlan plan = SeriesPlanner.plan(
-                event.master().orElseThrow(), event.overrides(), marks, workBudget, planWarnings);
+        SeriesPlan plan =
+                SeriesPlanner.plan(event.master().orElseThrow(), event.overrides(), marks, workBudget, planWarnings);
         return plan.withNumber(event.number());
     }
 

@@ -26,7 +26,6 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
-import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
@@ -134,7 +133,9 @@ final class RecurringEvent {
         }
         Replacement override = new Replacement(single, replaced.get());
         overrides.merge(
-                frame.key(replaced.get()), override, (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
+                frame.key(replaced.get()),
+                override,
+                (one, other) -> isReplaced.test(one.single, other.single) ? other : one);
     }
 
     /** {@return whether this event has the instance that an override replaces} */

@@ -66,14 +66,13 @@ final class RuleConversion {
         if (!rule.list(Part.BYWEEKNO).isEmpty() || !rule.list(Part.BYYEARDAY).isEmpty()) {
             throw new InexpressibleException("the rule has numbers of weeks or of days in the year");
         }
-        CadenceRule converted =
-                switch (rule.frequency()) {
-                    case HOURLY -> throw new InexpressibleException("the rule is hourly");
-                    case DAILY -> daily();
-                    case WEEKLY -> weekly(rule.interval(), weekdaysOrFirst());
-                    case MONTHLY -> monthly();
-                    case YEARLY -> yearly();
-                };
+        CadenceRule converted = switch (rule.frequency()) {
+            case HOURLY -> throw new InexpressibleException("the rule is hourly");
+            case DAILY -> daily();
+            case WEEKLY -> weekly(rule.interval(), weekdaysOrFirst());
+            case MONTHLY -> monthly();
+            case YEARLY -> yearly();
+        };
         if (!hasDays(converted, first.toLocalDate(), expected())) {
             throw new InexpressibleException("the rule counts its periods in another way than a series");
         }
@@ -251,7 +250,10 @@ final class RuleConversion {
                 requireNone(Part.BYSETPOS);
             }
             requireNone(Part.BYSETPOS, List.of(1), List.of(-1));
-            return weekdays.stream().flatMap(RuleConversion::withOrdinal).distinct().toList();
+            return weekdays.stream()
+                    .flatMap(RuleConversion::withOrdinal)
+                    .distinct()
+                    .toList();
         }
         List<Integer> ordinals = ordinalsOfEach();
         if (ordinals.size() > MOST_OF_A_WEEKDAY_IN_A_MONTH
@@ -260,8 +262,8 @@ final class RuleConversion {
             throw new InexpressibleException("the rule counts among several days of the week");
         }
         return weekdays.stream()
-                .flatMap(weekday -> ordinals.stream()
-                        .map(ordinal -> new CadenceRule.Weekday(weekday.day(), Optional.of(ordinal))))
+                .flatMap(weekday ->
+                        ordinals.stream().map(ordinal -> new CadenceRule.Weekday(weekday.day(), Optional.of(ordinal))))
                 .toList();
     }
 
@@ -276,13 +278,16 @@ final class RuleConversion {
         if (!days.isEmpty()) {
             return List.of(week(days));
         }
-        if (rule.frequency() == RecurrenceRule.Frequency.YEARLY && rule.list(Part.BYMONTH).isEmpty()) {
+        if (rule.frequency() == RecurrenceRule.Frequency.YEARLY
+                && rule.list(Part.BYMONTH).isEmpty()) {
             throw new InexpressibleException("the rule has each weekday of some years");
         }
         return IntStream.rangeClosed(1, MOST_OF_A_WEEKDAY_IN_A_MONTH).boxed().toList();
     }
 
-    /** {@return the ordinal of a weekday on one of seven days of a month, such as the second between the 8th and 14th} */
+    /**
+     * {@return the ordinal of a weekday on one of seven days of a month, such as the second between the 8th and 14th}
+     */
     private static int week(List<Integer> days) {
         List<Integer> sorted = days.stream().sorted(Comparator.naturalOrder()).toList();
         int lowest = sorted.get(0);
@@ -325,8 +330,8 @@ final class RuleConversion {
         boolean fits = interval <= MAX_INTERVAL
                 && weekdays.stream()
                         .flatMap(weekday -> weekday.ordinal().stream())
-                        .allMatch(ordinal -> frequency != Frequency.MONTHLY
-                                || Math.abs(ordinal) <= MOST_OF_A_WEEKDAY_IN_A_MONTH);
+                        .allMatch(ordinal ->
+                                frequency != Frequency.MONTHLY || Math.abs(ordinal) <= MOST_OF_A_WEEKDAY_IN_A_MONTH);
         if (!fits) {
             throw new InexpressibleException("the rule has a number that is too large for a series");
         }

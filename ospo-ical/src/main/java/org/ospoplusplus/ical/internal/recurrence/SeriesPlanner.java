@@ -278,7 +278,8 @@ final class SeriesPlanner {
         // A zone is never more than a day away from UTC.
         return Stream.iterate(later, earlier -> earlier.minusDays(1))
                 .limit(3)
-                .filter(candidate -> candidate.getYear() >= Years.FIRST && !moment(candidate).isAfter(end))
+                .filter(candidate ->
+                        candidate.getYear() >= Years.FIRST && !moment(candidate).isAfter(end))
                 .findFirst()
                 .orElse(startDay);
     }
@@ -326,9 +327,7 @@ final class SeriesPlanner {
     }
 
     private boolean isAtMeetingTime(Point point, LocalDate day) {
-        return point.isDate()
-                || frame.start().isDate()
-                || frame.key(point).equals(moment(day));
+        return point.isDate() || frame.start().isDate() || frame.key(point).equals(moment(day));
     }
 
     private void exclude(Point point) {
@@ -355,8 +354,8 @@ final class SeriesPlanner {
         }
         LocalDate day = frame.local(point).toLocalDate();
         Optional<Duration> duration = duration(point.when());
-        boolean isMeeting = isAtMeetingTime(point, day)
-                && (duration.isEmpty() || duration.equals(duration(master.when())));
+        boolean isMeeting =
+                isAtMeetingTime(point, day) && (duration.isEmpty() || duration.equals(duration(master.when())));
         boolean isInside = (marks.isFirstUnknown() || !day.isBefore(first))
                 && last.filter(day::isAfter).isEmpty();
         if (isMeeting && isInside) {
@@ -411,8 +410,7 @@ final class SeriesPlanner {
     }
 
     private void override(Single single, Editions editions) {
-        Optional<Point> replaced =
-                new EventTimes(single.event(), frame.start().tzid(), warnings).replaced();
+        Optional<Point> replaced = new EventTimes(single.event(), frame.start().tzid(), warnings).replaced();
         if (replaced.isEmpty() || !frame.isExpressible(replaced.get())) {
             replaced.ifPresent(point -> warnings.add(
                     recurrenceId(single),
@@ -506,9 +504,7 @@ final class SeriesPlanner {
 
     private Instance instance(Override override) {
         return new Instance(
-                override.single().event(),
-                override.single().when(),
-                Optional.of(frame.original(override.replaced())));
+                override.single().event(), override.single().when(), Optional.of(frame.original(override.replaced())));
     }
 
     private boolean reportExcluded(Override override, LocalDate day) {
