@@ -30,9 +30,11 @@ import org.ospoplusplus.model.internal.Years;
  * an IANA name has the rules of the JDK, even if the calendar defines the zone in another way. The reader recognizes
  * the zone names of Windows. For any other name, it uses the {@code VTIMEZONE} of the calendar.
  *
- * <p>A recurring event becomes one session for each instance within a {@linkplain #withWindow(LocalDate, LocalDate)
- * window}; the id of that session ends with the start of the instance. Without a window, the reader reads only the
- * first instance. The result does not depend on the clock, the default locale or the default zone.
+ * <p>A recurring event becomes a {@linkplain org.ospoplusplus.model.Series series} if the model can express its days,
+ * and its overrides become sessions that replace an occurrence. Any other recurring event becomes one session for each
+ * instance within a {@linkplain #withWindow(LocalDate, LocalDate) window}, with a warning that names the reason; the id
+ * of that session ends with the start of the instance. Without a window, the reader reads only the first instance of
+ * such an event. The result does not depend on the clock, the default locale or the default zone.
  *
  * <p>Immutable, and safe to share between threads.
  *
@@ -85,16 +87,17 @@ public final class CalendarReader {
      * the calendar. The reader ignores the properties of the calendar that describe a group.
      *
      * @param known the group; its domain decides how ids are read, and its tracks and kinds of office are found by
-     *     name; its own sessions are not part of the result
+     *     name; its own sessions are not part of the result, nor its series, except those whose dates are unknown or
+     *     whose occurrences the calendar replaces
      */
     public CalendarReader withGroup(WorkingGroup known) {
         return new CalendarReader(limits, defaultZone, Objects.requireNonNull(known, "group"), window);
     }
 
     /**
-     * {@return this reader with a window for the instances of recurring events} An instance is read if it starts in the
-     * window. Events that do not recur are read at any time. See {@link #withWindow(LocalDate, LocalDate)} for a window
-     * of days in the zone of each event.
+     * {@return this reader with a window for the instances of recurring events that are not series} An instance is read
+     * if it starts in the window. Series and events that do not recur are read at any time. See
+     * {@link #withWindow(LocalDate, LocalDate)} for a window of days in the zone of each event.
      *
      * @param from the start of the window, inclusive; all-day instances start at midnight in its zone
      * @param to the end of the window, exclusive
@@ -108,9 +111,9 @@ public final class CalendarReader {
     }
 
     /**
-     * {@return this reader with a window of days for the instances of recurring events} Days are counted in the time
-     * zone of each event: an instance on the evening of 31 March in Los Angeles is on 31 March, although it is 1 April
-     * in UTC. Events that do not recur are read at any time.
+     * {@return this reader with a window of days for the instances of recurring events that are not series} Days are
+     * counted in the time zone of each event: an instance on the evening of 31 March in Los Angeles is on 31 March,
+     * although it is 1 April in UTC. Events that do not recur are read at any time.
      *
      * @param first the first day, in the years 1 to 9999
      * @param last the last day, inclusive, in the years 1 to 9999

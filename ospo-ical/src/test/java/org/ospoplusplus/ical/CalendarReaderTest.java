@@ -11,7 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -25,15 +29,21 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
@@ -207,20 +217,60 @@ class CalendarReaderTest {
                 .toList();
     }
 
+    private static final CadenceRule MONDAYS = CadenceRule.weekly(DayOfWeek.MONDAY);
+
     @Test
-    void seriesAreExpandedWithinTheWindow() {
-        ZonedDateTime from = LocalDateTime.parse("2021-11-05T00:00").atZone(ZoneId.of("UTC"));
-        CalendarFeed feed = READER.withWindow(from, from.plusYears(1)).read(SERIES);
-        assertThat(outline(feed))
-                .containsExactly(
-                        "weekly-20211108t150000 Weekly, later 2021-11-08T17:00",
-                        "weekly-20211122t150000 Weekly 2021-11-22T15:00");
-        assertThat(feed.lines()).containsExactly(11, 3);
+    void aRecurringEventIsASeriesAndItsOverrideASession() {
+        CalendarFeed feed = READER.read(SERIES);
+        assertThat(feed.series())
+                .containsExactly(Series.builder("weekly")
+                        .title("Weekly")
+                        .cadence(Cadence.usually("weekly on Monday", MONDAYS))
+                        .time(new UsualTime(
+                                LocalTime.of(15, 0), ZoneId.of("Europe/Paris"), Optional.of(Duration.ofHours(1))))
+                        .first(LocalDate.of(2021, 11, 1))
+                        .last(LocalDate.of(2021, 11, 22))
+                        .except(ExceptDate.of(LocalDate.of(2021, 11, 15)))
+                        .build());
+        assertThat(outline(feed)).containsExactly("weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
+        assertThat(feed.sessions().get(0).occurrence()).contains(new OccurrenceId("weekly", LocalDate.of(2021, 11, 8)));
+        assertThat(feed.seriesLines()).containsExactly(3);
+        assertThat(feed.lines()).containsExactly(11);
+        assertThat(feed.line("/series/0/title")).isEqualTo(3);
+        assertThat(feed.line("/series/1")).isEqualTo(1);
+        assertThat(feed.line("/sessions/0")).isEqualTo(11);
+        assertThat(feed.warnings()).isEmpty();
     }
 
     @Test
-    void withoutAWindowOnlyTheFirstInstanceIsReadAndReported() {
-        CalendarFeed feed = READER.read(SERIES);
+    void aWindowDoesNotChangeASeries() {
+        ZonedDateTime from = LocalDateTime.parse("2030-11-05T00:00").atZone(ZoneId.of("UTC"));
+        CalendarFeed feed = READER.withWindow(from, from.plusYears(1)).read(SERIES);
+        assertThat(feed).isEqualTo(READER.read(SERIES));
+    }
+
+    private static final String TWICE_A_DAY = SERIES.replace("FREQ=WEEKLY", "FREQ=WEEKLY;BYHOUR=9,15");
+
+    @Test
+    void otherRulesAreExpandedWithinTheWindow() {
+        ZonedDateTime from = LocalDateTime.parse("2021-11-05T00:00").atZone(ZoneId.of("UTC"));
+        CalendarFeed feed = READER.withWindow(from, from.plusYears(1)).read(TWICE_A_DAY);
+        assertThat(feed.series()).isEmpty();
+        assertThat(outline(feed))
+                .containsExactly(
+                        "weekly-20211108t090000 Weekly 2021-11-08T09:00",
+                        "weekly-20211108t150000 Weekly, later 2021-11-08T17:00",
+                        "weekly-20211115t090000 Weekly 2021-11-15T09:00");
+        assertThat(feed.lines()).containsExactly(3, 11, 3);
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .containsExactly("line 7: RRULE: the event is not read as a series, because the rule has times of day"
+                        + " other than that of the start; its instances in the window become sessions [recurrence]");
+    }
+
+    @Test
+    void withoutAWindowOnlyTheFirstInstanceOfOtherRulesIsReadAndReported() {
+        CalendarFeed feed = READER.read(TWICE_A_DAY);
         assertThat(outline(feed))
                 .containsExactly(
                         "weekly-20211101t150000 Weekly 2021-11-01T15:00",
@@ -251,7 +301,11 @@ class CalendarReaderTest {
         WorkingGroup known =
                 WorkingGroup.builder("known", "example.org", "Known").build();
         CalendarFeed feed = READER.withGroup(known).read(SERIES);
-        assertThat(feed.group().toBuilder().sessions(List.of()).build()).isEqualTo(known);
+        assertThat(feed.group().toBuilder()
+                        .series(List.of())
+                        .sessions(List.of())
+                        .build())
+                .isEqualTo(known);
     }
 
     @Test

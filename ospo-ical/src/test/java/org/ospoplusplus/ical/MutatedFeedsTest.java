@@ -24,6 +24,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ospoplusplus.ical.internal.recurrence.Window;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Severity;
 
 /** Reads calendars with random damage. The work is limited, and a second reading yields the same result. */
 class MutatedFeedsTest {
@@ -31,6 +33,8 @@ class MutatedFeedsTest {
     private static final Path RESOURCES = Path.of("src/test/resources/org/ospoplusplus/ical");
 
     private static final Window WINDOW = new Window.Days(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31));
+
+    private static final OspoValidator VALIDATOR = OspoValidator.create();
 
     /** The maximum work in this test, which is an eighth of the budget of a calendar. */
     private static final long FEW_STEPS = 500_000;
@@ -111,7 +115,11 @@ class MutatedFeedsTest {
     private static String outcome(byte[] bytes) {
         FeedReader reading = new FeedReader(CalendarLimits.DEFAULT, ZoneId.of("UTC"), null, WINDOW);
         try {
-            String outline = Outline.of(reading.read(new ByteArrayInputStream(bytes)));
+            CalendarFeed feed = reading.read(new ByteArrayInputStream(bytes));
+            assertThat(VALIDATOR.validate(feed.group()))
+                    .filteredOn(violation -> violation.severity() == Severity.ERROR)
+                    .isEmpty();
+            String outline = Outline.of(feed);
             assertThat(reading.steps()).isLessThan(FEW_STEPS);
             return outline;
         } catch (CalendarException e) {

@@ -3,11 +3,14 @@ package org.ospoplusplus.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.ical.ical4j.CalendarBridge;
+import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.SeriesSamples;
@@ -34,5 +37,19 @@ class SeriesIdentityTest {
         assertThat(feed.warnings()).isEmpty();
         assertThat(feed.series()).containsAll(written);
         Outline.assertSameGroup(feed.group(), group);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theBridgeReadsTheEventOfASeries(String name) {
+        WorkingGroup group = SeriesSamples.all().get(name);
+        CalendarBridge bridge = CalendarBridge.create().withTimestamp(Instant.parse("2026-01-05T12:00:00Z"));
+        List<CalendarWarning> warnings = new ArrayList<>();
+        for (Series series : group.series()) {
+            bridge.event(group, series)
+                    .ifPresent(event -> assertThat(bridge.series(group, event, warnings::add))
+                            .contains(series));
+        }
+        assertThat(warnings).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.ical4j;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,9 +13,16 @@ import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.ical.internal.mapping.GroupReader;
 import org.ospoplusplus.ical.internal.mapping.GroupWriter;
 import org.ospoplusplus.ical.internal.mapping.LostSecrets;
+import org.ospoplusplus.ical.internal.mapping.SeriesReader;
 import org.ospoplusplus.ical.internal.mapping.TextWork;
 import org.ospoplusplus.ical.internal.mapping.ValueReader;
+import org.ospoplusplus.ical.internal.recurrence.InexpressibleException;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Recurrence;
+import org.ospoplusplus.ical.internal.recurrence.SeriesPlan;
+import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.WarningSink;
+import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -134,6 +142,48 @@ public final class CalendarBridge {
             WorkingGroup group, Consumer<? super CalendarWarning> warnings) {
         Objects.requireNonNull(group, "group");
         return EventReader.sessions(group, LostSecrets.none(), TextWork.ofCalendar(), WarningSink.to(warnings));
+    }
+
+    /**
+     * {@return a recurring event as a series; empty if the event does not recur, or if the model cannot express its
+     * days} An event of {@link #event(WorkingGroup, Series)} becomes an equal series, without warnings. Overrides are
+     * events of their own; {@link #session} reads them.
+     *
+     * @param group the working group of the series; its domain identifies its own UIDs, and its tracks are found by
+     *     name
+     * @param event the event
+     * @param warnings receives a warning for each value that was left out, changed or assumed, and the reason if the
+     *     event recurs but is not a series
+     */
+    public Optional<Series> series(WorkingGroup group, VEvent event, Consumer<? super CalendarWarning> warnings) {
+        if (!SeriesReader.isSeries(event)) {
+            return Optional.empty();
+        }
+        WarningSink sink = WarningSink.to(warnings);
+        SeriesReader reader = SeriesReader.of(event, LostSecrets.none(), sink);
+        return sessions(group, sink).apply(event).flatMap(session -> series(reader, event, session, sink));
+    }
+
+    private static Optional<Series> series(SeriesReader reader, VEvent event, Session session, WarningSink warnings) {
+        Recurrence recurrence =
+                new Recurrence(Optional.of(new RecurrenceExpander.Single(event, session.when())), List.of(), 1);
+        RecurrenceExpander expander = new RecurrenceExpander(Optional.empty(), 1, WorkBudget.ofCalendar(), warnings);
+        try {
+            SeriesPlan.Days days = expander.plan(recurrence, reader.marks(), warnings)
+                    .segments()
+                    .get(0)
+                    .days();
+            return Optional.of(reader.series(session.id(), session, days));
+        } catch (InexpressibleException | IllegalArgumentException e) {
+            warnings.add(
+                    ParsedProperty.line(event),
+                    event.getName(),
+                    CalendarWarning.Code.RECURRENCE,
+                    e instanceof InexpressibleException
+                            ? "the event is not read as a series, because " + e.getMessage()
+                            : "the event is not read as a series, because its rule is invalid or not supported");
+            return Optional.empty();
+        }
     }
 
     /**

@@ -47,7 +47,7 @@ public record CalendarWarning(int line, String property, Code code, String messa
         ZONE,
         /** A floating time has no zone; the message states the zone in which it was read. */
         FLOATING,
-        /** Some or all instances of a recurring event were left out. */
+        /** A recurring event is not a series, or some of its instances were left out; the message states the reason. */
         RECURRENCE,
         /** Properties contradict each other; the message states which of them was used. */
         CONFLICT,

@@ -90,14 +90,16 @@ final class ClassProperty {
         }
         Optional<Classification> written = AccessClass.strictest(classes, valueReader.warnings());
         return AccessClass.atLeast(
-                session, own(classes, valueReader).filter(own -> isEnough(group, session, own, written)).or(() -> written));
+                session,
+                own(classes, valueReader)
+                        .filter(own -> isEnough(group, session, own, written))
+                        .or(() -> written));
     }
 
     /** {@return the own class of a session that replaces an instance} */
     private static Optional<Classification> own(List<Property> classes, ValueReader valueReader) {
         return classes.stream()
-                .flatMap(property ->
-                        valueReader.constant(property, PropertyNames.OWN, Classification.class).stream())
+                .flatMap(property -> valueReader.constant(property, PropertyNames.OWN, Classification.class).stream())
                 .max(Comparator.naturalOrder());
     }
 

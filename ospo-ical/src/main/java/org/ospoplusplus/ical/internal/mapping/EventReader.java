@@ -139,8 +139,8 @@ public final class EventReader {
     }
 
     private Session session(TimeReader times, When when) {
-        SessionAssembler assembler =
-                new SessionAssembler(Session.builder(id(), when).occurrence(occurrence.orElse(null)).build(), propertyIndex, valueReader);
+        SessionAssembler assembler = new SessionAssembler(
+                Session.builder(id(), when).occurrence(occurrence.orElse(null)).build(), propertyIndex, valueReader);
         assembler.add(SessionProperty.TIME);
         assembler.add(Property.STATUS, session -> session.status(times.status()));
         assembler.add(Property.SEQUENCE, session -> session.revision(times.revision()));
@@ -151,7 +151,8 @@ public final class EventReader {
         assembler.add(
                 Property.SUMMARY,
                 session -> inheritedLanguage()
-                        .filter(language -> !group.languageOf(assembler.session()).equals(Optional.of(language)))
+                        .filter(language ->
+                                !group.languageOf(assembler.session()).equals(Optional.of(language)))
                         .ifPresent(session::language));
         DescriptionReader description = new DescriptionReader(propertyIndex, repeatsLostSecret, valueReader);
         VenueReader venues = new VenueReader(propertyIndex, locations, description.searched(), valueReader);
@@ -224,9 +225,10 @@ public final class EventReader {
     /** {@return the id} An event that replaces an instance of a series has the UID of the series. */
     private String id() {
         Optional<String> uid = propertyIndex.value(Property.UID);
-        Optional<String> ofOccurrence = propertyIndex.all(Property.RECURRENCE_ID).isEmpty()
-                ? Optional.empty()
-                : propertyIndex.value(PropertyNames.ID).filter(IdentifierValidator::isIdentifier);
+        Optional<String> ofOccurrence =
+                propertyIndex.all(Property.RECURRENCE_ID).isEmpty()
+                        ? Optional.empty()
+                        : propertyIndex.value(PropertyNames.ID).filter(IdentifierValidator::isIdentifier);
         return ofOccurrence
                 .or(() -> uid.map(text -> Uids.sessionId(group, text)))
                 .orElseGet(() -> {

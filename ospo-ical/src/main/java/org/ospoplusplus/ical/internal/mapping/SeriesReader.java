@@ -315,7 +315,9 @@ public final class SeriesReader {
     private static Optional<LocalDate> day(Series series, When start) {
         LocalDate day = start instanceof When.Timed timed
                 ? series.time()
-                        .map(time -> timed.zonedStart().withZoneSameInstant(time.zone()).toLocalDate())
+                        .map(time -> timed.zonedStart()
+                                .withZoneSameInstant(time.zone())
+                                .toLocalDate())
                         .orElseGet(() -> timed.start().toLocalDate())
                 : start.firstDay();
         boolean isMeeting = Years.contains(day.getYear())
