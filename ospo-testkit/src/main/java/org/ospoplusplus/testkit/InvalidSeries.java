@@ -131,6 +131,11 @@ final class InvalidSeries {
                         firm(seventeenth).first(null).build(),
                         warning("first", "dates-unknown")),
                 InvalidValue.of(
+                        "monthly-on-unknown-days",
+                        firm(new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.empty()))
+                                .build(),
+                        warning("cadence.rule", "rule-without-days")),
+                InvalidValue.of(
                         "first-day-on-another-weekday",
                         firm(TUESDAYS).first(FIRST.plusDays(1)).build(),
                         warning("first", "first-off-cadence")),

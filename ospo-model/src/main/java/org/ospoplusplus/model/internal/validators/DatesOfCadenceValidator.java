@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.validation.DatesOfCadence;
 
@@ -13,11 +14,22 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
 
     @Override
     public boolean isValid(@Nullable Series series, ConstraintValidatorContext context) {
-        if (series == null || series.rule().isEmpty()) {
+        if (series == null) {
             return true;
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
-        CadenceRule rule = series.rule().get();
+        if (series.cadence().flatMap(Cadence::rule).filter(rule -> !rule.namesDays()).isPresent()) {
+            violationReporter
+                    .at("rule-without-days")
+                    .addPropertyNode("cadence")
+                    .addPropertyNode("rule")
+                    .addConstraintViolation();
+        }
+        series.rule().ifPresent(rule -> check(series, rule, violationReporter));
+        return violationReporter.isValid();
+    }
+
+    private static void check(Series series, CadenceRule rule, ViolationReporter violationReporter) {
         if (!series.isRuleKnown()) {
             violationReporter.at("dates-unknown").addPropertyNode("first").addConstraintViolation();
         }
@@ -29,7 +41,6 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
                         .addConstraintViolation());
         checkExcept(series, violationReporter);
         checkAlso(series, rule, violationReporter);
-        return violationReporter.isValid();
     }
 
     private static void checkExcept(Series series, ViolationReporter violationReporter) {
