@@ -22,6 +22,8 @@ public class SeriesBenchmark {
 
     private List<RuleExpander> expanders = List.of();
 
+    private YearOfMeetings.Expander year = starts -> {};
+
     /** The rule whose days are computed. */
     @State(Scope.Benchmark)
     public static class SelectedRule {
@@ -35,6 +37,7 @@ public class SeriesBenchmark {
     @Setup
     public void setUp() {
         expanders = Stream.of(SampleRule.values()).map(contestant::expander).toList();
+        year = contestant.year();
     }
 
     /**
@@ -59,5 +62,15 @@ public class SeriesBenchmark {
         for (RuleExpander expander : expanders) {
             days.consume(expander.distant());
         }
+    }
+
+    /**
+     * Computes the meetings of 1,000 series in a year, in the order of their starts.
+     *
+     * @param starts receives the starts
+     */
+    @Benchmark
+    public void upcoming(Blackhole starts) {
+        year.expand(starts::consume);
     }
 }

@@ -19,4 +19,13 @@ public enum SeriesContestant {
             case ICAL4J -> new Ical4jExpander(rule);
         };
     }
+
+    /** {@return the meetings of 1,000 series} Meetings of this library have dates in any case. */
+    YearOfMeetings.Expander year() {
+        return switch (this) {
+            case OSPO, OSPO_EPOCH_DAYS -> YearOfMeetings.ospo();
+            case LIB_RECUR -> YearOfMeetings.libRecur();
+            case ICAL4J -> YearOfMeetings.ical4j();
+        };
+    }
 }

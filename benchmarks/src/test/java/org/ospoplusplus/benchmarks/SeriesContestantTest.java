@@ -47,6 +47,21 @@ class SeriesContestantTest {
                 .containsExactly(1_429, 715, 329, 329, 28);
     }
 
+    @Test
+    void findsTheSameMeetingsOfAYear() {
+        List<Long> expected = starts(SeriesContestant.LIB_RECUR);
+
+        assertThat(expected).hasSizeGreaterThan(15_000).isSorted();
+        assertThat(starts(SeriesContestant.OSPO)).isEqualTo(expected);
+        assertThat(starts(SeriesContestant.ICAL4J)).isEqualTo(expected);
+    }
+
+    private static List<Long> starts(SeriesContestant contestant) {
+        List<Long> starts = new ArrayList<>();
+        contestant.year().expand(starts::add);
+        return starts;
+    }
+
     private static List<LocalDate> days(SeriesContestant contestant, SampleRule rule) {
         List<LocalDate> days = new ArrayList<>();
         contestant.expander(rule).expand(day -> days.add(LocalDate.ofEpochDay(day)));

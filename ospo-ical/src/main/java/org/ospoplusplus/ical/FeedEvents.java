@@ -88,6 +88,7 @@ final class FeedEvents {
                             ? Optional.of(read(sameUid, mapping))
                             : Optional.empty());
         }
+        events.stream().flatMap(List::stream).forEach(this::keepNamedSeries);
         FeedGroup group = new FeedGroup(mapping.group(), series, warnings);
         EventMapping withSeries = mapping.with(group.withoutSessions());
         int number = 0;
@@ -95,6 +96,15 @@ final class FeedEvents {
             group.add(results.get(number++).orElseGet(() -> read(sameUid, withSeries)));
         }
         return group;
+    }
+
+    /** Keeps a series of the known group if an event names its occurrence and the file does not contain the series. */
+    private void keepNamedSeries(VEvent event) {
+        SeriesReader.occurrence(event)
+                .or(() -> SeriesReader.replaced(mapping.group(), event))
+                .flatMap(occurrence -> mapping.group().series(occurrence.series()))
+                .filter(known -> series.size() < WorkingGroup.MAX_SERIES && ids.take(known.id()))
+                .ifPresent(known -> series.add(new Located<>(known, 1)));
     }
 
     private List<Located<Session>> read(List<VEvent> sameUid, EventMapping mapping) {
@@ -108,6 +118,9 @@ final class FeedEvents {
             events.single(event).ifPresent(singles::add);
         }
         List<Located<Session>> found = new ArrayList<>();
+        if (sameUid.stream().allMatch(FeedEvents::isOverride)) {
+            singles.removeIf(single -> addKnownOccurrence(single.event(), events, mapping, found));
+        }
         if (singles.isEmpty()) {
             return found;
         }
@@ -129,6 +142,16 @@ final class FeedEvents {
             }
         }
         return found;
+    }
+
+    /** Adds the occurrence of a known series that an event replaces, and returns whether it replaces one. */
+    private boolean addKnownOccurrence(
+            VEvent event, SameUid events, EventMapping mapping, List<Located<Session>> found) {
+        Optional<OccurrenceId> occurrence = SeriesReader.replaced(mapping.group(), event);
+        occurrence
+                .flatMap(present -> mapping.session(event, occurrence))
+                .ifPresent(session -> addSession(ids.own(events.withAccess(session, event)), event, found));
+        return occurrence.isPresent();
     }
 
     private List<Instance> expanded(Recurrence recurrence) {

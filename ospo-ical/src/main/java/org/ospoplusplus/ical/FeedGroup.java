@@ -23,6 +23,7 @@ final class FeedGroup {
 
     private final WorkingGroup group;
     private final WarningSink warnings;
+    private final WorkingGroup withSeries;
     private List<Located<Series>> series;
     private final List<Located<Session>> sessions = new ArrayList<>();
     private final Map<String, Series> byId = new HashMap<>();
@@ -40,6 +41,10 @@ final class FeedGroup {
         this.warnings = warnings;
         this.series = ordered(group, series);
         series.forEach(each -> byId.put(each.value().id(), each.value()));
+        withSeries = group.toBuilder()
+                .series(values(this.series))
+                .sessions(List.of())
+                .build();
     }
 
     /** {@return the series in the order of the group, then the others in the order of the file} */
@@ -55,7 +60,7 @@ final class FeedGroup {
 
     /** {@return the group with the series, before sessions are added} */
     WorkingGroup withoutSessions() {
-        return group.toBuilder().series(values(series)).sessions(List.of()).build();
+        return withSeries;
     }
 
     void add(List<Located<Session>> more) {
@@ -81,7 +86,9 @@ final class FeedGroup {
                 Code.RECURRENCE,
                 "the series has no such occurrence, or another session replaces it; the session is read as a separate"
                         + " one");
-        return session.toBuilder().occurrence(null).build();
+        // The policies and the access class of the series still apply.
+        Session complete = of == null ? session : withSeries.resolved(session);
+        return complete.toBuilder().occurrence(null).build();
     }
 
     /**

@@ -19,6 +19,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.MarkdownMarks;
 
 /**
  * Converts Markdown (CommonMark) to plain text, because search engines do not interpret Markdown in descriptions.
@@ -47,8 +48,14 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** {@return the plain text; empty if the Markdown contains only marks} */
+    /**
+     * {@return the plain text; empty if the Markdown contains only marks} A text with so many marks that parsing would
+     * take too long keeps them.
+     */
     static Optional<String> of(String markdown) {
+        if (!MarkdownMarks.areFew(markdown)) {
+            return Optional.of(markdown.strip());
+        }
         MarkdownText plain = new MarkdownText();
         plain.walk(PARSER.parse(markdown));
         String text = plain.text.toString().strip();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -64,16 +67,32 @@ class CostsInProportionTest {
             @Override
             void read(String document) {
                 CostsInProportionTest.STRICT.writeJsonLd(
-                        CostsInProportionTest.STRICT.read(document, WorkingGroup.class));
+                        CostsInProportionTest.STRICT.read(document, WorkingGroup.class), NOW);
             }
         };
 
         abstract void read(String document);
     }
 
+    private static final ZonedDateTime NOW = ZonedDateTime.of(2030, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
     static Stream<Arguments> dimensions() {
         return Stream.<List<Arguments>>of(
                         all("sessions", 4_000, CostsInProportionTest::sessions),
+                        all(
+                                "series",
+                                400,
+                                n -> list("series", n, i -> "{\"id\": \"r" + i + "\", \"cadence\": " + WEEKLY + "}")),
+                        all(
+                                "sessions that replace occurrences",
+                                400,
+                                n -> object("\"series\": [{\"id\": \"r\", \"cadence\": " + WEEKLY + "}], \"sessions\": ["
+                                        + each(n, CostsInProportionTest::replacing) + "]")),
+                        all(
+                                "days without a meeting",
+                                400,
+                                n -> object("\"series\": [{\"id\": \"r\", \"except\": ["
+                                        + each(n, i -> "\"" + LocalDate.EPOCH.plusDays(i) + "\"") + "]}]")),
                         all(
                                 "tracks",
                                 400,
@@ -139,6 +158,15 @@ class CostsInProportionTest {
                         of("merge markers", Reader.YAML, 20_000, n -> GROUP_YAML + "<<<<<<< é\n".repeat(n)),
                         of("question marks", Reader.YAML, 20_000, n -> GROUP_YAML + "? é\n: a\n".repeat(n)))
                 .flatMap(List::stream);
+    }
+
+    private static final String WEEKLY =
+            "{\"text\": \"jeden Freitag\", \"rule\": {\"frequency\": \"weekly\", \"weekdays\": [\"friday\"]}}";
+
+    private static String replacing(int i) {
+        LocalDate friday = LocalDate.of(2030, 1, 4).plusWeeks(i);
+        return "{\"id\": \"s" + i + "\", \"occurrence\": {\"series\": \"r\", \"date\": \"" + friday
+                + "\"}, \"when\": {\"first\": \"" + friday + "\", \"last\": \"" + friday + "\"}}";
     }
 
     private static final String GROUP_YAML = "id: g\ndomain: g.example\nname: Größe\n";

@@ -53,4 +53,12 @@ class MarkdownTextTest {
                     .hasValueSatisfying(text -> assertThat(text).startsWith("é"));
         }
     }
+
+    /** The parser would visit all marks before each link. */
+    @Test
+    void aTextWithTooManyMarksKeepsThem() {
+        String marks = "*ü ".repeat(2_000) + "[é](https://é.example) ".repeat(2_000);
+
+        assertThat(MarkdownText.of(marks)).contains(marks.strip());
+    }
 }

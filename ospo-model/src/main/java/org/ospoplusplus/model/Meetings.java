@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -41,11 +41,10 @@ final class Meetings implements Iterator<Meeting> {
     /** A zone is never further from UTC than this; a day on each side covers each zone. */
     private static final long DAYS_OF_ZONES = 2;
 
-    private final PriorityQueue<Source> sources =
-            new PriorityQueue<>(Comparator.comparingLong(Source::start).thenComparing(Source::id));
+    private final SourceHeap sources;
 
     /** Meetings of one group or of one series, in the order of their starts. */
-    private interface Source {
+    interface Source {
 
         /** {@return the start of the current meeting, as epoch second} */
         long start();
@@ -61,7 +60,7 @@ final class Meetings implements Iterator<Meeting> {
     }
 
     private Meetings(List<? extends Source> all) {
-        all.stream().filter(Source::advance).forEach(sources::add);
+        sources = new SourceHeap(all.stream().filter(Source::advance).toList());
     }
 
     @Override
@@ -71,13 +70,15 @@ final class Meetings implements Iterator<Meeting> {
 
     @Override
     public Meeting next() {
-        Source source = sources.poll();
-        if (source == null) {
+        if (sources.isEmpty()) {
             throw new NoSuchElementException();
         }
+        Source source = sources.first();
         Meeting meeting = source.meeting();
         if (source.advance()) {
-            sources.add(source);
+            sources.firstHasChanged();
+        } else {
+            sources.removeFirst();
         }
         return meeting;
     }
@@ -244,6 +245,12 @@ final class Meetings implements Iterator<Meeting> {
         private long day;
         private long start;
 
+        /** The offset of all local times before {@link #stableUntil}. */
+        private long offset;
+
+        /** A local time in seconds. Starts only increase, so that the last offset usually serves. */
+        private long stableUntil = Long.MIN_VALUE;
+
         Occurrences(Series series, ZonedDateTime from, long to, Set<Long> replaced) {
             this.series = series;
             this.replaced = replaced;
@@ -285,14 +292,27 @@ final class Meetings implements Iterator<Meeting> {
         }
 
         /**
-         * {@return the start on a day as epoch second} Like {@link When.Timed#zonedStart()}, it uses the offset before
-         * a change of clocks.
+         * {@return the start on a day as epoch second} Like {@link When.Timed#zonedStart()}, it uses the offset before a
+         * change of clocks.
          */
         private long start(long epochDay) {
             long local = epochDay * SECONDS_OF_A_DAY + time.toSecondOfDay();
-            return local
-                    - rules.getOffset(LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC))
-                            .getTotalSeconds();
+            if (local >= stableUntil) {
+                offset = rules.getOffset(LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC))
+                        .getTotalSeconds();
+                stableUntil = nextChange(local - offset);
+            }
+            return local - offset;
+        }
+
+        /** {@return the earliest local time that the next change of clocks concerns} */
+        private long nextChange(long epochSecond) {
+            ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(epochSecond));
+            return next == null
+                    ? Long.MAX_VALUE
+                    : Math.min(
+                            next.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC),
+                            next.getDateTimeAfter().toEpochSecond(ZoneOffset.UTC));
         }
 
         @Override

@@ -57,7 +57,8 @@ final class CodecSamples {
 
     /** {@return the series of which a session replaces an occurrence, if it does; the series could meet on any day} */
     private static List<Series> seriesOf(Session session) {
-        return session.occurrence()
+        return session
+                .occurrence()
                 .map(occurrence -> Series.builder(occurrence.series())
                         .cadence(Cadence.usually("ab und zu – de temps à autre", null))
                         .build())

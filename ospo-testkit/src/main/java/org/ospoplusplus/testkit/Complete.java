@@ -109,7 +109,10 @@ public final class Complete {
                 inYear());
     }
 
-    /** {@return a working group with {@link #track()}, {@link #series()} and {@link #session()}, which replaces an occurrence} */
+    /**
+     * {@return a working group with {@link #track()}, {@link #series()} and {@link #session()}, which replaces an
+     * occurrence}
+     */
     public static WorkingGroup workingGroup() {
         return WorkingGroup.builder("harbour-cities", "harbours.example", "Häfen & Cités Open Source Circle ⚓")
                 .summary(
@@ -167,8 +170,8 @@ public final class Complete {
                         Platform.openSource("Galène 船"), JoinLink.publicLink(uri("https://galene.harbours.example/")))))
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("3.0 (português)")))
                 .registrations(List.of(Registration.mailingList(uri("https://lists.harbours.example/figures"))))
-                .links(List.of(
-                        Link.of(Link.Kind.NOTES, uri("https://notes.harbours.example/figures"), "Notes – Mitschrift ✍")))
+                .links(List.of(Link.of(
+                        Link.Kind.NOTES, uri("https://notes.harbours.example/figures"), "Notes – Mitschrift ✍")))
                 .contacts(List.of(Contact.of(uri("mailto:figures@harbours.example"))))
                 .language("de")
                 .topics(List.of("Kennzahlen – 指標", "statistiques publiques 📊"))
@@ -431,17 +434,12 @@ public final class Complete {
 
     /** {@return a rule of weekdays with an interval} */
     public static CadenceRule cadenceRule() {
-        return new CadenceRule(
-                CadenceRule.Frequency.QUARTERLY,
-                2,
-                List.of(weekday()),
-                Optional.empty());
+        return new CadenceRule(CadenceRule.Frequency.QUARTERLY, 2, List.of(weekday()), Optional.empty());
     }
 
     /** {@return a rule of a day of the month with an interval} */
     public static CadenceRule cadenceRuleByDayOfMonth() {
-        return new CadenceRule(
-                CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15));
+        return new CadenceRule(CadenceRule.Frequency.MONTHLY, 3, List.of(), Optional.of(15));
     }
 
     /** {@return the second of a weekday in a month or quarter} */

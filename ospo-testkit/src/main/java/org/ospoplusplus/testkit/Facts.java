@@ -347,7 +347,9 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a series whose cadence is only in words, and a series of a track with a usual cadence that has a rule} */
+    /**
+     * {@return a series whose cadence is only in words, and a series of a track with a usual cadence that has a rule}
+     */
     public static WorkingGroup cadenceInWords() {
         CadenceRule everyOtherThursday = CadenceRule.weekly(DayOfWeek.THURSDAY).every(2);
         return holding().toBuilder()

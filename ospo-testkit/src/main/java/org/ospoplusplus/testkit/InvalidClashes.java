@@ -155,8 +155,8 @@ final class InvalidClashes {
     }
 
     private static Venue online(String url) {
-        return Venue.online(VirtualLocation.of(
-                Platform.openSource("Jitsi Meet Zürich"), JoinLink.publicLink(URI.create(url))));
+        return Venue.online(
+                VirtualLocation.of(Platform.openSource("Jitsi Meet Zürich"), JoinLink.publicLink(URI.create(url))));
     }
 
     private static WorkingGroup group(List<Series> series, Session... sessions) {

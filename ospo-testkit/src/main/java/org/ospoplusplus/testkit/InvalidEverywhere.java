@@ -216,8 +216,8 @@ final class InvalidEverywhere {
     /** The paths of the components of each type. */
     private static final class Places {
 
-        private static final List<String> VENUES =
-                List.of("venue", "tracks[0].venue", "series[0].venue", "sessions[0].venue", "sessions[0].agenda[0].venue");
+        private static final List<String> VENUES = List.of(
+                "venue", "tracks[0].venue", "series[0].venue", "sessions[0].venue", "sessions[0].agenda[0].venue");
 
         private static final List<String> POLICIES =
                 List.of("policies[0]", "tracks[0].policies[0]", "series[0].policies[0]", "sessions[0].policies[0]");
@@ -225,9 +225,11 @@ final class InvalidEverywhere {
         private static final List<String> TYPES =
                 List.of("ospoTypes[0]", "tracks[0].ospoTypes[0]", "sessions[0].ospoTypes[0]");
 
-        private static final List<String> CONTACTS = List.of("contacts[0]", "tracks[0].contacts[0]", "series[0].contacts[0]");
+        private static final List<String> CONTACTS =
+                List.of("contacts[0]", "tracks[0].contacts[0]", "series[0].contacts[0]");
 
-        private static final List<String> GUESTS = List.of("series[0].guests[0]", "sessions[0].guests[0]", "sessions[0].agenda[0].guests[0]");
+        private static final List<String> GUESTS =
+                List.of("series[0].guests[0]", "sessions[0].guests[0]", "sessions[0].agenda[0].guests[0]");
 
         private static final List<String> PAGES = List.of("links[0]", "series[0].links[0]", "sessions[0].links[0]");
 

@@ -53,9 +53,9 @@ final class InvalidPrograms {
                 InvalidValue.of(
                         "off-usual-cadence-of-the-group",
                         group(session("a").build())
-                                .series(List.of(series(
-                                                "s", Cadence.usually("Thursdays (usually — généralement)", THURSDAYS))
-                                        .build()))
+                                .series(List.of(
+                                        series("s", Cadence.usually("Thursdays (usually — généralement)", THURSDAYS))
+                                                .build()))
                                 .build(),
                         warning("sessions[0].when", "off-usual-cadence")),
                 recording("recording-under-chatham-house-rule", ConductPolicy.CHATHAM_HOUSE_RULE),

@@ -99,8 +99,7 @@ final class InvalidSeries {
                                 List.of(tuesdays),
                                 session("a", FIRST),
                                 session("b", FIRST.plusWeeks(1)),
-                                session("c", FIRST)
-                                        .toBuilder()
+                                session("c", FIRST).toBuilder()
                                         .when(at(FIRST.plusDays(2)))
                                         .build()),
                         error("sessions[2].occurrence", "occurrence-twice")),
@@ -207,7 +206,8 @@ final class InvalidSeries {
                 .cadence(Cadence.usually("donnerstags – 木曜日", CadenceRule.weekly(DayOfWeek.THURSDAY)))
                 .trackIds(List.of("t"))
                 .build();
-        Series firm = firm(TUESDAYS).last(FIRST.plusWeeks(8)).trackIds(List.of("t")).build();
+        Series firm =
+                firm(TUESDAYS).last(FIRST.plusWeeks(8)).trackIds(List.of("t")).build();
         return List.of(
                 InvalidValue.of(
                         "off-the-cadence-of-two-series",
@@ -281,7 +281,10 @@ final class InvalidSeries {
     }
 
     private static Series.Builder firm(CadenceRule rule) {
-        return series("s").cadence(Cadence.firmly("dienstags – 火曜日", rule)).first(FIRST).time(EVENING);
+        return series("s")
+                .cadence(Cadence.firmly("dienstags – 火曜日", rule))
+                .first(FIRST)
+                .time(EVENING);
     }
 
     private static Session session(String id, LocalDate date) {

@@ -61,8 +61,8 @@ public final class LargeProgram {
             .toList();
 
     /**
-     * The zones of the sessions that start in each quarter of the day in UTC, where this quarter is from late morning to
-     * early evening. No two sessions take place at the same time, because they use the same room.
+     * The zones of the sessions that start in each quarter of the day in UTC, where this quarter is from late morning
+     * to early evening. No two sessions take place at the same time, because they use the same room.
      */
     private static final List<List<ZoneId>> QUARTERS = Stream.of(
                     List.of("Australia/Sydney"),

@@ -53,9 +53,15 @@ final class ReplacedOccurrences {
         all.put("announced as planned", group(TUESDAYS, planned().build()));
         all.put("announced without a word", group(TUESDAYS, TUESDAYS.sessionOn(DAY)));
         moved(all);
-        all.put("cancelled", group(TUESDAYS, planned().status(Session.Status.CANCELLED).build()));
-        all.put("postponed", group(TUESDAYS, planned().status(Session.Status.POSTPONED).build()));
-        all.put("withdrawn", group(TUESDAYS, planned().status(Session.Status.WITHDRAWN).build()));
+        all.put(
+                "cancelled",
+                group(TUESDAYS, planned().status(Session.Status.CANCELLED).build()));
+        all.put(
+                "postponed",
+                group(TUESDAYS, planned().status(Session.Status.POSTPONED).build()));
+        all.put(
+                "withdrawn",
+                group(TUESDAYS, planned().status(Session.Status.WITHDRAWN).build()));
         all.put(
                 "private, of a public series",
                 group(
@@ -87,21 +93,32 @@ final class ReplacedOccurrences {
                 "moved to another hour and zone",
                 group(
                         TUESDAYS,
-                        planned().when(When.at(
+                        planned()
+                                .when(When.at(
                                         DAY.atTime(11, 15), ZoneId.of("America/Montevideo"), Duration.ofMinutes(45)))
                                 .build()));
         all.put(
                 "moved to an unknown day of a month",
-                group(TUESDAYS, planned().when(When.in(YearMonth.of(2026, 2)))
+                group(
+                        TUESDAYS,
+                        planned()
+                                .when(When.in(YearMonth.of(2026, 2)))
                                 .status(Session.Status.TENTATIVE)
                                 .build()));
-        all.put("takes the whole day", group(TUESDAYS, planned().when(When.on(DAY))
+        all.put(
+                "takes the whole day",
+                group(
+                        TUESDAYS,
+                        planned()
+                                .when(When.on(DAY))
                                 .status(Session.Status.TENTATIVE)
                                 .build()));
         all.put(
                 "timed, of a series of whole days",
                 group(TUESDAYS.toBuilder().time(null).build(), planned().build()));
-        all.put("two exchange their days", group(TUESDAYS, exchanged("a", DAY, 7), exchanged("b", DAY.plusWeeks(1), -7)));
+        all.put(
+                "two exchange their days",
+                group(TUESDAYS, exchanged("a", DAY, 7), exchanged("b", DAY.plusWeeks(1), -7)));
         all.put(
                 "a chain of moves",
                 group(
@@ -165,7 +182,8 @@ final class ReplacedOccurrences {
                 .venue(online("https://meet.canals.example/tuesdays"))
                 .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
                 .registrations(List.of(Registration.mailingList(uri("https://lists.canals.example/calls"))))
-                .links(List.of(Link.of(Link.Kind.NOTES, uri("https://pad.canals.example/calls"), "Notes – Mitschrift ✍")))
+                .links(List.of(
+                        Link.of(Link.Kind.NOTES, uri("https://pad.canals.example/calls"), "Notes – Mitschrift ✍")))
                 .contacts(List.of(Contact.of(uri("mailto:calls@canals.example"))))
                 .language("de")
                 .topics(List.of("Schleusen – écluses"))
@@ -199,7 +217,8 @@ final class ReplacedOccurrences {
                 .time(SeriesOfDays.usual("10:00", ZoneId.of("Asia/Tokyo"), Duration.ofHours(1)))
                 .trackIds(List.of("locks"))
                 .build();
-        Session ofMondays = Session.builder("keepers-in-march", When.at(LocalDateTime.parse("2026-03-03T10:00"), BERLIN))
+        Session ofMondays = Session.builder(
+                        "keepers-in-march", When.at(LocalDateTime.parse("2026-03-03T10:00"), BERLIN))
                 .title("Wärter im März – 三月")
                 .occurrence(new OccurrenceId("lock-keepers", LocalDate.of(2026, 3, 2)))
                 .build();
@@ -221,7 +240,9 @@ final class ReplacedOccurrences {
     }
 
     private static Session movedTo(LocalDate day) {
-        return planned().when(When.at(day.atTime(17, 0), BERLIN, Duration.ofHours(1))).build();
+        return planned()
+                .when(When.at(day.atTime(17, 0), BERLIN, Duration.ofHours(1)))
+                .build();
     }
 
     /** {@return a session that takes place some days after the day for which it was planned} */

@@ -68,9 +68,7 @@ final class SeriesOfDays {
     private static void extraDays(Map<String, Series> all) {
         all.put(
                 "extra days in another order",
-                tuesdays()
-                        .also(List.of(FIRST.plusDays(10), FIRST.plusDays(3)))
-                        .build());
+                tuesdays().also(List.of(FIRST.plusDays(10), FIRST.plusDays(3))).build());
         all.put(
                 "an extra day before the first day of the rule",
                 series().cadence(tuesday())

@@ -59,10 +59,7 @@ final class SeriesOfRules {
         all.put("weekly without a first day", firm("jeden Dienstag – 毎週", CadenceRule.weekly(TUESDAY), null));
         all.put(
                 "every second week",
-                firm(
-                        "jeden zweiten Dienstag – 隔週",
-                        CadenceRule.weekly(TUESDAY).every(2),
-                        FIRST));
+                firm("jeden zweiten Dienstag – 隔週", CadenceRule.weekly(TUESDAY).every(2), FIRST));
         all.put(
                 "every second week from an unknown day",
                 firm(
@@ -74,10 +71,16 @@ final class SeriesOfRules {
                 firm("lundi et jeudi, toutes les deux semaines – 隔週", mondaysAndThursdays.every(2), FIRST.plusDays(2)));
         all.put(
                 "every second week from a day off the rule",
-                firm("le deuxième mardi sur deux – 隔週", CadenceRule.weekly(TUESDAY).every(2), FIRST.plusDays(1)));
+                firm(
+                        "le deuxième mardi sur deux – 隔週",
+                        CadenceRule.weekly(TUESDAY).every(2),
+                        FIRST.plusDays(1)));
         all.put(
                 "every thousandth week",
-                firm("alle 1000 Wochen – höchst selten", CadenceRule.weekly(FRIDAY).every(1_000), FIRST.plusDays(3)));
+                firm(
+                        "alle 1000 Wochen – höchst selten",
+                        CadenceRule.weekly(FRIDAY).every(1_000),
+                        FIRST.plusDays(3)));
     }
 
     private static void months(Map<String, Series> all) {
@@ -87,7 +90,10 @@ final class SeriesOfRules {
                 firm("letzter Mittwoch – último miércoles", CadenceRule.monthly(-1, WEDNESDAY), january(28)));
         all.put(
                 "second and fourth Thursday",
-                firm("deuxième et quatrième jeudi – 第二、第四", monthly(weekday(THURSDAY, 2), weekday(THURSDAY, 4)), january(8)));
+                firm(
+                        "deuxième et quatrième jeudi – 第二、第四",
+                        monthly(weekday(THURSDAY, 2), weekday(THURSDAY, 4)),
+                        january(8)));
         all.put(
                 "weekdays of a month in another order",
                 firm("Freitag 3., Montag 1. – 逆順", monthly(weekday(FRIDAY, 3), weekday(MONDAY, 1)), january(16)));
@@ -111,7 +117,10 @@ final class SeriesOfRules {
                 firm("premier mardi du trimestre – 四半期", of(Frequency.QUARTERLY, weekday(TUESDAY, 1)), FIRST));
         all.put(
                 "quarterly on the seventh Thursday",
-                firm("7. Donnerstag im Quartal – 第七", of(Frequency.QUARTERLY, weekday(THURSDAY, 7)), LocalDate.of(2026, 2, 12)));
+                firm(
+                        "7. Donnerstag im Quartal – 第七",
+                        of(Frequency.QUARTERLY, weekday(THURSDAY, 7)),
+                        LocalDate.of(2026, 2, 12)));
         all.put(
                 "quarterly on a day from an unknown month",
                 firm("vierteljährlich am 17. – 季度", dayOf(Frequency.QUARTERLY, 17), null));
@@ -123,7 +132,10 @@ final class SeriesOfRules {
                 firm("jährlich am 29. Februar – 閏日", dayOf(Frequency.YEARLY, 29), LocalDate.of(2024, 2, 29)));
         all.put(
                 "yearly on the last Friday",
-                firm("letzter Freitag im Jahr – año", of(Frequency.YEARLY, weekday(FRIDAY, -1)), LocalDate.of(2026, 12, 25)));
+                firm(
+                        "letzter Freitag im Jahr – año",
+                        of(Frequency.YEARLY, weekday(FRIDAY, -1)),
+                        LocalDate.of(2026, 12, 25)));
         all.put(
                 "every second year in the tenth week",
                 firm(
@@ -148,13 +160,14 @@ final class SeriesOfRules {
         all.put(
                 "words and days",
                 series().cadence(Cadence.usually("an Feiertagen – les jours fériés", null))
-                        .also(List.of(
-                                LocalDate.of(2026, 4, 6), LocalDate.of(2026, 5, 25), LocalDate.of(2026, 12, 26)))
+                        .also(List.of(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 5, 25), LocalDate.of(2026, 12, 26)))
                         .build());
     }
 
     static Series.Builder series() {
-        return Series.builder(SeriesSamples.ID).title("Canal call – Kanalrunde 🛶").time(TIME);
+        return Series.builder(SeriesSamples.ID)
+                .title("Canal call – Kanalrunde 🛶")
+                .time(TIME);
     }
 
     static Series firm(String words, CadenceRule rule, @Nullable LocalDate first) {

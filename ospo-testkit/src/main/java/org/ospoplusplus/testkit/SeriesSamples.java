@@ -18,8 +18,8 @@ import org.ospoplusplus.model.WorkingGroup;
 /**
  * Meetings that repeat: a working group for each kind of rule, of exception, of extra day and of session that replaces
  * an occurrence, and series on days on which clocks change. Software that stores, shows or expands series should be
- * able to represent all of them. All groups are valid. Validation only warns about first days that are unknown or off the
- * rule, about an exception on a day without a meeting, and about an extra day that is a day of the rule.
+ * able to represent all of them. All groups are valid. Validation only warns about first days that are unknown or off
+ * the rule, about an exception on a day without a meeting, and about an extra day that is a day of the rule.
  *
  * <p>The first series of each group has the id {@link #ID}.
  *

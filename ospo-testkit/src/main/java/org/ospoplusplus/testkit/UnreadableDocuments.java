@@ -31,7 +31,8 @@ public final class UnreadableDocuments {
                         UnreadableStructures.syntax(),
                         UnreadableStructures.documents(),
                         UnreadableTimes.times(),
-                        UnreadableTypes.values())
+                        UnreadableTypes.values(),
+                        UnreadableSeries.all())
                 .flatMap(documents -> documents)
                 .forEach(each -> {
                     int count = seen.merge(each.name(), 1, Integer::sum);

@@ -414,13 +414,14 @@ class KindsOfFactTest {
         WorkingGroup group = Facts.hostOfEveryMeeting();
         List<Session> meetings = meetingsOfMarch(group).toList();
 
-        assertThat(meetings.stream().map(group::guestsOf).map(guests -> guests.get(0)
-                        .name()
-                        .orElseThrow()))
+        assertThat(meetings.stream()
+                        .map(group::guestsOf)
+                        .map(guests -> guests.get(0).name().orElseThrow()))
                 .containsExactly("Joana Vidál", "Tomás Reis", "Joana Vidál");
         assertThat(meetings)
-                .allMatch(meeting -> group.venueOf(meeting).orElseThrow().online().isPresent()
-                        && group.linksOf(meeting).size() == 1);
+                .allMatch(
+                        meeting -> group.venueOf(meeting).orElseThrow().online().isPresent()
+                                && group.linksOf(meeting).size() == 1);
     }
 
     private static Stream<Session> meetingsOfMarch(WorkingGroup group) {

@@ -192,10 +192,8 @@ class SeriesSamplesTest {
     })
     void clocksChangeAtTheSecondMeeting(String name, When.Timed.ClockChange change) {
         Series series = series(name);
-        LocalDate second = series.dates(series.first().orElseThrow())
-                .skip(1)
-                .findFirst()
-                .orElseThrow();
+        LocalDate second =
+                series.dates(series.first().orElseThrow()).skip(1).findFirst().orElseThrow();
 
         assertThat(((When.Timed) series.when(second)).clockChange()).isEqualTo(change);
     }

@@ -508,13 +508,22 @@ public final class SecretSearch {
         };
     }
 
-    /**
-     * The digits of a text, joined if only separators are between them.
-     *
-     * @param digits runs of digits, with spaces between the runs
-     * @param ends the index in the text after each digit
-     */
-    private record DigitRuns(String text, StringBuilder digits, int[] ends) {
+    /** The digits of a text, joined if only separators are between them. */
+    private static final class DigitRuns {
+
+        private final String text;
+
+        /** Runs of digits, with spaces between the runs. */
+        private final StringBuilder digits;
+
+        /** The index in the text after each digit. */
+        private final int[] ends;
+
+        DigitRuns(String text, StringBuilder digits, int[] ends) {
+            this.text = text;
+            this.digits = digits;
+            this.ends = ends;
+        }
 
         static final DigitRuns NONE = new DigitRuns("", new StringBuilder(), new int[0]);
 

@@ -340,7 +340,10 @@ public final class OspoArbitraries {
         return new SessionArbitrary();
     }
 
-    /** {@return working groups whose series and sessions belong to tracks of the group; some sessions replace an occurrence} */
+    /**
+     * {@return working groups whose series and sessions belong to tracks of the group; some sessions replace an
+     * occurrence}
+     */
     public static WorkingGroupArbitrary workingGroups() {
         return new WorkingGroupArbitrary();
     }

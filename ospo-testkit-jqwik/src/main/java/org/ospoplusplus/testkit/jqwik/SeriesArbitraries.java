@@ -143,8 +143,8 @@ final class SeriesArbitraries {
                                 .optional(0.4),
                         few(exceptions),
                         few(Arbitraries.integers().between(0, 60)))
-                .as((first, length, missed, extraDays) -> new Days(
-                        first, length.map(days -> plus(first.orElse(PRESENT), days)), missed, extraDays));
+                .as((first, length, missed, extraDays) ->
+                        new Days(first, length.map(days -> plus(first.orElse(PRESENT), days)), missed, extraDays));
     }
 
     private static Series withDays(Series series, Days days) {

@@ -30,7 +30,7 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
 
     // Only set in a new copy, before the copy is returned.
     private Arbitrary<List<Track>> tracks = distinct(OspoArbitraries.tracks());
-    private Arbitrary<List<Series>> series = distinct(OspoArbitraries.series());
+    private Arbitrary<List<Series>> series = distinct(OspoArbitraries.series()).ofMaxSize(2);
     private Arbitrary<List<Session>> sessions = distinct(OspoArbitraries.sessions());
 
     WorkingGroupArbitrary() {}
@@ -69,7 +69,8 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
     /**
      * {@return working groups with one to three of the given sessions} A session keeps the tracks that the group has.
      * If the group has none of its tracks, the session gets the same number of tracks of the group. A session that
-     * replaces an occurrence gets an occurrence of a series of the group, or none if there is no series that could meet.
+     * replaces an occurrence gets an occurrence of a series of the group, or none if there is no series that could
+     * meet.
      *
      * @param some the sessions; the sessions of a group get different ids
      */

@@ -148,9 +148,11 @@ class FluentArbitrariesTest {
     void sessionsReplaceOccurrencesOfTheGivenSeries(@ForAll("repeating") WorkingGroup group) {
         assertThat(group.series()).isNotEmpty().allMatch(Series::hasKnownDates);
         for (Session session : group.sessions()) {
-            session.occurrence().ifPresent(occurrence -> assertThat(
-                            group.series(occurrence.series()).orElseThrow().meetsOn(occurrence.date()))
-                    .isTrue());
+            session.occurrence()
+                    .ifPresent(occurrence -> assertThat(group.series(occurrence.series())
+                                    .orElseThrow()
+                                    .meetsOn(occurrence.date()))
+                            .isTrue());
         }
         assertThat(group).matches(FluentArbitrariesTest::isValidWithoutAnnouncement);
     }
@@ -161,14 +163,19 @@ class FluentArbitrariesTest {
         List<Series> series =
                 groups.stream().flatMap(group -> group.series().stream()).toList();
 
-        assertThat(series).filteredOn(each -> each.status() == Session.Status.CONFIRMED).hasSizeGreaterThan(20);
-        assertThat(series).filteredOn(each -> each.status() == Session.Status.TENTATIVE).hasSizeGreaterThan(20);
+        assertThat(series)
+                .filteredOn(each -> each.status() == Session.Status.CONFIRMED)
+                .hasSizeGreaterThan(20);
+        assertThat(series)
+                .filteredOn(each -> each.status() == Session.Status.TENTATIVE)
+                .hasSizeGreaterThan(20);
         assertThat(series).filteredOn(each -> !each.hasKnownDates()).hasSizeGreaterThan(20);
         assertThat(series).filteredOn(each -> each.time().isEmpty()).hasSizeGreaterThan(20);
         assertThat(series).filteredOn(each -> !each.also().isEmpty()).hasSizeGreaterThan(20);
         assertThat(series)
-                .filteredOn(each -> each.isRuleKnown() && !each.except().isEmpty() && each.except().stream()
-                        .allMatch(except -> each.couldMeetOn(except.date())))
+                .filteredOn(each -> each.isRuleKnown()
+                        && !each.except().isEmpty()
+                        && each.except().stream().allMatch(except -> each.couldMeetOn(except.date())))
                 .hasSizeGreaterThan(20);
         assertThat(groups.stream().flatMap(group -> group.sessions().stream()))
                 .filteredOn(session -> session.occurrence().isPresent())

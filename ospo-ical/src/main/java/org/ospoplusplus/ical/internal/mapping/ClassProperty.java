@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.internal.mapping;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,26 @@ final class ClassProperty {
                             Optional.of(Classification.PRIVATE),
                             AccessClass.strictest(classes, valueReader.warnings())));
         }
-        return AccessClass.atLeast(session, AccessClass.strictest(classes, valueReader.warnings()));
+        Optional<Classification> written = AccessClass.strictest(classes, valueReader.warnings());
+        return AccessClass.atLeast(
+                session, own(classes, valueReader).filter(own -> isEnough(group, session, own, written)).or(() -> written));
+    }
+
+    /** {@return the own class of a session that replaces an instance} */
+    private static Optional<Classification> own(List<Property> classes, ValueReader valueReader) {
+        return classes.stream()
+                .flatMap(property ->
+                        valueReader.constant(property, PropertyNames.OWN, Classification.class).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** {@return whether the class of the series makes a session with its own class as private as its event} */
+    private static boolean isEnough(
+            WorkingGroup group, Session session, Classification own, Optional<Classification> written) {
+        Session withOwn = session.toBuilder().classification(own).build();
+        return session.occurrence().isPresent()
+                && written.filter(required -> required.compareTo(group.classificationOf(withOwn)) > 0)
+                        .isEmpty();
     }
 
     private static boolean isPublic(Optional<String> mark) {

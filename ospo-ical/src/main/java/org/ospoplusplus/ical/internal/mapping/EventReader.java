@@ -139,8 +139,8 @@ public final class EventReader {
     }
 
     private Session session(TimeReader times, When when) {
-        SessionAssembler assembler = new SessionAssembler(
-                Session.builder(id(), when).occurrence(occurrence.orElse(null)).build(), propertyIndex, valueReader);
+        SessionAssembler assembler =
+                new SessionAssembler(Session.builder(id(), when).occurrence(occurrence.orElse(null)).build(), propertyIndex, valueReader);
         assembler.add(SessionProperty.TIME);
         assembler.add(Property.STATUS, session -> session.status(times.status()));
         assembler.add(Property.SEQUENCE, session -> session.revision(times.revision()));
@@ -151,7 +151,7 @@ public final class EventReader {
         assembler.add(
                 Property.SUMMARY,
                 session -> inheritedLanguage()
-                        .filter(language -> !group.language().equals(Optional.of(language)))
+                        .filter(language -> !group.languageOf(assembler.session()).equals(Optional.of(language)))
                         .ifPresent(session::language));
         DescriptionReader description = new DescriptionReader(propertyIndex, repeatsLostSecret, valueReader);
         VenueReader venues = new VenueReader(propertyIndex, locations, description.searched(), valueReader);
@@ -175,10 +175,42 @@ public final class EventReader {
             session.description(
                     description.markdown(group, applied, venues.secrets()).orElse(null));
         });
+        assembler.add(Property.RECURRENCE_ID, session -> removeInherited(assembler.session(), session));
         Session read = AccessClass.atLeast(
                 ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader), secretMarks.least());
         propertyIndex.reportUnread(name -> SilentProperties.contains(name) || (isSeries && SeriesReader.reads(name)));
         return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
+    }
+
+    /** Removes the lists that the session inherits from its series, if the series still has the same values. */
+    private void removeInherited(Session session, Session.Builder next) {
+        if (session.occurrence().isEmpty()) {
+            return;
+        }
+        Session empty = session.toBuilder()
+                .guests(List.of())
+                .links(List.of())
+                .registrations(List.of())
+                .build();
+        boolean hasInheritedGuests = participants.stream()
+                .flatMap(participant -> participant.all(PropertyNames.INHERITED).stream())
+                .findAny()
+                .isPresent();
+        if (hasInheritedGuests && group.guestsOf(empty).equals(session.guests())) {
+            next.guests(List.of());
+        }
+        List<Property> inherited = propertyIndex.all(List.of(PropertyNames.LINK, PropertyNames.REGISTRATION)).stream()
+                .filter(property -> valueReader.isTrue(property, PropertyNames.INHERITED))
+                .filter(property -> !LinkReader.isPolicy(property, valueReader))
+                .toList();
+        if (inherited.stream().anyMatch(property -> !LinkReader.isRegistration(property, valueReader))
+                && group.linksOf(empty).equals(session.links())) {
+            next.links(List.of());
+        }
+        if (inherited.stream().anyMatch(property -> LinkReader.isRegistration(property, valueReader))
+                && group.registrationsOf(empty).equals(session.registrations())) {
+            next.registrations(List.of());
+        }
     }
 
     /** {@return the language that the session inherited} It becomes its own if the group has a different one here. */
@@ -191,12 +223,12 @@ public final class EventReader {
 
     /** {@return the id} An event that replaces an instance of a series has the UID of the series. */
     private String id() {
-        Optional<String> ofOccurrence =
-                propertyIndex.all(Property.RECURRENCE_ID).isEmpty()
-                        ? Optional.empty()
-                        : propertyIndex.value(PropertyNames.ID).filter(IdentifierValidator::isIdentifier);
+        Optional<String> uid = propertyIndex.value(Property.UID);
+        Optional<String> ofOccurrence = propertyIndex.all(Property.RECURRENCE_ID).isEmpty()
+                ? Optional.empty()
+                : propertyIndex.value(PropertyNames.ID).filter(IdentifierValidator::isIdentifier);
         return ofOccurrence
-                .or(() -> propertyIndex.value(Property.UID).map(uid -> Uids.sessionId(group, uid)))
+                .or(() -> uid.map(text -> Uids.sessionId(group, text)))
                 .orElseGet(() -> {
                     valueReader
                             .warnings()

@@ -179,6 +179,14 @@ final class LinkReader {
                         && kind(property, valueReader).equals(LinkWriter.KIND_POLICY));
     }
 
+    /** {@return whether a property is a way to register, with or without a link} */
+    static boolean isRegistration(Property property, ValueReader valueReader) {
+        String name = property.getName();
+        return name.equalsIgnoreCase(PropertyNames.REGISTRATION)
+                || (name.equalsIgnoreCase(PropertyNames.LINK)
+                        && kind(property, valueReader).equals(LinkWriter.KIND_REGISTRATION));
+    }
+
     private String kind(Property property) {
         return kind(property, valueReader);
     }

@@ -21,6 +21,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.ospoplusplus.model.internal.MarkdownMarks;
 
 /**
  * Renders Markdown (CommonMark) as plain text. A link becomes {@code text (address)}, an image becomes its alternative
@@ -48,9 +49,6 @@ public final class MarkdownText {
             .maxInlineNesting(MAX_NESTING)
             .build();
 
-    /** The maximum work for links among emphasis, per character. */
-    private static final int MAX_STEPS_PER_CHARACTER = 20;
-
     private MarkdownText() {}
 
     /** {@return Markdown as plain text} */
@@ -65,48 +63,11 @@ public final class MarkdownText {
      * marks that parsing would take too long keeps them.
      */
     static void append(String markdown, StringBuilder text) {
-        if (isPlain(markdown) || parserSteps(markdown) > (long) MAX_STEPS_PER_CHARACTER * markdown.length()) {
+        if (isPlain(markdown) || !MarkdownMarks.areFew(markdown)) {
             text.append(markdown);
         } else {
             parse(markdown, text);
         }
-    }
-
-    /**
-     * {@return the maximum number of marks that the parser visits at the ends of links} At each link, it visits all
-     * marks of emphasis before the link in its paragraph.
-     */
-    static long parserSteps(String markdown) {
-        long steps = 0;
-        long marks = 0;
-        boolean isEmptyLine = true;
-        for (int i = 0; i < markdown.length(); i++) {
-            char c = markdown.charAt(i);
-            switch (c) {
-                case '\n' -> {
-                    marks = isEmptyLine ? 0 : marks;
-                    isEmptyLine = true;
-                }
-                case ' ', '\t', '\r' -> {
-                    // An empty line may have blanks.
-                }
-                case '\\' -> {
-                    // The next character is no mark. A line break ends a line in any case.
-                    i += i + 1 < markdown.length() && markdown.charAt(i + 1) != '\n' ? 1 : 0;
-                    isEmptyLine = false;
-                }
-                case '*', '_' -> {
-                    marks++;
-                    isEmptyLine = false;
-                }
-                case ']' -> {
-                    steps += marks;
-                    isEmptyLine = false;
-                }
-                default -> isEmptyLine = false;
-            }
-        }
-        return steps;
     }
 
     static void parse(String markdown, StringBuilder text) {

@@ -20,9 +20,12 @@ import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.When;
 
 /** Reads a series from a recurring event, most of whose properties are those of a session. */
 public final class SeriesReader {
@@ -291,6 +294,36 @@ public final class SeriesReader {
                     .filter(property -> !valueReader.isTrue(property, PropertyNames.INHERITED))
                     .forEach(valueReader::ignored);
         }
+    }
+
+    /**
+     * {@return the occurrence of a known series that an event replaces, although its calendar lacks the series}
+     *
+     * @param group the group with the known series
+     * @param event any event
+     */
+    public static Optional<OccurrenceId> replaced(WorkingGroup group, VEvent event) {
+        ValueReader silent = new ValueReader(new WarningSink(warning -> {}));
+        return ParsedProperty.first(event, Property.RECURRENCE_ID)
+                .flatMap(property -> DateValues.read(property, silent))
+                .flatMap(start -> ParsedProperty.first(event, Property.UID)
+                        .flatMap(uid -> group.series(Uids.sessionId(group, silent.raw(uid))))
+                        .flatMap(series -> day(series, start).map(day -> new OccurrenceId(series.id(), day))));
+    }
+
+    /** {@return the day of the meeting that starts at a time or on a day} */
+    private static Optional<LocalDate> day(Series series, When start) {
+        LocalDate day = start instanceof When.Timed timed
+                ? series.time()
+                        .map(time -> timed.zonedStart().withZoneSameInstant(time.zone()).toLocalDate())
+                        .orElseGet(() -> timed.start().toLocalDate())
+                : start.firstDay();
+        boolean isMeeting = Years.contains(day.getYear())
+                && series.couldMeetOn(day)
+                && (!(start instanceof When.Timed timed)
+                        || !(series.when(day) instanceof When.Timed meeting)
+                        || meeting.instant().equals(timed.instant()));
+        return Optional.of(day).filter(any -> isMeeting);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Categories;
@@ -97,9 +98,19 @@ final class TopicReader {
         propertyIndex
                 .all(PropertyNames.CONCEPT)
                 .forEach(concept -> ospoType(concept).ifPresentOrElse(types::add, () -> valueReader.ignored(concept)));
+        boolean hasOwnTracks = propertyIndex.all(Property.RELATED_TO).stream()
+                .anyMatch(related -> !valueReader.isTrue(related, PropertyNames.INHERITED));
         categories(trackIds, types);
-        session.trackIds(propertyIndex.bounded(Property.RELATED_TO, trackIds))
+        boolean isInherited = !hasOwnTracks && inheritedTracks(session).equals(Set.copyOf(trackIds));
+        session.trackIds(isInherited ? List.of() : propertyIndex.bounded(Property.RELATED_TO, trackIds))
                 .ospoTypes(propertyIndex.distinct(PropertyNames.CONCEPT, types));
+    }
+
+    /** {@return the tracks of the series, which an event that replaces an instance names too} */
+    private Set<String> inheritedTracks(Session.Builder session) {
+        return group.tracksOf(session.trackIds(List.of()).build()).stream()
+                .map(Track::id)
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> trackId(Property related) {

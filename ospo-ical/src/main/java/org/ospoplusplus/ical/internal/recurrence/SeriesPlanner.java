@@ -247,7 +247,7 @@ final class SeriesPlanner {
     private Optional<LocalDate> last(RecurrenceRule parsed, CadenceRule converted) {
         return parsed.count().isPresent()
                 ? counted(converted, parsed.count().getAsInt())
-                : parsed.until().map(this::until).filter(day -> day.isBefore(Years.LAST_DAY));
+                : parsed.until().map(this::until);
     }
 
     /** The start counts even if it is not a day of the rule. */

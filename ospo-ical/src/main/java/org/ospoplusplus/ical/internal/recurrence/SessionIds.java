@@ -47,10 +47,10 @@ public final class SessionIds {
                 : session.toBuilder().id(id).when(instance.when()).build();
     }
 
-    /** Keeps an id from being assigned. */
-    public void take(String id) {
+    /** {@return whether an id was free; it is taken now} */
+    public boolean take(String id) {
         workBudget.count(1);
-        taken.add(id.toLowerCase(Locale.ROOT));
+        return taken.add(id.toLowerCase(Locale.ROOT));
     }
 
     /** {@return a session with its own id, or with a similar one if that id is taken} */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.model.internal.MarkdownMarks;
 
 class MarkdownTextTest {
 
@@ -196,7 +197,7 @@ class MarkdownTextTest {
     void marksWithoutEndAmongLinksAreKept() {
         String marks = "*_[]()<>é ".repeat(1_000);
 
-        assertThat(MarkdownText.parserSteps(marks)).isGreaterThan(20L * marks.length());
+        assertThat(MarkdownMarks.visits(marks)).isGreaterThan(20L * marks.length());
         assertThat(MarkdownText.plain(marks)).isEqualTo(marks);
         assertThat(MarkdownText.plain("*_[Größe](x)* ".repeat(10))).doesNotContain("[");
     }
@@ -211,7 +212,7 @@ class MarkdownTextTest {
             "\\*a\\* [é](x)"        | 0
             """)
     void countsTheMarksBeforeEachLink(String markdown, long steps) {
-        assertThat(MarkdownText.parserSteps(markdown.replace('¶', '\n'))).isEqualTo(steps);
+        assertThat(MarkdownMarks.visits(markdown.replace('¶', '\n'))).isEqualTo(steps);
     }
 
     @Provide

@@ -60,8 +60,8 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
 
         private final WorkingGroup group;
         private final ViolationReporter violationReporter;
-        private final Map<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
-        private final Map<Object, Set<Object>> reported = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Set<Object>> reported = new IdentityHashMap<>();
         private final Map<String, Integer> places = new HashMap<>();
 
         Search(WorkingGroup group, ViolationReporter violationReporter) {
@@ -99,8 +99,8 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
         }
 
         /**
-         * {@return the day from which the meetings of a series are compared} A series without a first day meets since the
-         * year 1; comparing all these meetings would leave no time for those of the present.
+         * {@return the day from which the meetings of a series are compared} A series without a first day meets since
+         * the year 1; comparing all these meetings would leave no time for those of the present.
          */
         private static LocalDate start(Series series) {
             LocalDate latest = series.last()
