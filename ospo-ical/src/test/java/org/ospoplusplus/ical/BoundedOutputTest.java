@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,11 +15,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
 
 /** Small documents do not result in huge calendars. Sizes are in bytes. */
@@ -97,6 +102,43 @@ class BoundedOutputTest {
                 group().policies(policies).sessions(sessions(5_000)).build();
 
         assertRefused(group);
+    }
+
+    @Test
+    void guestsOfASeriesAreNotRepeatedWithoutBound() {
+        List<Guest> guests = IntStream.range(0, 500)
+                .mapToObj(i -> Guest.person("Gäst " + "é".repeat(100) + i))
+                .toList();
+        Series series = Series.builder("serie")
+                .cadence(Cadence.firmly("täglich", CadenceRule.weekly(DayOfWeek.values())))
+                .first(LocalDate.of(2020, 1, 1))
+                .guests(guests)
+                .build();
+        List<Session> sessions = IntStream.range(0, 2_000)
+                .mapToObj(i -> series.sessionOn(LocalDate.of(2020, 1, 1).plusDays(i)))
+                .toList();
+
+        assertRefused(group().series(List.of(series)).sessions(sessions).build());
+    }
+
+    /** RFC 5545 cannot express the rule, so the calendar lists up to 100 days. */
+    @Test
+    void daysOfShortRulesAreBounded() throws IOException {
+        CadenceRule fifth = new CadenceRule(
+                CadenceRule.Frequency.QUARTERLY,
+                1,
+                List.of(new CadenceRule.Weekday(DayOfWeek.MONDAY, Optional.of(5))),
+                Optional.empty());
+        List<Series> series = IntStream.range(0, WorkingGroup.MAX_SERIES)
+                .mapToObj(i -> Series.builder("s" + i)
+                        .cadence(Cadence.firmly("fünfter", fifth))
+                        .first(LocalDate.of(2020, 1, 1))
+                        .build())
+                .toList();
+
+        Samples.WRITER.write(group().series(series).build(), out);
+
+        assertThat(out.bytes).isLessThan(8_192L * series.size());
     }
 
     @Test

@@ -55,7 +55,9 @@ class SeriesPeersTest {
         assumeThat(series.time().filter(time -> time.zone().getId().equals("Pacific/Apia")))
                 .isEmpty();
         // Without a first day, days of the rule before DTSTAMP are not written, but earlier extra days are.
-        assumeThat(series.first().isPresent() || event.getProperty("RRULE").isPresent() || series.rule().isEmpty())
+        assumeThat(series.first().isPresent()
+                        || event.getProperty("RRULE").isPresent()
+                        || series.rule().isEmpty())
                 .isTrue();
         // RFC 5545 cannot express some quarterly rules: the event has only their first days.
         LocalDate known = event.getProperty("RRULE").isEmpty() && isQuarterly(series) ? end.minusYears(1) : end;
