@@ -41,6 +41,11 @@ class GoldenFilesTest {
     }
 
     @Test
+    void ofASeries() throws IOException {
+        assertGolden("series", written(Seasons.ALL));
+    }
+
+    @Test
     void doesNotDependOnDefaultLocaleAndZone() throws IOException {
         String here = new String(written(group()), StandardCharsets.UTF_8);
         Locale locale = Locale.getDefault();

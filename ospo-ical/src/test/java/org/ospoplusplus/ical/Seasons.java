@@ -141,15 +141,6 @@ final class Seasons {
                             .status(Session.Status.POSTPONED)
                             .build(),
                     instead(
-                                    "camp",
-                                    "weekly",
-                                    "2022-06-02",
-                                    When.between(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 10)))
-                            .title("Camp")
-                            .build(),
-                    instead("some-day", "weekly", "2022-07-07", When.in(YearMonth.of(2022, 7)))
-                            .build(),
-                    instead(
                                     "before-neighbors",
                                     "weekly",
                                     "2023-05-11",
@@ -180,14 +171,30 @@ final class Seasons {
                                     "2022-06-20",
                                     When.at(LocalDate.of(2022, 6, 21).atTime(16, 0), UTC))
                             .build(),
+                    Session.builder("beside", When.at(LocalDate.of(2021, 1, 2).atTime(18, 0), PARIS))
+                            .trackIds(List.of("thursdays"))
+                            .build()))
+            .build();
+
+    /** Sessions with whole days instead of instances with a time, and the other way round. */
+    private static final WorkingGroup OTHER_FORM = ALL.toBuilder()
+            .series(List.of(
+                    ALL.series("weekly").orElseThrow(), ALL.series("days").orElseThrow()))
+            .sessions(List.of(
+                    instead(
+                                    "camp",
+                                    "weekly",
+                                    "2022-06-02",
+                                    When.between(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 10)))
+                            .title("Camp")
+                            .build(),
+                    instead("some-day", "weekly", "2022-07-07", When.in(YearMonth.of(2022, 7)))
+                            .build(),
                     instead(
                                     "timed",
                                     "days",
                                     "2021-10-25",
                                     When.at(LocalDate.of(2021, 10, 25).atTime(9, 0), SYDNEY))
-                            .build(),
-                    Session.builder("beside", When.at(LocalDate.of(2021, 1, 2).atTime(18, 0), PARIS))
-                            .trackIds(List.of("thursdays"))
                             .build()))
             .build();
 
@@ -197,6 +204,7 @@ final class Seasons {
     static SortedMap<String, WorkingGroup> groups() {
         SortedMap<String, WorkingGroup> groups = new TreeMap<>();
         groups.put("seasons", ALL);
+        groups.put("seasons-other-form", OTHER_FORM);
         apart().forEach(series -> groups.put(
                 "seasons-" + series.id(),
                 ALL.toBuilder().series(List.of(series)).sessions(List.of()).build()));

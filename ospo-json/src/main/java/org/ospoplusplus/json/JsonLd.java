@@ -41,8 +41,8 @@ final class JsonLd {
     }
 
     /**
-     * {@return the document with each public series, its next occurrences, and an event for each public session that was
-     * not withdrawn and whose first day is known}
+     * {@return the document with each public series, its next occurrences, and an event for each public session that
+     * was not withdrawn and whose first day is known}
      *
      * @param now the moment from which occurrences are counted; null if only extra days of series become events
      * @param occurrences the maximum number of next occurrences of each series
@@ -86,12 +86,11 @@ final class JsonLd {
             most += MAX_FACTOR * size.getAsLong();
         }
         if (written.length() > most) {
-            throw new JsonLdException(
-                    kind + " " + id + ": the JSON-LD up to this " + kind + " has more than " + most
-                            + " characters, because each event repeats data of the group, of its tracks and of its series; the limit is "
-                            + MAX_LENGTH + " plus " + MAX_FACTOR
-                            + " times the size of the group as JSON; shorten the names, venues and OSPO types of the group, of its"
-                            + " tracks and of its series, or write fewer occurrences or sessions");
+            throw new JsonLdException(kind + " " + id + ": the JSON-LD up to this " + kind + " has more than " + most
+                    + " characters, because each event repeats data of the group, of its tracks and of its series; the limit is "
+                    + MAX_LENGTH + " plus " + MAX_FACTOR
+                    + " times the size of the group as JSON; shorten the names, venues and OSPO types of the group, of its"
+                    + " tracks and of its series, or write fewer occurrences or sessions");
         }
     }
 

@@ -403,8 +403,8 @@ public final class OspoJson {
      * {@return the series and sessions of a working group as schema.org events (JSON-LD 1.1), for an HTML page between
      * {@code <script type="application/ld+json">} and {@code </script>}}
      *
-     * <p>Each series is an {@code EventSeries} with its schedule. {@link #writeJsonLd(WorkingGroup, ZonedDateTime)} also
-     * writes the next occurrences of the series.
+     * <p>Each series is an {@code EventSeries} with its schedule. {@link #writeJsonLd(WorkingGroup, ZonedDateTime)}
+     * also writes the next occurrences of the series.
      *
      * <p>The output contains the properties that search engines read. It omits withdrawn sessions, series and sessions
      * that are not {@linkplain Session.Classification#isPublic public}, and sessions of which only a month or a year is
@@ -425,10 +425,10 @@ public final class OspoJson {
     }
 
     /**
-     * {@return the series and sessions of a working group as {@link #writeJsonLd(WorkingGroup)} writes them, and the next
-     * occurrences of each public series as events} An occurrence is next if it is not over at the moment. An occurrence
-     * that a session replaces is not written, because the session is. {@link #withOccurrences} changes the number of
-     * occurrences.
+     * {@return the series and sessions of a working group as {@link #writeJsonLd(WorkingGroup)} writes them, and the
+     * next occurrences of each public series as events} An occurrence is next if it is not over at the moment. An
+     * occurrence that a session replaces is not written, because the session is. {@link #withOccurrences} changes the
+     * number of occurrences.
      *
      * @param group the working group
      * @param now the moment; its zone is used for series without a time of day

@@ -16,7 +16,8 @@ final class RecordCodec extends ValueCodec {
     private final boolean document;
 
     /**
-     * @param shorthand the index of the component whose string may replace the object; -1 if only the object is possible
+     * @param shorthand the index of the component whose string may replace the object; -1 if only the object is
+     *     possible
      * @param document whether the object may have the properties of a document in any place, so that a written document
      *     can become part of a larger one
      */
@@ -56,11 +57,16 @@ final class RecordCodec extends ValueCodec {
                 : in.refuse(this);
     }
 
-    /** Reads the string at the current token as the component that it abbreviates. A fault is at the place of the string. */
+    /**
+     * Reads the string at the current token as the component that it abbreviates. A fault is at the place of the
+     * string.
+     */
     private @Nullable Object readShorthand(ReadContext in) {
         @Nullable Object[] values = new Object[shape.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i == shorthand ? shape.component(i).read(in) : shape.component(i).absent();
+            values[i] = i == shorthand
+                    ? shape.component(i).read(in)
+                    : shape.component(i).absent();
         }
         if (values[shorthand] == null) {
             return null;

@@ -65,7 +65,8 @@ final class ScheduleNode {
     /** {@return the first meeting if it is known, because readers count periods from the start} */
     private Optional<LocalDate> start() {
         return series.first()
-                .map(first -> series.rule().flatMap(rule -> rule.next(first, first)).orElse(first));
+                .map(first ->
+                        series.rule().flatMap(rule -> rule.next(first, first)).orElse(first));
     }
 
     private static String period(CadenceRule rule) {
@@ -91,7 +92,8 @@ final class ScheduleNode {
         String name = weekday.day().name();
         return weekday.ordinal()
                 .map(ordinal -> ordinal + name.substring(0, 2))
-                .orElseGet(() -> SchemaOrg.TERMS + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+                .orElseGet(() ->
+                        SchemaOrg.TERMS + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** {@return the month in each quarter that contains all weekdays of a rule, from 0, if there is one} */
@@ -112,12 +114,16 @@ final class ScheduleNode {
     private List<Integer> months(CadenceRule rule) {
         return switch (rule.frequency()) {
             case WEEKLY, MONTHLY -> List.of();
-            case QUARTERLY -> rule.dayOfMonth().isPresent()
-                    ? monthsFrom(MONTHS_OF_A_QUARTER * rule.interval(), series.first().map(LocalDate::getMonthValue))
-                    : monthsFrom(MONTHS_OF_A_QUARTER * rule.interval(), firstMonthOfOrdinals(rule));
-            case YEARLY -> rule.dayOfMonth().isPresent()
-                    ? monthsFrom(MONTHS_OF_A_YEAR, series.first().map(LocalDate::getMonthValue))
-                    : List.of();
+            case QUARTERLY ->
+                rule.dayOfMonth().isPresent()
+                        ? monthsFrom(
+                                MONTHS_OF_A_QUARTER * rule.interval(),
+                                series.first().map(LocalDate::getMonthValue))
+                        : monthsFrom(MONTHS_OF_A_QUARTER * rule.interval(), firstMonthOfOrdinals(rule));
+            case YEARLY ->
+                rule.dayOfMonth().isPresent()
+                        ? monthsFrom(MONTHS_OF_A_YEAR, series.first().map(LocalDate::getMonthValue))
+                        : List.of();
         };
     }
 

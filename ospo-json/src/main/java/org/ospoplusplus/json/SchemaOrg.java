@@ -347,8 +347,7 @@ final class SchemaOrg {
 
     /** {@return the series of a session, and the larger events that contain the session} */
     private List<Object> superEvents(Session session) {
-        Stream<Object> series =
-                group.seriesOf(session).map(each -> (Object) Map.of("@id", id(each))).stream();
+        Stream<Object> series = group.seriesOf(session).map(each -> (Object) Map.of("@id", id(each))).stream();
         return Stream.concat(
                         series,
                         session.relatedEvents().stream()
@@ -393,8 +392,12 @@ final class SchemaOrg {
     }
 
     private List<String> keywords(Session session) {
-        Stream<String> topics = group.seriesOf(session).map(Series::topics).stream().flatMap(List::stream);
-        return Stream.of(session.format().stream(), group.tracksOf(session).stream().map(Track::name), topics)
+        Stream<String> topics =
+                group.seriesOf(session).map(Series::topics).stream().flatMap(List::stream);
+        return Stream.of(
+                        session.format().stream(),
+                        group.tracksOf(session).stream().map(Track::name),
+                        topics)
                 .flatMap(each -> each)
                 .toList();
     }

@@ -58,9 +58,9 @@ final class SeriesEvents {
         for (Series series : group.series()) {
             if (series.classification().isPublic()) {
                 sink.accept(series, schemaOrg.series(series, daysWithout(series)));
-                days(series).forEach(day -> schemaOrg
-                        .event(series.sessionOn(day))
-                        .ifPresent(event -> sink.accept(series, event)));
+                days(series)
+                        .forEach(day ->
+                                schemaOrg.event(series.sessionOn(day)).ifPresent(event -> sink.accept(series, event)));
             }
         }
     }

@@ -4,8 +4,8 @@ import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.time.When;
 
 /**
- * Decides which records can be read from the value of one component: {@code Zoom} for {@code {name: Zoom}}. Writing always
- * gives the object.
+ * Decides which records can be read from the value of one component: {@code Zoom} for {@code {name: Zoom}}. Writing
+ * always gives the object.
  */
 final class Shorthand {
 

@@ -30,10 +30,11 @@ class BoundedJsonLdTest {
 
     private static final OspoJson JSON = OspoJson.create();
     private static final ZonedDateTime NOW = ZonedDateTime.of(2030, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final String REMEDY = "has more than [0-9]+ characters, because each event repeats data of the group, of"
-            + " its tracks and of its series; the limit is 16777216 plus 32 times the size of the group as JSON; shorten the"
-            + " names, venues and OSPO types of the group, of its tracks and of its series, or write fewer occurrences or"
-            + " sessions";
+    private static final String REMEDY =
+            "has more than [0-9]+ characters, because each event repeats data of the group, of"
+                    + " its tracks and of its series; the limit is 16777216 plus 32 times the size of the group as JSON; shorten the"
+                    + " names, venues and OSPO types of the group, of its tracks and of its series, or write fewer occurrences or"
+                    + " sessions";
     private static final String LONG = "Größe 📏 ".repeat(1_000);
 
     private static WorkingGroup.Builder group(String name) {

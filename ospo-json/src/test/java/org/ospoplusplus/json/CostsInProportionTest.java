@@ -86,8 +86,8 @@ class CostsInProportionTest {
                         all(
                                 "sessions that replace occurrences",
                                 400,
-                                n -> object("\"series\": [{\"id\": \"r\", \"cadence\": " + WEEKLY + "}], \"sessions\": ["
-                                        + each(n, CostsInProportionTest::replacing) + "]")),
+                                n -> object("\"series\": [{\"id\": \"r\", \"cadence\": " + WEEKLY
+                                        + "}], \"sessions\": [" + each(n, CostsInProportionTest::replacing) + "]")),
                         all(
                                 "days without a meeting",
                                 400,

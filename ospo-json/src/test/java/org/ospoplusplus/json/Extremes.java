@@ -39,7 +39,11 @@ final class Extremes {
 
     /** {@return the values of the test kit and of this class} */
     static List<Record> andFixtures() {
-        return Stream.<List<? extends Record>>of(Fixtures.complete(), Fixtures.minimal(), List.copyOf(SeriesSamples.all().values()), all())
+        return Stream.<List<? extends Record>>of(
+                        Fixtures.complete(),
+                        Fixtures.minimal(),
+                        List.copyOf(SeriesSamples.all().values()),
+                        all())
                 .<Record>flatMap(List::stream)
                 .toList();
     }
@@ -72,11 +76,7 @@ final class Extremes {
                 When.in(Year.of(9999)),
                 new UsualTime(LocalTime.of(9, 5, 7), LISBON, Optional.of(Duration.ofDays(1))),
                 new CadenceRule.Weekday(DayOfWeek.SUNDAY, Optional.of(-53)),
-                new CadenceRule(
-                        CadenceRule.Frequency.QUARTERLY,
-                        1000,
-                        List.of(),
-                        Optional.of(31)),
+                new CadenceRule(CadenceRule.Frequency.QUARTERLY, 1000, List.of(), Optional.of(31)),
                 Series.builder("")
                         .first(LocalDate.of(1, 1, 1))
                         .last(LocalDate.of(9999, 12, 31))

@@ -78,6 +78,9 @@ final class FieldReference {
                 Examples are written as JSON, which is also valid YAML. A property without "required" can be left out; the default is
                 the meaning of a property that is left out.
 
+                Some types have a short form: if an object has only one required property and nothing else, the value of that property
+                can replace the object. `platform: Jitsi` means `platform: {name: Jitsi}`.
+
                 | type | meaning | example |
                 |---|---|---|
                 """);

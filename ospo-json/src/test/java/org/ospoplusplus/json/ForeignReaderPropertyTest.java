@@ -168,8 +168,8 @@ class ForeignReaderPropertyTest {
         assertThat(jsonLd).doesNotContain("<");
         assertThat(texts.getOrDefault("description", List.of()))
                 // The description of a schedule has the words of the cadence, which are not Markdown.
-                .allSatisfy(description -> assertThat(description)
-                        .isIn(MarkdownText.of(text).orElse(text), text));
+                .allSatisfy(description ->
+                        assertThat(description).isIn(MarkdownText.of(text).orElse(text), text));
         texts.remove("description");
         assertThat(texts.keySet()).contains("name", "alternateName", "audienceType", "keywords", "inLanguage");
         assertThat(texts.values()).allSatisfy(values -> assertThat(values).containsOnly(text));

@@ -45,9 +45,7 @@ class GoldenTest {
     @Test
     void sessionsAreEventsToTheByte() throws IOException {
         FirstDifference.assertSame(
-                "program.jsonld",
-                SampleProgram.jsonLd(),
-                new String(golden("program.jsonld"), StandardCharsets.UTF_8));
+                "program.jsonld", SampleProgram.jsonLd(), new String(golden("program.jsonld"), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -79,8 +79,8 @@ class JsonLdComponentsTest {
     }
 
     /**
-     * {@return a group whose sessions and series use the venue, the language and the OSPO types of their track or of the
-     * group, and whose cadences are not firm, so that they need no rule}
+     * {@return a group whose sessions and series use the venue, the language and the OSPO types of their track or of
+     * the group, and whose cadences are not firm, so that they need no rule}
      */
     private static WorkingGroup inheriting(WorkingGroup group) {
         return group.toBuilder()

@@ -24,7 +24,7 @@ class LargeProgramTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines());
 
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("333ec6d3657ae254e69ab057e58b187e9f654bab3662a32abeb101c299701293");
+                .isEqualTo("72e9df02d5241af01bb9e23a17402681852a370ec81c364ddf319412caff5f6e");
     }
 
     @Test

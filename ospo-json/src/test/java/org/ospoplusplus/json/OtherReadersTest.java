@@ -69,14 +69,12 @@ class OtherReadersTest {
     void eventsAreWrittenForEveryFact() throws IOException {
         List<String> events = Stream.concat(
                         Stream.of(complete(), Minimal.workingGroup(), SampleProgram.GROUP),
-                        Stream.concat(
-                                Facts.all().values().stream(), SeriesSamples.all().values().stream()))
+                        Stream.concat(Facts.all().values().stream(), SeriesSamples.all().values().stream()))
                 .map((WorkingGroup group) -> JSON.writeJsonLd(group, NOW))
                 .toList();
         write("events.json", events);
 
-        assertThat(events)
-                .hasSize(Facts.all().size() + SeriesSamples.all().size() + 3);
+        assertThat(events).hasSize(Facts.all().size() + SeriesSamples.all().size() + 3);
     }
 
     private static void write(String name, List<?> values) throws IOException {

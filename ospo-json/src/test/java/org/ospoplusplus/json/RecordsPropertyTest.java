@@ -78,8 +78,10 @@ class RecordsPropertyTest {
     /** Each type with a value in the test kit has an arbitrary. */
     @Provide
     Arbitrary<Record> records() {
-        return Arbitraries.of(
-                        Fixtures.complete().stream().map(Record::getClass).distinct().toList())
+        return Arbitraries.of(Fixtures.complete().stream()
+                        .map(Record::getClass)
+                        .distinct()
+                        .toList())
                 .flatMap(RecordsPropertyTest::records);
     }
 

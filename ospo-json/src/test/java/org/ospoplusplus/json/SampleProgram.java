@@ -45,8 +45,8 @@ import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
 /**
- * A program as communities publish it. The golden files contain it as JSON and as JSON-LD with the next two occurrences of
- * each series.
+ * A program as communities publish it. The golden files contain it as JSON and as JSON-LD with the next two occurrences
+ * of each series.
  */
 final class SampleProgram {
 

@@ -34,7 +34,9 @@ class ScheduleExpansionTest {
     void theScheduleMeansTheDaysOfTheSeries() {
         List<String> expanded = new ArrayList<>();
         groups().forEach((name, group) -> {
-            for (JsonNode node : new JsonMapper().readTree(OspoJson.create().writeJsonLd(group)).get("@graph")) {
+            for (JsonNode node : new JsonMapper()
+                    .readTree(OspoJson.create().writeJsonLd(group))
+                    .get("@graph")) {
                 if (node.get("@type").asString().equals("EventSeries")) {
                     String id = node.get("@id").asString().substring("#series-".length());
                     Series series = group.series(id).orElseThrow();
@@ -65,7 +67,9 @@ class ScheduleExpansionTest {
 
     /** {@return the days of the model, without extra days and without sessions at other times} */
     private static List<LocalDate> expected(Series series, WorkingGroup group) {
-        LocalDate start = series.rule().orElseThrow().next(series.first().orElseThrow(), series.first().orElseThrow())
+        LocalDate start = series.rule()
+                .orElseThrow()
+                .next(series.first().orElseThrow(), series.first().orElseThrow())
                 .orElseThrow();
         Series ofRule = series.toBuilder().also(List.of()).build();
         Set<LocalDate> elsewhere = new TreeSet<>();
@@ -126,8 +130,9 @@ class ScheduleExpansionTest {
 
     private static boolean is(String byDay, JsonNode schedule, LocalDate day) {
         if (byDay.startsWith("https://schema.org/")) {
-            return day.getDayOfWeek().name().equals(byDay.substring("https://schema.org/".length())
-                    .toUpperCase(Locale.ROOT));
+            return day.getDayOfWeek()
+                    .name()
+                    .equals(byDay.substring("https://schema.org/".length()).toUpperCase(Locale.ROOT));
         }
         int ordinal = Integer.parseInt(byDay.substring(0, byDay.length() - 2));
         DayOfWeek weekday = Arrays.stream(DayOfWeek.values())

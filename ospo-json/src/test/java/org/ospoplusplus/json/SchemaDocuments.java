@@ -91,7 +91,11 @@ final class SchemaDocuments {
                                 .with("'monday', 'friday'", "'friday', 'friday'", "['friday']"),
                         of(CadenceRule.class, "{'frequency': 'monthly', 'weekdays': [%s]}", "'friday'"),
                         of(Series.class, "{'id': 'a', 'except': [%s]}", "'2026-08-04'", "'2026-02-30'", "'0000-01-01'")
-                                .with("{'date': '2026-08-04'}", "{'reason': 'b'}", "20260804", "'2026-08-04', {'date': '2026-09-04'}"),
+                                .with(
+                                        "{'date': '2026-08-04'}",
+                                        "{'reason': 'b'}",
+                                        "20260804",
+                                        "'2026-08-04', {'date': '2026-09-04'}"),
                         of(Series.class, "{'id': 'a', 'also': [%s]}", "'2026-08-04'", "'2026-08-04', '2026-08-04'")
                                 .with("{'date': '2026-08-04'}"),
                         of(Series.class, "{'id': 'a', 'cadence': %s}", "'twice a month'", "' '", long501, "['a']"),

@@ -144,7 +144,8 @@ class SeriesJsonLdTest {
                         "[3,9]",
                         "2026-03-27"),
                 // iCalendar cannot express these in months.
-                Arguments.of(rule(Frequency.QUARTERLY, 1, weekday(DayOfWeek.THURSDAY, 7)), "P3M", "", "", "", "2026-02-12"),
+                Arguments.of(
+                        rule(Frequency.QUARTERLY, 1, weekday(DayOfWeek.THURSDAY, 7)), "P3M", "", "", "", "2026-02-12"),
                 Arguments.of(
                         rule(Frequency.QUARTERLY, 1, weekday(DayOfWeek.FRIDAY, -1), weekday(DayOfWeek.FRIDAY, 1)),
                         "P3M",
@@ -154,7 +155,13 @@ class SeriesJsonLdTest {
                         "2026-03-27"),
                 Arguments.of(onDay(Frequency.QUARTERLY, 1, 15), "P3M", "", "15", "[2,5,8,11]", "2026-02-15"),
                 Arguments.of(onDay(Frequency.QUARTERLY, 4, 15), "P12M", "", "15", "2", "2026-02-15"),
-                Arguments.of(rule(Frequency.YEARLY, 1, weekday(DayOfWeek.MONDAY, 20)), "P1Y", "\"20MO\"", "", "", "2026-05-18"),
+                Arguments.of(
+                        rule(Frequency.YEARLY, 1, weekday(DayOfWeek.MONDAY, 20)),
+                        "P1Y",
+                        "\"20MO\"",
+                        "",
+                        "",
+                        "2026-05-18"),
                 Arguments.of(onDay(Frequency.YEARLY, 3, 9), "P3Y", "", "9", "2", "2029-02-09"));
     }
 
@@ -212,7 +219,8 @@ class SeriesJsonLdTest {
         JsonNode node = series(tuesdays()
                 .first(LocalDate.of(2026, 1, 1))
                 .last(LocalDate.of(2026, 12, 22))
-                .except(List.of(ExceptDate.of(LocalDate.of(2026, 8, 4), "Été"), ExceptDate.of(LocalDate.of(2026, 7, 7))))
+                .except(List.of(
+                        ExceptDate.of(LocalDate.of(2026, 8, 4), "Été"), ExceptDate.of(LocalDate.of(2026, 7, 7))))
                 .build());
         JsonNode schedule = node.get("eventSchedule");
 
@@ -241,7 +249,8 @@ class SeriesJsonLdTest {
     @Test
     void theNextOccurrencesAreEventsOfTheSeries() {
         List<JsonNode> graph = next(
-                3, group(tuesdays().description("Ein *offener* Kreis ⭕").build()).build());
+                3,
+                group(tuesdays().description("Ein *offener* Kreis ⭕").build()).build());
 
         assertThat(graph).hasSize(4);
         assertThat(graph.get(0).get("@type").asString()).isEqualTo("EventSeries");
@@ -250,14 +259,13 @@ class SeriesJsonLdTest {
         assertThat(graph.get(0).get("eventStatus").asString()).isEqualTo("https://schema.org/EventScheduled");
         assertThat(graph.get(0).has("superEvent")).isFalse();
         assertThat(starts(graph))
-                .containsExactly(
-                        "2026-03-03T17:00:00+01:00", "2026-03-10T17:00:00+01:00", "2026-03-17T17:00:00+01:00");
+                .containsExactly("2026-03-03T17:00:00+01:00", "2026-03-10T17:00:00+01:00", "2026-03-17T17:00:00+01:00");
         assertThat(graph.subList(1, 4)).allSatisfy(event -> {
             assertThat(event.get("name").asString()).isEqualTo("Größen-Runde");
             assertThat(event.get("description").asString()).isEqualTo("Ein offener Kreis ⭕");
             assertThat(event.get("superEvent").toString()).isEqualTo("{\"@id\":\"#series-call\"}");
-            assertThat(event.get("identifier").asString()).isEqualTo("call-"
-                    + event.get("startDate").asString().substring(0, 10) + "@g.example");
+            assertThat(event.get("identifier").asString())
+                    .isEqualTo("call-" + event.get("startDate").asString().substring(0, 10) + "@g.example");
         });
     }
 
@@ -297,7 +305,10 @@ class SeriesJsonLdTest {
 
     @Test
     void aSeriesThatIsOverHasNoFurtherOccurrences() {
-        assertThat(starts(next(10, group(tuesdays().last(LocalDate.of(2026, 3, 12)).build()).build())))
+        assertThat(starts(next(
+                        10,
+                        group(tuesdays().last(LocalDate.of(2026, 3, 12)).build())
+                                .build())))
                 .containsExactly("2026-03-03T17:00:00+01:00", "2026-03-10T17:00:00+01:00");
     }
 
@@ -332,14 +343,13 @@ class SeriesJsonLdTest {
 
     @Test
     void aSessionReplacesItsOccurrence() {
-        Session moved = replacing(
-                "moved", LocalDate.of(2026, 3, 10), When.at(LocalDateTime.of(2026, 3, 11, 18, 0), BERLIN));
-        List<JsonNode> graph = next(
-                2, group(tuesdays().build()).sessions(List.of(moved)).build());
+        Session moved =
+                replacing("moved", LocalDate.of(2026, 3, 10), When.at(LocalDateTime.of(2026, 3, 11, 18, 0), BERLIN));
+        List<JsonNode> graph =
+                next(2, group(tuesdays().build()).sessions(List.of(moved)).build());
 
         assertThat(starts(graph))
-                .containsExactly(
-                        "2026-03-03T17:00:00+01:00", "2026-03-17T17:00:00+01:00", "2026-03-11T18:00:00+01:00");
+                .containsExactly("2026-03-03T17:00:00+01:00", "2026-03-17T17:00:00+01:00", "2026-03-11T18:00:00+01:00");
         assertThat(graph.get(3).get("superEvent").toString()).isEqualTo("{\"@id\":\"#series-call\"}");
         assertThat(graph.get(3).get("identifier").asString()).isEqualTo("moved@g.example");
     }
@@ -360,8 +370,8 @@ class SeriesJsonLdTest {
                 replacing("private", LocalDate.of(2026, 3, 31), When.on(LocalDate.of(2026, 3, 31))).toBuilder()
                         .classification(Session.Classification.PRIVATE)
                         .build());
-        JsonNode series = graph(
-                        JSON.writeJsonLd(group(tuesdays().build()).sessions(sessions).build()))
+        JsonNode series = graph(JSON.writeJsonLd(
+                        group(tuesdays().build()).sessions(sessions).build()))
                 .get(0);
 
         assertThat(text(series.get("eventSchedule"), "exceptDate"))
@@ -421,7 +431,8 @@ class SeriesJsonLdTest {
         Session session = replacing("s", LocalDate.of(2026, 3, 3), When.on(LocalDate.of(2026, 3, 3))).toBuilder()
                 .relatedEvents(List.of(RelatedEvent.partOf("Fête", When.on(LocalDate.of(2026, 3, 3)))))
                 .build();
-        JsonNode event = next(0, group(tuesdays().build()).sessions(List.of(session)).build())
+        JsonNode event = next(
+                        0, group(tuesdays().build()).sessions(List.of(session)).build())
                 .get(1);
 
         assertThat(event.at("/superEvent/0/@id").asString()).isEqualTo("#series-call");

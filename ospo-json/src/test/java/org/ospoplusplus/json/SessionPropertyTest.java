@@ -26,9 +26,11 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
@@ -56,13 +58,23 @@ class SessionPropertyTest {
     }
 
     @Property
-    void everyPublicSessionThatWasNotWithdrawnAndHasADayIsAnEvent(@ForAll WorkingGroup group) {
+    void everyPublicSeriesAndSessionWithADayIsAnEvent(@ForAll WorkingGroup group) {
+        long sessions = group.sessions().stream()
+                .filter(session -> session.status() != Session.Status.WITHDRAWN)
+                .filter(session -> group.classificationOf(session) == Session.Classification.PUBLIC)
+                .filter(session -> session.when() instanceof When.Timed || session.when() instanceof When.Days)
+                .count();
+        List<Series> series = group.series().stream()
+                .filter(each -> each.classification() == Session.Classification.PUBLIC)
+                .toList();
+        long extraDays = series.stream()
+                .flatMap(each -> each.also().stream().map(day -> new OccurrenceId(each.id(), day)))
+                .filter(extra -> group.sessions().stream()
+                        .noneMatch(session -> session.occurrence().equals(Optional.of(extra))))
+                .count();
+
         assertThat(new JsonMapper().readTree(JSON.writeJsonLd(group)).get("@graph"))
-                .hasSize((int) group.sessions().stream()
-                        .filter(session -> session.status() != Session.Status.WITHDRAWN)
-                        .filter(session -> session.classification() == Session.Classification.PUBLIC)
-                        .filter(session -> session.when() instanceof When.Timed || session.when() instanceof When.Days)
-                        .count());
+                .hasSize((int) (sessions + series.size() + extraDays));
     }
 
     @Property

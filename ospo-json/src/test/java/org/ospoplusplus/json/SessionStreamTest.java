@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.Complete;
@@ -142,6 +143,37 @@ class SessionStreamTest {
 
         assertThat(read).isEqualTo(group.toBuilder().sessions(List.of()).build());
         assertThat(sessions).isEqualTo(group.sessions());
+    }
+
+    /** The group that is returned answers which series each session belongs to. */
+    @Test
+    void theSeriesOfAGroupAreReadWithTheGroup() {
+        String json = JSON.write(SampleProgram.GROUP);
+        List<Session> sessions = new ArrayList<>();
+
+        WorkingGroup read = JSON.readSessionBySession(in(json), sessions::add);
+
+        assertThat(json.indexOf("\"series\": [")).isBetween(0, json.indexOf("\"sessions\": ["));
+        assertThat(read.series()).isEqualTo(SampleProgram.GROUP.series()).hasSize(2);
+        assertThat(sessions.stream().flatMap(session -> read.seriesOf(session).stream()))
+                .extracting(Series::id)
+                .containsExactly("tide-talks");
+    }
+
+    @Test
+    void moreSeriesThanAGroupMayHaveAreRefused() {
+        String series = "{\"id\": \"é\"},".repeat(WorkingGroup.MAX_SERIES);
+        String document = "{\"id\": \"g\", \"domain\": \"g.example\", \"name\": \"G\", \"series\": [" + series
+                + "{\"id\": \"a\"}], \"sessions\": [" + A + "]}";
+        List<Session> sessions = new ArrayList<>();
+
+        OspoJsonException exception = catchThrowableOfType(
+                OspoJsonException.class, () -> JSON.readSessionBySession(in(document), sessions::add));
+
+        assertThat(sessions).isEmpty();
+        assertThat(exception.faults())
+                .extracting(Fault::pointer, Fault::message)
+                .containsExactly(tuple("/series", "more than 10000 elements"));
     }
 
     @Test

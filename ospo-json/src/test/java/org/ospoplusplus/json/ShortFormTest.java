@@ -77,8 +77,9 @@ class ShortFormTest {
     void theseTypesHaveAShortForm() {
         assertThat(SchemaGenerator.types().stream()
                         .filter(type -> Codecs.of(type) instanceof RecordCodec form && form.shorthand() >= 0))
-                .containsExactlyInAnyOrderElementsOf(
-                        shortForms().<Class<?>>map(each -> (Class<?>) each.get()[0]).toList());
+                .containsExactlyInAnyOrderElementsOf(shortForms()
+                        .<Class<?>>map(each -> (Class<?>) each.get()[0])
+                        .toList());
     }
 
     static List<Class<?>> withoutShortForm() {

@@ -30,10 +30,10 @@ class SourceTextsTest {
     /** The texts that may consist of ASCII characters, because a test needs these characters. */
     private static final Pattern EXEMPT = Pattern.compile(String.join(
             "|",
-            // Links and numbers, such as postal codes.
-            "https?://\\S+|[0-9. ]+",
+            // Links, dates and numbers, such as postal codes.
+            "https?://\\S+|mailto:\\S+|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9. ]+",
             // Lines of times, which announcements write with ASCII characters.
-            "(?:[0-9]+(?:am|pm)? [A-Z]{3,4},?)+",
+            "(?:[0-9]+(?:am|pm)? [A-Z]{3,4},?)+|[0-9]+(?:am|pm) [A-Z][a-z]+ time",
             // scripts/site searches the built files for these markers, which it must find in any encoding.
             "Private-Marker-[A-Za-z-]+"));
 

@@ -105,10 +105,7 @@ final class UnreadableTypes {
                         "/except/2 1:41 missing-property",
                         "/except/3 1:58 type",
                         "/except/4 1:62 null"),
-                wrong(
-                        Series.class,
-                        "{\"id\": \"a\", \"also\": [{\"date\": \"2026-08-04\"}]}",
-                        "/also/0 1:22 type"),
+                wrong(Series.class, "{\"id\": \"a\", \"also\": [{\"date\": \"2026-08-04\"}]}", "/also/0 1:22 type"),
                 wrong(
                         Series.class,
                         "{\"id\": \"a\", \"cadence\": [\"weekly\"], \"links\": [7, \"\"]}",

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
@@ -47,6 +48,20 @@ class InvalidValuesTest {
                         .results()
                         .map((MatchResult row) -> row.group(1) + " " + row.group(2))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ' (on 2030-10-29)'", "de, ' (am 2030-10-29)'", "fr, ' (le 2030-10-29)'", "es, ' (el 2030-10-29)'"})
+    void aMessageAboutTheLineOfASeriesNamesTheDate(Locale locale, String date) {
+        Record series = values().stream()
+                .filter(invalid -> invalid.name().equals("series-announced-in-summer-time"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+
+        assertThat(OspoValidator.create(locale).validate(series))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message()).contains(date));
     }
 
     @Test

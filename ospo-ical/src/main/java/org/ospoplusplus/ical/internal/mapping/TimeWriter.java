@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
@@ -28,6 +29,8 @@ import org.ospoplusplus.model.time.When;
 
 /** Writes the time, the status and the revision of a session. */
 final class TimeWriter {
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private TimeWriter() {}
 
@@ -97,8 +100,13 @@ final class TimeWriter {
             String text = ZoneIds.isUtc(end.getZone()) ? TimeTexts.utc(local) : TimeTexts.local(local);
             event.add(new LocalEnd(zone, end, text));
         } else {
-            // ical4j would convert hours to days, which have 23 or 25 hours when clocks change (RFC 5545, 3.3.6).
-            event.text(Property.DURATION, length.toString());
+            // From a day on, ical4j would convert hours to days, which have 23 or 25 hours when clocks change (RFC
+            // 5545,
+            // 3.3.6). Below, its class is used, because it expects this class when it expands a recurring event.
+            event.add(
+                    length.compareTo(ONE_DAY) < 0
+                            ? new net.fortuna.ical4j.model.property.Duration(length)
+                            : new XProperty(Property.DURATION, length.toString()));
         }
     }
 

@@ -1,8 +1,7 @@
 package org.ospoplusplus.model.internal.validators;
 
-import java.util.Arrays;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.When;
@@ -56,10 +55,17 @@ final class LineReport {
         }
     }
 
+    /** A corrected line would be correct only on this date, so that the message for a series does not propose it. */
     private void add(String code, Optional<AnnouncedTimes> corrected) {
-        corrected.ifPresent(line -> violationReporter.with("corrected", line.text()));
-        String[] all = Stream.concat(Arrays.stream(suffixes), corrected.map(line -> "announced-corrected").stream())
-                .toArray(String[]::new);
-        violationReporter.at(code, all).addPropertyNode("announced").addConstraintViolation();
+        if (suffixes.length > 0 || corrected.isEmpty()) {
+            add(violationReporter.at(code, suffixes));
+        } else {
+            violationReporter.with("corrected", corrected.get().text());
+            add(violationReporter.at(code, "announced-corrected"));
+        }
+    }
+
+    private static void add(ConstraintViolationBuilder violation) {
+        violation.addPropertyNode("announced").addConstraintViolation();
     }
 }
