@@ -139,7 +139,8 @@ class DefaultLimitsTest {
                         ZonedDateTime.parse("2021-01-01T00:00Z[UTC]"), ZonedDateTime.parse("2023-01-01T00:00Z[UTC]"))
                 .read(calendar(event(1, "RRULE:FREQ=HOURLY;INTERVAL=2;COUNT=" + count)));
         assertThat(feed.sessions()).hasSize(read);
-        assertThat(feed.warnings()).hasSize(count - read);
+        assertThat(feed.warnings())
+                .filteredOn(warning -> !warning.message().startsWith("the event is not read as a series")).hasSize(count - read);
     }
 
     @ParameterizedTest
