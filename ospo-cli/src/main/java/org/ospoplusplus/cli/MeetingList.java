@@ -85,8 +85,8 @@ final class MeetingList {
         if (when instanceof When.InYear year) {
             return year.year() + " (date to be announced)";
         }
-        String first = when.firstDay().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " "
-                + when.firstDay();
+        String first =
+                when.firstDay().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + when.firstDay();
         return when.firstDay().equals(when.lastDay())
                 ? first
                 : first + " to "
@@ -126,7 +126,8 @@ final class MeetingList {
         });
         properties.put("announced", meeting instanceof Session);
         properties.put(
-                "trackIds", group.tracksOf(session).stream().map(track -> track.id()).toList());
+                "trackIds",
+                group.tracksOf(session).stream().map(track -> track.id()).toList());
         addTimes(meeting.when(), session, properties);
         place(session).ifPresent(place -> properties.put("place", place));
         link(session).ifPresent(link -> properties.put("join", link));

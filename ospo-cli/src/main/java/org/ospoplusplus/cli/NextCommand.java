@@ -75,10 +75,11 @@ final class NextCommand implements Callable<Integer> {
     @Option(
             names = "--after",
             paramLabel = "WHEN",
-            description = "List the meetings that are not over at this time: a date (2026-03-01, its beginning), a local time"
-                    + " (2026-03-01T17:00) or a time with an offset (2026-03-01T17:00Z). The default is the present time. A"
-                    + " time without an offset is in the first time zone of --zone, otherwise in the first display zone of"
-                    + " the group, otherwise in UTC.")
+            description =
+                    "List the meetings that are not over at this time: a date (2026-03-01, its beginning), a local time"
+                            + " (2026-03-01T17:00) or a time with an offset (2026-03-01T17:00Z). The default is the present time. A"
+                            + " time without an offset is in the first time zone of --zone, otherwise in the first display zone of"
+                            + " the group, otherwise in UTC.")
     private String after = "";
 
     @Option(
@@ -97,7 +98,10 @@ final class NextCommand implements Callable<Integer> {
     @Option(names = "--track", paramLabel = "ID", description = "Only the meetings of this track, named by id or name.")
     private String track = "";
 
-    @Option(names = "--series", paramLabel = "ID", description = "Only the meetings of this series, named by id or title.")
+    @Option(
+            names = "--series",
+            paramLabel = "ID",
+            description = "Only the meetings of this series, named by id or title.")
     private String series = "";
 
     @Option(names = "--guest", paramLabel = "NAME", description = "Only the meetings in which this guest takes part.")
@@ -137,8 +141,8 @@ final class NextCommand implements Callable<Integer> {
         WorkingGroup restricted = group;
         if (!track.isEmpty()) {
             restricted = restricted.forTrack(group.findTrack(track)
-                    .orElseThrow(() -> new CommandException("--track: " + file + " has no track " + track
-                            + "; write the id or name of a track")));
+                    .orElseThrow(() -> new CommandException(
+                            "--track: " + file + " has no track " + track + "; write the id or name of a track")));
         }
         if (!series.isEmpty()) {
             restricted = restricted.forSeries(restricted

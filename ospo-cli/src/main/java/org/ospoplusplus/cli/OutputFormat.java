@@ -21,12 +21,13 @@ enum OutputFormat {
         return switch (this) {
             case json -> OspoJson.create().write(group);
             case ics -> calendars.write(group);
-            case jsonld -> OspoJson.create()
-                    .writeJsonLd(
-                            group,
-                            now.atZone(group.displayZones().stream()
-                                    .findFirst()
-                                    .orElse(ZoneOffset.UTC)));
+            case jsonld ->
+                OspoJson.create()
+                        .writeJsonLd(
+                                group,
+                                now.atZone(group.displayZones().stream()
+                                        .findFirst()
+                                        .orElse(ZoneOffset.UTC)));
         };
     }
 }

@@ -102,8 +102,9 @@ final class PublishCommand implements Callable<Integer> {
         List<Series> series =
                 group.series().stream().filter(Series::hasKnownDates).toList();
         parts.add(PublishedFiles.SERIES, series, each -> writer.write(group.forSeries(each)));
-        List<Track> tracks =
-                group.tracks().stream().filter(track -> hasEvents(group, track, writer)).toList();
+        List<Track> tracks = group.tracks().stream()
+                .filter(track -> hasEvents(group, track, writer))
+                .toList();
         parts.add(PublishedFiles.TRACKS, tracks, track -> writer.write(group.forTrack(track)));
         return files;
     }

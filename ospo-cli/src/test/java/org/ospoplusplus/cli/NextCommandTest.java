@@ -152,9 +152,7 @@ class NextCommandTest {
                         "times",
                         JSONObject.of("Asia/Tokyo", "2026-04-02T00:30:00+09:00", "UTC", "2026-04-01T15:30:00Z"))
                 .doesNotContainKey("join");
-        assertThat(meetings.get(0))
-                .containsEntry("announced", false)
-                .containsEntry("firstDay", "2026-04-01");
+        assertThat(meetings.get(0)).containsEntry("announced", false).containsEntry("firstDay", "2026-04-01");
     }
 
     @Test
@@ -175,13 +173,15 @@ class NextCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--count|0|--count: must be 1 to 10000, but is 0",
-        "--after|morgen|--after: is not a date or time; write a value such as 2026-03-01 or 2026-03-01T17:00",
-        "--zone|Europe/Pairs|--zone: the time zone Europe/Pairs does not exist; write a region such as Europe/Paris",
-        "--track|wald|has no track wald; write the id or name of a track",
-        "--series|wald|has no series wald; write the id or title of a series",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--count|0|--count: must be 1 to 10000, but is 0",
+                "--after|morgen|--after: is not a date or time; write a value such as 2026-03-01 or 2026-03-01T17:00",
+                "--zone|Europe/Pairs|--zone: the time zone Europe/Pairs does not exist; write a region such as Europe/Paris",
+                "--track|wald|has no track wald; write the id or name of a track",
+                "--series|wald|has no series wald; write the id or title of a series",
+            })
     void mistakesInOptionsAreExplained(String option, String value, String message) {
         Outcome outcome = next(option, value);
 

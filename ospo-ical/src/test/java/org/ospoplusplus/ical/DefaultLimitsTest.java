@@ -140,7 +140,8 @@ class DefaultLimitsTest {
                 .read(calendar(event(1, "RRULE:FREQ=HOURLY;INTERVAL=2;COUNT=" + count)));
         assertThat(feed.sessions()).hasSize(read);
         assertThat(feed.warnings())
-                .filteredOn(warning -> !warning.message().startsWith("the event is not read as a series")).hasSize(count - read);
+                .filteredOn(warning -> !warning.message().startsWith("the event is not read as a series"))
+                .hasSize(count - read);
     }
 
     @ParameterizedTest

@@ -292,8 +292,8 @@ final class Meetings implements Iterator<Meeting> {
         }
 
         /**
-         * {@return the start on a day as epoch second} Like {@link When.Timed#zonedStart()}, it uses the offset before a
-         * change of clocks.
+         * {@return the start on a day as epoch second} Like {@link When.Timed#zonedStart()}, it uses the offset before
+         * a change of clocks.
          */
         private long start(long epochDay) {
             long local = epochDay * SECONDS_OF_A_DAY + time.toSecondOfDay();

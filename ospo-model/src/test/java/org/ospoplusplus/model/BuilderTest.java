@@ -102,12 +102,11 @@ class BuilderTest {
     }
 
     private static Optional<Method> findAdder(Class<?> builder, String list) {
-        String singular =
-                switch (list) {
-                    case "agenda" -> "agendaItem";
-                    case "series" -> "series";
-                    default -> list.replaceFirst("ies$", "y").replaceFirst("s$", "");
-                };
+        String singular = switch (list) {
+            case "agenda" -> "agendaItem";
+            case "series" -> "series";
+            default -> list.replaceFirst("ies$", "y").replaceFirst("s$", "");
+        };
         return returnedByItself(builder)
                 .filter(method -> method.getName().equals(singular))
                 .filter(method -> !list.equals(singular) || (isOverloaded(builder, list) && !takesList(method)))

@@ -45,8 +45,7 @@ class MeetingsTest {
             .trackId("quay")
             .guest(ZOE)
             .cadence(Cadence.usually(
-                    "le premier du mois",
-                    new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.of(1))))
+                    "le premier du mois", new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.of(1))))
             .build();
 
     private static WorkingGroup group(Session... sessions) {
@@ -154,8 +153,7 @@ class MeetingsTest {
 
         assertThat(group.clashes(at("2026-01-19T00:00Z"), at("2026-02-01T00:00Z")))
                 .extracting(clash -> clash.first().id() + " " + clash.second().id())
-                .containsExactly(
-                        "call-2026-01-20 andere-2026-01-20", "call-2026-01-27 andere-2026-01-27");
+                .containsExactly("call-2026-01-20 andere-2026-01-20", "call-2026-01-27 andere-2026-01-27");
     }
 
     @Test
@@ -202,9 +200,8 @@ class MeetingsTest {
         Session talk = Session.builder("talk", When.on(LocalDate.of(2026, 1, 15)))
                 .agenda(List.of(AgendaItem.of("Vortrag").withGuests(ZOE)))
                 .build();
-        Session call = replacing("2026-01-27", "2026-01-28T09:00")
-                .guests(List.of(ZOE))
-                .build();
+        Session call =
+                replacing("2026-01-27", "2026-01-28T09:00").guests(List.of(ZOE)).build();
         Session other = Session.builder("other", When.on(LocalDate.of(2026, 1, 16)))
                 .guests(List.of(Guest.person("Zoë")))
                 .build();

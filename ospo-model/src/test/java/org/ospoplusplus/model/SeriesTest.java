@@ -163,7 +163,8 @@ class SeriesTest {
 
     @Test
     void aSessionForAnOccurrenceInheritsAllButItsTime() {
-        Series firm = series(TUESDAYS).time(UsualTime.of(LocalTime.NOON, BERLIN)).build();
+        Series firm =
+                series(TUESDAYS).time(UsualTime.of(LocalTime.NOON, BERLIN)).build();
         Series usual = firm.toBuilder()
                 .cadence(Cadence.usually("dienstags", TUESDAYS))
                 .classification(Session.Classification.CONFIDENTIAL)
@@ -171,14 +172,12 @@ class SeriesTest {
 
         assertThat(firm.sessionOn(day("2026-03-03")))
                 .isEqualTo(Session.builder(
-                                "zürich-2026-03-03",
-                                When.at(day("2026-03-03").atTime(12, 0), BERLIN))
+                                "zürich-2026-03-03", When.at(day("2026-03-03").atTime(12, 0), BERLIN))
                         .occurrence(new OccurrenceId("zürich", day("2026-03-03")))
                         .status(Session.Status.CONFIRMED)
                         .build());
         assertThat(usual.sessionOn(day("2026-03-03")).status()).isEqualTo(Session.Status.TENTATIVE);
-        assertThat(usual.sessionOn(day("2026-03-03")).classification())
-                .isEqualTo(Session.Classification.CONFIDENTIAL);
+        assertThat(usual.sessionOn(day("2026-03-03")).classification()).isEqualTo(Session.Classification.CONFIDENTIAL);
     }
 
     @Test

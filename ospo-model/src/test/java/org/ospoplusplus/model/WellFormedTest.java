@@ -26,10 +26,14 @@ class WellFormedTest {
     private static final int LONGEST_LIST = 1_000;
 
     private static final Map<String, Integer> OTHER_BOUNDS = Map.of(
-            "WorkingGroup.sessions", 100_000,
-            "WorkingGroup.series", 10_000,
-            "PublicView.removals", Integer.MAX_VALUE,
-            "PublicView.exposures", Integer.MAX_VALUE);
+            "WorkingGroup.sessions",
+            100_000,
+            "WorkingGroup.series",
+            10_000,
+            "PublicView.removals",
+            Integer.MAX_VALUE,
+            "PublicView.exposures",
+            Integer.MAX_VALUE);
 
     /** Lists that must not contain duplicates. */
     private static final Set<String> DISTINCT = Set.of("CadenceRule.weekdays", "Series.also", "Series.except");

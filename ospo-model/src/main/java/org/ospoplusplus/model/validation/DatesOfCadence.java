@@ -11,9 +11,9 @@ import org.ospoplusplus.model.internal.validators.DatesOfCadenceValidator;
 
 /**
  * Compares the days of a series with its rule. A warning reports that the dates are not known because the rule needs
- * the first day (code {@code dates-unknown}), or that the rule names no days (code {@code rule-without-days}), a day without a meeting that is no day of the rule (code
- * {@code except-without-occurrence}), an extra day that is a day of the rule (code {@code also-on-cadence}), and a
- * first day that is no day of the rule (code {@code first-off-cadence}).
+ * the first day (code {@code dates-unknown}), or that the rule names no days (code {@code rule-without-days}), a day
+ * without a meeting that is no day of the rule (code {@code except-without-occurrence}), an extra day that is a day of
+ * the rule (code {@code also-on-cadence}), and a first day that is no day of the rule (code {@code first-off-cadence}).
  *
  * @since 0.1.0
  */

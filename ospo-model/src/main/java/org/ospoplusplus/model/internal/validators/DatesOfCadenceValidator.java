@@ -18,7 +18,10 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
             return true;
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
-        if (series.cadence().flatMap(Cadence::rule).filter(rule -> !rule.namesDays()).isPresent()) {
+        if (series.cadence()
+                .flatMap(Cadence::rule)
+                .filter(rule -> !rule.namesDays())
+                .isPresent()) {
             violationReporter
                     .at("rule-without-days")
                     .addPropertyNode("cadence")
