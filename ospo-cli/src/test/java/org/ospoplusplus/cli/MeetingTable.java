@@ -96,7 +96,7 @@ final class MeetingTable {
         }
 
         private String extra(String text) {
-            String[] parts = text.split("@");
+            String[] parts = text.split("@", -1);
             LocalDateTime time = time(parts[0]);
             LocalDateTime exact = parts[0].contains("T")
                     ? time

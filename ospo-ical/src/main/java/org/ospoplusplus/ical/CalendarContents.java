@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,7 +108,7 @@ final class CalendarContents {
         zones.add(session.when());
         occurrence.ifPresentOrElse(
                 id -> {
-                    zones.add(series.get(id.series()).when(id.date()));
+                    zones.add(Objects.requireNonNull(series.get(id.series())).when(id.date()));
                     instances
                             .computeIfAbsent(id.series(), key -> new ArrayList<>())
                             .add(session);

@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +122,7 @@ class OtherReadersTest {
     }
 
     private static List<Shown> without(List<Shown> all, List<Shown> removed) {
-        List<Shown> rest = new LinkedList<>(all);
+        List<Shown> rest = new ArrayList<>(all);
         removed.forEach(rest::remove);
         return rest;
     }

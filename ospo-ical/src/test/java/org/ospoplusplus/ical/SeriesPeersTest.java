@@ -101,13 +101,13 @@ class SeriesPeersTest {
                 days.add(day);
             }
         }
-        days.addAll(days(event, "RDATE", series));
-        days.removeAll(days(event, "EXDATE", series));
+        days.addAll(days(event, "RDATE"));
+        days.removeAll(days(event, "EXDATE"));
         return days.headSet(end);
     }
 
     /** {@return the days of the properties, in the zone of the series} */
-    private static List<LocalDate> days(VEvent event, String name, Series series) {
+    private static List<LocalDate> days(VEvent event, String name) {
         Function<Temporal, LocalDate> local =
                 date -> date instanceof ZonedDateTime zoned ? zoned.toLocalDate() : LocalDate.from(date);
         return event.getPropertyList().getAll().stream()

@@ -141,7 +141,7 @@ public final class LostSecrets {
             spellings.link(raw, "");
             hasSpellings = true;
         }
-        for (String word : SEPARATORS.split(raw)) {
+        for (String word : SEPARATORS.split(raw, -1)) {
             if (word.contains("://") || word.indexOf('@') > 0) {
                 String bare = word.replaceFirst("(?i)^mailto:", "");
                 texts.add(bare);

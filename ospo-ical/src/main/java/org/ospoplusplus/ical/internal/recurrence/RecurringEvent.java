@@ -81,7 +81,7 @@ final class RecurringEvent {
     private final Set<Instant> excluded = new HashSet<>();
     private final Set<LocalDate> excludedDays = new HashSet<>();
     private final TreeMap<Instant, Instance> instances = new TreeMap<>();
-    private final Map<VEvent, Long> stepsOfSession = new IdentityHashMap<>();
+    private final IdentityHashMap<VEvent, Long> stepsOfSession = new IdentityHashMap<>();
     private final WorkBudget workBudget;
     private boolean isPartial;
     private boolean isTooMuchWork;

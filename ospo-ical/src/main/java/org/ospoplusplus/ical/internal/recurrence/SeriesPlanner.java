@@ -81,21 +81,22 @@ final class SeriesPlanner {
     /** Instances that are not meetings of the series. */
     private final NavigableMap<Instant, Instance> extras = new TreeMap<>();
 
-    private final Map<Instant, Override> overrides = new LinkedHashMap<>();
+    private final Map<Instant, Replacement> overrides = new LinkedHashMap<>();
     private final List<Instance> strays = new ArrayList<>();
 
     /** An event that replaces an instance. */
-    private record Override(Single single, Point replaced) {}
+    private record Replacement(Single single, Point replaced) {}
 
     /**
      * A part of the event with the same properties.
      *
      * @param template the event that has the properties
+     * @param isWhole whether the event is the master
      * @param frame the form and the zone of its start
      * @param from the first day in the event as a whole
      * @param shift the number of days by which the meetings of this part were moved
      */
-    private record Part(Single template, EventFrame frame, LocalDate from, long shift) {}
+    private record Part(Single template, boolean isWhole, EventFrame frame, LocalDate from, long shift) {}
 
     private SeriesPlanner(Single master, Marks marks, WorkBudget workBudget, WarningSink warnings) {
         this.master = master;
@@ -156,7 +157,7 @@ final class SeriesPlanner {
             Part part = parts.get(i);
             Optional<LocalDate> cut =
                     i + 1 < parts.size() ? Optional.of(parts.get(i + 1).from().minusDays(1)) : Optional.empty();
-            segments.add(segment(part, part.template() == master ? time : time(part.template(), part.frame()), cut));
+            segments.add(segment(part, part.isWhole() ? time : time(part.template(), part.frame()), cut));
         }
         overrides.forEach(this::addStray);
         List<Instance> others = new ArrayList<>(extras.values());
@@ -165,7 +166,7 @@ final class SeriesPlanner {
     }
 
     /** Adds an override that replaces no meeting of the series. It may replace another instance of the event. */
-    private void addStray(Instant key, Override override) {
+    private void addStray(Instant key, Replacement override) {
         LocalDate day = frame.local(override.replaced()).toLocalDate();
         boolean replacesExtra = extras.remove(key) != null;
         if (!replacesExtra && !reportExcluded(override, day)) {
@@ -360,7 +361,7 @@ final class SeriesPlanner {
                 && last.filter(day::isAfter).isEmpty();
         if (isMeeting && isInside) {
             // A day of the rule is a meeting anyway.
-            if (marks != Marks.NONE || (!isOnRule(day) && !day.equals(startDay))) {
+            if (!marks.equals(Marks.NONE) || (!isOnRule(day) && !day.equals(startDay))) {
                 addDay(day);
             }
             return;
@@ -422,7 +423,7 @@ final class SeriesPlanner {
         }
         overrides.merge(
                 frame.key(replaced.get()),
-                new Override(single, replaced.get()),
+                new Replacement(single, replaced.get()),
                 (one, other) -> editions.isReplaced(one.single(), other.single()) ? other : one);
     }
 
@@ -434,7 +435,7 @@ final class SeriesPlanner {
     private List<Part> parts() {
         LocalDate start = first.isBefore(startDay) ? first : startDay;
         TreeMap<LocalDate, Part> parts = new TreeMap<>();
-        parts.put(start, new Part(master, frame, start, 0));
+        parts.put(start, new Part(master, true, frame, start, 0));
         overrides.values().removeIf(override -> {
             Optional<Part> part = part(override);
             part.ifPresent(present -> parts.put(present.from(), present));
@@ -446,7 +447,7 @@ final class SeriesPlanner {
         return List.copyOf(parts.values());
     }
 
-    private Optional<Part> part(Override override) {
+    private Optional<Part> part(Replacement override) {
         Property id = recurrenceId(override.single());
         Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
         if (range.isEmpty()) {
@@ -469,7 +470,7 @@ final class SeriesPlanner {
             throw new InexpressibleException("an override with THISANDFUTURE adds or removes the time of day");
         }
         long shift = ownFrame.start().local().toLocalDate().toEpochDay() - day.toEpochDay();
-        return Optional.of(new Part(override.single(), ownFrame, day, shift));
+        return Optional.of(new Part(override.single(), false, ownFrame, day, shift));
     }
 
     /** {@return whether the series meets at a time, or would meet without its excluded days} */
@@ -479,7 +480,7 @@ final class SeriesPlanner {
 
     private Segment segment(Part part, Optional<UsualTime> time, Optional<LocalDate> cut) {
         LocalDate from = part.from();
-        boolean isWhole = part.template() == master;
+        boolean isWhole = part.isWhole();
         Optional<CadenceRule> ofPart = isWhole ? rule : dates.map(whole -> shifted(whole, part));
         Days days = new Days(
                 ofPart,
@@ -502,12 +503,12 @@ final class SeriesPlanner {
         return new Segment(part.template(), days, replacements);
     }
 
-    private Instance instance(Override override) {
+    private Instance instance(Replacement override) {
         return new Instance(
                 override.single().event(), override.single().when(), Optional.of(frame.original(override.replaced())));
     }
 
-    private boolean reportExcluded(Override override, LocalDate day) {
+    private boolean reportExcluded(Replacement override, LocalDate day) {
         boolean isExcluded = excludedDays.contains(day);
         if (isExcluded) {
             warnings.add(
@@ -527,7 +528,7 @@ final class SeriesPlanner {
     }
 
     private boolean isInside(LocalDate day, Part part, Optional<LocalDate> cut) {
-        boolean isBefore = part.template() != master && day.isBefore(part.from());
+        boolean isBefore = !part.isWhole() && day.isBefore(part.from());
         boolean isAfter = cut.filter(day::isAfter).isPresent();
         return !isBefore && !isAfter;
     }
