@@ -97,7 +97,6 @@ final class FeedGroup {
      * @param found the warnings, which this method completes and sorts
      */
     CalendarFeed feed(List<CalendarWarning> found) {
-        series = new FirmSeries(values(series), values(sessions), group).fitted(series, warnings);
         WorkingGroup complete = group.toBuilder()
                 .series(values(series))
                 .sessions(values(sessions))

@@ -205,14 +205,6 @@ class SeriesReaderTest {
     }
 
     @Test
-    void aFirmSeriesBesideASessionOnAnotherDayIsAUsualOne() {
-        String other = "DTSTART:20260305T170000Z SEQUENCE:1 SUMMARY:Fest";
-        CalendarFeed feed = read(START + " RRULE:FREQ=WEEKLY STATUS:CONFIRMED SUMMARY:Café", other);
-        assertThat(feed.series().get(0).status()).isEqualTo(Session.Status.TENTATIVE);
-        assertThat(feed.warnings()).extracting(CalendarWarning::property).contains("STATUS");
-    }
-
-    @Test
     void aSeriesHasContacts() {
         assertThat(series(START + " RRULE:FREQ=WEEKLY CONTACT:Zoë<zoe@canals.example>")
                         .contacts())

@@ -57,7 +57,7 @@ import org.ospoplusplus.model.validation.Warnings;
 @KnownTracks
 @KnownSeries
 @DistinctLinks(groups = Warnings.class)
-@OnFirmCadence
+@OnFirmCadence(groups = Warnings.class)
 @OnUsualCadence(groups = Warnings.class)
 @NoClashes(groups = Warnings.class)
 @RecordingsAllowed(groups = Warnings.class)

@@ -45,7 +45,7 @@ final class InvalidPrograms {
                 InvalidValue.of(
                         "off-firm-cadence",
                         onTrack(Cadence.firmly("jeden Donnerstag – 每周四", THURSDAYS)),
-                        error("sessions[1].when", "off-cadence")),
+                        warning("sessions[1].when", "off-cadence")),
                 InvalidValue.of(
                         "off-usual-cadence",
                         onTrack(Cadence.usually("Thursdays (usually — généralement)", THURSDAYS)),

@@ -222,7 +222,7 @@ final class InvalidSeries {
                                 beside("wednesday", 1),
                                 beside("thursday", 2),
                                 beside("later", 7 * 9)),
-                        error("sessions[1].when", "off-cadence"),
+                        warning("sessions[1].when", "off-cadence"),
                         warning("sessions[3].when", "off-usual-cadence")),
                 InvalidValue.of(
                         "moved-off-a-firm-cadence",
@@ -243,7 +243,7 @@ final class InvalidSeries {
                                         .build()),
                                 beside("this-week", 14),
                                 beside("next-week", 21)),
-                        error("sessions[1].when", "off-cadence")),
+                        warning("sessions[1].when", "off-cadence")),
                 InvalidValue.of(
                         "off-the-weekday-of-unknown-dates",
                         group(
@@ -254,11 +254,11 @@ final class InvalidSeries {
                                 beside("tuesday", 7),
                                 beside("wednesday", 8)),
                         warning("series[0].first", "dates-unknown"),
-                        error("sessions[1].when", "off-cadence")),
+                        warning("sessions[1].when", "off-cadence")),
                 InvalidValue.of(
                         "off-the-cadence-of-a-series-without-track",
                         group(List.of(firm(TUESDAYS).build()), beside("tuesday", 0), beside("wednesday", 1)),
-                        error("sessions[1].when", "off-cadence")));
+                        warning("sessions[1].when", "off-cadence")));
     }
 
     /** {@return a session of a track that replaces no occurrence, in the morning some days after the first day} */

@@ -236,10 +236,10 @@ class WarningsTest {
     }
 
     @Test
-    void aSessionOffItsCadenceIsAWarningOrAnErrorWhereTheCadenceIsFirm() {
+    void aSessionOffItsCadenceIsAWarning() {
         Session session = session("a").build();
         String warning = "WARNING off-usual-cadence /sessions/0/when";
-        String error = "ERROR off-cadence /sessions/0/when";
+        String firmWarning = "WARNING off-cadence /sessions/0/when";
 
         assertThat(findings(session, series("t", Cadence.usually("Wednesdays", WEDNESDAYS))))
                 .isEmpty();
@@ -248,7 +248,7 @@ class WarningsTest {
         assertThat(findings(session, series("t", Cadence.usually("Thursdays", THURSDAYS))))
                 .containsExactly(warning);
         assertThat(findings(session, series("t", Cadence.firmly("Thursdays", THURSDAYS))))
-                .containsExactly(error);
+                .containsExactly(firmWarning);
         assertThat(findings(session, series("t", Cadence.usually("sometimes", null))))
                 .isEmpty();
     }
@@ -266,7 +266,7 @@ class WarningsTest {
                         session,
                         series("t", Cadence.usually("Thursdays", THURSDAYS)),
                         series("u", Cadence.firmly("Thursdays, too", THURSDAYS))))
-                .containsExactly("ERROR off-cadence /sessions/0/when");
+                .containsExactly("WARNING off-cadence /sessions/0/when");
     }
 
     @Test
@@ -301,7 +301,7 @@ class WarningsTest {
                 .build();
         Series series = series("t", Cadence.firmly("Wednesdays", WEDNESDAYS));
 
-        assertThat(findings(session, series)).containsExactly("ERROR off-cadence /sessions/0/when");
+        assertThat(findings(session, series)).containsExactly("WARNING off-cadence /sessions/0/when");
         assertThat(findings(
                         session,
                         series.toBuilder()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
@@ -229,7 +230,7 @@ final class RuleConversion {
     }
 
     private int dayOfMonth() {
-        requireNone(Part.BYSETPOS, List.of(1), List.of(-1));
+        requireNone(Part.BYSETPOS, Set.of(List.of(1), List.of(-1)));
         List<Integer> days = rule.list(Part.BYMONTHDAY);
         if (days.isEmpty()) {
             return first.getDayOfMonth();
@@ -249,7 +250,7 @@ final class RuleConversion {
             if (weekdays.size() > 1) {
                 requireNone(Part.BYSETPOS);
             }
-            requireNone(Part.BYSETPOS, List.of(1), List.of(-1));
+            requireNone(Part.BYSETPOS, Set.of(List.of(1), List.of(-1)));
             return weekdays.stream()
                     .flatMap(RuleConversion::withOrdinal)
                     .distinct()
@@ -309,10 +310,13 @@ final class RuleConversion {
         return Stream.of(new CadenceRule.Weekday(weekday.day(), Optional.of(weekday.ordinal())));
     }
 
-    @SafeVarargs
-    private void requireNone(Part part, List<Integer>... harmless) {
+    private void requireNone(Part part) {
+        requireNone(part, Set.of());
+    }
+
+    private void requireNone(Part part, Set<List<Integer>> harmless) {
         List<Integer> numbers = rule.list(part);
-        if (!numbers.isEmpty() && Stream.of(harmless).noneMatch(numbers::equals)) {
+        if (!numbers.isEmpty() && !harmless.contains(numbers)) {
             throw new InexpressibleException("the rule combines parts that a series cannot combine");
         }
     }
