@@ -39,7 +39,10 @@ final class WebLinks {
         return authority.indexOf('@') >= 0;
     }
 
-    /** {@return a link without HTML entities, if it contains {@code &}{@code amp;}} Some programs escape links as in HTML. */
+    /**
+     * {@return a link without HTML entities, if it contains {@code &}{@code amp;}} Some programs escape links as in
+     * HTML.
+     */
     static String withoutEntities(String text) {
         return text.contains("&amp;") ? HtmlText.decoded(text) : text;
     }

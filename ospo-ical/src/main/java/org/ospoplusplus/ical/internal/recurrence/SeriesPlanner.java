@@ -81,11 +81,11 @@ final class SeriesPlanner {
     /** Instances that are not meetings of the series. */
     private final NavigableMap<Instant, Instance> extras = new TreeMap<>();
 
-    private final Map<Instant, Replacement> overrides = new LinkedHashMap<>();
+    private final Map<Instant, OverridingEvent> overrides = new LinkedHashMap<>();
     private final List<Instance> strays = new ArrayList<>();
 
     /** An event that replaces an instance. */
-    private record Replacement(Single single, Point replaced) {}
+    private record OverridingEvent(Single single, Point replaced) {}
 
     /**
      * A part of the event with the same properties.
@@ -166,7 +166,7 @@ final class SeriesPlanner {
     }
 
     /** Adds an override that replaces no meeting of the series. It may replace another instance of the event. */
-    private void addStray(Instant key, Replacement override) {
+    private void addStray(Instant key, OverridingEvent override) {
         LocalDate day = frame.local(override.replaced()).toLocalDate();
         boolean replacesExtra = extras.remove(key) != null;
         if (!replacesExtra && !reportExcluded(override, day)) {
@@ -423,7 +423,7 @@ final class SeriesPlanner {
         }
         overrides.merge(
                 frame.key(replaced.get()),
-                new Replacement(single, replaced.get()),
+                new OverridingEvent(single, replaced.get()),
                 (one, other) -> editions.isReplaced(one.single(), other.single()) ? other : one);
     }
 
@@ -447,7 +447,7 @@ final class SeriesPlanner {
         return List.copyOf(parts.values());
     }
 
-    private Optional<Part> part(Replacement override) {
+    private Optional<Part> part(OverridingEvent override) {
         Property id = recurrenceId(override.single());
         Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
         if (range.isEmpty()) {
@@ -503,12 +503,12 @@ final class SeriesPlanner {
         return new Segment(part.template(), days, replacements);
     }
 
-    private Instance instance(Replacement override) {
+    private Instance instance(OverridingEvent override) {
         return new Instance(
                 override.single().event(), override.single().when(), Optional.of(frame.original(override.replaced())));
     }
 
-    private boolean reportExcluded(Replacement override, LocalDate day) {
+    private boolean reportExcluded(OverridingEvent override, LocalDate day) {
         boolean isExcluded = excludedDays.contains(day);
         if (isExcluded) {
             warnings.add(
