@@ -464,9 +464,9 @@ class FailClosedTest {
     @CsvSource(delimiter = '|', textBlock = """
             Passcode: 918273                                         | false
             Zoom für alle. Meeting ID: 123 456 7890 Passcode: 918273 | false
-            Kenncode: 918273                                         | true
+            Kenncode: 918273                                         | false
             Das Passwort ist 918273                                  | false
-            Mot de passe : 918273                                    | true
+            Mot de passe : 918273                                    | false
             https://zoom.us/j/1234567890?pwd=x918273                 | true
             +1 555 123 4567\\,\\,918273#                             | false
             Password: größer918273                                   | false

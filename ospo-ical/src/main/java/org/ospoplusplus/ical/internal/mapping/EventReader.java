@@ -97,7 +97,8 @@ public final class EventReader {
     }
 
     /**
-     * {@return a function that reads the events of one calendar}
+     * {@return a function that reads the events of one calendar, each by itself} An event that names an occurrence, or
+     * replaces one of a series of the group, becomes a session that does the same.
      *
      * @param group the working group of the sessions
      * @param ofCalendar secrets of other events that no event may publish
@@ -108,7 +109,8 @@ public final class EventReader {
             WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader =
                 occurrences(group, ofCalendar, textWork, warnings);
-        return event -> reader.apply(event, Optional.empty());
+        return event -> reader.apply(
+                event, SeriesReader.occurrence(event).or(() -> SeriesReader.replaced(group, event)));
     }
 
     /**
