@@ -12,8 +12,8 @@ final class WindowOption {
             names = "--window",
             paramLabel = "FIRST/LAST",
             description =
-                    "Expand the recurring events of a calendar (.ics) on these days, such as 2026-01-01/2026-12-31. By"
-                            + " default, only the first instance of each is read. The days are days in the time zone of each"
+                    "Expand the recurring events of a calendar (.ics) on these days, such as 2026-01-01/2026-12-31, if they"
+                            + " cannot become series. By default, only the first instance of each such event is read. The days are days in the time zone of each"
                             + " event. This option is only for calendars.")
     private String window = "";
 

@@ -63,7 +63,7 @@ class HostileInputsTest {
                                         .repeat(1_250)
                                 + "END:VCALENDAR\n",
                         0,
-                        1_002,
+                        102,
                         "there are more than 1000 warnings"),
                 Arguments.of(
                         "c11.yml",
@@ -72,7 +72,7 @@ class HostileInputsTest {
                         1,
                         ":1:46: error ill-formed /displayZones: more than 1000 elements"),
                 Arguments.of("c13.json", policies(1_000), 0, 1, ": valid"),
-                Arguments.of("c15.json", GROUP + sessions(10, ""), 1, 1_001, "has more than 1000 violations"),
+                Arguments.of("c15.json", GROUP + sessions(10, ""), 1, 101, "has more than 1000 violations"),
                 Arguments.of(
                         "c32.json",
                         GROUP + "\"x\":{" + each(1_000, ",", HostileInputsTest::colliding) + "}}\n",
@@ -118,11 +118,11 @@ class HostileInputsTest {
         return Stream.of(
                 Arguments.of("c01-tzid-slashes-8000.ics", 0, 2, ":7:1: warning zone DTSTART: its TZID is unknown"),
                 Arguments.of(
-                        "c02-tzid-slashes-exdate-1000.ics", 0, 3, ":5:1: warning recurrence VEVENT: the event recurs"),
+                        "c02-tzid-slashes-exdate-1000.ics", 0, 2, ":7:1: warning zone DTSTART: its TZID is unknown"),
                 Arguments.of("c10b-zones-25.json", 0, 1, ": valid"),
-                Arguments.of("c14-cadence-4.json", 0, 5, " warning off-usual-cadence /sessions/0/when: "),
+                Arguments.of("c14-cadence-4.json", 0, 6, " warning off-usual-cadence /sessions/0/when: "),
                 Arguments.of(
-                        "c15b-violations-1x250.json", 1, 500, ":1:841: error unknown-track /sessions/0/trackIds/249: "),
+                        "c15b-violations-1x250.json", 1, 101, ":1:94: error unknown-track /sessions/0/trackIds/0: "),
                 Arguments.of(
                         "c17-announced-4.json",
                         0,

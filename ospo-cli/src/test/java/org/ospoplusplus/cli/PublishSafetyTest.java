@@ -137,7 +137,7 @@ class PublishSafetyTest {
         Run run = publish();
 
         assertThat(run.err())
-                .startsWith("ospo: " + source + ": the calendars of single sessions have more than ")
+                .startsWith("ospo: " + source + ": the calendars of single sessions, series and tracks have more than ")
                 .contains("; the limit is 16777216 plus 32 times the size of working-group.json; shorten ");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(site).doesNotExist();
@@ -399,7 +399,8 @@ class PublishSafetyTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(current.toFile().list())
-                .containsExactlyInAnyOrder("calendar.ics", "sessions", "sessions.jsonld", "working-group.json");
+                .containsExactlyInAnyOrder(
+                        "calendar.ics", "series", "sessions", "sessions.jsonld", "tracks", "working-group.json");
     }
 
     /** Uses a real mount if the user may mount. */

@@ -146,6 +146,7 @@ class RecurringMeetingsTest {
                         "clash alle-weekly",
                         "first-off-cadence alle-biweekly",
                         "first-off-cadence netze-first-friday",
+                        "rule-without-days licht-monatlich",
                         "dates-unknown api-unbestimmt",
                         "dates-unknown wolken-unbestimmt",
                         "dates-unknown karten-unbestimmt",

@@ -34,6 +34,7 @@ class SeriesSamplesTest {
             "every second week from an unknown day", "dates-unknown",
             "quarterly on a day from an unknown month", "dates-unknown",
             "of a series whose days are unknown", "dates-unknown",
+            "a rule without days", "rule-without-days",
             "every second week from a day off the rule", "first-off-cadence",
             "an exception on a day without a meeting", "except-without-occurrence",
             "an extra day that is a day of the rule", "also-on-cadence");

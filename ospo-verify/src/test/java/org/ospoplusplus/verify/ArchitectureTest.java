@@ -32,6 +32,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -248,6 +249,7 @@ class ArchitectureTest {
                                             IDN.class,
                                             URI.class,
                                             URLDecoder.class,
+                                            URLEncoder.class,
                                             URISyntaxException.class,
                                             FileChannel.class,
                                             FileLock.class,
