@@ -64,7 +64,9 @@ class RunnableJarIT {
                             "calendar.ics",
                             "sessions.jsonld",
                             "sessions/when-institutions-cooperate.ics",
-                            "sessions/measuring-ospos.ics");
+                            "sessions/measuring-ospos.ics",
+                            "tracks/governments.ics",
+                            "tracks/universities.ics");
         }
     }
 

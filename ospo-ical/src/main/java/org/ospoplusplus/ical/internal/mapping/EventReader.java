@@ -109,8 +109,8 @@ public final class EventReader {
             WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader =
                 occurrences(group, ofCalendar, textWork, warnings);
-        return event -> reader.apply(
-                event, SeriesReader.occurrence(event).or(() -> SeriesReader.replaced(group, event)));
+        return event ->
+                reader.apply(event, SeriesReader.occurrence(event).or(() -> SeriesReader.replaced(group, event)));
     }
 
     /**

@@ -26,6 +26,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
+import org.ospoplusplus.ical.internal.rule.RecurrenceRule;
+import org.ospoplusplus.ical.internal.rule.RuleExpansion;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.text.WorkBudget;

@@ -25,6 +25,7 @@ import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Days;
 import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Marks;
 import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Replacement;
 import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Segment;
+import org.ospoplusplus.ical.internal.rule.RecurrenceRule;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;

@@ -1,4 +1,4 @@
-package org.ospoplusplus.ical.internal.recurrence;
+package org.ospoplusplus.ical.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

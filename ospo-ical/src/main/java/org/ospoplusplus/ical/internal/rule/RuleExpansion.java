@@ -1,4 +1,4 @@
-package org.ospoplusplus.ical.internal.recurrence;
+package org.ospoplusplus.ical.internal.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Frequency;
-import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Part;
-import org.ospoplusplus.ical.internal.recurrence.RecurrenceRule.Weekday;
+import org.ospoplusplus.ical.internal.rule.RecurrenceRule.Frequency;
+import org.ospoplusplus.ical.internal.rule.RecurrenceRule.Part;
+import org.ospoplusplus.ical.internal.rule.RecurrenceRule.Weekday;
 import org.ospoplusplus.ical.internal.text.WorkBudget;
 import org.ospoplusplus.model.internal.Years;
 

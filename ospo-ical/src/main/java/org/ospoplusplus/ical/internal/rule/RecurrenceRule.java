@@ -1,4 +1,4 @@
-package org.ospoplusplus.ical.internal.recurrence;
+package org.ospoplusplus.ical.internal.rule;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
