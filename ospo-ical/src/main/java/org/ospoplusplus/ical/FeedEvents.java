@@ -98,13 +98,20 @@ final class FeedEvents {
         return group;
     }
 
-    /** Keeps a series of the known group if an event names its occurrence and the file does not contain the series. */
+    /**
+     * Adds a series that the file lacks but one of its events names, because a session must not name an unknown series.
+     * The known group may contain it; otherwise only its id is known.
+     */
     private void keepNamedSeries(VEvent event) {
         SeriesReader.occurrence(event)
                 .or(() -> SeriesReader.replaced(mapping.group(), event))
-                .flatMap(occurrence -> mapping.group().series(occurrence.series()))
-                .filter(known -> series.size() < WorkingGroup.MAX_SERIES && ids.take(known.id()))
-                .ifPresent(known -> series.add(new Located<>(known, 1)));
+                .map(OccurrenceId::series)
+                .filter(id -> series.size() < WorkingGroup.MAX_SERIES && ids.take(id))
+                .map(id -> mapping.group()
+                        .series(id)
+                        .map(known -> new Located<>(known, 1))
+                        .orElseGet(() -> new Located<>(Series.builder(id).build(), ParsedProperty.line(event))))
+                .ifPresent(series::add);
     }
 
     private List<Located<Session>> read(List<VEvent> sameUid, EventMapping mapping) {

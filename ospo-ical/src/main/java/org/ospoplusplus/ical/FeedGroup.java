@@ -68,8 +68,7 @@ final class FeedGroup {
     }
 
     /**
-     * {@return the session; without its occurrence if the file has the series, but the series has no such occurrence,
-     * or if it is replaced twice}
+     * {@return the session; without its occurrence if the series has no such occurrence, or if it is replaced twice}
      */
     private Session checked(Session session, int line) {
         Optional<OccurrenceId> occurrence = session.occurrence();
@@ -77,8 +76,8 @@ final class FeedGroup {
             return session;
         }
         Series of = byId.get(occurrence.get().series());
-        // A calendar contains no series without known days, but it names them.
-        if (of == null || (of.couldMeetOn(occurrence.get().date()) && replaced.add(occurrence.get()))) {
+        boolean isValid = of != null && of.couldMeetOn(occurrence.get().date()) && replaced.add(occurrence.get());
+        if (isValid) {
             return session;
         }
         warnings.add(
@@ -88,7 +87,8 @@ final class FeedGroup {
                 "the series has no such occurrence, or another session replaces it; the session is read as a separate"
                         + " one");
         // The policies and the access class of the series still apply.
-        return withSeries.resolved(session).toBuilder().occurrence(null).build();
+        Session complete = of == null ? session : withSeries.resolved(session);
+        return complete.toBuilder().occurrence(null).build();
     }
 
     /**

@@ -81,7 +81,7 @@ class BoundedTextsTest {
 
     @Test
     void instancesRepeatABoundedAmountOfText() {
-        CalendarFeed feed = read(200, i -> "RRULE:FREQ=DAILY\nDESCRIPTION:" + "Café ".repeat(3_000));
+        CalendarFeed feed = read(200, i -> "RRULE:FREQ=DAILY;INTERVAL=2\nDESCRIPTION:" + "Café ".repeat(3_000));
 
         long characters = feed.group().sessions().stream()
                 .mapToLong(session -> session.description().orElse("").length())
@@ -92,6 +92,7 @@ class BoundedTextsTest {
                         .distinct())
                 .hasSize(200);
         assertThat(of(feed, Code.RECURRENCE, "RRULE"))
+                .filteredOn(warning -> !warning.message().startsWith("the event is not read as a series"))
                 .isNotEmpty()
                 .allSatisfy(warning -> assertThat(warning.message()).contains("too much work"));
     }
@@ -100,7 +101,7 @@ class BoundedTextsTest {
     void addedDatesRepeatABoundedAmountOfText() {
         String dates = LocalDate.of(2026, 1, 6)
                 .datesUntil(LocalDate.of(2026, 12, 1))
-                .map(day -> day.toString().replace("-", "") + "T180000Z")
+                .map(day -> day.toString().replace("-", "") + "T190000Z")
                 .collect(Collectors.joining(","));
         CalendarFeed feed = read(200, i -> "RDATE:" + dates + "\nDESCRIPTION:" + "Café ".repeat(3_000));
 

@@ -22,6 +22,7 @@ import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -253,6 +254,7 @@ final class Samples {
                 .status(Session.Status.CONFIRMED)
                 .revision(revision(7))
                 .earlierDates(List.of(When.at(LocalDateTime.of(2021, 10, 8, 15, 0), PARIS), When.in(Year.of(2021))))
+                .occurrence(new OccurrenceId("rencontre", LocalDate.of(2021, 11, 4)))
                 .trackIds(List.of("universities", "cities"))
                 .guests(List.of(
                         Guest.person("Mátt Germanprez")

@@ -51,15 +51,16 @@ final class Seasons {
     /** The clocks of this zone change by half an hour. */
     private static final ZoneId LORD_HOWE = ZoneId.of("Australia/Lord_Howe");
 
-    static final WorkingGroup ALL = WorkingGroup.builder("seasons", "seasons.example", "Seasons")
+    static final WorkingGroup ALL = WorkingGroup.builder("seasons", "seasons.example", "Saisons – Seasons")
             .contacts(List.of(Contact.of(URI.create("mailto:info@seasons.example"))))
-            .venue(Venue.inPerson(Place.city("Paris", "FR")))
+            .venue(Venue.inPerson(Place.city("Paris – パリ", "FR")))
             .tracks(List.of(
-                    Track.of("thursdays", "Thursdays"),
-                    Track.of("rochester", "Rochester").withVenue(Venue.inPerson(Place.city("Rochester", "US")))))
+                    Track.of("thursdays", "Jeudi à jeudi"),
+                    Track.of("rochester", "Rochester – 罗切斯特").withVenue(Venue.inPerson(Place.city("Rochester – 罗切斯特", "US")))))
             .series(List.of(
                     series("weekly", CadenceRule.weekly(THURSDAY), at(18, 0, PARIS, 90))
-                            .title("Every Thursday")
+                            .title("Every Thursday – jeudi")
+                            .description("Ouvert à tous.")
                             .trackIds(List.of("thursdays"))
                             .except(List.of(
                                     ExceptDate.of(LocalDate.of(2020, 12, 24)),
@@ -68,6 +69,7 @@ final class Seasons {
                             .also(List.of(LocalDate.of(2021, 5, 11), LocalDate.of(2020, 3, 29)))
                             .build(),
                     series("last", CadenceRule.monthly(-1, THURSDAY), at(12, 0, NEW_YORK, 60))
+                            .description("Öffentlich")
                             .trackIds(List.of("rochester"))
                             .build(),
                     series("second", CadenceRule.monthly(2, TUESDAY), at(9, 0, SYDNEY, 120))
@@ -83,6 +85,7 @@ final class Seasons {
                                     at(10, 0, NEW_YORK, 60))
                             .build(),
                     series("ends-of-quarters", of(Frequency.QUARTERLY, on(-2, MONDAY)), at(16, 0, UTC, 30))
+                            .description("Abierta al público")
                             .except(List.of(ExceptDate.of(LocalDate.of(2021, 3, 22))))
                             .also(List.of(LocalDate.of(2021, 3, 23)))
                             .build(),

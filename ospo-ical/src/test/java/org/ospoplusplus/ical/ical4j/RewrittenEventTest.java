@@ -41,12 +41,16 @@ class RewrittenEventTest {
             .links(List.of(Link.page(URI.create("https://pages.example/s"), "Page"), Complete.link()))
             .build();
 
+    /** The id of the session if only its occurrence is known: the UID of the event is that of the series. */
+    private static final String OF_OCCURRENCE = "half-yearly-figures-20240516t150000";
+
     private final List<CalendarWarning> warnings = new ArrayList<>();
 
     @Test
     void theEssentialsSurviveWithoutExtensions() {
         Session read = read(keep(event(SESSION), property -> !property.getName().startsWith("X-"), true, true));
 
+        assertThat(read.id()).isEqualTo(OF_OCCURRENCE);
         assertEssentials(read);
         assertThat(read.description()).isEqualTo(SESSION.description());
         assertThat(read.trackIds()).isEqualTo(SESSION.trackIds());
@@ -57,6 +61,7 @@ class RewrittenEventTest {
     void theEssentialsSurviveWithoutParameters() {
         Session read = read(keep(event(SESSION), property -> true, false, true));
 
+        assertThat(read.id()).isEqualTo(SESSION.id());
         assertEssentials(read);
         assertThat(read.description()).isEqualTo(SESSION.description());
     }
@@ -65,6 +70,7 @@ class RewrittenEventTest {
     void theEssentialsSurviveWithoutComponents() {
         Session read = read(keep(event(SESSION), property -> true, true, false));
 
+        assertThat(read.id()).isEqualTo(SESSION.id());
         assertEssentials(read);
         assertThat(read.description()).isEqualTo(SESSION.description());
         assertThat(read.guests()).isEmpty();
@@ -78,13 +84,14 @@ class RewrittenEventTest {
 
         Session read = read(keep(event(SESSION), old, false, false));
 
+        assertThat(read.id()).isEqualTo(OF_OCCURRENCE);
         assertEssentials(read);
         assertThat(MarkdownText.plain(read.description().orElseThrow()))
                 .contains(MarkdownText.plain(SESSION.description().orElseThrow()));
     }
 
     private static void assertEssentials(Session read) {
-        assertThat(read.id()).isEqualTo(SESSION.id());
+        assertThat(read.occurrence()).isEqualTo(SESSION.occurrence());
         assertThat(read.title()).isEqualTo(SESSION.title());
         assertThat(read.when().firstDay()).isEqualTo(SESSION.when().firstDay());
         assertThat(read.status()).isEqualTo(SESSION.status());
@@ -195,7 +202,8 @@ class RewrittenEventTest {
 
     @Test
     void aTrackThatWasAddedAsACategoryIsRead() {
-        Session without = SESSION.toBuilder().trackIds(List.of()).build();
+        Session without =
+                SESSION.toBuilder().occurrence(null).trackIds(List.of()).build();
         String name = GROUP.tracks().get(0).name();
 
         Session read = read(change(event(without), "CATEGORIES", old -> old + "," + name, true));

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.internal.recurrence.SessionIds;
 import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.Refusals;
@@ -109,8 +110,23 @@ public final class EventReader {
             WorkingGroup group, LostSecrets ofCalendar, TextWork textWork, WarningSink warnings) {
         BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader =
                 occurrences(group, ofCalendar, textWork, warnings);
-        return event ->
-                reader.apply(event, SeriesReader.occurrence(event).or(() -> SeriesReader.replaced(group, event)));
+        return event -> {
+            Optional<OccurrenceId> replaced = SeriesReader.replaced(group, event);
+            Optional<Session> session = reader.apply(event, SeriesReader.occurrence(event).or(() -> replaced));
+            return SeriesReader.hasOwnId(event)
+                    ? session
+                    : session.map(read -> replaced.map(occurrence -> withInstanceId(group, read, occurrence))
+                            .orElse(read));
+        };
+    }
+
+    /** {@return a session with an id of its own} Its event has the UID of the series. */
+    private static Session withInstanceId(WorkingGroup group, Session session, OccurrenceId occurrence) {
+        When start =
+                group.series(occurrence.series()).orElseThrow().when(occurrence.date());
+        return session.toBuilder()
+                .id(SessionIds.ofInstance(occurrence.series(), start))
+                .build();
     }
 
     /**

@@ -40,7 +40,7 @@ public final class SessionIds {
     public Session instance(Session session, RecurrenceExpander.Instance instance) {
         String base = instance.number() == 1 ? session.id() : with(session.id(), "-" + instance.number());
         String id = free(instance.original()
-                .map(start -> with(base, "-" + compact(start)))
+                .map(start -> ofInstance(base, start))
                 .orElse(base));
         return id.equals(session.id())
                 ? session
@@ -92,6 +92,16 @@ public final class SessionIds {
             next.put(key, number);
         }
         return free;
+    }
+
+    /**
+     * {@return the id of an instance that has no id of its own}
+     *
+     * @param id the id of its event or series
+     * @param start the original start of the instance
+     */
+    public static String ofInstance(String id, When start) {
+        return with(id, "-" + compact(start));
     }
 
     private static String with(String id, String end) {
