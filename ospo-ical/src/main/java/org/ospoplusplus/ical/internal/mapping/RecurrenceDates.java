@@ -101,7 +101,9 @@ final class RecurrenceDates {
 
         private static final long serialVersionUID = 1L;
 
+        @SuppressWarnings("serial") // The classes of java.time are serializable.
         private final T date;
+
         private final String text;
 
         Replaced(Form<T> form) {
