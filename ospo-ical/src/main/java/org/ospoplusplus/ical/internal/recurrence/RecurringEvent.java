@@ -18,10 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
@@ -40,19 +37,6 @@ final class RecurringEvent {
 
     /** The work to find the moment of a local time; the check of a day takes one step. */
     private static final int STEPS_OF_INSTANCE = 16;
-
-    /** The work for an instance that becomes a session, apart from its texts. */
-    private static final long STEPS_OF_SESSION = 48;
-
-    /**
-     * The number of characters of an event that take one step more in each instance, because its instances repeat its
-     * texts.
-     */
-    private static final int CHARACTERS_OF_STEP = 32;
-
-    /** The properties that instances do not repeat. */
-    private static final Set<String> NOT_REPEATED =
-            Set.of(Property.RRULE, Property.RDATE, Property.EXDATE, Property.EXRULE);
 
     /** The work to look for an instance in an event. */
     private static final int STEPS_OF_SEARCH = 10;
@@ -372,26 +356,7 @@ final class RecurringEvent {
     }
 
     private long stepsOfSession(VEvent event) {
-        return stepsOfSession.computeIfAbsent(event, missing -> {
-            long characters = characters(event.getPropertyList());
-            for (Component component : event.getComponentList().getAll()) {
-                characters += characters(component.getPropertyList());
-            }
-            return STEPS_OF_SESSION + characters / CHARACTERS_OF_STEP;
-        });
-    }
-
-    private static long characters(PropertyList properties) {
-        long characters = 0;
-        for (Property property : properties.getAll()) {
-            if (!NOT_REPEATED.contains(property.getName())) {
-                characters += String.valueOf(property.getValue()).length();
-                for (Parameter parameter : property.getParameterList().getAll()) {
-                    characters += String.valueOf(parameter.getValue()).length();
-                }
-            }
-        }
-        return characters;
+        return stepsOfSession.computeIfAbsent(event, SessionWork::steps);
     }
 
     static When original(Point point) {

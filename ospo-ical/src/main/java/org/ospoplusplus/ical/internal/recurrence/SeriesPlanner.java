@@ -393,6 +393,9 @@ final class SeriesPlanner {
                 || extras.size() > Require.MAX_LIST) {
             throw new InexpressibleException("it has more than " + Require.MAX_LIST + " single days");
         }
+        if (!workBudget.take(extras.size() * SessionWork.steps(master.event()))) {
+            throw new InexpressibleException("the sessions of its other dates repeat too much text");
+        }
     }
 
     private void reportBesideSeries() {
