@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarWriter;
@@ -101,12 +102,23 @@ final class PublishCommand implements Callable<Integer> {
         parts.add(PublishedFiles.SESSIONS, sessions, session -> writer.write(group, session));
         List<Series> series =
                 group.series().stream().filter(Series::hasKnownDates).toList();
-        parts.add(PublishedFiles.SERIES, series, each -> writer.write(group.forSeries(each)));
+        parts.add(
+                PublishedFiles.SERIES,
+                series,
+                each -> named(writer, group, each.title()).write(group.forSeries(each)));
         List<Track> tracks = group.tracks().stream()
                 .filter(track -> hasEvents(group, track, writer))
                 .toList();
-        parts.add(PublishedFiles.TRACKS, tracks, track -> writer.write(group.forTrack(track)));
+        parts.add(
+                PublishedFiles.TRACKS,
+                tracks,
+                track -> named(writer, group, Optional.of(track.name())).write(group.forTrack(track)));
         return files;
+    }
+
+    /** {@return a writer for a part of a group, which contains the name of the part} */
+    private static CalendarWriter named(CalendarWriter writer, WorkingGroup group, Optional<String> part) {
+        return part.map(name -> writer.withName(group.name() + ": " + name)).orElse(writer);
     }
 
     /** {@return whether a calendar of a track would have events, without which a calendar is not valid} */

@@ -119,10 +119,11 @@ class CalendarInputTest {
     }
 
     @Test
-    void publishTakesACalendar() {
+    void publishTakesACalendar() throws IOException {
         Path site = folder.resolve("site");
         assertThat(ospo("", "publish", feed, "-o", site.toString()).exitCode()).isZero();
-        assertThat(site.resolve("series/call.ics")).isNotEmptyFile();
+        assertThat(Files.readString(site.resolve("series/call.ics")))
+                .contains("\r\nX-WR-CALNAME:Team: Weekly call\r\n");
     }
 
     @Test

@@ -125,6 +125,17 @@ public final class CalendarWriter {
     }
 
     /**
+     * {@return this writer with another name for the calendar, which clients show} ({@code NAME}, RFC 7986, 5.1, and
+     * {@code X-WR-CALNAME}) The default is the name of the group. A calendar of one track or series needs a name of its
+     * own.
+     *
+     * @param name the name
+     */
+    public CalendarWriter withName(String name) {
+        return new CalendarWriter(bridge, options.withName(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
      * {@return this writer with the address from which clients refresh the calendar} ({@code SOURCE}, RFC 7986, 5.8)
      *
      * @param feed the address of the published calendar
@@ -371,7 +382,8 @@ public final class CalendarWriter {
         if (options.method().isPresent()) {
             componentWriter.raw("METHOD", options.method().get().name());
         }
-        for (Property property : GroupWriter.properties(group).getAll()) {
+        for (Property property : GroupWriter.properties(group, options.name().orElse(group.name()))
+                .getAll()) {
             componentWriter.property(property);
         }
         if (options.source().isPresent()) {

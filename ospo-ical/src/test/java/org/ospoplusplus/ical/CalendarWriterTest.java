@@ -102,6 +102,16 @@ class CalendarWriterTest {
     }
 
     @Test
+    void aCalendarOfAPartHasItsOwnName() {
+        String calendar = CalendarWriter.create().withName("Größe: 大阪").write(Samples.GROUP);
+
+        assertThat(calendar.lines())
+                .filteredOn(line -> line.startsWith("NAME") || line.startsWith("X-WR-CALNAME"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).endsWith(":Größe: 大阪"));
+    }
+
+    @Test
     void writesSourceAndRefreshIntervalOnRequest() {
         CalendarWriter writer = Samples.WRITER
                 .withSource(URI.create("https://bare.example/calendar.ics"))

@@ -14,7 +14,8 @@ final class Shorthand {
     /**
      * {@return the index of the component whose string may replace the object; -1 if only the object is possible} The
      * component is the only required one, and is written as a string. The id of a record does not describe the record,
-     * and the kinds of {@link When} are distinguished by the names of their properties, so none of these has a short form.
+     * and the kinds of {@link When} are distinguished by the names of their properties, so none of these has a short
+     * form.
      */
     static int component(RecordShape shape) {
         if (Identifiable.class.isAssignableFrom(shape.type()) || When.class.isAssignableFrom(shape.type())) {

@@ -112,7 +112,8 @@ public final class EventReader {
                 occurrences(group, ofCalendar, textWork, warnings);
         return event -> {
             Optional<OccurrenceId> replaced = SeriesReader.replaced(group, event);
-            Optional<Session> session = reader.apply(event, SeriesReader.occurrence(event).or(() -> replaced));
+            Optional<Session> session =
+                    reader.apply(event, SeriesReader.occurrence(event).or(() -> replaced));
             return SeriesReader.hasOwnId(event)
                     ? session
                     : session.map(read -> replaced.map(occurrence -> withInstanceId(group, read, occurrence))
@@ -122,8 +123,7 @@ public final class EventReader {
 
     /** {@return a session with an id of its own} Its event has the UID of the series. */
     private static Session withInstanceId(WorkingGroup group, Session session, OccurrenceId occurrence) {
-        When start =
-                group.series(occurrence.series()).orElseThrow().when(occurrence.date());
+        When start = group.series(occurrence.series()).orElseThrow().when(occurrence.date());
         return session.toBuilder()
                 .id(SessionIds.ofInstance(occurrence.series(), start))
                 .build();

@@ -14,15 +14,19 @@ public final class GroupWriter {
 
     private GroupWriter() {}
 
-    /** {@return the properties of the calendar of a group} */
-    public static PropertyList properties(WorkingGroup group) {
+    /**
+     * {@return the properties of the calendar of a group}
+     *
+     * @param name the name of the calendar
+     */
+    public static PropertyList properties(WorkingGroup group, String name) {
         ComponentBuilder calendar = new ComponentBuilder(16);
         ParameterBuilder language = ParameterBuilder.none().language(group.language());
         calendar.add(new Uid(Uids.of(group)));
         calendar.text(PropertyNames.DOMAIN, ParameterBuilder.none().and(PropertyNames.ID, group.id()), group.domain());
         group.modified().ifPresent(modified -> calendar.add(UtcProperties.lastModified(modified)));
-        calendar.add(new Name(language.list(), group.name()));
-        calendar.text(PropertyNames.OTHER_CALENDAR_NAME, group.name());
+        calendar.add(new Name(language.list(), name));
+        calendar.text(PropertyNames.OTHER_CALENDAR_NAME, name);
         group.summary().ifPresent(summary -> {
             calendar.add(new Description(language.list(), summary));
             calendar.text(PropertyNames.OTHER_CALENDAR_DESCRIPTION, summary);
