@@ -88,7 +88,7 @@ final class FeedEvents {
                             ? Optional.of(read(sameUid, mapping))
                             : Optional.empty());
         }
-        events.stream().flatMap(List::stream).forEach(this::keepNamedSeries);
+        events.forEach(this::keepNamedSeries);
         FeedGroup group = new FeedGroup(mapping.group(), series, warnings);
         EventMapping withSeries = mapping.with(group.withoutSessions());
         int number = 0;
@@ -102,16 +102,18 @@ final class FeedEvents {
      * Adds a series that the file lacks but one of its events names, because a session must not name an unknown series.
      * The known group may contain it; otherwise only its id is known.
      */
-    private void keepNamedSeries(VEvent event) {
-        SeriesReader.occurrence(event)
-                .or(() -> SeriesReader.replaced(mapping.group(), event))
-                .map(OccurrenceId::series)
-                .filter(id -> series.size() < WorkingGroup.MAX_SERIES && ids.take(id))
-                .map(id -> mapping.group()
-                        .series(id)
-                        .map(known -> new Located<>(known, 1))
-                        .orElseGet(() -> new Located<>(Series.builder(id).build(), ParsedProperty.line(event))))
-                .ifPresent(series::add);
+    private void keepNamedSeries(List<VEvent> sameUid) {
+        boolean lacksMaster = sameUid.stream().allMatch(FeedEvents::isOverride);
+        for (VEvent event : sameUid) {
+            (lacksMaster ? SeriesReader.named(mapping.group(), event) : SeriesReader.occurrence(event))
+                    .map(OccurrenceId::series)
+                    .filter(id -> series.size() < WorkingGroup.MAX_SERIES && ids.take(id))
+                    .map(id -> mapping.group()
+                            .series(id)
+                            .map(known -> new Located<>(known, 1))
+                            .orElseGet(() -> new Located<>(Series.builder(id).build(), ParsedProperty.line(event))))
+                    .ifPresent(series::add);
+        }
     }
 
     private List<Located<Session>> read(List<VEvent> sameUid, EventMapping mapping) {

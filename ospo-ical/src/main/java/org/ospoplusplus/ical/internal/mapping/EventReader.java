@@ -111,12 +111,11 @@ public final class EventReader {
         BiFunction<VEvent, Optional<OccurrenceId>, Optional<Session>> reader =
                 occurrences(group, ofCalendar, textWork, warnings);
         return event -> {
-            Optional<OccurrenceId> replaced = SeriesReader.replaced(group, event);
-            Optional<Session> session =
-                    reader.apply(event, SeriesReader.occurrence(event).or(() -> replaced));
+            Optional<Session> session = reader.apply(event, SeriesReader.named(group, event));
             return SeriesReader.hasOwnId(event)
                     ? session
-                    : session.map(read -> replaced.map(occurrence -> withInstanceId(group, read, occurrence))
+                    : session.map(read -> SeriesReader.replaced(group, event)
+                            .map(occurrence -> withInstanceId(group, read, occurrence))
                             .orElse(read));
         };
     }

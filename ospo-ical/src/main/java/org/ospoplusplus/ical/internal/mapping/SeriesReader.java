@@ -311,6 +311,30 @@ public final class SeriesReader {
                         .flatMap(series -> day(series, start).map(day -> new OccurrenceId(series.id(), day))));
     }
 
+    /**
+     * {@return the occurrence that an event names or replaces, if the event alone shows it} It shows it if it has
+     * {@code X-OSPO-OCCURRENCE}, if the group has its series, or if this library wrote it.
+     *
+     * @param group the group with the known series
+     * @param event any event
+     */
+    public static Optional<OccurrenceId> named(WorkingGroup group, VEvent event) {
+        return occurrence(event).or(() -> replaced(group, event)).or(() -> hasOwnId(event)
+                ? stated(group, event)
+                : Optional.empty());
+    }
+
+    /** {@return the occurrence that an event of this library replaces} Its {@code RECURRENCE-ID} has the series' zone. */
+    private static Optional<OccurrenceId> stated(WorkingGroup group, VEvent event) {
+        ValueReader silent = new ValueReader(new WarningSink(warning -> {}));
+        return ParsedProperty.first(event, Property.RECURRENCE_ID)
+                .flatMap(property -> DateValues.read(property, silent))
+                .flatMap(start -> ParsedProperty.first(event, Property.UID)
+                        .map(uid -> Uids.sessionId(group, silent.raw(uid)))
+                        .filter(series -> group.series(series).isEmpty())
+                        .map(series -> new OccurrenceId(series, start.firstDay())));
+    }
+
     /** {@return the day of the meeting that starts at a time or on a day} */
     private static Optional<LocalDate> day(Series series, When start) {
         LocalDate day = start instanceof When.Timed timed
