@@ -132,7 +132,7 @@ public final class CalendarWriter {
      * @param name the name
      */
     public CalendarWriter withName(String name) {
-        return new CalendarWriter(bridge, options.withName(Objects.requireNonNull(name, "name")));
+        return new CalendarWriter(events, options.withName(Objects.requireNonNull(name, "name")));
     }
 
     /**
