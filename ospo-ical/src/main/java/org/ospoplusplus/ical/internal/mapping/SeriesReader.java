@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.recurrence.SeriesPlan.Days;
@@ -254,8 +255,13 @@ public final class SeriesReader {
                 : WebLinks.parse(text).filter(WebLinks::isSafe);
     }
 
+    /** {@return the name before an address} This library writes one blank between them. */
     private static Optional<String> name(String words, String address) {
         String end = "<" + address + ">";
+        if (words.endsWith(" " + end)) {
+            String name = words.substring(0, words.length() - end.length() - 1);
+            return Optional.of(name).filter(text -> !TextRepair.isBlank(text));
+        }
         String name = words.endsWith(end) ? words.substring(0, words.length() - end.length()) : words;
         return Optional.of(name.strip()).filter(text -> !text.isEmpty() && !text.equals(address));
     }
@@ -305,10 +311,24 @@ public final class SeriesReader {
     public static Optional<OccurrenceId> replaced(WorkingGroup group, VEvent event) {
         ValueReader silent = new ValueReader(new WarningSink(warning -> {}));
         return ParsedProperty.first(event, Property.RECURRENCE_ID)
-                .flatMap(property -> DateValues.read(property, silent))
-                .flatMap(start -> ParsedProperty.first(event, Property.UID)
-                        .flatMap(uid -> group.series(Uids.sessionId(group, silent.raw(uid))))
-                        .flatMap(series -> day(series, start).map(day -> new OccurrenceId(series.id(), day))));
+                .flatMap(property -> DateValues.read(property, silent)
+                        .flatMap(start -> ParsedProperty.first(event, Property.UID)
+                                .flatMap(uid -> group.series(Uids.sessionId(group, silent.raw(uid))))
+                                .flatMap(series -> day(series, inZoneOf(series, property, start))
+                                        .map(day -> new OccurrenceId(series.id(), day)))));
+    }
+
+    /** {@return a start; in the zone of the series if another program dropped the zone} */
+    private static When inZoneOf(Series series, Property property, When start) {
+        boolean isFloating = property.getParameter(Parameter.TZID).isEmpty()
+                && TimeValue.parse(property.getValue().strip())
+                        .filter(value -> value.form() == TimeValue.Form.LOCAL)
+                        .isPresent();
+        return isFloating && start instanceof When.Timed timed
+                ? series.time()
+                        .<When>map(time -> When.at(timed.start(), time.zone()))
+                        .orElse(start)
+                : start;
     }
 
     /**
