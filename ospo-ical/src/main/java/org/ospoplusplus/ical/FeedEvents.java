@@ -2,6 +2,7 @@ package org.ospoplusplus.ical;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.mapping.EventReader;
+import org.ospoplusplus.ical.internal.mapping.RecurrenceSet;
 import org.ospoplusplus.ical.internal.mapping.SeriesReader;
 import org.ospoplusplus.ical.internal.mapping.SessionRules;
 import org.ospoplusplus.ical.internal.recurrence.InexpressibleException;
@@ -77,7 +79,7 @@ final class FeedEvents {
      */
     FeedGroup read(Collection<List<VEvent>> events) {
         List<Series> kept = mapping.group().series().stream()
-                .filter(known -> !known.hasKnownDates())
+                .filter(known -> !RecurrenceSet.hasDay(known))
                 .toList();
         kept.forEach(known -> series.add(new Located<>(known, 1)));
         kept.forEach(known -> ids.take(known.id()));
@@ -120,7 +122,7 @@ final class FeedEvents {
         if (full) {
             return List.of();
         }
-        SameUid events = new SameUid(mapping, accessOfSeries(sameUid));
+        SameUid events = new SameUid(mapping, sameUid, accessOfSeries(sameUid));
         List<Single> singles = new ArrayList<>(sameUid.size());
         for (VEvent event : sameUid) {
             EventScanner.zones(event, zones).readFloating(warnings);
@@ -337,12 +339,15 @@ final class FeedEvents {
     private static final class SameUid {
 
         private final EventMapping mapping;
+        private final List<VEvent> masters;
         private final Optional<Session.Classification> access;
         private final IdentityHashMap<VEvent, Optional<Session>> mapped = new IdentityHashMap<>();
         private List<ConductPolicy> policies = List.of();
 
-        SameUid(EventMapping mapping, Optional<Session.Classification> access) {
+        SameUid(EventMapping mapping, List<VEvent> sameUid, Optional<Session.Classification> access) {
             this.mapping = mapping;
+            this.masters =
+                    sameUid.stream().filter(event -> !isOverride(event)).toList();
             this.access = access;
         }
 
@@ -386,7 +391,24 @@ final class FeedEvents {
         }
 
         Session withAccess(Session session, VEvent event) {
-            return AccessClass.isIn(event) ? session : AccessClass.atLeast(session, access);
+            if (AccessClass.isIn(event)) {
+                return session;
+            }
+            return AccessClass.atLeast(session, isOverride(event) ? accessForOverrides() : access);
+        }
+
+        /**
+         * {@return the access class of the masters} The {@code CLASS} of a public event may be {@code PRIVATE}, with
+         * marks that only the reading of the event considers.
+         */
+        private Optional<Session.Classification> accessForOverrides() {
+            List<Session> read = masters.stream()
+                    .flatMap(master -> session(master).stream())
+                    .toList();
+            boolean isKnown = !masters.isEmpty() && read.size() == masters.size();
+            return isKnown
+                    ? read.stream().map(Session::classification).max(Comparator.naturalOrder())
+                    : access;
         }
     }
 }

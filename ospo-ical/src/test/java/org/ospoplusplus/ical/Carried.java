@@ -80,9 +80,19 @@ final class Carried {
         Carried carried = new Carried(group, base);
         return base.toBuilder()
                 .sessions(inOrder(group, group.sessions(), written).stream()
-                        .map(carried::bound)
+                        .map(session -> carried.withPoliciesOfMaster(session, carried.bound(session)))
                         .toList())
                 .build();
+    }
+
+    /** {@return the session; an override without policies has those of its series, although the group has them too} */
+    private Session withPoliciesOfMaster(Session session, Session read) {
+        List<ConductPolicy> ofMaster = EVENTS.replaced(group, session)
+                .map(dates -> bound(dates.series()).policies())
+                .orElse(List.of());
+        return read.policies().isEmpty()
+                ? read.toBuilder().policies(ofMaster).build()
+                : read;
     }
 
     private static WorkingGroup withoutEvents(WorkingGroup group) {

@@ -234,14 +234,16 @@ public final class SeriesReader {
 
     /** {@return the contact in the form "name &lt;address&gt;" or "address"; the link may be a parameter} */
     private Optional<Contact> contact(Property property) {
-        Optional<String> text = valueReader.text(property);
         if (valueReader.parameter(property, ALTERNATIVE).isPresent()) {
+            // The name may be as long as the model allows; with the address, it is longer.
             return valueReader
                     .uri(property, ALTERNATIVE)
-                    .map(link ->
-                            new Contact(text.flatMap(words -> name(words, DescriptionWriter.address(link))), link));
+                    .map(link -> new Contact(
+                            name(valueReader.raw(property), DescriptionWriter.address(link))
+                                    .flatMap(name -> valueReader.lineOf(property, name)),
+                            link));
         }
-        return text.flatMap(words -> {
+        return valueReader.text(property).flatMap(words -> {
             int open = words.lastIndexOf('<');
             String address = open >= 0 && words.endsWith(">") ? words.substring(open + 1, words.length() - 1) : words;
             return link(address).map(link -> new Contact(name(words, address), link));
