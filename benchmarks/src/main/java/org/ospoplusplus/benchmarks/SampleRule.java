@@ -25,7 +25,9 @@ public enum SampleRule {
 
     private static final int DAYS = 10_000;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Records of the model are immutable.
     private final CadenceRule rule;
+
     private final String rrule;
     private final LocalDate first;
 

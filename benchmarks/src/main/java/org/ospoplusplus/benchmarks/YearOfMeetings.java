@@ -133,7 +133,10 @@ final class YearOfMeetings {
             for (int i = 0; i < SERIES; i++) {
                 ZoneId zone = firsts.get(i).getZone();
                 for (ZonedDateTime start : rules.get(i)
-                        .getDates(firsts.get(i), FROM.withZoneSameInstant(zone), TO.atZone(zone).minusSeconds(1))) {
+                        .getDates(
+                                firsts.get(i),
+                                FROM.withZoneSameInstant(zone),
+                                TO.atZone(zone).minusSeconds(1))) {
                     collected.add(start.toEpochSecond());
                 }
             }

@@ -90,9 +90,7 @@ final class Carried {
         List<ConductPolicy> ofMaster = EVENTS.replaced(group, session)
                 .map(dates -> bound(dates.series()).policies())
                 .orElse(List.of());
-        return read.policies().isEmpty()
-                ? read.toBuilder().policies(ofMaster).build()
-                : read;
+        return read.policies().isEmpty() ? read.toBuilder().policies(ofMaster).build() : read;
     }
 
     private static WorkingGroup withoutEvents(WorkingGroup group) {
