@@ -1,6 +1,7 @@
 package org.ospoplusplus.benchmarks;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import net.fortuna.ical4j.model.Recur;
 
@@ -26,6 +27,6 @@ final class Ical4jExpander implements RuleExpander {
 
     @Override
     public long distant() {
-        return rule.getNextDate(first, distant).toEpochDay();
+        return Objects.requireNonNull(rule.getNextDate(first, distant)).toEpochDay();
     }
 }
