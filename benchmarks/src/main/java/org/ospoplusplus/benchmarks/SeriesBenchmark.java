@@ -1,7 +1,8 @@
 package org.ospoplusplus.benchmarks;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
@@ -20,7 +21,7 @@ public class SeriesBenchmark {
     @Param
     public SeriesContestant contestant = SeriesContestant.OSPO;
 
-    private List<RuleExpander> expanders = List.of();
+    private final Map<SampleRule, RuleExpander> expanders = new EnumMap<>(SampleRule.class);
 
     private YearOfMeetings.Expander year = starts -> {};
 
@@ -36,7 +37,9 @@ public class SeriesBenchmark {
     /** Parses the rules. */
     @Setup
     public void setUp() {
-        expanders = Stream.of(SampleRule.values()).map(contestant::expander).toList();
+        for (SampleRule rule : SampleRule.values()) {
+            expanders.put(rule, contestant.expander(rule));
+        }
         year = contestant.year();
     }
 
@@ -48,7 +51,7 @@ public class SeriesBenchmark {
      */
     @Benchmark
     public void occurrences(SelectedRule selected, Blackhole days) {
-        expanders.get(selected.rule.ordinal()).expand(days::consume);
+        Objects.requireNonNull(expanders.get(selected.rule)).expand(days::consume);
     }
 
     /**
@@ -59,7 +62,7 @@ public class SeriesBenchmark {
     @Benchmark
     @OperationsPerInvocation(RULES)
     public void next(Blackhole days) {
-        for (RuleExpander expander : expanders) {
+        for (RuleExpander expander : expanders.values()) {
             days.consume(expander.distant());
         }
     }
