@@ -197,7 +197,9 @@ public final class EventReader {
         Session read = AccessClass.atLeast(
                 ClassProperty.applied(group, assembler.session(), propertyIndex, valueReader), secretMarks.least());
         propertyIndex.reportUnread(name -> SilentProperties.contains(name) || (isSeries && SeriesReader.reads(name)));
-        return SessionRules.fitted(read, propertyIndex.line(), valueReader.warnings());
+        // A series keeps its time of day, even if clocks skip it on the day of the start.
+        WarningSink warnings = isSeries ? new WarningSink(warning -> {}) : valueReader.warnings();
+        return SessionRules.fitted(read, propertyIndex.line(), warnings);
     }
 
     /** Removes the lists that the session inherits from its series, if the series still has the same values. */

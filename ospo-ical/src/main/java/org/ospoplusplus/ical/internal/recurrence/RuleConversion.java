@@ -111,7 +111,12 @@ final class RuleConversion {
                 : expected.stream().allMatch(day -> days.hasNext() && days.nextLong() == day.toEpochDay());
     }
 
-    private void requireOneTimeOfDay() {
+    /**
+     * Checks that the rule has no other time of day than its start.
+     *
+     * @throws InexpressibleException if it has
+     */
+    void requireOneTimeOfDay() {
         LocalTime time = first.toLocalTime();
         boolean isOther = isOther(Part.BYHOUR, time.getHour())
                 || isOther(Part.BYMINUTE, time.getMinute())

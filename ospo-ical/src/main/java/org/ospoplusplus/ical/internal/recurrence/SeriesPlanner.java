@@ -213,11 +213,13 @@ final class SeriesPlanner {
         RecurrenceRule parsed = RecurrenceRule.parse(rules.get(0).getValue());
         Point start = frame.start();
         RuleConversion conversion = new RuleConversion(parsed, start.local(), start.isDate(), workBudget);
-        CadenceRule converted = conversion.rule();
-        List<LocalDate> days = conversion.expected();
+        conversion.requireOneTimeOfDay();
+        // The months of a quarterly rule may be more than the model allows for a monthly one.
         CadenceRule read = marks.rule()
-                .filter(marked -> marked.namesDays() && RuleConversion.hasDays(marked, startDay, days))
-                .orElse(converted);
+                .filter(marked ->
+                        marked.namesDays() && RuleConversion.hasDays(marked, startDay, conversion.expected()))
+                .orElseGet(conversion::rule);
+        List<LocalDate> days = conversion.expected();
         if (!first.equals(startDay) && !RuleConversion.hasDays(read, first, days)) {
             first = startDay;
         }
