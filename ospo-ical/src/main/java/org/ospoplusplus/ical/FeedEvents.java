@@ -346,8 +346,7 @@ final class FeedEvents {
 
         SameUid(EventMapping mapping, List<VEvent> sameUid, Optional<Session.Classification> access) {
             this.mapping = mapping;
-            this.masters =
-                    sameUid.stream().filter(event -> !isOverride(event)).toList();
+            this.masters = sameUid.stream().filter(event -> !isOverride(event)).toList();
             this.access = access;
         }
 
@@ -402,13 +401,10 @@ final class FeedEvents {
          * marks that only the reading of the event considers.
          */
         private Optional<Session.Classification> accessForOverrides() {
-            List<Session> read = masters.stream()
-                    .flatMap(master -> session(master).stream())
-                    .toList();
+            List<Session> read =
+                    masters.stream().flatMap(master -> session(master).stream()).toList();
             boolean isKnown = !masters.isEmpty() && read.size() == masters.size();
-            return isKnown
-                    ? read.stream().map(Session::classification).max(Comparator.naturalOrder())
-                    : access;
+            return isKnown ? read.stream().map(Session::classification).max(Comparator.naturalOrder()) : access;
         }
     }
 }

@@ -92,8 +92,7 @@ class CalendarReaderTest {
         CalendarFeed feed = READER.withGroup(group).read(WRITER.write(group));
         assertThat(feed.warnings()).isEmpty();
         assertThat(feed.sessions()).containsExactlyInAnyOrderElementsOf(group.sessions());
-        assertSameGroup(
-                feed.group().toBuilder().sessions(group.sessions()).build(), group);
+        assertSameGroup(feed.group().toBuilder().sessions(group.sessions()).build(), group);
     }
 
     @Property

@@ -49,8 +49,7 @@ final class Carried {
         return of(group, List.of(session), series -> true);
     }
 
-    private static WorkingGroup of(
-            WorkingGroup group, List<Session> sessions, Predicate<Series> leavesOut) {
+    private static WorkingGroup of(WorkingGroup group, List<Session> sessions, Predicate<Series> leavesOut) {
         WorkingGroup base = withoutEvents(group);
         List<Series> series = new ArrayList<>();
         for (Series each : group.series()) {
@@ -91,9 +90,7 @@ final class Carried {
         List<ConductPolicy> ofMaster = EVENTS.replaced(group, session)
                 .map(dates -> bound(dates.series()).policies())
                 .orElse(List.of());
-        return read.policies().isEmpty()
-                ? read.toBuilder().policies(ofMaster).build()
-                : read;
+        return read.policies().isEmpty() ? read.toBuilder().policies(ofMaster).build() : read;
     }
 
     private static WorkingGroup withoutEvents(WorkingGroup group) {
@@ -116,9 +113,7 @@ final class Carried {
     private static List<Session> inOrder(WorkingGroup group, List<Session> sessions, List<Series> series) {
         List<Session> ordered = new ArrayList<>();
         for (Series each : series) {
-            sessions.stream()
-                    .filter(session -> replaces(group, session, each))
-                    .forEach(ordered::add);
+            sessions.stream().filter(session -> replaces(group, session, each)).forEach(ordered::add);
         }
         sessions.stream().filter(session -> !ordered.contains(session)).forEach(ordered::add);
         return ordered;
@@ -148,8 +143,8 @@ final class Carried {
                 .classification(isClassKnown ? session.classification() : group.classificationOf(session))
                 .guests(list(session.guests(), group.guestsOf(session), base.guestsOf(session)))
                 .links(list(session.links(), group.linksOf(session), base.linksOf(session)))
-                .registrations(list(
-                        session.registrations(), group.registrationsOf(session), base.registrationsOf(session)))
+                .registrations(
+                        list(session.registrations(), group.registrationsOf(session), base.registrationsOf(session)))
                 .trackIds(trackIds(session));
         if (!base.languageOf(session).equals(group.languageOf(session))) {
             bound.language(group.languageOf(session).orElse(null));

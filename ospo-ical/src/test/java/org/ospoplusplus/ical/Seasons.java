@@ -56,7 +56,8 @@ final class Seasons {
             .venue(Venue.inPerson(Place.city("Paris – パリ", "FR")))
             .tracks(List.of(
                     Track.of("thursdays", "Jeudi à jeudi"),
-                    Track.of("rochester", "Rochester – 罗切斯特").withVenue(Venue.inPerson(Place.city("Rochester – 罗切斯特", "US")))))
+                    Track.of("rochester", "Rochester – 罗切斯特")
+                            .withVenue(Venue.inPerson(Place.city("Rochester – 罗切斯特", "US")))))
             .series(List.of(
                     series("weekly", CadenceRule.weekly(THURSDAY), at(18, 0, PARIS, 90))
                             .title("Every Thursday – jeudi")

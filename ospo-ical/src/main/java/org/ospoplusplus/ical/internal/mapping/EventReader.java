@@ -122,8 +122,7 @@ public final class EventReader {
 
     /** {@return a session with an id of its own} Its event has the UID of the series. */
     private static Session withInstanceId(WorkingGroup group, Session session, OccurrenceId occurrence) {
-        When start =
-                group.series(occurrence.series()).orElseThrow().when(occurrence.date());
+        When start = group.series(occurrence.series()).orElseThrow().when(occurrence.date());
         return session.toBuilder()
                 .id(SessionIds.ofInstance(occurrence.series(), start))
                 .build();

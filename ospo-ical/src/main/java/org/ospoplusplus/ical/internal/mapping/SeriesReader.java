@@ -341,12 +341,14 @@ public final class SeriesReader {
      * @param event any event
      */
     public static Optional<OccurrenceId> named(WorkingGroup group, VEvent event) {
-        return occurrence(event).or(() -> replaced(group, event)).or(() -> hasOwnId(event)
-                ? stated(group, event)
-                : Optional.empty());
+        return occurrence(event)
+                .or(() -> replaced(group, event))
+                .or(() -> hasOwnId(event) ? stated(group, event) : Optional.empty());
     }
 
-    /** {@return the occurrence that an event of this library replaces} Its {@code RECURRENCE-ID} has the series' zone. */
+    /**
+     * {@return the occurrence that an event of this library replaces} Its {@code RECURRENCE-ID} has the series' zone.
+     */
     private static Optional<OccurrenceId> stated(WorkingGroup group, VEvent event) {
         ValueReader silent = new ValueReader(new WarningSink(warning -> {}));
         return ParsedProperty.first(event, Property.RECURRENCE_ID)

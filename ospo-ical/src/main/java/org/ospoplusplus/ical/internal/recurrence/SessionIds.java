@@ -39,9 +39,8 @@ public final class SessionIds {
      */
     public Session instance(Session session, RecurrenceExpander.Instance instance) {
         String base = instance.number() == 1 ? session.id() : with(session.id(), "-" + instance.number());
-        String id = free(instance.original()
-                .map(start -> ofInstance(base, start))
-                .orElse(base));
+        String id =
+                free(instance.original().map(start -> ofInstance(base, start)).orElse(base));
         return id.equals(session.id())
                 ? session
                 : session.toBuilder().id(id).when(instance.when()).build();

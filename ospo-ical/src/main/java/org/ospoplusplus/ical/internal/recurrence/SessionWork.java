@@ -7,7 +7,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 
-/** The work for an instance that becomes a session. It grows with the texts of the event, which each session repeats. */
+/**
+ * The work for an instance that becomes a session. It grows with the texts of the event, which each session repeats.
+ */
 final class SessionWork {
 
     /** The work apart from the texts. */
