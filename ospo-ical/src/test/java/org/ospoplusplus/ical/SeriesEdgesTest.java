@@ -12,10 +12,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -58,8 +61,9 @@ class SeriesEdgesTest {
     @Test
     void theMonthsOfAQuarterlyRuleMayBeMany() {
         CadenceRule rule = new CadenceRule(Frequency.QUARTERLY, 344, List.of(), Optional.of(14));
-        assertIsReadBack(with(
-                sundays().cadence(Cadence.usually("alle 86 Jahre – kürzer nie", rule)).build()));
+        assertIsReadBack(with(sundays()
+                .cadence(Cadence.usually("alle 86 Jahre – kürzer nie", rule))
+                .build()));
     }
 
     @Test
@@ -79,12 +83,13 @@ class SeriesEdgesTest {
                 .title("Frühjahr")
                 .occurrence(new OccurrenceId("rencontre", LocalDate.of(2027, 4, 1)))
                 .build();
-        WorkingGroup group = with(Series.builder("rencontre")
-                        .cadence(Cadence.usually("de temps à autre", null))
-                        .build())
-                .toBuilder()
-                .sessions(List.of(session))
-                .build();
+        WorkingGroup group =
+                with(Series.builder("rencontre")
+                                .cadence(Cadence.usually("de temps à autre", null))
+                                .build())
+                        .toBuilder()
+                        .sessions(List.of(session))
+                        .build();
         CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
 
         assertThat(feed.sessions()).containsExactly(session);
@@ -96,5 +101,30 @@ class SeriesEdgesTest {
                         .read(CalendarWriter.create().write(group))
                         .group())
                 .isEqualTo(group);
+    }
+
+    @Test
+    void severalTracksMayHaveAPolicyWithOneId() {
+        ConductPolicy silent = new ConductPolicy(
+                "regel", "Règle", Optional.empty(), Optional.empty(), Stance.SILENT, Stance.ALLOWS, Optional.empty());
+        ConductPolicy strict = new ConductPolicy(
+                "regel", "Größe", Optional.empty(), Optional.empty(), Stance.FORBIDS, Stance.SILENT, Optional.empty());
+        Session session = Session.builder("s", When.on(LocalDate.of(2027, 4, 8)))
+                .trackIds(List.of("a", "b"))
+                .build();
+        WorkingGroup group = with(sundays().build()).toBuilder()
+                .tracks(List.of(
+                        Track.of("a", "Ä").withPolicies(silent),
+                        Track.of("b", "É").withPolicies(strict)))
+                .sessions(List.of(session))
+                .build();
+        CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
+
+        assertThat(group.policiesOf(session)).hasSize(2);
+        assertThat(feed.warnings()).isEmpty();
+        Outline.assertSameGroup(feed.group(), Carried.of(group));
+        assertThat(feed.sessions().get(0).policies())
+                .singleElement()
+                .satisfies(policy -> assertThat(policy.attribution()).isEqualTo(Stance.FORBIDS));
     }
 }
