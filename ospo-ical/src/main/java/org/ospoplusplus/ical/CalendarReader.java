@@ -87,8 +87,8 @@ public final class CalendarReader {
      * the calendar. The reader ignores the properties of the calendar that describe a group.
      *
      * @param known the group; its domain decides how ids are read, and its tracks and kinds of office are found by
-     *     name; its own sessions are not part of the result, nor its series, except those of which no day is
-     *     known and those whose occurrences the calendar replaces
+     *     name; its own sessions are not part of the result, nor its series, except those of which no day is known and
+     *     those whose occurrences the calendar replaces
      */
     public CalendarReader withGroup(WorkingGroup known) {
         return new CalendarReader(limits, defaultZone, Objects.requireNonNull(known, "group"), window);

@@ -89,7 +89,7 @@ final class LinkReader {
                                         former -> applying.stream().anyMatch(current -> isAsStrict(current, former))));
         return known
                 ? policies
-                : Stream.concat(policies.stream(), inherited.stream()).toList();
+                : Stream.concat(policies.stream(), merged(inherited).stream()).toList();
     }
 
     private static Set<String> ids(List<ConductPolicy> policies) {
@@ -107,7 +107,8 @@ final class LinkReader {
 
     /** {@return a session with the policies that apply, including inherited ones} */
     Session.Builder withApplied(Session session) {
-        return session.toBuilder().policies(session.policies().isEmpty() ? distinct(inherited) : session.policies());
+        return session.toBuilder()
+                .policies(session.policies().isEmpty() ? distinct(merged(inherited)) : session.policies());
     }
 
     /**
@@ -353,8 +354,7 @@ final class LinkReader {
      * {@return policies without repeated ids} Policies with the same id are merged, and the stricter stances are kept.
      */
     private List<ConductPolicy> distinct(List<ConductPolicy> all) {
-        Map<String, ConductPolicy> distinct = new LinkedHashMap<>();
-        all.forEach(policy -> distinct.merge(policy.id().toLowerCase(Locale.ROOT), policy, LinkReader::strictest));
+        List<ConductPolicy> distinct = merged(all);
         if (distinct.size() < all.size()) {
             valueReader
                     .warnings()
@@ -364,7 +364,14 @@ final class LinkReader {
                             Code.CONFLICT,
                             "repeats the id of an earlier policy; the first is used, with the stricter stances");
         }
-        return propertyIndex.bounded(PropertyNames.POLICY, List.copyOf(distinct.values()));
+        return propertyIndex.bounded(PropertyNames.POLICY, distinct);
+    }
+
+    /** {@return policies with distinct ids} A session may inherit several policies with one id from several tracks. */
+    private static List<ConductPolicy> merged(List<ConductPolicy> all) {
+        Map<String, ConductPolicy> merged = new LinkedHashMap<>();
+        all.forEach(policy -> merged.merge(policy.id().toLowerCase(Locale.ROOT), policy, LinkReader::strictest));
+        return List.copyOf(merged.values());
     }
 
     private static ConductPolicy strictest(ConductPolicy first, ConductPolicy other) {

@@ -216,8 +216,7 @@ final class SeriesPlanner {
         conversion.requireOneTimeOfDay();
         // The months of a quarterly rule may be more than the model allows for a monthly one.
         CadenceRule read = marks.rule()
-                .filter(marked ->
-                        marked.namesDays() && RuleConversion.hasDays(marked, startDay, conversion.expected()))
+                .filter(marked -> marked.namesDays() && RuleConversion.hasDays(marked, startDay, conversion.expected()))
                 .orElseGet(conversion::rule);
         List<LocalDate> days = conversion.expected();
         if (!first.equals(startDay) && !RuleConversion.hasDays(read, first, days)) {

@@ -1,0 +1,130 @@
+package org.ospoplusplus.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.ConductPolicy.Stance;
+import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.CadenceRule.Frequency;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.SingleLine;
+
+/** Series with unusual values that a calendar contains all the same. */
+class SeriesEdgesTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static Series.Builder sundays() {
+        return Series.builder("buero")
+                .title("Bürostunde")
+                .cadence(Cadence.firmly("sonntags – früh", CadenceRule.weekly(DayOfWeek.SUNDAY)))
+                .first(LocalDate.of(2027, 3, 28))
+                .time(new UsualTime(LocalTime.of(2, 30), BERLIN, Optional.of(Duration.ofHours(1))));
+    }
+
+    private static WorkingGroup with(Series series) {
+        return WorkingGroup.builder("g", "g.example", "Größe")
+                .modified(Instant.parse("2027-01-05T12:00:00Z"))
+                .series(List.of(series))
+                .build();
+    }
+
+    private static void assertIsReadBack(WorkingGroup group) {
+        CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
+        assertThat(feed.warnings()).isEmpty();
+        Outline.assertSameGroup(feed.group(), group);
+    }
+
+    @Test
+    void clocksMaySkipTheFirstTime() {
+        assertIsReadBack(with(sundays().build()));
+    }
+
+    @Test
+    void theMonthsOfAQuarterlyRuleMayBeMany() {
+        CadenceRule rule = new CadenceRule(Frequency.QUARTERLY, 344, List.of(), Optional.of(14));
+        assertIsReadBack(with(sundays()
+                .cadence(Cadence.usually("alle 86 Jahre – kürzer nie", rule))
+                .build()));
+    }
+
+    @Test
+    void theNameOfAContactMayHaveBlanksAndBeLong() {
+        URI link = URI.create("mailto:info@g.example");
+        assertIsReadBack(with(sundays()
+                .contacts(List.of(
+                        new Contact(Optional.of("  Büro "), link),
+                        new Contact(Optional.of("é".repeat(SingleLine.MAX_LENGTH)), URI.create("https://g.example/é")),
+                        new Contact(Optional.of("info@g.example"), link)))
+                .build()));
+    }
+
+    @Test
+    void aSessionMayNameASeriesThatTheCalendarLacks() {
+        Session session = Session.builder("s", When.on(LocalDate.of(2027, 4, 8)))
+                .title("Frühjahr")
+                .occurrence(new OccurrenceId("rencontre", LocalDate.of(2027, 4, 1)))
+                .build();
+        WorkingGroup group =
+                with(Series.builder("rencontre")
+                                .cadence(Cadence.usually("de temps à autre", null))
+                                .build())
+                        .toBuilder()
+                        .sessions(List.of(session))
+                        .build();
+        CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
+
+        assertThat(feed.sessions()).containsExactly(session);
+        assertThat(feed.series()).containsExactly(Series.builder("rencontre").build());
+        assertThat(feed.line("/series/0")).isEqualTo(feed.line("/sessions/0"));
+        assertThat(feed.warnings()).isEmpty();
+        assertThat(CalendarReader.create()
+                        .withGroup(group)
+                        .read(CalendarWriter.create().write(group))
+                        .group())
+                .isEqualTo(group);
+    }
+
+    @Test
+    void severalTracksMayHaveAPolicyWithOneId() {
+        ConductPolicy silent = new ConductPolicy(
+                "regel", "Règle", Optional.empty(), Optional.empty(), Stance.SILENT, Stance.ALLOWS, Optional.empty());
+        ConductPolicy strict = new ConductPolicy(
+                "regel", "Größe", Optional.empty(), Optional.empty(), Stance.FORBIDS, Stance.SILENT, Optional.empty());
+        Session session = Session.builder("s", When.on(LocalDate.of(2027, 4, 8)))
+                .trackIds(List.of("a", "b"))
+                .build();
+        WorkingGroup group = with(sundays().build()).toBuilder()
+                .tracks(List.of(
+                        Track.of("a", "Ä").withPolicies(silent),
+                        Track.of("b", "É").withPolicies(strict)))
+                .sessions(List.of(session))
+                .build();
+        CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
+
+        assertThat(group.policiesOf(session)).hasSize(2);
+        assertThat(feed.warnings()).isEmpty();
+        Outline.assertSameGroup(feed.group(), Carried.of(group));
+        assertThat(feed.sessions().get(0).policies())
+                .singleElement()
+                .satisfies(policy -> assertThat(policy.attribution()).isEqualTo(Stance.FORBIDS));
+    }
+}
