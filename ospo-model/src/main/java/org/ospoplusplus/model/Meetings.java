@@ -49,9 +49,6 @@ final class Meetings implements Iterator<Meeting> {
         /** {@return the start of the current meeting, as epoch second} */
         long start();
 
-        /** {@return a text that orders sources with the same start} */
-        String id();
-
         /** {@return the current meeting} */
         Meeting meeting();
 
@@ -220,11 +217,6 @@ final class Meetings implements Iterator<Meeting> {
         }
 
         @Override
-        public String id() {
-            return current.meeting().id();
-        }
-
-        @Override
         public Meeting meeting() {
             return current.meeting();
         }
@@ -318,11 +310,6 @@ final class Meetings implements Iterator<Meeting> {
         @Override
         public long start() {
             return start;
-        }
-
-        @Override
-        public String id() {
-            return series.id();
         }
 
         @Override

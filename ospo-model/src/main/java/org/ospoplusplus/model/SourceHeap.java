@@ -1,29 +1,41 @@
 package org.ospoplusplus.model;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.ospoplusplus.model.Meetings.Source;
 
 /**
- * Sources of meetings, of which the first one has the earliest meeting. A {@link java.util.PriorityQueue} would have to
- * remove and add a source to move it, and would call a comparator for each comparison.
+ * Sources of meetings, of which the first one has the earliest meeting. Sources with the same start keep their order.
+ *
+ * <p>The heap consists only of numbers, because most of the time of a query is spent with comparisons. A {@link
+ * java.util.PriorityQueue} would call a comparator for each of them.
  */
 final class SourceHeap {
 
-    private final Source[] sources;
-    private final long[] starts;
+    /** More than the number of series in a group, and one source of sessions. */
+    private static final int RANKS = Integer.highestOneBit(WorkingGroup.MAX_SERIES + 1) << 1;
+
+    private final List<? extends Source> sources;
+
+    /** The start of each source times {@link #RANKS}, plus the index of the source; all further elements are huge. */
+    private final long[] keys;
+
     private int size;
 
-    SourceHeap(List<? extends Source> all) {
-        // A sorted array is a heap.
-        sources = all.stream()
-                .sorted(Comparator.<Source>comparingLong(Source::start).thenComparing(Source::id))
-                .toArray(Source[]::new);
-        size = sources.length;
-        starts = new long[size];
+    SourceHeap(List<? extends Source> sources) {
+        this.sources = sources;
+        size = sources.size();
+        keys = new long[size + 2];
         for (int i = 0; i < size; i++) {
-            starts[i] = sources[i].start();
+            keys[i] = key(i);
         }
+        Arrays.fill(keys, size, keys.length, Long.MAX_VALUE);
+        // A sorted array is a heap.
+        Arrays.sort(keys);
+    }
+
+    private long key(int rank) {
+        return sources.get(rank).start() * RANKS + rank;
     }
 
     boolean isEmpty() {
@@ -31,39 +43,37 @@ final class SourceHeap {
     }
 
     Source first() {
-        return sources[0];
+        return sources.get(rank());
+    }
+
+    private int rank() {
+        return (int) (keys[0] & (RANKS - 1));
     }
 
     /** Moves the first source to its place, after its start has changed. */
     void firstHasChanged() {
-        sink(sources[0], sources[0].start());
+        sink(key(rank()));
     }
 
     void removeFirst() {
         size--;
+        long last = keys[size];
+        keys[size] = Long.MAX_VALUE;
         if (size > 0) {
-            sink(sources[size], starts[size]);
+            sink(last);
         }
     }
 
-    private void sink(Source source, long start) {
+    private void sink(long key) {
         int place = 0;
         for (int child = 1; child < size; child = 2 * place + 1) {
-            if (child + 1 < size && isBefore(sources[child + 1], starts[child + 1], sources[child], starts[child])) {
-                child++;
-            }
-            if (!isBefore(sources[child], starts[child], source, start)) {
+            int lower = child + (keys[child + 1] < keys[child] ? 1 : 0);
+            if (keys[lower] >= key) {
                 break;
             }
-            sources[place] = sources[child];
-            starts[place] = starts[child];
-            place = child;
+            keys[place] = keys[lower];
+            place = lower;
         }
-        sources[place] = source;
-        starts[place] = start;
-    }
-
-    private static boolean isBefore(Source one, long start, Source other, long otherStart) {
-        return start < otherStart || (start == otherStart && one.id().compareTo(other.id()) < 0);
+        keys[place] = key;
     }
 }
