@@ -7,8 +7,8 @@ import org.ospoplusplus.model.Meetings.Source;
 /**
  * Sources of meetings, of which the first one has the earliest meeting. Sources with the same start keep their order.
  *
- * <p>The heap consists only of numbers, because most of the time of a query is spent with comparisons. A {@link
- * java.util.PriorityQueue} would call a comparator for each of them.
+ * <p>The heap consists only of numbers, because most of the time of a query is spent with comparisons. A
+ * {@link java.util.PriorityQueue} would call a comparator for each of them.
  */
 final class SourceHeap {
 

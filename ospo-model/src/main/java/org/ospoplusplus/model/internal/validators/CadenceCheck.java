@@ -25,7 +25,7 @@ import org.ospoplusplus.model.time.When;
 final class CadenceCheck {
 
     /** The maximum number of comparisons of a session with a series. Sessions beyond it are not compared. */
-    private static final int MAX_COMPARISONS = 2_000_000;
+    private static final int MAX_COMPARISONS = 200_000;
 
     /** A range of this length contains a day of any rule that is likely. */
     private static final int DAYS_OF_A_YEAR = 366;

@@ -13,11 +13,15 @@ import org.ospoplusplus.model.time.CadenceRule;
  */
 record NearestDays(Optional<LocalDate> before, Optional<LocalDate> after) {
 
+    /** The days of more series would cost more than they help. */
+    private static final int MAX_SERIES = 20;
+
     static NearestDays of(Series series, LocalDate day) {
         return of(List.of(series), day);
     }
 
-    static NearestDays of(List<Series> series, LocalDate day) {
+    static NearestDays of(List<Series> all, LocalDate day) {
+        List<Series> series = all.subList(0, Math.min(all.size(), MAX_SERIES));
         return new NearestDays(
                 series.stream().flatMap(each -> before(each, day).stream()).max(LocalDate::compareTo),
                 series.stream().flatMap(each -> after(each, day).stream()).min(LocalDate::compareTo));
