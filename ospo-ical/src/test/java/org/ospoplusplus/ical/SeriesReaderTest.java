@@ -198,7 +198,11 @@ class SeriesReaderTest {
 
     @Test
     void onlyAConfirmedEventIsAFirmSeries() {
-        assertThat(series(START + " RRULE:FREQ=WEEKLY").status()).isEqualTo(Session.Status.TENTATIVE);
+        assertThat(series(START + " RRULE:FREQ=WEEKLY STATUS:TENTATIVE").status())
+                .isEqualTo(Session.Status.TENTATIVE);
+        assertThat(series(START + " RRULE:FREQ=WEEKLY STATUS:LIKELY").status()).isEqualTo(Session.Status.TENTATIVE);
+        // Events without a status are confirmed, whether they recur or not.
+        assertThat(series(START + " RRULE:FREQ=WEEKLY").status()).isEqualTo(Session.Status.CONFIRMED);
         assertThat(series(START + " RRULE:FREQ=WEEKLY STATUS:CONFIRMED").status())
                 .isEqualTo(Session.Status.CONFIRMED);
         assertThat(read(START + " RRULE:FREQ=WEEKLY STATUS:CANCELLED").series()).isEmpty();

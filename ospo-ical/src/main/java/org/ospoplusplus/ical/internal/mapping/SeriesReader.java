@@ -198,9 +198,7 @@ public final class SeriesReader {
 
     private Optional<Cadence> cadence(Session session, Days days) {
         Optional<String> words = propertyIndex.first(PropertyNames.CADENCE).flatMap(valueReader::text);
-        boolean isFirm = days.rule().isPresent()
-                && session.status() == Session.Status.CONFIRMED
-                && propertyIndex.first(Property.STATUS).isPresent();
+        boolean isFirm = days.rule().isPresent() && session.status().isCertain();
         return words.or(() -> days.rule().map(rule -> CadenceWords.of(rule, days.first())))
                 .map(text -> new Cadence(text, days.rule(), isFirm));
     }
