@@ -111,11 +111,11 @@ final class Meetings implements Iterator<Meeting> {
                         .iterator(),
                 order));
         Map<String, Set<Long>> replaced = series.isEmpty() ? Map.of() : replaced(group);
-        for (Series each : series) {
-            if (each.hasKnownDates()) {
-                sources.add(new Occurrences(each, from, to, replaced.getOrDefault(each.id(), Set.of())));
-            }
-        }
+        series.stream()
+                .filter(Series::hasKnownDates)
+                .sorted(Comparator.comparing(Series::id))
+                .map(each -> new Occurrences(each, from, to, replaced.getOrDefault(each.id(), Set.of())))
+                .forEach(sources::add);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new Meetings(sources), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);

@@ -38,7 +38,7 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
     private static final LocalDate PRESENT = LocalDate.of(2026, 1, 1);
 
     /** The maximum number of meetings that are compared. */
-    private static final int MAX_MEETINGS = 50_000;
+    private static final int MAX_MEETINGS = 100_000;
 
     /** The maximum number of meetings at one time that a meeting is compared with. */
     private static final int MAX_AT_ONE_TIME = 20;
