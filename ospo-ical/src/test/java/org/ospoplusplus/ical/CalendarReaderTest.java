@@ -201,7 +201,7 @@ class CalendarReaderTest {
         assertThat(feed.series())
                 .containsExactly(Series.builder("weekly")
                         .title("Weekly")
-                        .cadence(Cadence.usually("weekly on Monday", MONDAYS))
+                        .cadence(Cadence.firmly("weekly on Monday", MONDAYS))
                         .time(new UsualTime(
                                 LocalTime.of(15, 0), ZoneId.of("Europe/Paris"), Optional.of(Duration.ofHours(1))))
                         .first(LocalDate.of(2021, 11, 1))

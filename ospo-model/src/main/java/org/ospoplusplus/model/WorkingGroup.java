@@ -465,9 +465,9 @@ public record WorkingGroup(
 
     /**
      * {@return the meetings of any status that take place at least partly between two moments, ordered by their start:
-     * the sessions, and the occurrences of series that no session replaces} The stream is lazy. A meeting without a
-     * known end counts only at its start. {@link #forTrack}, {@link #forSeries} and {@link #forGuest} restrict the
-     * meetings.
+     * the sessions, and the occurrences of series that no session replaces} The stream is lazy. Of meetings with the
+     * same start, sessions come first, and occurrences follow by the ids of their series. A meeting without a known end
+     * counts only at its start. {@link #forTrack}, {@link #forSeries} and {@link #forGuest} restrict the meetings.
      *
      * @param from the first moment; its zone is used for meetings of which only days, a month or a year are known
      * @param to the end, exclusive

@@ -15,7 +15,8 @@ import org.ospoplusplus.model.internal.Require;
 
 /**
  * The days of regular meetings: a subset of the recurrence rules of RFC 5545 (3.3.10). Like a recurrence rule, it
- * counts its periods from a first day, which is not part of the rule: a {@link org.ospoplusplus.model.Series} has it.
+ * counts its periods from a first day, which is not part of the rule. In a quarterly or yearly rule, a day of the month
+ * belongs to the month that the first day has in its period, and the ordinal of a weekday counts in the whole period.
  *
  * @param frequency the period that repeats
  * @param interval the number of periods from one meeting to the next, 1 to 1,000
