@@ -233,8 +233,11 @@ final class FeedEvents {
         List<Located<Series>> all = new ArrayList<>();
         for (SeriesPlan.Segment segment : plan.segments()) {
             VEvent template = segment.template().event();
-            Optional<Session> session = events.session(template);
             boolean isFirst = all.isEmpty();
+            // A later part of the event is at least as private as the event.
+            Optional<Session.Classification> access =
+                    all.stream().findFirst().map(part -> part.value().classification());
+            Optional<Session> session = events.session(template).map(present -> AccessClass.atLeast(present, access));
             Optional<Series> read = session.flatMap(present -> Refusals.handled(
                     () -> (isFirst ? ofMaster : mapping.ofSeries(template))
                             .series(ids.series(present, segment, plan.number(), isFirst), present, segment.days()),

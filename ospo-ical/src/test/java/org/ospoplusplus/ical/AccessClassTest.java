@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
@@ -103,6 +104,16 @@ class AccessClassTest {
                 .containsExactly(
                         "line 9: RECURRENCE-ID: its recurring event does not precede it, so that the access class is"
                                 + " unknown; the event is treated as private [missing]");
+    }
+
+    @Test
+    void aLaterPartOfASeriesIsAtLeastAsPrivate() {
+        String master = event("RRULE:FREQ=DAILY", "CLASS:PRIVATE");
+        String later = event("RECURRENCE-ID;RANGE=THISANDFUTURE:20260108T170000Z", "CLASS:PUBLIC");
+
+        assertThat(READER.read(calendar("METHOD:PUBLISH", master, later)).series())
+                .extracting(Series::classification)
+                .containsExactly(PRIVATE, PRIVATE);
     }
 
     @Test
