@@ -23,8 +23,8 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /**
- * What a reader that knows only the calendar of a group can know about it. A calendar lacks the venue and the policies
- * of the group and its tracks, so that series and sessions that inherit them have them themselves. It also lacks series
+ * The part of a group that its calendar carries. A calendar has neither the venue nor the policies of the group and its
+ * tracks. A reader therefore gives them to the series and sessions that inherited them. A calendar also lacks series
  * whose days are unknown.
  */
 final class Carried {

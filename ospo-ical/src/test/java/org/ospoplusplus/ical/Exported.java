@@ -123,11 +123,11 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
     }
 
     private static Exported cancelling(String name, WorkingGroup group, Session session) {
-        List<Meeting> alone = List.of(session);
+        List<Meeting> only = List.of(session);
         return new Exported(
                 "cancel-" + name + "-" + session.id(),
                 Samples.WRITER.withMethod(Method.CANCEL).write(group, session),
-                Shown.of(group, alone, Optional.of(Method.CANCEL)),
+                Shown.of(group, only, Optional.of(Method.CANCEL)),
                 zones(Stream.of(session.when())));
     }
 

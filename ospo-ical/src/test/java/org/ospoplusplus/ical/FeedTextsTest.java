@@ -43,7 +43,7 @@ class FeedTextsTest {
                         .collect(Collectors.joining("|"))),
         /** A link or an address instead of a text. */
         ADDRESS("(?:https?://|mailto:)\\S+|[\\w.-]+@[\\w.-]+"),
-        /** Words that the reader recognizes as a meeting online, alone or beside a link. */
+        /** Words that the reader recognizes as a meeting online, with or without a link. */
         ONLINE("Microsoft Teams Meeting|Online event|Remote\\\\; https://\\S+"),
         /** The name that Outlook gives to each published calendar, which the reader recognizes. */
         DEFAULT_NAME("Calendar"),

@@ -138,7 +138,7 @@ public final class RecurrenceSet {
         return start;
     }
 
-    /** {@return the {@code RRULE} without its end; empty if there is none} */
+    /** {@return the {@code RRULE} without its end; empty if the event has no rule} */
     Optional<String> rule() {
         return rule;
     }

@@ -332,8 +332,9 @@ public final class SeriesReader {
     }
 
     /**
-     * {@return the occurrence that an event names or replaces, if the event alone shows it} It shows it if it has
-     * {@code X-OSPO-OCCURRENCE}, if the group has its series, or if this library wrote it.
+     * {@return the occurrence that an event names or replaces, if this is known without the other events of its UID} It
+     * is known if the event has {@code X-OSPO-OCCURRENCE}, if the group has the series, or if this library wrote the
+     * event.
      *
      * @param group the group with the known series
      * @param event any event
