@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -104,6 +105,28 @@ class AccessClassTest {
                 .containsExactly(
                         "line 9: RECURRENCE-ID: its recurring event does not precede it, so that the access class is"
                                 + " unknown; the event is treated as private [missing]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POSTPONED, WITHDRAWN", "withdrawn, POSTPONED", "TENTATIVE, WITHDRAWN"})
+    void ofSeveralStatusesThePrivateOneIsUsed(String one, String other) {
+        String session = event("STATUS:CANCELLED", "X-OSPO-STATUS:" + one, "X-OSPO-STATUS:" + other);
+        String guest = event(
+                "BEGIN:PARTICIPANT",
+                "UID:zoë",
+                "PARTICIPANT-TYPE:SPEAKER",
+                "X-OSPO-STATUS:" + one.replace("POSTPONED", "ANNOUNCED").replace("TENTATIVE", "CONFIRMED"),
+                "X-OSPO-STATUS:" + other.replace("POSTPONED", "ANNOUNCED"),
+                "SUMMARY:Zoë",
+                "END:PARTICIPANT");
+
+        assertThat(READER.read(calendar("METHOD:PUBLISH", session)).sessions())
+                .extracting(Session::status)
+                .containsExactly(Session.Status.WITHDRAWN);
+        assertThat(READER.read(calendar("METHOD:PUBLISH", guest)).sessions())
+                .flatExtracting(Session::guests)
+                .extracting(Guest::standing)
+                .containsExactly(Guest.ParticipationStatus.WITHDRAWN);
     }
 
     @Test

@@ -91,8 +91,9 @@ final class ParticipantReader {
                 .orElse(name.isEmpty() ? Guest.Kind.TO_BE_ANNOUNCED : Guest.Kind.PERSON);
         Guest.Role role =
                 constant(participant, PropertyNames.ROLE, Guest.Role.class).orElse(ParticipantWriter.role(type));
-        Guest.ParticipationStatus participationStatus = constant(
-                        participant, PropertyNames.STATUS, Guest.ParticipationStatus.class)
+        Guest.ParticipationStatus participationStatus = participant
+                .strictest(PropertyNames.STATUS, PropertyNames.name(Guest.ParticipationStatus.WITHDRAWN))
+                .flatMap(property -> constant(property, Guest.ParticipationStatus.class))
                 .orElse(ParticipantWriter.participationStatus(type));
         List<Organization> all = new ArrayList<>();
         for (Property property : participant.all(PropertyNames.AFFILIATION)) {
@@ -110,10 +111,11 @@ final class ParticipantReader {
     }
 
     private <E extends Enum<E>> Optional<E> constant(PropertyIndex participant, String name, Class<E> type) {
-        return participant
-                .first(name)
-                .flatMap(property ->
-                        valueReader.text(property).flatMap(text -> valueReader.constantOf(property, text, type)));
+        return participant.first(name).flatMap(property -> constant(property, type));
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Property property, Class<E> type) {
+        return valueReader.text(property).flatMap(text -> valueReader.constantOf(property, text, type));
     }
 
     private Optional<URI> url(PropertyIndex participant) {

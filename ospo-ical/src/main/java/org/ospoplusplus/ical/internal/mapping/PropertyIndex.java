@@ -189,6 +189,26 @@ final class PropertyIndex {
         return Optional.of(first);
     }
 
+    /**
+     * {@return the first property with a name and the strictest value, otherwise the first property with the name} A
+     * value that another program added must not make something public.
+     *
+     * @param strictest the strictest value, in any case
+     */
+    Optional<Property> strictest(String name, String strictest) {
+        List<Property> all = all(name);
+        Optional<Property> found = all.stream()
+                .filter(property -> valueReader.raw(property).strip().equalsIgnoreCase(strictest))
+                .findFirst();
+        if (found.isEmpty()) {
+            return first(name);
+        }
+        if (all.size() > 1) {
+            valueReader.conflict(found.get(), "appears more than once; the strictest value is used");
+        }
+        return found;
+    }
+
     /** {@return the unchanged value of the first property with a name} */
     Optional<String> value(String name) {
         return first(name).map(valueReader::raw);

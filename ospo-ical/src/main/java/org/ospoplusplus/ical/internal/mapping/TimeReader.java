@@ -106,7 +106,8 @@ final class TimeReader {
 
     /** An event without a status is confirmed, as in other programs. */
     Session.Status status() {
-        Optional<Property> mark = propertyIndex.first(PropertyNames.STATUS);
+        Optional<Property> mark =
+                propertyIndex.strictest(PropertyNames.STATUS, PropertyNames.name(Session.Status.WITHDRAWN));
         Optional<Session.Status> marked = mark.flatMap(this::marked);
         Optional<Session.Status> status = weakest(propertyIndex.all(Property.STATUS));
         if (marked.isPresent() && status.isPresent() && status.get() != TimeWriter.standard(marked.get())) {
