@@ -11,8 +11,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.time.Cadence;
@@ -141,6 +143,31 @@ class MeetingsTest {
                 .containsExactly("call-9999-12-28");
         assertThat(ids(group().meetings(at("-9999-01-01T00:00Z"), at("0001-01-01T12:00Z"))))
                 .containsExactly("tag-0001-01-01");
+    }
+
+    /** The expected order comes from sorting all occurrences of each series. */
+    @Test
+    void theOccurrencesOfManySeriesAreInOrder() {
+        List<Series> many = IntStream.range(0, 60)
+                .mapToObj(number -> Series.builder("serie-%02d".formatted(number))
+                        .cadence(Cadence.firmly(
+                                "chaque semaine",
+                                CadenceRule.weekly(DayOfWeek.of(1 + number % 7)).every(1 + number % 5)))
+                        .time(UsualTime.of(LocalTime.of(number % 24, 0), number % 2 == 0 ? BERLIN : ZoneId.of("UTC")))
+                        .first(LocalDate.of(2026, 1, 5).plusDays(number % 11))
+                        .last(LocalDate.of(2026, 6, 1).plusDays(3L * number))
+                        .build())
+                .toList();
+        List<String> expected = many.stream()
+                .flatMap(series -> series.dates(LocalDate.of(2026, 1, 1)).map(date -> new Occurrence(series, date)))
+                .sorted(Comparator.comparing((Occurrence each) -> ((When.Timed) each.when()).instant())
+                        .thenComparing(each -> each.series().id()))
+                .map(Occurrence::id)
+                .toList();
+
+        assertThat(expected).hasSizeGreaterThan(700);
+        assertThat(ids(group().toBuilder().series(many).build().upcoming(at("2026-01-01T00:00Z"))))
+                .isEqualTo(expected);
     }
 
     @Test
