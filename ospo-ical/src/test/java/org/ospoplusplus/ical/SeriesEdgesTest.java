@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.Contact;
@@ -56,6 +58,14 @@ class SeriesEdgesTest {
     @Test
     void clocksMaySkipTheFirstTime() {
         assertIsReadBack(with(sundays().build()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GMT", "UTC", "Etc/UTC", "Etc/Zulu", "Africa/Abidjan", "Atlantic/Reykjavik"})
+    void aZoneThatEqualsUtcKeepsItsName(String zone) {
+        assertIsReadBack(with(sundays()
+                .time(UsualTime.of(LocalTime.of(2, 30), ZoneId.of(zone)))
+                .build()));
     }
 
     @Test

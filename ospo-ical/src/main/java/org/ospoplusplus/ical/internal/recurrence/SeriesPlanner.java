@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -195,7 +196,9 @@ final class SeriesPlanner {
         if (!inZone.start().equals(start.local()) || !(single.when() instanceof When.Timed timed)) {
             throw new InexpressibleException("its time zone is not a zone of the IANA database");
         }
-        return Optional.of(new UsualTime(start.local().toLocalTime(), inZone.zone(), timed.duration()));
+        // Several IANA zones equal UTC. The event may name the original one.
+        ZoneId zone = timed.start().equals(inZone.start()) ? timed.zone() : inZone.zone();
+        return Optional.of(new UsualTime(start.local().toLocalTime(), zone, timed.duration()));
     }
 
     private void readRule() {
