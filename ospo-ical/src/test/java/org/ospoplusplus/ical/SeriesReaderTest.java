@@ -209,6 +209,18 @@ class SeriesReaderTest {
     }
 
     @Test
+    void aListOfDatesCannotBeConfirmedWhichIsReported() {
+        CalendarFeed feed = read(START + " RDATE:20260310T170000Z STATUS:CONFIRMED SUMMARY:Café");
+
+        assertThat(feed.series()).extracting(Series::status).containsExactly(Session.Status.TENTATIVE);
+        assertThat(feed.warnings())
+                .filteredOn(warning -> warning.property().equals("STATUS"))
+                .extracting(CalendarWarning::message)
+                .containsExactly(
+                        "cannot be confirmed, because the series has no rule; its meetings are read as tentative");
+    }
+
+    @Test
     void aSeriesHasContacts() {
         assertThat(series(START + " RRULE:FREQ=WEEKLY CONTACT:Zoë<zoe@canals.example>")
                         .contacts())

@@ -199,6 +199,15 @@ public final class SeriesReader {
     private Optional<Cadence> cadence(Session session, Days days) {
         Optional<String> words = propertyIndex.first(PropertyNames.CADENCE).flatMap(valueReader::text);
         boolean isFirm = days.rule().isPresent() && session.status().isCertain();
+        if (!isFirm && session.status().isCertain()) {
+            valueReader
+                    .warnings()
+                    .add(
+                            propertyIndex.line(Property.STATUS),
+                            Property.STATUS,
+                            Code.VALUE,
+                            "cannot be confirmed, because the series has no rule; its meetings are read as tentative");
+        }
         return words.or(() -> days.rule().map(rule -> CadenceWords.of(rule, days.first())))
                 .map(text -> new Cadence(text, days.rule(), isFirm));
     }
