@@ -12,7 +12,8 @@ import org.ospoplusplus.model.validation.SingleLine;
  *
  * @param text the words as published: {@code twice monthly on Thursdays (usually)}
  * @param rule the rule that the words describe, if they describe one
- * @param firm whether meetings always follow the rule; false if they usually do
+ * @param firm whether meetings always follow the rule; false if they usually do. The meetings of a series are confirmed
+ *     if its cadence is firm, and otherwise tentative.
  * @since 0.1.0
  */
 public record Cadence(@SingleLine String text, Optional<@Valid CadenceRule> rule, boolean firm) {
