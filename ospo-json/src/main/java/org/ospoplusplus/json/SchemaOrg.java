@@ -169,10 +169,10 @@ final class SchemaOrg {
     }
 
     /** {@return the {@code EventStatusType}; empty for a session that was withdrawn} */
-    private static Optional<String> status(Session session) {
+    private Optional<String> status(Session session) {
         return switch (session.status()) {
             case TENTATIVE, CONFIRMED ->
-                Optional.of(session.movedFrom().isPresent() ? "EventRescheduled" : "EventScheduled");
+                Optional.of(group.earlierStartsOf(session).isEmpty() ? "EventScheduled" : "EventRescheduled");
             case POSTPONED -> Optional.of("EventPostponed");
             case CANCELLED -> Optional.of("EventCancelled");
             case WITHDRAWN -> Optional.empty();
@@ -183,10 +183,10 @@ final class SchemaOrg {
      * {@return earlier starts, the latest first for readers that use only one; empty unless the session was
      * rescheduled}
      */
-    private static List<String> previousStarts(Session session) {
+    private List<String> previousStarts(Session session) {
         List<String> starts = new ArrayList<>();
         if (status(session).equals(Optional.of("EventRescheduled"))) {
-            session.earlierStarts().forEach(when -> start(when).ifPresent(starts::add));
+            group.earlierStartsOf(session).forEach(when -> start(when).ifPresent(starts::add));
             Collections.reverse(starts);
         }
         return starts;

@@ -190,6 +190,21 @@ class SeriesJsonLdTest {
     }
 
     @Test
+    void aMovedOccurrenceIsRescheduledFromItsPlannedDate() {
+        LocalDate planned = FIRST.plusWeeks(1);
+        Session moved =
+                replacing("verlegt", planned, When.at(planned.plusDays(1).atTime(9, 0), BERLIN));
+        Session kept = replacing("bleibt", FIRST, tuesdays().build().when(FIRST));
+        List<JsonNode> events = graph(JSON.writeJsonLd(
+                group(tuesdays().build()).sessions(List.of(kept, moved)).build()));
+
+        assertThat(events.get(1).get("eventStatus").asString()).isEqualTo("https://schema.org/EventScheduled");
+        assertThat(events.get(1).has("previousStartDate")).isFalse();
+        assertThat(events.get(2).get("eventStatus").asString()).isEqualTo("https://schema.org/EventRescheduled");
+        assertThat(events.get(2).get("previousStartDate").asString()).isEqualTo("2026-01-13T17:00:00+01:00");
+    }
+
+    @Test
     void withoutAFirstDayOnlyKnownMonthsAreGiven() {
         JsonNode everySecond = series(tuesdays()
                         .cadence(Cadence.usually(

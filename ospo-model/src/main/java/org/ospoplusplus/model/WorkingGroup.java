@@ -322,6 +322,23 @@ public record WorkingGroup(
     }
 
     /**
+     * {@return the dates from which a session was moved, oldest first: the planned date of the occurrence that it
+     * replaces, and its {@linkplain Session#earlierStarts() earlier dates}} Dates with the current start are left out.
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public List<When> earlierStartsOf(Session session) {
+        List<When> earlier = session.earlierStarts();
+        return session.occurrence()
+                .flatMap(occurrence -> seriesOf(session).map(series -> series.when(occurrence.date())))
+                .filter(planned -> !planned.mayShareStart(session.when()))
+                .filter(planned -> earlier.stream().noneMatch(planned::mayShareStart))
+                .map(planned ->
+                        Stream.concat(Stream.of(planned), earlier.stream()).toList())
+                .orElse(earlier);
+    }
+
+    /**
      * {@return the access class of a session: the stricter one of its own and that of its series}
      *
      * @param session a session of this group, or a session that will be added to it

@@ -289,6 +289,24 @@ class MeetingsTest {
     }
 
     @Test
+    void aSessionOfAnOccurrenceMovedFromThePlannedDate() {
+        Session moved = replacing("2026-01-20", "2026-01-21T09:00").build();
+        When earlier = When.at(LocalDateTime.parse("2026-01-22T09:00"), BERLIN);
+        When planned = CALL.when(LocalDate.of(2026, 1, 20));
+
+        assertThat(group().earlierStartsOf(moved)).containsExactly(planned);
+        assertThat(group().earlierStartsOf(
+                                moved.toBuilder().earlierDates(List.of(earlier)).build()))
+                .containsExactly(planned, earlier);
+        assertThat(group().earlierStartsOf(moved.toBuilder()
+                        .earlierDates(List.of(planned, earlier))
+                        .build()))
+                .containsExactly(planned, earlier);
+        assertThat(group().earlierStartsOf(CALL.sessionOn(LocalDate.of(2026, 1, 20))))
+                .isEmpty();
+    }
+
+    @Test
     void valuesOfASessionGoBeforeThoseOfItsSeries() {
         Session own = replacing("2026-01-20", "2026-01-20T17:00")
                 .title("Lizenzen – à la carte")

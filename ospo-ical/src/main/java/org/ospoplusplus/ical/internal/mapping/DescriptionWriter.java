@@ -82,20 +82,13 @@ final class DescriptionWriter {
             case WITHDRAWN -> line(WITHDRAWN).append(WhenWords.of(session.when()));
             case POSTPONED -> line(POSTPONED).append(WhenWords.of(session.when()));
             case TENTATIVE, CONFIRMED -> {
-                session.movedFrom()
-                        .or(() -> planned(group, session))
+                group.earlierStartsOf(session).stream()
+                        .reduce((first, second) -> second)
                         .ifPresent(date -> line(MOVED).append(WhenWords.of(date)));
                 WhenWords.period(session.when())
                         .ifPresent(period -> line(PLANNED).append(period).append("; the day is not known yet"));
             }
         }
-    }
-
-    /** {@return the date of the occurrence that a session replaces, if the session has another start} */
-    private static Optional<When> planned(WorkingGroup group, Session session) {
-        return session.occurrence()
-                .flatMap(occurrence -> group.seriesOf(session).map(series -> series.when(occurrence.date())))
-                .filter(planned -> !planned.mayShareStart(session.when()));
     }
 
     private void markdown(WorkingGroup group, Session session) {
