@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
+import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.internal.zone.ZoneResolver;
+import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 
@@ -36,6 +39,26 @@ final class EventFrame {
     /** {@return the start of the event} */
     Point start() {
         return start;
+    }
+
+    /**
+     * {@return the instance that an override replaces} Empty, with a warning, if the instance is not in the years of
+     * the model in the zone of the start.
+     */
+    Optional<Point> replaced(Single override) {
+        Optional<Point> replaced = new EventTimes(override.event(), start.tzid(), warnings).replaced();
+        if (replaced.filter(point -> !isExpressible(point)).isPresent()) {
+            warnings.add(
+                    recurrenceId(override),
+                    Code.RECURRENCE,
+                    "in the zone of the recurring event, the replaced instance is not in the years 1 to 9999;"
+                            + " the override is read as a separate event");
+        }
+        return replaced.filter(this::isExpressible);
+    }
+
+    static Property recurrenceId(Single override) {
+        return override.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
     }
 
     boolean isExpressible(Point point) {

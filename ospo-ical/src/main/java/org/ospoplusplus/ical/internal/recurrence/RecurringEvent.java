@@ -107,13 +107,8 @@ final class RecurringEvent {
      * Adds an override. If another override replaces the same instance, the predicate decides which of them is kept.
      */
     void replace(Single single, BiPredicate<Single, Single> isReplaced) {
-        Optional<Point> replaced = new EventTimes(single.event(), start.tzid(), warnings).replaced();
-        if (replaced.isEmpty() || !frame.isExpressible(replaced.get())) {
-            replaced.ifPresent(point -> warnings.add(
-                    recurrenceId(single),
-                    Code.RECURRENCE,
-                    "in the zone of the recurring event, the replaced instance is not in the years 1 to 9999;"
-                            + " the override is read as a separate event"));
+        Optional<Point> replaced = frame.replaced(single);
+        if (replaced.isEmpty()) {
             strays.add(new Instance(single.event(), single.when(), Optional.empty()));
             return;
         }
@@ -145,10 +140,6 @@ final class RecurringEvent {
             });
         }
         return found[0];
-    }
-
-    private static Property recurrenceId(Single single) {
-        return single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
     }
 
     List<Instance> instances() {
@@ -188,7 +179,7 @@ final class RecurringEvent {
     }
 
     private void shift(Replacement override) {
-        Property id = recurrenceId(override.single);
+        Property id = EventFrame.recurrenceId(override.single);
         Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
         if (range.isEmpty()) {
             return;
@@ -388,7 +379,7 @@ final class RecurringEvent {
     private Optional<Instance> replacing(Instant key, Replacement override) {
         LocalDate day = override.replaced.local().toLocalDate();
         boolean isExcluded = excluded.contains(key) || excludedDays.contains(day);
-        Property id = recurrenceId(override.single);
+        Property id = EventFrame.recurrenceId(override.single);
         When original = frame.original(override.replaced);
         if (isExcluded) {
             warnings.add(id, Code.CONFLICT, "the replaced instance is excluded; the override is kept");

@@ -173,7 +173,7 @@ final class SeriesPlanner {
         boolean replacesExtra = extras.remove(key) != null;
         if (!replacesExtra && !reportExcluded(override, day)) {
             warnings.add(
-                    recurrenceId(override.single()),
+                    EventFrame.recurrenceId(override.single()),
                     Code.RECURRENCE,
                     "the recurring event has no such instance; the override is added");
         }
@@ -419,13 +419,8 @@ final class SeriesPlanner {
     }
 
     private void override(Single single, Editions editions) {
-        Optional<Point> replaced = new EventTimes(single.event(), frame.start().tzid(), warnings).replaced();
-        if (replaced.isEmpty() || !frame.isExpressible(replaced.get())) {
-            replaced.ifPresent(point -> warnings.add(
-                    recurrenceId(single),
-                    Code.RECURRENCE,
-                    "in the zone of the recurring event, the replaced instance is not in the years 1 to 9999;"
-                            + " the override is read as a separate event"));
+        Optional<Point> replaced = frame.replaced(single);
+        if (replaced.isEmpty()) {
             strays.add(new Instance(single.event(), single.when(), Optional.empty()));
             return;
         }
@@ -433,10 +428,6 @@ final class SeriesPlanner {
                 frame.key(replaced.get()),
                 new OverridingEvent(single, replaced.get()),
                 (one, other) -> editions.isReplaced(one.single(), other.single()) ? other : one);
-    }
-
-    private static Property recurrenceId(Single single) {
-        return single.event().getProperty(Property.RECURRENCE_ID).orElseThrow();
     }
 
     /** {@return the parts of the event: its own, and one for each override that also replaces all later instances} */
@@ -456,7 +447,7 @@ final class SeriesPlanner {
     }
 
     private Optional<Part> part(OverridingEvent override) {
-        Property id = recurrenceId(override.single());
+        Property id = EventFrame.recurrenceId(override.single());
         Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
         if (range.isEmpty()) {
             return Optional.empty();
@@ -520,7 +511,7 @@ final class SeriesPlanner {
         boolean isExcluded = excludedDays.contains(day);
         if (isExcluded) {
             warnings.add(
-                    recurrenceId(override.single()),
+                    EventFrame.recurrenceId(override.single()),
                     Code.CONFLICT,
                     "the replaced instance is excluded; the override is kept");
         }
