@@ -1,6 +1,7 @@
 package org.ospoplusplus.cli;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 
 /** Prints the beginning of a list to standard error, so that a large document does not cause endless output. */
@@ -13,9 +14,15 @@ final class BoundedList {
 
     private BoundedList() {}
 
-    /** Prints one line for each diagnostic. */
+    /** Prints one line for each diagnostic, errors first, so that warnings don't displace them. */
     static void diagnostics(PrintStream err, List<Diagnostic> diagnostics) {
-        print(err, diagnostics.stream().map(Diagnostic::toString).toList(), "errors and warnings; " + ALL);
+        print(
+                err,
+                diagnostics.stream()
+                        .sorted(Comparator.comparing(Diagnostic::severity))
+                        .map(Diagnostic::toString)
+                        .toList(),
+                "errors and warnings; " + ALL);
     }
 
     /**

@@ -78,7 +78,7 @@ final class Command {
         Documents documents = new Documents(in, err);
         Calendars calendars = new Calendars(environment, clock, err);
         CommandLine line = new CommandLine(new RootCommand())
-                .addSubcommand(new ValidateCommand(documents, results, err))
+                .addSubcommand(new ValidateCommand(documents, calendars, results, err))
                 .addSubcommand(new ConvertCommand(documents, calendars, results))
                 .addSubcommand(new PublishCommand(documents, calendars))
                 .addSubcommand(new NextCommand(documents, calendars, results))

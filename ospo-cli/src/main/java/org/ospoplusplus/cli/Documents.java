@@ -8,6 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +53,6 @@ final class Documents {
             return diagnostics.stream().anyMatch(Checked::isError);
         }
 
-        /** {@return the errors, or the warnings if the document has no errors} */
-        List<Diagnostic> relevant() {
-            return hasErrors() ? diagnostics.stream().filter(Checked::isError).toList() : diagnostics;
-        }
-
         /** {@return these diagnostics together with the exposures of the public view} */
         Checked withExposures(String file, Loaded read, PublicView view) {
             List<Diagnostic> all = new ArrayList<>(diagnostics);
@@ -74,7 +72,11 @@ final class Documents {
     record Loaded(WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings) {}
 
     /** Reads a file, or standard input if the name is {@code -}, and collects all errors and warnings. */
-    Checked check(String file, WindowOption window, Class<?>... groups) {
+    Checked check(String file, WindowOption window) {
+        return check(file, window, validator);
+    }
+
+    private Checked check(String file, WindowOption window, OspoValidator rules, Class<?>... groups) {
         CalendarReader calendars = window.reader();
         byte[] bytes = bytes(file);
         if (window.isGiven() && !isCalendar(file, bytes)) {
@@ -85,7 +87,7 @@ final class Documents {
         try {
             Loaded loaded = load(file, bytes, calendars);
             List<Diagnostic> diagnostics = new ArrayList<>(loaded.warnings());
-            for (Violation violation : validator.validate(loaded.group(), groups)) {
+            for (Violation violation : rules.validate(loaded.group(), groups)) {
                 diagnostics.add(Diagnostic.of(file, loaded.locations().apply(violation.pointer()), violation));
             }
             diagnostics.sort(Diagnostic.BY_PLACE);
@@ -105,9 +107,12 @@ final class Documents {
     /**
      * Checks a file as {@link #check} does, and also whether it can be published: confirmed sessions are complete, and
      * the public view does not repeat a removed value.
+     *
+     * @param asOf the time; confirmed sessions that are over need not be complete
      */
-    Checked checkPublishable(String file, WindowOption window) {
-        Checked checked = check(file, window, Publishable.class);
+    Checked checkPublishable(String file, WindowOption window, Instant asOf) {
+        OspoValidator rules = OspoValidator.create(Locale.ENGLISH, Clock.fixed(asOf, ZoneOffset.UTC));
+        Checked checked = check(file, window, rules, Publishable.class);
         return checked.loaded()
                 .map(loaded -> checked.withExposures(file, loaded, PublicView.of(loaded.group())))
                 .orElse(checked);
@@ -141,7 +146,7 @@ final class Documents {
 
     private void refuseErrors(Checked checked) {
         if (checked.hasErrors()) {
-            BoundedList.diagnostics(err, checked.relevant());
+            BoundedList.diagnostics(err, checked.diagnostics());
             throw new InvalidInputException();
         }
     }

@@ -1,13 +1,20 @@
 package org.ospoplusplus.cli;
 
 import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "validate",
@@ -27,8 +34,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private final Documents documents;
+    private final Calendars calendars;
     private final PrintStream results;
     private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
@@ -46,11 +57,19 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean publishable;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "With --publishable, sessions that were over when this day began (in UTC), such as 2026-03-01,"
+                            + " need not be complete. The default is the present time.")
+    private String asOf = "";
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = {
-                "text: one line on standard error for each error, or for each warning if no error exists, 100 lines at most;",
+                "text: one line on standard error for each error and each warning, errors first, 100 lines at most;",
                 "json: an array of all errors and warnings on standard output."
             })
     private Format format = Format.text;
@@ -58,8 +77,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private WindowOption window = new WindowOption();
 
-    ValidateCommand(Documents documents, PrintStream results, PrintStream err) {
+    ValidateCommand(Documents documents, Calendars calendars, PrintStream results, PrintStream err) {
         this.documents = documents;
+        this.calendars = calendars;
         this.results = results;
         this.err = err;
     }
@@ -67,11 +87,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Diagnostic> found = new ArrayList<>();
+        Instant moment = asOf();
         int exitCode = ExitCode.FINE;
         for (String file : files) {
             try {
                 Documents.Checked checked =
-                        publishable ? documents.checkPublishable(file, window) : documents.check(file, window);
+                        publishable ? documents.checkPublishable(file, window, moment) : documents.check(file, window);
                 found.addAll(checked.diagnostics());
                 report(file, checked);
                 exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);
@@ -86,9 +107,21 @@ final class ValidateCommand implements Callable<Integer> {
         return exitCode;
     }
 
+    private Instant asOf() {
+        if (asOf.isEmpty()) {
+            return calendars.timeOfBuild();
+        }
+        try {
+            return LocalDate.parse(asOf).atStartOfDay().toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--as-of: is not a date; write a value such as 2026-03-01");
+        }
+    }
+
     private void report(String file, Documents.Checked checked) {
         if (format == Format.text) {
-            BoundedList.diagnostics(err, checked.relevant());
+            BoundedList.diagnostics(err, checked.diagnostics());
             if (!checked.hasErrors()) {
                 results.println(Printable.text(file) + ": valid");
             }

@@ -10,10 +10,16 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,9 +214,51 @@ class CommandTest {
         String file = file(changed("\"title\": \"When Institutions Cooperate\",", ""));
 
         assertThat(ospo("", "validate", file).exitCode()).isZero();
-        Outcome outcome = ospo("", "validate", "--publishable", file);
+        Outcome outcome = ospo("", "validate", "--publishable", "--as-of", "2021-11-08", file);
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("error publishable-title /sessions/0/title: ");
+    }
+
+    @Test
+    void sessionsThatAreOverNeedNoAnnouncement() throws IOException {
+        String past = IntStream.rangeClosed(1, 35)
+                .mapToObj(day -> "- {id: s" + day + ", title: Café " + day + ", status: confirmed, when: {start: "
+                        + LocalDate.of(2026, 3, 1).plusDays(day) + "T12:00, zone: Europe/Paris, duration: PT1H}}\n")
+                .collect(Collectors.joining("", "id: g\ndomain: example.org\nname: Café\nsessions:\n", ""));
+        Path file = Files.writeString(folder.resolve("past.yml"), past);
+
+        assertThat(ospo("", "validate", "--publishable", "--as-of", "2026-04-06", file.toString()))
+                .isEqualTo(new Outcome(0, file + ": valid\n", ""));
+        assertThat(ospo("", "validate", "--publishable", "--as-of", "2026-04-05", file.toString())
+                        .err()
+                        .lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("publishable-policy /sessions/34/policies"),
+                        line -> assertThat(line).contains("publishable-access /sessions/34/registrations"));
+        assertThat(ospo("", "validate", "--publishable", "--as-of", "tomorrow", file.toString()))
+                .satisfies(wrong -> assertThat(wrong.exitCode()).isEqualTo(2))
+                .satisfies(wrong -> assertThat(wrong.err()).startsWith("ospo: --as-of: is not a date; "));
+    }
+
+    @Test
+    void thePresentTimeDeterminesWhichSessionsAreOver() throws IOException {
+        String draft = changed("\"title\": \"When Institutions Cooperate\",", "");
+        String[] arguments = {"validate", "--publishable", "-"};
+
+        assertThat(at("2021-11-08T12:00:00Z", draft, arguments)).contains("error publishable-title");
+        assertThat(at("2021-11-10T12:00:00Z", draft, arguments)).doesNotContain("publishable");
+    }
+
+    private static String at(String instant, String input, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        new Command(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayOutputStream(),
+                        err,
+                        Map.of(),
+                        Clock.fixed(Instant.parse(instant), ZoneOffset.UTC))
+                .run(arguments);
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -420,10 +468,13 @@ class CommandTest {
     }
 
     @Test
-    void warningsAreReportedIfThereAreNoErrors() throws IOException {
+    void errorsAndWarningsAreReportedTogetherAndErrorsFirst() throws IOException {
         String file = file(changed("\"language\": \"en\"", "\"language\": \"e_n\""));
 
-        assertThat(all("", "validate", file).err().lines()).hasSize(1).allMatch(line -> line.contains(": error "));
+        assertThat(all("", "validate", file).err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(": error language-tag /language: "),
+                        line -> assertThat(line).contains(": warning announced-not-in-force "));
         assertThat(all("", "validate", "--format", "json", file).out())
                 .contains("\"language-tag\"", "\"announced-not-in-force\"");
     }

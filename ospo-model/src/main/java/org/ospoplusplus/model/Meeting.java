@@ -1,5 +1,6 @@
 package org.ospoplusplus.model;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.ospoplusplus.model.time.When;
 
@@ -28,5 +29,15 @@ public sealed interface Meeting permits Session, Occurrence {
     /** {@return whether people may expect the meeting to take place: its status is tentative or confirmed} */
     default boolean isExpected() {
         return status().isExpected();
+    }
+
+    /**
+     * {@return whether the meeting is over at a moment} A meeting without a known end is over once it has started. A
+     * meeting of which only days, a month or a year are known is over at the end of this period.
+     *
+     * @param now the moment; its zone is used for meetings of which only days, a month or a year are known
+     */
+    default boolean isOver(ZonedDateTime now) {
+        return Meetings.isOver(this, now);
     }
 }

@@ -132,6 +132,10 @@ final class Meetings implements Iterator<Meeting> {
         return days;
     }
 
+    static boolean isOver(Meeting meeting, ZonedDateTime now) {
+        return !Span.of(meeting, now.getZone()).touches(now.toEpochSecond(), Long.MAX_VALUE);
+    }
+
     static List<WorkingGroup.Clash> clashes(Stream<Meeting> meetings) {
         List<WorkingGroup.Clash> clashes = new ArrayList<>();
         // In the order of their starts, each meeting clashes exactly with the meetings that are still running. The work

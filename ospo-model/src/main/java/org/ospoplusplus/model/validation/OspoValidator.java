@@ -8,6 +8,8 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -24,6 +26,7 @@ import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ospoplusplus.model.internal.WrittenAsText;
+import org.ospoplusplus.model.internal.Years;
 
 /**
  * Validates values of the model, and of other types that use its constraints, and reports all violations. A validator
@@ -34,6 +37,10 @@ import org.ospoplusplus.model.internal.WrittenAsText;
 public final class OspoValidator {
 
     private static final String KEY_PREFIX = "{org.ospoplusplus.validation.";
+
+    /** Before this time, no session is over. */
+    private static final Clock BEFORE_ALL_SESSIONS =
+            Clock.fixed(Years.FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private static final Set<Locale> LANGUAGES =
             Set.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.forLanguageTag("es"));
@@ -80,6 +87,18 @@ public final class OspoValidator {
      * @param locale the language: English, French, German or Spanish. For another language, the messages are in English
      */
     public static OspoValidator create(Locale locale) {
+        return create(locale, BEFORE_ALL_SESSIONS);
+    }
+
+    /**
+     * {@return a validator with messages in a language, and with a clock} The group {@link Publishable} applies only to
+     * sessions that are not over at the time of the clock. Validators without a clock apply it to all sessions.
+     *
+     * @param locale the language: English, French, German or Spanish. For another language, the messages are in English
+     * @param clock the clock, read once for each working group; its zone is used for sessions of which only days, a
+     *     month or a year are known
+     */
+    public static OspoValidator create(Locale locale, Clock clock) {
         Locale language = LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))
                 .findAny()
@@ -91,6 +110,7 @@ public final class OspoValidator {
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(messages)
+                .clockProvider(() -> clock)
                 .buildValidatorFactory();
         // Hibernate Validator collects violations in a hash set, and their hash codes depend only on the last part of
         // the path, so that many violations collide. The interpolator of the messages therefore collects the
@@ -107,7 +127,8 @@ public final class OspoValidator {
      * {@return a validator that uses the validator of an application} It also reports at most {@value #MAX_VIOLATIONS}
      * violations, and reports in English that there are more. The validator of the application still searches for all
      * violations, and its work can grow with the square of their number. Use {@link #create()} for values from
-     * untrusted sources.
+     * untrusted sources. The {@link jakarta.validation.ClockProvider} of the application, usually the clock of the
+     * system, determines which sessions are over.
      *
      * @param validator a Hibernate Validator that the application has configured
      */

@@ -10,9 +10,11 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.PublishableSessionsValidator;
 
 /**
- * Checks that each confirmed session of a working group is publishable: it has a title, a time of day, a way to join or
- * to register, and a policy. Venues and policies of the tracks and of the group count, too. Codes:
- * {@code publishable-title}, {@code publishable-time}, {@code publishable-access}, {@code publishable-policy}.
+ * Checks that each confirmed session of a working group that is not over is publishable: it has a title, a time of day,
+ * a way to join or to register, and a policy. Venues and policies of the tracks and of the group count, too. A session
+ * is over at the time of the {@link jakarta.validation.ClockProvider}, see
+ * {@link org.ospoplusplus.model.Meeting#isOver}. Codes: {@code publishable-title}, {@code publishable-time},
+ * {@code publishable-access}, {@code publishable-policy}.
  *
  * @since 0.1.0
  */

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -458,6 +463,44 @@ class OspoValidatorTest {
                         tuple("sessions[0].registrations", "publishable-access", Severity.ERROR),
                         tuple("sessions[0].title", "publishable-title", Severity.ERROR),
                         tuple("sessions[0].when", "publishable-time", Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-01-01T18:59:59Z, Asia/Tokyo, aÉ bÉ cÉ",
+        "2030-01-01T19:00:00Z, Asia/Tokyo, bÉ cÉ",
+        "2030-01-02T14:59:59Z, Asia/Tokyo, bÉ cÉ",
+        "2030-01-02T15:00:00Z, Asia/Tokyo, cÉ",
+        "2030-01-02T15:00:00Z, Europe/Paris, bÉ cÉ",
+        "2030-01-02T23:00:00Z, Europe/Paris, cÉ",
+        "2030-01-31T23:59:59Z, Etc/UTC, cÉ",
+        "2030-02-01T00:00:00Z, Etc/UTC, ",
+    })
+    void sessionsThatAreOverNeedNotBeReadyToAnnounce(Instant now, ZoneId zone, @Nullable String titles) {
+        ZoneId utc = ZoneId.of("Etc/UTC");
+        WorkingGroup group = group(
+                confirmed("a", When.at(LocalDateTime.parse("2030-01-01T18:00"), utc, Duration.ofHours(1))),
+                confirmed("b", When.on(LocalDate.of(2030, 1, 2))),
+                confirmed("c", When.in(YearMonth.of(2030, 1))));
+
+        List<Violation> found =
+                OspoValidator.create(Locale.ENGLISH, Clock.fixed(now, zone)).validate(group, Publishable.class);
+
+        assertThat(found.stream()
+                        .filter(violation -> violation.code().equals("publishable-policy"))
+                        .map(violation -> group.sessions()
+                                .get(Integer.parseInt(violation.pointer().split("/", -1)[2]))
+                                .title()
+                                .orElseThrow())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(titles == null ? "" : titles);
+    }
+
+    private static Session confirmed(String id, When when) {
+        return Session.builder(id, when)
+                .title(id + "É")
+                .status(Session.Status.CONFIRMED)
+                .build();
     }
 
     @Test

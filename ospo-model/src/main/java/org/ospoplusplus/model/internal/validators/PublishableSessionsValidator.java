@@ -2,6 +2,7 @@ package org.ospoplusplus.model.internal.validators;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -19,9 +20,10 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
         GroupIndex index = new GroupIndex(group);
+        ZonedDateTime now = ZonedDateTime.now(context.getClockProvider().getClock());
         for (int i = 0; i < group.sessions().size(); i++) {
             Session session = group.sessions().get(i);
-            if (session.status().isCertain()) {
+            if (session.status().isCertain() && !session.isOver(now)) {
                 check(group, index, session, i, violationReporter);
             }
         }
