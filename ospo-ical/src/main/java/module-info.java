@@ -1,4 +1,5 @@
 /** Reads and writes working groups and their sessions as iCalendar files (RFC 5545). */
+@SuppressWarnings("module") // Hibernate Validator is optional
 module org.ospoplusplus.ical {
     requires transitive org.ospoplusplus.model;
     requires transitive ical4j.core;

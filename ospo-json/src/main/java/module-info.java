@@ -2,6 +2,7 @@
  * Reads and writes working groups and their sessions as JSON with Jackson 3, reads them from YAML, and writes
  * schema.org events.
  */
+@SuppressWarnings("module") // Hibernate Validator is optional
 module org.ospoplusplus.json {
     requires transitive org.ospoplusplus.model;
     requires transitive tools.jackson.databind;

@@ -3,7 +3,7 @@
 module org.ospoplusplus.model {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
-    requires org.hibernate.validator;
+    requires static org.hibernate.validator;
 
     exports org.ospoplusplus.model;
     exports org.ospoplusplus.model.time;

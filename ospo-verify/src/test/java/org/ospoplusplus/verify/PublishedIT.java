@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class PublishedIT {
     }
 
     @Test
-    void theBomListsEveryModuleThatHasAJarAndNothingElse() throws IOException {
+    void theBomListsEveryModuleThatHasAJarAndTheOptionalValidator() throws IOException {
         List<String> listed = Pattern.compile("<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)<")
                 .matcher(new Published("ospo-bom").consumerPom())
                 .results()
@@ -67,10 +68,25 @@ class PublishedIT {
                 .toList();
 
         assertThat(listed)
-                .containsExactlyInAnyOrderElementsOf(Published.all().stream()
-                        .filter(Published::hasJar)
-                        .map(module -> "org.ospoplusplus:" + module)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Published.all().stream()
+                                        .filter(Published::hasJar)
+                                        .map(module -> "org.ospoplusplus:" + module),
+                                Stream.of("org.hibernate.validator:hibernate-validator"))
                         .toList());
+    }
+
+    @Test
+    void theBomManagesTheValidatorWithWhichTheModelIsTested() {
+        assertThat(validator("ospo-bom")).isNotEmpty().isEqualTo(validator("ospo-model"));
+    }
+
+    private static List<String> validator(String module) {
+        return Pattern.compile("<artifactId>hibernate-validator</artifactId>\\s*<version>([^<]+)<")
+                .matcher(new Published(module).consumerPom())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static String coordinates(MatchResult dependency) {

@@ -2,7 +2,6 @@ package org.ospoplusplus.model.validation;
 
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -21,16 +20,15 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
-import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ospoplusplus.model.internal.WrittenAsText;
 import org.ospoplusplus.model.internal.Years;
 
 /**
  * Validates values of the model, and of other types that use its constraints, and reports all violations. A validator
  * is safe for use by several threads. Keep it, because the first validation of each type is slow.
+ *
+ * <p>The model does not depend on an implementation of Jakarta Validation. Add
+ * {@code org.hibernate.validator:hibernate-validator} to your dependencies. An expression language is not necessary.
  *
  * @since 0.1.0
  */
@@ -76,7 +74,11 @@ public final class OspoValidator {
         void check(Object bean, Class<?>[] groups, String place, Found found);
     }
 
-    /** {@return a validator with messages in English} */
+    /**
+     * {@return a validator with messages in English}
+     *
+     * @throws IllegalStateException if Hibernate Validator is missing
+     */
     public static OspoValidator create() {
         return create(Locale.ENGLISH);
     }
@@ -85,6 +87,7 @@ public final class OspoValidator {
      * {@return a validator with messages in a language}
      *
      * @param locale the language: English, French, German or Spanish. For another language, the messages are in English
+     * @throws IllegalStateException if Hibernate Validator is missing
      */
     public static OspoValidator create(Locale locale) {
         return create(locale, BEFORE_ALL_SESSIONS);
@@ -97,21 +100,23 @@ public final class OspoValidator {
      * @param locale the language: English, French, German or Spanish. For another language, the messages are in English
      * @param clock the clock, read once for each working group; its zone is used for sessions of which only days, a
      *     month or a year are known
+     * @throws IllegalStateException if Hibernate Validator is missing
      */
     public static OspoValidator create(Locale locale, Clock clock) {
         Locale language = LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))
                 .findAny()
                 .orElse(Locale.ENGLISH);
-        MessageInterpolator messages =
-                new ParameterMessageInterpolator(LANGUAGES, language, context -> language, false);
-        // A validation.xml and the default locale must not change the rules or the messages.
-        ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(messages)
-                .clockProvider(() -> clock)
-                .buildValidatorFactory();
+        MessageInterpolator messages;
+        try {
+            messages = HibernateProvider.messages(LANGUAGES, language);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "Hibernate Validator is missing: add the dependency org.hibernate.validator:hibernate-validator,"
+                            + " whose version ospo-bom manages",
+                    e);
+        }
+        ValidatorFactory factory = HibernateProvider.factory(messages, clock);
         // Hibernate Validator collects violations in a hash set, and their hash codes depend only on the last part of
         // the path, so that many violations collide. The interpolator of the messages therefore collects the
         // violations, and ends the validation if there are too many.
@@ -151,7 +156,7 @@ public final class OspoValidator {
     /** Always in English, because the language of the messages of the application is not known. */
     private static String moreViolations() {
         String key = MORE_VIOLATIONS.substring(1, MORE_VIOLATIONS.length() - 1);
-        return ResourceBundle.getBundle(AbstractMessageInterpolator.CONTRIBUTOR_VALIDATION_MESSAGES, Locale.ROOT)
+        return ResourceBundle.getBundle("ContributorValidationMessages", Locale.ROOT)
                 .getString(key);
     }
 
@@ -223,9 +228,7 @@ public final class OspoValidator {
                     if (isFull()) {
                         throw tooMany(messages.interpolate(MORE_VIOLATIONS, context), rule);
                     }
-                    Path path = context.unwrap(HibernateMessageInterpolatorContext.class)
-                            .getPropertyPath();
-                    add(place, path, template, rule, message);
+                    add(place, HibernateProvider.path(context), template, rule, message);
                     return message;
                 }
             };

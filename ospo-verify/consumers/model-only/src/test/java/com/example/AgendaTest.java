@@ -2,6 +2,7 @@ package com.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +40,9 @@ class AgendaTest {
     }
 
     @Test
-    void validationNeedsNothingElse() {
-        assertEquals(List.of(), OspoValidator.create().validate(GROUP));
+    void validationNamesTheMissingDependency() {
+        IllegalStateException missing = assertThrows(IllegalStateException.class, OspoValidator::create);
+        assertTrue(missing.getMessage().contains("org.hibernate.validator:hibernate-validator"), missing::getMessage);
     }
 
     @ParameterizedTest
@@ -54,9 +56,11 @@ class AgendaTest {
                 "net.fortuna.ical4j.model.Calendar",
                 "org.slf4j.Logger",
                 "org.snakeyaml.engine.v2.api.Load",
+                "org.hibernate.validator.HibernateValidator",
+                "org.jboss.logging.Logger",
                 "jakarta.el.ExpressionFactory"
             })
-    void noFormatIsOnTheClassPath(String type) {
+    void onlyTheModelIsOnTheClassPath(String type) {
         assertThrows(ClassNotFoundException.class, () -> Class.forName(type));
     }
 }

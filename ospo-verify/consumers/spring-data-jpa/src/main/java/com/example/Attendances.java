@@ -1,0 +1,5 @@
+package com.example;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface Attendances extends CrudRepository<Attendance, String> {}
