@@ -6,6 +6,7 @@ module org.ospoplusplus.model {
     requires static org.hibernate.validator;
 
     exports org.ospoplusplus.model;
+    exports org.ospoplusplus.model.diff;
     exports org.ospoplusplus.model.time;
     exports org.ospoplusplus.model.validation;
     // The rules that readers apply before they construct a record: bounds of lists, and values that they repair.

@@ -144,6 +144,24 @@ final class Documents {
         return view.workingGroup();
     }
 
+    /**
+     * Reads a working group like {@link #read}, but reports only errors, because removals and warnings of two versions
+     * would hide their differences.
+     *
+     * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
+     */
+    WorkingGroup readForComparison(String file, InputOptions options) {
+        Checked checked = check(file, options.window());
+        if (checked.loaded().isEmpty() || options.keepPrivate()) {
+            refuseErrors(checked);
+            return checked.loaded().orElseThrow().group();
+        }
+        Loaded loaded = checked.loaded().get();
+        PublicView view = PublicView.of(loaded.group());
+        refuseErrors(checked.withExposures(file, loaded, view));
+        return view.workingGroup();
+    }
+
     private void refuseErrors(Checked checked) {
         if (checked.hasErrors()) {
             BoundedList.diagnostics(err, checked.diagnostics());

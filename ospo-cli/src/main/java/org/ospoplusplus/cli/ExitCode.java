@@ -8,6 +8,9 @@ final class ExitCode {
     /** The input has errors, or the announced times do not agree. */
     static final int INVALID = 1;
 
+    /** The inputs of {@code diff} differ. {@code diff(1)} has the same exit code. */
+    static final int DIFFERENT = 1;
+
     /** Wrong usage, or a file that can't be read or written. */
     static final int UNUSABLE = 2;
 

@@ -63,6 +63,11 @@ final class MeetingList {
         return zones.isEmpty() ? group.displayZonesOf(session) : zones;
     }
 
+    /** {@return a time in its own zone, or days: {@code Tue 2026-03-03 17:00-18:00 Europe/Berlin}} */
+    static String time(When when) {
+        return when instanceof When.Timed timed ? span(timed, timed.zone()) + " " + timed.zone() : days(when);
+    }
+
     /** {@return the times of a meeting in a zone: {@code Tue 2026-03-03 17:00-18:00}} */
     private static String span(When.Timed timed, ZoneId zone) {
         ZonedDateTime start = timed.zonedStart().withZoneSameInstant(zone);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
             "0:success",
-            "1:the input has errors, or the announced times do not agree",
+            "1:the input has errors, the announced times do not agree, or diff found differences",
             "2:wrong usage, or a file that can't be read or written",
             "141:the reader of standard output closed it, as head does",
         },
@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
             "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
             "  ospo next examples/annotated.yml --after 2026-03-01",
+            "  ospo diff old.yml new.yml",
             "  ospo times \"9am ET, 3pm CET\" --date 2021-11-08",
             "  ospo schema > working-group.json",
         })
@@ -35,6 +36,7 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "the command is missing; write validate, convert, publish, next, times or schema");
+                spec.commandLine(),
+                "the command is missing; write validate, convert, publish, next, diff, times or schema");
     }
 }

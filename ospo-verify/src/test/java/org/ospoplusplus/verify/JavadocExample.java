@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.diff.Change;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Publishable;
@@ -57,6 +59,18 @@ final class JavadocExample {
         List<LocalDate> next = rule.days(LocalDate.of(2030, 1, 1)).limit(3).toList();
         // shown]
         return next;
+    }
+
+    static List<String> diff(WorkingGroup before, WorkingGroup after) {
+        List<String> out = new ArrayList<>();
+        // [shown
+        for (Change change : Change.between(before, after)) {
+            if (change instanceof Change.TimeChanged moved && moved.isMove()) {
+                out.add(moved.subject().id() + " moved to " + moved.after());
+            }
+        }
+        // shown]
+        return out;
     }
 
     static List<Violation> validation(Session session) {

@@ -24,6 +24,7 @@ import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Minimal;
@@ -48,6 +49,21 @@ class JavadocExampleTest {
         assertThat(JavadocExample.model(
                         SourcePage.workingGroup(), ZonedDateTime.parse("2021-11-09T00:00:00+01:00[Europe/Paris]")))
                 .contains("measuring-ospostrue2");
+    }
+
+    @Test
+    void aMoveIsAChange() {
+        WorkingGroup before = SourcePage.workingGroup();
+        Session session = before.sessions().get(0);
+        Session moved =
+                session.toBuilder().when(When.on(LocalDate.parse("2021-12-01"))).build();
+        WorkingGroup after = before.toBuilder()
+                .sessions(List.of(moved, before.sessions().get(1)))
+                .build();
+
+        assertThat(JavadocExample.diff(before, after))
+                .containsExactly(session.id() + " moved to Days[first=2021-12-01, last=2021-12-01]");
+        assertThat(JavadocExample.diff(before, before)).isEmpty();
     }
 
     @Test
