@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.text.AccessClass;
@@ -13,10 +14,11 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
+import org.ospoplusplus.model.internal.Require;
 
 /**
- * Remembers the access classes and policies of recurring events in a stream, because they apply to overrides that have
- * none. The number of remembered events is limited; an override of any other recurring event is private.
+ * Remembers the access classes and policies of recurring events in a stream, because they apply to overrides, too. The
+ * number of remembered events is limited; an override of any other recurring event is private.
  */
 final class SeriesMemory {
 
@@ -65,11 +67,16 @@ final class SeriesMemory {
                 : AccessClass.atLeast(withPolicies, Optional.of(master.classification()));
     }
 
-    /** {@return the session; if it has no policies, with those of its series} */
+    /** {@return the session with the policies of its series, unless it replaces them} */
     static Session withPolicies(Session session, List<ConductPolicy> ofSeries) {
-        return session.policies().isEmpty() && !ofSeries.isEmpty()
-                ? session.toBuilder().policies(ofSeries).build()
-                : session;
+        if (ofSeries.isEmpty() || !session.policyInheritance().isAdditive()) {
+            return session;
+        }
+        List<ConductPolicy> all = ConductPolicy.merged(
+                Stream.concat(session.policies().stream(), ofSeries.stream()).toList());
+        return session.toBuilder()
+                .policies(all.subList(0, Math.min(all.size(), Require.MAX_LIST)))
+                .build();
     }
 
     private static Master stricter(Master one, Master other) {

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
+import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Series;
@@ -139,21 +141,29 @@ class AccessClassTest {
                 .containsExactly(PRIVATE, PRIVATE);
     }
 
+    private static String ids(List<ConductPolicy> policies) {
+        return policies.stream().map(ConductPolicy::id).collect(Collectors.joining(" "));
+    }
+
     @Test
-    void anOverrideHasThePoliciesOfItsSeriesUnlessItHasItsOwn() {
+    void anOverrideAddsItsPoliciesToThoseOfItsSeriesUnlessItReplacesThem() {
         String rule = "X-OSPO-POLICY;X-OSPO-ID=a;X-OSPO-ATTRIBUTION=FORBIDS:Règle";
         String other = "X-OSPO-POLICY;X-OSPO-ID=b:Règle été";
         String master = event("RRULE:FREQ=DAILY;COUNT=3", rule);
         String override = event("RECURRENCE-ID:20260106T170000Z");
         String ruled = event("RECURRENCE-ID:20260107T170000Z", other);
+        String replacing = event("RECURRENCE-ID:20260107T170000Z", other + "\r\nX-OSPO-POLICY-INHERITANCE:REPLACES");
 
-        assertThat(streamed(new ArrayList<>(), master, override, ruled))
-                .extracting(event -> event.session().policies().get(0).id())
-                .containsExactly("a", "a", "b");
-        assertThat(FeedMeetings.of2026(READER.read(calendar("METHOD:PUBLISH", ruled, override, master))))
-                .extracting(session -> session.policies().get(0).id())
-                .as("the two sessions, and the occurrence with the same start")
-                .containsExactly("a", "b", "a");
+        assertThat(streamed(new ArrayList<>(), master, override, ruled, replacing))
+                .extracting(event -> ids(event.session().policies()))
+                .containsExactly("a", "a", "b a", "b");
+        for (String own : List.of(ruled, replacing)) {
+            CalendarFeed feed = READER.read(calendar("METHOD:PUBLISH", own, override, master));
+            assertThat(FeedMeetings.of2026(feed))
+                    .extracting(session -> ids(feed.group().policiesOf(session)))
+                    .as("the two sessions, and the occurrence with the same start")
+                    .containsExactlyInAnyOrder("a", own.equals(ruled) ? "b a" : "b", "a");
+        }
     }
 
     @Test

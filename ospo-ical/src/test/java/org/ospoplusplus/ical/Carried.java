@@ -4,17 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.ical.internal.mapping.EventWriter;
 import org.ospoplusplus.model.ConductPolicy;
-import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -85,12 +81,16 @@ final class Carried {
                 .build();
     }
 
-    /** {@return the session; an override without policies has those of its series, although the group has them too} */
+    /** {@return the session; an override adds its policies to those of its series, although the group has them too} */
     private Session withPoliciesOfMaster(Session session, Session read) {
         List<ConductPolicy> ofMaster = EVENTS.replaced(group, session)
                 .map(dates -> bound(dates.series()).policies())
                 .orElse(List.of());
-        return read.policies().isEmpty() ? read.toBuilder().policies(ofMaster).build() : read;
+        List<ConductPolicy> all = ConductPolicy.merged(
+                Stream.concat(read.policies().stream(), ofMaster.stream()).toList());
+        return read.policyInheritance().isAdditive()
+                ? read.toBuilder().policies(all).build()
+                : read;
     }
 
     private static WorkingGroup withoutEvents(WorkingGroup group) {
@@ -130,6 +130,7 @@ final class Carried {
                 .trackIds(series.trackIds())
                 .venue(series.venue().orElse(null))
                 .policies(series.policies())
+                .policyInheritance(series.policyInheritance())
                 .build();
         return series.toBuilder()
                 .venue(group.venueOf(any).orElse(null))
@@ -172,34 +173,19 @@ final class Carried {
         return policies(session, session);
     }
 
+    /** {@return the own policies, and the inherited ones that do not apply to the session that is read} */
     private List<ConductPolicy> policies(Session session, Session read) {
-        List<ConductPolicy> applying = group.policiesOf(session);
-        boolean inherits = session.policies().isEmpty() && ids(applying).equals(ids(base.policiesOf(read)));
-        return inherits ? List.of() : merged(applying);
+        List<ConductPolicy> known =
+                base.policiesOf(read.toBuilder().policies(List.of()).build());
+        List<ConductPolicy> policies = new ArrayList<>(session.policies());
+        group.policiesOf(session).stream()
+                .filter(applying -> !isCovered(applying, session.policies()))
+                .filter(inherited -> !isCovered(inherited, known))
+                .forEach(policies::add);
+        return ConductPolicy.merged(policies);
     }
 
-    private static Set<String> ids(List<ConductPolicy> policies) {
-        return policies.stream().map(ConductPolicy::id).collect(Collectors.toSet());
-    }
-
-    /** {@return policies without repeated ids, which several tracks may have; the stricter stances apply} */
-    private static List<ConductPolicy> merged(List<ConductPolicy> policies) {
-        Map<String, ConductPolicy> merged = new LinkedHashMap<>();
-        policies.forEach(policy -> merged.merge(
-                policy.id().toLowerCase(Locale.ROOT),
-                policy,
-                (first, other) -> new ConductPolicy(
-                        first.id(),
-                        first.name(),
-                        first.version(),
-                        first.url(),
-                        stricter(first.attribution(), other.effectiveAttribution()),
-                        stricter(first.recording(), other.recording()),
-                        first.reportTo())));
-        return List.copyOf(merged.values());
-    }
-
-    private static Stance stricter(Stance one, Stance other) {
-        return Stream.of(one, other).max(Stance::compareTo).orElseThrow();
+    private static boolean isCovered(ConductPolicy policy, List<ConductPolicy> known) {
+        return known.stream().anyMatch(other -> other.id().equalsIgnoreCase(policy.id()) && other.isAsStrictAs(policy));
     }
 }

@@ -290,6 +290,7 @@ final class Samples {
                                 ConductPolicy.Stance.FORBIDS,
                                 Optional.of(new Contact(Optional.of("Desk: journée"), page))),
                         ConductPolicy.CHATHAM_HOUSE_RULE))
+                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
                 .ospoTypes(List.of(
                         OspoType.UNIVERSITY,
                         OspoType.of("library", "Bibliothèques, archives").withDescription("Keeps\nthings — 物")))

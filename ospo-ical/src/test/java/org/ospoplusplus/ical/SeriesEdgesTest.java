@@ -130,7 +130,7 @@ class SeriesEdgesTest {
                 .build();
         CalendarFeed feed = CalendarReader.create().read(CalendarWriter.create().write(group));
 
-        assertThat(group.policiesOf(session)).hasSize(2);
+        assertThat(group.policiesOf(session)).hasSize(1);
         assertThat(feed.warnings()).isEmpty();
         Outline.assertSameGroup(feed.group(), Carried.of(group));
         assertThat(feed.sessions().get(0).policies())

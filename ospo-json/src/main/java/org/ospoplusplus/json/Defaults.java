@@ -26,12 +26,15 @@ final class Defaults {
             Map.entry("Revision.sequence", 0),
             Map.entry("Series.aliases", Aliases.NONE),
             Map.entry("Series.classification", Session.Classification.PUBLIC),
+            Map.entry("Series.policyInheritance", ConductPolicy.Inheritance.ADDS),
             Map.entry("Series.revision", Revision.INITIAL),
             Map.entry("Session.aliases", Aliases.NONE),
             Map.entry("Session.classification", Session.Classification.PUBLIC),
+            Map.entry("Session.policyInheritance", ConductPolicy.Inheritance.ADDS),
             Map.entry("Session.revision", Revision.INITIAL),
             Map.entry("Session.status", Session.Status.TENTATIVE),
-            Map.entry("Track.aliases", Aliases.NONE));
+            Map.entry("Track.aliases", Aliases.NONE),
+            Map.entry("Track.policyInheritance", ConductPolicy.Inheritance.ADDS));
 
     private static final Map<Class<?>, Object> BY_TYPE =
             Map.of(Optional.class, Optional.empty(), List.class, List.of(), boolean.class, false);

@@ -3,7 +3,10 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -55,6 +58,26 @@ public record ConductPolicy(
     }
 
     /**
+     * The relation between the policies of a track, series or session and the policies that it inherits.
+     *
+     * @since 0.1.0
+     */
+    public enum Inheritance {
+        /** The inherited policies apply, too. */
+        ADDS,
+        /** The inherited policies do not apply. Without policies of its own, no policy applies. */
+        REPLACES;
+
+        /** {@return whether the inherited policies apply} */
+        public boolean isAdditive() {
+            return switch (this) {
+                case ADDS -> true;
+                case REPLACES -> false;
+            };
+        }
+    }
+
+    /**
      * The Chatham House Rule: participants may use the information, but must not reveal who said it. The rule does not
      * mention recordings.
      */
@@ -66,15 +89,6 @@ public record ConductPolicy(
             Stance.FORBIDS,
             Stance.SILENT,
             Optional.empty());
-
-    /** An order that is consistent with {@code equals}. */
-    static final Comparator<ConductPolicy> BY_COMPONENTS = Comparator.comparing(ConductPolicy::id)
-            .thenComparing(ConductPolicy::name)
-            .thenComparing(policy -> policy.version().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(policy -> policy.url().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(ConductPolicy::attribution)
-            .thenComparing(ConductPolicy::recording)
-            .thenComparing(policy -> policy.reportTo().orElse(null), Comparator.nullsFirst(Contact.BY_COMPONENTS));
 
     private static final Pattern CHATHAM_HOUSE = Pattern.compile(
             "ch?at+h?am[^\\p{L}\\p{N}]*house|\u0447[\u0430\u044D\u0435]\u0442[\u0435\u044D]\u043C[^\\p{L}\\p{N}]*\u0445\u0430\u0443\u0441|\u30C1\u30E3\u30BF\u30E0\u30CF\u30A6\u30B9|\u67E5\u5854\u59C6",
@@ -149,6 +163,49 @@ public record ConductPolicy(
      */
     public static Stance combined(Collection<ConductPolicy> policies, Function<ConductPolicy, Stance> act) {
         return policies.stream().map(act).max(Stance::compareTo).orElse(Stance.SILENT);
+    }
+
+    /**
+     * {@return policies with distinct ids: of several policies with one id, the first, with the strictest of their
+     * stances} The case of ids does not matter.
+     *
+     * @param policies the policies, the most specific first
+     */
+    public static List<ConductPolicy> merged(Collection<ConductPolicy> policies) {
+        // Strings are comparable, so that equal hash codes do not slow the map down.
+        Map<String, ConductPolicy> merged = new LinkedHashMap<>();
+        policies.forEach(policy ->
+                merged.merge(policy.id().toLowerCase(Locale.ROOT), policy, ConductPolicy::withStrictestStances));
+        return List.copyOf(merged.values());
+    }
+
+    /**
+     * {@return whether this policy forbids everything that another policy forbids}
+     *
+     * @param other another policy
+     */
+    public boolean isAsStrictAs(ConductPolicy other) {
+        return isAsStrict(effectiveAttribution(), other.effectiveAttribution())
+                && isAsStrict(recording, other.recording);
+    }
+
+    private static boolean isAsStrict(Stance stance, Stance other) {
+        return stance.compareTo(other) >= 0 || other.compareTo(Stance.FORBIDS) < 0;
+    }
+
+    private ConductPolicy withStrictestStances(ConductPolicy other) {
+        // The stance of this policy counts as it is written, so that equal policies remain equal.
+        return withStances(
+                stricter(
+                        attribution,
+                        isAsStrict(effectiveAttribution(), other.effectiveAttribution())
+                                ? other.attribution
+                                : other.effectiveAttribution()),
+                stricter(recording, other.recording));
+    }
+
+    private static Stance stricter(Stance one, Stance other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /**

@@ -50,7 +50,9 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param classification who may know of the meetings
  * @param guests the hosts, in the order published; a session with guests of its own replaces them
  * @param venue the venue, if it differs from the venue of the track or group
- * @param policies the policies, if they differ from the policies of the tracks or the group
+ * @param policies the policies of the series itself
+ * @param policyInheritance whether the policies of the tracks and the group apply, too, or its own policies replace
+ *     them
  * @param registrations the ways to register
  * @param links pages, notes and similar files
  * @param contacts the contacts for questions, if they differ from the contacts of the tracks or the group
@@ -79,6 +81,7 @@ public record Series(
         List<@Valid Guest> guests,
         Optional<@Valid Venue> venue,
         @UniqueIds List<@Valid ConductPolicy> policies,
+        ConductPolicy.Inheritance policyInheritance,
         List<@Valid Registration> registrations,
         List<@Valid Link> links,
         List<@Valid Contact> contacts,
@@ -112,6 +115,7 @@ public record Series(
         guests = Require.list(guests, "Series.guests");
         Require.nonNull(venue, "Series.venue");
         policies = Require.list(policies, "Series.policies");
+        Require.nonNull(policyInheritance, "Series.policyInheritance");
         registrations = Require.list(registrations, "Series.registrations");
         links = Require.list(links, "Series.links");
         contacts = Require.list(contacts, "Series.contacts");
@@ -302,6 +306,7 @@ public record Series(
         private List<Guest> guests = List.of();
         private Optional<Venue> venue = Optional.empty();
         private List<ConductPolicy> policies = List.of();
+        private ConductPolicy.Inheritance policyInheritance = ConductPolicy.Inheritance.ADDS;
         private List<Registration> registrations = List.of();
         private List<Link> links = List.of();
         private List<Contact> contacts = List.of();
@@ -331,6 +336,7 @@ public record Series(
             guests = series.guests;
             venue = series.venue;
             policies = series.policies;
+            policyInheritance = series.policyInheritance;
             registrations = series.registrations;
             links = series.links;
             contacts = series.contacts;
@@ -529,7 +535,7 @@ public record Series(
         /**
          * {@return this builder}
          *
-         * @param policies the policies, if they differ from the policies of the tracks or the group
+         * @param policies the policies of the series itself
          */
         public Builder policies(List<ConductPolicy> policies) {
             this.policies = policies;
@@ -544,6 +550,16 @@ public record Series(
          */
         public Builder policy(ConductPolicy policy) {
             policies = ElementList.with(policies, policy);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param policyInheritance whether the inherited policies apply, too, or the own policies replace them
+         */
+        public Builder policyInheritance(ConductPolicy.Inheritance policyInheritance) {
+            this.policyInheritance = policyInheritance;
             return this;
         }
 
@@ -694,6 +710,7 @@ public record Series(
                     guests,
                     venue,
                     policies,
+                    policyInheritance,
                     registrations,
                     links,
                     contacts,

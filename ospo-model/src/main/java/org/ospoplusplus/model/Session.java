@@ -43,7 +43,9 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param agenda the parts of the session, in their order
  * @param venue the venue, if it differs from the venue of the track or group
  * @param registrations the ways to register
- * @param policies the policies, if they differ from the policies of the tracks or the group
+ * @param policies the policies of the session itself
+ * @param policyInheritance whether the policies of the series, the tracks and the group apply, too, or its own policies
+ *     replace them
  * @param ospoTypes the kinds of office for which the session is meant
  * @param links pages, recordings, slides and similar files
  * @param relatedEvents events to which the session is related
@@ -74,6 +76,7 @@ public record Session(
         Optional<@Valid Venue> venue,
         List<@Valid Registration> registrations,
         @UniqueIds List<@Valid ConductPolicy> policies,
+        ConductPolicy.Inheritance policyInheritance,
         @UniqueIds List<@Valid OspoType> ospoTypes,
         List<@Valid Link> links,
         List<@Valid RelatedEvent> relatedEvents,
@@ -174,6 +177,7 @@ public record Session(
         Require.nonNull(venue, "Session.venue");
         registrations = Require.list(registrations, "Session.registrations");
         policies = Require.list(policies, "Session.policies");
+        Require.nonNull(policyInheritance, "Session.policyInheritance");
         ospoTypes = Require.list(ospoTypes, "Session.ospoTypes");
         links = Require.list(links, "Session.links");
         relatedEvents = Require.list(relatedEvents, "Session.relatedEvents");
@@ -296,6 +300,7 @@ public record Session(
         private Optional<Venue> venue = Optional.empty();
         private List<Registration> registrations = List.of();
         private List<ConductPolicy> policies = List.of();
+        private ConductPolicy.Inheritance policyInheritance = ConductPolicy.Inheritance.ADDS;
         private List<OspoType> ospoTypes = List.of();
         private List<Link> links = List.of();
         private List<RelatedEvent> relatedEvents = List.of();
@@ -326,6 +331,7 @@ public record Session(
             venue = session.venue;
             registrations = session.registrations;
             policies = session.policies;
+            policyInheritance = session.policyInheritance;
             ospoTypes = session.ospoTypes;
             links = session.links;
             relatedEvents = session.relatedEvents;
@@ -573,7 +579,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param policies the policies, if they differ from the policies of the tracks or the group
+         * @param policies the policies of the session itself
          */
         public Builder policies(List<ConductPolicy> policies) {
             this.policies = policies;
@@ -588,6 +594,16 @@ public record Session(
          */
         public Builder policy(ConductPolicy policy) {
             policies = ElementList.with(policies, policy);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param policyInheritance whether the inherited policies apply, too, or the own policies replace them
+         */
+        public Builder policyInheritance(ConductPolicy.Inheritance policyInheritance) {
+            this.policyInheritance = policyInheritance;
             return this;
         }
 
@@ -700,6 +716,7 @@ public record Session(
                     venue,
                     registrations,
                     policies,
+                    policyInheritance,
                     ospoTypes,
                     links,
                     relatedEvents,

@@ -18,7 +18,8 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param description the topics, Markdown
  * @param ospoTypes the kinds of office for which the track is meant
  * @param venue the venue, if it differs from the venue of the group
- * @param policies the policies, if they differ from the policies of the group
+ * @param policies the policies of the track itself
+ * @param policyInheritance whether the policies of the group apply, too, or the policies of the track replace them
  * @param contacts the contacts for questions, if they differ from the contacts of the group
  * @since 0.1.0
  */
@@ -30,6 +31,7 @@ public record Track(
         @UniqueIds List<@Valid OspoType> ospoTypes,
         Optional<@Valid Venue> venue,
         @UniqueIds List<@Valid ConductPolicy> policies,
+        ConductPolicy.Inheritance policyInheritance,
         List<@Valid Contact> contacts)
         implements Identifiable {
 
@@ -46,6 +48,7 @@ public record Track(
         ospoTypes = Require.list(ospoTypes, "Track.ospoTypes");
         Require.nonNull(venue, "Track.venue");
         policies = Require.list(policies, "Track.policies");
+        Require.nonNull(policyInheritance, "Track.policyInheritance");
         contacts = Require.list(contacts, "Track.contacts");
     }
 
@@ -56,7 +59,16 @@ public record Track(
      * @param name the name
      */
     public static Track of(String id, String name) {
-        return new Track(id, name, Aliases.NONE, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+        return new Track(
+                id,
+                name,
+                Aliases.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                ConductPolicy.Inheritance.ADDS,
+                List.of());
     }
 
     /**
@@ -65,7 +77,7 @@ public record Track(
      * @param newAliases the names and ids
      */
     public Track withAliases(Aliases newAliases) {
-        return new Track(id, name, newAliases, description, ospoTypes, venue, policies, contacts);
+        return new Track(id, name, newAliases, description, ospoTypes, venue, policies, policyInheritance, contacts);
     }
 
     /**
@@ -74,7 +86,7 @@ public record Track(
      * @param text the topics, Markdown
      */
     public Track withDescription(String text) {
-        return new Track(id, name, aliases, Optional.of(text), ospoTypes, venue, policies, contacts);
+        return new Track(id, name, aliases, Optional.of(text), ospoTypes, venue, policies, policyInheritance, contacts);
     }
 
     /**
@@ -83,7 +95,7 @@ public record Track(
      * @param types the kinds of office
      */
     public Track withOspoTypes(OspoType... types) {
-        return new Track(id, name, aliases, description, List.of(types), venue, policies, contacts);
+        return new Track(id, name, aliases, description, List.of(types), venue, policies, policyInheritance, contacts);
     }
 
     /**
@@ -92,16 +104,35 @@ public record Track(
      * @param newVenue the venue
      */
     public Track withVenue(Venue newVenue) {
-        return new Track(id, name, aliases, description, ospoTypes, Optional.of(newVenue), policies, contacts);
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                ospoTypes,
+                Optional.of(newVenue),
+                policies,
+                policyInheritance,
+                contacts);
     }
 
     /**
-     * {@return this track with other policies, which replace the policies of the group}
+     * {@return this track with other policies of its own}
      *
-     * @param newPolicies the policies
+     * @param newPolicies the policies, which {@linkplain #policyInheritance add} to the policies of the group
      */
     public Track withPolicies(ConductPolicy... newPolicies) {
-        return new Track(id, name, aliases, description, ospoTypes, venue, List.of(newPolicies), contacts);
+        return new Track(
+                id, name, aliases, description, ospoTypes, venue, List.of(newPolicies), policyInheritance, contacts);
+    }
+
+    /**
+     * {@return this track with another relation between its policies and those of the group}
+     *
+     * @param inheritance whether the policies of the group apply, too
+     */
+    public Track withPolicyInheritance(ConductPolicy.Inheritance inheritance) {
+        return new Track(id, name, aliases, description, ospoTypes, venue, policies, inheritance, contacts);
     }
 
     /**
@@ -110,6 +141,7 @@ public record Track(
      * @param newContacts the contacts
      */
     public Track withContacts(Contact... newContacts) {
-        return new Track(id, name, aliases, description, ospoTypes, venue, policies, List.of(newContacts));
+        return new Track(
+                id, name, aliases, description, ospoTypes, venue, policies, policyInheritance, List.of(newContacts));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.validators.PolicyLayers;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.DistinctLinks;
@@ -25,6 +26,7 @@ import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.NoClashes;
 import org.ospoplusplus.model.validation.OnFirmCadence;
 import org.ospoplusplus.model.validation.OnUsualCadence;
+import org.ospoplusplus.model.validation.PoliciesKept;
 import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.PublishableSessions;
 import org.ospoplusplus.model.validation.RecordingsAllowed;
@@ -44,7 +46,7 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param language the spoken and written language, unless a session has another one (BCP 47)
  * @param modified the time of the last change to the group or its sessions, in whole seconds
  * @param venue the venue, unless a track or session has another one
- * @param policies the policies, unless a track or session has other ones
+ * @param policies the policies, unless a track, series or session replaces them
  * @param displayZones the time zones in which times are announced, in this order
  * @param ospoTypes the kinds of office for which the group is meant
  * @param contacts the contacts for questions
@@ -61,6 +63,7 @@ import org.ospoplusplus.model.validation.Warnings;
 @OnUsualCadence(groups = Warnings.class)
 @NoClashes(groups = Warnings.class)
 @RecordingsAllowed(groups = Warnings.class)
+@PoliciesKept(groups = Warnings.class)
 @PublishableSessions(groups = Publishable.class)
 public record WorkingGroup(
         @Identifier String id,
@@ -260,15 +263,21 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the policies of a session: its own policies if it has any, otherwise the policies of its series,
-     * otherwise the policies of its tracks, otherwise the policies of the group} A track without policies has the
-     * policies of the group.
+     * {@return the policies of a session: its own policies, and the policies of its series, of its tracks and of the
+     * group, in this order} Where a session, series or track {@linkplain ConductPolicy.Inheritance#REPLACES replaces}
+     * the inherited policies, only its own ones apply at this level; the policies of the group apply if they apply to
+     * any track of the session. Each id appears once, without regard to case: name, version, link and contact are those
+     * of the first policy with the id, the stances are the strictest. Adding a policy therefore never weakens a stance.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<ConductPolicy> policiesOf(Session session) {
-        List<ConductPolicy> own = own(session, session.policies(), Series::policies);
-        return own.isEmpty() ? ofTracks(session, Track::policies, policies, ConductPolicy.BY_COMPONENTS) : own;
+        return merged(PolicyLayers.of(this, session));
+    }
+
+    private static List<ConductPolicy> merged(List<List<ConductPolicy>> layers) {
+        List<ConductPolicy> all = layers.stream().flatMap(List::stream).toList();
+        return all.size() < 2 ? all : ConductPolicy.merged(all);
     }
 
     /**
@@ -377,7 +386,7 @@ public record WorkingGroup(
     public Session resolved(Session session) {
         return withSeriesValues(session).toBuilder()
                 .venue(venueOf(session).orElse(null))
-                .policies(policiesThatFit(session))
+                .policies(thatFit(policiesOf(session)))
                 .language(languageOf(session).orElse(null))
                 .build();
     }
@@ -395,14 +404,26 @@ public record WorkingGroup(
                         .registrations(registrationsOf(session))
                         .classification(classificationOf(session))
                         .venue(session.venue().or(ofSession::venue).orElse(null))
-                        .policies(own(session, session.policies(), Series::policies))
+                        .policies(withPoliciesOf(ofSession, session))
+                        .policyInheritance(stronger(session.policyInheritance(), ofSession.policyInheritance()))
                         .language(session.language().or(ofSession::language).orElse(null))
                         .build())
                 .orElse(session);
     }
 
-    private List<ConductPolicy> policiesThatFit(Session session) {
-        List<ConductPolicy> all = policiesOf(session);
+    private static List<ConductPolicy> withPoliciesOf(Series series, Session session) {
+        return session.policyInheritance().isAdditive()
+                ? thatFit(merged(List.of(session.policies(), series.policies())))
+                : session.policies();
+    }
+
+    /** A session replaces the policies of its tracks and of the group if its series does so. */
+    private static ConductPolicy.Inheritance stronger(
+            ConductPolicy.Inheritance ofSession, ConductPolicy.Inheritance ofSeries) {
+        return ofSession.isAdditive() ? ofSeries : ofSession;
+    }
+
+    private static List<ConductPolicy> thatFit(List<ConductPolicy> all) {
         if (all.size() <= Require.MAX_LIST) {
             return all;
         }

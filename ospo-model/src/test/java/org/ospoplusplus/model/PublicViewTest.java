@@ -281,14 +281,25 @@ class PublicViewTest {
 
     private static List<Link> linksUnder(
             List<ConductPolicy> groups, List<ConductPolicy> tracks, List<ConductPolicy> own) {
+        return linksUnder(ConductPolicy.Inheritance.ADDS, groups, tracks, own);
+    }
+
+    private static List<Link> linksUnder(
+            ConductPolicy.Inheritance inheritance,
+            List<ConductPolicy> groups,
+            List<ConductPolicy> tracks,
+            List<ConductPolicy> own) {
         Session session = session("a")
                 .trackIds(List.of("t"))
                 .policies(own)
+                .policyInheritance(own.isEmpty() ? ConductPolicy.Inheritance.ADDS : inheritance)
                 .links(List.of(link(Link.Kind.RECORDING)))
                 .build();
         WorkingGroup group = group(session)
                 .policies(groups)
-                .tracks(List.of(Track.of("t", "T").withPolicies(tracks.toArray(ConductPolicy[]::new))))
+                .tracks(List.of(Track.of("t", "T")
+                        .withPolicies(tracks.toArray(ConductPolicy[]::new))
+                        .withPolicyInheritance(tracks.isEmpty() ? ConductPolicy.Inheritance.ADDS : inheritance)))
                 .build();
         return PublicView.of(group).workingGroup().sessions().get(0).links();
     }
@@ -310,8 +321,19 @@ class PublicViewTest {
         List<ConductPolicy> allows = List.of(ALLOWING);
 
         assertThat(linksUnder(none, none, none)).containsExactly(link(Link.Kind.RECORDING));
-        assertThat(linksUnder(forbids, allows, none)).containsExactly(link(Link.Kind.RECORDING));
-        assertThat(linksUnder(forbids, forbids, allows)).containsExactly(link(Link.Kind.RECORDING));
+        assertThat(linksUnder(ConductPolicy.Inheritance.REPLACES, forbids, allows, none))
+                .containsExactly(link(Link.Kind.RECORDING));
+        assertThat(linksUnder(ConductPolicy.Inheritance.REPLACES, forbids, forbids, allows))
+                .containsExactly(link(Link.Kind.RECORDING));
+    }
+
+    @Test
+    void aPolicyThatIsNotReplacedStillForbids() {
+        List<ConductPolicy> forbids = List.of(FORBIDDING);
+        List<ConductPolicy> allows = List.of(ALLOWING);
+
+        assertThat(linksUnder(forbids, allows, List.of())).containsExactly(Link.of(Link.Kind.RECORDING, URL, "Title"));
+        assertThat(linksUnder(forbids, List.of(), allows)).containsExactly(Link.of(Link.Kind.RECORDING, URL, "Title"));
     }
 
     @Test

@@ -43,6 +43,7 @@ class WithersTest {
             entry("Track.withOspoTypes", "ospoTypes"),
             entry("Track.withVenue", "venue"),
             entry("Track.withPolicies", "policies"),
+            entry("Track.withPolicyInheritance", "policyInheritance"),
             entry("Track.withContacts", "contacts"));
 
     /** Methods with their own tests. */
@@ -67,6 +68,7 @@ class WithersTest {
             entry(Venue.class, Venue.inPerson(Place.city("Graz", "AT"))),
             entry(Contact.class, Contact.of(URI.create("https://else.example/desk"))),
             entry(ConductPolicy.class, ConductPolicy.CONTRIBUTOR_COVENANT),
+            entry(ConductPolicy.Inheritance.class, ConductPolicy.Inheritance.REPLACES),
             entry(OspoType.class, OspoType.GLOBAL_NGO),
             entry(Organization.class, Organization.of("Something else")),
             entry(Guest.class, Guest.person("Someone else")),
@@ -146,6 +148,7 @@ class WithersTest {
                         List.of(),
                         Optional.empty(),
                         List.of(),
+                        ConductPolicy.Inheritance.ADDS,
                         List.of()));
     }
 }

@@ -99,38 +99,6 @@ class WorkingGroupTest {
     }
 
     @Test
-    void policiesOfItsOwnReplaceAllOthers() {
-        Session own = session("ghent").toBuilder().policies(List.of(HOUSE)).build();
-
-        assertThat(GROUP.policiesOf(own)).containsExactly(HOUSE);
-    }
-
-    @Test
-    void policiesOfATrackReplaceTheGroups() {
-        assertThat(GROUP.policiesOf(session("turku"))).containsExactly(HOUSE);
-    }
-
-    @Test
-    void policiesOfTwoTracksAddUpEachOnce() {
-        assertThat(GROUP.policiesOf(session("turku", "ghent"))).containsExactly(HOUSE, CHATHAM_HOUSE, COVENANT);
-    }
-
-    @Test
-    void aTrackThatInheritsCountsWithTheGroupsPolicies() {
-        assertThat(GROUP.policiesOf(session("plain", "turku"))).containsExactly(COVENANT, HOUSE);
-        assertThat(GROUP.policiesOf(session("ghent", "plain"))).containsExactly(CHATHAM_HOUSE, COVENANT);
-    }
-
-    @Test
-    void duplicatesOfATrackAreReturnedOnce() {
-        WorkingGroup group = GROUP.toBuilder()
-                .tracks(List.of(Track.of("turku", "Turku").withPolicies(HOUSE, HOUSE)))
-                .build();
-
-        assertThat(group.policiesOf(session("turku"))).containsExactly(HOUSE);
-    }
-
-    @Test
     void policiesOfTheGroupHoldForTheRest() {
         assertThat(GROUP.policiesOf(session("plain"))).containsExactly(COVENANT);
         assertThat(GROUP.policiesOf(session("nowhere"))).containsExactly(COVENANT);

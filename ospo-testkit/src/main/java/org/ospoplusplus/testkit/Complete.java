@@ -147,6 +147,7 @@ public final class Complete {
                 List.of(OspoType.UNIVERSITY),
                 Optional.of(Venue.inPerson(Place.city("Trieste – Trst ⚓", "IT"))),
                 List.of(ConductPolicy.CHATHAM_HOUSE_RULE),
+                ConductPolicy.Inheritance.REPLACES,
                 List.of(Contact.of(uri("https://harbours.example/campus/ask"))));
     }
 
@@ -169,6 +170,7 @@ public final class Complete {
                 .venue(Venue.online(VirtualLocation.of(
                         Platform.openSource("Galène 船"), JoinLink.publicLink(uri("https://galene.harbours.example/")))))
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("3.0 (português)")))
+                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
                 .registrations(List.of(Registration.mailingList(uri("https://lists.harbours.example/figures"))))
                 .links(List.of(Link.of(
                         Link.Kind.NOTES, uri("https://notes.harbours.example/figures"), "Notes – Mitschrift ✍")))
@@ -219,6 +221,7 @@ public final class Complete {
                 .venue(venue())
                 .registrations(List.of(Registration.ticket(uri("https://tickets.example/dashboards"))))
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1 (français)")))
+                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
                 .ospoTypes(List.of(OspoType.RESEARCH_CENTER))
                 .links(List.of(link()))
                 .relatedEvents(List.of(relatedEvent()))

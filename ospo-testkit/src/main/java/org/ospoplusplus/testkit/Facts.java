@@ -105,6 +105,8 @@ public final class Facts {
         facts.put("oneMeetingCancelled", oneMeetingCancelled());
         facts.put("hostOfEveryMeeting", hostOfEveryMeeting());
         facts.put("policyWithVersion", policyWithVersion());
+        facts.put("policyInAddition", policyInAddition());
+        facts.put("policyInstead", policyInstead());
         facts.put("notesUnderChathamHouseRule", notesUnderChathamHouseRule());
         facts.put("timesAsAnnounced", timesAsAnnounced());
         facts.put("proprietaryPlatform", proprietaryPlatform());
@@ -498,6 +500,29 @@ public final class Facts {
     public static WorkingGroup proprietaryPlatform() {
         return holding().toBuilder()
                 .venue(Venue.online(Platform.proprietary("Zoom – 視訊會議", "It works best for us — החלטה.")))
+                .build();
+    }
+
+    /** {@return a session with a policy of its own, beside the Chatham House Rule of the group} */
+    public static WorkingGroup policyInAddition() {
+        return withOwnPolicy(ConductPolicy.Inheritance.ADDS);
+    }
+
+    /** {@return a session on the record: its policy replaces the Chatham House Rule of the group} */
+    public static WorkingGroup policyInstead() {
+        return withOwnPolicy(ConductPolicy.Inheritance.REPLACES);
+    }
+
+    private static WorkingGroup withOwnPolicy(ConductPolicy.Inheritance inheritance) {
+        ConductPolicy own = ConductPolicy.of("press", "On the record – 記者会見", uri("https://rivers.example/press"))
+                .withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.ALLOWS);
+        return holding(Session.builder("budgets", AFTERNOON)
+                        .title("Budgets – تقدير الميزانية")
+                        .policies(List.of(own))
+                        .policyInheritance(inheritance)
+                        .build())
+                .toBuilder()
+                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
                 .build();
     }
 

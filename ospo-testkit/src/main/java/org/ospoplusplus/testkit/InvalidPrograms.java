@@ -6,6 +6,7 @@ import static org.ospoplusplus.testkit.ExpectedViolation.warning;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import org.ospoplusplus.model.ConductPolicy;
@@ -65,6 +66,7 @@ final class InvalidPrograms {
                         "recording-forbidden",
                         ConductPolicy.CONTRIBUTOR_COVENANT.withStances(
                                 ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.FORBIDS)),
+                droppedPolicies(),
                 InvalidValue.of(
                         "confirmed-and-bare",
                         group(Session.builder("a", When.on(WEDNESDAY))
@@ -148,6 +150,37 @@ final class InvalidPrograms {
                 ConductPolicy.of("rule", policyName, URI.create("https://a.example/rule"))
                         .withStances(attribution, ConductPolicy.Stance.SILENT),
                 warning("attribution", "chatham-house-attribution"));
+    }
+
+    /** Each level has a policy that forbids an act, and the next one replaces it. */
+    private static InvalidValue droppedPolicies() {
+        ConductPolicy noNames = ConductPolicy.CHATHAM_HOUSE_RULE;
+        ConductPolicy noRecordings = ConductPolicy.CONTRIBUTOR_COVENANT.withStances(
+                ConductPolicy.Stance.SILENT, ConductPolicy.Stance.FORBIDS);
+        return InvalidValue.of(
+                "policies-dropped",
+                group(
+                                session("a")
+                                        .trackIds(List.of("t"))
+                                        .policies(List.of(noNames))
+                                        .policyInheritance(ConductPolicy.Inheritance.REPLACES)
+                                        .build(),
+                                session("b")
+                                        .when(When.in(YearMonth.from(WEDNESDAY)))
+                                        .trackIds(List.of("t"))
+                                        .policies(List.of(noNames))
+                                        .build())
+                        .policies(List.of(noNames))
+                        .tracks(List.of(Track.of("t", "Þ")
+                                .withPolicies(noRecordings)
+                                .withPolicyInheritance(ConductPolicy.Inheritance.REPLACES)))
+                        .series(List.of(Series.builder("s")
+                                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
+                                .build()))
+                        .build(),
+                warning("tracks[0].policyInheritance", "policy-dropped"),
+                warning("series[0].policyInheritance", "policy-dropped"),
+                warning("sessions[0].policyInheritance", "policy-dropped"));
     }
 
     private static InvalidValue sameIds() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Meeting;
@@ -442,6 +443,24 @@ class KindsOfFactTest {
         assertThat(group.policiesOf(session))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy.version()).contains("2.1 (français)"));
+    }
+
+    @Test
+    void aSessionAddsAPolicy() {
+        WorkingGroup group = Facts.policyInAddition();
+
+        assertThat(group.policiesOf(session(group)))
+                .extracting(ConductPolicy::name)
+                .containsExactly("On the record – 記者会見", "Chatham House Rule");
+    }
+
+    @Test
+    void aSessionReplacesThePoliciesOfItsGroup() {
+        WorkingGroup group = Facts.policyInstead();
+
+        assertThat(group.policiesOf(session(group)))
+                .extracting(ConductPolicy::name)
+                .containsExactly("On the record – 記者会見");
     }
 
     @Test

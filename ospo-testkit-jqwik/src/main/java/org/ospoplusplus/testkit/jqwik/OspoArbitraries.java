@@ -228,6 +228,12 @@ public final class OspoArbitraries {
                 Arbitraries.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT), own);
     }
 
+    /** Most policies add to the inherited ones, because this is the default. */
+    static Arbitrary<ConductPolicy.Inheritance> policyInheritances() {
+        return Arbitraries.frequency(
+                Tuple.of(4, ConductPolicy.Inheritance.ADDS), Tuple.of(1, ConductPolicy.Inheritance.REPLACES));
+    }
+
     /** {@return OSPO types, including the constants} */
     public static Arbitrary<OspoType> ospoTypes() {
         Arbitrary<OspoType> own = Combinators.combine(
@@ -302,7 +308,7 @@ public final class OspoArbitraries {
 
     /** {@return tracks} */
     public static Arbitrary<Track> tracks() {
-        return Combinators.combine(
+        Arbitrary<Track> withoutInheritance = Combinators.combine(
                         Texts.ids(),
                         Texts.lines(),
                         aliases(),
@@ -311,7 +317,17 @@ public final class OspoArbitraries {
                         venues().optional(0.3),
                         distinct(policies()),
                         few(contacts()))
-                .as(Track::new);
+                .as((id, name, aliases, description, types, venue, policies, contacts) -> new Track(
+                        id,
+                        name,
+                        aliases,
+                        description,
+                        types,
+                        venue,
+                        policies,
+                        ConductPolicy.Inheritance.ADDS,
+                        contacts));
+        return Combinators.combine(withoutInheritance, policyInheritances()).as(Track::withPolicyInheritance);
     }
 
     /**

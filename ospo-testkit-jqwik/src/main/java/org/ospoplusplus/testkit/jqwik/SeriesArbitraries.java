@@ -110,6 +110,8 @@ final class SeriesArbitraries {
                 .in((builder, venue) -> builder.venue(venue.orElse(null)))
                 .use(distinct(OspoArbitraries.policies()))
                 .in(Series.Builder::policies)
+                .use(OspoArbitraries.policyInheritances())
+                .in(Series.Builder::policyInheritance)
                 .use(OspoArbitraries.registrations().list().ofMaxSize(2))
                 .in(Series.Builder::registrations)
                 .use(few(OspoArbitraries.links()))

@@ -275,6 +275,8 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in(Session.Builder::registrations)
                 .use(policies)
                 .in(Session.Builder::policies)
+                .use(OspoArbitraries.policyInheritances())
+                .in(Session.Builder::policyInheritance)
                 .use(distinct(OspoArbitraries.ospoTypes()))
                 .in(Session.Builder::ospoTypes)
                 .use(fewOrMany(OspoArbitraries.links()))

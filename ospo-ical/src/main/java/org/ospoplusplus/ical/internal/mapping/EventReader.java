@@ -176,6 +176,9 @@ public final class EventReader {
         assembler.add(
                 Property.LOCATION,
                 session -> session.venue(venues.own(group, assembler.session()).orElse(null)));
+        assembler.add(
+                PropertyNames.POLICY_INHERITANCE,
+                session -> session.policyInheritance(LinkReader.inheritance(propertyIndex, valueReader)));
         LinkReader links = new LinkReader(propertyIndex, venues, valueReader);
         assembler.add(PropertyNames.LINK, session -> links.read(group, session));
         ParticipantReader people = new ParticipantReader(propertyIndex, participants, valueReader);

@@ -3,13 +3,10 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -70,45 +67,48 @@ final class LinkReader {
                 .all(PropertyNames.RELATED_EVENT)
                 .forEach(property -> relatedEvent(property).ifPresent(related::add));
         session.registrations(propertyIndex.bounded(PropertyNames.REGISTRATION, registrations))
-                .policies(distinct(policies(group, session)))
+                .policies(bounded(ConductPolicy.merged(policies(group, session))))
                 .links(propertyIndex.bounded(PropertyNames.LINK, links))
                 .relatedEvents(propertyIndex.bounded(PropertyNames.RELATED_EVENT, related));
     }
 
     /**
-     * {@return the session's own policies} Inherited policies become its own if the group has different or weaker ones
-     * here, since they would no longer apply otherwise.
+     * {@return the session's own policies} An inherited policy becomes its own if the group has no such policy here, or
+     * a weaker one, since it would no longer apply otherwise.
      */
     private List<ConductPolicy> policies(WorkingGroup group, Session.Builder session) {
-        List<ConductPolicy> applying =
-                group.policiesOf(session.policies(List.of()).build());
-        boolean known = inherited.isEmpty()
-                || (ids(applying).equals(ids(inherited))
-                        && inherited.stream()
-                                .allMatch(
-                                        former -> applying.stream().anyMatch(current -> isAsStrict(current, former))));
-        return known
-                ? policies
-                : Stream.concat(policies.stream(), merged(inherited).stream()).toList();
+        Map<String, ConductPolicy> applying =
+                LinkWriter.byId(group.policiesOf(session.policies(List.of()).build()));
+        Stream<ConductPolicy> unknown = ConductPolicy.merged(inherited).stream().filter(former -> {
+            ConductPolicy current = applying.get(LinkWriter.key(former));
+            return current == null || !current.isAsStrictAs(former);
+        });
+        return Stream.concat(own().stream(), unknown).toList();
     }
 
-    private static Set<String> ids(List<ConductPolicy> policies) {
-        return policies.stream().map(ConductPolicy::id).collect(Collectors.toSet());
-    }
-
-    /** {@return whether two policies have the same id and the first allows nothing that the second forbids} */
-    private static boolean isAsStrict(ConductPolicy policy, ConductPolicy other) {
-        return policy.id().equals(other.id())
-                && (policy.effectiveAttribution() == ConductPolicy.Stance.FORBIDS
-                        || other.effectiveAttribution() != ConductPolicy.Stance.FORBIDS)
-                && (policy.recording() == ConductPolicy.Stance.FORBIDS
-                        || other.recording() != ConductPolicy.Stance.FORBIDS);
+    /** {@return the session's own policies, without repeated ids} */
+    private List<ConductPolicy> own() {
+        return distinct(policies);
     }
 
     /** {@return a session with the policies that apply, including inherited ones} */
     Session.Builder withApplied(Session session) {
         return session.toBuilder()
-                .policies(session.policies().isEmpty() ? distinct(merged(inherited)) : session.policies());
+                .policies(bounded(ConductPolicy.merged(
+                        Stream.concat(policies.stream(), inherited.stream()).toList())))
+                .policyInheritance(ConductPolicy.Inheritance.REPLACES);
+    }
+
+    /**
+     * {@return how the policies of a session relate to inherited ones} If there is any doubt, inherited policies apply.
+     */
+    static ConductPolicy.Inheritance inheritance(PropertyIndex event, ValueReader valueReader) {
+        String additive = PropertyNames.name(ConductPolicy.Inheritance.ADDS);
+        return event.strictest(PropertyNames.POLICY_INHERITANCE, additive)
+                .flatMap(property -> valueReader
+                        .text(property)
+                        .flatMap(word -> valueReader.constantOf(property, word, ConductPolicy.Inheritance.class)))
+                .orElse(ConductPolicy.Inheritance.ADDS);
     }
 
     /**
@@ -354,7 +354,7 @@ final class LinkReader {
      * {@return policies without repeated ids} Policies with the same id are merged, and the stricter stances are kept.
      */
     private List<ConductPolicy> distinct(List<ConductPolicy> all) {
-        List<ConductPolicy> distinct = merged(all);
+        List<ConductPolicy> distinct = ConductPolicy.merged(all);
         if (distinct.size() < all.size()) {
             valueReader
                     .warnings()
@@ -364,29 +364,11 @@ final class LinkReader {
                             Code.CONFLICT,
                             "repeats the id of an earlier policy; the first is used, with the stricter stances");
         }
-        return propertyIndex.bounded(PropertyNames.POLICY, distinct);
+        return bounded(distinct);
     }
 
-    /** {@return policies with distinct ids} A session may inherit several policies with one id from several tracks. */
-    private static List<ConductPolicy> merged(List<ConductPolicy> all) {
-        Map<String, ConductPolicy> merged = new LinkedHashMap<>();
-        all.forEach(policy -> merged.merge(policy.id().toLowerCase(Locale.ROOT), policy, LinkReader::strictest));
-        return List.copyOf(merged.values());
-    }
-
-    private static ConductPolicy strictest(ConductPolicy first, ConductPolicy other) {
-        return new ConductPolicy(
-                first.id(),
-                first.name(),
-                first.version(),
-                first.url(),
-                stricter(first.attribution(), other.effectiveAttribution()),
-                stricter(first.recording(), other.recording()),
-                first.reportTo());
-    }
-
-    private static ConductPolicy.Stance stricter(ConductPolicy.Stance one, ConductPolicy.Stance other) {
-        return one.compareTo(other) < 0 ? other : one;
+    private List<ConductPolicy> bounded(List<ConductPolicy> all) {
+        return propertyIndex.bounded(PropertyNames.POLICY, all);
     }
 
     private Optional<RelatedEvent> relatedEvent(Property property) {

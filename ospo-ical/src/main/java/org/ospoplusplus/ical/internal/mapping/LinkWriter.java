@@ -1,7 +1,10 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,8 +43,7 @@ final class LinkWriter {
         page(links).or(() -> registrationPage(session, registrations)).ifPresent(page -> event.add(new Url(page)));
         boolean inheritsRegistrations = session.registrations().isEmpty();
         registrations.forEach(registration -> registration(registration, inheritsRegistrations, event));
-        boolean inheritsPolicies = session.policies().isEmpty();
-        group.policiesOf(session).forEach(policy -> policy(policy, inheritsPolicies, event));
+        policies(group, session, event);
         ParameterBuilder marks = ParameterBuilder.none().andIf(session.links().isEmpty(), PropertyNames.INHERITED);
         links.forEach(link -> link(link, PropertyNames.LINK, marks, event));
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
@@ -161,6 +163,36 @@ final class LinkWriter {
                                         .and(PropertyNames.NOTE, registration.note())
                                         .andIf(inherited, PropertyNames.INHERITED),
                                 method));
+    }
+
+    /**
+     * Writes the policies of a session, and the policies that it inherits unless its own policy with the same id is as
+     * strict.
+     */
+    private static void policies(WorkingGroup group, Session session, ComponentBuilder event) {
+        if (!session.policyInheritance().isAdditive()) {
+            event.text(PropertyNames.POLICY_INHERITANCE, PropertyNames.name(session.policyInheritance()));
+        }
+        session.policies().forEach(policy -> policy(policy, false, event));
+        Map<String, ConductPolicy> own = byId(session.policies());
+        for (ConductPolicy policy : group.policiesOf(session)) {
+            ConductPolicy same = own.get(key(policy));
+            if (same == null || !same.isAsStrictAs(policy)) {
+                policy(policy, true, event);
+            }
+        }
+    }
+
+    /** {@return the first policy with each id} */
+    static Map<String, ConductPolicy> byId(List<ConductPolicy> policies) {
+        Map<String, ConductPolicy> byId = new HashMap<>();
+        policies.forEach(policy -> byId.putIfAbsent(key(policy), policy));
+        return byId;
+    }
+
+    /** {@return the id of a policy, in which case does not matter} */
+    static String key(ConductPolicy policy) {
+        return policy.id().toLowerCase(Locale.ROOT);
     }
 
     private static void policy(ConductPolicy policy, boolean inherited, ComponentBuilder event) {

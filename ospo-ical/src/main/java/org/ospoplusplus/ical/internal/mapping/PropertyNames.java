@@ -26,6 +26,7 @@ public final class PropertyNames {
     static final String DIAL_IN = "X-OSPO-DIAL-IN";
     static final String REGISTRATION = "X-OSPO-REGISTRATION";
     static final String POLICY = "X-OSPO-POLICY";
+    static final String POLICY_INHERITANCE = "X-OSPO-POLICY-INHERITANCE";
     static final String RELATED_EVENT = "X-OSPO-RELATED-EVENT";
     static final String OTHER_ID = "X-OSPO-OTHER-ID";
     static final String OTHER_NAME = "X-OSPO-OTHER-NAME";

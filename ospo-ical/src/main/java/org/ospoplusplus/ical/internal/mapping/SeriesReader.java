@@ -182,6 +182,7 @@ public final class SeriesReader {
                 .guests(session.guests())
                 .venue(session.venue().orElse(null))
                 .policies(session.policies())
+                .policyInheritance(session.policyInheritance())
                 .registrations(session.registrations())
                 .links(session.links())
                 .contacts(propertyIndex.bounded(Property.CONTACT, contacts()))

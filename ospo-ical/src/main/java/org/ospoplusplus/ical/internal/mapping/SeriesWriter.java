@@ -66,6 +66,7 @@ final class SeriesWriter {
                 .venue(series.venue().orElse(null))
                 .registrations(series.registrations())
                 .policies(series.policies())
+                .policyInheritance(series.policyInheritance())
                 .links(series.links())
                 .language(series.language().orElse(null))
                 .aliases(series.aliases())

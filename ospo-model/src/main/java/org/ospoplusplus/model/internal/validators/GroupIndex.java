@@ -2,23 +2,26 @@ package org.ospoplusplus.model.internal.validators;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Years;
 
-/** Combines policies for many sessions of one group. It combines the policies of a track or series only once. */
+/** Combines policies for many sessions of one group. It combines each list of policies only once. */
 public final class GroupIndex {
 
     private final WorkingGroup group;
 
-    /** The stances of the group, of its tracks and of its series. */
-    private final IdentityHashMap<Object, Stance> attribution = new IdentityHashMap<>();
+    /** The stances of each list of policies. The lists are compared by identity, because they can be long. */
+    private final Map<List<ConductPolicy>, Stance> attribution = new IdentityHashMap<>();
 
-    private final IdentityHashMap<Object, Stance> recording = new IdentityHashMap<>();
+    private final Map<List<ConductPolicy>, Stance> recording = new IdentityHashMap<>();
 
     /**
      * Creates an index of a group.
@@ -33,55 +36,69 @@ public final class GroupIndex {
      * {@return the combined stance on attribution of the {@linkplain WorkingGroup#policiesOf policies of a session}}
      */
     public Stance attribution(Session session) {
-        return stance(session, ConductPolicy::effectiveAttribution, attribution);
+        return stance(PolicyLayers.of(group, session), ConductPolicy::effectiveAttribution, attribution);
     }
 
     /** {@return the combined stance on recording of the {@linkplain WorkingGroup#policiesOf policies of a session}} */
     public Stance recording(Session session) {
-        return stance(session, ConductPolicy::recording, recording);
+        return stance(PolicyLayers.of(group, session), ConductPolicy::recording, recording);
     }
 
     /** {@return whether any {@linkplain WorkingGroup#policiesOf policy} applies to a session} */
     public boolean hasPolicies(Session session) {
-        return !session.policies().isEmpty()
-                || !group.policies().isEmpty()
-                || group.seriesOf(session)
-                        .filter(series -> !series.policies().isEmpty())
-                        .isPresent()
-                || group.tracksOf(session).stream()
-                        .anyMatch(track -> !track.policies().isEmpty());
+        return PolicyLayers.of(group, session).stream().anyMatch(layer -> !layer.isEmpty());
     }
 
-    private Stance stance(Session session, Function<ConductPolicy, Stance> act, IdentityHashMap<Object, Stance> known) {
-        if (!session.policies().isEmpty()) {
-            return ConductPolicy.combined(session.policies(), act);
-        }
-        return group.seriesOf(session)
-                .filter(series -> !series.policies().isEmpty())
-                .map(series -> stance(series, series.policies(), act, known))
-                .orElseGet(() -> inherited(session, act, known));
-    }
-
-    /** {@return the combined stance of a series, its tracks and the group} */
+    /** {@return the combined stance on attribution of the policies that apply to a series} */
     public Stance attribution(Series series) {
-        return attribution(series.sessionOn(Years.FIRST_DAY));
+        return attribution(series.sessionOn(Years.FIRST_DAY).toBuilder()
+                .occurrence(null)
+                .trackIds(series.trackIds())
+                .policies(series.policies())
+                .policyInheritance(series.policyInheritance())
+                .build());
     }
 
-    private Stance inherited(
-            Session session, Function<ConductPolicy, Stance> act, IdentityHashMap<Object, Stance> known) {
-        return group.tracksOf(session).stream()
-                .map(track -> track.policies().isEmpty()
-                        ? stance(group, group.policies(), act, known)
-                        : stance(track, track.policies(), act, known))
-                .max(Stance::compareTo)
-                .orElseGet(() -> stance(group, group.policies(), act, known));
+    /** {@return whether a session replaces a policy that forbids an act, and has no policy that forbids it} */
+    boolean dropsPolicy(Session session) {
+        return drops(session.policies(), session.policyInheritance(), () -> PolicyLayers.inherited(group, session));
+    }
+
+    /** {@return whether a series replaces a policy that forbids an act, and has no policy that forbids it} */
+    boolean dropsPolicy(Series series) {
+        return drops(series.policies(), series.policyInheritance(), () -> PolicyLayers.inherited(group, series));
+    }
+
+    /** {@return whether a track replaces a policy that forbids an act, and has no policy that forbids it} */
+    boolean dropsPolicy(Track track) {
+        return drops(track.policies(), track.policyInheritance(), () -> List.of(group.policies()));
+    }
+
+    private boolean drops(
+            List<ConductPolicy> own,
+            ConductPolicy.Inheritance inheritance,
+            Supplier<List<List<ConductPolicy>>> inherited) {
+        return !inheritance.isAdditive()
+                && (drops(own, inherited.get(), ConductPolicy::effectiveAttribution, attribution)
+                        || drops(own, inherited.get(), ConductPolicy::recording, recording));
+    }
+
+    private static boolean drops(
+            List<ConductPolicy> own,
+            List<List<ConductPolicy>> inherited,
+            Function<ConductPolicy, Stance> act,
+            Map<List<ConductPolicy>, Stance> known) {
+        return stance(inherited, act, known) == Stance.FORBIDS && ConductPolicy.combined(own, act) != Stance.FORBIDS;
     }
 
     private static Stance stance(
-            Object owner,
-            List<ConductPolicy> policies,
+            List<List<ConductPolicy>> layers,
             Function<ConductPolicy, Stance> act,
-            IdentityHashMap<Object, Stance> known) {
-        return known.computeIfAbsent(owner, key -> ConductPolicy.combined(policies, act));
+            Map<List<ConductPolicy>, Stance> known) {
+        return layers.stream()
+                .filter(layer -> !layer.isEmpty())
+                .map(layer -> known.computeIfAbsent(layer, policies -> ConductPolicy.combined(policies, act)))
+                .max(Stance::compareTo)
+                .orElse(Stance.SILENT);
     }
 }
