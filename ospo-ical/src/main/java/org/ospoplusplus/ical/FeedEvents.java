@@ -91,7 +91,7 @@ final class FeedEvents {
                             : Optional.empty());
         }
         events.forEach(this::keepNamedSeries);
-        FeedGroup group = new FeedGroup(mapping.group(), series, warnings);
+        FeedGroup group = new FeedGroup(mapping.group(), series, ids, warnings);
         EventMapping withSeries = mapping.with(group.withoutSessions());
         int number = 0;
         for (List<VEvent> sameUid : events) {

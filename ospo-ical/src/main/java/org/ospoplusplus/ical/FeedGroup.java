@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.FeedEvents.Located;
+import org.ospoplusplus.ical.internal.recurrence.SessionIds;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
@@ -17,11 +19,13 @@ import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.OccurrenceIds;
 
 /** Collects the series and sessions of a file, and repairs those that contradict each other. */
 final class FeedGroup {
 
     private final WorkingGroup group;
+    private final SessionIds ids;
     private final WarningSink warnings;
     private final WorkingGroup withSeries;
     private List<Located<Series>> series;
@@ -34,10 +38,12 @@ final class FeedGroup {
      *
      * @param group the group, whose series decide the order
      * @param series the series of the file
+     * @param ids the ids of these series and of all sessions that are added
      * @param warnings receives a warning for each repair
      */
-    FeedGroup(WorkingGroup group, List<Located<Series>> series, WarningSink warnings) {
+    FeedGroup(WorkingGroup group, List<Located<Series>> series, SessionIds ids, WarningSink warnings) {
         this.group = group;
+        this.ids = ids;
         this.warnings = warnings;
         this.series = ordered(group, series);
         series.forEach(each -> byId.put(each.value().id(), each.value()));
@@ -97,6 +103,7 @@ final class FeedGroup {
      * @param found the warnings, which this method completes and sorts
      */
     CalendarFeed feed(List<CalendarWarning> found) {
+        freeIdsOfOccurrences();
         WorkingGroup complete = group.toBuilder()
                 .series(values(series))
                 .sessions(values(sessions))
@@ -107,6 +114,37 @@ final class FeedGroup {
                 sessions.stream().map(Located::line).toList(),
                 series.stream().map(Located::line).toList(),
                 found);
+    }
+
+    /** Gives other ids to the sessions and series whose UID is the id that an occurrence of a series has. */
+    private void freeIdsOfOccurrences() {
+        OccurrenceIds occurrences = new OccurrenceIds(values(series), replaced);
+        Map<String, String> renamed = new HashMap<>();
+        series = series.stream()
+                .map(each -> {
+                    Series value = each.value();
+                    if (occurrences.of(value.id()).isEmpty()) {
+                        return each;
+                    }
+                    renamed.put(value.id(), ids.other(value.id()));
+                    return new Located<>(
+                            value.toBuilder().id(renamed.get(value.id())).build(), each.line());
+                })
+                .toList();
+        sessions.replaceAll(each -> new Located<>(renamed(each.value(), occurrences, renamed), each.line()));
+    }
+
+    private Session renamed(Session session, OccurrenceIds occurrences, Map<String, String> ofSeries) {
+        Session renamed = session.occurrence()
+                .filter(occurrence -> ofSeries.containsKey(occurrence.series()))
+                .map(occurrence -> session.toBuilder()
+                        .occurrence(new OccurrenceId(
+                                Objects.requireNonNull(ofSeries.get(occurrence.series())), occurrence.date()))
+                        .build())
+                .orElse(session);
+        return occurrences.of(session.id()).isEmpty()
+                ? renamed
+                : renamed.toBuilder().id(ids.other(session.id())).build();
     }
 
     private static <T> List<T> values(List<Located<T>> located) {

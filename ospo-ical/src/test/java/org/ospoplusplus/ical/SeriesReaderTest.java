@@ -19,6 +19,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
+import org.ospoplusplus.model.validation.Violation;
 
 /** Reads recurring events of other programs as series. */
 class SeriesReaderTest {
@@ -30,7 +31,8 @@ class SeriesReaderTest {
     private static String calendar(String... events) {
         StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\nNAME:Ålesund 会議\n");
         for (String event : events) {
-            text.append("BEGIN:VEVENT\nUID:a\n")
+            text.append("BEGIN:VEVENT\n")
+                    .append(event.startsWith("UID:") ? "" : "UID:a\n")
                     .append(event.replace(' ', '\n'))
                     .append("\nEND:VEVENT\n");
         }
@@ -237,5 +239,56 @@ class SeriesReaderTest {
         assertThat(read("DTSTART;VALUE=DATE:20260303 DTEND;VALUE=DATE:20260306 RRULE:FREQ=WEEKLY")
                         .series())
                 .isEmpty();
+    }
+
+    /** {@return a calendar of this library, whose UIDs are ids} Each argument has the lines of an event. */
+    private static CalendarFeed readOurs(String... events) {
+        CalendarFeed feed = READER.read(calendar(events).replace("NAME:", "X-OSPO-DOMAIN:a.example\nNAME:"));
+        assertThat(OspoValidator.create().validate(feed.group()))
+                .filteredOn(violation -> violation.severity() == Severity.ERROR)
+                .isEmpty();
+        return feed;
+    }
+
+    @Test
+    void anEventWithTheUidOfAnOccurrenceHasAnotherId() {
+        CalendarFeed feed = readOurs(
+                "UID:call@a.example " + START + " SUMMARY:Þing RRULE:FREQ=WEEKLY",
+                "UID:call-2026-03-10@a.example DTSTART;TZID=Europe/Berlin:20260311T100000",
+                "UID:call-2026-03-11@a.example DTSTART;TZID=Europe/Berlin:20260311T120000");
+
+        assertThat(feed.sessions()).extracting(Session::id).containsExactly("call-2026-03-10-2", "call-2026-03-11");
+    }
+
+    @Test
+    void aSeriesWithTheUidOfAnOccurrenceHasAnotherIdWhichItsSessionsName() {
+        CalendarFeed feed = readOurs(
+                "UID:call@a.example " + START + " RRULE:FREQ=WEEKLY",
+                "UID:call-2026-03-10@a.example DTSTART;TZID=Europe/Berlin:20260305T100000 SUMMARY:Þing"
+                        + " RRULE:FREQ=WEEKLY;COUNT=3",
+                "UID:call-2026-03-10@a.example DTSTART;TZID=Europe/Berlin:20260312T120000"
+                        + " RECURRENCE-ID;TZID=Europe/Berlin:20260312T100000");
+
+        assertThat(feed.series()).extracting(Series::id).containsExactly("call", "call-2026-03-10-2");
+        assertThat(feed.sessions())
+                .extracting(Session::occurrence)
+                .containsExactly(Optional.of(new OccurrenceId("call-2026-03-10-2", LocalDate.of(2026, 3, 12))));
+    }
+
+    @Test
+    void unrelatedEventsAreNotComparedWithTheSeriesOfACalendar() {
+        CalendarFeed feed = read(
+                START + " SUMMARY:Þing STATUS:CONFIRMED RRULE:FREQ=WEEKLY",
+                "UID:b DTSTART;TZID=Europe/Berlin:20260305T170000 SUMMARY:Ærø STATUS:CONFIRMED",
+                "UID:c DTSTART;TZID=Europe/Berlin:20260310T170000 SUMMARY:Þórr STATUS:CONFIRMED");
+
+        assertThat(OspoValidator.create().validate(feed.group())).isEmpty();
+        assertThat(OspoValidator.create()
+                        .validate(read(
+                                        START + " SUMMARY:Þing STATUS:CONFIRMED RRULE:FREQ=WEEKLY",
+                                        "UID:b DTSTART;TZID=Europe/Berlin:20260310T170000 SUMMARY:Þing")
+                                .group()))
+                .extracting(Violation::code)
+                .containsExactly("occurrence-not-named");
     }
 }

@@ -14,10 +14,12 @@ import tools.jackson.core.io.SerializedString;
 /** Reads and writes constants of an enumeration as their names in lower case with hyphens: {@code to-be-announced}. */
 final class EnumCodec extends ValueCodec {
 
+    private final Class<?> type;
     private final Map<String, Object> byWord = new LinkedHashMap<>();
     private final Map<Object, SerializableString> words = new HashMap<>();
 
     EnumCodec(Class<?> type) {
+        this.type = type;
         for (Object constant : type.getEnumConstants()) {
             String word = EnumWords.of((Enum<?>) constant);
             byWord.put(word, constant);
@@ -31,8 +33,16 @@ final class EnumCodec extends ValueCodec {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             return in.refuse(this);
         }
-        Object value = byWord.get(in.parser().getString());
-        return value == null ? in.fault(Code.CLOSED_LIST, "must be " + expected()) : value;
+        String word = in.parser().getString();
+        Object value = byWord.get(word);
+        return value == null
+                ? in.fault(
+                        Code.CLOSED_LIST,
+                        "must be " + expected()
+                                + TriedValues.remedy(type, word)
+                                        .map("; "::concat)
+                                        .orElse(""))
+                : value;
     }
 
     @Override

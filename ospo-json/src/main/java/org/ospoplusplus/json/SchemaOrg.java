@@ -25,6 +25,7 @@ import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
@@ -112,8 +113,40 @@ final class SchemaOrg {
         return Optional.of(event.terms());
     }
 
+    /**
+     * {@return the events of the occurrences of a series on some days, without those that have no exact date} The
+     * occurrences differ only in their ids and times; the other values are computed once.
+     *
+     * @param series a public series of the group
+     * @param days the days of the occurrences
+     */
+    Stream<Map<String, Object>> occurrences(Series series, Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            return Stream.empty();
+        }
+        Optional<Map<String, Object>> shared = event(series.sessionOn(ANY_DAY));
+        return days.stream()
+                .map(day -> new Occurrence(series, day))
+                .flatMap(occurrence -> shared.flatMap(event -> occurrence(event, occurrence)).stream());
+    }
+
+    private Optional<Map<String, Object>> occurrence(Map<String, Object> shared, Occurrence occurrence) {
+        When when = occurrence.when();
+        return start(when).map(start -> {
+            Map<String, Object> event = new LinkedHashMap<>(shared);
+            event.put("identifier", identifier(occurrence.id()));
+            event.put("startDate", start);
+            end(when).ifPresentOrElse(end -> event.put("endDate", end), () -> event.remove("endDate"));
+            return event;
+        });
+    }
+
+    private String identifier(String id) {
+        return id + "@" + group.domain();
+    }
+
     private void addNames(JsonLdNode event, String id, Session session, Aliases aliases) {
-        event.with("identifier", id + "@" + group.domain())
+        event.with("identifier", identifier(id))
                 // An event requires a name; until the topic is known, this is the name of the group or of the track.
                 .with("name", group.titleOf(session))
                 .with("alternateName", aliases.names())

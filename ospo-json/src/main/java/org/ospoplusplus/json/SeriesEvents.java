@@ -58,9 +58,7 @@ final class SeriesEvents {
         for (Series series : group.series()) {
             if (series.classification().isPublic()) {
                 sink.accept(series, schemaOrg.series(series, daysWithout(series)));
-                days(series)
-                        .forEach(day ->
-                                schemaOrg.event(series.sessionOn(day)).ifPresent(event -> sink.accept(series, event)));
+                schemaOrg.occurrences(series, days(series)).forEach(event -> sink.accept(series, event));
             }
         }
     }

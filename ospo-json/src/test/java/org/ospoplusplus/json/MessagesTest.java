@@ -24,6 +24,8 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.Severity;
 import tools.jackson.core.StreamReadFeature;
@@ -106,6 +108,35 @@ class MessagesTest {
         return Wrong.faults("{\"id\": \"a\", \"when\": {\"year\": 2030}, \"" + name + "\": 1}", Session.class)
                 .get(0)
                 .message();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "biweekly | {\"interval\": 2, \"frequency\": \"weekly\", \"weekdays\": [\"tuesday\"]}",
+                "Bi-Weekly | {\"interval\": 2, \"frequency\": \"weekly\", \"weekdays\": [\"tuesday\"]}",
+                "bimonthly | {\"interval\": 2, \"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"tuesday\", \"ordinal\": 1}]}",
+                "daily | {\"frequency\": \"weekly\", \"weekdays\": [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", \"saturday\", \"sunday\"]}",
+            })
+    void aWordInPlaceOfARuleIsShownAsARule(String word, String rule) {
+        String message = "must be one of the strings weekly, monthly, quarterly, yearly; write a rule such as " + rule;
+
+        assertThat(Wrong.faults("{\"text\": \"é\", \"rule\": \"" + word + "\"}", Cadence.class))
+                .extracting(Fault::pointer, Fault::message)
+                .containsExactly(tuple("/rule", message));
+        assertThat(Wrong.faults("{\"frequency\": \"" + word + "\"}", CadenceRule.class))
+                .extracting(Fault::pointer, Fault::message)
+                .containsExactly(tuple("/frequency", message));
+        assertThat(OspoJson.create().read(rule, CadenceRule.class).namesDays()).isTrue();
+    }
+
+    @Test
+    void anotherWordInPlaceOfARuleIsNotRepeated() {
+        assertThat(Wrong.faults("{\"text\": \"é\", \"rule\": \"SECRET 密\"}", Cadence.class))
+                .extracting(Fault::message)
+                .containsExactly("must be one of the strings weekly, monthly, quarterly, yearly");
     }
 
     @Test

@@ -213,7 +213,9 @@ public record Series(
      * @throws IllegalArgumentException if the year is out of range
      */
     public boolean meetsOn(LocalDate day) {
-        return dates(day).findFirst().filter(day::equals).isPresent();
+        return couldMeetOn(day)
+                && (isRuleKnown() || also.contains(day))
+                && except.stream().noneMatch(date -> date.date().equals(day));
     }
 
     /**

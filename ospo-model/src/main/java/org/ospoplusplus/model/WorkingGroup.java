@@ -16,6 +16,7 @@ import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.PolicyLayers;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.ClearOccurrences;
 import org.ospoplusplus.model.validation.DistinctLinks;
 import org.ospoplusplus.model.validation.DomainName;
 import org.ospoplusplus.model.validation.Identifier;
@@ -61,6 +62,7 @@ import org.ospoplusplus.model.validation.Warnings;
 @DistinctLinks(groups = Warnings.class)
 @OnFirmCadence(groups = Warnings.class)
 @OnUsualCadence(groups = Warnings.class)
+@ClearOccurrences(groups = Warnings.class)
 @NoClashes(groups = Warnings.class)
 @RecordingsAllowed(groups = Warnings.class)
 @PoliciesKept(groups = Warnings.class)

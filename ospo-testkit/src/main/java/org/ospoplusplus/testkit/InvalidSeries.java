@@ -85,6 +85,59 @@ final class InvalidSeries {
                         warning("series[0].first", "dates-unknown"),
                         error("sessions[1].occurrence.date", "no-occurrence")),
                 InvalidValue.of(
+                        "occurrence-on-an-excepted-day",
+                        group(
+                                List.of(tuesdays.toBuilder()
+                                        .except(List.of(
+                                                ExceptDate.of(FIRST.plusWeeks(1), "Grund – 理由"),
+                                                ExceptDate.of(FIRST.plusWeeks(2))))
+                                        .build()),
+                                session("a", FIRST),
+                                session("b", FIRST.plusWeeks(1)),
+                                session("c", FIRST.plusWeeks(2)).toBuilder()
+                                        .status(Session.Status.CANCELLED)
+                                        .build()),
+                        warning("sessions[1].occurrence", "occurrence-excepted")),
+                InvalidValue.of(
+                        "occurrences-that-are-not-named",
+                        group(
+                                List.of(tuesdays.toBuilder()
+                                        .trackIds(List.of("t"))
+                                        .except(List.of(ExceptDate.of(FIRST.plusWeeks(5))))
+                                        .build()),
+                                evening("same-start", 0),
+                                evening("cancelled", 7).toBuilder()
+                                        .status(Session.Status.CANCELLED)
+                                        .build(),
+                                beside("day-only", 14).toBuilder()
+                                        .when(When.on(FIRST.plusWeeks(2)))
+                                        .build(),
+                                evening("other-zone", 21).toBuilder()
+                                        .when(When.at(FIRST.plusWeeks(3).atTime(6, 0), ZoneId.of("America/Sao_Paulo")))
+                                        .build(),
+                                beside("morning", 28),
+                                evening("excepted", 35),
+                                evening("without-a-track", 42).toBuilder()
+                                        .trackIds(List.of())
+                                        .build(),
+                                session("replaces", FIRST.plusWeeks(7)),
+                                evening("beside-the-replacing-one", 49).toBuilder()
+                                        .status(Session.Status.CANCELLED)
+                                        .build()),
+                        warning("sessions[0].occurrence", "occurrence-not-named"),
+                        warning("sessions[1].occurrence", "occurrence-not-named"),
+                        warning("sessions[2].occurrence", "occurrence-not-named"),
+                        warning("sessions[3].occurrence", "occurrence-not-named")),
+                InvalidValue.of(
+                        "occurrence-that-is-not-named-without-tracks",
+                        group(
+                                List.of(tuesdays.toBuilder().title("Þing").build()),
+                                plain("other-title", 0),
+                                plain("same-title", 7).toBuilder().title("Þing").build(),
+                                plain("no-title", 14).toBuilder().title(null).build()),
+                        warning("sessions[1].occurrence", "occurrence-not-named"),
+                        warning("sessions[2].occurrence", "occurrence-not-named")),
+                InvalidValue.of(
                         "occurrence-on-no-extra-day",
                         group(
                                 List.of(Series.builder("s")
@@ -108,6 +161,30 @@ final class InvalidSeries {
                         group(List.of(series("x").build(), series("A").build()), session("a", "x", FIRST)),
                         error("series[1].id", "series-id-taken")),
                 InvalidValue.of(
+                        "session-with-the-id-of-an-occurrence",
+                        group(
+                                List.of(tuesdays.toBuilder()
+                                        .title("Þing")
+                                        .except(List.of(ExceptDate.of(FIRST.plusWeeks(3))))
+                                        .build()),
+                                plain("s-2030-06-04", 1),
+                                plain("S-2030-06-11", 8),
+                                plain("s-2030-06-12", 9),
+                                plain("s-2030-06-25", 22),
+                                session("s-2030-07-02", FIRST.plusWeeks(4)),
+                                session("s-2030-07-16", FIRST.plusWeeks(5)),
+                                plain("s-2030-07-09", 36)),
+                        error("sessions[0].id", "occurrence-id-taken"),
+                        error("sessions[1].id", "occurrence-id-taken"),
+                        error("sessions[5].id", "occurrence-id-taken")),
+                InvalidValue.of(
+                        "series-with-the-id-of-an-occurrence",
+                        group(List.of(
+                                series("s-2030-06-04").build(),
+                                series("s-2030-06-05").build(),
+                                tuesdays)),
+                        error("series[0].id", "occurrence-id-taken")),
+                InvalidValue.of(
                         "series-with-one-id",
                         group(List.of(series("s").build(), series("S").build())),
                         error("series[1].id", "duplicate-id")),
@@ -130,6 +207,12 @@ final class InvalidSeries {
                         "quarterly-in-an-unknown-month",
                         firm(seventeenth).first(null).build(),
                         warning("first", "dates-unknown")),
+                InvalidValue.of(
+                        "first-day-without-a-rule",
+                        firm(TUESDAYS)
+                                .cadence(Cadence.usually("dienstags – 火曜日", null))
+                                .build(),
+                        warning("cadence", "rule-missing")),
                 InvalidValue.of(
                         "monthly-on-unknown-days",
                         firm(new CadenceRule(CadenceRule.Frequency.MONTHLY, 1, List.of(), Optional.empty()))
@@ -259,6 +342,16 @@ final class InvalidSeries {
                         "off-the-cadence-of-a-series-without-track",
                         group(List.of(firm(TUESDAYS).build()), beside("tuesday", 0), beside("wednesday", 1)),
                         warning("sessions[1].when", "off-cadence")));
+    }
+
+    /** {@return a session without a track that replaces no occurrence, in the evening some days after the first day} */
+    private static Session plain(String id, int days) {
+        return Session.builder(id, at(FIRST.plusDays(days))).title("Títle 🎉").build();
+    }
+
+    /** {@return a session of a track that replaces no occurrence, in the evening some days after the first day} */
+    private static Session evening(String id, int days) {
+        return plain(id, days).toBuilder().trackIds(List.of("t")).build();
     }
 
     /** {@return a session of a track that replaces no occurrence, in the morning some days after the first day} */

@@ -60,6 +60,11 @@ final class UnreadableSeries {
                         CadenceRule.class,
                         "{\"frequency\": \"weekly\", \"anchor\": \"2026-01-06\"}",
                         "/anchor 1:25 unknown-property"),
+                wrong(CadenceRule.class, "{\"frequency\": \"biweekly\"}", "/frequency 1:15 closed-list"),
+                wrong(
+                        Series.class,
+                        "{\"id\": \"a\", \"cadence\": {\"text\": \"é\", \"rule\": \"biweekly\"}}",
+                        "/cadence/rule 1:46 closed-list"),
                 wrong(
                         Track.class,
                         "{\"id\": \"a\", \"name\": \"é\", \"cadence\": {\"text\": \"é\"}}",

@@ -37,6 +37,7 @@ class SeriesSamplesTest {
             "a rule without days", "rule-without-days",
             "every second week from a day off the rule", "first-off-cadence",
             "an exception on a day without a meeting", "except-without-occurrence",
+            "on a day without a meeting", "occurrence-excepted",
             "an extra day that is a day of the rule", "also-on-cadence");
 
     static Stream<String> names() {

@@ -13,7 +13,8 @@ import org.ospoplusplus.model.internal.validators.KnownSeriesValidator;
  * Checks the occurrences that the sessions of a working group replace. The series must exist (code
  * {@code unknown-series}), it must be able to meet on the day (code {@code no-occurrence}), and only one session may
  * replace an occurrence (code {@code occurrence-twice}). No series may have the id of a session (code
- * {@code series-id-taken}), because both appear in calendars.
+ * {@code series-id-taken}), because both appear in calendars. No session and no series may have the id of an occurrence
+ * that no session replaces (code {@code occurrence-id-taken}).
  *
  * @since 0.1.0
  */

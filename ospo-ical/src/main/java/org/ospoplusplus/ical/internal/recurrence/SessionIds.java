@@ -52,6 +52,11 @@ public final class SessionIds {
         return taken.add(id.toLowerCase(Locale.ROOT));
     }
 
+    /** {@return a free id that begins as an id that is taken} */
+    public String other(String taken) {
+        return free(taken);
+    }
+
     /** {@return a session with its own id, or with a similar one if that id is taken} */
     public Session own(Session session) {
         String id = free(session.id());

@@ -1,19 +1,10 @@
 package org.ospoplusplus.model.internal.validators;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
-import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.Cadence;
@@ -24,48 +15,30 @@ import org.ospoplusplus.model.time.When;
 /** Compares the days of sessions that replace no occurrence with the series of their tracks. */
 final class CadenceCheck {
 
-    /** The maximum number of comparisons of a session with a series. Sessions beyond it are not compared. */
-    private static final int MAX_COMPARISONS = 200_000;
-
     /** A range of this length contains a day of any rule that is likely. */
     private static final int DAYS_OF_A_YEAR = 366;
 
-    private final Map<String, List<Series>> byTrack = new HashMap<>();
-    private final List<Series> withoutTrack = new ArrayList<>();
-    private int comparisons;
+    private final TrackSeries tracks;
 
     private CadenceCheck(WorkingGroup group) {
-        for (Series series : group.series()) {
-            if (series.rule().isPresent()) {
-                if (series.trackIds().isEmpty()) {
-                    withoutTrack.add(series);
-                }
-                for (String trackId : new LinkedHashSet<>(series.trackIds())) {
-                    byTrack.computeIfAbsent(trackId, id -> new ArrayList<>()).add(series);
-                }
-            }
-        }
+        tracks = new TrackSeries(group, series -> series.rule().isPresent());
     }
 
     static boolean isKept(WorkingGroup group, boolean firm, ViolationReporter violationReporter, String code) {
         CadenceCheck check = new CadenceCheck(group);
-        for (int i = 0; i < group.sessions().size() && check.comparisons < MAX_COMPARISONS; i++) {
+        for (int i = 0; i < group.sessions().size() && !check.tracks.isExhausted(); i++) {
             Session session = group.sessions().get(i);
             if (session.occurrence().isEmpty()) {
-                check.check(group, session, i, firm, violationReporter, code);
+                check.check(session, i, firm, violationReporter, code);
             }
         }
         return violationReporter.isValid();
     }
 
-    private void check(
-            WorkingGroup group,
-            Session session,
-            int index,
-            boolean firm,
-            ViolationReporter violationReporter,
-            String code) {
-        List<Series> series = seriesFor(group, session);
+    private void check(Session session, int index, boolean firm, ViolationReporter violationReporter, String code) {
+        List<Series> series = tracks.of(session).stream()
+                .filter(each -> goesOn(each, session.when()))
+                .toList();
         if (series.isEmpty() || series.stream().anyMatch(each -> allows(each, session.when()))) {
             return;
         }
@@ -84,25 +57,6 @@ final class CadenceCheck {
         }
     }
 
-    /**
-     * {@return the series with a rule that go on while a session takes place} They are the series of its tracks. If one
-     * of its tracks has none, or if it has no track, the series without tracks count, too.
-     */
-    private List<Series> seriesFor(WorkingGroup group, Session session) {
-        List<Track> tracks = group.tracksOf(session);
-        Set<Series> found = new LinkedHashSet<>();
-        boolean eachHasItsOwn = !tracks.isEmpty();
-        for (Track track : tracks) {
-            List<Series> ofTrack = byTrack.getOrDefault(track.id(), List.of());
-            found.addAll(ofTrack);
-            eachHasItsOwn &= !ofTrack.isEmpty();
-        }
-        comparisons += found.size() + withoutTrack.size() + 1;
-        return Stream.concat(found.stream(), eachHasItsOwn ? Stream.empty() : withoutTrack.stream())
-                .filter(series -> goesOn(series, session.when()))
-                .toList();
-    }
-
     private static boolean goesOn(Series series, When when) {
         return series.first().filter(when.lastDay()::isBefore).isEmpty()
                 && series.last().filter(when.firstDay()::isAfter).isEmpty();
@@ -111,10 +65,7 @@ final class CadenceCheck {
     /** {@return whether a session can be on a day of a series, at the known precision} */
     private static boolean allows(Series series, When when) {
         if (when instanceof When.Timed timed) {
-            Optional<ZoneId> zone = series.time().map(UsualTime::zone);
-            LocalDate day = zone.map(timed.zonedStart()::withZoneSameInstant)
-                    .orElseGet(timed::zonedStart)
-                    .toLocalDate();
+            LocalDate day = day(series, timed);
             return !Years.contains(day.getYear()) || series.couldMeetOn(day);
         }
         if (series.also().stream().anyMatch(day -> !day.isBefore(when.firstDay()) && !day.isAfter(when.lastDay()))) {
@@ -129,5 +80,14 @@ final class CadenceCheck {
         }
         return ChronoUnit.DAYS.between(when.firstDay(), when.lastDay()) >= DAYS_OF_A_YEAR
                 || when.firstDay().datesUntil(when.lastDay().plusDays(1)).anyMatch(rule::mayInclude);
+    }
+
+    /** {@return the day of a start in the time zone of a series} */
+    static LocalDate day(Series series, When.Timed timed) {
+        return series.time()
+                .map(UsualTime::zone)
+                .map(timed.zonedStart()::withZoneSameInstant)
+                .orElseGet(timed::zonedStart)
+                .toLocalDate();
     }
 }

@@ -3,6 +3,8 @@ package org.ospoplusplus.model.internal.validators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.internal.Years;
@@ -28,8 +30,23 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
                     .addPropertyNode("rule")
                     .addConstraintViolation();
         }
+        checkRule(series, violationReporter);
         series.rule().ifPresent(rule -> check(series, rule, violationReporter));
         return violationReporter.isValid();
+    }
+
+    /** A time and a first day show that dates are expected, which words cannot give. */
+    private static void checkRule(Series series, ViolationReporter violationReporter) {
+        Optional<LocalDate> first = series.first()
+                .filter(day -> series.time().isPresent() && series.also().isEmpty())
+                .filter(day -> series.cadence().flatMap(Cadence::rule).isEmpty());
+        if (first.isPresent()) {
+            violationReporter
+                    .with("weekday", first.get().getDayOfWeek().name().toLowerCase(Locale.ROOT))
+                    .at("rule-missing")
+                    .addPropertyNode("cadence")
+                    .addConstraintViolation();
+        }
     }
 
     private static void check(Series series, CadenceRule rule, ViolationReporter violationReporter) {
@@ -39,7 +56,7 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
         series.first()
                 .filter(day -> !rule.includes(day, day) && !series.also().contains(day))
                 .ifPresent(day -> violationReporter
-                        .atDay("first-off-cadence", NearestDays.of(series, day))
+                        .atDay("first-off-cadence", NearestDays.ofFirst(series, day))
                         .addPropertyNode("first")
                         .addConstraintViolation());
         checkExcept(series, violationReporter);

@@ -32,6 +32,7 @@ public final class KnownSeriesValidator implements ConstraintValidator<KnownSeri
                 check(group, sessions.get(i).occurrence().get(), i, replaced, violationReporter);
             }
         }
+        new OccurrenceIds(group.series(), replaced).check(group, violationReporter);
         return violationReporter.isValid();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.AgendaItem;
@@ -56,17 +57,57 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
     /** A meeting, its end, and the things that it cannot share with another meeting. */
     private record Running(Meeting meeting, Object owner, Instant end, Set<Object> uses) {}
 
+    /** A session or series that clashes with another one, and the days of these clashes. */
+    private static final class Pair {
+
+        /** The maximum number of days that a message names. */
+        private static final int MAX_DAYS = 3;
+
+        private final Meeting first;
+        private final Running later;
+        private final List<LocalDate> days = new ArrayList<>();
+        private int more;
+
+        /** @param first the first meeting with which the other one clashes */
+        Pair(Meeting first, Running later) {
+            this.first = first;
+            this.later = later;
+        }
+
+        void add(LocalDate day) {
+            if (days.size() < MAX_DAYS) {
+                days.add(day);
+            } else {
+                more++;
+            }
+        }
+
+        /** {@return the names of the texts that name the days after the first one} */
+        String[] suffixes(ViolationReporter violationReporter) {
+            if (days.size() == 1) {
+                return new String[0];
+            }
+            violationReporter
+                    .with("days", days.stream().skip(1).map(LocalDate::toString).collect(Collectors.joining(", ")))
+                    .with("more", more);
+            return new String[] {more == 0 ? "clash-days" : "clash-more-days"};
+        }
+    }
+
     private static final class Search {
 
         private final WorkingGroup group;
         private final ViolationReporter violationReporter;
         private final IdentityHashMap<Object, Set<Object>> usesOfSeries = new IdentityHashMap<>();
-        private final IdentityHashMap<Object, Set<Object>> reported = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Map<Object, Pair>> pairs = new IdentityHashMap<>();
+        private final List<Pair> found = new ArrayList<>();
+        private final UnnamedOccurrences unnamed;
         private final Map<String, Integer> places = new HashMap<>();
 
         Search(WorkingGroup group, ViolationReporter violationReporter) {
             this.group = group;
             this.violationReporter = violationReporter;
+            unnamed = new UnnamedOccurrences(group);
         }
 
         void run() {
@@ -85,6 +126,7 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
             while (meetings.hasNext()) {
                 compare(meetings.next(), running);
             }
+            found.forEach(this::report);
         }
 
         private Stream<LocalDate> days() {
@@ -117,7 +159,7 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
             Running current = running(meeting, start);
             for (Running earlier : running) {
                 if (!Collections.disjoint(earlier.uses(), current.uses())) {
-                    report(earlier, current);
+                    add(earlier, current);
                 }
             }
             if (running.size() < MAX_AT_ONE_TIME) {
@@ -154,21 +196,36 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
             return uses;
         }
 
-        private void report(Running earlier, Running later) {
-            if (!reported.computeIfAbsent(later.owner(), key -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                    .add(earlier.owner())) {
+        private void add(Running earlier, Running later) {
+            if (isReplacement(earlier.meeting(), later.meeting())
+                    || isReplacement(later.meeting(), earlier.meeting())) {
                 return;
             }
+            pairs.computeIfAbsent(later.owner(), key -> new IdentityHashMap<>())
+                    .computeIfAbsent(earlier.owner(), key -> {
+                        Pair pair = new Pair(earlier.meeting(), later);
+                        found.add(pair);
+                        return pair;
+                    })
+                    .add(later.meeting().when().firstDay());
+        }
+
+        /** {@return whether a session should name the occurrence, which {@link ClearOccurrencesValidator} reports} */
+        private boolean isReplacement(Meeting meeting, Meeting other) {
+            return meeting instanceof Session session
+                    && other instanceof Occurrence occurrence
+                    && unnamed.of(session).equals(occurrence.occurrence());
+        }
+
+        private void report(Pair pair) {
+            violationReporter.with("id", pair.first.id()).with("day", pair.days.get(0));
+            boolean isSession = pair.later.owner() instanceof Session;
             violationReporter
-                    .with("id", earlier.meeting().id())
-                    .with("day", later.meeting().when().firstDay());
-            boolean isSession = later.owner() instanceof Session;
-            violationReporter
-                    .at("clash")
+                    .at("clash", pair.suffixes(violationReporter))
                     .addPropertyNode(isSession ? "sessions" : "series")
                     .addPropertyNode(isSession ? "when" : "time")
                     .inIterable()
-                    .atIndex(place(later))
+                    .atIndex(place(pair.later))
                     .addConstraintViolation();
         }
 
