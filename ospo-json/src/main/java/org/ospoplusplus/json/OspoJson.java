@@ -21,6 +21,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -230,6 +231,45 @@ public final class OspoJson {
                 FrontMatter.of(DocumentInput.of(utf8, jsonLimits.document()).text()), type);
     }
 
+    /**
+     * {@return the value that begins at the current token of your own parser} Use this to read a value within a larger
+     * text. Afterwards, the current token is the last one of the value.
+     *
+     * <p>The pointers of faults include the path of the value in the text, and the places are those of the parser. The
+     * parser's limits apply instead of {@link JsonLimits}. The parser throws its own exception for text that is not
+     * JSON.
+     *
+     * @param <T> the type of the value
+     * @param parser the parser; a mapper that stores class names may have read the start of the object already
+     * @param type a record of the model, or {@link When}
+     * @throws OspoJsonException if the value has faults
+     * @throws IllegalArgumentException if the parser has no current token, or if the type is neither a record of the
+     *     model nor {@link When}
+     */
+    public <T> T read(JsonParser parser, Class<T> type) {
+        ValueCodec valueCodec = codec(type);
+        if (!parser.hasCurrentToken()) {
+            throw new IllegalArgumentException("parser: has no current token; call nextToken() first");
+        }
+        ReadContext in = new ReadContext(parser, around(parser), true, warnings != null);
+        return reported(in, in.read(valueCodec), type, null);
+    }
+
+    /**
+     * {@return the context around the value at the current token; null for none} An opening bracket has its own
+     * context.
+     */
+    private static @Nullable TokenStreamContext around(JsonParser parser) {
+        TokenStreamContext context = parser.streamReadContext();
+        boolean inside = switch (parser.currentToken()) {
+            case START_OBJECT, START_ARRAY, PROPERTY_NAME -> true;
+            case END_OBJECT -> context.inObject();
+            default -> false;
+        };
+        TokenStreamContext around = inside ? context.getParent() : context;
+        return around == null || around.inRoot() ? null : around;
+    }
+
     private <T> Document<T> readYaml(String text, Class<T> type) {
         Yaml yaml = Yaml.of(text, jsonLimits);
         Consumer<? super Fault> consumer = warnings;
@@ -286,7 +326,11 @@ public final class OspoJson {
      * @param documentInput the document, which is searched for merge conflicts if it has faults; null if it is not kept
      */
     private <T> T read(ReadContext in, ValueCodec valueCodec, Class<T> type, @Nullable DocumentInput documentInput) {
-        Object value = in.readDocument(valueCodec);
+        return reported(in, in.readDocument(valueCodec), type, documentInput);
+    }
+
+    private <T> T reported(
+            ReadContext in, @Nullable Object value, Class<T> type, @Nullable DocumentInput documentInput) {
         if (value == null) {
             throw in.exception(type, documentInput);
         }
@@ -394,6 +438,18 @@ public final class OspoJson {
         }
     }
 
+    /**
+     * Writes a value with your own generator. Use this to write a value within a larger text. The generator determines
+     * the layout. Only the outermost object of a text contains the version of the format.
+     *
+     * @param value a record of the model
+     * @param out the generator, which is neither flushed nor closed
+     * @throws IllegalArgumentException if the value is not a record of the model
+     */
+    public void write(Object value, JsonGenerator out) {
+        codec(value.getClass()).write(out, value);
+    }
+
     private static void write(ValueCodec valueCodec, Object value, JsonGenerator out) {
         valueCodec.write(out, value);
         out.writeRaw('\n');
@@ -474,6 +530,16 @@ public final class OspoJson {
      */
     public String schema(String name) {
         return Schemas.of(name);
+    }
+
+    /**
+     * {@return whether a value of a type can be a document: the type is a record of the model that is not computed from
+     * a group, or {@link When}}
+     *
+     * @param type any type
+     */
+    public static boolean supports(Class<?> type) {
+        return Codecs.isDocument(type);
     }
 
     private static ValueCodec codec(Class<?> type) {

@@ -1,7 +1,6 @@
 package org.ospoplusplus.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -34,15 +33,15 @@ import tools.jackson.databind.ser.Serializers;
  */
 public final class OspoModule extends JacksonModule {
 
-    private final @Nullable Consumer<? super Fault> warnings;
+    private final OspoJson json;
 
     /** Creates a module that reads strictly. */
     public OspoModule() {
-        this(null);
+        this(OspoJson.create());
     }
 
-    private OspoModule(@Nullable Consumer<? super Fault> warnings) {
-        this.warnings = warnings;
+    private OspoModule(OspoJson json) {
+        this.json = json;
     }
 
     /**
@@ -52,7 +51,7 @@ public final class OspoModule extends JacksonModule {
      *     that reads calls it
      */
     public OspoModule withWarnings(Consumer<? super Fault> warnings) {
-        return new OspoModule(Objects.requireNonNull(warnings, "warnings"));
+        return new OspoModule(json.withWarnings(warnings));
     }
 
     @Override
@@ -68,7 +67,7 @@ public final class OspoModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         context.addSerializers(new OspoSerializers());
-        context.addDeserializers(new OspoDeserializers(warnings));
+        context.addDeserializers(new OspoDeserializers(json));
     }
 
     private static final class OspoSerializers implements Serializers {
@@ -85,17 +84,17 @@ public final class OspoModule extends JacksonModule {
 
     private static final class OspoDeserializers implements Deserializers {
 
-        private final @Nullable Consumer<? super Fault> warnings;
+        private final OspoJson json;
 
-        private OspoDeserializers(@Nullable Consumer<? super Fault> warnings) {
-            this.warnings = warnings;
+        private OspoDeserializers(OspoJson json) {
+            this.json = json;
         }
 
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             Class<?> raw = type.getRawClass();
-            return Codecs.isDocument(raw) ? new CodecDeserializer(raw, Codecs.of(raw), warnings) : null;
+            return Codecs.isDocument(raw) ? new CodecDeserializer(raw, json) : null;
         }
 
         @Override

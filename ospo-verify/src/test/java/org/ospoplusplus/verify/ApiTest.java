@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
+import org.ospoplusplus.json.jackson2.OspoJackson2Module;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.jqwik.OspoArbitraries;
@@ -29,7 +30,12 @@ class ApiTest {
 
     static List<PublicApi> modules() {
         return Stream.of(
-                        WorkingGroup.class, OspoJson.class, CalendarWriter.class, Complete.class, OspoArbitraries.class)
+                        WorkingGroup.class,
+                        OspoJson.class,
+                        OspoJackson2Module.class,
+                        CalendarWriter.class,
+                        Complete.class,
+                        OspoArbitraries.class)
                 .map(PublicApi::around)
                 .toList();
     }

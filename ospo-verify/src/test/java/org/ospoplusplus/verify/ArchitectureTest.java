@@ -62,7 +62,8 @@ class ArchitectureTest {
 
     private static final String MODEL = "org.ospoplusplus.model..";
     private static final String VALIDATORS = "org.ospoplusplus.model.internal.validators";
-    private static final String JSON = "org.ospoplusplus.json..";
+    private static final String JSON = "org.ospoplusplus.json";
+    private static final String JACKSON2 = "org.ospoplusplus.json.jackson2..";
     private static final String ICAL = "org.ospoplusplus.ical..";
     private static final String TESTKIT = "org.ospoplusplus.testkit";
     private static final String ARBITRARIES = "org.ospoplusplus.testkit.jqwik..";
@@ -97,6 +98,35 @@ class ArchitectureTest {
                     "org.commonmark.node..",
                     "org.commonmark.parser..",
                     "org.snakeyaml.engine.."));
+
+    /**
+     * A mapper of Jackson 3 needs newer annotations than many frameworks on Jackson 2 have, so the module uses only the
+     * core of Jackson 3.
+     */
+    @ArchTest
+    static final ArchRule JACKSON2_USES_ONLY_THE_CORE_OF_JACKSON_3 = classes()
+            .that()
+            .resideInAPackage(JACKSON2)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    JACKSON2,
+                    JSON,
+                    "java..",
+                    "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.databind..",
+                    "tools.jackson.core..",
+                    "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule OSPO_JSON_CREATES_NO_MAPPER_OF_JACKSON_3 = noClasses()
+            .that()
+            .resideInAPackage(JSON)
+            .and()
+            .haveNameNotMatching(
+                    "org\\.ospoplusplus\\.json\\.(OspoModule(\\$.*)?|Codec(S|Des)erializer|OspoJsonException)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson.databind..");
 
     @ArchTest
     static final ArchRule ONE_CLASS_USES_SNAKEYAML = noClasses()
@@ -172,7 +202,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LIBRARIES_DO_NOT_DEPEND_ON_THE_COMMAND = noClasses()
             .that()
-            .resideInAnyPackage(MODEL, JSON, ICAL)
+            .resideInAnyPackage(MODEL, JSON, JACKSON2, ICAL)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CLI);

@@ -2,6 +2,7 @@ package org.ospoplusplus.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoModule;
+import org.ospoplusplus.json.jackson2.OspoJackson2Module;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.PublicView;
@@ -93,6 +95,13 @@ final class JavadocExample {
     static JsonMapper module() {
         // [shown
         JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
+        // shown]
+        return mapper;
+    }
+
+    static ObjectMapper moduleForJackson2() {
+        // [shown
+        ObjectMapper mapper = new ObjectMapper().registerModule(new OspoJackson2Module());
         // shown]
         return mapper;
     }

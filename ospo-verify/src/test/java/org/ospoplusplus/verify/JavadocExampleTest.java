@@ -82,12 +82,13 @@ class JavadocExampleTest {
     }
 
     @Test
-    void documentsArePublished() {
+    void documentsArePublished() throws IOException {
         byte[] bytes = OspoJson.create().write(SourcePage.workingGroup()).getBytes(StandardCharsets.UTF_8);
 
         assertThat(JavadocExample.json(bytes)).contains("measuring-ospos");
         assertThat(JavadocExample.module().writeValueAsString(Minimal.session()))
-                .startsWith("{");
+                .startsWith("{")
+                .isEqualTo(JavadocExample.moduleForJackson2().writeValueAsString(Minimal.session()));
     }
 
     @Test
