@@ -33,10 +33,12 @@ import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
@@ -314,6 +316,55 @@ class OspoValidatorTest {
                         tuple("policies[1].id", "duplicate-id"),
                         tuple("sessions[1].id", "duplicate-id"),
                         tuple("tracks[2].id", "duplicate-id"));
+        assertThat(VALIDATOR.validate(group))
+                .filteredOn(violation -> violation.path().equals("tracks[2].id"))
+                .extracting(Violation::message)
+                .containsExactly(
+                        "is already the id of the element at index 0 of this list, which counts from 0; upper and lower"
+                                + " case are equal; choose another id");
+    }
+
+    @Test
+    void eachRepeatedIdNamesTheFirstElementWithIt() {
+        WorkingGroup group = group().tracks(
+                        List.of(Track.of("é", "É"), Track.of("x", "X"), Track.of("É", "E"), Track.of("X", "Z")))
+                .build();
+
+        assertThat(OspoValidator.create(Locale.GERMAN).validate(group))
+                .filteredOn(violation -> violation.code().equals("duplicate-id"))
+                .extracting(Violation::path, violation -> violation.message().replaceAll(";.*", ""))
+                .containsExactly(
+                        tuple(
+                                "tracks[2].id",
+                                "ist schon die ID des Elements mit dem Index 0 dieser Liste, gezählt ab 0"),
+                        tuple(
+                                "tracks[3].id",
+                                "ist schon die ID des Elements mit dem Index 1 dieser Liste, gezählt ab 0"));
+    }
+
+    @Test
+    void anUnknownIdIsReportedWithTheNearest() {
+        WorkingGroup group = group().tracks(List.of(Track.of("câmpus", "Câmpus"), Track.of("harbors", "Häfen")))
+                .series(List.of(
+                        Series.builder("board").build(),
+                        Series.builder("monthly-call").build()))
+                .sessions(List.of(
+                        session("a")
+                                .trackIds(List.of("Harbours", "campus", "elsewhere"))
+                                .build(),
+                        session("b")
+                                .occurrence(new OccurrenceId("montly-call", LocalDate.of(2026, 3, 3)))
+                                .build()))
+                .build();
+
+        assertThat(VALIDATOR.validate(group))
+                .filteredOn(violation -> violation.code().startsWith("unknown-"))
+                .extracting(Violation::path, violation -> violation.message().replaceAll(".*add the [a-z]+;? ?", ""))
+                .containsExactly(
+                        tuple("sessions[0].trackIds[0]", "did you mean harbors?"),
+                        tuple("sessions[0].trackIds[1]", "did you mean câmpus?"),
+                        tuple("sessions[0].trackIds[2]", ""),
+                        tuple("sessions[1].occurrence.series", "did you mean monthly-call?"));
     }
 
     @Test

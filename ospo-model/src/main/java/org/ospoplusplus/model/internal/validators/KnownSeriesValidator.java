@@ -26,10 +26,12 @@ public final class KnownSeriesValidator implements ConstraintValidator<KnownSeri
         ViolationReporter violationReporter = new ViolationReporter(context);
         checkIds(group, violationReporter);
         Set<OccurrenceId> replaced = new HashSet<>();
+        NearestIds nearest =
+                new NearestIds(group.series().stream().map(Series::id).toList());
         List<Session> sessions = group.sessions();
         for (int i = 0; i < sessions.size(); i++) {
             if (sessions.get(i).occurrence().isPresent()) {
-                check(group, sessions.get(i).occurrence().get(), i, replaced, violationReporter);
+                check(group, sessions.get(i).occurrence().get(), i, replaced, nearest, violationReporter);
             }
         }
         new OccurrenceIds(group.series(), replaced).check(group, violationReporter);
@@ -61,10 +63,11 @@ public final class KnownSeriesValidator implements ConstraintValidator<KnownSeri
             OccurrenceId occurrence,
             int index,
             Set<OccurrenceId> replaced,
+            NearestIds nearest,
             ViolationReporter violationReporter) {
         Optional<Series> series = group.series(occurrence.series());
         if (series.isEmpty()) {
-            place(violationReporter.at("unknown-series"), index)
+            place(nearest.at("unknown-series", occurrence.series(), violationReporter), index)
                     .addPropertyNode("series")
                     .addConstraintViolation();
         } else if (!series.get().couldMeetOn(occurrence.date())) {

@@ -3,9 +3,9 @@ package org.ospoplusplus.model.internal.validators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.validation.UniqueIds;
@@ -18,11 +18,13 @@ public final class UniqueIdsValidator implements ConstraintValidator<UniqueIds, 
             return true;
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> indexes = new HashMap<>();
         int index = 0;
         for (Identifiable value : values) {
-            if (!seen.add(value.id().toLowerCase(Locale.ROOT))) {
+            Integer first = indexes.putIfAbsent(value.id().toLowerCase(Locale.ROOT), index);
+            if (first != null) {
                 violationReporter
+                        .with("first", first)
                         .at("duplicate-id")
                         .addPropertyNode("id")
                         .inIterable()
