@@ -118,13 +118,13 @@ final class Codecs {
         RecordShape shape = shape(type, Codecs::of);
         return components.length == 1 && components[0].getType() == String.class
                 ? new SingleStringCodec(shape)
-                : new RecordCodec(shape, Shorthand.component(shape), type == WorkingGroup.class);
+                : new RecordCodec(shape, type == WorkingGroup.class);
     }
 
     /** {@return the codec of a working group with another codec for its sessions} */
     static ValueCodec workingGroup(ValueCodec sessions) {
         RecordShape shape = shape(WorkingGroup.class, each -> each.getName().equals("sessions") ? sessions : of(each));
-        return new RecordCodec(shape, Shorthand.component(shape), true);
+        return new RecordCodec(shape, true);
     }
 
     private static RecordShape shape(Class<?> type, Function<RecordComponent, ValueCodec> valueCodecs) {

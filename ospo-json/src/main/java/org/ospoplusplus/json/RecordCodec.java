@@ -1,5 +1,10 @@
 package org.ospoplusplus.json;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
 import org.ospoplusplus.model.internal.IllFormedException;
@@ -8,25 +13,28 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads and writes a record as an object. Some records can also be read from the string of one component. */
+/**
+ * Reads and writes a record as an object. Some records can also be read from a {@link Shorthand}, or with a
+ * {@link Replacement}.
+ */
 final class RecordCodec extends ValueCodec {
 
     private final RecordShape shape;
-    private final int shorthand;
+    private final @Nullable Shorthand shorthand;
+    private final @Nullable Replacement replacement;
     private final boolean document;
 
     /**
-     * @param shorthand the index of the component whose string may replace the object; -1 if only the object is
-     *     possible
      * @param document whether the object may have the properties of a document in any place, so that a written document
      *     can become part of a larger one
      */
-    RecordCodec(RecordShape shape, int shorthand, boolean document) {
+    RecordCodec(RecordShape shape, boolean document) {
         if (shape.size() > Long.SIZE) {
             throw new IllegalArgumentException(shape.type() + " has more components than a long has bits");
         }
         this.shape = shape;
-        this.shorthand = shorthand;
+        this.shorthand = Shorthand.of(shape).orElse(null);
+        this.replacement = Replacement.of(shape.type());
         this.document = document;
     }
 
@@ -34,9 +42,21 @@ final class RecordCodec extends ValueCodec {
         return shape;
     }
 
-    /** {@return the index of the component whose string may replace the object; -1 if only the object is possible} */
-    int shorthand() {
-        return shorthand;
+    /** {@return the string that may replace the object} */
+    Optional<Shorthand> shorthand() {
+        return Optional.ofNullable(shorthand);
+    }
+
+    /** {@return the property that may replace components} */
+    Optional<Replacement> replacement() {
+        return Optional.ofNullable(replacement);
+    }
+
+    /** {@return the names of all properties that the object can have} */
+    List<String> names() {
+        List<String> names = shape.names();
+        replacement().map(Replacement::name).ifPresent(names::add);
+        return names;
     }
 
     @Override
@@ -48,34 +68,13 @@ final class RecordCodec extends ValueCodec {
             in.parser().nextToken();
             return readProperties(in, start);
         }
-        if (token == JsonToken.VALUE_STRING && shorthand >= 0) {
-            return readShorthand(in);
+        if (token == JsonToken.VALUE_STRING && shorthand != null) {
+            return shorthand.read(in, this);
         }
         // A mapper that stores class names has already read the opening brace and the name of the class.
         return token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT
                 ? readProperties(in, in.here())
                 : in.refuse(this);
-    }
-
-    /**
-     * Reads the string at the current token as the component that it abbreviates. A fault is at the place of the
-     * string.
-     */
-    private @Nullable Object readShorthand(ReadContext in) {
-        @Nullable Object[] values = new Object[shape.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = i == shorthand
-                    ? shape.component(i).read(in)
-                    : shape.component(i).absent();
-        }
-        if (values[shorthand] == null) {
-            return null;
-        }
-        try {
-            return shape.construct(values);
-        } catch (IllFormedException e) {
-            return in.fault(Code.ILL_FORMED, e.rule());
-        }
     }
 
     /**
@@ -91,11 +90,19 @@ final class RecordCodec extends ValueCodec {
         boolean sound = true;
         long seen = 0;
         int next = 0;
+        Replaced replaced = null;
         for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
             String name = parser.currentName();
             int index = shape.indexOf(name, next);
             if (index < 0) {
-                sound &= in.readOther(shape.type(), name, shape.names(), document);
+                if (replacement == null || !name.equals(replacement.name())) {
+                    sound &= in.readOther(shape.type(), name, names(), document);
+                } else if (replaced != null) {
+                    sound = in.refuseDuplicate(name);
+                } else {
+                    replaced = readReplacement(in, replacement);
+                    sound &= replaced.value != null;
+                }
                 continue;
             }
             if ((seen & 1L << index) != 0) {
@@ -120,22 +127,60 @@ final class RecordCodec extends ValueCodec {
             in.leave();
             sound &= values[index] != null;
         }
+        long replacedBits = replaced == null ? 0 : bits(replaced.by);
         for (int i = 0; i < values.length; i++) {
             if ((seen & 1L << i) == 0) {
                 values[i] = shape.component(i).absent();
-                if (values[i] == null) {
+                if (values[i] == null && (replacedBits & 1L << i) == 0) {
                     sound = in.refuseMissing(shape.component(i).name(), start);
                 }
             }
         }
-        return sound ? construct(in, values, start, places) : null;
+        if (replaced != null && replaced.value != null) {
+            boolean given = (seen & replacedBits) != 0;
+            String fault = replaced.by.replace(shape, values, given, replaced.value);
+            if (fault != null) {
+                in.enter(replaced.by.name());
+                in.fault(in.pointer(), replaced.place, Code.ILL_FORMED, fault);
+                in.leave();
+                return null;
+            }
+        }
+        return sound ? construct(in, values, start, places, replaced) : null;
     }
+
+    /** Reads the property at the current token, which replaces components. */
+    private static Replaced readReplacement(ReadContext in, Replacement replacement) {
+        in.parser().nextToken();
+        in.enter(replacement.name());
+        in.locate();
+        TokenStreamLocation place = in.here();
+        Object value = replacement.valueCodec().read(in);
+        in.leave();
+        return new Replaced(replacement, value, place);
+    }
+
+    /** {@return the components that a property replaces, as bits at their indexes} */
+    private long bits(Replacement replacement) {
+        long bits = 0;
+        for (String component : replacement.components()) {
+            bits |= 1L << shape.indexOf(component, 0);
+        }
+        return bits;
+    }
+
+    /** The value of a property that replaces components, and its place; the value is null if it has a fault. */
+    private record Replaced(
+            Replacement by,
+            @Nullable Object value,
+            @Nullable TokenStreamLocation place) {}
 
     private @Nullable Object construct(
             ReadContext in,
             @Nullable Object[] values,
             @Nullable TokenStreamLocation start,
-            @Nullable TokenStreamLocation @Nullable [] places) {
+            @Nullable TokenStreamLocation @Nullable [] places,
+            @Nullable Replaced replaced) {
         try {
             return shape.construct(values);
         } catch (IllFormedException e) {
@@ -144,7 +189,12 @@ final class RecordCodec extends ValueCodec {
                 return in.fault(in.pointer(), start, Code.ILL_FORMED, e.rule());
             }
             TokenStreamLocation place = places == null ? null : places[index];
-            String pointer = in.pointer() + '/' + shape.component(index).name();
+            String name = shape.component(index).name();
+            if (replaced != null && place == null && replaced.by.components().contains(name)) {
+                name = replaced.by.name();
+                place = replaced.place;
+            }
+            String pointer = in.pointer() + '/' + name;
             return in.fault(pointer, place == null ? start : place, Code.ILL_FORMED, e.rule());
         }
     }
@@ -170,9 +220,21 @@ final class RecordCodec extends ValueCodec {
 
     @Override
     String expected() {
-        return shorthand < 0
-                ? "an object"
-                : "an object, or only its \"" + shape.component(shorthand).name() + "\": "
-                        + shape.component(shorthand).expected();
+        String object = "an object such as " + example();
+        return shorthand == null ? object : object + ", or " + shorthand.expected();
+    }
+
+    /** {@return the required properties, or the first two, without their values} */
+    private String example() {
+        List<String> required = new ArrayList<>();
+        for (int i = 0; i < shape.size(); i++) {
+            if (shape.component(i).absent() == null) {
+                required.add(shape.component(i).name());
+            }
+        }
+        return Stream.concat(required.stream(), shape.names().stream().filter(name -> !required.contains(name)))
+                .limit(Math.max(2, required.size()))
+                .map(name -> '"' + name + "\": …")
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.IllFormedException;
 
 /** The components of a record in their order, with method handles for its constructor and its accessors. */
@@ -99,12 +100,22 @@ final class RecordShape {
         return names;
     }
 
+    /** {@return the values of components whose properties are absent; null for each required component} */
+    @Nullable
+    Object[] absent() {
+        @Nullable Object[] values = new Object[recordProperties.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = recordProperties[i].absent();
+        }
+        return values;
+    }
+
     /**
      * {@return a record}
      *
      * @throws IllFormedException if the constructor rejects the values
      */
-    Object construct(Object... values) {
+    Object construct(@Nullable Object... values) {
         try {
             return (Object) constructor.invokeExact(values);
         } catch (RuntimeException | Error e) {

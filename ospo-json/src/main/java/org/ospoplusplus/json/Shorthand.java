@@ -1,26 +1,58 @@
 package org.ospoplusplus.json;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.json.Fault.Code;
 import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.time.When;
 
-/**
- * Decides which records can be read from the value of one component: {@code Zoom} for {@code {name: Zoom}}. Writing
- * always gives the object.
- */
-final class Shorthand {
-
-    private Shorthand() {}
+/** Reads a string in place of an object: {@code Zoom} for {@code {name: Zoom}}. Writing always gives the object. */
+abstract class Shorthand {
 
     /**
-     * {@return the index of the component whose string may replace the object; -1 if only the object is possible} The
-     * component is the only required one, and is written as a string. The id of a record does not describe the record,
-     * and the kinds of {@link When} are distinguished by the names of their properties, so none of these has a short
-     * form.
+     * Reads the string at the current token. A fault is at the place of the string.
+     *
+     * @param codec the codec of the record
+     * @return the record; null if the string has a fault, which was reported
      */
-    static int component(RecordShape shape) {
-        if (Identifiable.class.isAssignableFrom(shape.type()) || When.class.isAssignableFrom(shape.type())) {
-            return -1;
+    abstract @Nullable Object read(ReadContext in, ValueCodec codec);
+
+    /** {@return the expected string, in words that follow "must be an object, or"} */
+    abstract String expected();
+
+    /**
+     * {@return the short form of a record} The string replaces the only required component. If no component is
+     * required, it replaces the component {@code name}. The id of a record does not describe the record, so it replaces
+     * only the constants of its class, such as {@code university}. The kinds of {@link When} are distinguished by the
+     * names of their properties, so they have no short form.
+     */
+    static Optional<Shorthand> of(RecordShape shape) {
+        if (When.class.isAssignableFrom(shape.type())) {
+            return Optional.empty();
         }
+        if (Identifiable.class.isAssignableFrom(shape.type())) {
+            Map<String, Object> constants = constants(shape.type());
+            return constants.isEmpty() ? Optional.empty() : Optional.of(new OfConstant(constants));
+        }
+        if (shape.type() == Registration.class) {
+            return Optional.of(new OfRegistration(shape));
+        }
+        int component = described(shape);
+        return component >= 0 && shape.component(component).isString()
+                ? Optional.of(new OfComponent(shape, component))
+                : Optional.empty();
+    }
+
+    /** {@return the index of the component that a string describes; -1 if there is none, or several are required} */
+    private static int described(RecordShape shape) {
         int only = -1;
         for (int i = 0; i < shape.size(); i++) {
             if (shape.component(i).absent() == null) {
@@ -30,6 +62,135 @@ final class Shorthand {
                 only = i;
             }
         }
-        return only >= 0 && shape.component(only).isString() ? only : -1;
+        return only >= 0 ? only : shape.indexOf("name", 0);
+    }
+
+    /** {@return the public constants of a class that are of this class, by their ids} */
+    private static Map<String, Object> constants(Class<?> type) {
+        Map<String, Object> constants = new LinkedHashMap<>();
+        try {
+            for (Field field : type.getFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
+                    Identifiable constant = (Identifiable) field.get(null);
+                    constants.put(constant.id(), constant);
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(type + " is not public", e);
+        }
+        return constants;
+    }
+
+    /** Reads the string of one component. */
+    static final class OfComponent extends Shorthand {
+
+        private final RecordShape shape;
+        private final int component;
+
+        private OfComponent(RecordShape shape, int component) {
+            this.shape = shape;
+            this.component = component;
+        }
+
+        /** {@return the index of the component} */
+        int component() {
+            return component;
+        }
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            Object value = shape.component(component).read(in);
+            if (value == null) {
+                return null;
+            }
+            @Nullable Object[] values = shape.absent();
+            values[component] = value;
+            return construct(in, shape, values);
+        }
+
+        @Override
+        String expected() {
+            RecordProperty only = shape.component(component);
+            return "only its \"" + only.name() + "\": " + only.expected();
+        }
+    }
+
+    /** Reads the id of a constant of a class. */
+    static final class OfConstant extends Shorthand {
+
+        private final Map<String, Object> byId;
+
+        private OfConstant(Map<String, Object> byId) {
+            this.byId = byId;
+        }
+
+        List<String> ids() {
+            return new ArrayList<>(byId.keySet());
+        }
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            String id = in.parser().getString();
+            Object constant = byId.get(id);
+            return constant == null
+                    ? in.fault(
+                            Code.CLOSED_LIST, "must be " + codec.expected() + Suggestions.didYouMean(id, byId.keySet()))
+                    : constant;
+        }
+
+        @Override
+        String expected() {
+            return "one of the known ids " + String.join(", ", byId.keySet());
+        }
+    }
+
+    /** Reads the link of a registration, or its method if that needs no link. */
+    static final class OfRegistration extends Shorthand {
+
+        private final RecordShape shape;
+        private final int method;
+        private final int url;
+
+        private OfRegistration(RecordShape shape) {
+            this.shape = shape;
+            this.method = shape.indexOf("method", 0);
+            this.url = shape.indexOf("url", 0);
+        }
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            String text = in.parser().getString();
+            boolean isLink = text.indexOf(':') >= 0;
+            int given = isLink ? url : method;
+            @Nullable Object[] values = shape.absent();
+            values[given] = shape.component(given).read(in);
+            if (values[given] == null) {
+                return null;
+            }
+            if (isLink) {
+                values[method] = text.regionMatches(true, 0, "mailto:", 0, 7)
+                        ? Registration.Method.EMAIL
+                        : Registration.Method.TICKET;
+            }
+            return construct(in, shape, values);
+        }
+
+        @Override
+        String expected() {
+            return "only its \"url\": " + shape.component(url).expected()
+                    + ", or only its \"method\", if that needs no link: "
+                    + shape.component(method).expected();
+        }
+    }
+
+    private static @Nullable Object construct(ReadContext in, RecordShape shape, @Nullable Object... values) {
+        try {
+            return shape.construct(values);
+        } catch (IllFormedException e) {
+            return in.fault(Code.ILL_FORMED, e.rule());
+        }
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses strings in formats that are stricter than those of the JDK: each value has one spelling, except that seconds
- * may be written if they are zero. Each method returns null for a string that does not have the format.
+ * may be written if they are zero, and that an hour before ten may have one digit. Each method returns null for a
+ * string that does not have the format.
  */
 final class StrictFormats {
 
@@ -61,7 +62,7 @@ final class StrictFormats {
         return dateTime.length() == 16 ? dateTime + ":00Z" : dateTime + "Z";
     }
 
-    /** Parses {@code 2021-11-08T15:00} or {@code 2021-11-08T15:00:30}. */
+    /** Parses {@code 2021-11-08T15:00}, {@code 2021-11-08T9:00} or {@code 2021-11-08T15:00:30}. */
     static @Nullable LocalDateTime dateTime(String text) {
         return dateTime(text, text.length());
     }
@@ -103,21 +104,24 @@ final class StrictFormats {
         return year < 0 || month < 1 || month > 12 ? null : YearMonth.of(year, month);
     }
 
-    /** Parses {@code 15:00} or {@code 15:00:30}. */
+    /** Parses {@code 15:00}, {@code 9:00} or {@code 15:00:30}. */
     static @Nullable LocalTime time(String text) {
         return time(text, 0, text.length());
     }
 
     private static @Nullable LocalTime time(String text, int start, int end) {
-        boolean seconds = end - start == 8;
-        if ((end - start != 5 && !seconds)
-                || text.charAt(start + 2) != ':'
-                || (seconds && text.charAt(start + 5) != ':')) {
+        int length = end - start;
+        boolean seconds = length > 5;
+        // The hour may have one digit, as people write it.
+        int colon = start + (length == 4 || length == 7 ? 1 : 2);
+        if ((end - colon != 3 && end - colon != 6)
+                || text.charAt(colon) != ':'
+                || (seconds && text.charAt(colon + 3) != ':')) {
             return null;
         }
-        int hour = number(text, start, start + 2);
-        int minute = number(text, start + 3, start + 5);
-        int second = seconds ? number(text, start + 6, start + 8) : 0;
+        int hour = number(text, start, colon);
+        int minute = number(text, colon + 1, colon + 3);
+        int second = seconds ? number(text, colon + 4, colon + 6) : 0;
         return hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59
                 ? null
                 : LocalTime.of(hour, minute, second);

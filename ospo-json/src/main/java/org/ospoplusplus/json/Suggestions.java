@@ -1,12 +1,11 @@
 package org.ospoplusplus.json;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ospoplusplus.model.internal.NearestWord;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -46,7 +45,7 @@ final class Suggestions {
             return "unknown property \"" + name + '"'
                     + TriedNames.remedy(type, name)
                             .map("; "::concat)
-                            .or(() -> nearest(name, known).map(near -> "; did you mean \"" + near + "\"?"))
+                            .or(() -> NearestWord.of(name, known).map(near -> "; did you mean \"" + near + "\"?"))
                             .orElseGet(() -> knownHere(known));
         }
         int colon = name.indexOf(':');
@@ -54,7 +53,7 @@ final class Suggestions {
         return "unknown property, whose name is not repeated here because it may be private"
                 + (known.contains(start)
                         ? "; write a space after the colon of \"" + start + '"'
-                        : nearest(name, known)
+                        : NearestWord.of(name, known)
                                 .map(near -> "; did you mean \"" + near + "\"?")
                                 .orElseGet(() -> knownHere(known)));
     }
@@ -124,44 +123,10 @@ final class Suggestions {
         return printable.toString();
     }
 
-    /** {@return the nearest known name} At most a third of the name may differ, and at most three characters. */
-    static Optional<String> nearest(String name, Collection<String> known) {
-        if (name.length() > 2 * SHOWN) {
-            return Optional.empty();
-        }
-        String nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (String candidate : known) {
-            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance <= Math.min(3, (candidate.length() + 2) / 3) && distance < least) {
-                least = distance;
-                nearest = candidate;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    /** {@return the number of insertions, deletions, replacements and swaps of neighbors between two names} */
-    private static int distance(String from, String to) {
-        int[] beforeLast = new int[to.length() + 1];
-        int[] last = new int[to.length() + 1];
-        Arrays.setAll(last, i -> i);
-        for (int i = 1; i <= from.length(); i++) {
-            int[] row = new int[to.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1
-                        && j > 1
-                        && from.charAt(i - 1) == to.charAt(j - 2)
-                        && from.charAt(i - 2) == to.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-            }
-            beforeLast = last;
-            last = row;
-        }
-        return last[to.length()];
+    /** {@return a question that follows a message and names the nearest known word; empty if no word is near} */
+    static String didYouMean(String word, Collection<String> known) {
+        return NearestWord.of(word.strip(), known)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
     }
 }

@@ -25,7 +25,7 @@ final class WhenCodec extends ValueCodec {
     WhenCodec(List<RecordCodec> kinds) {
         for (RecordCodec kind : kinds) {
             byType.put(kind.shape().type(), kind);
-            for (String property : kind.shape().names()) {
+            for (String property : kind.names()) {
                 properties.add(property);
                 if (byProperty.put(property, kind) != null) {
                     throw new IllegalArgumentException("two kinds have the property " + property);
@@ -68,7 +68,7 @@ final class WhenCodec extends ValueCodec {
 
     @Override
     String expected() {
-        return "an object with a start and its zone, such as {\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/Paris\"}, with the"
-                + " first and last day, with a month, or with a year";
+        return "an object with a start and its zone, such as {\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/Paris\"}, with a"
+                + " day, such as {\"day\": \"2021-11-08\"}, with the first and last day, with a month, or with a year";
     }
 }

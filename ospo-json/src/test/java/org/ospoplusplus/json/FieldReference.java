@@ -78,8 +78,8 @@ final class FieldReference {
                 Examples are written as JSON, which is also valid YAML. A property without "required" can be left out; the default is
                 the meaning of a property that is left out.
 
-                Some types have a short form: if an object has only one required property and nothing else, the value of that property
-                can replace the object. `platform: Jitsi` means `platform: {name: Jitsi}`.
+                Some types have a short form, which can replace the object. `platform: Jitsi` means `platform: {name: Jitsi}`. The
+                sections of these types describe it.
 
                 | type | meaning | example |
                 |---|---|---|
@@ -115,6 +115,7 @@ final class FieldReference {
     private void addTable(Class<?> type, JsonNode definition) {
         List<String> required = new ArrayList<>();
         definition.path("required").forEach(name -> required.add(name.asString()));
+        Optional<Replacement> replacement = ((RecordCodec) Codecs.of(type)).replacement();
         Map<String, AnnotatedType> declared = Stream.of(type.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAnnotatedType));
         page.append("\n| property | type | default | example | meaning |\n|---|---|---|---|---|\n");
@@ -124,8 +125,8 @@ final class FieldReference {
             page.append("| `%s` | %s | %s | %s | %s |\n"
                     .formatted(
                             name,
-                            declared.containsKey(name) ? words(declared.get(name)) : "line of text",
-                            required.contains(name) ? "required" : defaultValue(keywords),
+                            declared.containsKey(name) ? words(declared.get(name)) : otherType(name, type),
+                            required.contains(name) ? "required" : defaultValue(name, keywords, replacement),
                             example(keywords),
                             cell(keywords.get("description").asString())));
         });
@@ -135,10 +136,24 @@ final class FieldReference {
     }
 
     private void addShorthand(Class<?> type) {
-        if (Codecs.of(type) instanceof RecordCodec form && form.shorthand() >= 0) {
-            page.append("\nShort form: if there is only `%s`, its value can replace the object.\n"
-                    .formatted(form.shape().component(form.shorthand()).name()));
+        if (Codecs.of(type) instanceof RecordCodec form) {
+            form.shorthand()
+                    .ifPresent(shorthand ->
+                            page.append("\n").append(shorthand(form, shorthand)).append("\n"));
         }
+    }
+
+    private static String shorthand(RecordCodec form, Shorthand shorthand) {
+        if (shorthand instanceof Shorthand.OfComponent only) {
+            return "Short form: if there is only `%s`, its value can replace the object."
+                    .formatted(form.shape().component(only.component()).name());
+        }
+        if (shorthand instanceof Shorthand.OfConstant constants) {
+            return "Short form: one of these ids can replace the object that it is known for: "
+                    + constants.ids().stream().collect(Collectors.joining("`, `", "`", "`."));
+        }
+        return "Short form: the link can replace the object. A `mailto:` link means the method `email`, another link"
+                + " `ticket`. `invitation` and `none` can replace the object, too.";
     }
 
     /** Lists the meanings of the words that a property can have. The names of weekdays need no explanation. */
@@ -192,7 +207,25 @@ final class FieldReference {
                 (annotated.getType() instanceof ParameterizedType generic ? generic.getRawType() : annotated.getType());
     }
 
-    private static String defaultValue(JsonNode keywords) {
+    /** {@return the type of a property that is not a component} */
+    private static String otherType(String name, Class<?> type) {
+        if (!name.equals("day") && !name.equals("end")) {
+            return "line of text";
+        }
+        return name.equals("day")
+                ? "date"
+                : type == When.Timed.class ? "time of day, or local date and time" : "time of day";
+    }
+
+    private static String defaultValue(String name, JsonNode keywords, Optional<Replacement> replacement) {
+        if (replacement.isPresent()) {
+            List<String> components = replacement.get().components();
+            if (components.contains(name)) {
+                return components.size() > 1
+                        ? "required without `" + replacement.get().name() + "`"
+                        : "none";
+            }
+        }
         JsonNode value = keywords.path("default");
         return value.isEmpty() && !value.isValueNode() ? "none" : "`" + text(value) + "`";
     }

@@ -236,7 +236,7 @@ public class MapperMatrixTest {
                   "trackIds": "a",
                   "revision": {"sequence": 1.0},
                   "venue": null,
-                  "guests": [""]
+                  "guests": [[]]
                 }
                 """;
         OspoJsonException exception = catchThrowableOfType(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
@@ -53,6 +54,13 @@ final class SchemaDocuments {
             "{\"id\": \"a\", \"except\": [{\"date\": \"2026-01-06\"}], \"also\": [\"2026-01-06\"]}",
             "{\"id\": \"a\", \"first\": \"2026-01-06\", \"also\": [\"2026-01-05\"]}",
             "{\"id\": \"a\", \"last\": \"2026-01-06\", \"also\": [\"2026-01-07\"]}",
+            "{\"start\": \"2026-03-29T17:00\", \"zone\": \"Europe/Paris\", \"end\": \"16:59\"}",
+            "{\"start\": \"2026-03-29T17:00\", \"zone\": \"Europe/Paris\", \"end\": \"17:00\"}",
+            "{\"start\": \"2026-03-29T17:00\", \"zone\": \"Europe/Paris\", \"end\": \"2026-03-29T16:00\"}",
+            "{\"start\": \"2026-03-29T17:00\", \"zone\": \"Europe/Paris\", \"end\": \"2027-03-31T17:00\"}",
+            "{\"start\": \"2026-03-29T17:00\", \"zone\": \"Europe/Paris\", \"end\": \"18:00\", \"duration\": \"PT59M\"}",
+            "{\"start\": \"2026-03-29T01:00\", \"zone\": \"Europe/Paris\", \"end\": \"02:30\"}",
+            "{\"start\": \"22:00\", \"zone\": \"Europe/Paris\", \"end\": \"01:00\"}",
             "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Europe/paris\"}",
             "{\"start\": \"2021-11-08T15:00\", \"zone\": \"Mars/Olympus\"}",
@@ -222,6 +230,58 @@ final class SchemaDocuments {
                                 .with("'https://a.example/a b'", "'https://a.example/\\\"'", "'https://[::1]:80/'"),
                         of(Contact.class, "{'url': 'https://a.example/%s'}", "a".repeat(2030), "a".repeat(2031)),
                         of(EmailAddress.class, "%s", "'a@b.example'", "'a'", "'@b.example'", "'a@'"),
+                        of(Contact.class, "%s", "'mailto:é@b.example'", "null"),
+                        of(Guest.class, "%s", "'Ada Lovelace é'", "''", "['Ada']", "5"),
+                        of(Place.class, "%s", "'Hôtel de ville'", "' '", "true"),
+                        of(OspoType.class, "%s", "'university'", "'global-ngo'", "'University'", "'é'", "[]"),
+                        of(
+                                ConductPolicy.class,
+                                "%s",
+                                "'chatham-house-rule'",
+                                "'contributor-covenant'",
+                                "'chatham'",
+                                "7"),
+                        of(
+                                        Registration.class,
+                                        "%s",
+                                        "'https://a.example/x'",
+                                        "'mailto:a@b.example'",
+                                        "'ftp://a.example'")
+                                .with("'ticket'", "'email'", "'mailing-list'", "'invitation'", "'none'", "'é'"),
+                        of(When.class, "{%s}", "'day': '2026-03-01'", "'day': '2026-02-30'", "'day': 20260301")
+                                .with(
+                                        "'day': '2026-03-01', 'first': '2026-03-01'",
+                                        "'day': '2026-03-01', 'last': '2026-03-01'",
+                                        "'day': '2026-03-01', 'first': '2026-03-01', 'last': '2026-03-01'",
+                                        "'first': '2026-03-01', 'last': '2026-03-01'",
+                                        "'day': '2026-03-01', 'zone': 'UTC'"),
+                        of(
+                                        When.class,
+                                        "{'start': '2026-03-05T9:00', 'zone': 'UTC', 'end': %s}",
+                                        "'10:00'",
+                                        "'9:01'",
+                                        "'24:00'",
+                                        "'2026-03-06T8:00'")
+                                .with(
+                                        "'9:1'",
+                                        "'009:30'",
+                                        "'2026-03-05'",
+                                        "'2026-03-05 10:00'",
+                                        "'T10:00'",
+                                        "10",
+                                        "'10:00', 'duration': 'PT1H'"),
+                        of(
+                                UsualTime.class,
+                                "{'start': %s, 'zone': 'UTC'}",
+                                "'9:00'",
+                                "'9:00:01'",
+                                "'19:0'",
+                                "'9:00:1'"),
+                        of(
+                                UsualTime.class,
+                                "{'start': '9:00', 'zone': 'UTC', 'end': %s}",
+                                "'9:30'",
+                                "'2026-03-05T10:00'"),
                         of(When.class, "{'year': %s}", "0", "1", "9999", "10000"),
                         of(When.class, "{'month': %s}", "'0000-01'", "'0001-01'", "'2024-00'", "'2024-12'"),
                         of(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonGenerator;
@@ -80,12 +81,16 @@ final class SchemaGenerator {
                             .toList());
         } else if (Codecs.of(type) instanceof RecordCodec form) {
             Map<String, Object> object = new LinkedHashMap<>();
-            addProperties(object, type, form.shape(), root);
+            addProperties(object, type, form, root);
             object.putAll(SchemaKeywords.ofRecord(type));
-            if (form.shorthand() < 0) {
+            List<Map<String, Object>> strings =
+                    form.shorthand().map(each -> strings(type, each)).orElse(List.of());
+            if (strings.isEmpty()) {
                 schema.putAll(object);
             } else {
-                schema.put("anyOf", List.of(object, shorthand(type, form.shorthand())));
+                schema.put(
+                        "anyOf",
+                        Stream.concat(Stream.of(object), strings.stream()).toList());
             }
             schema.put("examples", List.of(example(type)));
         } else {
@@ -96,8 +101,33 @@ final class SchemaGenerator {
         return schema;
     }
 
+    /** {@return the schemas of the strings that may replace an object} */
+    private List<Map<String, Object>> strings(Class<?> type, Shorthand shorthand) {
+        if (shorthand instanceof Shorthand.OfConstant constants) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("description", "Short for an object that is known by its id");
+            schema.put("enum", constants.ids());
+            return List.of(schema);
+        }
+        if (shorthand instanceof Shorthand.OfComponent component) {
+            return List.of(string(type, component.component()));
+        }
+        Map<String, Object> methods = new LinkedHashMap<>();
+        methods.put("description", "Short for an object that has only \"method\"");
+        methods.put(
+                "enum",
+                Stream.of(Registration.Method.values())
+                        .filter(method -> !method.isLinked())
+                        .map(method -> word(Registration.Method.class, method))
+                        .toList());
+        Map<String, Object> link =
+                string(type, ((RecordCodec) Codecs.of(type)).shape().indexOf("url", 0));
+        link.put("description", "Short for an object that has only \"url\", and a fitting \"method\": email or ticket");
+        return List.of(link, methods);
+    }
+
     /** {@return the schema of the string that may replace an object with only one component} */
-    private Map<String, Object> shorthand(Class<?> type, int component) {
+    private Map<String, Object> string(Class<?> type, int component) {
         RecordComponent only = type.getRecordComponents()[component];
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", "Short for an object that has only \"" + only.getName() + "\"");
@@ -130,7 +160,8 @@ final class SchemaGenerator {
         schema.put("enum", words);
     }
 
-    private void addProperties(Map<String, Object> schema, Class<?> type, RecordShape table, boolean root) {
+    private void addProperties(Map<String, Object> schema, Class<?> type, RecordCodec form, boolean root) {
+        RecordShape table = form.shape();
         ModelComments comments = ModelComments.of(type);
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
@@ -165,10 +196,39 @@ final class SchemaGenerator {
         }
         schema.put("type", "object");
         schema.put("properties", properties);
+        form.replacement().ifPresent(replacement -> addReplacement(schema, type, replacement, properties, required));
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
         schema.put("additionalProperties", false);
+    }
+
+    /** Adds a property that replaces components. If these are required, either they or the property must be present. */
+    private static void addReplacement(
+            Map<String, Object> schema,
+            Class<?> type,
+            Replacement replacement,
+            Map<String, Object> properties,
+            List<String> required) {
+        properties.put(replacement.name(), SchemaKeywords.ofReplacement(type));
+        if (required.removeAll(replacement.components())) {
+            schema.put(
+                    "oneOf",
+                    List.of(
+                            either(replacement.components(), List.of(replacement.name())),
+                            either(List.of(replacement.name()), replacement.components())));
+        }
+    }
+
+    private static Map<String, Object> either(List<String> present, List<String> absent) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        present.forEach(name -> properties.put(name, true));
+        absent.forEach(name -> properties.put(name, false));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", present);
+        return schema;
     }
 
     private Map<String, Object> value(AnnotatedType annotated) {

@@ -30,6 +30,10 @@ final class SchemaKeywords {
             + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
             + "|02-(?:0[1-9]|[12][0-9]))";
     private static final String MINUTE = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+
+    /** An hour before ten may have one digit. */
+    private static final String TIME = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?";
+
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
     private static final String NONCHARACTERS = "\\uFDD0-\\uFDEF\\uFFFE\\uFFFF";
@@ -70,8 +74,8 @@ final class SchemaKeywords {
             Map.entry(ZoneId.class, string("^(?!(?:UTC|GMT|UT)[+-])[A-Za-z][A-Za-z0-9._~/+-]+$")),
             Map.entry(Instant.class, string("^" + DAY + "T" + MINUTE + ":[0-5][0-9]Z$", "date-time")),
             Map.entry(LocalDate.class, string("^" + DAY + "$", "date")),
-            Map.entry(LocalDateTime.class, string("^" + DAY + "T" + MINUTE + "(?::[0-5][0-9])?$")),
-            Map.entry(LocalTime.class, string("^" + MINUTE + "(?::[0-5][0-9])?$")),
+            Map.entry(LocalDateTime.class, string("^" + DAY + "T" + TIME + "$")),
+            Map.entry(LocalTime.class, string("^" + TIME + "$")),
             Map.entry(YearMonth.class, string("^" + YEAR + "-(?:0[1-9]|1[0-2])$")),
             Map.entry(
                     Duration.class,
@@ -164,7 +168,40 @@ final class SchemaKeywords {
                                             Map.of("method", Map.of("enum", List.of("invitation", "none")))))),
             "Venue", Map.of("minProperties", 1));
 
+    /** Properties that replace components, by record. */
+    private static final Map<String, Map<String, Object>> REPLACEMENTS = Map.of(
+            "Days",
+            replacement(
+                    "The only day, in place of `first` and `last`. It is written as these.",
+                    ofType(LocalDate.class),
+                    "2026-03-05"),
+            "Timed",
+            replacement(
+                    "The local end, in place of `duration`: a date and time, or only a time on the day of the start. The duration"
+                            + " is the time that elapses from start to end, also if clocks change in between. If clocks show the"
+                            + " end twice, the first time counts. It is written as `duration`.",
+                    string("^(?:" + DAY + "T)?" + TIME + "$"),
+                    "18:30"),
+            "UsualTime",
+            replacement(
+                    "The local end on the same day, in place of `duration`. It is written as `duration`.",
+                    ofType(LocalTime.class),
+                    "18:30"));
+
     private SchemaKeywords() {}
+
+    private static Map<String, Object> replacement(String description, Map<String, Object> keywords, String example) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", description);
+        schema.putAll(ordered(keywords));
+        schema.put("examples", List.of(example));
+        return schema;
+    }
+
+    /** {@return the schema of the property that replaces components of a record} */
+    static Map<String, Object> ofReplacement(Class<?> type) {
+        return REPLACEMENTS.get(type.getSimpleName());
+    }
 
     private static String escaped(int codePoint) {
         return String.format(Locale.ROOT, "\\u%04X\\u%04X", (int) Character.highSurrogate(codePoint), (int)

@@ -16,24 +16,28 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.ExceptDate;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An object with only one required string can be written as that string. */
+/** Reads the short forms as the objects that they mean, and writes only objects. */
 class ShortFormTest {
 
     private static final OspoJson JSON = OspoJson.create();
@@ -44,13 +48,41 @@ class ShortFormTest {
                 Arguments.of(Cadence.class, "\"zweimal im Monat\"", "{\"text\": \"zweimal im Monat\"}"),
                 Arguments.of(CadenceRule.class, "\"monthly\"", "{\"frequency\": \"monthly\"}"),
                 Arguments.of(CadenceRule.Weekday.class, "\"tuesday\"", "{\"day\": \"tuesday\"}"),
+                Arguments.of(
+                        ConductPolicy.class,
+                        "\"chatham-house-rule\"",
+                        "{\"id\": \"chatham-house-rule\", \"name\": \"Chatham House Rule\", \"url\":"
+                                + " \"https://www.chathamhouse.org/about-us/chatham-house-rule\", \"attribution\": \"forbids\"}"),
+                Arguments.of(
+                        ConductPolicy.class,
+                        "\"contributor-covenant\"",
+                        "{\"id\": \"contributor-covenant\", \"name\": \"Contributor Covenant Code of Conduct\", \"url\":"
+                                + " \"https://www.contributor-covenant.org/\"}"),
                 Arguments.of(Contact.class, "\"mailto:a@b.example\"", "{\"url\": \"mailto:a@b.example\"}"),
                 Arguments.of(DialIn.class, "\"+33 1 99 00 12 34\"", "{\"number\": \"+33 1 99 00 12 34\"}"),
                 Arguments.of(ExceptDate.class, "\"2026-08-04\"", "{\"date\": \"2026-08-04\"}"),
+                Arguments.of(Guest.class, "\"Ada Lovelace é\"", "{\"name\": \"Ada Lovelace é\"}"),
                 Arguments.of(JoinLink.class, "\"https://meet.example/é\"", "{\"url\": \"https://meet.example/é\"}"),
                 Arguments.of(Link.class, "\"https://a.example/b\"", "{\"url\": \"https://a.example/b\"}"),
                 Arguments.of(Organization.class, "\"Ville de Nantes 🏛\"", "{\"name\": \"Ville de Nantes 🏛\"}"),
+                Arguments.of(
+                        OspoType.class, "\"university\"", "{\"id\": \"university\", \"label\": \"University OSPOs\"}"),
+                Arguments.of(OspoType.class, "\"global-ngo\"", "{\"id\": \"global-ngo\", \"label\": \"Global NGOs\"}"),
+                Arguments.of(Place.class, "\"Hôtel de ville\"", "{\"name\": \"Hôtel de ville\"}"),
                 Arguments.of(Platform.class, "\"Galène\"", "{\"name\": \"Galène\"}"),
+                Arguments.of(
+                        Registration.class,
+                        "\"https://tickets.example/x?a=%C3%A9\"",
+                        "{\"method\": \"ticket\", \"url\": \"https://tickets.example/x?a=%C3%A9\"}"),
+                Arguments.of(
+                        Registration.class,
+                        "\"mailto:a@b.example\"",
+                        "{\"method\": \"email\", \"url\": \"mailto:a@b.example\"}"),
+                Arguments.of(
+                        Registration.class,
+                        "\"MAILTO:c@b.example\"",
+                        "{\"method\": \"email\", \"url\": \"MAILTO:c@b.example\"}"),
+                Arguments.of(Registration.class, "\"invitation\"", "{\"method\": \"invitation\"}"),
                 Arguments.of(Registration.class, "\"none\"", "{\"method\": \"none\"}"));
     }
 
@@ -76,10 +108,142 @@ class ShortFormTest {
     @Test
     void theseTypesHaveAShortForm() {
         assertThat(SchemaGenerator.types().stream()
-                        .filter(type -> Codecs.of(type) instanceof RecordCodec form && form.shorthand() >= 0))
+                        .filter(type -> Codecs.of(type) instanceof RecordCodec form
+                                && form.shorthand().isPresent()))
                 .containsExactlyInAnyOrderElementsOf(shortForms()
                         .<Class<?>>map(each -> (Class<?>) each.get()[0])
+                        .distinct()
                         .toList());
+    }
+
+    static Stream<Arguments> replacements() {
+        return Stream.of(
+                Arguments.of(When.class, "{'day': '2026-03-01'}", "{'first': '2026-03-01', 'last': '2026-03-01'}"),
+                Arguments.of(When.Days.class, "{'day': '2024-02-29'}", "{'first': '2024-02-29', 'last': '2024-02-29'}"),
+                timed("2026-03-01T17:00", "Europe/Berlin", "18:00", "PT1H"),
+                timed("2026-03-01T17:00", "Europe/Berlin", "2026-03-01T18:30", "PT1H30M"),
+                timed("2026-03-01T17:00", "Europe/Berlin", "2026-03-03T09:15", "PT40H15M"),
+                timed("2026-03-01T09:00", "America/New_York", "9:00:30", "PT30S"),
+                timed("2026-03-01T09:00", "UTC", "2026-03-01T9:45", "PT45M"),
+                // Clocks go forward at 02:00 on 29 March, and back at 03:00 on 25 October.
+                timed("2026-03-29T01:30", "Europe/Paris", "03:30", "PT1H"),
+                timed("2026-03-28T20:00", "Europe/Paris", "2026-03-29T20:00", "PT23H"),
+                timed("2026-10-25T01:30", "Europe/Paris", "04:00", "PT3H30M"),
+                timed("2026-10-25T01:30", "Europe/Paris", "02:30", "PT1H"),
+                timed("2026-10-25T02:15", "Europe/Paris", "02:45", "PT30M"),
+                timed("2026-10-24T20:00", "Europe/Paris", "2026-10-25T20:00", "PT25H"),
+                timed("2026-04-05T01:45", "Australia/Lord_Howe", "02:15", "PT1H"),
+                timed("2026-01-01T00:00", "Asia/Tokyo", "2027-01-02T00:00", "P366D"),
+                Arguments.of(
+                        When.class,
+                        "{'end': '18:00', 'duration': 'PT60M', 'zone': 'Europe/Berlin', 'start': '2026-03-01T17:00'}",
+                        "{'start': '2026-03-01T17:00', 'zone': 'Europe/Berlin', 'duration': 'PT1H'}"),
+                Arguments.of(
+                        When.class,
+                        "{'start': '2026-03-05T9:00', 'zone': 'Europe/Berlin'}",
+                        "{'start': '2026-03-05T09:00', 'zone': 'Europe/Berlin'}"),
+                Arguments.of(
+                        UsualTime.class,
+                        "{'start': '9:00', 'end': '10:30', 'zone': 'Africa/Lagos'}",
+                        "{'start': '09:00', 'zone': 'Africa/Lagos', 'duration': 'PT1H30M'}"));
+    }
+
+    private static Arguments timed(String start, String zone, String end, String duration) {
+        return Arguments.of(
+                When.class,
+                "{'start': '%s', 'end': '%s', 'zone': '%s'}".formatted(start, end, zone),
+                "{'start': '%s', 'zone': '%s', 'duration': '%s'}".formatted(start, zone, duration));
+    }
+
+    @ParameterizedTest
+    @MethodSource("replacements")
+    void aPropertyReplacesOthersInJsonAndYaml(Class<?> type, String shortForm, String canonical) {
+        Object expected = JSON.read(canonical.replace('\'', '"'), type);
+        String yaml = shortForm.replace("'", "").replaceAll("[{},] ?", "\n");
+
+        assertThat((Object) JSON.read(shortForm.replace('\'', '"'), type)).isEqualTo(expected);
+        assertThat((Object) JSON.readYaml(yaml.getBytes(StandardCharsets.UTF_8), type)
+                        .value())
+                .isEqualTo(expected);
+        assertThat((Object) new JsonMapper()
+                        .rebuild()
+                        .addModule(new OspoModule())
+                        .build()
+                        .readValue(shortForm.replace('\'', '"'), type))
+                .isEqualTo(expected);
+        assertThat(JSON.write(expected)).doesNotContain("\"end\"", "\"day\"");
+    }
+
+    static Stream<Arguments> contradictions() {
+        String early = "must be after the start; add the date if the end is on the next day: ";
+        return Stream.of(
+                fault("'2026-03-05T17:00', 'end': '09:00', 'zone': 'UTC'", "/end 1:38 " + early + "2026-03-06T09:00"),
+                fault("'2026-03-05T17:00', 'end': '17:00', 'zone': 'UTC'", "/end 1:38 must be after the start"),
+                fault(
+                        "'2026-03-05T17:00', 'zone': 'UTC', 'end': '2026-03-04T18:00'",
+                        "/end 1:53 must be after the start"),
+                fault(
+                        "'2026-03-05T17:00', 'zone': 'UTC', 'end': '2027-03-07T17:00'",
+                        "/end 1:53 must be at most 366 days after the start"),
+                fault(
+                        "'2026-03-05T17:00', 'zone': 'UTC', 'duration': 'PT2H', 'end': '18:00'",
+                        "/end 1:73 contradicts the duration, because it means PT1H; remove one of them"),
+                fault(
+                        "'2026-03-29T01:30', 'end': '02:30', 'zone': 'Europe/Paris'",
+                        "/end 1:38 clocks in the zone skip this time; correct it"),
+                fault(
+                        "'2026-03-05T17:00', 'zone': 'UTC', 'end': '6pm'",
+                        "/end 1:53 must be a local date and time in a string, such as 2021-11-08T17:00, or a time of the day of"
+                                + " the start, such as 17:00"),
+                fault(
+                        "'2026-03-05', 'zone': 'UTC', 'end': '18:00'",
+                        "/start 1:11 must be a local date and time in a string, such as 2021-11-08T15:00"),
+                fault(
+                        "'2026-03-05T17:00', 'zone': 'UTC', 'end': '18:00', 'end': '18:00'",
+                        "/end 1:62 the property \"end\" appears twice in this object; remove one of them"),
+                Arguments.of(
+                        When.class,
+                        "{'end': '18:00'}",
+                        " 1:1 the property \"start\" is missing; add it, /: 1:1 the property \"zone\" is missing; add it"
+                                .replace(", /:", "|")),
+                Arguments.of(
+                        When.class, "{'day': '2026-03-32'}", "/day 1:9 must be a date in a string, such as 2021-11-08"),
+                Arguments.of(When.class, "{'day': '0000-03-01'}", "/day 1:9 the year must be 1 to 9999"),
+                Arguments.of(
+                        When.class,
+                        "{'day': '2026-03-01', 'last': '2026-03-01'}",
+                        "/day 1:9 \"day\" is short for the same \"first\" and \"last\"; write either \"day\", or \"first\" and"
+                                + " \"last\""),
+                Arguments.of(
+                        UsualTime.class,
+                        "{'start': '22:00', 'end': '00:30', 'zone': 'UTC'}",
+                        "/end 1:27 must be after the start; write \"duration\" instead if the end is on the next day"));
+    }
+
+    private static Arguments fault(String times, String fault) {
+        return Arguments.of(When.class, "{'start': " + times + "}", fault);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void aReplacementThatContradictsTheOtherPropertiesIsAFault(Class<?> type, String document, String faults) {
+        assertThat(Wrong.faults(document.replace('\'', '"'), type).stream()
+                        .map(fault -> fault.pointer() + " " + fault.location() + " " + fault.message()))
+                .containsExactly(faults.split("\\|"));
+    }
+
+    @Test
+    void anUnknownIdIsRefusedWithTheNearestAndTheShapeOfTheObject() {
+        assertThat(Wrong.faults("{\"id\": \"a\", \"policies\": [\"chatam-house-rule\"]}", Series.class))
+                .extracting(Fault::pointer, Fault::code, Fault::message)
+                .containsExactly(tuple(
+                        "/policies/0",
+                        Fault.Code.CLOSED_LIST,
+                        "must be an object such as {\"id\": …, \"name\": …}, or one of the known ids chatham-house-rule,"
+                                + " contributor-covenant; did you mean \"chatham-house-rule\"?"));
+        assertThat(Wrong.faults("\"Universität\"", OspoType.class))
+                .extracting(Fault::code)
+                .containsExactly(Fault.Code.CLOSED_LIST);
     }
 
     static List<Class<?>> withoutShortForm() {
@@ -87,10 +251,9 @@ class ShortFormTest {
                 Series.class,
                 Session.class,
                 Track.class,
-                OspoType.class,
-                ConductPolicy.class,
                 OccurrenceId.class,
                 VirtualLocation.class,
+                Venue.class,
                 WorkingGroup.class,
                 When.InMonth.class,
                 When.class);
@@ -141,16 +304,17 @@ class ShortFormTest {
                         tuple(
                                 "/except/2",
                                 new Location(1, 52),
-                                "must be an object, or only its \"date\": a date in a string, such as 2021-11-08"),
+                                "must be an object such as {\"date\": …, \"reason\": …}, or only its \"date\": a date in a string, such as 2021-11-08"),
                         tuple(
                                 "/except/3",
                                 new Location(1, 55),
-                                "null is not allowed; leave the property out, or write an object, or only its \"date\": a"
+                                "null is not allowed; leave the property out, or write an object such as {\"date\": …, \"reason\": …},"
+                                        + " or only its \"date\": a"
                                         + " date in a string, such as 2021-11-08"),
                         tuple(
                                 "/except/4",
                                 new Location(1, 61),
-                                "must be an object, or only its \"date\": a date in a string, such as 2021-11-08"),
+                                "must be an object such as {\"date\": …, \"reason\": …}, or only its \"date\": a date in a string, such as 2021-11-08"),
                         tuple(
                                 "/cadence/rule/weekdays/0",
                                 new Location(2, 71),
@@ -158,7 +322,7 @@ class ShortFormTest {
                         tuple(
                                 "/cadence/rule/weekdays/1",
                                 new Location(2, 82),
-                                "must be an object, or only its \"day\": one of the strings monday, tuesday, wednesday,"
+                                "must be an object such as {\"day\": …, \"ordinal\": …}, or only its \"day\": one of the strings monday, tuesday, wednesday,"
                                         + " thursday, friday, saturday, sunday"));
     }
 

@@ -32,7 +32,8 @@ public final class UnreadableDocuments {
                         UnreadableStructures.documents(),
                         UnreadableTimes.times(),
                         UnreadableTypes.values(),
-                        UnreadableSeries.all())
+                        UnreadableSeries.all(),
+                        UnreadableShortForms.all())
                 .flatMap(documents -> documents)
                 .forEach(each -> {
                     int count = seen.merge(each.name(), 1, Integer::sum);

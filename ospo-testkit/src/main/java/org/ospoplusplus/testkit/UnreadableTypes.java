@@ -47,7 +47,7 @@ final class UnreadableTypes {
                         Revision.class,
                         "{\"created\": \"2021-10-20T08:00:01Z\", \"modified\": \"2021-10-20T08:00:00Z\"}",
                         "/modified 1:49 ill-formed"),
-                wrong(UsualTime.class, "{\"start\": \"9:00\", \"zone\": \"UTC\"}", "/start 1:11 format"),
+                wrong(UsualTime.class, "{\"start\": \"9:0\", \"zone\": \"UTC\"}", "/start 1:11 format"),
                 wrong(UsualTime.class, "{\"start\": \"09-00\", \"zone\": \"UTC\"}", "/start 1:11 format"),
                 wrong(GeoCoordinates.class, "{\"latitude\": \"1\", \"longitude\": 181}", "/latitude 1:14 type"),
                 wrong(GeoCoordinates.class, "{\"latitude\": 1, \"longitude\": 181}", "/longitude 1:30 ill-formed"),
