@@ -82,6 +82,7 @@ final class Command {
                 .addSubcommand(new ConvertCommand(documents, calendars, results))
                 .addSubcommand(new PublishCommand(documents, calendars))
                 .addSubcommand(new NextCommand(documents, calendars, results))
+                .addSubcommand(new AnnounceCommand(documents, calendars, results))
                 .addSubcommand(new DiffCommand(documents, results))
                 .addSubcommand(new TimesCommand(results, err))
                 .addSubcommand(new SchemaCommand(results))

@@ -82,8 +82,8 @@ final class DiffCommand implements Callable<Integer> {
         WorkingGroup before;
         WorkingGroup after;
         try {
-            before = documents.readForComparison(old, options);
-            after = documents.readForComparison(latest, options);
+            before = documents.readQuietly(old, options.window(), options.keepPrivate());
+            after = documents.readQuietly(latest, options.window(), options.keepPrivate());
         } catch (InvalidInputException e) {
             return ExitCode.UNUSABLE;
         }

@@ -145,14 +145,14 @@ final class Documents {
     }
 
     /**
-     * Reads a working group like {@link #read}, but reports only errors, because removals and warnings of two versions
-     * would hide their differences.
+     * Reads a working group like {@link #read}, but reports only errors, because removals and warnings would hide a
+     * short result.
      *
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
-    WorkingGroup readForComparison(String file, InputOptions options) {
-        Checked checked = check(file, options.window());
-        if (checked.loaded().isEmpty() || options.keepPrivate()) {
+    WorkingGroup readQuietly(String file, WindowOption window, boolean keepPrivate) {
+        Checked checked = check(file, window);
+        if (checked.loaded().isEmpty() || keepPrivate) {
             refuseErrors(checked);
             return checked.loaded().orElseThrow().group();
         }

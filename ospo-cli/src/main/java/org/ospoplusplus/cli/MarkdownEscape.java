@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Escapes text for CommonMark and GitHub Flavored Markdown, so that values make neither marks nor HTML. */
 final class MarkdownEscape {
 
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~!&]");
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>~]|^#|&(?=#?\\w+;)");
 
     /** An address that is written as an autolink (CommonMark 0.31, section 6.5), in which nothing is escaped. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[^\\s<>]*[^\\s<>,;.)]");

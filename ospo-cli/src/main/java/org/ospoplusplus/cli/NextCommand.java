@@ -1,18 +1,8 @@
 package org.ospoplusplus.cli;
 
 import java.io.PrintStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.WorkingGroup;
@@ -42,16 +32,6 @@ final class NextCommand implements Callable<Integer> {
 
     /** The maximum of {@code --count}. */
     private static final int MAX_COUNT = 10_000;
-
-    /** A date, a local time, or a time with an offset. */
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .optionalStart()
-            .appendLiteral('T')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .optionalStart()
-            .appendOffsetId()
-            .toFormatter(Locale.ROOT);
 
     /** The forms of the output. The constants have the names that users write on the command line. */
     enum Format {
@@ -124,10 +104,13 @@ final class NextCommand implements Callable<Integer> {
         if (count < 1 || count > MAX_COUNT) {
             throw wrongUsage("--count: must be 1 to " + MAX_COUNT + ", but is " + count);
         }
-        List<ZoneId> shown = zones.stream().map(this::zone).toList();
+        TimeOptions times = new TimeOptions(spec.commandLine());
+        List<ZoneId> shown = times.zones(zones);
         WorkingGroup group = documents.read(file, options);
-        List<Meeting> meetings =
-                restricted(group).upcoming(moment(group, shown)).limit(count).toList();
+        List<Meeting> meetings = restricted(group)
+                .upcoming(times.after(after, shown, group, calendars))
+                .limit(count)
+                .toList();
         MeetingList list = new MeetingList(group, shown);
         results.print(
                 switch (format) {
@@ -151,34 +134,6 @@ final class NextCommand implements Callable<Integer> {
                             + (track.isEmpty() ? "" : " in this track") + "; write the id or title of a series")));
         }
         return guest.isEmpty() ? restricted : restricted.forGuest(guest);
-    }
-
-    private ZonedDateTime moment(WorkingGroup group, List<ZoneId> shown) {
-        ZoneId zone = shown.stream()
-                .findFirst()
-                .or(() -> group.displayZones().stream().findFirst())
-                .orElse(ZoneOffset.UTC);
-        if (after.isEmpty()) {
-            return calendars.timeOfBuild().atZone(zone);
-        }
-        try {
-            TemporalAccessor parsed =
-                    MOMENT.parseBest(after, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            if (parsed instanceof OffsetDateTime exact) {
-                return exact.atZoneSameInstant(zone);
-            }
-            return parsed instanceof LocalDateTime local ? local.atZone(zone) : ((LocalDate) parsed).atStartOfDay(zone);
-        } catch (DateTimeException e) {
-            throw wrongUsage("--after: is not a date or time; write a value such as 2026-03-01 or 2026-03-01T17:00");
-        }
-    }
-
-    private ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id.strip());
-        } catch (DateTimeException e) {
-            throw wrongUsage("--zone: the time zone " + id + " does not exist; write a region such as Europe/Paris");
-        }
     }
 
     private ParameterException wrongUsage(String message) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
             "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
             "  ospo next examples/annotated.yml --after 2026-03-01",
+            "  ospo announce examples/annotated.yml --after 2026-03-01 --format mastodon",
             "  ospo diff old.yml new.yml",
             "  ospo times \"9am ET, 3pm CET\" --date 2021-11-08",
             "  ospo schema > working-group.json",
@@ -37,6 +38,6 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "the command is missing; write validate, convert, publish, next, diff, times or schema");
+                "the command is missing; write validate, convert, publish, next, announce, diff, times or schema");
     }
 }

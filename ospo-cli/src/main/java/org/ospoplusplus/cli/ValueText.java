@@ -26,6 +26,11 @@ final class ValueText {
         return String.join(", ", usual.isEmpty() ? parts(value, true) : usual);
     }
 
+    /** {@return the first part of the text, such as the name of a record; empty if a value has no text} */
+    static Optional<String> first(Object value) {
+        return parts(value, true).stream().findFirst();
+    }
+
     /**
      * @param all whether the parts include the constants that are first in their enumeration, which are the usual ones
      */

@@ -1,0 +1,224 @@
+package org.ospoplusplus.cli;
+
+import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "announce",
+        description = {
+            "Prints a text that announces one meeting on a mailing list, in a chat or on Mastodon: title, day and times,"
+                    + " how to join and register, rules and a link.",
+            "The text contains only public values.",
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ospo announce group.yml --after 2026-03-01",
+            "  ospo announce group.yml community-call-2026-03-03 --lang fr",
+            "  ospo announce group.yml 2026-03-licenses --format mastodon --zone Europe/Paris",
+        })
+final class AnnounceCommand implements Callable<Integer> {
+
+    /** The length of a date such as {@code 2026-03-01}, and of the hyphen before it. */
+    private static final int LENGTH_OF_DATE = 11;
+
+    /** The forms of the output. The constants have the names that users write on the command line. */
+    enum Format {
+        text,
+        markdown,
+        mastodon
+    }
+
+    private final Documents documents;
+    private final Calendars calendars;
+    private final PrintStream results;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics)."
+                    + " Write - for JSON or a calendar from standard input.")
+    private String file = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SESSION",
+            description =
+                    "The id, a former id or the title of a session; or the id of a meeting of a series, which is the"
+                            + " id of the series, a hyphen and the date. The default is the next meeting after --after.")
+    private String session = "";
+
+    @Option(
+            names = "--after",
+            paramLabel = "WHEN",
+            description = "Announce the first meeting that is not over at this time, such as 2026-03-01 or"
+                    + " 2026-03-01T17:00Z. The default is the present time.")
+    private String after = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), markdown, or mastodon (at most 500 characters; the least important lines are"
+                    + " left out).")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "The language: en, de, fr or es. The default is the language of the session if it is one of"
+                    + " these, otherwise en.")
+    private String language = "";
+
+    @Option(
+            names = "--zone",
+            split = ",",
+            paramLabel = "ZONE",
+            description =
+                    "The time zones in which times are shown. The default is the display zones of the group and the"
+                            + " zone of the meeting.")
+    private List<String> zones = List.of();
+
+    @Mixin
+    private WindowOption window = new WindowOption();
+
+    AnnounceCommand(Documents documents, Calendars calendars, PrintStream results) {
+        this.documents = documents;
+        this.calendars = calendars;
+        this.results = results;
+    }
+
+    @Override
+    public Integer call() {
+        if (!language.isEmpty() && !AnnouncementLanguage.TAGS.contains(language)) {
+            throw wrongUsage("--lang: " + language + " is not supported; write one of: "
+                    + String.join(", ", AnnouncementLanguage.TAGS));
+        }
+        if (!session.isEmpty() && !after.isEmpty()) {
+            throw wrongUsage("--after: has no effect together with SESSION; write only one of them");
+        }
+        TimeOptions times = new TimeOptions(spec.commandLine());
+        List<ZoneId> shown = times.zones(zones);
+        WorkingGroup group = documents.readQuietly(file, window, false);
+        Session announced = session.isEmpty() ? next(group, times, shown) : named(group);
+        List<Announcement.Line> lines =
+                Announcement.of(group, announced, shown, new AnnouncementLanguage(languageOf(group, announced)));
+        results.println(
+                switch (format) {
+                    case text -> text(lines);
+                    case markdown -> markdown(lines);
+                    case mastodon -> ShortPost.of(lines);
+                });
+        return ExitCode.FINE;
+    }
+
+    private Session next(WorkingGroup group, TimeOptions times, List<ZoneId> shown) {
+        ZonedDateTime now = times.after(after, shown, group, calendars);
+        return group.upcoming(now)
+                .findFirst()
+                .map(Meeting::toSession)
+                .orElseThrow(() -> new CommandException(file + ": has no meeting after " + now.toOffsetDateTime()
+                        + "; write an earlier date after --after, or the id of a session"));
+    }
+
+    private Session named(WorkingGroup group) {
+        return group.findSession(session)
+                .or(() -> occurrence(group))
+                .orElseThrow(() -> new CommandException(file + ": has no public session " + session
+                        + "; write the id or title of a session, or the id of a series with a date, such as"
+                        + " community-call-2026-03-03; ospo next --format json lists the ids"));
+    }
+
+    /** {@return the meeting of a series on a date, which a session can replace} */
+    private Optional<Session> occurrence(WorkingGroup group) {
+        int hyphen = session.length() - LENGTH_OF_DATE;
+        if (hyphen < 1 || session.charAt(hyphen) != '-') {
+            return Optional.empty();
+        }
+        LocalDate date;
+        try {
+            date = LocalDate.parse(session.substring(hyphen + 1));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+        Optional<Series> series = group.findSeries(session.substring(0, hyphen)).filter(each -> each.meetsOn(date));
+        return series.map(each -> group.sessions().stream()
+                .filter(own -> own.occurrence()
+                        .filter(occurrence -> occurrence.series().equals(each.id())
+                                && occurrence.date().equals(date))
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> each.sessionOn(date)));
+    }
+
+    private String languageOf(WorkingGroup group, Session announced) {
+        return language.isEmpty()
+                ? group.languageOf(announced)
+                        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                        .filter(AnnouncementLanguage.TAGS::contains)
+                        .orElse("en")
+                : language;
+    }
+
+    /** {@return the title, the day with the times, and all other lines, as three paragraphs} */
+    private static String text(List<Announcement.Line> lines) {
+        return paragraphs(lines, Announcement.Line::text);
+    }
+
+    private static String markdown(List<Announcement.Line> lines) {
+        return paragraphs(lines, line -> {
+            String escaped = MarkdownEscape.text(line.text());
+            return switch (line.kind()) {
+                case TITLE, DAY -> "**" + escaped + "**";
+                case TIME, JOIN, REGISTRATION, OTHER_TIME, PLACE, MORE, MOVE, GUESTS, POLICY -> "- " + escaped;
+            };
+        });
+    }
+
+    private static String paragraphs(List<Announcement.Line> lines, Function<Announcement.Line, String> form) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> paragraph(line.kind()),
+                        TreeMap::new,
+                        Collectors.mapping(form, Collectors.joining("\n"))))
+                .values()
+                .stream()
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static int paragraph(Announcement.Kind kind) {
+        return switch (kind) {
+            case TITLE -> 0;
+            case DAY, TIME, OTHER_TIME, MOVE -> 1;
+            case JOIN, REGISTRATION, PLACE, MORE, GUESTS, POLICY -> 2;
+        };
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
