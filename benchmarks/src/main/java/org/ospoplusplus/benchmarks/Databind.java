@@ -11,6 +11,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.ospoplusplus.model.EmailAddress;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.time.AnnouncedTimes;
@@ -49,6 +51,8 @@ final class Databind {
                 .addMixIn(When.class, WhenMixIn.class)
                 .addMixIn(AnnouncedTimes.class, TextMixIn.class)
                 .addMixIn(EmailAddress.class, AddressMixIn.class)
+                .addMixIn(Guest.Role.class, OpenWordMixIn.class)
+                .addMixIn(Link.Kind.class, OpenWordMixIn.class)
                 .addMixIn(Registration.Method.class, WordMixIn.class)
                 .addMixIn(RelatedEvent.Relation.class, WordMixIn.class)
                 .withConfigOverride(
@@ -119,6 +123,15 @@ final class Databind {
 
         @JsonValue
         abstract String address();
+    }
+
+    @SuppressWarnings("UnusedVariable") // only the type of the parameter counts
+    private abstract static class OpenWordMixIn {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OpenWordMixIn(String word) {}
+
+        @JsonValue
+        abstract String word();
     }
 
     private static final class AbsentValues extends ValueDeserializerModifier {

@@ -93,6 +93,8 @@ final class FastjsonRecords {
         }
         readers.register(AnnouncedTimes.class, ObjectReaders.ofString(AnnouncedTimes::new));
         readers.register(EmailAddress.class, ObjectReaders.ofString(EmailAddress::new));
+        readers.register(Guest.Role.class, ObjectReaders.ofString(Guest.Role::new));
+        readers.register(Link.Kind.class, ObjectReaders.ofString(Link.Kind::new));
         List<Class<?>> kinds = List.of(When.class.getPermittedSubclasses());
         Map<Long, Creator<When>> byFirst = new HashMap<>();
         kinds.forEach(
@@ -223,6 +225,12 @@ final class FastjsonRecords {
             }
             if (value instanceof EmailAddress email) {
                 return email.address();
+            }
+            if (value instanceof Guest.Role role) {
+                return role.word();
+            }
+            if (value instanceof Link.Kind kind) {
+                return kind.word();
             }
             return value instanceof URI
                             || value instanceof ZoneId

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Guest;
@@ -165,7 +166,7 @@ final class HandWriter {
         for (Link link : session.links()) {
             lines.raw("LINK;VALUE=URI;LINKREL=\"https://schema.org/workFeatured\";LABEL=\"");
             lines.raw(link.title().orElseThrow());
-            lines.raw("\";X-OSPO-KIND=").raw(link.kind().name());
+            lines.raw("\";X-OSPO-KIND=").raw(link.kind().word().toUpperCase(Locale.ROOT));
             lines.raw(':').raw(link.url().toString()).end();
         }
     }
@@ -174,7 +175,7 @@ final class HandWriter {
         int number = 1;
         for (Guest guest : session.guests()) {
             begin(session, "guest-", number++, "SPEAKER");
-            lines.raw("X-OSPO-ROLE:").raw(guest.role().name()).end();
+            lines.raw("X-OSPO-ROLE:").raw(guest.role().word().toUpperCase(Locale.ROOT)).end();
             lines.raw("X-OSPO-KIND:").raw(guest.kind().name()).end();
             lines.raw("X-OSPO-STATUS:").raw(guest.standing().name()).end();
             line("SUMMARY:", guest.name().orElseThrow());

@@ -116,6 +116,7 @@ final class SampleSessions {
                 Guest.Kind.PERSON,
                 index == 0 ? Guest.Role.HOST : Guest.Role.SPEAKER,
                 chance(2) ? Guest.ParticipationStatus.CONFIRMED : Guest.ParticipationStatus.ANNOUNCED,
+                Optional.empty(),
                 List.of(organization()),
                 chance(2) ? Optional.of(link("people")) : Optional.empty(),
                 Optional.empty());

@@ -153,14 +153,14 @@ final class StreamingReader {
             switch (name) {
                 case "name" -> guest = Optional.of(text());
                 case "kind" -> kind = word(Words.GUEST_KIND);
-                case "role" -> role = word(Words.ROLE);
+                case "role" -> role = new Guest.Role(text());
                 case "standing" -> participationStatus = word(Words.STANDING);
                 case "affiliations" -> affiliations = list(this::organization);
                 case "url" -> url = Optional.of(URI.create(text()));
                 default -> throw unknown(name);
             }
         }
-        return new Guest(guest, kind, role, participationStatus, affiliations, url, Optional.empty());
+        return new Guest(guest, kind, role, participationStatus, Optional.empty(), affiliations, url, Optional.empty());
     }
 
     private Organization organization() {
@@ -301,7 +301,7 @@ final class StreamingReader {
         for (String name = name(); name != null; name = name()) {
             switch (name) {
                 case "url" -> url = URI.create(text());
-                case "kind" -> kind = word(Words.LINK_KIND);
+                case "kind" -> kind = new Link.Kind(text());
                 case "title" -> title = Optional.of(text());
                 case "duration" -> duration = Optional.of(Digits.duration(text()));
                 case "speakers" -> speakers = list(this::text);
@@ -311,7 +311,7 @@ final class StreamingReader {
         if (url == null) {
             throw new IllegalArgumentException("the link has no URL");
         }
-        return new Link(url, kind, title, duration, speakers);
+        return new Link(url, kind, title, Optional.empty(), duration, speakers);
     }
 
     private RelatedEvent relatedEvent() {

@@ -150,7 +150,7 @@ final class StreamingWriter {
         out.writeStartObject();
         text(NAME, guest.name());
         word(KIND, guest.kind(), Guest.Kind.PERSON);
-        word(ROLE, guest.role(), Guest.Role.GUEST);
+        openWord(ROLE, guest.role().word(), Guest.Role.GUEST.word());
         word(STANDING, guest.standing(), Guest.ParticipationStatus.ANNOUNCED);
         list(AFFILIATIONS, guest.affiliations(), this::organization);
         link(URL, guest.url());
@@ -238,7 +238,7 @@ final class StreamingWriter {
         out.writeStartObject();
         out.writeName(URL);
         out.writeString(link.url().toString());
-        word(KIND, link.kind(), Link.Kind.PAGE);
+        openWord(KIND, link.kind().word(), Link.Kind.PAGE.word());
         text(TITLE, link.title());
         duration(DURATION, link.duration());
         list(SPEAKERS, link.speakers(), out::writeString);
@@ -291,6 +291,13 @@ final class StreamingWriter {
         if (value != usual) {
             out.writeName(name);
             out.writeString(Words.of(value));
+        }
+    }
+
+    private void openWord(SerializableString name, String word, String usual) {
+        if (!word.equals(usual)) {
+            out.writeName(name);
+            out.writeString(word);
         }
     }
 

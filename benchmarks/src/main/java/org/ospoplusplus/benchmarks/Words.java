@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.Guest;
-import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Session;
@@ -16,14 +15,12 @@ final class Words {
     static final Map<String, Session.Status> STATUS = map(Session.Status.values());
     static final Map<String, Session.Classification> CLASSIFICATION = map(Session.Classification.values());
     static final Map<String, Guest.Kind> GUEST_KIND = map(Guest.Kind.values());
-    static final Map<String, Guest.Role> ROLE = map(Guest.Role.values());
     static final Map<String, Guest.ParticipationStatus> STANDING = map(Guest.ParticipationStatus.values());
-    static final Map<String, Link.Kind> LINK_KIND = map(Link.Kind.values());
     static final Map<String, Registration.Method> METHOD = map(Registration.Method.values());
     static final Map<String, RelatedEvent.Relation> RELATION = map(RelatedEvent.Relation.values());
 
     private static final Map<Enum<?>, String> WORDS = Stream.of(
-                    STATUS, GUEST_KIND, ROLE, STANDING, LINK_KIND, METHOD, RELATION)
+                    STATUS, GUEST_KIND, STANDING, METHOD, RELATION)
             .flatMap(words -> words.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

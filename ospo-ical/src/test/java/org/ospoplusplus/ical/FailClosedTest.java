@@ -179,6 +179,7 @@ class FailClosedTest {
                         Link.Kind.RECORDING,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of("Zoë Ångström"))))
                 .sessions(List.of(
                         Session.builder("a", When.on(LocalDate.of(2026, 3, 4))).build()))
@@ -273,6 +274,7 @@ class FailClosedTest {
                         .links(List.of(new Link(
                                 URI.create("https://video.example/1"),
                                 Link.Kind.RECORDING,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of("Zoë geheim"))))

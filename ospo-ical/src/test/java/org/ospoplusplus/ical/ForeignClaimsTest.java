@@ -411,6 +411,7 @@ class ForeignClaimsTest {
                         Link.Kind.NOTES,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of("Zoë Sprecherin"))))
                 .build();
         WorkingGroup group = group(session).toBuilder()

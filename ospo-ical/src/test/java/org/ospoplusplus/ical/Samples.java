@@ -260,12 +260,14 @@ final class Samples {
                         Guest.person("Mátt Germanprez")
                                 .withRole(Guest.Role.SPEAKER)
                                 .withStanding(Guest.ParticipationStatus.CONFIRMED)
+                                .withJobTitle("Leiter; \"Büro\", études")
                                 .withUrl(page)
                                 .withEmail(new EmailAddress("matt+ospo@university.example"))
                                 .withAffiliations(
                                         Organization.of("Université; of Omaha", URI.create("https://u.example/")),
                                         Organization.of("CHAOSS – χάος")),
                         Guest.organization("Cité of \"Paris\"").withRole(Guest.Role.MODERATOR),
+                        Guest.person("Łukasz").withRole(new Guest.Role("Tide.keeper")),
                         Guest.person("Geändert").withStanding(Guest.ParticipationStatus.WITHDRAWN),
                         Guest.toBeAnnounced(Guest.Role.PANELIST)))
                 .partners(List.of(
@@ -299,10 +301,9 @@ final class Samples {
                         Link.of(Link.Kind.RECORDING, URI.create("https://video.example/1"), "Part 1: \"début\"")
                                 .withDuration(Duration.ofMinutes(61))
                                 .withSpeakers("Adá", "Bôb, jr."),
-                        Link.of(
-                                Link.Kind.SLIDES,
-                                URI.create("https://slides.example/\u00E9"),
-                                "Diapositives 📽 à voir")))
+                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/\u00E9"), "Diapositives 📽 à voir")
+                                .withLanguage("fr"),
+                        Link.of(new Link.Kind("Registration"), URI.create("https://podcast.example/1"), "Épisode 🎧")))
                 .relatedEvents(List.of(
                         RelatedEvent.partOf(
                                         "Open Source Expérience",

@@ -90,7 +90,7 @@ record Shown(
                 .map(url -> url.getSchemeSpecificPart().replaceFirst("\\?.*", ""))
                 .filter(address -> address.matches("[^,]+@[^,]+"));
         Stream<String> guests = group.guestsOf(session).stream()
-                .filter(guest -> guest.role() == Guest.Role.ORGANIZER)
+                .filter(guest -> guest.role().equals(Guest.Role.ORGANIZER))
                 .filter(guest -> guest.standing() != Guest.ParticipationStatus.WITHDRAWN)
                 .flatMap(guest -> guest.email().stream())
                 .map(EmailAddress::address);

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
@@ -60,16 +62,19 @@ class VisibleContentTest {
                             Link.Kind.RECORDING,
                             Optional.of("Teil 1"),
                             Optional.empty(),
+                            Optional.empty(),
                             List.of()),
                     new Link(
                             URI.create("https://s.example/é"),
                             Link.Kind.SLIDES,
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             List.of()),
                     new Link(
                             URI.create("https://n.example/"),
                             Link.Kind.NOTES,
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             List.of())))
@@ -116,6 +121,32 @@ class VisibleContentTest {
                         Slides: https://s.example/é
                         Notes: https://n.example/""");
         assertComesBack(SESSION);
+    }
+
+    @Test
+    void aLinkOfAnotherKindIsALine() {
+        Session session = SESSION.toBuilder()
+                .links(List.of(
+                        Link.of(Link.Kind.CHAT, URI.create("https://chat.example/é"), "Raum – 部屋"),
+                        Link.of(new Link.Kind("podcast"), URI.create("https://p.example/1"), "Épisode")))
+                .build();
+
+        assertThat(value(session, "DESCRIPTION"))
+                .endsWith("Chat: https://chat.example/é (Raum – 部屋)\nPage: https://p.example/1 (Épisode)");
+        assertComesBack(session);
+    }
+
+    @Test
+    void theJobTitleOfAGuestIsBesideTheAffiliations() {
+        Session session = SESSION.toBuilder()
+                .guests(List.of(Guest.person("Zoë Müller")
+                        .withRole(Guest.Role.CHAIR)
+                        .withJobTitle("Leiterin")
+                        .withAffiliations(Organization.of("Université de Nantes"))))
+                .build();
+
+        assertThat(value(session, "DESCRIPTION")).contains("With: Zoë Müller (Leiterin, Université de Nantes)");
+        assertComesBack(session);
     }
 
     @ParameterizedTest

@@ -304,10 +304,7 @@ final class SchemaOrg {
     }
 
     private static boolean organizes(Guest guest) {
-        return switch (guest.role()) {
-            case ORGANIZER -> true;
-            case GUEST, SPEAKER, HOST, FACILITATOR, MODERATOR, PANELIST -> false;
-        };
+        return guest.role().isOrganizing();
     }
 
     /** {@return the person or organization; empty if the guest was withdrawn or is not known yet} */
@@ -322,6 +319,7 @@ final class SchemaOrg {
             case PERSON ->
                 Optional.of(new JsonLdNode("Person")
                         .with("name", guest.name())
+                        .with("jobTitle", guest.jobTitle())
                         .with("url", guest.url())
                         .with("affiliation", affiliations));
             case ORGANIZATION ->
@@ -399,7 +397,7 @@ final class SchemaOrg {
 
     private static Optional<URI> page(List<Link> links) {
         return links.stream()
-                .filter(link -> link.kind() == Link.Kind.PAGE)
+                .filter(link -> link.kind().equals(Link.Kind.PAGE))
                 .map(Link::url)
                 .filter(SchemaOrg::isWeb)
                 .findFirst();

@@ -14,9 +14,17 @@ final class Schemas {
 
     private Schemas() {}
 
-    /** {@return the name of the schema of a type: {@code virtual-location}} */
+    /** {@return the name of the schema of a type: {@code virtual-location}, {@code link-kind}} */
     static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return simpleName(type).replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the name of a type; with the name of the enclosing record if a nested record is written as a string} */
+    static String simpleName(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer != null && Codecs.of(type) instanceof SingleStringCodec
+                ? outer.getSimpleName() + type.getSimpleName()
+                : type.getSimpleName();
     }
 
     static List<String> names() {

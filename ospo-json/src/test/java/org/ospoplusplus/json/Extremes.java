@@ -60,6 +60,7 @@ final class Extremes {
                         URI.create("https://video.example/1?a=b%20c#d"),
                         Link.Kind.RECORDING,
                         Optional.of(" "),
+                        Optional.empty(),
                         Optional.of(Duration.ofSeconds(3_723)),
                         List.of("", "")),
                 new GeoCoordinates(-90, 180),

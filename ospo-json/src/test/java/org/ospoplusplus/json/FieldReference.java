@@ -95,7 +95,12 @@ final class FieldReference {
         JsonNode definition =
                 type == WorkingGroup.class ? schema : schema.at("/$defs/" + SchemaGenerator.definitionName(type));
         page.append("\n## ").append(title(type)).append("\n\n");
-        page.append(definition.get("description").asString()).append("\n");
+        page.append(definition
+                        .get("description")
+                        .asString()
+                        .replaceFirst("\n- ", "\n\n- ")
+                        .replaceAll("(?m)^- ([^:]+):", "- `$1`:"))
+                .append("\n");
         if (type == When.class) {
             page.append("\nIt has the properties of one of these: ")
                     .append(Stream.of(type.getPermittedSubclasses())

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -106,7 +107,8 @@ class RoundTripTest {
                         .as(sample.getClass().getSimpleName())
                         .containsExactlyElementsOf(components);
             } else {
-                assertThat(sample).isInstanceOfAny(EmailAddress.class, AnnouncedTimes.class);
+                assertThat(sample)
+                        .isInstanceOfAny(EmailAddress.class, AnnouncedTimes.class, Guest.Role.class, Link.Kind.class);
             }
         }
     }

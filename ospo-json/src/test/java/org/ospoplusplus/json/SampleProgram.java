@@ -205,6 +205,7 @@ final class SampleProgram {
                         URI.create("https://video.example/1"),
                         Link.Kind.RECORDING,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(Duration.parse("PT1H2M3S")),
                         List.of("Adá Lovelace"))))
                 .build();

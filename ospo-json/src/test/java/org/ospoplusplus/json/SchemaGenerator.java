@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.WorkingGroup;
@@ -93,6 +94,8 @@ final class SchemaGenerator {
                         Stream.concat(Stream.of(object), strings.stream()).toList());
             }
             schema.put("examples", List.of(example(type)));
+        } else if (known(type).isPresent()) {
+            addOpenWords(schema, type, known(type).get());
         } else {
             RecordComponent text = type.getRecordComponents()[0];
             schema.putAll(value(text.getAnnotatedType()));
@@ -139,6 +142,40 @@ final class SchemaGenerator {
     /** {@return the part of a definition that describes the object; the other part describes its short form} */
     static JsonNode object(JsonNode definition) {
         return definition.has("properties") || !definition.has("anyOf") ? definition : definition.at("/anyOf/0");
+    }
+
+    /** {@return the enumeration of the words that an open list knows} */
+    private static Optional<Class<?>> known(Class<?> type) {
+        return Stream.of(type.getDeclaredClasses())
+                .filter(nested -> nested.isEnum() && nested.getSimpleName().equals("Known"))
+                .findFirst();
+    }
+
+    /** Adds the known words of an open list, which editors propose, and the form of other words. */
+    private void addOpenWords(Map<String, Object> schema, Class<?> type, Class<?> known) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        addWords(words, known);
+        String description = words.remove("description").toString();
+        schema.put("description", ModelComments.of(type).type() + description.substring(description.indexOf('\n')));
+        Map<String, Object> others = value(type.getRecordComponents()[0].getAnnotatedType());
+        Map<String, Object> otherSpelling = new LinkedHashMap<>();
+        otherSpelling.put("type", "string");
+        otherSpelling.put("pattern", inAnySpelling(known));
+        others.put("not", otherSpelling);
+        schema.put("anyOf", List.of(words, others));
+        schema.put("examples", List.of(example(type)));
+    }
+
+    /** {@return a pattern for the known words in upper and lower case, with hyphens or underscores} */
+    private static String inAnySpelling(Class<?> known) {
+        return Stream.of(known.getEnumConstants())
+                .map(constant -> word(known, constant))
+                .map(word -> word.codePoints()
+                        .mapToObj(c -> c == '-'
+                                ? "[-_]"
+                                : "[" + Character.toString(Character.toUpperCase(c)) + Character.toString(c) + "]")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("|", "^(?:", ")$"));
     }
 
     private static void addWords(Map<String, Object> schema, Class<?> type) {
@@ -292,7 +329,7 @@ final class SchemaGenerator {
         Class<?> outer = type.getDeclaringClass();
         return type.isEnum() && outer != null && Codecs.isDocument(outer)
                 ? outer.getSimpleName() + type.getSimpleName()
-                : type.getSimpleName();
+                : Schemas.simpleName(type);
     }
 
     /** {@return the word for a constant of an enumeration} */
@@ -330,7 +367,7 @@ final class SchemaGenerator {
 
     /** {@return a name for people, such as {@code Virtual location} for {@code VirtualLocation}} */
     static String title(Class<?> type) {
-        String name = type.getSimpleName();
+        String name = type.isRecord() ? Schemas.simpleName(type) : type.getSimpleName();
         return name.charAt(0) + name.substring(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

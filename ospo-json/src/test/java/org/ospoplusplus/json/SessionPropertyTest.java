@@ -36,6 +36,7 @@ import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.testkit.jqwik.OspoArbitraries;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionPropertyTest {
@@ -178,7 +179,7 @@ class SessionPropertyTest {
         return Combinators.combine(
                         texts(),
                         Arbitraries.of(Guest.Kind.class),
-                        Arbitraries.of(Guest.Role.class),
+                        OspoArbitraries.roles(),
                         Arbitraries.of(Guest.ParticipationStatus.class),
                         uris().optional(),
                         texts().map(EmailAddress::new).optional())
@@ -187,6 +188,7 @@ class SessionPropertyTest {
                         kind,
                         role,
                         participationStatus,
+                        Optional.of(name),
                         List.of(Organization.of(name)),
                         url,
                         email));
@@ -195,11 +197,16 @@ class SessionPropertyTest {
     private Arbitrary<Link> links() {
         return Combinators.combine(
                         uris(),
-                        Arbitraries.of(Link.Kind.class),
+                        OspoArbitraries.linkKinds(),
                         texts().optional(),
                         durations().optional())
-                .as((url, kind, title, duration) ->
-                        new Link(url, kind, title, duration, title.stream().toList()));
+                .as((url, kind, title, duration) -> new Link(
+                        url,
+                        kind,
+                        title,
+                        Optional.of("pt-BR"),
+                        duration,
+                        title.stream().toList()));
     }
 
     private Arbitrary<AgendaItem> agenda() {

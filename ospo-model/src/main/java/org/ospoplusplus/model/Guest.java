@@ -3,9 +3,14 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.WrittenAsText;
+import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
@@ -19,6 +24,8 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
  * @param kind the kind of guest
  * @param role the role of the guest in the session
  * @param standing whether the guest will come
+ * @param jobTitle the position of a person at the first affiliation, such as "Head of the OSPO" (schema.org
+ *     {@code jobTitle})
  * @param affiliations the organizations of the guest, in the order published
  * @param url the profile page
  * @param email a private e-mail address, absent from the {@linkplain PublicView public view}
@@ -27,8 +34,9 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
 public record Guest(
         Optional<@SingleLine String> name,
         Kind kind,
-        Role role,
+        @Valid Role role,
         ParticipationStatus standing,
+        Optional<@SingleLine String> jobTitle,
         List<@Valid Organization> affiliations,
         Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
         Optional<@Valid EmailAddress> email) {
@@ -56,25 +64,120 @@ public record Guest(
     }
 
     /**
-     * Roles of guests.
+     * The role of a guest. Words other than the known ones are also valid.
      *
+     * <p>The list of words is open: a reader keeps words that it does not know, so that a newer version can add words.
+     * A guest in an unknown role takes part like {@link #GUEST}.
+     *
+     * @param word the word, in lower case with hyphens
      * @since 0.1.0
      */
-    public enum Role {
+    @SuppressWarnings("exports") // WrittenAsText is not part of the API
+    public record Role(
+            @Identifier(payload = WrittenAsText.class) String word) {
+
+        /**
+         * The words that this version knows. A new constant is a change that every exhaustive {@code switch} must
+         * follow.
+         *
+         * @since 0.1.0
+         */
+        public enum Known {
+            /** Takes part, without a particular role. */
+            GUEST,
+            /** Gives a talk. */
+            SPEAKER,
+            /** Receives the guests. */
+            HOST,
+            /** Guides a working session. */
+            FACILITATOR,
+            /** Leads a discussion. */
+            MODERATOR,
+            /** Sits on a panel. */
+            PANELIST,
+            /** Organizes the session. */
+            ORGANIZER,
+            /** Chairs a meeting, a group or a track. */
+            CHAIR,
+            /** Leads a group, a track or a project. */
+            LEAD,
+            /** Maintains a project. */
+            MAINTAINER;
+
+            private boolean isOrganizing() {
+                return switch (this) {
+                    case ORGANIZER -> true;
+                    case GUEST, SPEAKER, HOST, FACILITATOR, MODERATOR, PANELIST, CHAIR, LEAD, MAINTAINER -> false;
+                };
+            }
+        }
+
+        private static final Map<String, Known> BY_WORD = EnumWords.index(Known.values());
+
         /** Takes part, without a particular role. */
-        GUEST,
+        public static final Role GUEST = of(Known.GUEST);
+
         /** Gives a talk. */
-        SPEAKER,
+        public static final Role SPEAKER = of(Known.SPEAKER);
+
         /** Receives the guests. */
-        HOST,
+        public static final Role HOST = of(Known.HOST);
+
         /** Guides a working session. */
-        FACILITATOR,
+        public static final Role FACILITATOR = of(Known.FACILITATOR);
+
         /** Leads a discussion. */
-        MODERATOR,
+        public static final Role MODERATOR = of(Known.MODERATOR);
+
         /** Sits on a panel. */
-        PANELIST,
+        public static final Role PANELIST = of(Known.PANELIST);
+
         /** Organizes the session. */
-        ORGANIZER
+        public static final Role ORGANIZER = of(Known.ORGANIZER);
+
+        /** Chairs a meeting, a group or a track. */
+        public static final Role CHAIR = of(Known.CHAIR);
+
+        /** Leads a group, a track or a project. */
+        public static final Role LEAD = of(Known.LEAD);
+
+        /** Maintains a project. */
+        public static final Role MAINTAINER = of(Known.MAINTAINER);
+
+        /** The words that this version knows, in the order of {@link Known}. */
+        public static final List<Role> KNOWN =
+                Stream.of(Known.values()).map(Role::of).toList();
+
+        /**
+         * Checks the component.
+         *
+         * @throws IllegalArgumentException if the word is another spelling of a known word, such as {@code Speaker}, or
+         *     is longer than 65,536 characters
+         */
+        public Role {
+            Require.text(word, "Role.word");
+            Require.usualSpelling(word, BY_WORD.keySet(), "Role.word");
+        }
+
+        private static Role of(Known known) {
+            return new Role(EnumWords.of(known));
+        }
+
+        /** {@return the constant for the word; empty if this version does not know the word} */
+        public Optional<Known> known() {
+            return Optional.ofNullable(BY_WORD.get(word));
+        }
+
+        /** {@return the word} */
+        @Override
+        public String toString() {
+            return word;
+        }
+
+        /** {@return whether a guest in this role organizes the session; false for an unknown word} */
+        public boolean isOrganizing() {
+            return known().filter(Known::isOrganizing).isPresent();
+        }
     }
 
     /**
@@ -110,6 +213,7 @@ public record Guest(
         Require.nonNull(kind, "Guest.kind");
         Require.nonNull(role, "Guest.role");
         Require.nonNull(standing, "Guest.standing");
+        Require.text(jobTitle, "Guest.jobTitle");
         affiliations = Require.list(affiliations, "Guest.affiliations");
         Require.link(url, "Guest.url");
         Require.nonNull(email, "Guest.email");
@@ -148,6 +252,7 @@ public record Guest(
                 Kind.TO_BE_ANNOUNCED,
                 role,
                 ParticipationStatus.ANNOUNCED,
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -159,6 +264,7 @@ public record Guest(
                 kind,
                 Role.GUEST,
                 ParticipationStatus.ANNOUNCED,
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -170,7 +276,7 @@ public record Guest(
      * @param newRole the role
      */
     public Guest withRole(Role newRole) {
-        return new Guest(name, kind, newRole, standing, affiliations, url, email);
+        return new Guest(name, kind, newRole, standing, jobTitle, affiliations, url, email);
     }
 
     /**
@@ -179,7 +285,16 @@ public record Guest(
      * @param newStanding whether the guest will come
      */
     public Guest withStanding(ParticipationStatus newStanding) {
-        return new Guest(name, kind, role, newStanding, affiliations, url, email);
+        return new Guest(name, kind, role, newStanding, jobTitle, affiliations, url, email);
+    }
+
+    /**
+     * {@return this guest with another job title}
+     *
+     * @param title the position at the first affiliation
+     */
+    public Guest withJobTitle(String title) {
+        return new Guest(name, kind, role, standing, Optional.of(title), affiliations, url, email);
     }
 
     /**
@@ -188,7 +303,7 @@ public record Guest(
      * @param organizations the organizations of the guest
      */
     public Guest withAffiliations(Organization... organizations) {
-        return new Guest(name, kind, role, standing, List.of(organizations), url, email);
+        return new Guest(name, kind, role, standing, jobTitle, List.of(organizations), url, email);
     }
 
     /**
@@ -197,7 +312,7 @@ public record Guest(
      * @param profile the profile page
      */
     public Guest withUrl(URI profile) {
-        return new Guest(name, kind, role, standing, affiliations, Optional.of(profile), email);
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, Optional.of(profile), email);
     }
 
     /**
@@ -206,10 +321,10 @@ public record Guest(
      * @param address the address
      */
     public Guest withEmail(EmailAddress address) {
-        return new Guest(name, kind, role, standing, affiliations, url, Optional.of(address));
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, Optional.of(address));
     }
 
     Guest withoutEmail() {
-        return new Guest(name, kind, role, standing, affiliations, url, Optional.empty());
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.time.When;
@@ -168,6 +169,7 @@ class ValuesTest {
                         Guest.Kind.PERSON,
                         Guest.Role.GUEST,
                         Guest.ParticipationStatus.ANNOUNCED,
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
@@ -183,8 +185,41 @@ class ValuesTest {
         assertThat(guest.affiliations()).isEmpty();
     }
 
+    static Stream<Guest.Role> roles() {
+        return Stream.concat(Guest.Role.KNOWN.stream(), Stream.of(new Guest.Role("Tontechnik")));
+    }
+
+    static Stream<Link.Kind> linkKinds() {
+        return Stream.concat(Link.Kind.KNOWN.stream(), Stream.of(new Link.Kind("podcast")));
+    }
+
+    @Test
+    void onlyARecordingIsARecording() {
+        assertThat(linkKinds().filter(Link.Kind::isRecording)).containsExactly(Link.Kind.RECORDING);
+    }
+
+    @Test
+    void onlyAnOrganizerOrganizes() {
+        assertThat(roles().filter(Guest.Role::isOrganizing)).containsExactly(Guest.Role.ORGANIZER);
+    }
+
+    @Test
+    void openListsKnowTheirConstantsByTheirWords() {
+        assertThat(new Link.Kind("mailing-list").known()).contains(Link.Kind.Known.MAILING_LIST);
+        assertThat(new Guest.Role("to-be-invented").known()).isEmpty();
+        assertRefused("Kind.word", () -> new Link.Kind("Mailing_List"));
+        assertRefused("Role.word", () -> new Guest.Role(" Chair"));
+        assertThat(Link.Kind.KNOWN)
+                .hasSameSizeAs(Link.Kind.Known.values())
+                .contains(
+                        Link.Kind.CHAT, Link.Kind.REPOSITORY, Link.Kind.LIVESTREAM, Link.Kind.PHOTOS, Link.Kind.IMAGE);
+        assertThat(Guest.Role.KNOWN)
+                .hasSameSizeAs(Guest.Role.Known.values())
+                .contains(Guest.Role.CHAIR, Guest.Role.LEAD, Guest.Role.MAINTAINER);
+    }
+
     @ParameterizedTest
-    @EnumSource(Guest.Role.class)
+    @MethodSource("roles")
     void someoneToBeAnnouncedHasARoleAndNoName(Guest.Role role) {
         Guest guest = Guest.toBeAnnounced(role);
 
@@ -207,6 +242,7 @@ class ValuesTest {
                         kind,
                         Guest.Role.GUEST,
                         Guest.ParticipationStatus.ANNOUNCED,
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
@@ -354,12 +390,13 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Link.Kind.class)
+    @MethodSource("linkKinds")
     void aLinkHasAKind(Link.Kind kind) {
         Link link = Link.of(kind, PAGE, "Title");
 
-        assertThat(link).isEqualTo(new Link(PAGE, kind, Optional.of("Title"), Optional.empty(), List.of()));
-        assertThat(Link.page(PAGE, "Title").equals(link)).isEqualTo(kind == Link.Kind.PAGE);
+        assertThat(link)
+                .isEqualTo(new Link(PAGE, kind, Optional.of("Title"), Optional.empty(), Optional.empty(), List.of()));
+        assertThat(Link.page(PAGE, "Title").equals(link)).isEqualTo(kind.equals(Link.Kind.PAGE));
     }
 
     @Test

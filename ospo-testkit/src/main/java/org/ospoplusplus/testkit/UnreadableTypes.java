@@ -62,9 +62,9 @@ final class UnreadableTypes {
                         "/secret 1:43 type"),
                 wrong(JoinLink.class, "{\"url\": \"\"}", "/url 1:9 format"),
                 wrong(JoinLink.class, "{\"url\": {}}", "/url 1:9 type"),
-                wrong(Link.class, "{\"url\": \"a\", \"kind\": \"RECORDING\"}", "/kind 1:22 closed-list"),
+                wrong(Link.class, "{\"url\": \"a\", \"kind\": \"RECORDING\"}", "/kind 1:22 ill-formed"),
                 wrong(Link.class, "{\"url\": \"a\", \"kind\": 1}", "/kind 1:22 type"),
-                wrong(Link.class, "{\"url\": \"a\", \"kind\": \"\"}", "/kind 1:22 closed-list"),
+                wrong(Guest.class, "{\"name\": \"é\", \"kind\": \"\"}", "/kind 1:23 closed-list"),
                 wrong(Link.class, "{\"url\": \"a\", \"speakers\": \"Adá\"}", "/speakers 1:26 type"),
                 wrong(Link.class, "{\"url\": \"a\", \"speakers\": {\"0\": \"Adá\"}}", "/speakers 1:26 type"),
                 wrong(

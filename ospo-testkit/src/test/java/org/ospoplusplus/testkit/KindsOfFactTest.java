@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.AgendaItem;
@@ -204,6 +205,9 @@ class KindsOfFactTest {
         assertThat(session.guests())
                 .extracting(Guest::affiliations)
                 .containsExactly(List.of(university, city), List.of(university));
+        assertThat(session.guests())
+                .extracting(Guest::jobTitle)
+                .containsExactly(Optional.of("Leiterin — cheffe de projet"), Optional.empty());
     }
 
     @Test
@@ -306,7 +310,15 @@ class KindsOfFactTest {
                         Link.Kind.SLIDES,
                         Link.Kind.PAPER,
                         Link.Kind.NOTES,
-                        Link.Kind.PRESS);
+                        Link.Kind.PRESS,
+                        Link.Kind.CHAT,
+                        Link.Kind.MAILING_LIST,
+                        Link.Kind.REPOSITORY,
+                        Link.Kind.LIVESTREAM,
+                        Link.Kind.PHOTOS,
+                        Link.Kind.IMAGE,
+                        new Link.Kind("podcast"));
+        assertThat(session.links().get(6).language()).contains("fr");
         assertThat(session.links().get(0).duration()).contains(Duration.ofMinutes(90));
         assertThat(session.links().get(1).duration()).contains(Duration.ofMinutes(25));
         assertThat(session.links().get(1).speakers()).containsExactly("Joana Vidál");

@@ -84,6 +84,7 @@ class ForeignCalendarTest {
                                 Link.Kind.PAGE,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 List.of())))
                         .build());
         assertWarnings("COLOR: the model cannot hold it; it is left out here and everywhere else [ignored]");

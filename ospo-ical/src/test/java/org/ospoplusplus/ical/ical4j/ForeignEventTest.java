@@ -330,10 +330,10 @@ class ForeignEventTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SPEAKER, GUEST Ada SPEAKER ANNOUNCED",
-        "PLANNER-CONTACT, GUEST Ada ORGANIZER ANNOUNCED",
-        "ACTIVE, GUEST Ada GUEST ANNOUNCED",
-        "INACTIVE, GUEST Ada GUEST WITHDRAWN",
+        "SPEAKER, GUEST Ada speaker ANNOUNCED",
+        "PLANNER-CONTACT, GUEST Ada organizer ANNOUNCED",
+        "ACTIVE, GUEST Ada guest ANNOUNCED",
+        "INACTIVE, GUEST Ada guest WITHDRAWN",
         "SPONSOR, PARTNER Ada",
         "EMERGENCY-CONTACT, line 1: PARTICIPANT"
     })
@@ -348,8 +348,8 @@ class ForeignEventTest {
 
         List<String> found = new ArrayList<>();
         session.guests()
-                .forEach(guest ->
-                        found.add("GUEST " + guest.name().orElseThrow() + " " + guest.role() + " " + guest.standing()));
+                .forEach(guest -> found.add("GUEST " + guest.name().orElseThrow() + " "
+                        + guest.role().word() + " " + guest.standing()));
         session.partners().forEach(partner -> found.add("PARTNER " + partner.name()));
         warnings.forEach(warning -> found.add("line " + warning.line() + ": " + warning.property()));
         assertThat(found).containsExactly(expected);

@@ -104,7 +104,7 @@ class RewrittenEventTest {
 
     private static URI page() {
         return SESSION.links().stream()
-                .filter(link -> link.kind() == Link.Kind.PAGE)
+                .filter(link -> link.kind().equals(Link.Kind.PAGE))
                 .findFirst()
                 .orElseThrow()
                 .url();

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks the components of records. Each method throws an exception that starts with the name of the component, such as
@@ -139,6 +141,18 @@ public final class Require {
         if (nonNull(value, component) instanceof ZoneOffset || value.getId().contains(":")) {
             throw new IllFormedException(
                     component, "an offset is not a time zone; name a region such as Europe/Paris or Etc/UTC");
+        }
+    }
+
+    /**
+     * Refuses another spelling of a known word of an open list, because programs would take it for an unknown word.
+     *
+     * @param known the known words, in lower case with hyphens
+     */
+    public static void usualSpelling(String word, Set<String> known, String component) {
+        String usual = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        if (!known.contains(word) && known.contains(usual)) {
+            throw new IllFormedException(component, "must be in lower case with hyphens: " + usual);
         }
     }
 }

@@ -118,21 +118,28 @@ public final class OspoArbitraries {
         return Combinators.combine(Texts.lines(), Texts.links().optional()).as(Organization::new);
     }
 
+    /** {@return roles of guests, including words that the model does not know} */
+    public static Arbitrary<Guest.Role> roles() {
+        return Arbitraries.oneOf(Arbitraries.of(Guest.Role.KNOWN), Texts.ids().map(Guest.Role::new));
+    }
+
     /** {@return guests of every kind, role and participation status} */
     public static Arbitrary<Guest> guests() {
         return Combinators.combine(
                         Texts.lines(),
                         Arbitraries.of(Guest.Kind.class),
-                        Arbitraries.of(Guest.Role.class),
+                        roles(),
                         Arbitraries.of(Guest.ParticipationStatus.class),
+                        Texts.lines().optional(0.3),
                         few(organizations()),
                         Texts.links().optional(),
                         emailAddresses().optional(0.3))
-                .as((name, kind, role, participationStatus, affiliations, url, email) -> new Guest(
+                .as((name, kind, role, participationStatus, jobTitle, affiliations, url, email) -> new Guest(
                         kind == Guest.Kind.TO_BE_ANNOUNCED ? Optional.empty() : Optional.of(name),
                         kind,
                         role,
                         participationStatus,
+                        jobTitle,
                         affiliations,
                         url,
                         email));
@@ -276,11 +283,17 @@ public final class OspoArbitraries {
     public static Arbitrary<Link> links() {
         return Combinators.combine(
                         Texts.links(),
-                        Arbitraries.of(Link.Kind.class),
+                        linkKinds(),
                         Texts.lines().optional(),
+                        Texts.languages().optional(0.3),
                         TimeArbitraries.durations().optional(0.3),
                         few(Texts.lines()))
                 .as(Link::new);
+    }
+
+    /** {@return kinds of links, including words that the model does not know} */
+    public static Arbitrary<Link.Kind> linkKinds() {
+        return Arbitraries.oneOf(Arbitraries.of(Link.Kind.KNOWN), Texts.ids().map(Link.Kind::new));
     }
 
     /** {@return related events of every relation} */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
@@ -36,6 +37,7 @@ final class DescriptionWriter {
     private static final String POSTPONED = "Postponed from ";
     private static final String MOVED = "Moved from ";
     private static final String PLANNED = "Planned for ";
+    private static final String PAGE = "Page: ";
     private static final List<String> NOTICES = List.of(CANCELLED, WITHDRAWN, POSTPONED, MOVED, PLANNED);
 
     private final StringBuilder text = new StringBuilder(1024);
@@ -135,18 +137,18 @@ final class DescriptionWriter {
                 }
                 first = false;
                 text.append(guest.name().orElse("to be announced"));
-                affiliations(guest);
+                position(guest);
             }
         }
     }
 
-    private void affiliations(Guest guest) {
-        String separator = " (";
-        for (Organization affiliation : guest.affiliations()) {
-            text.append(separator).append(affiliation.name());
-            separator = ", ";
+    private void position(Guest guest) {
+        List<String> position = Stream.concat(
+                        guest.jobTitle().stream(), guest.affiliations().stream().map(Organization::name))
+                .toList();
+        if (!position.isEmpty()) {
+            text.append(" (").append(String.join(", ", position)).append(')');
         }
-        text.append(guest.affiliations().isEmpty() ? "" : ")");
     }
 
     private void agenda(Session session) {
@@ -225,22 +227,29 @@ final class DescriptionWriter {
     private void links(List<Link> links) {
         Optional<URI> page = LinkWriter.page(links);
         for (Link link : links) {
-            if (link.kind() != Link.Kind.PAGE || !page.equals(Optional.of(link.url()))) {
-                line(label(link.kind())).append(link.url());
+            if (!link.kind().equals(Link.Kind.PAGE) || !page.equals(Optional.of(link.url()))) {
+                line(link.kind().known().map(DescriptionWriter::label).orElse(PAGE))
+                        .append(link.url());
                 link.title().ifPresent(title -> text.append(" (").append(title).append(')'));
             }
         }
     }
 
-    private static String label(Link.Kind kind) {
+    private static String label(Link.Kind.Known kind) {
         return switch (kind) {
-            case PAGE -> "Page: ";
+            case PAGE -> PAGE;
             case RECORDING -> "Recording: ";
             case PLAYLIST -> "Recordings: ";
             case SLIDES -> "Slides: ";
             case PAPER -> "Paper: ";
             case NOTES -> "Notes: ";
             case PRESS -> "Press: ";
+            case CHAT -> "Chat: ";
+            case MAILING_LIST -> "Mailing list: ";
+            case REPOSITORY -> "Repository: ";
+            case LIVESTREAM -> "Livestream: ";
+            case PHOTOS -> "Photos: ";
+            case IMAGE -> "Image: ";
         };
     }
 

@@ -214,14 +214,23 @@ final class LinkReader {
     }
 
     private void page(Property property, URI url, String name, List<String> speakers) {
-        Link.Kind kind = valueReader.constantOf(property, name, Link.Kind.class).orElse(Link.Kind.PAGE);
+        Link.Kind kind = valueReader
+                .parameter(property, PropertyNames.WORD)
+                .or(() -> Optional.of(OpenWords.word(name)))
+                .flatMap(word -> OpenWords.read(property, word, Link.Kind::new, valueReader))
+                .orElse(Link.Kind.PAGE);
         Optional<String> title = valueReader.text(property, PropertyNames.LABEL);
         valueReader
                 .make(
                         property,
                         "a valid link",
                         () -> new Link(
-                                url, kind, title, valueReader.duration(property, PropertyNames.DURATION), speakers))
+                                url,
+                                kind,
+                                title,
+                                valueReader.language(property),
+                                valueReader.duration(property, PropertyNames.DURATION),
+                                speakers))
                 .ifPresent(links::add);
     }
 
@@ -232,8 +241,9 @@ final class LinkReader {
         boolean isForeign = propertyIndex.all(PropertyNames.LINK).isEmpty()
                 && propertyIndex.all(PropertyNames.CALENDAR_LINK).isEmpty();
         Optional<URI> url = property.flatMap(isForeign ? valueReader::foreignUri : valueReader::uri);
-        Optional<Link> first =
-                links.stream().filter(link -> link.kind() == Link.Kind.PAGE).findFirst();
+        Optional<Link> first = links.stream()
+                .filter(link -> link.kind().equals(Link.Kind.PAGE))
+                .findFirst();
         if (url.isEmpty()
                 || first.map(Link::url).equals(url)
                 || joins(url.get())
@@ -243,7 +253,7 @@ final class LinkReader {
         if (first.isPresent()) {
             valueReader.conflict(property.get(), "differs from the first LINK to a page; it becomes the first page");
         }
-        links.removeIf(link -> link.kind() == Link.Kind.PAGE && link.url().equals(url.get()));
+        links.removeIf(link -> link.kind().equals(Link.Kind.PAGE) && link.url().equals(url.get()));
         page(url.get(), Optional.empty(), 0);
     }
 
@@ -258,7 +268,7 @@ final class LinkReader {
     }
 
     private void page(URI url, Optional<String> title, int index) {
-        links.add(index, new Link(url, Link.Kind.PAGE, title, Optional.empty(), List.of()));
+        links.add(index, new Link(url, Link.Kind.PAGE, title, Optional.empty(), Optional.empty(), List.of()));
     }
 
     private void attachment(Property property) {

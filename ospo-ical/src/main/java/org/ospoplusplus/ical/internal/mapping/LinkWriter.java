@@ -33,6 +33,8 @@ final class LinkWriter {
     private static final String TERMS = "terms-of-service";
     private static final String RECORDED_IN = "https://schema.org/recordedIn";
     private static final String WORK_FEATURED = "https://schema.org/workFeatured";
+    private static final String RELATED = "related";
+    private static final String IMAGE = "https://schema.org/image";
     private static final String SUBJECT_OF = "https://schema.org/subjectOf";
 
     private LinkWriter() {}
@@ -85,7 +87,7 @@ final class LinkWriter {
     /** {@return the first page among some links, which is the {@code URL} of an event or calendar} */
     static Optional<URI> page(List<Link> links) {
         for (Link link : links) {
-            if (link.kind() == Link.Kind.PAGE) {
+            if (link.kind().equals(Link.Kind.PAGE)) {
                 return Optional.of(link.url());
             }
         }
@@ -105,40 +107,51 @@ final class LinkWriter {
     private static void link(Link link, String name, ParameterBuilder marks, ComponentBuilder componentBuilder) {
         Optional<String> speakers =
                 link.speakers().isEmpty() ? Optional.empty() : Optional.of(TextLists.lines(link.speakers()));
+        Optional<Link.Kind.Known> known = link.kind().known();
         componentBuilder.uri(
                 name,
                 ParameterBuilder.uri()
-                        .and(PropertyNames.LINK_RELATION, relation(link.kind()))
+                        .and(
+                                PropertyNames.LINK_RELATION,
+                                known.map(LinkWriter::relation).orElse(RELATED))
                         .label(link.title())
-                        .and(PropertyNames.KIND, PropertyNames.name(link.kind()))
+                        .language(link.language())
+                        .and(PropertyNames.KIND, known.map(PropertyNames::name))
+                        .and(
+                                PropertyNames.WORD,
+                                known.isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of(link.kind().word()))
                         .and(PropertyNames.DURATION, link.duration())
                         .and(PropertyNames.SPEAKERS, speakers)
                         .andAll(marks),
                 link.url());
     }
 
-    private static String relation(Link.Kind kind) {
+    private static String relation(Link.Kind.Known kind) {
         return switch (kind) {
-            case PAGE -> "related";
+            case PAGE, CHAT, MAILING_LIST, REPOSITORY, LIVESTREAM -> RELATED;
             case RECORDING, PLAYLIST -> RECORDED_IN;
             case SLIDES, PAPER -> WORK_FEATURED;
             case NOTES, PRESS -> SUBJECT_OF;
+            case PHOTOS, IMAGE -> IMAGE;
         };
     }
 
     /** {@return the kind of a link with a relation, as in {@code X-OSPO-KIND}; {@code PAGE} for an unknown relation} */
     static String kind(String relation) {
-        String known = Stream.of(OFFERS, TERMS, RECORDED_IN, WORK_FEATURED, SUBJECT_OF)
+        String known = Stream.of(OFFERS, TERMS, RECORDED_IN, WORK_FEATURED, SUBJECT_OF, IMAGE)
                 .filter(relation.strip()::equalsIgnoreCase)
                 .findFirst()
                 .orElse("");
         return switch (known) {
             case OFFERS -> KIND_REGISTRATION;
             case TERMS -> KIND_POLICY;
-            case RECORDED_IN -> PropertyNames.name(Link.Kind.RECORDING);
-            case WORK_FEATURED -> PropertyNames.name(Link.Kind.SLIDES);
-            case SUBJECT_OF -> PropertyNames.name(Link.Kind.NOTES);
-            default -> PropertyNames.name(Link.Kind.PAGE);
+            case RECORDED_IN -> PropertyNames.name(Link.Kind.Known.RECORDING);
+            case WORK_FEATURED -> PropertyNames.name(Link.Kind.Known.SLIDES);
+            case SUBJECT_OF -> PropertyNames.name(Link.Kind.Known.NOTES);
+            case IMAGE -> PropertyNames.name(Link.Kind.Known.IMAGE);
+            default -> PropertyNames.name(Link.Kind.Known.PAGE);
         };
     }
 

@@ -43,8 +43,7 @@ final class OrganizerWriter {
     }
 
     private static Stream<Organizer> guest(Guest guest) {
-        boolean organizes =
-                guest.role() == Guest.Role.ORGANIZER && guest.standing() != Guest.ParticipationStatus.WITHDRAWN;
+        boolean organizes = guest.role().isOrganizing() && guest.standing() != Guest.ParticipationStatus.WITHDRAWN;
         return guest.email().stream()
                 .filter(email -> organizes)
                 .map(EmailAddress::address)

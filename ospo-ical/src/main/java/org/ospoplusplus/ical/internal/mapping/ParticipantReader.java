@@ -89,8 +89,7 @@ final class ParticipantReader {
         Optional<String> name = participant.text(Property.SUMMARY);
         Guest.Kind kind = constant(participant, PropertyNames.KIND, Guest.Kind.class)
                 .orElse(name.isEmpty() ? Guest.Kind.TO_BE_ANNOUNCED : Guest.Kind.PERSON);
-        Guest.Role role =
-                constant(participant, PropertyNames.ROLE, Guest.Role.class).orElse(ParticipantWriter.role(type));
+        Guest.Role role = role(participant).orElse(ParticipantWriter.role(type));
         Guest.ParticipationStatus participationStatus = participant
                 .strictest(PropertyNames.STATUS, PropertyNames.name(Guest.ParticipationStatus.WITHDRAWN))
                 .flatMap(property -> constant(property, Guest.ParticipationStatus.class))
@@ -102,8 +101,21 @@ final class ParticipantReader {
         List<Organization> affiliations = participant.bounded(PropertyNames.AFFILIATION, all);
         Optional<EmailAddress> email =
                 participant.first(PropertyNames.CALENDAR_ADDRESS).flatMap(this::email);
-        made(participant, () -> new Guest(name, kind, role, participationStatus, affiliations, url(participant), email))
+        Optional<String> jobTitle = participant.text(PropertyNames.JOB_TITLE);
+        made(
+                        participant,
+                        () -> new Guest(
+                                name, kind, role, participationStatus, jobTitle, affiliations, url(participant), email))
                 .ifPresent(guest -> add(AgendaPartNumber.of(participant, valueReader), guest));
+    }
+
+    private Optional<Guest.Role> role(PropertyIndex participant) {
+        Optional<Property> known = participant.first(PropertyNames.ROLE);
+        return known.or(() -> participant.first(PropertyNames.WORD))
+                .flatMap(property -> valueReader
+                        .text(property)
+                        .map(text -> known.isPresent() ? OpenWords.word(text) : text)
+                        .flatMap(word -> OpenWords.read(property, word, Guest.Role::new, valueReader)));
     }
 
     private void add(int part, Guest guest) {
@@ -185,6 +197,7 @@ final class ParticipantReader {
                                 isPerson ? Guest.Kind.PERSON : Guest.Kind.ORGANIZATION,
                                 Guest.Role.ORGANIZER,
                                 Guest.ParticipationStatus.ANNOUNCED,
+                                Optional.empty(),
                                 List.of(),
                                 Optional.empty(),
                                 email))

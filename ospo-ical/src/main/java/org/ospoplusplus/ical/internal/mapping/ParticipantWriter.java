@@ -54,10 +54,16 @@ final class ParticipantWriter {
             if (part == 0 && session.guests().isEmpty()) {
                 componentBuilder.text(PropertyNames.INHERITED, "TRUE");
             }
-            componentBuilder.text(PropertyNames.ROLE, PropertyNames.name(guest.role()));
+            guest.role()
+                    .known()
+                    .ifPresentOrElse(
+                            known -> componentBuilder.text(PropertyNames.ROLE, PropertyNames.name(known)),
+                            () -> componentBuilder.text(
+                                    PropertyNames.WORD, guest.role().word()));
             componentBuilder.text(PropertyNames.KIND, PropertyNames.name(guest.kind()));
             componentBuilder.text(PropertyNames.STATUS, PropertyNames.name(guest.standing()));
             guest.name().ifPresent(name -> componentBuilder.add(new Summary(name)));
+            guest.jobTitle().ifPresent(title -> componentBuilder.text(PropertyNames.JOB_TITLE, title));
             guest.url().ifPresent(page -> componentBuilder.add(new Url(page)));
             guest.email().ifPresent(address -> componentBuilder.add(calendarAddress(address)));
             for (Organization affiliation : guest.affiliations()) {
@@ -85,10 +91,7 @@ final class ParticipantWriter {
         if (guest.standing() == Guest.ParticipationStatus.WITHDRAWN) {
             return INACTIVE;
         }
-        return switch (guest.role()) {
-            case ORGANIZER -> PLANNER;
-            case GUEST, SPEAKER, HOST, FACILITATOR, MODERATOR, PANELIST -> SPEAKER;
-        };
+        return guest.role().isOrganizing() ? PLANNER : SPEAKER;
     }
 
     /** {@return the role of a guest, derived from the type of the participant} */

@@ -42,6 +42,7 @@ public final class PropertyNames {
 
     // Properties of participants and locations
     static final String ROLE = "X-OSPO-ROLE";
+    static final String JOB_TITLE = "X-OSPO-JOB-TITLE";
     static final String AFFILIATION = "X-OSPO-AFFILIATION";
     static final String STREET = "X-OSPO-STREET";
     static final String LOCALITY = "X-OSPO-LOCALITY";
@@ -57,6 +58,7 @@ public final class PropertyNames {
     static final String INHERITED = "X-OSPO-INHERITED";
     static final String FIRST = "X-OSPO-FIRST";
     static final String ID = "X-OSPO-ID";
+    static final String WORD = "X-OSPO-WORD";
 
     // Parameters
     static final String URL = "X-OSPO-URL";
