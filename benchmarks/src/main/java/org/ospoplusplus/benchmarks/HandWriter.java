@@ -132,7 +132,7 @@ final class HandWriter {
             lines.number((int) item.duration().orElseThrow().toMinutes()).raw(" min)");
         }
         lines.raw("\\n\\nJoin: ").text(online.join().orElseThrow().url().toString());
-        lines.raw(" (").text(online.platform().name()).raw(")\\nRegister: ");
+        lines.raw(" (").text(online.platform().orElseThrow().name()).raw(")\\nRegister: ");
         lines.text(registration(session));
         for (Link link : session.links()) {
             lines.raw("\\nSlides: ").text(link.url().toString());
@@ -147,7 +147,7 @@ final class HandWriter {
     }
 
     private void links(Session session) throws IOException {
-        String platform = online.platform().name();
+        String platform = online.platform().orElseThrow().name();
         String join = online.join().orElseThrow().url().toString();
         line("LOCATION:", join);
         lines.raw("X-OSPO-PLATFORM;X-OSPO-OPEN-SOURCE=TRUE;X-OSPO-INHERITED=TRUE:");

@@ -216,7 +216,7 @@ final class StreamingReader {
                 default -> throw unknown(name);
             }
         }
-        return new Place(place, address, Optional.empty());
+        return new Place(place, Optional.empty(), address, Optional.empty(), Optional.empty());
     }
 
     private PostalAddress address() {
@@ -249,7 +249,7 @@ final class StreamingReader {
         if (platform == null) {
             throw new IllegalArgumentException("the online location has no platform");
         }
-        return new VirtualLocation(platform, join, List.of());
+        return new VirtualLocation(Optional.of(platform), join, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private Platform platform() {

@@ -18,6 +18,7 @@ import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonGenerator;
@@ -209,10 +210,11 @@ final class StreamingWriter {
         out.writeName(PLATFORM);
         out.writeStartObject();
         out.writeName(NAME);
-        out.writeString(online.platform().name());
-        if (online.platform().openSource().isPresent()) {
+        Platform platform = online.platform().orElseThrow();
+        out.writeString(platform.name());
+        if (platform.openSource().isPresent()) {
             out.writeName(OPEN_SOURCE);
-            out.writeBoolean(online.platform().openSource().get());
+            out.writeBoolean(platform.openSource().get());
         }
         out.writeEndObject();
         if (online.join().isPresent()) {

@@ -53,7 +53,7 @@ class BoundedOutputTest {
     }
 
     private static Place named(String name) {
-        return new Place(Optional.of(name), Optional.empty(), Optional.empty());
+        return new Place(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static ConductPolicy policy(int number, String name) {

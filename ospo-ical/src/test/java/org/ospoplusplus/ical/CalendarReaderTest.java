@@ -111,11 +111,19 @@ class CalendarReaderTest {
     private static final URI SECRET_LINK = URI.create("https://meet.example.org/geheim-f7");
 
     private static final Venue SECRET_VENUE = Venue.hybrid(
-            new Place(Optional.of("Rathaus Köln"), Optional.empty(), Optional.empty()),
+            new Place(
+                    Optional.of("Rathaus Köln"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()),
             new VirtualLocation(
-                    Platform.of("Jitsi"),
+                    Optional.of(Platform.of("Jitsi")),
                     Optional.of(JoinLink.secret(SECRET_LINK)),
-                    List.of(new DialIn("+49 221 123456", Optional.of("987654"), true))));
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new DialIn("+49 221 123456", Optional.of("987654"), true)),
+                    Optional.empty()));
 
     /** {@return a group with a session that has no venue and repeats the secret link of the inherited venue} */
     private static WorkingGroup withInheritedSecrets() {
@@ -148,7 +156,8 @@ class CalendarReaderTest {
 
         assertThat(READER.withGroup(group).read(calendar).group()).isEqualTo(group);
         WorkingGroup moved = group.toBuilder()
-                .venue(Venue.inPerson(new Place(Optional.of("Café"), Optional.empty(), Optional.empty())))
+                .venue(Venue.inPerson(new Place(
+                        Optional.of("Café"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
                 .build();
         assertThat(READER.withGroup(moved).read(calendar).sessions())
                 .extracting(Session::venue)

@@ -256,7 +256,12 @@ class FailClosedTest {
         return new Venue(
                 Optional.empty(),
                 Optional.of(new VirtualLocation(
-                        Platform.of("Besprechung ü"), Optional.ofNullable(join), List.of(dialIns))));
+                        Optional.of(Platform.of("Besprechung ü")),
+                        Optional.ofNullable(join),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(dialIns),
+                        Optional.empty())));
     }
 
     private static final JoinLink GEHEIM = new JoinLink(URI.create("https://meet.example/geheim"), true);
@@ -452,9 +457,12 @@ class FailClosedTest {
                 .isEqualTo(new Venue(
                         Optional.empty(),
                         Optional.of(new VirtualLocation(
-                                Platform.of("telephone"),
                                 Optional.empty(),
-                                List.of(new DialIn("+15551234567", Optional.of("987654321"), true))))));
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(new DialIn("+15551234567", Optional.of("987654321"), true)),
+                                Optional.empty()))));
         assertThat(published(feed)).contains("Grüße").doesNotContain("4567", "987654321");
         assertThat(feed.warnings().toString())
                 .contains("LOCATION", "DESCRIPTION")

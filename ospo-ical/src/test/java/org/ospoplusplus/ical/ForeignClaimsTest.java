@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,7 +160,7 @@ class ForeignClaimsTest {
 
         VirtualLocation online =
                 feed.sessions().get(0).venue().flatMap(Venue::online).orElseThrow();
-        assertThat(online.platform().name()).isEqualTo("Zoom");
+        assertThat(online.platform().orElseThrow().name()).isEqualTo("Zoom");
         assertThat(online.join()).contains(JoinLink.publicLink(URI.create("https://us02web.zoom.us/j/81")));
         assertThat(feed.warnings()).isEmpty();
     }
@@ -270,10 +271,10 @@ class ForeignClaimsTest {
     @CsvSource({
         "https://zoom.us/j/5, Click here to join, Zoom",
         "https://zoom.us/j/5, Für Teilnehmende, Zoom",
-        "https://konferenz.example/é, Click here to join, konferenz.example",
+        "https://konferenz.example/é, Click here to join,",
         "https://konferenz.example/é, Jitsi für Müller, Jitsi für Müller"
     })
-    void aKnownHostNamesThePlatform(String link, String label, String platform) {
+    void aKnownHostNamesThePlatform(String link, String label, @Nullable String platform) {
         VirtualLocation online = read("", "CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=" + label + ":" + link)
                 .sessions()
                 .get(0)
@@ -281,7 +282,37 @@ class ForeignClaimsTest {
                 .flatMap(Venue::online)
                 .orElseThrow();
 
-        assertThat(online.platform().name()).isEqualTo(platform);
+        assertThat(online.platform().map(Platform::name)).isEqualTo(Optional.ofNullable(platform));
+    }
+
+    @Test
+    void aChatWithoutALabelIsTheChatOfTheMeeting() {
+        CalendarFeed feed = read(
+                "",
+                "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/é",
+                "CONFERENCE;VALUE=URI;FEATURE=CHAT:https://chat.example/größe");
+
+        assertThat(feed.sessions().get(0).venue())
+                .contains(Venue.online(VirtualLocation.of(JoinLink.publicLink(URI.create("https://meet.example/é")))
+                        .withChat(URI.create("https://chat.example/größe"))));
+        assertThat(feed.sessions().get(0).links()).isEmpty();
+    }
+
+    @Test
+    void aSecretMeetingIdNeedsASecretLink() {
+        CalendarFeed feed = read(
+                "",
+                "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/é",
+                "X-OSPO-MEETING-ID;X-OSPO-SECRET=TRUE:945 3120 8875");
+
+        assertThat(feed.sessions()
+                        .get(0)
+                        .venue()
+                        .flatMap(Venue::online)
+                        .orElseThrow()
+                        .meetingId())
+                .isEmpty();
+        assertThat(feed.warnings().toString()).contains("X-OSPO-MEETING-ID").doesNotContain("945");
     }
 
     @Test
@@ -350,7 +381,12 @@ class ForeignClaimsTest {
         for (String name : List.of("https://a.de/", "Zoom", "TBA", "Online — Café")) {
             Session session = session()
                     .venue(new Venue(
-                            Optional.of(new Place(Optional.of(name), Optional.empty(), Optional.empty())),
+                            Optional.of(new Place(
+                                    Optional.of(name),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty())),
                             Optional.empty()))
                     .build();
             CalendarFeed feed = READER.read(Samples.WRITER.write(group(session)));
@@ -366,9 +402,12 @@ class ForeignClaimsTest {
                 .venue(new Venue(
                         Optional.empty(),
                         Optional.of(new VirtualLocation(
-                                Platform.of("Jitsi"),
+                                Optional.of(Platform.of("Jitsi")),
                                 Optional.of(new JoinLink(URI.create(SECRET), true)),
-                                List.of(new DialIn("+49 30 5555", Optional.of("778899"), true))))))
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(new DialIn("+49 30 5555", Optional.of("778899"), true)),
+                                Optional.empty()))))
                 .build();
     }
 

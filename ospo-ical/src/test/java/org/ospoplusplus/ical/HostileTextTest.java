@@ -237,8 +237,11 @@ class HostileTextTest {
         return Venue.hybrid(
                 Place.of(text, new PostalAddress(some, some, some, some, some)),
                 new VirtualLocation(
-                        new Platform(text, Optional.of(true), some),
+                        Optional.of(new Platform(text, Optional.of(true), some)),
                         Optional.of(JoinLink.publicLink(link)),
-                        List.of(new DialIn("x" + text, some, false))));
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new DialIn("x" + text, some, false)),
+                        Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +26,14 @@ class RecognizableJoinLinksTest {
                         + "\nEND:VEVENT\nEND:VCALENDAR\n");
     }
 
-    private static VirtualLocation meeting(String platform, String link) {
+    private static VirtualLocation meeting(@Nullable String platform, String link) {
         return new VirtualLocation(
-                Platform.of(platform), Optional.of(new JoinLink(URI.create(link), false)), List.of());
+                Optional.ofNullable(platform).map(Platform::of),
+                Optional.of(new JoinLink(URI.create(link), false)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -37,7 +43,7 @@ class RecognizableJoinLinksTest {
             X-GOOGLE-HANGOUT:https://hangouts.google.com/call/abc                       | Google Hangouts
             X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/l/meetup-join/1 | Microsoft Teams
             X-MICROSOFT-ONLINEMEETINGEXTERNALLINK:https://teams.live.com/meet/1         | Microsoft Teams
-            X-GOOGLE-CONFERENCE:https://meet.example/größe                              | meet.example
+            X-GOOGLE-CONFERENCE:https://meet.example/größe                              |
             CONFERENCE:https://us02web.zoom.us/j/1234567890                             | Zoom
             CONFERENCE;LABEL=Büro-Raum:https://us02web.zoom.us/j/1234567890             | Zoom
             CONFERENCE;LABEL=Büro-Raum:https://meet.example/größe                       | Büro-Raum
@@ -48,7 +54,7 @@ class RecognizableJoinLinksTest {
             DESCRIPTION:Grüße. Wir treffen uns: https://bbb.example/b/abc-def           | BigBlueButton
             DESCRIPTION:Grüße. https://example.org/1 https://company.webex.com/meet/ada | Webex
             """)
-    void aJoinLinkIsThatOfTheEventAndItsPlatformThatOfTheKnownHost(String property, String platform) {
+    void aJoinLinkIsThatOfTheEventAndItsPlatformThatOfTheKnownHost(String property, @Nullable String platform) {
         CalendarFeed feed = read(property);
         String link = property.substring(property.lastIndexOf("https://"));
 

@@ -25,6 +25,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
@@ -176,22 +177,27 @@ final class Samples {
     private static Place paris() {
         return new Place(
                 Optional.of("Hôtel de Ville"),
+                Optional.of("Salle des fêtes; 2ᵉ étage"),
                 Optional.of(new PostalAddress(
                         Optional.of("Place de l'Hôtel de Ville, 1"),
                         Optional.of("Paris – パリ"),
                         Optional.empty(),
                         Optional.of("75004 – 4ᵉ"),
                         Optional.of("FR"))),
-                Optional.of(new GeoCoordinates(48.8564, 2.35249)));
+                Optional.of(new GeoCoordinates(48.8564, 2.35249)),
+                Optional.of(URI.create("https://paris.example/acc%C3%A8s")));
     }
 
     private static VirtualLocation meet() {
         return new VirtualLocation(
-                Platform.openSource("Jitsi Meet Österreich"),
+                Optional.of(Platform.openSource("Jitsi Meet Österreich")),
                 Optional.of(JoinLink.secret(URI.create("https://meet.example/room;v=1,2?pwd=x"))),
+                Optional.of("945 3120; 8875"),
+                Optional.of(new Passcode("Öff,nen-42")),
                 List.of(
                         new DialIn("+1 (646) 555-0100", Optional.of("123 456#"), false),
-                        new DialIn("ask us – à nous", Optional.empty(), true)));
+                        new DialIn("ask us – à nous", Optional.empty(), true)),
+                Optional.of(URI.create("https://chat.example/room;v=1,2")));
     }
 
     static Session agenda() {

@@ -16,6 +16,7 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -134,13 +135,14 @@ record Shown(
         boolean isOn = status == Session.Status.TENTATIVE || status == Session.Status.CONFIRMED;
         return isOn && online.join().isPresent() && !online.join().get().secret()
                 ? online.join().get().url().toString()
-                : online.platform().name();
+                : online.platform().map(Platform::name).orElse("Online");
     }
 
     /** {@return the known parts of name, street, postal code and city, region and country} */
     private static String location(Place place) {
         List<String> parts = new ArrayList<>();
         place.name().ifPresent(parts::add);
+        place.room().ifPresent(parts::add);
         Optional<PostalAddress> address = place.address();
         address.flatMap(PostalAddress::street).ifPresent(parts::add);
         List<String> city = new ArrayList<>();

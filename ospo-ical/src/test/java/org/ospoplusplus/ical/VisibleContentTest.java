@@ -81,7 +81,7 @@ class VisibleContentTest {
             .build();
 
     private static Place named(String name) {
-        return new Place(Optional.of(name), Optional.empty(), Optional.empty());
+        return new Place(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static String value(Session session, String name) {
@@ -203,9 +203,12 @@ class VisibleContentTest {
     void secretsAreOnlyWhereTheyAreMarked() {
         Session secret = SESSION.toBuilder()
                 .venue(Venue.online(new VirtualLocation(
-                        Platform.of("Zoom"),
+                        Optional.of(Platform.of("Zoom")),
                         Optional.of(JoinLink.secret(ROOM)),
-                        List.of(new DialIn("+49 30 1234", Optional.of("98765#"), true)))))
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new DialIn("+49 30 1234", Optional.of("98765#"), true)),
+                        Optional.empty())))
                 .build();
 
         List<String> lines = CalendarWriter.create()

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
@@ -29,6 +30,7 @@ import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
@@ -250,10 +252,18 @@ final class SchemaOrg {
 
     private static Object place(Place place) {
         return new JsonLdNode("Place")
-                .with("name", place.name())
+                .with("name", name(place))
+                .with("url", place.url())
                 .with("address", place.address().map(SchemaOrg::address))
                 .with("geo", place.geo().map(SchemaOrg::geo))
                 .terms();
+    }
+
+    /** {@return the building and the room, because readers of events show only the name and the address} */
+    private static Optional<String> name(Place place) {
+        String name =
+                Stream.of(place.name(), place.room()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     private static Object address(PostalAddress address) {
@@ -285,7 +295,7 @@ final class SchemaOrg {
                 .or(() -> page(session.links()))
                 .or(() -> page(group.links()))
                 .map(url -> new JsonLdNode("VirtualLocation")
-                        .with("name", online.platform().name())
+                        .with("name", online.platform().map(Platform::name))
                         .with("url", url)
                         .terms());
     }

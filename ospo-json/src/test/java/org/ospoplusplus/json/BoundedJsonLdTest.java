@@ -61,7 +61,12 @@ class BoundedJsonLdTest {
         return Stream.of(
                 group(LONG).sessions(sessions(20_000, List.of())).build(),
                 group("Größe")
-                        .venue(Venue.inPerson(new Place(Optional.of(LONG), Optional.empty(), Optional.empty())))
+                        .venue(Venue.inPerson(new Place(
+                                Optional.of(LONG),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
                         .sessions(sessions(20_000, List.of()))
                         .build(),
                 group("Größe").tracks(named).sessions(sessions(2_000, names)).build(),
@@ -100,7 +105,12 @@ class BoundedJsonLdTest {
     /** 20,000 sessions that each inherit a kilobyte exceed 16 MiB, but not the limit in proportion to the group. */
     @Test
     void largeGroupsAreWritten() {
-        Venue venue = Venue.inPerson(new Place(Optional.of("Ort ".repeat(250)), Optional.empty(), Optional.empty()));
+        Venue venue = Venue.inPerson(new Place(
+                Optional.of("Ort ".repeat(250)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         WorkingGroup group = group("Größe")
                 .venue(venue)
                 .sessions(sessions(20_000, List.of()))

@@ -23,6 +23,7 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
@@ -108,7 +109,12 @@ class RoundTripTest {
                         .containsExactlyElementsOf(components);
             } else {
                 assertThat(sample)
-                        .isInstanceOfAny(EmailAddress.class, AnnouncedTimes.class, Guest.Role.class, Link.Kind.class);
+                        .isInstanceOfAny(
+                                EmailAddress.class,
+                                Passcode.class,
+                                AnnouncedTimes.class,
+                                Guest.Role.class,
+                                Link.Kind.class);
             }
         }
     }

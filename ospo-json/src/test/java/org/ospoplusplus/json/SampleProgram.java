@@ -130,8 +130,10 @@ final class SampleProgram {
                 .venue(Venue.hybrid(
                         new Place(
                                 Optional.of("Vieux Théâtre"),
+                                Optional.empty(),
                                 Optional.of(PostalAddress.city("Paris – パリ", "FR")),
-                                Optional.of(new GeoCoordinates(48.8566, 2.3522))),
+                                Optional.of(new GeoCoordinates(48.8566, 2.3522)),
+                                Optional.empty()),
                         VirtualLocation.of(JITSI, JoinLink.publicLink(URI.create("https://meet.example/cooperate")))))
                 .registrations(List.of(
                         Registration.ticket(URI.create("https://tickets.example/1?a=1&b=2")),
@@ -187,12 +189,14 @@ final class SampleProgram {
                 .status(Session.Status.CANCELLED)
                 .venue(Venue.inPerson(new Place(
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(new PostalAddress(
                                 Optional.of("1 Quai de l’Île"),
                                 Optional.of("Brest – Bròst"),
                                 Optional.of("Bretagne – Breizh é"),
                                 Optional.of("29200 – ②"),
                                 Optional.of("FR"))),
+                        Optional.empty(),
                         Optional.empty())))
                 .build();
     }

@@ -199,7 +199,8 @@ class SchemaOrgTest {
     void attendanceIsClaimedOnlyWhereItIsKnown() {
         Venue online = Venue.online(
                 VirtualLocation.of(Platform.of("Jitsi"), JoinLink.publicLink(URI.create("https://meet.example/é"))));
-        Place named = new Place(Optional.of("Online"), Optional.empty(), Optional.empty());
+        Place named = new Place(
+                Optional.of("Online"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(mode(online)).isEqualTo("https://schema.org/OnlineEventAttendanceMode");
         assertThat(mode(Venue.inPerson(Place.city("Zürich", "CH"))))

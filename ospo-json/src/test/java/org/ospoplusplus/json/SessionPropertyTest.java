@@ -158,8 +158,12 @@ class SessionPropertyTest {
                         .venue(
                                 geo == null
                                         ? null
-                                        : Venue.inPerson(
-                                                new Place(Optional.empty(), Optional.empty(), Optional.of(geo))))
+                                        : Venue.inPerson(new Place(
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.of(geo),
+                                                Optional.empty())))
                         .build());
     }
 

@@ -30,6 +30,9 @@ final class ExposureSearch {
         /** Visits a removed record, or a record inside a removed value. */
         void removed(Record value, CharSequence pointer);
 
+        /** Visits a record of which a component may have been removed. */
+        void remaining(Record value, CharSequence pointer);
+
         /** Visits a text or link that remains. */
         void remaining(String text, CharSequence pointer);
     }
@@ -72,6 +75,17 @@ final class ExposureSearch {
                 secrets.link(join.url(), pointer.toString());
             } else if (value instanceof DialIn dialIn && dialIn.secret()) {
                 secrets.dialIn(dialIn.number(), dialIn.accessCode(), pointer.toString());
+            } else if (value instanceof Passcode passcode) {
+                secrets.passcode(passcode.code(), pointer.toString());
+            }
+            remaining(value, pointer);
+        }
+
+        @Override
+        public void remaining(Record value, CharSequence pointer) {
+            if (value instanceof VirtualLocation online
+                    && online.publicMeetingId().isEmpty()) {
+                online.meetingId().ifPresent(id -> secrets.meetingId(id, pointer + "/meetingId"));
             }
         }
 
@@ -86,6 +100,11 @@ final class ExposureSearch {
         @Override
         public void removed(Record value, CharSequence pointer) {
             // A removed value is not published.
+        }
+
+        @Override
+        public void remaining(Record value, CharSequence pointer) {
+            // The texts of the record follow.
         }
 
         @Override
@@ -124,6 +143,8 @@ final class ExposureSearch {
         } else if (value instanceof Record record) {
             if (removed) {
                 visitor.removed(record, pointer);
+            } else {
+                visitor.remaining(record, pointer);
             }
             for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 step(component.getName(), value(record, component), removed);

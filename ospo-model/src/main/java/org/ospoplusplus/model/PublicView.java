@@ -18,13 +18,13 @@ import org.ospoplusplus.model.validation.Severity;
 /**
  * The public part of a working group, and a list of the removed values.
  *
- * <p>The view has no private e-mail addresses, secret join links or secret telephone numbers. It has no withdrawn
- * guests, no withdrawn sessions, and no sessions whose {@linkplain Session#classification classification} is not
- * public. The name of a withdrawn guest is also removed from the speakers of the links of the session, unless another
- * guest of the session has the same name and is not withdrawn. Under a policy that forbids attribution, links of every
- * kind lose their speakers; guests of parts remain, because they were announced. A policy that
- * {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham House Rule} forbids attribution here, even if its
- * stance is another one. The view of a view is equal to the view.
+ * <p>The view has no private e-mail addresses, passcodes, secret join links or secret telephone numbers, and no meeting
+ * id beside a secret join link. It has no withdrawn guests, no withdrawn sessions, and no sessions whose
+ * {@linkplain Session#classification classification} is not public. The name of a withdrawn guest is also removed from
+ * the speakers of the links of the session, unless another guest of the session has the same name and is not withdrawn.
+ * Under a policy that forbids attribution, links of every kind lose their speakers; guests of parts remain, because
+ * they were announced. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham House Rule}
+ * forbids attribution here, even if its stance is another one. The view of a view is equal to the view.
  *
  * <p>A removed value can also appear elsewhere: in a description, a link or a registration. All remaining texts and
  * links are therefore searched for the removed e-mail addresses, links, telephone numbers and passcodes, in any usual
@@ -37,13 +37,14 @@ import org.ospoplusplus.model.validation.Severity;
  *       is not found as the beginning of another link. A link is also found without its query if the path identifies
  *       the meeting: a segment of the path has at least six characters with a digit, or three parts joined by hyphens;
  *       or the query has only passcodes, and the last segment has at least six characters.
- *   <li>The number of a meeting is a segment of nine digits or more in the path of a secret link. It is found even
- *       without the link, with any separators.
- *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a secret
- *       telephone number. It is found after words such as "passcode", with any signs between them that do not end a
- *       sentence, and after the pause of a dialed number ({@code ,,}). Without such a word it is found if it has at
- *       least six characters, among them a digit, or a capital letter after the first character. After such a word, a
- *       code of at least four digits is also found if its digits are written in groups.
+ *   <li>The number of a meeting is a segment of nine digits or more in the path of a secret link, or a removed meeting
+ *       id with nine digits or more. It is found even without the link, with any separators. Another removed meeting id
+ *       is found like a link if it has at least six characters with a digit, or three parts joined by hyphens.
+ *   <li>A passcode is a {@link Passcode}, the value of a parameter such as {@code pwd} of a secret link, or the access
+ *       code of a secret telephone number. It is found after words such as "passcode", with any signs between them that
+ *       do not end a sentence, and after the pause of a dialed number ({@code ,,}). Without such a word it is found if
+ *       it has at least six characters, among them a digit, or a capital letter after the first character. After such a
+ *       word, a code of at least four digits is also found if its digits are written in groups.
  *   <li>A telephone number of seven digits or more is found by its last nine digits, with any separators.
  *   <li>An e-mail address is found without regard to case.
  *   <li>For all of them, HTML tags, the marks of quoted lines and the kinds of dashes make no difference, and a host is
@@ -67,6 +68,8 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         PRIVATE_EMAIL,
         /** The value is a secret join link. */
         SECRET_JOIN_LINK,
+        /** The value is the meeting id beside a secret join link, with which people can also join. */
+        SECRET_MEETING_ID,
         /** The value is a secret telephone number. */
         SECRET_DIAL_IN,
         /** The value is a withdrawn guest, or the name of such a guest among the speakers of a link. */
@@ -80,8 +83,8 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         /** The value is the list of speakers of a link, under a policy that forbids attribution. */
         ATTRIBUTION_FORBIDDEN,
         /**
-         * The value is the passcode of a secret join link or the access code of a secret telephone number, and was
-         * removed with it.
+         * The value is a passcode: a component of an online meeting, or a part of a secret join link or telephone
+         * number that was removed with it.
          */
         PASSCODE;
 
@@ -91,6 +94,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 // A guest may also have published the address.
                 case PRIVATE_EMAIL -> Severity.WARNING;
                 case SECRET_JOIN_LINK,
+                        SECRET_MEETING_ID,
                         SECRET_DIAL_IN,
                         WITHDRAWN_GUEST,
                         WITHDRAWN_SESSION,
@@ -105,6 +109,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             return switch (this) {
                 case PRIVATE_EMAIL -> "private e-mail address";
                 case SECRET_JOIN_LINK -> "secret join link";
+                case SECRET_MEETING_ID -> "meeting id of a secret join link";
                 case SECRET_DIAL_IN -> "secret telephone number";
                 case WITHDRAWN_GUEST -> "name of a withdrawn guest";
                 case WITHDRAWN_SESSION -> "withdrawn session";
@@ -332,6 +337,13 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             if (secretLink) {
                 removed(at + "/join", Reason.SECRET_JOIN_LINK);
             }
+            Optional<String> meetingId = online.publicMeetingId();
+            if (online.meetingId().isPresent() && meetingId.isEmpty()) {
+                removed(at + "/meetingId", Reason.SECRET_MEETING_ID);
+            }
+            if (online.passcode().isPresent()) {
+                removed(at + "/passcode", Reason.PASSCODE);
+            }
             List<DialIn> dialIns = each(online.dialIns(), at + "/dialIns", (dialIn, place) -> {
                 if (dialIn.secret()) {
                     removed(place, Reason.SECRET_DIAL_IN);
@@ -339,7 +351,13 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 }
                 return Optional.of(dialIn);
             });
-            return new VirtualLocation(online.platform(), secretLink ? Optional.empty() : online.join(), dialIns);
+            return new VirtualLocation(
+                    online.platform(),
+                    secretLink ? Optional.empty() : online.join(),
+                    meetingId,
+                    Optional.empty(),
+                    dialIns,
+                    online.chat());
         }
 
         /** {@return the names of withdrawn guests, except names that another guest also has} */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.PublicView.Exposure;
 import org.ospoplusplus.model.PublicView.Reason;
@@ -29,9 +31,12 @@ class ExposuresTest {
         return Session.builder("a", DAY)
                 .title("Größe 📏")
                 .venue(Venue.online(new VirtualLocation(
-                        Platform.of("Zoom"),
+                        Optional.of(Platform.of("Zoom")),
                         Optional.of(JoinLink.secret(URI.create(link))),
-                        List.of(new DialIn("+44 20 7946 0123", Optional.of("778 899#"), true)))))
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new DialIn("+44 20 7946 0123", Optional.of("778 899#"), true)),
+                        Optional.empty())))
                 .guests(List.of(Guest.person("Ada").withEmail(new EmailAddress("Ada.Privat@example.org"))));
     }
 
@@ -367,7 +372,12 @@ class ExposuresTest {
         return Session.builder("s" + number, DAY)
                 .title("Größe 📏")
                 .venue(Venue.online(new VirtualLocation(
-                        Platform.of("Zoom"), Optional.of(JoinLink.secret(URI.create(link))), List.of(dialIn))))
+                        Optional.of(Platform.of("Zoom")),
+                        Optional.of(JoinLink.secret(URI.create(link))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(dialIn),
+                        Optional.empty())))
                 .guests(List.of(Guest.person("Gäst").withEmail(new EmailAddress("gast" + number + "@example.org"))))
                 .build();
     }
@@ -415,5 +425,44 @@ class ExposuresTest {
                 .build();
 
         assertThat(PublicView.of(group).exposures().toString()).doesNotContain("S3CRET", "meet");
+    }
+
+    /** The first element is the text in which the removed values appear, the second the reason for the removal. */
+    static Stream<Arguments> repeatedCodes() {
+        return Stream.of(
+                Arguments.of("Passcode: tür-7", Reason.PASSCODE, "/venue/online/passcode"),
+                Arguments.of("Kennwort „tür-7“", Reason.PASSCODE, "/venue/online/passcode"),
+                Arguments.of("ID 812-3456-7890", Reason.SECRET_JOIN_LINK, "/venue/online/meetingId"),
+                Arguments.of(
+                        "https://other.example/j/81234567890", Reason.SECRET_JOIN_LINK, "/venue/online/meetingId"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("repeatedCodes")
+    void aPasscodeAndAMeetingIdAreFoundElsewhere(String text, Reason reason, String removedFrom) {
+        VirtualLocation online = VirtualLocation.of(JoinLink.secret(URI.create("https://meet.example.org/")))
+                .withMeetingId("812 3456 7890")
+                .withPasscode(new Passcode("tür-7"));
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                .description(text)
+                .venue(Venue.online(online))
+                .build();
+
+        assertThat(PublicView.of(group).exposures())
+                .containsExactly(new Exposure("/description", reason, Severity.ERROR, removedFrom));
+    }
+
+    @Test
+    void aMeetingNameIsFoundUnlessItCouldBeAnyWord() {
+        for (String name : List.of("abc-defg-hij", "quai-2026", "Stammtisch")) {
+            VirtualLocation online = VirtualLocation.of(JoinLink.secret(URI.create("https://meet.example.org/")))
+                    .withMeetingId(name);
+            WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro")
+                    .description("Größe: https://else.example/" + name)
+                    .venue(Venue.online(online))
+                    .build();
+
+            assertThat(PublicView.of(group).exposures()).as(name).hasSize(name.contains("-") ? 1 : 0);
+        }
     }
 }

@@ -89,6 +89,7 @@ final class Full {
 
     static boolean isPrivate(Object value) {
         return value instanceof EmailAddress
+                || value instanceof Passcode
                 || (value instanceof JoinLink join && join.secret())
                 || (value instanceof DialIn dialIn && dialIn.secret());
     }
@@ -109,6 +110,9 @@ final class Full {
         }
         if (type == JoinLink.class) {
             return JoinLink.secret(link == null ? URI.create("https://full.example/" + MARKER + count) : link);
+        }
+        if (type == Passcode.class) {
+            return new Passcode(MARKER + count);
         }
         if (type == DialIn.class) {
             return new DialIn(MARKER + count, Optional.of(MARKER + count), true);
@@ -137,6 +141,11 @@ final class Full {
     }
 
     private Object component(RecordComponent component) {
+        if (component.getDeclaringRecord() == VirtualLocation.class
+                && component.getName().equals("meetingId")) {
+            // The join link is secret, so the id is private.
+            return Optional.of(MARKER + ++count);
+        }
         // All other days of the series are before its last day.
         return component.getDeclaringRecord() == Series.class
                         && component.getName().equals("last")

@@ -20,7 +20,8 @@ class PrivacyTest {
 
     private static List<String> privatePlaces(WorkingGroup group) {
         return Records.walk(group).stream()
-                .filter(place -> Full.isPrivate(place.value()))
+                .filter(place ->
+                        Full.isPrivate(place.value()) || place.pointer().endsWith("/meetingId"))
                 .map(Spot::pointer)
                 .toList();
     }
@@ -30,6 +31,8 @@ class PrivacyTest {
         assertThat(privatePlaces(FULL))
                 .contains(
                         "/venue/online/join",
+                        "/venue/online/meetingId",
+                        "/series/0/venue/online/passcode",
                         "/venue/online/dialIns/1",
                         "/tracks/1/venue/online/join",
                         "/sessions/0/guests/1/email",
@@ -126,6 +129,8 @@ class PrivacyTest {
                 new EmailAddress(text),
                 new EmailAddress(Full.MARKER),
                 new DialIn(text, Optional.of(text), true),
+                new Passcode(text),
+                VirtualLocation.unspecified().withPasscode(new Passcode(text)),
                 JoinLink.secret(URI.create("ftp://user@" + Full.MARKER)),
                 JoinLink.secret(URI.create("http://" + Full.MARKER + "/")));
     }

@@ -59,7 +59,13 @@ class PublicViewTest {
     private static Venue online(JoinLink join, DialIn... dialIns) {
         return Venue.hybrid(
                 Place.city("Graz", "AT"),
-                new VirtualLocation(Platform.of("Jitsi Meet"), Optional.ofNullable(join), List.of(dialIns)));
+                new VirtualLocation(
+                        Optional.of(Platform.of("Jitsi Meet")),
+                        Optional.ofNullable(join),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(dialIns),
+                        Optional.empty()));
     }
 
     /** {@return the known kinds, and a word of a later version} */
@@ -511,5 +517,33 @@ class PublicViewTest {
             }
         }
         return -1;
+    }
+
+    @Test
+    void aPasscodeIsAlwaysPrivate() {
+        VirtualLocation open = VirtualLocation.of(Platform.of("Jitsi – ジッツィ"), OPEN_LINK)
+                .withMeetingId("812 3456 7890")
+                .withChat(URI.create("https://chat.quay.example/"));
+
+        assertView(
+                group().venue(Venue.online(open.withPasscode(new Passcode("Größe-7"))))
+                        .build(),
+                group().venue(Venue.online(open)).build(),
+                new Removal("/venue/online/passcode", Reason.PASSCODE));
+    }
+
+    @Test
+    void aMeetingIdIsPrivateBesideASecretLink() {
+        VirtualLocation secret = VirtualLocation.of(JoinLink.secret(URI.create("https://meet.quay.example/room")))
+                .withMeetingId("812 3456 7890");
+
+        assertView(
+                group().venue(Venue.online(secret)).build(),
+                group().venue(Venue.online(VirtualLocation.unspecified())).build(),
+                new Removal("/venue/online/join", Reason.SECRET_JOIN_LINK),
+                new Removal("/venue/online/meetingId", Reason.SECRET_MEETING_ID));
+        assertThat(secret.toString()).doesNotContain("812", "room");
+        assertThat(VirtualLocation.unspecified().withMeetingId("812 3456 7890").toString())
+                .contains("812 3456 7890");
     }
 }

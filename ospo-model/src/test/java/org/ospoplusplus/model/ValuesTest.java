@@ -317,13 +317,22 @@ class ValuesTest {
         assertThat(Venue.hybrid(graz, jitsi)).isEqualTo(new Venue(Optional.of(graz), Optional.of(jitsi)));
         assertThat(Venue.hybrid(graz, jitsi).isHybrid()).isTrue();
         assertThat(Venue.online(Platform.of("Zoom")).online())
-                .contains(new VirtualLocation(Platform.of("Zoom"), Optional.empty(), List.of()));
+                .contains(new VirtualLocation(
+                        Optional.of(Platform.of("Zoom")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     @Test
     void aRecordNeedsAtLeastOneComponent() {
         assertRefused("Venue", () -> new Venue(Optional.empty(), Optional.empty()));
-        assertRefused("Place", () -> new Place(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertRefused(
+                "Place",
+                () -> new Place(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertRefused(
                 "PostalAddress",
                 () -> new PostalAddress(
@@ -426,15 +435,21 @@ class ValuesTest {
         assertThat(Place.of("Town hall", PostalAddress.city("Graz", "AT")))
                 .isEqualTo(new Place(
                         Optional.of("Town hall"),
+                        Optional.empty(),
                         Optional.of(new PostalAddress(
                                 Optional.empty(),
                                 Optional.of("Graz"),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of("AT"))),
+                        Optional.empty(),
                         Optional.empty()));
         assertThat(Place.city("Graz", "AT"))
-                .isEqualTo(
-                        new Place(Optional.empty(), Optional.of(PostalAddress.city("Graz", "AT")), Optional.empty()));
+                .isEqualTo(new Place(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(PostalAddress.city("Graz", "AT")),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

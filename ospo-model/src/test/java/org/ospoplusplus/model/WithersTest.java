@@ -46,7 +46,16 @@ class WithersTest {
             entry("Track.withVenue", "venue"),
             entry("Track.withPolicies", "policies"),
             entry("Track.withPolicyInheritance", "policyInheritance"),
-            entry("Track.withContacts", "contacts"));
+            entry("Track.withContacts", "contacts"),
+            entry("VirtualLocation.withPlatform", "platform"),
+            entry("VirtualLocation.withJoin", "join"),
+            entry("VirtualLocation.withMeetingId", "meetingId"),
+            entry("VirtualLocation.withPasscode", "passcode"),
+            entry("VirtualLocation.withDialIns", "dialIns"),
+            entry("VirtualLocation.withChat", "chat"),
+            entry("Place.withAddress", "address"),
+            entry("Place.withRoom", "room"),
+            entry("Place.withUrl", "url"));
 
     /** Methods with their own tests. */
     private static final Set<String> OTHERS = Set.of(
@@ -66,11 +75,16 @@ class WithersTest {
             entry(URI.class, URI.create("https://else.example/")),
             entry(Duration.class, Duration.ofSeconds(7)),
             entry(EmailAddress.class, new EmailAddress("else@else.example")),
+            entry(Passcode.class, new Passcode("4711-ß")),
+            entry(Platform.class, Platform.of("Something else")),
+            entry(JoinLink.class, JoinLink.publicLink(URI.create("https://else.example/"))),
+            entry(DialIn.class, new DialIn("+43 316 5550100", Optional.empty(), false)),
+            entry(PostalAddress.class, PostalAddress.city("Graz", "AT")),
             entry(Aliases.class, Aliases.ofNames("Something else")),
             entry(Venue.class, Venue.inPerson(Place.city("Graz", "AT"))),
             entry(Contact.class, Contact.of(URI.create("https://else.example/desk"))),
             entry(ConductPolicy.class, ConductPolicy.CONTRIBUTOR_COVENANT),
-            entry(ConductPolicy.Inheritance.class, ConductPolicy.Inheritance.REPLACES),
+            entry(ConductPolicy.Inheritance.class, ConductPolicy.Inheritance.ADDS),
             entry(OspoType.class, OspoType.GLOBAL_NGO),
             entry(Organization.class, Organization.of("Something else")),
             entry(Guest.class, Guest.person("Someone else")),

@@ -27,6 +27,7 @@ import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
@@ -82,6 +83,7 @@ public final class Complete {
                 virtualLocation(),
                 platform(),
                 joinLink(),
+                passcode(),
                 dialIn(),
                 registration(),
                 conductPolicy(),
@@ -275,12 +277,14 @@ public final class Complete {
         return new Venue(Optional.of(place()), Optional.of(virtualLocation()));
     }
 
-    /** {@return a room with its address and coordinates} */
+    /** {@return a building with a room, its address, its coordinates and its page} */
     public static Place place() {
         return new Place(
-                Optional.of("Alfândega do Porto, Sala do Arquivo"),
+                Optional.of("Alfândega do Porto"),
+                Optional.of("Sala do Arquivo, 2.º andar"),
                 Optional.of(postalAddress()),
-                Optional.of(geoCoordinates()));
+                Optional.of(geoCoordinates()),
+                Optional.of(uri("https://alfandega.porto.example/visitar")));
     }
 
     /** {@return an address with all parts} */
@@ -298,9 +302,15 @@ public final class Complete {
         return new GeoCoordinates(41.1432, -8.6214);
     }
 
-    /** {@return an online meeting with a secret link and a secret telephone number} */
+    /** {@return an online meeting with a secret link, a passcode, a secret telephone number and a chat} */
     public static VirtualLocation virtualLocation() {
-        return new VirtualLocation(platform(), Optional.of(joinLink()), List.of(dialIn()));
+        return new VirtualLocation(
+                Optional.of(platform()),
+                Optional.of(joinLink()),
+                Optional.of("945 3120 8875"),
+                Optional.of(passcode()),
+                List.of(dialIn()),
+                Optional.of(uri("https://chat.porto.example/sala")));
     }
 
     /** {@return an open source platform with the reason for its use} */
@@ -314,6 +324,11 @@ public final class Complete {
     /** {@return a secret link} */
     public static JoinLink joinLink() {
         return new JoinLink(uri("https://bbb.porto.example/private-room"), true);
+    }
+
+    /** {@return a passcode} */
+    public static Passcode passcode() {
+        return new Passcode("Ribeira‑42");
     }
 
     /** {@return a secret telephone number with its access code} */

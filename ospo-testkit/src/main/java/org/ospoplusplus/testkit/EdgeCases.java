@@ -130,7 +130,8 @@ public final class EdgeCases {
     static Session saying(String line, String prose) {
         Optional<String> some = Optional.of(line);
         Guest guest = Guest.person(line).withAffiliations(Organization.of(line));
-        Place place = Place.of(line, new PostalAddress(some, some, some, some, Optional.of("AT")));
+        Place place = Place.of(line, new PostalAddress(some, some, some, some, Optional.of("AT")))
+                .withRoom(line);
         VirtualLocation online = VirtualLocation.of(new Platform(line, Optional.empty(), Optional.of(prose)));
         return Session.builder("edge", AFTERNOON)
                 .title(line)

@@ -20,11 +20,14 @@ import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
@@ -32,6 +35,7 @@ import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
@@ -110,6 +114,10 @@ public final class Facts {
         facts.put("notesUnderChathamHouseRule", notesUnderChathamHouseRule());
         facts.put("timesAsAnnounced", timesAsAnnounced());
         facts.put("proprietaryPlatform", proprietaryPlatform());
+        facts.put("onlineSomewhere", onlineSomewhere());
+        facts.put("meetingIdAndPasscode", meetingIdAndPasscode());
+        facts.put("chatOfAMeeting", chatOfAMeeting());
+        facts.put("roomWithDirections", roomWithDirections());
         return Collections.unmodifiableMap(facts);
     }
 
@@ -537,6 +545,45 @@ public final class Facts {
                 .toBuilder()
                 .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
                 .build();
+    }
+
+    /** {@return a session that takes place online; the software and the link are not known yet} */
+    public static WorkingGroup onlineSomewhere() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .venue(Venue.online(VirtualLocation.unspecified()))
+                .build());
+    }
+
+    /** {@return an online session with a public meeting id, and a passcode that the public view removes} */
+    public static WorkingGroup meetingIdAndPasscode() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .venue(Venue.online(VirtualLocation.of(Platform.of("Zoom – 視訊會議"))
+                        .withMeetingId("945 3120 8875")
+                        .withPasscode(new Passcode("Größe-77"))))
+                .build());
+    }
+
+    /** {@return an online session with a chat for its participants} */
+    public static WorkingGroup chatOfAMeeting() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .venue(Venue.online(VirtualLocation.of(
+                                Platform.openSource("Jitsi Meet Österreich"),
+                                JoinLink.publicLink(uri("https://meet.example/budgets")))
+                        .withChat(uri("https://chat.example/budgets"))))
+                .build());
+    }
+
+    /** {@return a session in a room of a building, with a page of directions} */
+    public static WorkingGroup roomWithDirections() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .venue(Venue.inPerson(Place.of("Rathaus – Mestna hiša", PostalAddress.city("Graz – Gradec", "AT"))
+                        .withRoom("Zimmer 12, 2. Stock – 二階")
+                        .withUrl(uri("https://graz.example/anfahrt"))))
+                .build());
     }
 
     private static WorkingGroup holding(Session... sessions) {

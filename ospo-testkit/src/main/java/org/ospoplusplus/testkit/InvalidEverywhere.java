@@ -18,6 +18,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
@@ -188,10 +189,13 @@ final class InvalidEverywhere {
             PostalAddress address = new PostalAddress(
                     Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(country));
             VirtualLocation online = new VirtualLocation(
-                    new Platform(line, Optional.of(true), Optional.of(prose)),
+                    Optional.of(new Platform(line, Optional.of(true), Optional.of(prose))),
                     Optional.of(JoinLink.publicLink(link)),
-                    List.of(new DialIn(line, Optional.of(line), true)));
-            return Venue.hybrid(Place.of(line, address), online);
+                    Optional.of(line),
+                    Optional.of(new Passcode(line)),
+                    List.of(new DialIn(line, Optional.of(line), true)),
+                    Optional.of(link));
+            return Venue.hybrid(Place.of(line, address).withRoom(line).withUrl(link), online);
         }
 
         private ConductPolicy policy() {
@@ -245,8 +249,9 @@ final class InvalidEverywhere {
                 List.of("sessions[0].registrations[0].note", "sessions[0].relatedEvents[0].name"),
                 List.of("sessions[0].aliases.names[0]"),
                 each(VENUES, "place.name", "place.address.street", "place.address.locality", "place.address.region"),
-                each(VENUES, "place.address.postalCode", "online.platform.name"),
+                each(VENUES, "place.address.postalCode", "place.room", "online.platform.name"),
                 each(VENUES, "online.dialIns[0].number", "online.dialIns[0].accessCode"),
+                each(VENUES, "online.meetingId", "online.passcode"),
                 each(POLICIES, "name", "version", "reportTo.name"),
                 each(TYPES, "label"),
                 each(CONTACTS, "name"),
@@ -271,7 +276,7 @@ final class InvalidEverywhere {
         static final List<String> LINKS = concat(List.of(
                 List.of("sessions[0].partners[0].url", "sessions[0].registrations[0].url"),
                 List.of("series[0].registrations[0].url", "sessions[0].relatedEvents[0].url"),
-                each(VENUES, "online.join.url"),
+                each(VENUES, "online.join.url", "online.chat", "place.url"),
                 each(POLICIES, "url", "reportTo.url"),
                 each(CONTACTS, "url"),
                 each(GUESTS, "url", "affiliations[0].url"),

@@ -26,6 +26,7 @@ import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
@@ -78,6 +79,7 @@ public final class Minimal {
                 virtualLocation(),
                 platform(),
                 joinLink(),
+                passcode(),
                 dialIn(),
                 registration(),
                 conductPolicy(),
@@ -169,7 +171,7 @@ public final class Minimal {
 
     /** {@return a place that has a name and nothing else} */
     public static Place place() {
-        return new Place(Optional.of("At the môle"), Optional.empty(), Optional.empty());
+        return Place.named("At the môle");
     }
 
     /** {@return an address of which only the city is known} */
@@ -187,9 +189,9 @@ public final class Minimal {
         return new GeoCoordinates(0, 0);
     }
 
-    /** {@return an online meeting of which only the platform is known} */
+    /** {@return an online meeting of which nothing else is known} */
     public static VirtualLocation virtualLocation() {
-        return VirtualLocation.of(platform());
+        return VirtualLocation.unspecified();
     }
 
     /** {@return a platform; whether it is open source is not known} */
@@ -200,6 +202,11 @@ public final class Minimal {
     /** {@return a public join link} */
     public static JoinLink joinLink() {
         return JoinLink.publicLink(URI.create("https://meet.lighthouses.example/"));
+    }
+
+    /** {@return a passcode} */
+    public static Passcode passcode() {
+        return new Passcode("Île-29");
     }
 
     /** {@return a public telephone number without an access code} */

@@ -47,6 +47,7 @@ class FixtureTextsTest {
             "PostalAddress.country",
             "EmailAddress.address",
             "DialIn.number",
+            "VirtualLocation.meetingId",
             "DialIn.accessCode",
             "PublicView$Removal.pointer",
             "PublicView$Exposure.pointer",

@@ -22,6 +22,7 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PublicView;
@@ -31,6 +32,7 @@ import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
@@ -499,8 +501,50 @@ class KindsOfFactTest {
     void aProprietaryPlatformHasARationale() {
         WorkingGroup group = Facts.proprietaryPlatform();
 
-        Platform platform = group.venue().flatMap(Venue::online).orElseThrow().platform();
+        Platform platform =
+                group.venue().flatMap(Venue::online).orElseThrow().platform().orElseThrow();
         assertThat(platform.openSource()).contains(false);
         assertThat(platform.rationale()).contains("It works best for us — החלטה.");
+    }
+
+    @Test
+    void anOnlineSessionNeedsNoPlatform() {
+        Session session = session(Facts.onlineSomewhere());
+
+        assertThat(session.venue()).contains(Venue.online(VirtualLocation.unspecified()));
+    }
+
+    @Test
+    void aMeetingIdIsPublicAndAPasscodeIsNot() {
+        WorkingGroup group = Facts.meetingIdAndPasscode();
+        PublicView view = PublicView.of(group);
+
+        assertThat(online(session(group)).passcode()).contains(new Passcode("Größe-77"));
+        VirtualLocation shown = online(session(view.workingGroup()));
+        assertThat(shown.meetingId()).contains("945 3120 8875");
+        assertThat(shown.passcode()).isEmpty();
+        assertThat(view.removals())
+                .containsExactly(
+                        new PublicView.Removal("/sessions/0/venue/online/passcode", PublicView.Reason.PASSCODE));
+    }
+
+    @Test
+    void aMeetingHasAChat() {
+        assertThat(online(session(Facts.chatOfAMeeting())).chat()).contains(uri("https://chat.example/budgets"));
+    }
+
+    @Test
+    void aPlaceHasARoomAndAPage() {
+        Place place = session(Facts.roomWithDirections())
+                .venue()
+                .flatMap(Venue::place)
+                .orElseThrow();
+
+        assertThat(place.room()).contains("Zimmer 12, 2. Stock – 二階");
+        assertThat(place.url()).contains(uri("https://graz.example/anfahrt"));
+    }
+
+    private static VirtualLocation online(Session session) {
+        return session.venue().flatMap(Venue::online).orElseThrow();
     }
 }

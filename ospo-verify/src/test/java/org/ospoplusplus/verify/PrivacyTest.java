@@ -22,6 +22,7 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Session;
@@ -39,9 +40,12 @@ class PrivacyTest {
 
     private static Venue venue(String place) {
         return Venue.online(new VirtualLocation(
-                Platform.of("Jitsi Meet"),
+                Optional.of(Platform.of("Jitsi Meet")),
                 Optional.of(JoinLink.secret(URI.create("https://meet.example/" + MARKER + place))),
-                List.of(new DialIn("+1 " + MARKER + place, Optional.of(MARKER), true))));
+                Optional.of(MARKER + place),
+                Optional.of(new Passcode(MARKER + place)),
+                List.of(new DialIn("+1 " + MARKER + place, Optional.of(MARKER), true)),
+                Optional.empty()));
     }
 
     private static Guest guest(String name) {

@@ -26,15 +26,16 @@ import org.jspecify.annotations.Nullable;
  *       consists only of a host is not found as the beginning of another link. A link without its query is found if the
  *       path identifies the meeting: a segment of the path has at least six characters with a digit, or three parts
  *       joined by hyphens; or the query has only passcodes, and the last segment has at least six characters.
- *   <li>The number of a meeting, a segment of nine digits or more in the path of a link, is found even without the
- *       link, with any separators.
+ *   <li>The number of a meeting, a segment of nine digits or more in the path of a link or a meeting id with so many
+ *       digits, is found even without the link, with any separators. Another meeting id is found like a link if it
+ *       could be a segment that identifies the meeting.
  *   <li>The parts of a host are equal in Unicode and in ASCII ({@code xn--}).
  *   <li>Tags of HTML, marks of quoted lines and kinds of dashes make no difference.
- *   <li>A passcode is the value of a parameter such as {@code pwd} of a secret link, or the access code of a telephone
- *       number. It is found after a word such as "passcode" or {@code pwd=}, with any signs between them that do not
- *       end a sentence, and after the pause of a dialed number ({@code ,,}). Without such a word it is found if it is
- *       distinctive: six characters or more, with a digit or with capital letters within it. After such a word, a code
- *       of at least four digits is also found if its digits are written in groups.
+ *   <li>A passcode is the passcode of an online meeting, the value of a parameter such as {@code pwd} of a secret link,
+ *       or the access code of a telephone number. It is found after a word such as "passcode" or {@code pwd=}, with any
+ *       signs between them that do not end a sentence, and after the pause of a dialed number ({@code ,,}). Without
+ *       such a word it is found if it is distinctive: six characters or more, with a digit or with capital letters
+ *       within it. After such a word, a code of at least four digits is also found if its digits are written in groups.
  *   <li>A telephone number is found by its last nine digits, with any separators; it needs at least seven digits.
  *   <li>An e-mail address is found without regard to case.
  * </ul>
@@ -112,7 +113,7 @@ public final class SecretSearch {
 
     /** The kinds of secrets. */
     public enum Kind {
-        /** A link to a meeting, or the meeting number in it. */
+        /** A link to a meeting, or the number or name of the meeting. */
         JOIN_LINK,
         /** A telephone number. */
         DIAL_IN,
@@ -220,7 +221,21 @@ public final class SecretSearch {
             }
         }
 
-        private void passcode(String code, String place) {
+        /**
+         * Takes the number or name under which a platform knows a meeting. A name that could be a usual word is not
+         * searched for.
+         */
+        public void meetingId(String id, String place) {
+            String digits = digits(id);
+            String plain = folded(PlainForm.withHyphens(PlainForm.of(id))).strip();
+            if (digits.length() >= MIN_MEETING_DIGITS && plain.codePoints().noneMatch(Character::isLetter)) {
+                meetings.putIfAbsent(digits, place);
+            } else if (IDENTIFYING.matcher(plain).matches()) {
+                add(links, plain, place);
+            }
+        }
+
+        public void passcode(String code, String place) {
             String plain = PlainForm.withHyphens(PlainForm.of(code)).strip();
             // The hash that ends a code in conferencing systems is not part of the secret.
             String bare =
@@ -346,6 +361,7 @@ public final class SecretSearch {
         return !links.texts().isEmpty()
                 || !emails.texts().isEmpty()
                 || !numbers.texts().isEmpty()
+                || !meetings.texts().isEmpty()
                 || !passcodes.texts().isEmpty();
     }
 

@@ -26,6 +26,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
@@ -169,9 +170,11 @@ public final class OspoArbitraries {
     public static Arbitrary<Place> places() {
         return Combinators.combine(
                         Texts.lines().optional(),
+                        Texts.lines().optional(0.3),
                         postalAddresses(),
-                        coordinates().optional(0.3))
-                .as((name, address, geo) -> new Place(name, Optional.of(address), geo));
+                        coordinates().optional(0.3),
+                        Texts.links().optional(0.3))
+                .as((name, room, address, geo, url) -> new Place(name, room, Optional.of(address), geo, url));
     }
 
     /** {@return platforms that are open source, proprietary or unknown in this respect} */
@@ -203,10 +206,26 @@ public final class OspoArbitraries {
                 .as((number, code, secret) -> new DialIn("+" + number, code, secret));
     }
 
+    /** {@return passcodes of letters and digits, long enough that no other text contains them by chance} */
+    public static Arbitrary<Passcode> passcodes() {
+        return Arbitraries.of("A", "7", "q", "ß", "é", "ł", "字", "🔑")
+                .list()
+                .ofMinSize(8)
+                .ofMaxSize(12)
+                .map(characters -> new Passcode(String.join("", characters)));
+    }
+
     /** {@return virtual locations} */
     public static Arbitrary<VirtualLocation> virtualLocations() {
+        Arbitrary<String> meetingIds =
+                Arbitraries.longs().between(100_000_000L, 99_999_999_999L).map(String::valueOf);
         return Combinators.combine(
-                        platforms(), joinLinks().optional(), dialIns().list().ofMaxSize(2))
+                        platforms().optional(0.8),
+                        joinLinks().optional(),
+                        meetingIds.optional(0.3),
+                        passcodes().optional(0.3),
+                        dialIns().list().ofMaxSize(2),
+                        Texts.links().optional(0.2))
                 .as(VirtualLocation::new);
     }
 

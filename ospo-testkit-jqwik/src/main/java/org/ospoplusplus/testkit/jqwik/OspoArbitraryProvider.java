@@ -20,6 +20,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
@@ -66,6 +67,7 @@ public final class OspoArbitraryProvider implements ArbitraryProvider {
             Map.entry(OccurrenceId.class, OspoArbitraries::occurrenceIds),
             Map.entry(Organization.class, OspoArbitraries::organizations),
             Map.entry(OspoType.class, OspoArbitraries::ospoTypes),
+            Map.entry(Passcode.class, OspoArbitraries::passcodes),
             Map.entry(Place.class, OspoArbitraries::places),
             Map.entry(Platform.class, OspoArbitraries::platforms),
             Map.entry(PostalAddress.class, OspoArbitraries::postalAddresses),

@@ -39,6 +39,7 @@ class ArbitraryTextsTest {
             "Session.language",
             "Session.trackIds",
             "Track.id",
+            "VirtualLocation.meetingId",
             "WorkingGroup.domain",
             "WorkingGroup.id",
             "WorkingGroup.language");

@@ -153,6 +153,7 @@ final class ClassProperty {
 
     private static boolean hasSecret(VirtualLocation online) {
         return online.join().filter(JoinLink::secret).isPresent()
+                || online.passcode().isPresent()
                 || online.dialIns().stream().anyMatch(DialIn::secret);
     }
 }

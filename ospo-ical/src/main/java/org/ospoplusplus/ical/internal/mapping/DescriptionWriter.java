@@ -14,6 +14,7 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -204,23 +205,23 @@ final class DescriptionWriter {
     }
 
     private void online(VirtualLocation online) {
-        String platform = online.platform().name();
+        Optional<String> platform = online.platform().map(Platform::name);
         Optional<JoinLink> join = online.join().filter(link -> !link.secret());
         if (join.isPresent()) {
-            line("Join: ")
-                    .append(join.get().url())
-                    .append(" (")
-                    .append(platform)
-                    .append(')');
+            line("Join: ").append(join.get().url());
+            platform.ifPresent(name -> text.append(" (").append(name).append(')'));
         } else {
-            line("Online: ").append(platform);
+            line("Online");
+            platform.ifPresent(name -> text.append(": ").append(name));
         }
+        online.publicMeetingId().ifPresent(id -> line("Meeting ID: ").append(id));
         for (DialIn dialIn : online.dialIns()) {
             if (!dialIn.secret()) {
                 line("Phone: ").append(dialIn.number());
                 dialIn.accessCode().ifPresent(code -> text.append(", code ").append(code));
             }
         }
+        online.chat().ifPresent(chat -> line("Chat: ").append(address(chat)));
     }
 
     /** The page that is the {@code URL} of the event is left out. */

@@ -111,10 +111,11 @@ public final class LostSecrets {
                 }
                 continue;
             }
-            lost |= !parts.add(AgendaPartNumber.of(conference, silent))
-                    || !WebLinks.isLink(raw)
-                    || !features(conference).contains("VIDEO")
-                    || isOfModerators(conference);
+            lost |= !isPublicChat(conference)
+                    && (!parts.add(AgendaPartNumber.of(conference, silent))
+                            || !WebLinks.isLink(raw)
+                            || !features(conference).contains("VIDEO")
+                            || isOfModerators(conference));
             if (isSecret(conference)) {
                 secret.add(conference);
             } else {
@@ -176,6 +177,11 @@ public final class LostSecrets {
 
     private boolean isOfModerators(Property conference) {
         return features(conference).contains("MODERATOR");
+    }
+
+    /** {@return whether a link is the public chat of a meeting, which is read beside the link for joining} */
+    private boolean isPublicChat(Property conference) {
+        return features(conference).equals(OnlineWriter.CHAT) && !isSecret(conference);
     }
 
     private String features(Property conference) {

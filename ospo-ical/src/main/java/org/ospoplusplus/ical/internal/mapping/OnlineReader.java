@@ -9,19 +9,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.VirtualLocation;
 
 /** Reads online meetings from the properties that {@link OnlineWriter} and other programs write. */
 final class OnlineReader {
 
-    private static final List<String> NAMES =
-            List.of(PropertyNames.PLATFORM, PropertyNames.CONFERENCE, PropertyNames.DIAL_IN);
+    private static final List<String> NAMES = List.of(
+            PropertyNames.PLATFORM,
+            PropertyNames.ONLINE,
+            PropertyNames.CONFERENCE,
+            PropertyNames.MEETING_ID,
+            PropertyNames.PASSCODE,
+            PropertyNames.DIAL_IN);
 
     /** The properties in which programs without RFC 7986 write the link to a meeting. */
     private static final List<String> LINKS = List.of(
@@ -31,7 +38,7 @@ final class OnlineReader {
             "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK");
 
     /** The features of a link that accompanies a meeting but does not join it (RFC 7986, 6.3). */
-    private static final Set<String> ACCOMPANYING = Set.of("CHAT", "FEED");
+    private static final Set<String> ACCOMPANYING = Set.of(OnlineWriter.CHAT, "FEED");
 
     private static final String MODERATOR = "MODERATOR";
 
@@ -44,35 +51,50 @@ final class OnlineReader {
         private @Nullable String label;
         private @Nullable String hint;
         private @Nullable JoinLink join;
+        private @Nullable String meetingId;
+        private @Nullable Property secretMeetingId;
+        private @Nullable Passcode passcode;
+        private @Nullable AccompanyingLink chat;
         private boolean online;
+
+        /** Whether the meeting was written without a platform. */
+        private boolean unnamed;
+
         private boolean inherited;
         private final List<DialIn> dialIns = new ArrayList<>();
 
         Optional<VirtualLocation> made(PropertyIndex propertyIndex) {
-            if (platform == null && label == null && join == null && dialIns.isEmpty() && !online) {
+            if (!isKnown()) {
                 return Optional.empty();
             }
             return Optional.of(new VirtualLocation(
-                    platform != null ? platform : Platform.of(name()),
+                    Optional.ofNullable(platform).or(() -> name().map(Platform::of)),
                     Optional.ofNullable(join),
-                    propertyIndex.bounded(PropertyNames.DIAL_IN, dialIns)));
+                    Optional.ofNullable(meetingId),
+                    Optional.ofNullable(passcode),
+                    propertyIndex.bounded(PropertyNames.DIAL_IN, dialIns),
+                    Optional.ofNullable(chat).map(AccompanyingLink::url)));
         }
 
-        private String name() {
-            Optional<String> known = join == null ? Optional.empty() : MeetingLinks.platform(join.url());
-            if (known.isPresent()) {
-                return known.get();
+        /** {@return whether there is more than a chat, which people can also have without a meeting} */
+        boolean isKnown() {
+            return platform != null
+                    || label != null
+                    || join != null
+                    || meetingId != null
+                    || passcode != null
+                    || online
+                    || !dialIns.isEmpty();
+        }
+
+        private Optional<String> name() {
+            if (unnamed) {
+                return Optional.empty();
             }
-            if (label != null && !LocationText.isRemark(label)) {
-                return label;
-            }
-            if (hint != null) {
-                return hint;
-            }
-            if (join != null) {
-                return host(join.url());
-            }
-            return dialIns.isEmpty() ? "Online" : "telephone";
+            return Optional.ofNullable(join)
+                    .flatMap(link -> MeetingLinks.platform(link.url()))
+                    .or(() -> Optional.ofNullable(label).filter(text -> !LocationText.isRemark(text)))
+                    .or(() -> Optional.ofNullable(hint));
         }
 
         boolean isNamed(String text) {
@@ -107,6 +129,12 @@ final class OnlineReader {
             meeting.inherited |= valueReader.isTrue(property, PropertyNames.INHERITED);
             switch (property.getName().toUpperCase(Locale.ROOT)) {
                 case PropertyNames.PLATFORM -> platform(property, meeting);
+                case PropertyNames.ONLINE -> {
+                    meeting.online = true;
+                    meeting.unnamed = true;
+                }
+                case PropertyNames.MEETING_ID -> meetingId(property, meeting);
+                case PropertyNames.PASSCODE -> passcode(property, meeting);
                 case PropertyNames.DIAL_IN -> telephones.add(property);
                 default -> {
                     if (isTelephone(property)) {
@@ -127,6 +155,7 @@ final class OnlineReader {
             if (meeting.join != null) {
                 meeting.join = join(meeting.join.url(), meeting.join.secret());
             }
+            dropUnprotectedId(meeting);
         }
     }
 
@@ -147,7 +176,12 @@ final class OnlineReader {
 
     /** {@return the public links that accompany the meeting, such as to its chat} */
     List<AccompanyingLink> accompanying() {
-        return accompanying.stream().filter(other -> !isSecret(other.url())).toList();
+        Stream<AccompanyingLink> chats = meetings.values().stream()
+                .filter(meeting -> !meeting.isKnown())
+                .flatMap(meeting -> Stream.ofNullable(meeting.chat));
+        return Stream.concat(chats, accompanying.stream())
+                .filter(other -> !isSecret(other.url()))
+                .toList();
     }
 
     private boolean isSecret(URI url) {
@@ -261,6 +295,42 @@ final class OnlineReader {
                 .ifPresent(platform -> meeting.platform = platform);
     }
 
+    private void meetingId(Property property, Meeting meeting) {
+        Optional<String> id = valueReader.text(property);
+        if (valueReader.isSecret(property)) {
+            meeting.secretMeetingId = property;
+            id.ifPresent(this::addSecretCode);
+        }
+        id.ifPresent(text -> meeting.meetingId = text);
+    }
+
+    /** The model protects a meeting id only beside a secret link to join. */
+    private void dropUnprotectedId(Meeting meeting) {
+        if (meeting.meetingId == null || (meeting.join != null && meeting.join.secret())) {
+            return;
+        }
+        if (meeting.secretMeetingId != null) {
+            valueReader.conflict(
+                    meeting.secretMeetingId,
+                    "is marked as secret, but the link to join the meeting is not; the id is left out");
+            meeting.meetingId = null;
+        }
+    }
+
+    private void passcode(Property property, Meeting meeting) {
+        valueReader.text(property).ifPresent(code -> {
+            addSecretCode(code);
+            meeting.passcode = new Passcode(code);
+        });
+    }
+
+    /** Shorter codes occur in texts by chance. */
+    private void addSecretCode(String code) {
+        if (code.length() >= DialedNumber.MIN_CODE) {
+            secrets.add(code);
+        }
+    }
+
     private void conference(Property property, Meeting meeting) {
         boolean secret = valueReader.isSecret(property);
         Optional<URI> link = valueReader.uri(property);
@@ -272,7 +342,13 @@ final class OnlineReader {
         }
         Optional<String> label = valueReader.text(property, PropertyNames.LABEL);
         if (accompanies(property)) {
-            accompanying.add(new AccompanyingLink(property, link.get(), label));
+            AccompanyingLink other = new AccompanyingLink(property, link.get(), label);
+            // A chat that has a label becomes a link, because the chat of a meeting has none.
+            if (meeting.chat == null && label.isEmpty() && features(property).contains(OnlineWriter.CHAT)) {
+                meeting.chat = other;
+            } else {
+                accompanying.add(other);
+            }
             return;
         }
         boolean wins = secret && meeting.join != null && !meeting.join.secret();
@@ -372,7 +448,7 @@ final class OnlineReader {
         }
         if (secret) {
             secrets.add(number);
-            code.filter(text -> text.length() >= DialedNumber.MIN_CODE).ifPresent(secrets::add);
+            code.ifPresent(this::addSecretCode);
         }
         valueReader
                 .make(property, "a valid telephone number", () -> new DialIn(number, code, secret))
@@ -392,10 +468,5 @@ final class OnlineReader {
         } else if (!meeting.join.url().equals(url)) {
             valueReader.conflict(property, "is another link to join the meeting; the first one is used");
         }
-    }
-
-    private static String host(URI link) {
-        String name = Optional.ofNullable(link.getHost()).orElse(String.valueOf(link.getScheme()));
-        return TextRepair.line(name);
     }
 }

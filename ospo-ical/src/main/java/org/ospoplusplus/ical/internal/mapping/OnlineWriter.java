@@ -3,13 +3,17 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.net.URI;
 import java.util.Optional;
 import org.ospoplusplus.model.DialIn;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.VirtualLocation;
 
 /**
- * Writes an online meeting as {@code CONFERENCE} properties (RFC 7986, 5.11) and a property for the platform, because a
- * {@code CONFERENCE} requires a link, which may be unknown.
+ * Writes an online meeting as {@code CONFERENCE} properties (RFC 7986, 5.11) and properties for everything else,
+ * because a {@code CONFERENCE} requires a link, which may be unknown.
  */
 final class OnlineWriter {
+
+    /** The feature of a link to the chat of a meeting (RFC 7986, 6.3). */
+    static final String CHAT = "CHAT";
 
     private OnlineWriter() {}
 
@@ -19,31 +23,56 @@ final class OnlineWriter {
      * @param marks the parameters that each of its properties gets
      */
     static void add(VirtualLocation online, ParameterBuilder marks, ComponentBuilder event) {
-        String platform = online.platform().name();
-        event.text(
-                PropertyNames.PLATFORM,
-                ParameterBuilder.none()
-                        .and(
-                                PropertyNames.OPEN_SOURCE,
-                                online.platform().openSource().map(OnlineWriter::truth))
-                        .and(PropertyNames.RATIONALE, online.platform().rationale())
-                        .andAll(marks),
-                platform);
+        Optional<String> label = online.platform().map(Platform::name);
+        online.platform()
+                .ifPresentOrElse(
+                        platform -> platform(platform, marks, event),
+                        () -> event.text(
+                                PropertyNames.ONLINE, ParameterBuilder.none().andAll(marks), "TRUE"));
         online.join()
                 .ifPresent(join -> event.uri(
                         PropertyNames.CONFERENCE,
                         ParameterBuilder.uri()
                                 .and(PropertyNames.FEATURE, "VIDEO")
-                                .label(Optional.of(platform))
+                                .label(label)
                                 .andIf(join.secret(), PropertyNames.SECRET)
                                 .andAll(marks),
                         join.url()));
+        online.meetingId()
+                .ifPresent(id -> event.text(
+                        PropertyNames.MEETING_ID,
+                        ParameterBuilder.none()
+                                .andIf(online.publicMeetingId().isEmpty(), PropertyNames.SECRET)
+                                .andAll(marks),
+                        id));
+        online.passcode()
+                .ifPresent(passcode -> event.text(
+                        PropertyNames.PASSCODE,
+                        ParameterBuilder.none()
+                                .andIf(true, PropertyNames.SECRET)
+                                .andAll(marks),
+                        passcode.code()));
         for (DialIn dialIn : online.dialIns()) {
-            dialIn(dialIn, platform, marks, event);
+            dialIn(dialIn, label, marks, event);
         }
+        online.chat()
+                .ifPresent(chat -> event.uri(
+                        PropertyNames.CONFERENCE,
+                        ParameterBuilder.uri().and(PropertyNames.FEATURE, CHAT).andAll(marks),
+                        chat));
     }
 
-    private static void dialIn(DialIn dialIn, String platform, ParameterBuilder marks, ComponentBuilder event) {
+    private static void platform(Platform platform, ParameterBuilder marks, ComponentBuilder event) {
+        event.text(
+                PropertyNames.PLATFORM,
+                ParameterBuilder.none()
+                        .and(PropertyNames.OPEN_SOURCE, platform.openSource().map(OnlineWriter::truth))
+                        .and(PropertyNames.RATIONALE, platform.rationale())
+                        .andAll(marks),
+                platform.name());
+    }
+
+    private static void dialIn(DialIn dialIn, Optional<String> label, ParameterBuilder marks, ComponentBuilder event) {
         ParameterBuilder details = ParameterBuilder.none()
                 .and(PropertyNames.ACCESS_CODE, dialIn.accessCode())
                 .andIf(dialIn.secret(), PropertyNames.SECRET)
@@ -54,7 +83,7 @@ final class OnlineWriter {
                                 PropertyNames.CONFERENCE,
                                 ParameterBuilder.uri()
                                         .and(PropertyNames.FEATURE, "PHONE")
-                                        .label(Optional.of(platform))
+                                        .label(label)
                                         .and(PropertyNames.NUMBER, dialIn.number())
                                         .andAll(details),
                                 uri),

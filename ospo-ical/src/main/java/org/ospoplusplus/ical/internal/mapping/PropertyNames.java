@@ -24,6 +24,9 @@ public final class PropertyNames {
     static final String AGENDA = "X-OSPO-AGENDA";
     static final String PLATFORM = "X-OSPO-PLATFORM";
     static final String DIAL_IN = "X-OSPO-DIAL-IN";
+    static final String ONLINE = "X-OSPO-ONLINE";
+    static final String MEETING_ID = "X-OSPO-MEETING-ID";
+    static final String PASSCODE = "X-OSPO-PASSCODE";
     static final String REGISTRATION = "X-OSPO-REGISTRATION";
     static final String POLICY = "X-OSPO-POLICY";
     static final String POLICY_INHERITANCE = "X-OSPO-POLICY-INHERITANCE";
@@ -44,6 +47,7 @@ public final class PropertyNames {
     static final String ROLE = "X-OSPO-ROLE";
     static final String JOB_TITLE = "X-OSPO-JOB-TITLE";
     static final String AFFILIATION = "X-OSPO-AFFILIATION";
+    static final String ROOM = "X-OSPO-ROOM";
     static final String STREET = "X-OSPO-STREET";
     static final String LOCALITY = "X-OSPO-LOCALITY";
     static final String REGION = "X-OSPO-REGION";

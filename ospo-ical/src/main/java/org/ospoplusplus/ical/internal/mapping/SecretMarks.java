@@ -23,7 +23,8 @@ import org.ospoplusplus.model.Session.Classification;
 final class SecretMarks {
 
     /** The readers of these properties know the mark. */
-    private static final Set<String> KNOWN = Set.of(PropertyNames.CONFERENCE, PropertyNames.DIAL_IN);
+    private static final Set<String> KNOWN =
+            Set.of(PropertyNames.CONFERENCE, PropertyNames.DIAL_IN, PropertyNames.MEETING_ID, PropertyNames.PASSCODE);
 
     /** The properties without which an event has another identity or time, or becomes more public. */
     private static final Set<String> REQUIRED = Set.of(

@@ -130,14 +130,23 @@ final class VenueReader {
     private Optional<Place> place(PropertyIndex location) {
         Optional<PostalAddress> address = address(location);
         Optional<GeoCoordinates> geo = location.first(Property.GEO).flatMap(this::geo);
-        return place(location.text(Property.NAME), address, geo);
+        return place(
+                location.text(Property.NAME),
+                location.text(PropertyNames.ROOM),
+                address,
+                geo,
+                location.first(Property.URL).flatMap(valueReader::uri));
     }
 
     private static Optional<Place> place(
-            Optional<String> name, Optional<PostalAddress> address, Optional<GeoCoordinates> geo) {
-        return name.isEmpty() && address.isEmpty() && geo.isEmpty()
+            Optional<String> name,
+            Optional<String> room,
+            Optional<PostalAddress> address,
+            Optional<GeoCoordinates> geo,
+            Optional<URI> url) {
+        return name.isEmpty() && room.isEmpty() && address.isEmpty() && geo.isEmpty() && url.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Place(name, address, geo));
+                : Optional.of(new Place(name, room, address, geo, url));
     }
 
     private Optional<PostalAddress> address(PropertyIndex location) {
@@ -167,22 +176,33 @@ final class VenueReader {
         Optional<Property> point = propertyIndex.first(Property.GEO);
         Optional<GeoCoordinates> geo = point.flatMap(this::geo);
         if (described.isEmpty()) {
-            return place(text.flatMap(line -> placeNamedBy(location.get(), line)), Optional.empty(), geo);
+            return place(
+                    text.flatMap(line -> placeNamedBy(location.get(), line)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    geo,
+                    Optional.empty());
         }
         Place place = described.get();
         if (geo.isPresent() && !geo.equals(place.geo())) {
             if (place.geo().isPresent()) {
                 valueReader.conflict(point.get(), "contradicts VLOCATION; GEO is used");
             }
-            place = new Place(place.name(), place.address(), geo);
+            place = new Place(place.name(), place.room(), place.address(), geo, place.url());
         }
         if (text.isPresent()) {
             Optional<String> other = placeNamedBy(location.get(), text.get());
             if (other.isPresent()) {
-                if (!isMore(text.get(), place)) {
+                boolean isSame = isMore(text.get(), place);
+                if (!isSame) {
                     valueReader.conflict(location.get(), "contradicts VLOCATION; LOCATION is used");
                 }
-                place = new Place(other, Optional.empty(), place.geo());
+                place = new Place(
+                        other,
+                        Optional.empty(),
+                        Optional.empty(),
+                        place.geo(),
+                        place.url().filter(url -> isSame));
             }
         }
         return Optional.of(place);

@@ -10,8 +10,10 @@ import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Place;
+import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
@@ -75,8 +77,10 @@ public final class VenueWriter {
     }
 
     private static String name(VirtualLocation online) {
-        String platform = online.platform().name();
-        return platform.isBlank() ? ONLINE : platform;
+        return online.platform()
+                .map(Platform::name)
+                .filter(name -> !name.isBlank())
+                .orElse(ONLINE);
     }
 
     /** {@return whether a {@code LOCATION} is one that {@link #add} writes for an online meeting} */
@@ -85,12 +89,13 @@ public final class VenueWriter {
     }
 
     /**
-     * {@return a place in one line: name, street, postal code and city, region, country; empty if it has none of these}
+     * {@return a place in one line: name, room, street, postal code and city, region, country; empty if it has none of
+     * these}
      */
     public static Optional<String> location(Place place) {
         Stream<Optional<String>> address = place.address().stream()
                 .flatMap(known -> Stream.of(known.street(), city(known), known.region(), known.country()));
-        String text = Stream.concat(Stream.of(place.name()), address)
+        String text = Stream.concat(Stream.of(place.name(), place.room()), address)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -111,7 +116,9 @@ public final class VenueWriter {
 
     private static VLocation vlocation(Place place, ComponentBuilder componentBuilder) {
         place.name().ifPresent(name -> componentBuilder.add(new Name(name)));
+        componentBuilder.text(PropertyNames.ROOM, place.room());
         place.geo().ifPresent(point -> componentBuilder.add(geo(point)));
+        place.url().ifPresent(url -> componentBuilder.add(new Url(url)));
         place.address().ifPresent(address -> {
             componentBuilder.text(PropertyNames.STREET, address.street());
             componentBuilder.text(PropertyNames.POSTAL_CODE, address.postalCode());

@@ -51,12 +51,13 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
         }
     }
 
-    /** {@return whether people can join: at a place, by a link or by telephone} */
+    /** {@return whether people can join: at a place, by a link, by a meeting id or by telephone} */
     private static boolean canBeJoined(Venue venue) {
         return venue.place().isPresent()
                 || venue.online()
-                        .filter(online ->
-                                online.join().isPresent() || !online.dialIns().isEmpty())
+                        .filter(online -> online.join().isPresent()
+                                || online.meetingId().isPresent()
+                                || !online.dialIns().isEmpty())
                         .isPresent();
     }
 
