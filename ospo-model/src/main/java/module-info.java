@@ -12,10 +12,12 @@ module org.ospoplusplus.model {
     // The rules that readers apply before they construct a record: bounds of lists, and values that they repair.
     exports org.ospoplusplus.model.internal to
             org.ospoplusplus.json,
-            org.ospoplusplus.ical;
+            org.ospoplusplus.ical,
+            org.ospoplusplus.cli;
     // The names of time zones that people use.
     exports org.ospoplusplus.model.internal.announced to
-            org.ospoplusplus.ical;
+            org.ospoplusplus.ical,
+            org.ospoplusplus.cli;
     exports org.ospoplusplus.model.internal.validators to
             org.ospoplusplus.ical;
 

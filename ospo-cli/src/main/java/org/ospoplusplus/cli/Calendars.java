@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
@@ -56,13 +57,21 @@ final class Calendars {
         }
     }
 
+    private static String reason(Series series) {
+        if (series.isRuleKnown()) {
+            return "it ends before the first day of its rule; correct its first or last day";
+        }
+        return series.rule().isEmpty() && !series.except().isEmpty()
+                ? "none of its days has a meeting"
+                : "its dates are not known; add a rule that names days, and the first day";
+    }
+
     /** Reports the series and sessions of a group that a writer omits. */
     void reportLeftOut(String file, WorkingGroup group, CalendarWriter writer) {
         List<String> series = group.series().stream()
-                .filter(each -> !each.hasKnownDates())
-                .map(each -> Printable.text(file + ": series " + each.id()
-                        + ": left out of the calendar, because its dates are not known; add a rule that names days, and"
-                        + " the first day"))
+                .filter(writer::leavesOut)
+                .map(each -> Printable.text(
+                        file + ": series " + each.id() + ": left out of the calendar, because " + reason(each)))
                 .toList();
         BoundedList.print(err, series, "series that are left out of the calendar");
         List<String> leftOut = group.sessions().stream()

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.WorkingGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,16 +127,52 @@ final class NextCommand implements Callable<Integer> {
         WorkingGroup restricted = group;
         if (!track.isEmpty()) {
             restricted = restricted.forTrack(group.findTrack(track)
-                    .orElseThrow(() -> new CommandException(
-                            "--track: " + file + " has no track " + track + "; write the id or name of a track")));
+                    .orElseThrow(() -> new CommandException("--track: " + file + " has no track " + track
+                            + "; write the id or name of a track"
+                            + KnownValues.suggestion(
+                                    track,
+                                    group.tracks().stream()
+                                            .flatMap(each -> Stream.of(each.id(), each.name()))
+                                            .toList()))));
         }
         if (!series.isEmpty()) {
+            WorkingGroup ofTrack = restricted;
             restricted = restricted.forSeries(restricted
                     .findSeries(series)
                     .orElseThrow(() -> new CommandException("--series: " + file + " has no series " + series
-                            + (track.isEmpty() ? "" : " in this track") + "; write the id or title of a series")));
+                            + (track.isEmpty() ? "" : " in this track") + "; write the id or title of a series"
+                            + KnownValues.suggestion(
+                                    series,
+                                    ofTrack.series().stream()
+                                            .flatMap(each -> Stream.concat(Stream.of(each.id()), each.title().stream()))
+                                            .toList()))));
         }
-        return guest.isEmpty() ? restricted : restricted.forGuest(guest);
+        if (guest.isEmpty()) {
+            return restricted;
+        }
+        requireGuest(group);
+        return restricted.forGuest(guest);
+    }
+
+    private void requireGuest(WorkingGroup group) {
+        WorkingGroup ofGuest = group.forGuest(guest);
+        if (ofGuest.sessions().isEmpty() && ofGuest.series().isEmpty()) {
+            throw new CommandException("--guest: " + file + " has no guest " + guest
+                    + "; write the full name of a guest" + KnownValues.suggestion(guest, guests(group)));
+        }
+    }
+
+    private static List<String> guests(WorkingGroup group) {
+        return Stream.concat(
+                        group.series().stream().map(Series::guests),
+                        group.sessions().stream()
+                                .flatMap(session -> Stream.concat(
+                                        Stream.of(session.guests()),
+                                        session.agenda().stream().map(AgendaItem::guests))))
+                .flatMap(List::stream)
+                .flatMap(each -> each.name().stream())
+                .distinct()
+                .toList();
     }
 
     private ParameterException wrongUsage(String message) {

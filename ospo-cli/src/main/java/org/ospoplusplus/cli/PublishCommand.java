@@ -99,21 +99,31 @@ final class PublishCommand implements Callable<Integer> {
         List<Session> sessions = group.sessions().stream()
                 .filter(session -> !writer.leavesOut(session))
                 .toList();
-        parts.add(PublishedFiles.SESSIONS, sessions, session -> writer.write(group, session));
+        parts.add(
+                PublishedFiles.SESSIONS,
+                sessions,
+                session -> part(writer, PublishedFiles.SESSIONS, session).write(group, session));
         List<Series> series =
-                group.series().stream().filter(Series::hasKnownDates).toList();
+                group.series().stream().filter(each -> !writer.leavesOut(each)).toList();
         parts.add(
                 PublishedFiles.SERIES,
                 series,
-                each -> named(writer, group, each.title()).write(group.forSeries(each)));
+                each -> named(part(writer, PublishedFiles.SERIES, each), group, each.title())
+                        .write(group.forSeries(each)));
         List<Track> tracks = group.tracks().stream()
                 .filter(track -> hasEvents(group, track, writer))
                 .toList();
         parts.add(
                 PublishedFiles.TRACKS,
                 tracks,
-                track -> named(writer, group, Optional.of(track.name())).write(group.forTrack(track)));
+                track -> named(part(writer, PublishedFiles.TRACKS, track), group, Optional.of(track.name()))
+                        .write(group.forTrack(track)));
         return files;
+    }
+
+    /** {@return a writer whose calendars have the UID of a part of a group} */
+    private static CalendarWriter part(CalendarWriter writer, String folder, Identifiable part) {
+        return writer.withPart(folder + "/" + part.id());
     }
 
     /** {@return a writer for a part of a group, which contains the name of the part} */
@@ -124,7 +134,7 @@ final class PublishCommand implements Callable<Integer> {
     /** {@return whether a calendar of a track would have events, without which a calendar is not valid} */
     private static boolean hasEvents(WorkingGroup group, Track track, CalendarWriter writer) {
         WorkingGroup ofTrack = group.forTrack(track);
-        return ofTrack.series().stream().anyMatch(Series::hasKnownDates)
+        return !ofTrack.series().stream().allMatch(writer::leavesOut)
                 || !ofTrack.sessions().stream().allMatch(writer::leavesOut);
     }
 

@@ -43,12 +43,11 @@ final class TimeOptions {
     }
 
     private ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id.strip());
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command, "--zone: the time zone " + id + " does not exist; write a region such as Europe/Paris");
-        }
+        return KnownValues.zone(id)
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        "--zone: the time zone " + id + " does not exist; write a region such as "
+                                + KnownValues.region(id)));
     }
 
     /**

@@ -198,11 +198,9 @@ final class TimesCommand implements Callable<Integer> {
     }
 
     private ZoneId zone(String option, String id) {
-        try {
-            return ZoneId.of(id.strip());
-        } catch (DateTimeException e) {
-            throw wrongUsage(option + ": the time zone " + id + " does not exist; write a region such as Europe/Paris");
-        }
+        return KnownValues.zone(id)
+                .orElseThrow(() -> wrongUsage(option + ": the time zone " + id
+                        + " does not exist; write a region such as " + KnownValues.region(id)));
     }
 
     private ParameterException wrongUsage(String message) {

@@ -179,8 +179,14 @@ class NextCommandTest {
                 "--count|0|--count: must be 1 to 10000, but is 0",
                 "--after|morgen|--after: is not a date or time; write a value such as 2026-03-01 or 2026-03-01T17:00",
                 "--zone|Europe/Pairs|--zone: the time zone Europe/Pairs does not exist; write a region such as Europe/Paris",
-                "--track|wald|has no track wald; write the id or name of a track",
-                "--series|wald|has no series wald; write the id or title of a series",
+                "--zone|Eastern Time|--zone: the time zone Eastern Time does not exist; write a region such as America/New_York",
+                "--zone|Nirgendwo|--zone: the time zone Nirgendwo does not exist; write a region such as Europe/Paris",
+                "--track|wald|has no track wald; write the id or name of a track; known: stadt, Städte, uni, Universitäten",
+                "--track|ustadt|has no track ustadt; write the id or name of a track; did you mean stadt?",
+                "--series|wald|has no series wald; write the id or title of a series; known: ",
+                "--series|rundee|has no series rundee; write the id or title of a series; did you mean runde?",
+                "--guest|Zoe Müller|has no guest Zoe Müller; write the full name of a guest; did you mean Zoë Müller?",
+                "--guest|Zoë|has no guest Zoë; write the full name of a guest; known: Zoë Müller",
             })
     void mistakesInOptionsAreExplained(String option, String value, String message) {
         Outcome outcome = next(option, value);
@@ -192,10 +198,13 @@ class NextCommandTest {
 
     @Test
     void aGroupWithoutMeetingsSaysSo() {
-        assertThat(next("--guest", "Niemand")).satisfies(outcome -> {
+        String[] options = {"--guest", "Zoë Müller", "--after", "2030-01-01"};
+        assertThat(next(options)).satisfies(outcome -> {
             assertThat(outcome.exitCode()).isZero();
             assertThat(outcome.out()).isEqualTo("No meeting is known.\n");
         });
-        assertThat(next("--guest", "Niemand", "--format", "json").out()).isEqualTo("[ ]\n");
+        assertThat(next("--guest", "Zoë Müller", "--after", "2030-01-01", "--format", "json")
+                        .out())
+                .isEqualTo("[ ]\n");
     }
 }

@@ -27,6 +27,7 @@ import org.ospoplusplus.ical.internal.zone.ZoneUsage;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -133,6 +134,24 @@ public final class CalendarWriter {
      */
     public CalendarWriter withName(String name) {
         return new CalendarWriter(events, options.withName(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * {@return this writer for the calendar of a part of a group, which has a {@code UID} of its own} By default, the
+     * {@code UID} of a calendar is that of the group (RFC 7986, 5.3), and programs that know calendars by their
+     * {@code UID} would take the calendar of a part for a copy of the whole one. {@link CalendarReader} reads the id of
+     * the group from both.
+     *
+     * @param part the name of the part, unique among the parts of the group, such as {@code series/community-call}
+     * @throws IllegalArgumentException if the name does not consist of identifiers that are separated by slashes
+     */
+    public CalendarWriter withPart(String part) {
+        if (!Stream.of(part.split("/", -1)).allMatch(IdentifierValidator::isIdentifier)) {
+            throw new IllegalArgumentException(
+                    "part: must consist of identifiers that are separated by slashes, such as"
+                            + " series/community-call; use the id of the part");
+        }
+        return new CalendarWriter(events, options.withPart(part));
     }
 
     /**
@@ -382,7 +401,7 @@ public final class CalendarWriter {
         if (options.method().isPresent()) {
             componentWriter.raw("METHOD", options.method().get().name());
         }
-        for (Property property : GroupWriter.properties(group, options.name().orElse(group.name()))
+        for (Property property : GroupWriter.properties(group, options.name().orElse(group.name()), options.part())
                 .getAll()) {
             componentWriter.property(property);
         }

@@ -3,6 +3,7 @@ package org.ospoplusplus.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
@@ -290,5 +292,31 @@ class SeriesReaderTest {
                                 .group()))
                 .extracting(Violation::code)
                 .containsExactly("occurrence-not-named");
+    }
+
+    @Test
+    void aFloatingRecurringEventIsASeriesInTheDefaultZone() {
+        String event = "DTSTART:20260303T170000 DURATION:PT1H SUMMARY:Þing RRULE:FREQ=WEEKLY;UNTIL=20260331T170000"
+                + " EXDATE:20260310T170000 RDATE:20260312T170000";
+
+        CalendarFeed inUtc = read(event);
+        assertThat(inUtc.sessions()).isEmpty();
+        assertThat(inUtc.series()).singleElement().satisfies(series -> {
+            assertThat(series.time().map(UsualTime::zone)).contains(ZoneId.of("UTC"));
+            assertThat(series.dates(LocalDate.of(2026, 1, 1)))
+                    .map(LocalDate::toString)
+                    .containsExactly("2026-03-03", "2026-03-12", "2026-03-17", "2026-03-24", "2026-03-31");
+        });
+        assertThat(inUtc.warnings())
+                .extracting(CalendarWarning::code)
+                .containsOnly(CalendarWarning.Code.FLOATING)
+                .isNotEmpty();
+
+        CalendarFeed inZurich =
+                READER.withDefaultZone(ZoneId.of("Europe/Zurich")).read(calendar(event));
+        assertThat(inZurich.series())
+                .singleElement()
+                .satisfies(
+                        series -> assertThat(series.time().map(UsualTime::zone)).contains(ZoneId.of("Europe/Zurich")));
     }
 }

@@ -3,12 +3,15 @@ package org.ospoplusplus.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.validation.OspoValidator;
@@ -59,6 +62,23 @@ class GuideTest {
                 .containsSubsequence(shown.get(0).lines().toList());
     }
 
+    @Test
+    void recipesForSeriesAreOfAValidExample() throws IOException {
+        String example = Files.readString(Path.of("..", "examples", "series.yml"));
+        List<String> recipes = Shown.inGuide("yml");
+
+        assertThat(recipes).hasSize(3).allSatisfy(recipe -> assertThat(example).contains(recipe));
+        WorkingGroup series = OspoJson.create()
+                .readYaml(example.getBytes(StandardCharsets.UTF_8), WorkingGroup.class)
+                .value();
+        assertThat(OspoValidator.create().validate(series)).isEmpty();
+        assertThat(series.upcoming(ZonedDateTime.parse("2026-02-01T00:00Z")).limit(11))
+                .map(meeting -> meeting.when().firstDay().toString().substring(5))
+                .containsExactly(
+                        "02-03", "02-10", "02-17", "03-04", "03-31", "05-12", "05-26", "06-09", "06-23", "07-07",
+                        "07-21");
+    }
+
     /**
      * {@code scripts/interop-json/run} and {@code scripts/site/run} verify the templates of Liquid and Hugo, because
      * they need these programs.
@@ -71,6 +91,7 @@ class GuideTest {
                 .map(line -> line.substring(3));
 
         assertThat(languages)
-                .isSubsetOf("java", "text", "json", "ics", "console", "yaml", "liquid", "go-html-template", "html");
+                .isSubsetOf(
+                        "java", "text", "json", "ics", "console", "yml", "yaml", "liquid", "go-html-template", "html");
     }
 }

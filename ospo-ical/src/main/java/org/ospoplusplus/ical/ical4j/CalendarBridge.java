@@ -195,7 +195,7 @@ public final class CalendarBridge {
      * @throws IllegalArgumentException if a display zone is not in the IANA time zone database
      */
     public PropertyList calendarProperties(WorkingGroup group) {
-        return GroupWriter.properties(group, group.name());
+        return GroupWriter.properties(group, group.name(), Optional.empty());
     }
 
     /**

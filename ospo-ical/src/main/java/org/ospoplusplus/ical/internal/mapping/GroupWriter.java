@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Name;
@@ -18,11 +19,12 @@ public final class GroupWriter {
      * {@return the properties of the calendar of a group}
      *
      * @param name the name of the calendar
+     * @param part the name of the part of the group; empty for the whole group
      */
-    public static PropertyList properties(WorkingGroup group, String name) {
+    public static PropertyList properties(WorkingGroup group, String name, Optional<String> part) {
         ComponentBuilder calendar = new ComponentBuilder(16);
         ParameterBuilder language = ParameterBuilder.none().language(group.language());
-        calendar.add(new Uid(Uids.of(group)));
+        calendar.add(new Uid(Uids.of(group, part)));
         calendar.text(PropertyNames.DOMAIN, ParameterBuilder.none().and(PropertyNames.ID, group.id()), group.domain());
         group.modified().ifPresent(modified -> calendar.add(UtcProperties.lastModified(modified)));
         calendar.add(new Name(language.list(), name));

@@ -18,9 +18,13 @@ final class Uids {
 
     private Uids() {}
 
-    /** {@return the UID of the calendar of a group} */
-    static String of(WorkingGroup group) {
-        return GROUP + group.id() + '@' + group.domain();
+    /**
+     * {@return the UID of the calendar of a group or of a part of it}
+     *
+     * @param part the name of the part; empty for the whole group
+     */
+    static String of(WorkingGroup group, Optional<String> part) {
+        return GROUP + group.id() + part.map("!"::concat).orElse("") + '@' + group.domain();
     }
 
     /** {@return the UID of a track} */
@@ -81,11 +85,13 @@ final class Uids {
      */
     record OfGroup(String id, String domain) {}
 
-    /** {@return the parts of the UID of a calendar, if it has the form of {@link #of(WorkingGroup)}} */
+    /** {@return the parts of the UID of a calendar, if it has the form of {@link #of(WorkingGroup, Optional)}} */
     static Optional<OfGroup> group(String uid) {
         int at = uid.lastIndexOf('@');
-        return uid.startsWith(GROUP) && at > GROUP.length() && at + 1 < uid.length()
-                ? Optional.of(new OfGroup(uid.substring(GROUP.length(), at), uid.substring(at + 1)))
+        int part = uid.indexOf('!', GROUP.length());
+        int end = part < 0 || part > at ? at : part;
+        return uid.startsWith(GROUP) && end > GROUP.length() && at + 1 < uid.length()
+                ? Optional.of(new OfGroup(uid.substring(GROUP.length(), end), uid.substring(at + 1)))
                 : Optional.empty();
     }
 }

@@ -189,9 +189,6 @@ final class SeriesPlanner {
             }
             return Optional.empty();
         }
-        if (start.tzid().isEmpty()) {
-            throw new InexpressibleException("its times have no time zone");
-        }
         When.Timed inZone = (When.Timed) start.when();
         if (!inZone.start().equals(start.local()) || !(single.when() instanceof When.Timed timed)) {
             throw new InexpressibleException("its time zone is not a zone of the IANA database");
