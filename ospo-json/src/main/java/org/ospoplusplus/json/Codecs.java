@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Occurrence;
@@ -151,7 +152,8 @@ final class Codecs {
                         ZoneId.class,
                         "the name of a time zone in a string, such as Europe/Paris",
                         StrictFormats::zone,
-                        ZoneId::getId),
+                        ZoneId::getId,
+                        FormatHints::zone),
                 text(
                         Instant.class,
                         "a date and time in UTC in a string, such as 2021-10-20T08:00:00Z",
@@ -166,12 +168,14 @@ final class Codecs {
                         LocalDateTime.class,
                         "a local date and time in a string, such as 2021-11-08T15:00",
                         StrictFormats::dateTime,
-                        LocalDateTime::toString),
+                        LocalDateTime::toString,
+                        FormatHints::dateTime),
                 text(
                         LocalTime.class,
                         "a time of day in a string, such as 15:00",
                         StrictFormats::time,
-                        LocalTime::toString),
+                        LocalTime::toString,
+                        FormatHints::time),
                 text(
                         YearMonth.class,
                         "a month in a string, such as 2021-06",
@@ -181,11 +185,21 @@ final class Codecs {
                         Duration.class,
                         "a duration in a string: days, hours, minutes and seconds, such as PT1H30M",
                         StrictFormats::duration,
-                        Duration::toString));
+                        Duration::toString,
+                        FormatHints::duration));
     }
 
     private static <T> Map.Entry<Class<?>, ValueCodec> text(
             Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
-        return Map.entry(type, new StringCodec<>(type, expected, parser, printer));
+        return text(type, expected, parser, printer, text -> "");
+    }
+
+    private static <T> Map.Entry<Class<?>, ValueCodec> text(
+            Class<T> type,
+            String expected,
+            Function<String, @Nullable T> parser,
+            Function<T, String> printer,
+            UnaryOperator<String> hint) {
+        return Map.entry(type, new StringCodec<>(type, expected, parser, printer, hint));
     }
 }

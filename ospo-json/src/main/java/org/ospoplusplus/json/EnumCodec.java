@@ -39,7 +39,7 @@ final class EnumCodec extends ValueCodec {
                 ? in.fault(
                         Code.CLOSED_LIST,
                         "must be " + expected()
-                                + TriedValues.remedy(type, word)
+                                + TriedValues.remedy(type, word, byWord.keySet())
                                         .map("; "::concat)
                                         .orElse(""))
                 : value;

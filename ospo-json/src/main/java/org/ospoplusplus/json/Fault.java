@@ -95,6 +95,10 @@ public record Fault(String pointer, Location location, Code code, Severity sever
         return new Fault(pointer, move.apply(location), code, severity, message);
     }
 
+    Fault withRemedy(String remedy) {
+        return new Fault(pointer, location, code, severity, message + "; " + remedy);
+    }
+
     /** {@return the fault in one line, with control characters escaped} */
     @Override
     public String toString() {

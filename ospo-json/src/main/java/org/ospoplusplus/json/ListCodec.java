@@ -74,6 +74,6 @@ final class ListCodec extends ValueCodec {
 
     @Override
     String expected() {
-        return "an array; each element must be " + element.expected();
+        return "an array, also of a single element; each element must be " + element.expected();
     }
 }

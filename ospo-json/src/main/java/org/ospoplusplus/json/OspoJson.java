@@ -286,7 +286,7 @@ public final class OspoJson {
                             .map(warning -> warning.moved(yaml::original))
                             .toList());
         } catch (OspoJsonException e) {
-            throw e.moved(yaml::original);
+            throw e.moved(yaml::original).explained(yaml::explained);
         }
     }
 

@@ -44,6 +44,11 @@ public final class OspoJsonException extends MismatchedInputException {
                 faults().stream().map(fault -> fault.moved(move)).toList(), more, _targetType);
     }
 
+    /** {@return the same exception with other messages} */
+    OspoJsonException explained(UnaryOperator<Fault> explain) {
+        return new OspoJsonException(faults().stream().map(explain).toList(), more, _targetType);
+    }
+
     private static String message(List<Fault> faults, boolean more) {
         if (faults.size() == 1) {
             return faults.get(0).toString();

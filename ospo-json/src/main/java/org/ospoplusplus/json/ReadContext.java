@@ -315,9 +315,20 @@ final class ReadContext {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return fault(Code.NULL, "null is not allowed; leave the property out, or write " + valueCodec.expected());
         }
-        fault(Code.TYPE, "must be " + valueCodec.expected());
+        fault(Code.TYPE, "must be " + valueCodec.expected() + (valueCodec.isText() ? quotes() : ""));
         parser.skipChildren();
         return null;
+    }
+
+    /** {@return how to write the value at the current token as a text, as a remedy that follows a message} */
+    private String quotes() {
+        return switch (parser.currentToken()) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "; put a number in quotes";
+            case VALUE_TRUE, VALUE_FALSE -> "; put the word in quotes";
+            case START_ARRAY -> "; put a text that begins with a bracket in quotes";
+            case START_OBJECT -> "; put a text that begins with a brace in quotes";
+            default -> "";
+        };
     }
 
     /** Reports that the property at the current token repeats an earlier one, and skips its value. */

@@ -219,6 +219,11 @@ final class RecordCodec extends ValueCodec {
     }
 
     @Override
+    boolean isText() {
+        return shorthand != null && shorthand.isText();
+    }
+
+    @Override
     String expected() {
         String object = "an object such as " + example();
         return shorthand == null ? object : object + ", or " + shorthand.expected();

@@ -45,6 +45,11 @@ final class RecordProperty {
         return valueCodec.isString();
     }
 
+    /** {@return whether each value is written as a string, and each string is accepted} */
+    boolean isText() {
+        return valueCodec.isText();
+    }
+
     /** {@return the expected JSON, in words that follow "must be"} */
     String expected() {
         return valueCodec.expected();

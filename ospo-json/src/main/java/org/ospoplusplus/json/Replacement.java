@@ -133,7 +133,8 @@ abstract class Replacement {
                     "a local date and time in a string, such as 2021-11-08T17:00, or a time of the day of the start, such as"
                             + " 17:00",
                     EndOfTimed::parse,
-                    Object::toString));
+                    Object::toString,
+                    FormatHints::time));
         }
 
         private static @Nullable Object parse(String text) {

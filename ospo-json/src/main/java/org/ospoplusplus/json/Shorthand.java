@@ -25,6 +25,11 @@ abstract class Shorthand {
      */
     abstract @Nullable Object read(ReadContext in, ValueCodec codec);
 
+    /** {@return whether each string is accepted} */
+    boolean isText() {
+        return false;
+    }
+
     /** {@return the expected string, in words that follow "must be an object, or"} */
     abstract String expected();
 
@@ -107,6 +112,11 @@ abstract class Shorthand {
             @Nullable Object[] values = shape.absent();
             values[component] = value;
             return construct(in, shape, values);
+        }
+
+        @Override
+        boolean isText() {
+            return shape.component(component).isText();
         }
 
         @Override

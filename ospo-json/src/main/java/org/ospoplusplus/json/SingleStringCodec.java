@@ -42,4 +42,9 @@ final class SingleStringCodec extends ValueCodec {
     boolean isString() {
         return true;
     }
+
+    @Override
+    boolean isText() {
+        return true;
+    }
 }

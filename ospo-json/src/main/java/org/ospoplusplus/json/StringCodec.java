@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
 import tools.jackson.core.JsonGenerator;
@@ -14,16 +15,28 @@ final class StringCodec<T> extends ValueCodec {
     private final String expected;
     private final Function<String, @Nullable T> parser;
     private final Function<T, String> printer;
+    private final UnaryOperator<String> hint;
 
     /**
      * @param parser returns null for a string that does not have the format; an exception could repeat the private
      *     string
      */
     StringCodec(Class<T> type, String expected, Function<String, @Nullable T> parser, Function<T, String> printer) {
+        this(type, expected, parser, printer, text -> "");
+    }
+
+    /** @param hint returns a remedy for a string that does not have the format, which follows the message */
+    StringCodec(
+            Class<T> type,
+            String expected,
+            Function<String, @Nullable T> parser,
+            Function<T, String> printer,
+            UnaryOperator<String> hint) {
         this.type = type;
         this.expected = expected;
         this.parser = parser;
         this.printer = printer;
+        this.hint = hint;
     }
 
     @Override
@@ -32,8 +45,9 @@ final class StringCodec<T> extends ValueCodec {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             return in.refuse(this);
         }
-        T value = parser.apply(in.parser().getString());
-        return value == null ? in.fault(Code.FORMAT, "must be " + expected) : value;
+        String text = in.parser().getString();
+        T value = parser.apply(text);
+        return value == null ? in.fault(Code.FORMAT, "must be " + expected + hint.apply(text)) : value;
     }
 
     @Override
@@ -49,6 +63,11 @@ final class StringCodec<T> extends ValueCodec {
     @Override
     boolean isString() {
         return true;
+    }
+
+    @Override
+    boolean isText() {
+        return type == String.class;
     }
 
     /** Writes a string without loss. UTF-8 cannot encode an unpaired surrogate, so it becomes an escape of JSON. */

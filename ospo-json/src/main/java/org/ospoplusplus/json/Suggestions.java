@@ -3,7 +3,9 @@ package org.ospoplusplus.json;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ospoplusplus.model.internal.NearestWord;
 import tools.jackson.core.TokenStreamContext;
@@ -43,7 +45,7 @@ final class Suggestions {
     static String unknown(Class<?> type, String name, Collection<String> known) {
         if (isShown(name)) {
             return "unknown property \"" + name + '"'
-                    + TriedNames.remedy(type, name)
+                    + TriedNames.remedy(type, name, known)
                             .map("; "::concat)
                             .or(() -> NearestWord.of(name, known).map(near -> "; did you mean \"" + near + "\"?"))
                             .orElseGet(() -> knownHere(known));
@@ -125,8 +127,19 @@ final class Suggestions {
 
     /** {@return a question that follows a message and names the nearest known word; empty if no word is near} */
     static String didYouMean(String word, Collection<String> known) {
-        return NearestWord.of(word.strip(), known)
+        return nearestWord(word, known)
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElse("");
+    }
+
+    /** {@return the nearest known word, or the only one that begins with a word of at least three letters} */
+    static Optional<String> nearestWord(String word, Collection<String> known) {
+        String stripped = word.strip();
+        return NearestWord.of(stripped, known).or(() -> {
+            List<String> longer = known.stream()
+                    .filter(each -> stripped.length() > 2 && each.startsWith(stripped.toLowerCase(Locale.ROOT)))
+                    .toList();
+            return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+        });
     }
 }

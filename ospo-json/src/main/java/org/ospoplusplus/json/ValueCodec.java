@@ -22,4 +22,9 @@ abstract class ValueCodec {
     boolean isString() {
         return false;
     }
+
+    /** {@return whether each string is accepted} */
+    boolean isText() {
+        return false;
+    }
 }

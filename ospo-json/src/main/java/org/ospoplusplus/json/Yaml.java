@@ -118,6 +118,21 @@ final class Yaml {
         return line < 1 ? START : location(places[line - 1]);
     }
 
+    /** {@return a fault with a remedy that only YAML needs, if there is one} */
+    Fault explained(Fault fault) {
+        return fault.code() == Code.NULL && isBeforeComment(fault.location())
+                ? fault.withRemedy("put the text in quotes if it begins with a number sign (#)")
+                : fault;
+    }
+
+    private boolean isBeforeComment(Location place) {
+        int at = source.offset(place);
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return text.startsWith("#", at);
+    }
+
     private void convert() {
         int nextLine = text.indexOf(NEXT_LINE);
         if (nextLine >= 0) {

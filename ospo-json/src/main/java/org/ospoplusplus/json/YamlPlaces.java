@@ -48,6 +48,11 @@ final class YamlPlaces {
         return new Location(line, offset - lineStarts[line - 1] + 1);
     }
 
+    /** {@return the index of the character at a place, in UTF-16 units} */
+    int offset(Location place) {
+        return lineStarts[place.line() - 1] + place.column() - 1;
+    }
+
     /** {@return the number of values below a bound, among the first ones, which are sorted} */
     private static int countLess(int[] values, int size, int bound) {
         int found = Arrays.binarySearch(values, 0, size, bound);

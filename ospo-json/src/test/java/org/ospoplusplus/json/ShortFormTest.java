@@ -194,10 +194,11 @@ class ShortFormTest {
                 fault(
                         "'2026-03-05T17:00', 'zone': 'UTC', 'end': '6pm'",
                         "/end 1:53 must be a local date and time in a string, such as 2021-11-08T17:00, or a time of the day of"
-                                + " the start, such as 17:00"),
+                                + " the start, such as 17:00; write hours from 0 to 23 without am and pm"),
                 fault(
                         "'2026-03-05', 'zone': 'UTC', 'end': '18:00'",
-                        "/start 1:11 must be a local date and time in a string, such as 2021-11-08T15:00"),
+                        "/start 1:11 must be a local date and time in a string, such as 2021-11-08T15:00; add the time, or write"
+                                + " {\"day\": …} in place of the start if only the day is known"),
                 fault(
                         "'2026-03-05T17:00', 'zone': 'UTC', 'end': '18:00', 'end': '18:00'",
                         "/end 1:62 the property \"end\" appears twice in this object; remove one of them"),
@@ -318,7 +319,8 @@ class ShortFormTest {
                         tuple(
                                 "/cadence/rule/weekdays/0",
                                 new Location(2, 71),
-                                "must be one of the strings monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
+                                "must be one of the strings monday, tuesday, wednesday, thursday, friday, saturday, sunday; did"
+                                        + " you mean \"tuesday\"?"),
                         tuple(
                                 "/cadence/rule/weekdays/1",
                                 new Location(2, 82),
