@@ -3,8 +3,14 @@ package org.ospoplusplus.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -231,6 +237,36 @@ class ShortFormTest {
         assertThat(Wrong.faults(document.replace('\'', '"'), type).stream()
                         .map(fault -> fault.pointer() + " " + fault.location() + " " + fault.message()))
                 .containsExactly(faults.split("\\|"));
+    }
+
+    @Test
+    void shortFormsAreReadInFrontMatterAndFromStreams() {
+        String session =
+                "{\"id\": \"a\", \"when\": {\"start\": \"2026-03-05T9:00\", \"zone\": \"Europe/Paris\", \"end\":"
+                        + " \"10:00\"}, \"guests\": [\"Zoë\"], \"policies\": [\"chatham-house-rule\"], \"registrations\": [\"none\"]}";
+        Session expected = Session.builder(
+                        "a",
+                        When.at(LocalDateTime.of(2026, 3, 5, 9, 0), ZoneId.of("Europe/Paris"), Duration.ofHours(1)))
+                .guests(List.of(Guest.person("Zoë")))
+                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                .registrations(List.of(Registration.notNeeded()))
+                .build();
+        List<Session> passed = new ArrayList<>();
+
+        assertThat(JSON.readFrontMatter(
+                                ("---\n" + session + "\n---\nÀ bientôt\n").getBytes(StandardCharsets.UTF_8),
+                                Session.class)
+                        .value())
+                .isEqualTo(expected);
+        assertThat(JSON.readSessions(utf8(session + "\n" + session + "\n"))).containsExactly(expected, expected);
+        JSON.readSessionBySession(
+                utf8("{\"id\": \"g\", \"domain\": \"g.example\", \"name\": \"é\", \"sessions\": [" + session + "]}"),
+                passed::add);
+        assertThat(passed).containsExactly(expected);
+    }
+
+    private static InputStream utf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
