@@ -101,7 +101,7 @@ final class RecordCodec extends ValueCodec {
                     sound = in.refuseDuplicate(name);
                 } else {
                     replaced = readReplacement(in, replacement);
-                    sound &= replaced.value != null;
+                    sound &= replaced == null || replaced.value != null;
                 }
                 continue;
             }
@@ -149,11 +149,16 @@ final class RecordCodec extends ValueCodec {
         return sound ? construct(in, values, start, places, replaced) : null;
     }
 
-    /** Reads the property at the current token, which replaces components. */
-    private static Replaced readReplacement(ReadContext in, Replacement replacement) {
+    /** {@return the property at the current token, which replaces components; null if its value is ignored} */
+    private static @Nullable Replaced readReplacement(ReadContext in, Replacement replacement) {
         in.parser().nextToken();
         in.enter(replacement.name());
         in.locate();
+        if (in.parser().currentToken() == JsonToken.VALUE_NULL && in.lenient()) {
+            in.ignoreNull();
+            in.leave();
+            return null;
+        }
         TokenStreamLocation place = in.here();
         Object value = replacement.valueCodec().read(in);
         in.leave();

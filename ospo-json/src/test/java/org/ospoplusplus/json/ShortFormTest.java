@@ -265,6 +265,19 @@ class ShortFormTest {
         assertThat(passed).containsExactly(expected);
     }
 
+    @Test
+    void aMissingEndIsIgnoredWithAWarning() {
+        List<Fault> warnings = new ArrayList<>();
+        When read = JSON.withWarnings(warnings::add)
+                .read("{\"start\": \"2026-03-05T17:00\", \"end\": null, \"zone\": \"Europe/Paris\"}", When.class);
+
+        assertThat(read).isEqualTo(When.at(LocalDateTime.of(2026, 3, 5, 17, 0), ZoneId.of("Europe/Paris")));
+        assertThat(warnings).extracting(Fault::pointer, Fault::code).containsExactly(tuple("/end", Fault.Code.NULL));
+        assertThat(Wrong.faults("{\"day\": null}", When.class))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple("/day", Fault.Code.NULL));
+    }
+
     private static InputStream utf8(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
