@@ -104,7 +104,7 @@ final class AnnounceCommand implements Callable<Integer> {
     private List<String> zones = List.of();
 
     @Mixin
-    private WindowOption window = new WindowOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     AnnounceCommand(Documents documents, Calendars calendars, PrintStream results) {
         this.documents = documents;
@@ -123,7 +123,7 @@ final class AnnounceCommand implements Callable<Integer> {
         }
         TimeOptions times = new TimeOptions(spec.commandLine());
         List<ZoneId> shown = times.zones(zones);
-        WorkingGroup group = documents.readQuietly(file, window, false);
+        WorkingGroup group = documents.readQuietly(file, reading, false);
         Session announced = session.isEmpty() ? next(group, times, shown) : named(group);
         List<Announcement.Line> lines =
                 Announcement.of(group, announced, shown, new AnnouncementLanguage(languageOf(group, announced)));

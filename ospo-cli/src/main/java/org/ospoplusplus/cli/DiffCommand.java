@@ -82,8 +82,8 @@ final class DiffCommand implements Callable<Integer> {
         WorkingGroup before;
         WorkingGroup after;
         try {
-            before = documents.readQuietly(old, options.window(), options.keepPrivate());
-            after = documents.readQuietly(latest, options.window(), options.keepPrivate());
+            before = documents.readQuietly(old, options.reading(), options.keepPrivate());
+            after = documents.readQuietly(latest, options.reading(), options.keepPrivate());
         } catch (InvalidInputException e) {
             return ExitCode.UNUSABLE;
         }

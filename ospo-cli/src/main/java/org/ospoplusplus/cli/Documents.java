@@ -38,7 +38,6 @@ final class Documents {
 
     private final StandardInput in;
     private final PrintStream err;
-    private final OspoJson json = OspoJson.create();
     private final OspoValidator validator = OspoValidator.create();
 
     Documents(StandardInput in, PrintStream err) {
@@ -72,20 +71,20 @@ final class Documents {
     record Loaded(WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings) {}
 
     /** Reads a file, or standard input if the name is {@code -}, and collects all errors and warnings. */
-    Checked check(String file, WindowOption window) {
-        return check(file, window, validator);
+    Checked check(String file, ReadingOptions reading) {
+        return check(file, reading, validator);
     }
 
-    private Checked check(String file, WindowOption window, OspoValidator rules, Class<?>... groups) {
-        CalendarReader calendars = window.reader();
+    private Checked check(String file, ReadingOptions reading, OspoValidator rules, Class<?>... groups) {
+        CalendarReader calendars = reading.calendars();
         byte[] bytes = bytes(file);
-        if (window.isGiven() && !isCalendar(file, bytes)) {
+        if (reading.hasWindow() && !isCalendar(file, bytes)) {
             throw new CommandException(
                     file + ": is not a calendar, and --window is only for calendars (.ics); omit --window for this"
                             + " file");
         }
         try {
-            Loaded loaded = load(file, bytes, calendars);
+            Loaded loaded = load(file, bytes, reading.json(), calendars);
             List<Diagnostic> diagnostics = new ArrayList<>(loaded.warnings());
             for (Violation violation : rules.validate(loaded.group(), groups)) {
                 diagnostics.add(Diagnostic.of(file, loaded.locations().apply(violation.pointer()), violation));
@@ -110,9 +109,9 @@ final class Documents {
      *
      * @param asOf the time; confirmed sessions that are over need not be complete
      */
-    Checked checkPublishable(String file, WindowOption window, Instant asOf) {
+    Checked checkPublishable(String file, ReadingOptions reading, Instant asOf) {
         OspoValidator rules = OspoValidator.create(Locale.ENGLISH, Clock.fixed(asOf, ZoneOffset.UTC));
-        Checked checked = check(file, window, rules, Publishable.class);
+        Checked checked = check(file, reading, rules, Publishable.class);
         return checked.loaded()
                 .map(loaded -> checked.withExposures(file, loaded, PublicView.of(loaded.group())))
                 .orElse(checked);
@@ -125,7 +124,7 @@ final class Documents {
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
     WorkingGroup read(String file, InputOptions options) {
-        Checked checked = check(file, options.window());
+        Checked checked = check(file, options.reading());
         if (checked.loaded().isEmpty() || options.keepPrivate()) {
             refuseErrors(checked);
             BoundedList.diagnostics(err, checked.diagnostics());
@@ -150,8 +149,8 @@ final class Documents {
      *
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
-    WorkingGroup readQuietly(String file, WindowOption window, boolean keepPrivate) {
-        Checked checked = check(file, window);
+    WorkingGroup readQuietly(String file, ReadingOptions reading, boolean keepPrivate) {
+        Checked checked = check(file, reading);
         if (checked.loaded().isEmpty() || keepPrivate) {
             refuseErrors(checked);
             return checked.loaded().orElseThrow().group();
@@ -190,7 +189,8 @@ final class Documents {
             WorkingGroup group = load(
                             replaced.toString(),
                             bytes(replaced.toString()),
-                            options.window().reader())
+                            options.reading().json(),
+                            options.reading().calendars())
                     .group();
             if (!PublicView.of(group).removals().isEmpty()) {
                 throw new CommandException(replaced + ": has private values, which would be lost if standard input was"
@@ -224,7 +224,7 @@ final class Documents {
         }
     }
 
-    private Loaded load(String file, byte[] bytes, CalendarReader calendars) {
+    private static Loaded load(String file, byte[] bytes, OspoJson json, CalendarReader calendars) {
         if (isCalendar(file, bytes)) {
             return calendar(file, calendars.read(bytes));
         }
@@ -237,7 +237,12 @@ final class Documents {
         } else {
             document = json.readDocument(bytes, WorkingGroup.class);
         }
-        return new Loaded(document.value(), document.locations()::of, List.of());
+        return new Loaded(
+                document.value(),
+                document.locations()::of,
+                document.warnings().stream()
+                        .map(warning -> Diagnostic.of(file, warning))
+                        .toList());
     }
 
     private static boolean isCalendar(String file, byte[] bytes) {

@@ -18,10 +18,10 @@ final class InputOptions {
     private boolean keepPrivate;
 
     @Mixin
-    private WindowOption window = new WindowOption();
+    private ReadingOptions reading = new ReadingOptions();
 
-    WindowOption window() {
-        return window;
+    ReadingOptions reading() {
+        return reading;
     }
 
     boolean keepPrivate() {

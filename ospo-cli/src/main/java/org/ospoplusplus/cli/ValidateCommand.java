@@ -75,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Mixin
-    private WindowOption window = new WindowOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     ValidateCommand(Documents documents, Calendars calendars, PrintStream results, PrintStream err) {
         this.documents = documents;
@@ -91,8 +91,9 @@ final class ValidateCommand implements Callable<Integer> {
         int exitCode = ExitCode.FINE;
         for (String file : files) {
             try {
-                Documents.Checked checked =
-                        publishable ? documents.checkPublishable(file, window, moment) : documents.check(file, window);
+                Documents.Checked checked = publishable
+                        ? documents.checkPublishable(file, reading, moment)
+                        : documents.check(file, reading);
                 found.addAll(checked.diagnostics());
                 report(file, checked);
                 exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);

@@ -45,6 +45,10 @@ final class ReadContext {
     private long end;
     private long endAround;
     private boolean more;
+
+    /** A sentence about a newer version of the document; empty if its version is known or not read yet. */
+    private String hint = "";
+
     private @Nullable String[] names = new String[16];
     private int[] indexes = new int[16];
     private int depth;
@@ -302,11 +306,19 @@ final class ReadContext {
             more = true;
             throw new StopReading();
         }
-        faults.add(Fault.error(pointer, location(location), code, message));
+        faults.add(Fault.error(pointer, location(location), code, mayBeNew(code) ? message + hint : message));
         if (!exact) {
             throw new StopReading();
         }
         return null;
+    }
+
+    /** {@return whether a newer minor version can be the reason for a fault} */
+    private static boolean mayBeNew(Code code) {
+        return switch (code) {
+            case UNKNOWN_PROPERTY, MISSING_PROPERTY, TYPE, FORMAT, CLOSED_LIST, ILL_FORMED -> true;
+            case DUPLICATE_PROPERTY, NULL, VERSION, SYNTAX, TRAILING_DATA, LIMIT, ENCODING -> false;
+        };
     }
 
     /** Reports that the value at the current token has another type than a codec expects, and skips the value. */
@@ -378,13 +390,19 @@ final class ReadContext {
         FormatVersion.Refusal refusal = FormatVersion.check(text).orElse(null);
         if (refusal != null) {
             fault(refusal.code(), refusal.message());
-        } else if (lenient && FormatVersion.isNewer(text)) {
+            return false;
+        }
+        if (!FormatVersion.isNewer(text)) {
+            return true;
+        }
+        hint = "; the document has version " + text + " of the format, which may allow this: update the library";
+        if (lenient) {
             warn(
                     Code.VERSION,
                     "this document has a newer version of the format than " + FormatVersion.CURRENT
                             + "; properties of the newer version are ignored");
         }
-        return refusal == null;
+        return true;
     }
 
     private boolean ignoreProperty(String name, String message) {

@@ -3,10 +3,11 @@ package org.ospoplusplus.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.ospoplusplus.ical.CalendarReader;
+import org.ospoplusplus.json.OspoJson;
 import picocli.CommandLine.Option;
 
-/** The option with the days on which recurring events of a calendar are expanded. */
-final class WindowOption {
+/** The options that decide how documents and calendars are read. */
+final class ReadingOptions {
 
     @Option(
             names = "--window",
@@ -17,12 +18,24 @@ final class WindowOption {
                             + " event. This option is only for calendars.")
     private String window = "";
 
-    boolean isGiven() {
+    @Option(
+            names = "--lenient",
+            description =
+                    "Read a document of a newer version of the format: ignore unknown properties, and null in place of an"
+                            + " optional value, with a warning for each. Output lacks the ignored values.")
+    private boolean lenient;
+
+    boolean hasWindow() {
         return !window.isEmpty();
     }
 
-    /** {@return a reader for this window} */
-    CalendarReader reader() {
+    /** {@return a reader of documents; a document contains its own warnings} */
+    OspoJson json() {
+        return lenient ? OspoJson.create().withWarnings(warning -> {}) : OspoJson.create();
+    }
+
+    /** {@return a reader of calendars for this window} */
+    CalendarReader calendars() {
         if (window.isEmpty()) {
             return CalendarReader.create();
         }
