@@ -24,7 +24,8 @@ final class Absent {
             Guest.Role.class, Guest.Role.GUEST,
             Guest.ParticipationStatus.class, Guest.ParticipationStatus.ANNOUNCED,
             Link.Kind.class, Link.Kind.PAGE,
-            ConductPolicy.Stance.class, ConductPolicy.Stance.SILENT);
+            ConductPolicy.Stance.class, ConductPolicy.Stance.SILENT,
+            ConductPolicy.Inheritance.class, ConductPolicy.Inheritance.ADDS);
 
     private static final Map<Class<?>, Object> JDK =
             Map.of(Optional.class, Optional.empty(), List.class, List.of(), boolean.class, false, int.class, 0);
