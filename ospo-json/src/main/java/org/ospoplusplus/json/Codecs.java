@@ -26,6 +26,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.Severity;
 
 /** The codecs of all types. The codec of a record is derived from its components. */
 final class Codecs {
@@ -34,6 +35,10 @@ final class Codecs {
             new StringCodec<>(String.class, "a string", Function.identity(), Function.identity());
 
     private static final Set<String> MODEL = Set.of(WorkingGroup.class.getPackageName(), When.class.getPackageName());
+
+    /** The packages of the enumerations that records contain. */
+    private static final Set<String> ENUMERATIONS =
+            Set.of(WorkingGroup.class.getPackageName(), When.class.getPackageName(), Severity.class.getPackageName());
 
     /** Records that a group computes from its series and sessions. A document contains the group instead. */
     private static final Set<Class<?>> COMPUTED = Set.of(Occurrence.class, WorkingGroup.Clash.class);
@@ -57,6 +62,14 @@ final class Codecs {
         return MODEL.contains(type.getPackageName())
                 && (type == When.class || (type.isRecord() && Modifier.isPublic(type.getModifiers())))
                 && !COMPUTED.contains(type);
+    }
+
+    /** {@return whether a mapper reads and writes values of a type: documents, and constants of the model} */
+    static boolean isValue(Class<?> type) {
+        return isDocument(type)
+                || (type.isEnum()
+                        && Modifier.isPublic(type.getModifiers())
+                        && ENUMERATIONS.contains(type.getPackageName()));
     }
 
     /**

@@ -241,13 +241,12 @@ public final class OspoJson {
      *
      * @param <T> the type of the value
      * @param parser the parser; a mapper that stores class names may have read the start of the object already
-     * @param type a record of the model, or {@link When}
+     * @param type a {@linkplain #supports supported} type
      * @throws OspoJsonException if the value has faults
-     * @throws IllegalArgumentException if the parser has no current token, or if the type is neither a record of the
-     *     model nor {@link When}
+     * @throws IllegalArgumentException if the parser has no current token, or if the type is not supported
      */
     public <T> T read(JsonParser parser, Class<T> type) {
-        ValueCodec valueCodec = codec(type);
+        ValueCodec valueCodec = supported(type);
         if (!parser.hasCurrentToken()) {
             throw new IllegalArgumentException("parser: has no current token; call nextToken() first");
         }
@@ -442,12 +441,12 @@ public final class OspoJson {
      * Writes a value with your own generator. Use this to write a value within a larger text. The generator determines
      * the layout. Only the outermost object of a text contains the version of the format.
      *
-     * @param value a record of the model
+     * @param value a value of a {@linkplain #supports supported} type
      * @param out the generator, which is neither flushed nor closed
-     * @throws IllegalArgumentException if the value is not a record of the model
+     * @throws IllegalArgumentException if the type is not supported
      */
     public void write(Object value, JsonGenerator out) {
-        codec(value.getClass()).write(out, value);
+        supported(value.getClass()).write(out, value);
     }
 
     private static void write(ValueCodec valueCodec, Object value, JsonGenerator out) {
@@ -533,13 +532,30 @@ public final class OspoJson {
     }
 
     /**
-     * {@return whether a value of a type can be a document: the type is a record of the model that is not computed from
-     * a group, or {@link When}}
+     * {@return whether values of a type can be within a larger text: the type is an enumeration of the model, or can be
+     * a document} A record of the model can be a document unless it is computed from a group, and so can {@link When}.
      *
      * @param type any type
      */
     public static boolean supports(Class<?> type) {
-        return Codecs.isDocument(type);
+        return Codecs.isValue(type);
+    }
+
+    /**
+     * {@return whether values of a type can be the names of properties: the type is {@linkplain #supports supported},
+     * and its values are written as strings}
+     *
+     * @param type any type
+     */
+    public static boolean supportsAsName(Class<?> type) {
+        return Codecs.isValue(type) && Codecs.of(type).isString();
+    }
+
+    private static ValueCodec supported(Class<?> type) {
+        if (!Codecs.isValue(type)) {
+            throw new IllegalArgumentException(type.getName() + " is neither a record nor an enumeration of the model");
+        }
+        return Codecs.of(type);
     }
 
     private static ValueCodec codec(Class<?> type) {

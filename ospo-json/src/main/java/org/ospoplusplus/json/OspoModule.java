@@ -15,8 +15,8 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Adds the records of the model, including {@link org.ospoplusplus.model.time.When}, to a Jackson mapper, in the format
- * that {@link OspoJson} describes:
+ * Adds the records and enumerations of the model, including {@link org.ospoplusplus.model.time.When}, to a Jackson
+ * mapper, in the format that {@link OspoJson} describes:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new OspoModule()).build();
@@ -24,7 +24,8 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>{@code findAndAddModules()} also finds the module. Inside these records the format never depends on the mapper's
  * settings for names, inclusion, unknown properties or coercion. The mapper's settings apply to everything else:
- * limits, text after the document, deviations from the grammar of JSON, and null in place of a whole record.
+ * limits, text after the document, deviations from the grammar of JSON, and null in place of a whole record. Values
+ * that are written as strings, such as constants, can also be the keys of a map.
  *
  * <p>{@link OspoJsonException} reports all faults of a value together. Columns are those of the parser, which counts
  * bytes if it reads bytes. For text that is not JSON, the parser throws its own exception.
@@ -68,6 +69,9 @@ public final class OspoModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new OspoSerializers());
         context.addDeserializers(new OspoDeserializers(json));
+        context.addKeySerializers(new OspoKeySerializers());
+        context.addKeyDeserializers((type, config, description) ->
+                OspoJson.supportsAsName(type.getRawClass()) ? new NameDeserializer(type.getRawClass(), json) : null);
     }
 
     private static final class OspoSerializers implements Serializers {
@@ -77,8 +81,33 @@ public final class OspoModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
+            return find(type);
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return find(type);
+        }
+
+        private static @Nullable ValueSerializer<?> find(JavaType type) {
             Class<?> raw = type.getRawClass();
-            return Codecs.isDocument(raw) ? new CodecSerializer(raw, Codecs.of(raw)) : null;
+            return OspoJson.supports(raw) ? new CodecSerializer(raw, Codecs.of(raw)) : null;
+        }
+    }
+
+    private static final class OspoKeySerializers implements Serializers {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            Class<?> raw = type.getRawClass();
+            return OspoJson.supportsAsName(raw) ? new NameSerializer(Codecs.of(raw)) : null;
         }
     }
 
@@ -93,13 +122,23 @@ public final class OspoModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return find(type);
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return find(type);
+        }
+
+        private @Nullable ValueDeserializer<?> find(JavaType type) {
             Class<?> raw = type.getRawClass();
-            return Codecs.isDocument(raw) ? new CodecDeserializer(raw, json) : null;
+            return OspoJson.supports(raw) ? new CodecDeserializer(raw, json) : null;
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Codecs.isDocument(type);
+            return OspoJson.supports(type);
         }
     }
 }

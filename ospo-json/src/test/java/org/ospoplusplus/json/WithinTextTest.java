@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringWriter;
+import java.time.DayOfWeek;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,13 +104,13 @@ class WithinTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {WorkingGroup.class, Session.class, When.class, When.Timed.class})
-    void recordsOfTheModelAreSupported(Class<?> type) {
+    @ValueSource(classes = {WorkingGroup.class, Session.class, When.class, When.Timed.class, Session.Status.class})
+    void typesOfTheModelAreSupported(Class<?> type) {
         assertThat(OspoJson.supports(type)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Occurrence.class, Session.Status.class, String.class, int.class, Object.class})
+    @ValueSource(classes = {Occurrence.class, DayOfWeek.class, Fault.Code.class, String.class, int.class, Object.class})
     void otherTypesAreNot(Class<?> type) {
         assertThat(OspoJson.supports(type)).isFalse();
         assertThatThrownBy(() -> JSON.read(parser("[]", 1), type)).isInstanceOf(IllegalArgumentException.class);

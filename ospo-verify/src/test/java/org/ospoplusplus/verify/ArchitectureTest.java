@@ -123,7 +123,7 @@ class ArchitectureTest {
             .resideInAPackage(JSON)
             .and()
             .haveNameNotMatching(
-                    "org\\.ospoplusplus\\.json\\.(OspoModule(\\$.*)?|Codec(S|Des)erializer|OspoJsonException)")
+                    "org\\.ospoplusplus\\.json\\.(OspoModule(\\$.*)?|(Codec|Name)(S|Des)erializer(\\$.*)?|OspoJsonException)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson.databind..");

@@ -16,8 +16,8 @@ import org.ospoplusplus.json.Fault;
 import org.ospoplusplus.json.OspoJson;
 
 /**
- * Adds the records of the model, including {@link org.ospoplusplus.model.time.When}, to a mapper of Jackson 2, in the
- * format that {@link OspoJson} describes:
+ * Adds the records and enumerations of the model, including {@link org.ospoplusplus.model.time.When}, to a mapper of
+ * Jackson 2, in the format that {@link OspoJson} describes:
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new OspoJackson2Module());
@@ -26,7 +26,7 @@ import org.ospoplusplus.json.OspoJson;
  * <p>{@code findAndRegisterModules()} also finds the module, and so does Spring Boot 3. Inside these records the format
  * never depends on the mapper's settings for names, inclusion, unknown properties or coercion. The mapper's settings
  * apply to everything else: limits, text after the document, deviations from the grammar of JSON, and null in place of
- * a whole record.
+ * a whole record. Values that are written as strings, such as constants, can also be the keys of a map.
  *
  * <p>{@link OspoJackson2Exception} reports all faults of a value together. Columns are those of the parser, which
  * counts bytes if it reads bytes. For text that is not JSON, the parser throws its own exception.
@@ -70,6 +70,9 @@ public final class OspoJackson2Module extends Module {
     public void setupModule(SetupContext context) {
         context.addSerializers(new RecordSerializers(json));
         context.addDeserializers(new RecordDeserializers(json));
+        context.addKeySerializers(new NameSerializers(json));
+        context.addKeyDeserializers((type, config, description) ->
+                OspoJson.supportsAsName(type.getRawClass()) ? new NameDeserializer(type.getRawClass(), json) : null);
     }
 
     private static final class RecordSerializers extends Serializers.Base {
@@ -98,13 +101,37 @@ public final class OspoJackson2Module extends Module {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            Class<?> raw = type.getRawClass();
-            return OspoJson.supports(raw) ? new RecordDeserializer(raw, json) : null;
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return find(type);
+        }
+
+        private @Nullable JsonDeserializer<?> find(Class<?> type) {
+            return OspoJson.supports(type) ? new RecordDeserializer(type, json) : null;
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
             return OspoJson.supports(type);
+        }
+    }
+
+    private static final class NameSerializers extends Serializers.Base {
+
+        private final OspoJson json;
+
+        private NameSerializers(OspoJson json) {
+            this.json = json;
+        }
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return OspoJson.supportsAsName(type.getRawClass()) ? new NameSerializer(json) : null;
         }
     }
 }

@@ -30,6 +30,13 @@ final class ParserBridge extends ParserMinimalBase {
         _currToken = token(parser.currentToken());
     }
 
+    /** {@return a parser that presents the name at the current token as a string} */
+    static ParserBridge ofName(com.fasterxml.jackson.core.JsonParser parser) {
+        ParserBridge bridge = new ParserBridge(parser);
+        bridge._currToken = JsonToken.VALUE_STRING;
+        return bridge;
+    }
+
     /** An action of the parser of Jackson 2. */
     @FunctionalInterface
     private interface Action<T extends @Nullable Object> {

@@ -26,8 +26,12 @@ final class RecordDeserializer extends JsonDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return read(new ParserBridge(parser), type, json);
+    }
+
+    static Object read(ParserBridge parser, Class<?> type, OspoJson json) throws IOException {
         try {
-            return json.read(new ParserBridge(parser), type);
+            return json.read(parser, type);
         } catch (OspoJsonException e) {
             throw new OspoJackson2Exception(e, type);
         } catch (UncheckedIOException e) {

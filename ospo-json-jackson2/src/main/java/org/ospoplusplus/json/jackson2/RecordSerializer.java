@@ -33,7 +33,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        try (JsonParser in = written(value, out.getOutputContext().inRoot())) {
+        try (JsonParser in = written(json, value, out.getOutputContext().inRoot())) {
             if (in.currentToken() == JsonToken.START_OBJECT) {
                 out.writeStartObject(value);
                 copyProperties(in, out);
@@ -48,7 +48,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
     @Override
     public void serializeWithType(Object value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
             throws IOException {
-        try (JsonParser in = written(value, false)) {
+        try (JsonParser in = written(json, value, false)) {
             WritableTypeId id = types.writeTypePrefix(out, types.typeId(value, in.currentToken()));
             if (in.currentToken() == JsonToken.START_OBJECT) {
                 copyProperties(in, out);
@@ -64,7 +64,7 @@ final class RecordSerializer extends JsonSerializer<Object> {
      *
      * @param outermost whether the value is a whole text; otherwise it is written as the element of an array
      */
-    private JsonParser written(Object value, boolean outermost) throws IOException {
+    static JsonParser written(OspoJson json, Object value, boolean outermost) throws IOException {
         StringWriter text = new StringWriter();
         try (tools.jackson.core.JsonGenerator out = WRITER.createGenerator(ObjectWriteContext.empty(), text)) {
             if (!outermost) {
