@@ -46,10 +46,14 @@ final class FormatHints {
         return ABBREVIATION.matcher(text).matches() ? "; an abbreviation has several meanings; name a region" : "";
     }
 
-    /** {@return the nearest region; the region of a city if the text has no continent} */
+    /**
+     * {@return the nearest region; the region of a city if the text has no continent} Zones that a library has
+     * registered, with a tilde in their names, are left out.
+     */
     private static Optional<String> region(String text) {
         List<String> regions = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .filter(id -> id.indexOf('/') > 0 && id.indexOf('~') < 0)
+                .filter(id -> !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                 .sorted()
                 .toList();
         String name = text.strip().replace(' ', '_');
