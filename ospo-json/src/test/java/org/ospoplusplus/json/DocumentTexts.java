@@ -56,6 +56,7 @@ final class DocumentTexts {
             "url",
             "verdict",
             "version",
+            "weekdays",
             "zone");
 
     /** The names of constants of the model. */
