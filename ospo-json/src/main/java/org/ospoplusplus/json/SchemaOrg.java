@@ -433,12 +433,10 @@ final class SchemaOrg {
     }
 
     private List<String> keywords(Session session) {
-        Stream<String> topics =
-                group.seriesOf(session).map(Series::topics).stream().flatMap(List::stream);
         return Stream.of(
                         session.format().stream(),
                         group.tracksOf(session).stream().map(Track::name),
-                        topics)
+                        group.topicsOf(session).stream())
                 .flatMap(each -> each)
                 .toList();
     }

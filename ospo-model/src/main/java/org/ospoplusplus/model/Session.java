@@ -28,11 +28,14 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param title the title; absent while it is not known
  * @param format the kind of meeting, such as {@code workshop} or {@code 2 hour special}
  * @param description the description, Markdown
+ * @param topics what the session is about, each in a word or a short phrase (schema.org {@code keywords})
+ * @param audience for whom the session is meant, Markdown
  * @param occurrence the occurrence of a series that this session replaces; the session inherits the values of the
  *     series that it lacks
  * @param when the time, at the precision that is known
  * @param announced the line of times in several zones, as it was announced
  * @param status whether the session takes place
+ * @param notice a notice for participants, in one line: above all, why the session was cancelled, postponed or moved
  * @param classification who may know of the session
  * @param revision the revision of the session
  * @param earlierDates the dates for which the session was announced before, oldest first; not empty if it was
@@ -62,10 +65,13 @@ public record Session(
         Optional<@SingleLine String> title,
         Optional<@SingleLine String> format,
         Optional<@MultiLine String> description,
+        List<@SingleLine String> topics,
+        Optional<@MultiLine String> audience,
         Optional<@Valid OccurrenceId> occurrence,
         @Valid When when,
         Optional<@Valid AnnouncedTimes> announced,
         Status status,
+        Optional<@SingleLine String> notice,
         Classification classification,
         Revision revision,
         List<@Valid When> earlierDates,
@@ -163,10 +169,13 @@ public record Session(
         Require.text(title, "Session.title");
         Require.text(format, "Session.format");
         Require.text(description, "Session.description");
+        topics = Require.texts(topics, "Session.topics");
+        Require.text(audience, "Session.audience");
         Require.nonNull(occurrence, "Session.occurrence");
         Require.nonNull(when, "Session.when");
         Require.nonNull(announced, "Session.announced");
         Require.nonNull(status, "Session.status");
+        Require.text(notice, "Session.notice");
         Require.nonNull(classification, "Session.classification");
         Require.nonNull(revision, "Session.revision");
         earlierDates = Require.list(earlierDates, "Session.earlierDates");
@@ -286,10 +295,13 @@ public record Session(
         private Optional<String> title = Optional.empty();
         private Optional<String> format = Optional.empty();
         private Optional<String> description = Optional.empty();
+        private List<String> topics = List.of();
+        private Optional<String> audience = Optional.empty();
         private Optional<OccurrenceId> occurrence = Optional.empty();
         private When when;
         private Optional<AnnouncedTimes> announced = Optional.empty();
         private Status status = Status.TENTATIVE;
+        private Optional<String> notice = Optional.empty();
         private Classification classification = Classification.PUBLIC;
         private Revision revision = Revision.INITIAL;
         private List<When> earlierDates = List.of();
@@ -317,10 +329,13 @@ public record Session(
             title = session.title;
             format = session.format;
             description = session.description;
+            topics = session.topics;
+            audience = session.audience;
             occurrence = session.occurrence;
             when = session.when;
             announced = session.announced;
             status = session.status;
+            notice = session.notice;
             classification = session.classification;
             revision = session.revision;
             earlierDates = session.earlierDates;
@@ -382,6 +397,37 @@ public record Session(
         /**
          * {@return this builder}
          *
+         * @param topics what the session is about, each in a word or a short phrase
+         */
+        public Builder topics(List<String> topics) {
+            this.topics = topics;
+            return this;
+        }
+
+        /**
+         * Adds a topic to the end of the list.
+         *
+         * @param topic what the session is about, in a word or a short phrase
+         * @return this builder
+         */
+        public Builder topic(String topic) {
+            topics = ElementList.with(topics, topic);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param audience for whom the session is meant, Markdown; null if absent
+         */
+        public Builder audience(@Nullable String audience) {
+            this.audience = Optional.ofNullable(audience);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
          * @param occurrence the occurrence of a series that this session replaces; null if absent
          */
         public Builder occurrence(@Nullable OccurrenceId occurrence) {
@@ -416,6 +462,17 @@ public record Session(
          */
         public Builder status(Status status) {
             this.status = status;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param notice why the session was cancelled, postponed or moved, or another notice in one line; null if
+         *     absent
+         */
+        public Builder notice(@Nullable String notice) {
+            this.notice = Optional.ofNullable(notice);
             return this;
         }
 
@@ -702,10 +759,13 @@ public record Session(
                     title,
                     format,
                     description,
+                    topics,
+                    audience,
                     occurrence,
                     when,
                     announced,
                     status,
+                    notice,
                     classification,
                     revision,
                     earlierDates,

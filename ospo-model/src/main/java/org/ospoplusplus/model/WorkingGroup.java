@@ -294,6 +294,15 @@ public record WorkingGroup(
     }
 
     /**
+     * {@return the topics of a session: its own topics if it has any, otherwise the topics of its series}
+     *
+     * @param session a session of this group, or a session that will be added to it
+     */
+    public List<String> topicsOf(Session session) {
+        return own(session, session.topics(), Series::topics);
+    }
+
+    /**
      * {@return the guests of a session: its own guests if it has any, otherwise the hosts of its series}
      *
      * @param session a session of this group, or a session that will be added to it
@@ -400,6 +409,8 @@ public record WorkingGroup(
                         .title(session.title().or(ofSession::title).orElse(null))
                         .description(
                                 session.description().or(ofSession::description).orElse(null))
+                        .topics(topicsOf(session))
+                        .audience(session.audience().or(ofSession::audience).orElse(null))
                         .trackIds(own(session, session.trackIds(), Series::trackIds))
                         .guests(guestsOf(session))
                         .links(linksOf(session))

@@ -207,6 +207,9 @@ public final class Complete {
                 .format("2 hour spécial")
                 .description(
                         "Two offices show their figures — المدينة والجامعة — then *everyone* draws one of their own 𝛑.")
+                .topics(List.of("Visualização – 可視化", "tableaux de bord 📊"))
+                .audience("Anyone who *shows* figures — para principiantes.")
+                .notice("Moved twice, because the quay is closed – Hochwasser")
                 .occurrence(occurrenceId())
                 .announced(announcedTimes())
                 .status(Session.Status.CONFIRMED)

@@ -95,6 +95,8 @@ public final class Facts {
         facts.put("postponed", postponed());
         facts.put("cancelled", cancelled());
         facts.put("vanished", vanished());
+        facts.put("cancelledForAReason", cancelledForAReason());
+        facts.put("topicsAndAudience", topicsAndAudience());
         facts.put("notForThePublic", notForThePublic());
         facts.put("changedSpelling", changedSpelling());
         facts.put("waysToRegister", waysToRegister());
@@ -295,6 +297,22 @@ public final class Facts {
     /** {@return a session that was withdrawn without an announcement, so that the public view lacks it} */
     public static WorkingGroup vanished() {
         return holding(announced("3\u00A0pm CEST").withStatus(Session.Status.WITHDRAWN, SECOND));
+    }
+
+    /** {@return a cancelled session with the reason} */
+    public static WorkingGroup cancelledForAReason() {
+        return holding(announced("3\u00A0pm CEST").cancelled(SECOND).toBuilder()
+                .notice("The speaker is ill – erkrankt")
+                .build());
+    }
+
+    /** {@return a session with topics of its own and an audience of its own} */
+    public static WorkingGroup topicsAndAudience() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .topics(List.of("Finanzen – 財務", "Finanzplanung für drei Jahre"))
+                .audience("People who *plan*, and anyone who pays – öffentlich")
+                .build());
     }
 
     /** {@return a private session, which the public view lacks} */

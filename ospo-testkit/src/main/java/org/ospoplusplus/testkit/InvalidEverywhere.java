@@ -158,6 +158,9 @@ final class InvalidEverywhere {
                     .title(line)
                     .format(line)
                     .description(prose)
+                    .topics(List.of(line))
+                    .audience(prose)
+                    .notice(line)
                     .occurrence(new OccurrenceId(id + "s", DAYS.lastDay()))
                     .announced(new AnnouncedTimes(line))
                     .trackIds(List.of(id))
@@ -245,6 +248,7 @@ final class InvalidEverywhere {
                 List.of("series[0].announced", "series[0].registrations[0].note", "series[0].topics[0]"),
                 List.of("series[0].aliases.names[0]"),
                 List.of("sessions[0].title", "sessions[0].format", "sessions[0].announced"),
+                List.of("sessions[0].topics[0]", "sessions[0].notice"),
                 List.of("sessions[0].partners[0].name", "sessions[0].agenda[0].title"),
                 List.of("sessions[0].registrations[0].note", "sessions[0].relatedEvents[0].name"),
                 List.of("sessions[0].aliases.names[0]"),
@@ -260,7 +264,7 @@ final class InvalidEverywhere {
 
         static final List<String> PROSE = concat(List.of(
                 List.of("description", "audience", "tracks[0].description", "sessions[0].description"),
-                List.of("series[0].description", "series[0].audience"),
+                List.of("series[0].description", "series[0].audience", "sessions[0].audience"),
                 each(VENUES, "online.platform.rationale"),
                 each(TYPES, "description")));
 

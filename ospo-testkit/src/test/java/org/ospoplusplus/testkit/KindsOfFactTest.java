@@ -508,6 +508,22 @@ class KindsOfFactTest {
     }
 
     @Test
+    void aCancelledSessionHasAReason() {
+        Session session = session(Facts.cancelledForAReason());
+
+        assertThat(session.status()).isEqualTo(Session.Status.CANCELLED);
+        assertThat(session.notice()).contains("The speaker is ill – erkrankt");
+    }
+
+    @Test
+    void aSessionHasTopicsAndAnAudience() {
+        Session session = session(Facts.topicsAndAudience());
+
+        assertThat(session.topics()).containsExactly("Finanzen – 財務", "Finanzplanung für drei Jahre");
+        assertThat(session.audience()).contains("People who *plan*, and anyone who pays – öffentlich");
+    }
+
+    @Test
     void anOnlineSessionNeedsNoPlatform() {
         Session session = session(Facts.onlineSomewhere());
 

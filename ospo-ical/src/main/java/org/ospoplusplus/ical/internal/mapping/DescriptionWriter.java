@@ -39,7 +39,8 @@ final class DescriptionWriter {
     private static final String MOVED = "Moved from ";
     private static final String PLANNED = "Planned for ";
     private static final String PAGE = "Page: ";
-    private static final List<String> NOTICES = List.of(CANCELLED, WITHDRAWN, POSTPONED, MOVED, PLANNED);
+    private static final String NOTICE = "Notice: ";
+    private static final List<String> NOTICES = List.of(CANCELLED, WITHDRAWN, POSTPONED, MOVED, PLANNED, NOTICE);
 
     private final StringBuilder text = new StringBuilder(1024);
     private boolean inBlock;
@@ -92,6 +93,7 @@ final class DescriptionWriter {
                         .ifPresent(period -> line(PLANNED).append(period).append("; the day is not known yet"));
             }
         }
+        session.notice().ifPresent(notice -> (text.isEmpty() ? line(NOTICE) : text.append(": ")).append(notice));
     }
 
     private void markdown(WorkingGroup group, Session session) {

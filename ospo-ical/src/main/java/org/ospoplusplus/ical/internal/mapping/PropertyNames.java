@@ -41,6 +41,7 @@ public final class PropertyNames {
     static final String EXCEPT_REASON = "X-OSPO-EXCEPT-REASON";
     static final String TOPIC = "X-OSPO-TOPIC";
     static final String AUDIENCE = "X-OSPO-AUDIENCE";
+    static final String NOTICE = "X-OSPO-NOTICE";
     static final String OCCURRENCE = "X-OSPO-OCCURRENCE";
 
     // Properties of participants and locations

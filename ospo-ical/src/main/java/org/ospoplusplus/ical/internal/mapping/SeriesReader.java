@@ -278,6 +278,7 @@ public final class SeriesReader {
 
     private void reportLost(Session session) {
         report(PropertyNames.FORMAT, "format", session.format().isPresent());
+        report(PropertyNames.NOTICE, "notice", session.notice().isPresent());
         report(PropertyNames.AGENDA, "agenda", !session.agenda().isEmpty());
         report("PARTICIPANT", "partners", !session.partners().isEmpty());
         report(PropertyNames.CONCEPT, "OSPO types", !session.ospoTypes().isEmpty());

@@ -45,12 +45,31 @@ record SessionProperty<T>(
                     Session.Builder::earlierDates));
 
     /** The properties that describe the topic, in the order in which they are written. */
-    static final List<SessionProperty<?>> TOPIC = List.of(optional(
-            PropertyNames.FORMAT,
-            Session::format,
-            Function.identity(),
-            (property, valueReader) -> valueReader.text(property),
-            Session.Builder::format));
+    static final List<SessionProperty<?>> TOPIC = List.of(
+            optional(
+                    PropertyNames.FORMAT,
+                    Session::format,
+                    Function.identity(),
+                    (property, valueReader) -> valueReader.text(property),
+                    Session.Builder::format),
+            list(
+                    PropertyNames.TOPIC,
+                    Session::topics,
+                    Function.identity(),
+                    (property, valueReader) -> valueReader.text(property),
+                    Session.Builder::topics),
+            optional(
+                    PropertyNames.AUDIENCE,
+                    Session::audience,
+                    Function.identity(),
+                    (property, valueReader) -> valueReader.prose(property),
+                    Session.Builder::audience),
+            optional(
+                    PropertyNames.NOTICE,
+                    Session::notice,
+                    Function.identity(),
+                    (property, valueReader) -> valueReader.text(property),
+                    Session.Builder::notice));
 
     private static <T> SessionProperty<T> optional(
             String name,

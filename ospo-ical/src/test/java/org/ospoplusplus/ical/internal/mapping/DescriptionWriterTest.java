@@ -149,4 +149,22 @@ class DescriptionWriterTest {
     private static String text(Session.Builder session) {
         return DescriptionWriter.of(GROUP, session.build());
     }
+
+    @Test
+    void theNoticeIsInTheFirstLine() {
+        Session session = Session.builder("a", When.on(LocalDate.of(2027, 3, 4)))
+                .description("Über alles")
+                .notice("the speaker is ill – erkrankt")
+                .build();
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Büro").build();
+
+        assertThat(DescriptionWriter.of(group, session))
+                .startsWith("Notice: the speaker is ill – erkrankt\n\nÜber alles");
+        String cancelled = DescriptionWriter.of(
+                group, session.toBuilder().status(Session.Status.CANCELLED).build());
+        assertThat(cancelled)
+                .startsWith(
+                        "Cancelled; planned for Thursday, 4 March 2027: the speaker is ill – erkrankt\n\nÜber alles");
+        assertThat(DescriptionWriter.withoutNotice(cancelled)).startsWith("Über alles");
+    }
 }
