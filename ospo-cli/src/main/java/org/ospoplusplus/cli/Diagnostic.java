@@ -105,6 +105,11 @@ record Diagnostic(
         return Printable.text(file) + ":" + location.line() + ":" + location.column();
     }
 
+    /** {@return a text that identifies a rule and the place where it is broken} */
+    String codeAndPointer() {
+        return code + " " + pointer;
+    }
+
     /** {@return the components by their names, for output as JSON} */
     Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();

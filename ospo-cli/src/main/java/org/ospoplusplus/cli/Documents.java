@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ospoplusplus.ical.CalendarException;
 import org.ospoplusplus.ical.CalendarFeed;
 import org.ospoplusplus.ical.CalendarReader;
@@ -54,10 +56,15 @@ final class Documents {
 
         /** {@return these diagnostics together with the exposures of the public view} */
         Checked withExposures(String file, Loaded read, PublicView view) {
+            List<Diagnostic> exposures = view.exposures().stream()
+                    .map(exposure -> Diagnostic.of(file, read.locations(), exposure))
+                    .toList();
+            // The validator warns of the same places.
+            Set<String> exposed =
+                    exposures.stream().map(Diagnostic::codeAndPointer).collect(Collectors.toSet());
             List<Diagnostic> all = new ArrayList<>(diagnostics);
-            for (PublicView.Exposure exposure : view.exposures()) {
-                all.add(Diagnostic.of(file, read.locations(), exposure));
-            }
+            all.removeIf(diagnostic -> exposed.contains(diagnostic.codeAndPointer()));
+            all.addAll(exposures);
             all.sort(Diagnostic.BY_PLACE);
             return new Checked(all, loaded);
         }

@@ -52,8 +52,8 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--publishable",
             description =
                     "Also check that confirmed sessions are complete enough for an announcement, and that public output does"
-                            + " not repeat a removed link, telephone number, passcode or e-mail address. Without this option,"
-                            + " convert and publish may refuse a document that validate accepts.")
+                            + " not repeat a removed link, telephone number or passcode. Without this option, these are warnings,"
+                            + " so that convert and publish may refuse a document that validate accepts.")
     private boolean publishable;
 
     @Option(

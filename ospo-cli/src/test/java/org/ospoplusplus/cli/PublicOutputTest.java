@@ -162,7 +162,13 @@ class PublicOutputTest {
         assertThat(ospo("validate", "--publishable", "--format", "json", file).out())
                 .contains("\"code\" : \"exposed-secret-join-link\"", "\"pointer\" : \"/sessions/0/description\"")
                 .doesNotContain("S3CRET");
-        assertThat(ospo("validate", file)).isEqualTo(new Outcome(0, file + ": valid\n", ""));
+        Outcome draft = ospo("validate", file);
+        assertThat(draft.out()).isEqualTo(file + ": valid\n");
+        assertThat(draft.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(": warning exposed-secret-join-link /sessions/0/description"),
+                        line -> assertThat(line)
+                                .contains(": warning exposed-secret-join-link /sessions/0/registrations/0/url"));
     }
 
     @ParameterizedTest
@@ -248,6 +254,18 @@ class PublicOutputTest {
                 .contains(" warning chatham-house-attribution /policies/0/attribution: ")
                 .contains(": removed attribution-forbidden /sessions/0/links/0/speakers\n");
         assertThat(published()).contains("Äpfel 🍏").doesNotContain("Ada");
+    }
+
+    @Test
+    void twoSessionsWithOneTicketPageAreReportedAndTheirClash() throws IOException {
+        Outcome outcome = ospo("validate", copied("one-link-two-sessions.yml"));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(": warning clash /sessions/1/when: "),
+                        line -> assertThat(line)
+                                .contains(":15:41: warning shared-registration /sessions/1/registrations/0/url: "));
     }
 
     @ParameterizedTest

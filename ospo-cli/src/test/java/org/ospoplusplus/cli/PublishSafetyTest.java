@@ -126,8 +126,8 @@ class PublishSafetyTest {
                         + "\", \"title\": \"Größe\"}")
                 .collect(Collectors.joining(","));
         String sessions = IntStream.range(0, 1_000)
-                .mapToObj(i -> "{\"id\": \"s" + i
-                        + "\", \"title\": \"Café\", \"when\": {\"first\": \"2030-03-14\", \"last\": \"2030-03-14\"}}")
+                .mapToObj(i -> "{\"id\": \"s" + i + "\", \"title\": \"Café " + i
+                        + "\", \"when\": {\"first\": \"2030-03-14\", \"last\": \"2030-03-14\"}}")
                 .collect(Collectors.joining(","));
         Files.writeString(source, """
                 {"id": "g", "domain": "example.org", "name": "Städte", "modified": "2030-01-01T00:00:00Z",

@@ -17,6 +17,7 @@ import org.ospoplusplus.model.validation.ForbidsAttribution;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.StancesOfKnownPolicy;
 import org.ospoplusplus.model.validation.Warnings;
 import org.ospoplusplus.model.validation.WebOrMailLink;
 
@@ -33,6 +34,7 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
  * @since 0.1.0
  */
 @ForbidsAttribution(groups = Warnings.class)
+@StancesOfKnownPolicy(groups = Warnings.class)
 public record ConductPolicy(
         @Identifier String id,
         @SingleLine String name,

@@ -15,6 +15,7 @@ import org.ospoplusplus.model.validation.EarlierDatesDiffer;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.MultiLine;
+import org.ospoplusplus.model.validation.RevisedWhenMoved;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
 import org.ospoplusplus.model.validation.Warnings;
@@ -59,6 +60,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
 @AgendaWithinSession
 @AnnouncedTimesAgree(groups = Warnings.class)
 @EarlierDatesDiffer
+@RevisedWhenMoved(groups = Warnings.class)
 @WithinRelatedEvents(groups = Warnings.class)
 public record Session(
         @Identifier String id,

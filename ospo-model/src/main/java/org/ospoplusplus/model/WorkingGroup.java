@@ -25,13 +25,17 @@ import org.ospoplusplus.model.validation.KnownTracks;
 import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.NoClashes;
+import org.ospoplusplus.model.validation.NoRepeatedSessions;
 import org.ospoplusplus.model.validation.OnFirmCadence;
 import org.ospoplusplus.model.validation.OnUsualCadence;
+import org.ospoplusplus.model.validation.OwnLinks;
 import org.ospoplusplus.model.validation.PoliciesKept;
 import org.ospoplusplus.model.validation.Publishable;
 import org.ospoplusplus.model.validation.PublishableSessions;
 import org.ospoplusplus.model.validation.RecordingsAllowed;
+import org.ospoplusplus.model.validation.SecretsNotRepeated;
 import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.TitlesAgreeWithDates;
 import org.ospoplusplus.model.validation.UniqueIds;
 import org.ospoplusplus.model.validation.Warnings;
 
@@ -66,6 +70,10 @@ import org.ospoplusplus.model.validation.Warnings;
 @NoClashes(groups = Warnings.class)
 @RecordingsAllowed(groups = Warnings.class)
 @PoliciesKept(groups = Warnings.class)
+@OwnLinks(groups = Warnings.class)
+@NoRepeatedSessions(groups = Warnings.class)
+@TitlesAgreeWithDates(groups = Warnings.class)
+@SecretsNotRepeated(groups = Warnings.class)
 @PublishableSessions(groups = Publishable.class)
 public record WorkingGroup(
         @Identifier String id,

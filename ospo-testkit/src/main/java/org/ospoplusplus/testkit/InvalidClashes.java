@@ -143,7 +143,7 @@ final class InvalidClashes {
 
     private static Session session(String id, String start) {
         return Session.builder(id, When.at(LocalDateTime.parse(start), TOKYO, Duration.ofHours(1)))
-                .title("Títle 🎉")
+                .title("Títle 🎉 " + id)
                 .trackIds(TRACK)
                 .build();
     }

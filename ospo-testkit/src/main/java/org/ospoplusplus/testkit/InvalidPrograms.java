@@ -64,8 +64,8 @@ final class InvalidPrograms {
                 policy("chatham-house-rule-allowing", "Règle de Chatham House", ConductPolicy.Stance.ALLOWS),
                 recording(
                         "recording-forbidden",
-                        ConductPolicy.CONTRIBUTOR_COVENANT.withStances(
-                                ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.FORBIDS)),
+                        ConductPolicy.of("house-rules", "Règlement – 行動規範", URI.create("https://a.example/rules"))
+                                .withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.FORBIDS)),
                 droppedPolicies(),
                 InvalidValue.of(
                         "confirmed-and-bare",
@@ -102,7 +102,7 @@ final class InvalidPrograms {
     }
 
     private static Session.Builder session(String id) {
-        return Session.builder(id, EVENING).title("Títle 🎉");
+        return Session.builder(id, EVENING).title("Títle 🎉 " + id);
     }
 
     /** A session that is publishable. */
@@ -191,7 +191,10 @@ final class InvalidPrograms {
                 group(
                                 session("x").ospoTypes(types).build(),
                                 session("y").build(),
-                                session("X").policies(policies).build())
+                                session("X")
+                                        .title("Títle 🎉 z")
+                                        .policies(policies)
+                                        .build())
                         .tracks(List.of(Track.of("t", "Þ"), Track.of("t", "Ü")))
                         .policies(policies)
                         .ospoTypes(types)
@@ -211,7 +214,8 @@ final class InvalidPrograms {
             sessions[i] = session("s" + i).build();
         }
         sessions[2] = session("s2").title("\u2003").language("a_b").build();
-        sessions[10] = session("s1").trackIds(List.of("none")).build();
+        sessions[10] =
+                session("s1").title("Títle 🎉 s10").trackIds(List.of("none")).build();
         return InvalidValue.of(
                 "many-faults",
                 group(sessions)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
@@ -313,6 +314,7 @@ final class InvalidSeries {
                                 List.of(firm),
                                 beside("moved", 1).toBuilder()
                                         .earlierDates(List.of(at(FIRST)))
+                                        .revision(new Revision(1, Optional.empty(), Optional.empty()))
                                         .build(),
                                 beside("replacing", 2).toBuilder()
                                         .occurrence(new OccurrenceId("s", FIRST))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.When;
 
@@ -88,12 +89,14 @@ final class InvalidTimes {
                         "moved-to-where-it-was",
                         Session.builder("a", TWO_HOURS)
                                 .earlierDates(List.of(When.on(DAY), TWO_HOURS))
+                                .revision(new Revision(1, Optional.empty(), Optional.empty()))
                                 .build(),
                         error("earlierDates[1]", "earlier-date-same")),
                 InvalidValue.of(
                         "earlier-date-in-gap",
                         Session.builder("a", TWO_HOURS)
                                 .earlierDates(List.of(at("2030-03-31T02:30", "Europe/Berlin")))
+                                .revision(new Revision(1, Optional.empty(), Optional.empty()))
                                 .build(),
                         error("earlierDates[0].start", "time-in-gap")),
                 InvalidValue.of(

@@ -42,6 +42,7 @@ public final class InvalidValues {
                         InvalidPrograms.all(),
                         InvalidSeries.all(),
                         InvalidClashes.all(),
+                        InvalidRepetitions.all(),
                         InvalidEverywhere.all())
                 .flatMap(List::stream)
                 .toList();

@@ -133,7 +133,7 @@ public final class LargeProgram {
                 .announced(announced(when))
                 .status(Session.Status.CONFIRMED)
                 .revision(Revision.initial(created))
-                .trackIds(List.of(seededRandom.of(TRACKS).id()))
+                .trackIds(List.of(track(index).id()))
                 .guests(guests(seededRandom))
                 .partners(List.of(office(seededRandom)))
                 .agenda(agenda(seededRandom))
@@ -143,6 +143,13 @@ public final class LargeProgram {
                         Link.of(Link.Kind.NOTES, URI.create("https://notes.deltas.example/" + id), "Notes ✍")))
                 .language("en")
                 .build();
+    }
+
+    /**
+     * {@return the track of a session} The sessions on a day have different tracks, because their titles can be equal.
+     */
+    private static Track track(int index) {
+        return TRACKS.get((index % A_DAY + index / A_DAY % TRACKS.size()) % TRACKS.size());
     }
 
     private static When.Timed when(LocalDate day, int quarter, SeededRandom seededRandom) {

@@ -83,7 +83,7 @@ class OspoValidatorTest {
                 .sessions(List.of(
                         session("a").title("").build(),
                         session("b").language("not_a_tag").build(),
-                        session("c").trackIds(List.of("none")).build()))
+                        session("c").title("Títle c").trackIds(List.of("none")).build()))
                 .build();
 
         assertThat(VALIDATOR.validate(group))
@@ -306,7 +306,8 @@ class OspoValidatorTest {
     @Test
     void idsAreUniqueWithoutRegardToCase() {
         WorkingGroup group = group().tracks(List.of(Track.of("x", "X"), Track.of("y", "Y"), Track.of("X", "Z")))
-                .sessions(List.of(session("a").build(), session("a").build()))
+                .sessions(List.of(
+                        session("a").build(), session("a").title("Títle b").build()))
                 .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CHATHAM_HOUSE_RULE))
                 .build();
 
@@ -372,7 +373,7 @@ class OspoValidatorTest {
         WorkingGroup group = group().tracks(List.of(Track.of("known", "Known")))
                 .sessions(List.of(
                         session("a").trackIds(List.of("known")).build(),
-                        session("b").trackIds(List.of("Known")).build()))
+                        session("b").title("Títle b").trackIds(List.of("Known")).build()))
                 .build();
 
         assertSingle(group, "sessions[1].trackIds[0]", "unknown-track", Severity.ERROR);
@@ -617,7 +618,7 @@ class OspoValidatorTest {
     @Test
     void anApplicationsValidatorReportsNoMore() {
         Session[] sessions = IntStream.range(0, OspoValidator.MAX_VIOLATIONS + 5)
-                .mapToObj(i -> session("Größe-" + i).build())
+                .mapToObj(i -> session("Größe-" + i).title("Größe " + i).build())
                 .toArray(Session[]::new);
         try (var factory = Validation.byDefaultProvider()
                 .configure()

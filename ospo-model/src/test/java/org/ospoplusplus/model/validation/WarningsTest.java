@@ -98,7 +98,8 @@ class WarningsTest {
         "ALLOWS, FORBIDS, true",
     })
     void aRecordingUnderAPolicyOfTheTrack(Stance attribution, Stance recording, boolean warned) {
-        ConductPolicy policy = ConductPolicy.CONTRIBUTOR_COVENANT.withStances(attribution, recording);
+        ConductPolicy policy =
+                ConductPolicy.of("house-rules", "Règlement", PAGE).withStances(attribution, recording);
         Session recorded = session("a")
                 .trackIds(List.of("t"))
                 .links(List.of(Link.of(Link.Kind.RECORDING, PAGE, "Video")))

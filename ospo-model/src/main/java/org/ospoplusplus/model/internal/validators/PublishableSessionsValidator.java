@@ -35,19 +35,19 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
         if (session.title()
                 .or(() -> group.seriesOf(session).flatMap(Series::title))
                 .isEmpty()) {
-            add(violationReporter, "publishable-title", index, "title");
+            violationReporter.inSession("publishable-title", index, "title");
         }
         if (!(session.when() instanceof When.Timed)) {
-            add(violationReporter, "publishable-time", index, "when");
+            violationReporter.inSession("publishable-time", index, "when");
         }
         if (group.registrationsOf(session).isEmpty()
                 && group.venueOf(session)
                         .filter(PublishableSessionsValidator::canBeJoined)
                         .isEmpty()) {
-            add(violationReporter, "publishable-access", index, "registrations");
+            violationReporter.inSession("publishable-access", index, "registrations");
         }
         if (!tracks.hasPolicies(session)) {
-            add(violationReporter, "publishable-policy", index, "policies");
+            violationReporter.inSession("publishable-policy", index, "policies");
         }
     }
 
@@ -59,15 +59,5 @@ public final class PublishableSessionsValidator implements ConstraintValidator<P
                                 || online.meetingId().isPresent()
                                 || !online.dialIns().isEmpty())
                         .isPresent();
-    }
-
-    private static void add(ViolationReporter violationReporter, String code, int index, String component) {
-        violationReporter
-                .at(code)
-                .addPropertyNode("sessions")
-                .addPropertyNode(component)
-                .inIterable()
-                .atIndex(index)
-                .addConstraintViolation();
     }
 }
