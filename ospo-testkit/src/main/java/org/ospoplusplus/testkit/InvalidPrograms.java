@@ -32,6 +32,9 @@ final class InvalidPrograms {
 
     private static final CadenceRule THURSDAYS = CadenceRule.weekly(DayOfWeek.THURSDAY);
 
+    private static final ConductPolicy HOUSE_RULES =
+            ConductPolicy.of("house-rules", "Règlement – 行動規範", URI.create("https://a.example/rules"));
+
     private InvalidPrograms() {}
 
     static List<InvalidValue> all() {
@@ -64,8 +67,7 @@ final class InvalidPrograms {
                 policy("chatham-house-rule-allowing", "Règle de Chatham House", ConductPolicy.Stance.ALLOWS),
                 recording(
                         "recording-forbidden",
-                        ConductPolicy.of("house-rules", "Règlement – 行動規範", URI.create("https://a.example/rules"))
-                                .withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.FORBIDS)),
+                        HOUSE_RULES.withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.FORBIDS)),
                 droppedPolicies(),
                 InvalidValue.of(
                         "confirmed-and-bare",
@@ -155,7 +157,7 @@ final class InvalidPrograms {
     /** Each level has a policy that forbids an act, and the next one replaces it. */
     private static InvalidValue droppedPolicies() {
         ConductPolicy noNames = ConductPolicy.CHATHAM_HOUSE_RULE;
-        ConductPolicy noRecordings = ConductPolicy.CONTRIBUTOR_COVENANT.withStances(
+        ConductPolicy noRecordings = HOUSE_RULES.withStances(
                 ConductPolicy.Stance.SILENT, ConductPolicy.Stance.FORBIDS);
         return InvalidValue.of(
                 "policies-dropped",
