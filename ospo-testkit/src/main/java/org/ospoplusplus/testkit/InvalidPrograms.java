@@ -157,8 +157,7 @@ final class InvalidPrograms {
     /** Each level has a policy that forbids an act, and the next one replaces it. */
     private static InvalidValue droppedPolicies() {
         ConductPolicy noNames = ConductPolicy.CHATHAM_HOUSE_RULE;
-        ConductPolicy noRecordings = HOUSE_RULES.withStances(
-                ConductPolicy.Stance.SILENT, ConductPolicy.Stance.FORBIDS);
+        ConductPolicy noRecordings = HOUSE_RULES.withStances(ConductPolicy.Stance.SILENT, ConductPolicy.Stance.FORBIDS);
         return InvalidValue.of(
                 "policies-dropped",
                 group(
