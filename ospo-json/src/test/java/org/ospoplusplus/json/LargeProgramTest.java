@@ -24,7 +24,7 @@ class LargeProgramTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines());
 
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("72e9df02d5241af01bb9e23a17402681852a370ec81c364ddf319412caff5f6e");
+                .isEqualTo("23a8ba657ad8223c15d19d053cf2a3318cfdd56c61b0d1b26f3cdf8092478498");
     }
 
     @Test
