@@ -33,6 +33,7 @@ import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
@@ -64,6 +65,7 @@ final class FastjsonRecords {
             DialIn.class,
             GeoCoordinates.class,
             Guest.class,
+            Image.class,
             JoinLink.class,
             Link.class,
             Organization.class,

@@ -119,11 +119,12 @@ final class SampleSessions {
                 Optional.empty(),
                 List.of(organization()),
                 chance(2) ? Optional.of(link("people")) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private Organization organization() {
-        return new Organization(words(2), chance(2) ? Optional.of(link("about")) : Optional.empty());
+        return new Organization(words(2), chance(2) ? Optional.of(link("about")) : Optional.empty(), Optional.empty());
     }
 
     private AgendaItem part(int index) {

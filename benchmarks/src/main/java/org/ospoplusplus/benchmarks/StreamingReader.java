@@ -160,7 +160,7 @@ final class StreamingReader {
                 default -> throw unknown(name);
             }
         }
-        return new Guest(guest, kind, role, participationStatus, Optional.empty(), affiliations, url, Optional.empty());
+        return new Guest(guest, kind, role, participationStatus, Optional.empty(), affiliations, url, Optional.empty(), Optional.empty());
     }
 
     private Organization organization() {
@@ -173,7 +173,7 @@ final class StreamingReader {
                 default -> throw unknown(name);
             }
         }
-        return new Organization(organization, url);
+        return new Organization(organization, url, Optional.empty());
     }
 
     private AgendaItem agendaItem() {

@@ -101,6 +101,7 @@ final class Carried {
                         .map(track -> Track.of(track.id(), track.name()))
                         .toList());
         group.summary().ifPresent(carried::summary);
+        group.image().ifPresent(carried::image);
         // The policies of a group are in a calendar only if they protect the speakers of its links.
         boolean namesSpeakers =
                 group.links().stream().anyMatch(link -> !link.speakers().isEmpty());
@@ -131,8 +132,12 @@ final class Carried {
                 .venue(series.venue().orElse(null))
                 .policies(series.policies())
                 .policyInheritance(series.policyInheritance())
+                .links(series.links())
+                .registrations(series.registrations())
                 .build();
         return series.toBuilder()
+                .links(list(series.links(), group.linksOf(any), base.linksOf(any)))
+                .registrations(list(series.registrations(), group.registrationsOf(any), base.registrationsOf(any)))
                 .venue(group.venueOf(any).orElse(null))
                 .policies(policies(any))
                 .build();

@@ -20,6 +20,7 @@ import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -271,16 +272,21 @@ final class Samples {
                                 .withStanding(Guest.ParticipationStatus.CONFIRMED)
                                 .withJobTitle("Leiter; \"Büro\", études")
                                 .withUrl(page)
+                                .withImage(Image.of(
+                                        URI.create("https://u.example/matt.jpg"), "Mátt; lachend, \"en face\""))
                                 .withEmail(new EmailAddress("matt+ospo@university.example"))
                                 .withAffiliations(
-                                        Organization.of("Université; of Omaha", URI.create("https://u.example/")),
+                                        Organization.of("Université; of Omaha", URI.create("https://u.example/"))
+                                                .withImage(
+                                                        Image.of(URI.create("https://u.example/logo"), "Lögo, blau")),
                                         Organization.of("CHAOSS – χάος")),
                         Guest.organization("Cité of \"Paris\"").withRole(Guest.Role.MODERATOR),
                         Guest.person("Łukasz").withRole(new Guest.Role("Tide.keeper")),
                         Guest.person("Geändert").withStanding(Guest.ParticipationStatus.WITHDRAWN),
                         Guest.toBeAnnounced(Guest.Role.PANELIST)))
                 .partners(List.of(
-                        Organization.of("Johns Hopkins Université", URI.create("https://library.example/")),
+                        Organization.of("Johns Hopkins Université", URI.create("https://library.example/"))
+                                .withImage(Image.of(URI.create("https://library.example/logo"), "Büche; r")),
                         Organization.of("St. François Neighborhood Center")))
                 .agenda(agenda().agenda())
                 .venue(Venue.hybrid(paris(), meet()))
@@ -313,6 +319,7 @@ final class Samples {
                         Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/\u00E9"), "Diapositives 📽 à voir")
                                 .withLanguage("fr"),
                         Link.of(new Link.Kind("Registration"), URI.create("https://podcast.example/1"), "Épisode 🎧")))
+                .image(Image.of(URI.create("https://commons.example/poster.png"), "Plakat: \"Größe\" ⚓"))
                 .relatedEvents(List.of(
                         RelatedEvent.partOf(
                                         "Open Source Expérience",

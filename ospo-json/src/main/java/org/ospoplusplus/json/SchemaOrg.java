@@ -24,6 +24,7 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Occurrence;
@@ -98,8 +99,7 @@ final class SchemaOrg {
      * engines would reject the event}
      */
     Optional<Map<String, Object>> event(Session given) {
-        Optional<Series> series = group.seriesOf(given);
-        Session session = series.isPresent() ? group.resolved(given) : given;
+        Session session = group.resolved(given);
         Optional<String> status = status(session);
         Optional<String> start = start(session.when());
         if (status.isEmpty() || start.isEmpty() || !session.classification().isPublic()) {
@@ -166,6 +166,7 @@ final class SchemaOrg {
                 .with("offers", offers(session))
                 .with("superEvent", superEvents)
                 .with("url", page(session.links()))
+                .with("image", image(session.image()))
                 .with("inLanguage", session.language().or(group::language))
                 .with("audience", audience(session))
                 .with("keywords", keywords(session));
@@ -301,16 +302,20 @@ final class SchemaOrg {
     }
 
     private static List<Object> performers(Session session) {
-        // Compares nodes by their text: hostile input can make hash codes collide, and HashMap orders strings in that
-        // case.
-        Map<String, Object> performers = new LinkedHashMap<>();
-        Stream.concat(
+        return participants(Stream.concat(
                         session.guests().stream(),
                         session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
-                .filter(guest -> !organizes(guest))
-                .flatMap(guest -> participant(guest).stream())
-                .forEach(node -> performers.putIfAbsent(JsonLd.text(node), node));
-        return List.copyOf(performers.values());
+                .filter(guest -> !organizes(guest)));
+    }
+
+    /** {@return people and organizations, each once} */
+    private static List<Object> participants(Stream<Guest> guests) {
+        // Compares nodes by their text: hostile input can make hash codes collide, and HashMap orders strings in that
+        // case.
+        Map<String, Object> nodes = new LinkedHashMap<>();
+        guests.flatMap(guest -> participant(guest).stream())
+                .forEach(node -> nodes.putIfAbsent(JsonLd.text(node), node));
+        return List.copyOf(nodes.values());
     }
 
     private static boolean organizes(Guest guest) {
@@ -331,11 +336,13 @@ final class SchemaOrg {
                         .with("name", guest.name())
                         .with("jobTitle", guest.jobTitle())
                         .with("url", guest.url())
+                        .with("image", image(guest.image()))
                         .with("affiliation", affiliations));
             case ORGANIZATION ->
                 Optional.of(new JsonLdNode("Organization")
                         .with("name", guest.name())
                         .with("url", guest.url())
+                        .with("image", image(guest.image()))
                         .with("memberOf", affiliations));
             case TO_BE_ANNOUNCED -> Optional.empty();
         };
@@ -343,8 +350,8 @@ final class SchemaOrg {
     }
 
     /**
-     * {@return the group, its partners and the guests who organize the meeting} A group without a name, to which a
-     * reader gave a placeholder, is not an organizer.
+     * {@return the group with the people who lead it, the partners, the people who lead the tracks, and the guests who
+     * organize the meeting} A group without a name, to which a reader gave a placeholder, is not an organizer.
      */
     private List<Object> organizers(Session session) {
         List<Object> organizers = new ArrayList<>();
@@ -352,13 +359,14 @@ final class SchemaOrg {
             organizers.add(new JsonLdNode("Organization")
                     .with("name", group.name())
                     .with("url", page(group.links()))
+                    .with("image", image(group.image()))
+                    .with("member", participants(group.people().stream()))
                     .terms());
         }
         session.partners().stream().map(SchemaOrg::organization).forEach(organizers::add);
-        session.guests().stream()
-                .filter(SchemaOrg::organizes)
-                .flatMap(guest -> participant(guest).stream())
-                .forEach(organizers::add);
+        Stream<Guest> leading = group.tracksOf(session).stream().flatMap(track -> track.people().stream());
+        organizers.addAll(
+                participants(Stream.concat(leading, session.guests().stream().filter(SchemaOrg::organizes))));
         return organizers;
     }
 
@@ -366,7 +374,19 @@ final class SchemaOrg {
         return new JsonLdNode("Organization")
                 .with("name", organization.name())
                 .with("url", organization.url())
+                .with("image", image(organization.image()))
                 .terms();
+    }
+
+    /** {@return the link to an image; with an alternative text, an object with this text as caption} */
+    private static Optional<Object> image(Optional<Image> image) {
+        return image.filter(present -> isWeb(present.url()))
+                .map(present -> present.alt().isEmpty()
+                        ? present.url()
+                        : new JsonLdNode("ImageObject")
+                                .with("url", present.url())
+                                .with("caption", present.alt())
+                                .terms());
     }
 
     private static List<Object> offers(Session session) {

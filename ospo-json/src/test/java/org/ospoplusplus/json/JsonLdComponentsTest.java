@@ -79,8 +79,8 @@ class JsonLdComponentsTest {
     }
 
     /**
-     * {@return a group whose sessions and series use the venue, the language and the OSPO types of their track or of
-     * the group, and whose cadences are not firm, so that they need no rule}
+     * {@return a group whose sessions and series use the venue, the language, the links, the ways to register and the
+     * OSPO types of their track or of the group, and whose cadences are not firm, so that they need no rule}
      */
     private static WorkingGroup inheriting(WorkingGroup group) {
         return group.toBuilder()
@@ -88,6 +88,8 @@ class JsonLdComponentsTest {
                         .map(series -> series.toBuilder()
                                 .venue(null)
                                 .language(null)
+                                .links(List.of())
+                                .registrations(List.of())
                                 .cadence(series.cadence()
                                         .map(cadence -> new Cadence(cadence.text(), cadence.rule(), false))
                                         .orElse(null))
@@ -97,6 +99,8 @@ class JsonLdComponentsTest {
                         .map(session -> session.toBuilder()
                                 .venue(null)
                                 .language(null)
+                                .links(List.of())
+                                .registrations(List.of())
                                 .ospoTypes(List.of())
                                 .build())
                         .toList())

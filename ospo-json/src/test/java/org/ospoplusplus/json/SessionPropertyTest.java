@@ -195,6 +195,7 @@ class SessionPropertyTest {
                         Optional.of(name),
                         List.of(Organization.of(name)),
                         url,
+                        Optional.empty(),
                         email));
     }
 

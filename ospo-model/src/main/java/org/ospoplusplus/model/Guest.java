@@ -28,6 +28,7 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
  *     {@code jobTitle})
  * @param affiliations the organizations of the guest, in the order published
  * @param url the profile page
+ * @param image the portrait of a person, or the logo of an organization
  * @param email a private e-mail address, absent from the {@linkplain PublicView public view}
  * @since 0.1.0
  */
@@ -39,6 +40,7 @@ public record Guest(
         Optional<@SingleLine String> jobTitle,
         List<@Valid Organization> affiliations,
         Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
+        Optional<@Valid Image> image,
         Optional<@Valid EmailAddress> email) {
 
     /**
@@ -216,6 +218,7 @@ public record Guest(
         Require.text(jobTitle, "Guest.jobTitle");
         affiliations = Require.list(affiliations, "Guest.affiliations");
         Require.link(url, "Guest.url");
+        Require.nonNull(image, "Guest.image");
         Require.nonNull(email, "Guest.email");
         if (name.isEmpty() && kind.isNamed()) {
             throw new IllFormedException(
@@ -255,6 +258,7 @@ public record Guest(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -267,6 +271,7 @@ public record Guest(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -276,7 +281,7 @@ public record Guest(
      * @param newRole the role
      */
     public Guest withRole(Role newRole) {
-        return new Guest(name, kind, newRole, standing, jobTitle, affiliations, url, email);
+        return new Guest(name, kind, newRole, standing, jobTitle, affiliations, url, image, email);
     }
 
     /**
@@ -285,7 +290,7 @@ public record Guest(
      * @param newStanding whether the guest will come
      */
     public Guest withStanding(ParticipationStatus newStanding) {
-        return new Guest(name, kind, role, newStanding, jobTitle, affiliations, url, email);
+        return new Guest(name, kind, role, newStanding, jobTitle, affiliations, url, image, email);
     }
 
     /**
@@ -294,7 +299,7 @@ public record Guest(
      * @param title the position at the first affiliation
      */
     public Guest withJobTitle(String title) {
-        return new Guest(name, kind, role, standing, Optional.of(title), affiliations, url, email);
+        return new Guest(name, kind, role, standing, Optional.of(title), affiliations, url, image, email);
     }
 
     /**
@@ -303,7 +308,7 @@ public record Guest(
      * @param organizations the organizations of the guest
      */
     public Guest withAffiliations(Organization... organizations) {
-        return new Guest(name, kind, role, standing, jobTitle, List.of(organizations), url, email);
+        return new Guest(name, kind, role, standing, jobTitle, List.of(organizations), url, image, email);
     }
 
     /**
@@ -312,7 +317,16 @@ public record Guest(
      * @param profile the profile page
      */
     public Guest withUrl(URI profile) {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, Optional.of(profile), email);
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, Optional.of(profile), image, email);
+    }
+
+    /**
+     * {@return this guest with another image}
+     *
+     * @param newImage the portrait or logo
+     */
+    public Guest withImage(Image newImage) {
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, Optional.of(newImage), email);
     }
 
     /**
@@ -321,10 +335,10 @@ public record Guest(
      * @param address the address
      */
     public Guest withEmail(EmailAddress address) {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, Optional.of(address));
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, Optional.of(address));
     }
 
     Guest withoutEmail() {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, Optional.empty());
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, Optional.empty());
     }
 }

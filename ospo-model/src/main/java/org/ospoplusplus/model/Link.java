@@ -3,6 +3,7 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,6 +184,9 @@ public record Link(
             return known().filter(Known::isRecording).isPresent();
         }
     }
+
+    /** An order that is consistent with {@code equals}: the text has all components. */
+    static final Comparator<Link> BY_TEXT = Comparator.comparing(Link::toString);
 
     /**
      * Checks the components.

@@ -1,5 +1,6 @@
 package org.ospoplusplus.model;
 
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.Require;
@@ -13,10 +14,13 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
  *
  * @param name the name
  * @param url the home page
+ * @param image the logo or another image
  * @since 0.1.0
  */
 public record Organization(
-        @SingleLine String name, Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url) {
+        @SingleLine String name,
+        Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
+        Optional<@Valid Image> image) {
 
     /**
      * Checks the components.
@@ -26,6 +30,7 @@ public record Organization(
     public Organization {
         Require.text(name, "Organization.name");
         Require.link(url, "Organization.url");
+        Require.nonNull(image, "Organization.image");
     }
 
     /**
@@ -34,7 +39,7 @@ public record Organization(
      * @param name the name
      */
     public static Organization of(String name) {
-        return new Organization(name, Optional.empty());
+        return new Organization(name, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -44,6 +49,15 @@ public record Organization(
      * @param url the home page
      */
     public static Organization of(String name, URI url) {
-        return new Organization(name, Optional.of(url));
+        return new Organization(name, Optional.of(url), Optional.empty());
+    }
+
+    /**
+     * {@return this organization with an image}
+     *
+     * @param newImage the logo or another image
+     */
+    public Organization withImage(Image newImage) {
+        return new Organization(name, url, Optional.of(newImage));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.internal.EnumWords;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.internal.validators.GroupIndex;
 import org.ospoplusplus.model.validation.Diagnostic;
 import org.ospoplusplus.model.validation.Severity;
@@ -215,13 +216,19 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         Redaction redaction = new Redaction();
         GroupIndex index = new GroupIndex(group);
         WorkingGroup.Builder builder = group.toBuilder();
+        builder.people(redaction.each(group.people(), "/people", redaction::guest));
         group.venue().ifPresent(venue -> builder.venue(redaction.venue(venue, "/venue")));
         builder.links(redaction.links(
                 group.links(),
                 ConductPolicy.combined(group.policies(), ConductPolicy::effectiveAttribution),
-                Set.of(),
+                Redaction.withdrawnNames(group.people().stream()),
                 "/links"));
-        builder.tracks(redaction.each(group.tracks(), "/tracks", redaction::track));
+        Set<String> unattributable = unattributable(group, index);
+        builder.tracks(redaction.each(
+                group.tracks(),
+                "/tracks",
+                (track, at) -> redaction.track(
+                        track, unattributable.contains(track.id()) ? Stance.FORBIDS : index.attribution(track), at)));
         List<Series> series = redaction.each(
                 group.series(), "/series", (each, at) -> redaction.series(each, index.attribution(each), at));
         List<Session> dropped = new ArrayList<>();
@@ -235,6 +242,25 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }));
         builder.series(Restriction.withoutReplaced(series, dropped));
         return new PublicView(builder.build(), redaction.removals, ExposureSearch.of(group, redaction.removals));
+    }
+
+    /** {@return the ids of the tracks whose links a meeting has whose policies forbid attribution} */
+    private static Set<String> unattributable(WorkingGroup group, GroupIndex index) {
+        Set<String> ids = new TreeSet<>();
+        Stream<Session> ofSeries = group.series().stream()
+                .filter(series -> index.attribution(series) == Stance.FORBIDS)
+                .map(series -> series.sessionOn(Years.FIRST_DAY));
+        Stream<Session> sessions =
+                group.sessions().stream().filter(session -> index.attribution(session) == Stance.FORBIDS);
+        Stream.concat(ofSeries, sessions)
+                .filter(session -> session.links().isEmpty())
+                .filter(session -> group.seriesOf(session)
+                        .filter(series -> !series.links().isEmpty())
+                        .isEmpty())
+                .flatMap(session -> group.tracksOf(session).stream())
+                .map(Track::id)
+                .forEach(ids::add);
+        return ids;
     }
 
     /** {@return whether this view must not be published, because it has an exposure that is an error} */
@@ -302,10 +328,15 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                     .build());
         }
 
-        private Optional<Track> track(Track track, String at) {
-            return Optional.of(track.venue()
-                    .map(venue -> track.withVenue(venue(venue, at + "/venue")))
-                    .orElse(track));
+        private Optional<Track> track(Track track, Stance attribution, String at) {
+            Track redacted = track.withPeople(
+                    each(track.people(), at + "/people", this::guest).toArray(Guest[]::new));
+            Track placed = track.venue()
+                    .map(venue -> redacted.withVenue(venue(venue, at + "/venue")))
+                    .orElse(redacted);
+            Set<String> withdrawn = withdrawnNames(track.people().stream());
+            return Optional.of(placed.withLinks(
+                    links(track.links(), attribution, withdrawn, at + "/links").toArray(Link[]::new)));
         }
 
         private Optional<AgendaItem> agendaItem(AgendaItem item, String at) {

@@ -1,6 +1,7 @@
 package org.ospoplusplus.model;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.Optional;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
@@ -47,6 +48,9 @@ public record Registration(
             };
         }
     }
+
+    /** An order that is consistent with {@code equals}: the text has all components. */
+    static final Comparator<Registration> BY_TEXT = Comparator.comparing(Registration::toString);
 
     /**
      * Checks the components.

@@ -48,7 +48,8 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param also extra days, each once, from the first to the last day
  * @param announced the line of times in several zones, as it was announced
  * @param classification who may know of the meetings
- * @param guests the hosts, in the order published; a session with guests of its own replaces them
+ * @param guests the hosts and the people who lead the series, in the order published; a session with guests of its own
+ *     replaces them
  * @param venue the venue, if it differs from the venue of the track or group
  * @param policies the policies of the series itself
  * @param policyInheritance whether the policies of the tracks and the group apply, too, or its own policies replace

@@ -52,6 +52,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  *     replace them
  * @param ospoTypes the kinds of office for which the session is meant
  * @param links pages, recordings, slides and similar files
+ * @param image an image, such as a poster
  * @param relatedEvents events to which the session is related
  * @param language the spoken language (BCP 47)
  * @param aliases former ids and titles
@@ -87,6 +88,7 @@ public record Session(
         ConductPolicy.Inheritance policyInheritance,
         @UniqueIds List<@Valid OspoType> ospoTypes,
         List<@Valid Link> links,
+        Optional<@Valid Image> image,
         List<@Valid RelatedEvent> relatedEvents,
         Optional<@LanguageTag String> language,
         @Valid Aliases aliases)
@@ -191,6 +193,7 @@ public record Session(
         Require.nonNull(policyInheritance, "Session.policyInheritance");
         ospoTypes = Require.list(ospoTypes, "Session.ospoTypes");
         links = Require.list(links, "Session.links");
+        Require.nonNull(image, "Session.image");
         relatedEvents = Require.list(relatedEvents, "Session.relatedEvents");
         Require.text(language, "Session.language");
         Require.nonNull(aliases, "Session.aliases");
@@ -317,6 +320,7 @@ public record Session(
         private ConductPolicy.Inheritance policyInheritance = ConductPolicy.Inheritance.ADDS;
         private List<OspoType> ospoTypes = List.of();
         private List<Link> links = List.of();
+        private Optional<Image> image = Optional.empty();
         private List<RelatedEvent> relatedEvents = List.of();
         private Optional<String> language = Optional.empty();
         private Aliases aliases = Aliases.NONE;
@@ -351,6 +355,7 @@ public record Session(
             policyInheritance = session.policyInheritance;
             ospoTypes = session.ospoTypes;
             links = session.links;
+            image = session.image;
             relatedEvents = session.relatedEvents;
             language = session.language;
             aliases = session.aliases;
@@ -711,6 +716,16 @@ public record Session(
         /**
          * {@return this builder}
          *
+         * @param image an image, such as a poster; null if absent
+         */
+        public Builder image(@Nullable Image image) {
+            this.image = Optional.ofNullable(image);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
          * @param relatedEvents events to which the session is related
          */
         public Builder relatedEvents(List<RelatedEvent> relatedEvents) {
@@ -781,6 +796,7 @@ public record Session(
                     policyInheritance,
                     ospoTypes,
                     links,
+                    image,
                     relatedEvents,
                     language,
                     aliases);

@@ -16,11 +16,16 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param name the name
  * @param aliases other names and former ids
  * @param description the topics, Markdown
+ * @param audience the people who may come, Markdown
  * @param ospoTypes the kinds of office for which the track is meant
+ * @param people the people who lead the track, such as its chairs. They are not guests of its sessions
  * @param venue the venue, if it differs from the venue of the group
  * @param policies the policies of the track itself
  * @param policyInheritance whether the policies of the group apply, too, or the policies of the track replace them
  * @param contacts the contacts for questions, if they differ from the contacts of the group
+ * @param links pages, chats, mailing lists and similar about the track. A session without links of its own or of its
+ *     series has them
+ * @param registrations the ways to register, if they differ from those of the group
  * @since 0.1.0
  */
 public record Track(
@@ -28,11 +33,15 @@ public record Track(
         @SingleLine String name,
         @Valid Aliases aliases,
         Optional<@MultiLine String> description,
+        Optional<@MultiLine String> audience,
         @UniqueIds List<@Valid OspoType> ospoTypes,
+        List<@Valid Guest> people,
         Optional<@Valid Venue> venue,
         @UniqueIds List<@Valid ConductPolicy> policies,
         ConductPolicy.Inheritance policyInheritance,
-        List<@Valid Contact> contacts)
+        List<@Valid Contact> contacts,
+        List<@Valid Link> links,
+        List<@Valid Registration> registrations)
         implements Identifiable {
 
     /**
@@ -45,11 +54,15 @@ public record Track(
         Require.text(name, "Track.name");
         Require.nonNull(aliases, "Track.aliases");
         Require.text(description, "Track.description");
+        Require.text(audience, "Track.audience");
         ospoTypes = Require.list(ospoTypes, "Track.ospoTypes");
+        people = Require.list(people, "Track.people");
         Require.nonNull(venue, "Track.venue");
         policies = Require.list(policies, "Track.policies");
         Require.nonNull(policyInheritance, "Track.policyInheritance");
         contacts = Require.list(contacts, "Track.contacts");
+        links = Require.list(links, "Track.links");
+        registrations = Require.list(registrations, "Track.registrations");
     }
 
     /**
@@ -64,10 +77,14 @@ public record Track(
                 name,
                 Aliases.NONE,
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
                 ConductPolicy.Inheritance.ADDS,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -77,7 +94,20 @@ public record Track(
      * @param newAliases the names and ids
      */
     public Track withAliases(Aliases newAliases) {
-        return new Track(id, name, newAliases, description, ospoTypes, venue, policies, policyInheritance, contacts);
+        return new Track(
+                id,
+                name,
+                newAliases,
+                description,
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                links,
+                registrations);
     }
 
     /**
@@ -86,7 +116,42 @@ public record Track(
      * @param text the topics, Markdown
      */
     public Track withDescription(String text) {
-        return new Track(id, name, aliases, Optional.of(text), ospoTypes, venue, policies, policyInheritance, contacts);
+        return new Track(
+                id,
+                name,
+                aliases,
+                Optional.of(text),
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                links,
+                registrations);
+    }
+
+    /**
+     * {@return this track for another audience}
+     *
+     * @param text the people who may come, Markdown
+     */
+    public Track withAudience(String text) {
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                Optional.of(text),
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                links,
+                registrations);
     }
 
     /**
@@ -95,7 +160,42 @@ public record Track(
      * @param types the kinds of office
      */
     public Track withOspoTypes(OspoType... types) {
-        return new Track(id, name, aliases, description, List.of(types), venue, policies, policyInheritance, contacts);
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                List.of(types),
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                links,
+                registrations);
+    }
+
+    /**
+     * {@return this track with other people who lead it}
+     *
+     * @param leading the people
+     */
+    public Track withPeople(Guest... leading) {
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                ospoTypes,
+                List.of(leading),
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                links,
+                registrations);
     }
 
     /**
@@ -109,11 +209,15 @@ public record Track(
                 name,
                 aliases,
                 description,
+                audience,
                 ospoTypes,
+                people,
                 Optional.of(newVenue),
                 policies,
                 policyInheritance,
-                contacts);
+                contacts,
+                links,
+                registrations);
     }
 
     /**
@@ -123,7 +227,19 @@ public record Track(
      */
     public Track withPolicies(ConductPolicy... newPolicies) {
         return new Track(
-                id, name, aliases, description, ospoTypes, venue, List.of(newPolicies), policyInheritance, contacts);
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                List.of(newPolicies),
+                policyInheritance,
+                contacts,
+                links,
+                registrations);
     }
 
     /**
@@ -132,7 +248,20 @@ public record Track(
      * @param inheritance whether the policies of the group apply, too
      */
     public Track withPolicyInheritance(ConductPolicy.Inheritance inheritance) {
-        return new Track(id, name, aliases, description, ospoTypes, venue, policies, inheritance, contacts);
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                inheritance,
+                contacts,
+                links,
+                registrations);
     }
 
     /**
@@ -142,6 +271,62 @@ public record Track(
      */
     public Track withContacts(Contact... newContacts) {
         return new Track(
-                id, name, aliases, description, ospoTypes, venue, policies, policyInheritance, List.of(newContacts));
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                List.of(newContacts),
+                links,
+                registrations);
+    }
+
+    /**
+     * {@return this track with other links}
+     *
+     * @param newLinks the links
+     */
+    public Track withLinks(Link... newLinks) {
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                List.of(newLinks),
+                registrations);
+    }
+
+    /**
+     * {@return this track with other ways to register, which replace those of the group}
+     *
+     * @param ways the ways to register
+     */
+    public Track withRegistrations(Registration... ways) {
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                links,
+                List.of(ways));
     }
 }

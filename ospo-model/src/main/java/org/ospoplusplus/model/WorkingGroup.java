@@ -50,12 +50,15 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param audience the people who may come, Markdown
  * @param language the spoken and written language, unless a session has another one (BCP 47)
  * @param modified the time of the last change to the group or its sessions, in whole seconds
+ * @param image an image that represents the group, such as its logo
+ * @param people the people who lead the group, such as its chairs. They are not guests of its sessions
  * @param venue the venue, unless a track or session has another one
  * @param policies the policies, unless a track, series or session replaces them
  * @param displayZones the time zones in which times are announced, in this order
  * @param ospoTypes the kinds of office for which the group is meant
  * @param contacts the contacts for questions
  * @param links pages about the group
+ * @param registrations the ways to join the group. They also apply to each session whose series and tracks have none
  * @param tracks the tracks
  * @param series the meetings that repeat
  * @param sessions the sessions
@@ -84,12 +87,15 @@ public record WorkingGroup(
         Optional<@MultiLine String> audience,
         Optional<@LanguageTag String> language,
         Optional<Instant> modified,
+        Optional<@Valid Image> image,
+        List<@Valid Guest> people,
         Optional<@Valid Venue> venue,
         @UniqueIds List<@Valid ConductPolicy> policies,
         List<ZoneId> displayZones,
         @UniqueIds List<@Valid OspoType> ospoTypes,
         List<@Valid Contact> contacts,
         List<@Valid Link> links,
+        List<@Valid Registration> registrations,
         @UniqueIds List<@Valid Track> tracks,
         @UniqueIds List<@Valid Series> series,
         @UniqueIds List<@Valid Session> sessions)
@@ -144,6 +150,8 @@ public record WorkingGroup(
         Require.text(audience, "WorkingGroup.audience");
         Require.text(language, "WorkingGroup.language");
         Require.instant(modified, "WorkingGroup.modified");
+        Require.nonNull(image, "WorkingGroup.image");
+        people = Require.list(people, "WorkingGroup.people");
         Require.nonNull(venue, "WorkingGroup.venue");
         policies = Require.list(policies, "WorkingGroup.policies");
         displayZones = Require.list(displayZones, "WorkingGroup.displayZones");
@@ -151,6 +159,7 @@ public record WorkingGroup(
         ospoTypes = Require.list(ospoTypes, "WorkingGroup.ospoTypes");
         contacts = Require.list(contacts, "WorkingGroup.contacts");
         links = Require.list(links, "WorkingGroup.links");
+        registrations = Require.list(registrations, "WorkingGroup.registrations");
         tracks = IndexedList.of(tracks, Require.MAX_LIST, "WorkingGroup.tracks");
         series = IndexedList.of(series, MAX_SERIES, "WorkingGroup.series");
         sessions = IndexedList.of(sessions, MAX_SESSIONS, "WorkingGroup.sessions");
@@ -320,21 +329,25 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the links of a session: its own links if it has any, otherwise the links of its series}
+     * {@return the links of a session: its own links if it has any, otherwise the links of its series, otherwise the
+     * links of its tracks, each once} Links of the group are not links of its sessions.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<Link> linksOf(Session session) {
-        return own(session, session.links(), Series::links);
+        List<Link> own = own(session, session.links(), Series::links);
+        return own.isEmpty() ? ofTracks(session, Track::links, List.of(), Link.BY_TEXT) : own;
     }
 
     /**
-     * {@return the ways to register for a session: its own if it has any, otherwise those of its series}
+     * {@return the ways to register for a session: its own if it has any, otherwise those of its series, otherwise
+     * those of its tracks, otherwise those of the group} A track without ways to register has those of the group.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<Registration> registrationsOf(Session session) {
-        return own(session, session.registrations(), Series::registrations);
+        List<Registration> own = own(session, session.registrations(), Series::registrations);
+        return own.isEmpty() ? ofTracks(session, Track::registrations, registrations, Registration.BY_TEXT) : own;
     }
 
     /**
@@ -396,9 +409,10 @@ public record WorkingGroup(
 
     /**
      * {@return a session that contains all values that it inherits} From its series, these are title, description,
-     * tracks, guests, links, ways to register and access class; and from the series, its tracks or this group, they are
-     * venue, policies and language. If more than 1,000 policies apply, the weakest policies are left out: first those
-     * that neither forbid nor allow anything, then those that allow something.
+     * tracks, guests and access class; from the series or its tracks, they are links; and from the series, its tracks
+     * or this group, they are venue, policies, ways to register and language. Of more than 1,000 links or ways to
+     * register of several tracks, the first 1,000 are taken. If more than 1,000 policies apply, the weakest policies
+     * are left out: first those that neither forbid nor allow anything, then those that allow something.
      *
      * @param session a session of this group, or a session that will be added to it
      */
@@ -406,6 +420,8 @@ public record WorkingGroup(
         return withSeriesValues(session).toBuilder()
                 .venue(venueOf(session).orElse(null))
                 .policies(thatFit(policiesOf(session)))
+                .links(first(linksOf(session)))
+                .registrations(first(registrationsOf(session)))
                 .language(languageOf(session).orElse(null))
                 .build();
     }
@@ -421,8 +437,8 @@ public record WorkingGroup(
                         .audience(session.audience().or(ofSession::audience).orElse(null))
                         .trackIds(own(session, session.trackIds(), Series::trackIds))
                         .guests(guestsOf(session))
-                        .links(linksOf(session))
-                        .registrations(registrationsOf(session))
+                        .links(own(session, session.links(), Series::links))
+                        .registrations(own(session, session.registrations(), Series::registrations))
                         .classification(classificationOf(session))
                         .venue(session.venue().or(ofSession::venue).orElse(null))
                         .policies(withPoliciesOf(ofSession, session))
@@ -442,6 +458,11 @@ public record WorkingGroup(
     private static ConductPolicy.Inheritance stronger(
             ConductPolicy.Inheritance ofSession, ConductPolicy.Inheritance ofSeries) {
         return ofSession.isAdditive() ? ofSeries : ofSession;
+    }
+
+    /** {@return the elements of a list that a record can have} */
+    private static <T> List<T> first(List<T> values) {
+        return values.size() <= Require.MAX_LIST ? values : values.subList(0, Require.MAX_LIST);
     }
 
     private static List<ConductPolicy> thatFit(List<ConductPolicy> all) {
@@ -610,12 +631,15 @@ public record WorkingGroup(
         private Optional<String> audience = Optional.empty();
         private Optional<String> language = Optional.empty();
         private Optional<Instant> modified = Optional.empty();
+        private Optional<Image> image = Optional.empty();
+        private List<Guest> people = List.of();
         private Optional<Venue> venue = Optional.empty();
         private List<ConductPolicy> policies = List.of();
         private List<ZoneId> displayZones = List.of();
         private List<OspoType> ospoTypes = List.of();
         private List<Contact> contacts = List.of();
         private List<Link> links = List.of();
+        private List<Registration> registrations = List.of();
         private List<Track> tracks = List.of();
         private List<Series> series = List.of();
         private List<Session> sessions = List.of();
@@ -635,12 +659,15 @@ public record WorkingGroup(
             audience = group.audience;
             language = group.language;
             modified = group.modified;
+            image = group.image;
+            people = group.people;
             venue = group.venue;
             policies = group.policies;
             displayZones = group.displayZones;
             ospoTypes = group.ospoTypes;
             contacts = group.contacts;
             links = group.links;
+            registrations = group.registrations;
             tracks = group.tracks;
             series = group.series;
             sessions = group.sessions;
@@ -723,6 +750,37 @@ public record WorkingGroup(
          */
         public Builder modified(@Nullable Instant modified) {
             this.modified = Optional.ofNullable(modified);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param image an image that represents the group; null if absent
+         */
+        public Builder image(@Nullable Image image) {
+            this.image = Optional.ofNullable(image);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param people the people who lead the group
+         */
+        public Builder people(List<Guest> people) {
+            this.people = people;
+            return this;
+        }
+
+        /**
+         * Adds a person who leads the group to the end of the list.
+         *
+         * @param person the person
+         * @return this builder
+         */
+        public Builder person(Guest person) {
+            people = ElementList.with(people, person);
             return this;
         }
 
@@ -844,6 +902,27 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
+         * @param registrations the ways to join the group
+         */
+        public Builder registrations(List<Registration> registrations) {
+            this.registrations = registrations;
+            return this;
+        }
+
+        /**
+         * Adds a way to join the group to the end of the list.
+         *
+         * @param registration the way to join
+         * @return this builder
+         */
+        public Builder registration(Registration registration) {
+            registrations = ElementList.with(registrations, registration);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
          * @param tracks the tracks
          */
         public Builder tracks(List<Track> tracks) {
@@ -920,12 +999,15 @@ public record WorkingGroup(
                     audience,
                     language,
                     modified,
+                    image,
+                    people,
                     venue,
                     policies,
                     displayZones,
                     ospoTypes,
                     contacts,
                     links,
+                    registrations,
                     tracks,
                     series,
                     sessions);

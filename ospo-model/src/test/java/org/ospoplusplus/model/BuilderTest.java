@@ -52,7 +52,7 @@ class BuilderTest {
     }
 
     /**
-     * The name of an adder is the singular of the name of its setter, except that an agenda has items. The names can be
+     * The name of an adder is the singular of the name of its setter, except that an agenda has items and people are persons. The names can be
      * equal, as for {@code series}.
      */
     @ParameterizedTest
@@ -104,6 +104,7 @@ class BuilderTest {
     private static Optional<Method> findAdder(Class<?> builder, String list) {
         String singular = switch (list) {
             case "agenda" -> "agendaItem";
+            case "people" -> "person";
             case "series" -> "series";
             default -> list.replaceFirst("ies$", "y").replaceFirst("s$", "");
         };

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
 import org.ospoplusplus.model.Records.Spot;
@@ -96,7 +97,8 @@ class PublicViewTest {
                 .build();
         WorkingGroup group = Full.workingGroup().toBuilder()
                 .venue(open)
-                .tracks(List.of(Full.of(Track.class).withVenue(open)))
+                .people(List.of(JOANA))
+                .tracks(List.of(Full.of(Track.class).withPeople(JOANA).withVenue(open)))
                 .series(List.of(Full.of(Series.class).toBuilder()
                         .guests(List.of(JOANA))
                         .venue(open)
@@ -372,6 +374,57 @@ class PublicViewTest {
                         group,
                         session.toBuilder().status(Session.Status.WITHDRAWN).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void peopleWhoLeadKeepTheirNamesAndLoseTheirAddresses() {
+        Track track = Track.of("t", "Tråck");
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Grüppe")
+                .people(List.of(JOANA_WITH_EMAIL, GONE))
+                .tracks(List.of(track.withPeople(GONE, JOANA_WITH_EMAIL)))
+                .build();
+
+        assertView(
+                group,
+                group.toBuilder()
+                        .people(List.of(JOANA))
+                        .tracks(List.of(track.withPeople(JOANA)))
+                        .build(),
+                new Removal("/people/0/email", Reason.PRIVATE_EMAIL),
+                new Removal("/people/1", Reason.WITHDRAWN_GUEST),
+                new Removal("/tracks/0/people/0", Reason.WITHDRAWN_GUEST),
+                new Removal("/tracks/0/people/1/email", Reason.PRIVATE_EMAIL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"track", "group", "series", "session", "none", "own links"})
+    void linksOfATrackLoseTheirSpeakersIfTheTrackOrAMeetingWithTheseLinksForbidsAttribution(String forbidding) {
+        List<ConductPolicy> policies = List.of(FORBIDDING);
+        Link own = Link.page(URL, "Eigene Séite");
+        Track track = Track.of("t", "Tråck").withLinks(link(Link.Kind.RECORDING));
+        Session session = session("x").trackIds(List.of("t")).build();
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Grüppe")
+                .policies(forbidding.equals("group") ? policies : List.of())
+                .tracks(List.of(forbidding.equals("track") ? track.withPolicies(FORBIDDING) : track))
+                .series(List.of(Series.builder("s")
+                        .trackIds(List.of("t"))
+                        .policies(forbidding.equals("series") ? policies : List.of())
+                        .build()))
+                .sessions(List.of(session.toBuilder()
+                        .policies(forbidding.equals("session") || forbidding.equals("own links") ? policies : List.of())
+                        .links(forbidding.equals("own links") ? List.of(own) : List.of())
+                        .build()))
+                .build();
+
+        PublicView view = PublicView.of(group);
+
+        boolean isKept = forbidding.equals("none") || forbidding.equals("own links");
+        assertThat(view.workingGroup().tracks().get(0).links())
+                .containsExactly(isKept ? link(Link.Kind.RECORDING) : Link.of(Link.Kind.RECORDING, URL, "Title"));
+        assertThat(view.removals())
+                .hasSize(isKept ? 0 : 1)
+                .allMatch(removal ->
+                        removal.equals(new Removal("/tracks/0/links/0/speakers", Reason.ATTRIBUTION_FORBIDDEN)));
     }
 
     @Test

@@ -172,6 +172,7 @@ class ValuesTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -244,6 +245,7 @@ class ValuesTest {
                         Guest.ParticipationStatus.ANNOUNCED,
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }
@@ -425,9 +427,10 @@ class ValuesTest {
 
     @Test
     void otherFactories() {
-        assertThat(Organization.of("Porto Digital")).isEqualTo(new Organization("Porto Digital", Optional.empty()));
+        assertThat(Organization.of("Porto Digital"))
+                .isEqualTo(new Organization("Porto Digital", Optional.empty(), Optional.empty()));
         assertThat(Organization.of("Porto Digital", PAGE))
-                .isEqualTo(new Organization("Porto Digital", Optional.of(PAGE)));
+                .isEqualTo(new Organization("Porto Digital", Optional.of(PAGE), Optional.empty()));
         assertThat(Contact.of(PAGE)).isEqualTo(new Contact(Optional.empty(), PAGE));
         assertThat(JoinLink.publicLink(PAGE)).isEqualTo(new JoinLink(PAGE, false));
         assertThat(JoinLink.secret(PAGE)).isEqualTo(new JoinLink(PAGE, true));

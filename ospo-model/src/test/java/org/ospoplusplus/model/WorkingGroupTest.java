@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.time.When;
 
@@ -112,6 +113,71 @@ class WorkingGroupTest {
         assertThat(GROUP.contactsOf(session("ghent", "turku"))).containsExactly(GHENT_DESK, DESK);
         assertThat(GROUP.contactsOf(session("plain", "turku"))).containsExactly(DESK);
         assertThat(GROUP.contactsOf(session())).containsExactly(DESK);
+    }
+
+    private static Registration seat(String path) {
+        return Registration.ticket(URI.create("https://seats.example/" + path));
+    }
+
+    private static Link chat(String path) {
+        return Link.of(Link.Kind.CHAT, URI.create("https://chat.example/" + path), "Raum – " + path);
+    }
+
+    @Test
+    void linksAreThoseOfTheSessionElseOfItsSeriesElseOfItsTracks() {
+        WorkingGroup group = BARE.toBuilder()
+                .links(List.of(chat("groupe")))
+                .tracks(List.of(
+                        Track.of("a", "Å").withLinks(chat("a"), chat("beide")),
+                        Track.of("b", "Ƀ").withLinks(chat("beide"), chat("b")),
+                        Track.of("c", "Ç")))
+                .series(List.of(Series.builder("s").link(chat("s")).build()))
+                .build();
+        Session ofSeries = session("a").toBuilder()
+                .occurrence(new OccurrenceId("s", LocalDate.of(2024, 5, 16)))
+                .build();
+
+        assertThat(group.linksOf(session("a").toBuilder().link(chat("own")).build()))
+                .containsExactly(chat("own"));
+        assertThat(group.linksOf(ofSeries)).containsExactly(chat("s"));
+        assertThat(group.linksOf(session("c", "b", "a"))).containsExactly(chat("beide"), chat("b"), chat("a"));
+        assertThat(group.linksOf(session("c"))).isEmpty();
+        assertThat(group.linksOf(session())).isEmpty();
+        assertThat(group.resolved(session("b")).links()).containsExactly(chat("beide"), chat("b"));
+    }
+
+    @Test
+    void waysToRegisterAreThoseOfTheSessionElseOfItsSeriesElseOfItsTracksElseOfTheGroup() {
+        WorkingGroup group = BARE.toBuilder()
+                .registrations(List.of(seat("groupe")))
+                .tracks(List.of(Track.of("a", "Å").withRegistrations(seat("a")), Track.of("c", "Ç")))
+                .series(List.of(Series.builder("s").registration(seat("s")).build()))
+                .build();
+        Session ofSeries = session("a").toBuilder()
+                .occurrence(new OccurrenceId("s", LocalDate.of(2024, 5, 16)))
+                .build();
+
+        assertThat(group.registrationsOf(
+                        session("a").toBuilder().registration(seat("own")).build()))
+                .containsExactly(seat("own"));
+        assertThat(group.registrationsOf(ofSeries)).containsExactly(seat("s"));
+        assertThat(group.registrationsOf(session("a"))).containsExactly(seat("a"));
+        assertThat(group.registrationsOf(session("a", "c"))).containsExactly(seat("a"), seat("groupe"));
+        assertThat(group.registrationsOf(session())).containsExactly(seat("groupe"));
+        assertThat(group.resolved(session()).registrations()).containsExactly(seat("groupe"));
+    }
+
+    @Test
+    void ofTheLinksOfSeveralTracksAResolvedSessionHasTheFirstThousand() {
+        List<Link> many = IntStream.range(0, 1000).mapToObj(i -> chat("é" + i)).toList();
+        WorkingGroup group = BARE.toBuilder()
+                .tracks(List.of(
+                        Track.of("a", "Å").withLinks(many.toArray(Link[]::new)),
+                        Track.of("b", "Ƀ").withLinks(chat("b"))))
+                .build();
+
+        assertThat(group.linksOf(session("a", "b"))).hasSize(1001);
+        assertThat(group.resolved(session("a", "b")).links()).isEqualTo(many);
     }
 
     @Test

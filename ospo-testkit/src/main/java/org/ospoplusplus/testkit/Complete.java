@@ -21,6 +21,7 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Occurrence;
@@ -91,6 +92,7 @@ public final class Complete {
                 ospoType(),
                 link(),
                 linkKind(),
+                image(),
                 relatedEvent(),
                 revision(),
                 aliases(),
@@ -127,6 +129,8 @@ public final class Complete {
                         "Staff of cities and universités, and anyone who wants to start an office at one: ברוכים הבאים")
                 .language("en")
                 .modified(Instant.parse("2024-03-02T08:15:00Z"))
+                .image(Image.of(uri("https://harbours.example/logo.png"), "An anchor on a blue ground – 錨"))
+                .people(List.of(Guest.person("İnci Yılmaz").withRole(Guest.Role.LEAD)))
                 .venue(Venue.online(VirtualLocation.of(
                         Platform.openSource("Jitsi Meet Zürich"),
                         JoinLink.publicLink(uri("https://meet.harbours.example/circle")))))
@@ -135,6 +139,7 @@ public final class Complete {
                 .ospoTypes(List.of(OspoType.CITY_OR_PUBLIC_ADMINISTRATION, OspoType.UNIVERSITY))
                 .contacts(List.of(Contact.of(uri("mailto:hello@harbours.example"))))
                 .links(List.of(Link.page(uri("https://harbours.example/about"), "À propos — 关于我们")))
+                .registrations(List.of(Registration.email(uri("mailto:join@harbours.example"))))
                 .tracks(List.of(track()))
                 .series(List.of(series()))
                 .sessions(List.of(session()))
@@ -148,11 +153,15 @@ public final class Complete {
                 "Câmpus & Quay",
                 new Aliases(List.of("campus"), List.of("Câmpus and Quay")),
                 Optional.of("How a università and its city share one office 🏛️."),
+                Optional.of("Staff of *universités* and of their cities — 大学と都市."),
                 List.of(OspoType.UNIVERSITY),
+                List.of(Guest.person("Bára Žižková").withRole(Guest.Role.CHAIR)),
                 Optional.of(Venue.inPerson(Place.city("Trieste – Trst ⚓", "IT"))),
                 List.of(ConductPolicy.CHATHAM_HOUSE_RULE),
                 ConductPolicy.Inheritance.REPLACES,
-                List.of(Contact.of(uri("https://harbours.example/campus/ask"))));
+                List.of(Contact.of(uri("https://harbours.example/campus/ask"))),
+                List.of(Link.page(uri("https://harbours.example/campus"), "Câmpus – 校园")),
+                List.of(Registration.mailingList(uri("https://lists.harbours.example/campus"))));
     }
 
     /** {@return a series that meets twice a year, with exceptions and with values that all differ from the group's} */
@@ -231,6 +240,7 @@ public final class Complete {
                 .policyInheritance(ConductPolicy.Inheritance.REPLACES)
                 .ospoTypes(List.of(OspoType.RESEARCH_CENTER))
                 .links(List.of(link()))
+                .image(image())
                 .relatedEvents(List.of(relatedEvent()))
                 .language("pt")
                 .aliases(aliases())
@@ -257,6 +267,7 @@ public final class Complete {
                 Optional.of("Leitung — chefia de dados"),
                 List.of(organization()),
                 Optional.of(uri("https://porto.example/dados")),
+                Optional.of(Image.of(uri("https://porto.example/dados.jpg"), "Uma praça à noite 🌃")),
                 Optional.of(emailAddress()));
     }
 
@@ -272,7 +283,10 @@ public final class Complete {
 
     /** {@return an organization with its page} */
     public static Organization organization() {
-        return new Organization("Pôrto Digital", Optional.of(uri("https://porto-digital.example/")));
+        return new Organization(
+                "Pôrto Digital",
+                Optional.of(uri("https://porto-digital.example/")),
+                Optional.of(Image.of(uri("https://porto-digital.example/logo.svg"), "O logótipo – 標誌")));
     }
 
     /** {@return a hybrid venue} */
@@ -386,6 +400,11 @@ public final class Complete {
     /** {@return a kind of link that the model does not know} */
     public static Link.Kind linkKind() {
         return new Link.Kind("tide-table");
+    }
+
+    /** {@return an image with an alternative text} */
+    public static Image image() {
+        return Image.of(uri("https://harbours.example/poster.png"), "Une grue charge un navire – שאַצ 🏗️");
     }
 
     /** {@return an event beside which the session takes place, with its dates and page} */

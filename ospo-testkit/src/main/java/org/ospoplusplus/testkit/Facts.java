@@ -18,8 +18,10 @@ import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -110,6 +112,8 @@ public final class Facts {
         facts.put("oneMeetingMoved", oneMeetingMoved());
         facts.put("oneMeetingCancelled", oneMeetingCancelled());
         facts.put("hostOfEveryMeeting", hostOfEveryMeeting());
+        facts.put("peopleWhoLead", peopleWhoLead());
+        facts.put("linksOfATrack", linksOfATrack());
         facts.put("policyWithVersion", policyWithVersion());
         facts.put("policyInAddition", policyInAddition());
         facts.put("policyInstead", policyInstead());
@@ -258,6 +262,7 @@ public final class Facts {
                         Guest.person("Joana Vidál")
                                 .withRole(Guest.Role.MAINTAINER)
                                 .withJobTitle("Leiterin — cheffe de projet")
+                                .withImage(Image.of(uri("https://people.example/joana.jpg"), "Joana Vidál am Fluß"))
                                 .withAffiliations(university, Organization.of("City of Graz – Gradec ⛰")),
                         Guest.person("Tomás Reis").withAffiliations(university)))
                 .build());
@@ -492,6 +497,44 @@ public final class Facts {
 
     private static WorkingGroup repeating(Series series, Session... sessions) {
         return holding(sessions).toBuilder().series(List.of(series)).build();
+    }
+
+    /**
+     * {@return a group and a track with people who lead them, and a way to join the group, which a session has without
+     * a way to register of its own}
+     */
+    public static WorkingGroup peopleWhoLead() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                        .title("Budgets – تقدير الميزانية")
+                        .trackIds(List.of("campus"))
+                        .guests(List.of(Guest.person("Tomás Reis").withRole(Guest.Role.SPEAKER)))
+                        .build())
+                .toBuilder()
+                .person(Guest.person("Joana Vidál")
+                        .withRole(Guest.Role.LEAD)
+                        .withJobTitle("Leiterin — cheffe de projet")
+                        .withEmail(new EmailAddress("joana@rivers.example")))
+                .registration(Registration.ticket(uri("https://rivers.example/join")))
+                .tracks(List.of(
+                        CITIES, CAMPUS.withPeople(Guest.person("Łucja Żak").withRole(Guest.Role.CHAIR))))
+                .build();
+    }
+
+    /** {@return a track with an audience, a page and a chat, which its session has without links of its own} */
+    public static WorkingGroup linksOfATrack() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                        .title("Budgets – تقدير الميزانية")
+                        .trackIds(List.of("campus"))
+                        .build())
+                .toBuilder()
+                .tracks(List.of(
+                        CITIES,
+                        CAMPUS.withAudience("Lehrende und *étudiants* — 学生")
+                                .withLinks(
+                                        Link.page(uri("https://rivers.example/campus"), "Câmpus – 校园"),
+                                        Link.of(Link.Kind.CHAT, uri("https://chat.example/campus"), "Raum – 部屋"))
+                                .withRegistrations(Registration.mailingList(uri("https://lists.example/campus")))))
+                .build();
     }
 
     /** {@return a group with a policy that has a version} */

@@ -13,6 +13,7 @@ import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -109,11 +110,14 @@ final class InvalidEverywhere {
                     .description(prose)
                     .audience(prose)
                     .language(language)
+                    .image(image())
+                    .people(List.of(guest()))
                     .venue(venue())
                     .policies(List.of(policy()))
                     .ospoTypes(List.of(type()))
                     .contacts(List.of(contact()))
                     .links(List.of(page()))
+                    .registrations(List.of(registration()))
                     .tracks(List.of(track()))
                     .series(List.of(series()))
                     .sessions(List.of(session()))
@@ -124,10 +128,14 @@ final class InvalidEverywhere {
             return Track.of(id, line)
                     .withAliases(aliases())
                     .withDescription(prose)
+                    .withAudience(prose)
                     .withOspoTypes(type())
+                    .withPeople(guest())
                     .withVenue(venue())
                     .withPolicies(policy())
-                    .withContacts(contact());
+                    .withContacts(contact())
+                    .withLinks(page())
+                    .withRegistrations(registration());
         }
 
         /** The id ends differently from the id of the session, because the two must differ. */
@@ -142,8 +150,7 @@ final class InvalidEverywhere {
                     .guests(List.of(guest()))
                     .venue(venue())
                     .policies(List.of(policy()))
-                    .registrations(
-                            List.of(new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(line))))
+                    .registrations(List.of(registration()))
                     .links(List.of(page()))
                     .contacts(List.of(contact()))
                     .language(language)
@@ -165,26 +172,39 @@ final class InvalidEverywhere {
                     .announced(new AnnouncedTimes(line))
                     .trackIds(List.of(id))
                     .guests(List.of(guest()))
-                    .partners(List.of(Organization.of(line, link)))
+                    .partners(List.of(organization()))
                     .agenda(List.of(AgendaItem.of(line).withGuests(guest()).withVenue(venue())))
                     .venue(venue())
-                    .registrations(
-                            List.of(new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(line))))
+                    .registrations(List.of(registration()))
                     .policies(List.of(policy()))
                     .ospoTypes(List.of(type()))
                     .links(List.of(page()))
+                    .image(image())
                     .relatedEvents(List.of(RelatedEvent.partOf(line, DAYS).withUrl(link)))
                     .language(language)
                     .aliases(aliases())
                     .build();
         }
 
+        private Image image() {
+            return Image.of(link, line);
+        }
+
+        private Organization organization() {
+            return Organization.of(line, link).withImage(image());
+        }
+
+        private Registration registration() {
+            return new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(line));
+        }
+
         private Guest guest() {
             return Guest.person(line)
                     .withRole(new Guest.Role(id))
                     .withJobTitle(line)
-                    .withAffiliations(Organization.of(line, link))
+                    .withAffiliations(organization())
                     .withUrl(link)
+                    .withImage(image())
                     .withEmail(new EmailAddress(email));
         }
 
@@ -237,20 +257,35 @@ final class InvalidEverywhere {
         private static final List<String> CONTACTS =
                 List.of("contacts[0]", "tracks[0].contacts[0]", "series[0].contacts[0]");
 
-        private static final List<String> GUESTS =
-                List.of("series[0].guests[0]", "sessions[0].guests[0]", "sessions[0].agenda[0].guests[0]");
+        private static final List<String> GUESTS = List.of(
+                "people[0]",
+                "tracks[0].people[0]",
+                "series[0].guests[0]",
+                "sessions[0].guests[0]",
+                "sessions[0].agenda[0].guests[0]");
 
-        private static final List<String> PAGES = List.of("links[0]", "series[0].links[0]", "sessions[0].links[0]");
+        private static final List<String> PAGES =
+                List.of("links[0]", "tracks[0].links[0]", "series[0].links[0]", "sessions[0].links[0]");
+
+        private static final List<String> REGISTRATIONS = List.of(
+                "registrations[0]",
+                "tracks[0].registrations[0]",
+                "series[0].registrations[0]",
+                "sessions[0].registrations[0]");
+
+        private static final List<String> IMAGES = concat(List.of(
+                List.of("image", "sessions[0].image", "sessions[0].partners[0].image"),
+                each(GUESTS, "image", "affiliations[0].image")));
 
         static final List<String> LINES = concat(List.of(
                 List.of("name", "summary", "tracks[0].name", "tracks[0].aliases.names[0]"),
                 List.of("series[0].title", "series[0].cadence.text", "series[0].except[0].reason"),
-                List.of("series[0].announced", "series[0].registrations[0].note", "series[0].topics[0]"),
+                List.of("series[0].announced", "series[0].topics[0]"),
                 List.of("series[0].aliases.names[0]"),
                 List.of("sessions[0].title", "sessions[0].format", "sessions[0].announced"),
                 List.of("sessions[0].topics[0]", "sessions[0].notice"),
                 List.of("sessions[0].partners[0].name", "sessions[0].agenda[0].title"),
-                List.of("sessions[0].registrations[0].note", "sessions[0].relatedEvents[0].name"),
+                List.of("sessions[0].relatedEvents[0].name"),
                 List.of("sessions[0].aliases.names[0]"),
                 each(VENUES, "place.name", "place.address.street", "place.address.locality", "place.address.region"),
                 each(VENUES, "place.address.postalCode", "place.room", "online.platform.name"),
@@ -259,11 +294,18 @@ final class InvalidEverywhere {
                 each(POLICIES, "name", "version", "reportTo.name"),
                 each(TYPES, "label"),
                 each(CONTACTS, "name"),
+                each(REGISTRATIONS, "note"),
+                each(IMAGES, "alt"),
                 each(GUESTS, "name", "jobTitle", "affiliations[0].name"),
                 each(PAGES, "title", "speakers[0]")));
 
         static final List<String> PROSE = concat(List.of(
-                List.of("description", "audience", "tracks[0].description", "sessions[0].description"),
+                List.of(
+                        "description",
+                        "audience",
+                        "tracks[0].description",
+                        "tracks[0].audience",
+                        "sessions[0].description"),
                 List.of("series[0].description", "series[0].audience", "sessions[0].audience"),
                 each(VENUES, "online.platform.rationale"),
                 each(TYPES, "description")));
@@ -278,8 +320,9 @@ final class InvalidEverywhere {
                 each(PAGES, "kind")));
 
         static final List<String> LINKS = concat(List.of(
-                List.of("sessions[0].partners[0].url", "sessions[0].registrations[0].url"),
-                List.of("series[0].registrations[0].url", "sessions[0].relatedEvents[0].url"),
+                List.of("sessions[0].partners[0].url", "sessions[0].relatedEvents[0].url"),
+                each(REGISTRATIONS, "url"),
+                each(IMAGES, "url"),
                 each(VENUES, "online.join.url", "online.chat", "place.url"),
                 each(POLICIES, "url", "reportTo.url"),
                 each(CONTACTS, "url"),

@@ -6,8 +6,10 @@ import static org.ospoplusplus.testkit.ExpectedViolation.warning;
 import java.net.URI;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.Session;
@@ -53,6 +55,10 @@ final class InvalidLinks {
                 passcode("passcode-in-query", "https://zoom.example/j/1?x=1&PWD=abc"),
                 passcode("passcode-in-fragment", "https://meet.example/room#passcode=1"),
                 passcode("passcode-after-semicolon", "https://meet.example/room?a=1;pin=2"),
+                InvalidValue.of(
+                        "image-without-text",
+                        new Image(URI.create("https://example.org/gr%C3%B6%C3%9Fe.png"), Optional.empty()),
+                        warning("alt", "image-without-text")),
                 sharedLink());
     }
 

@@ -20,6 +20,7 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Occurrence;
@@ -87,6 +88,7 @@ public final class Minimal {
                 ospoType(),
                 link(),
                 linkKind(),
+                image(),
                 relatedEvent(),
                 revision(),
                 aliases(),
@@ -244,6 +246,11 @@ public final class Minimal {
     /** {@return the kind of a link to a page} */
     public static Link.Kind linkKind() {
         return Link.Kind.PAGE;
+    }
+
+    /** {@return an image without an alternative text, which causes a warning} */
+    public static Image image() {
+        return new Image(URI.create("https://lighthouses.example/tower.png"), Optional.empty());
     }
 
     /** {@return a link to a page, without a title} */

@@ -450,6 +450,34 @@ class KindsOfFactTest {
     }
 
     @Test
+    void peopleLeadAGroupAndATrackWithoutBeingGuestsOfTheirSessions() {
+        WorkingGroup group = Facts.peopleWhoLead();
+
+        assertThat(group.people()).extracting(Guest::role).containsExactly(Guest.Role.LEAD);
+        assertThat(group.tracks().get(1).people()).extracting(Guest::role).containsExactly(Guest.Role.CHAIR);
+        assertThat(group.guestsOf(session(group)))
+                .extracting(guest -> guest.name().orElseThrow())
+                .containsExactly("Tomás Reis");
+        assertThat(group.registrationsOf(session(group)))
+                .containsExactly(Registration.ticket(uri("https://rivers.example/join")));
+        assertThat(PublicView.of(group).workingGroup().people())
+                .extracting(Guest::email)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void aSessionHasTheLinksAndTheRegistrationOfItsTrack() {
+        WorkingGroup group = Facts.linksOfATrack();
+
+        assertThat(group.linksOf(session(group)))
+                .extracting(Link::kind)
+                .containsExactly(Link.Kind.PAGE, Link.Kind.CHAT);
+        assertThat(group.registrationsOf(session(group)))
+                .containsExactly(Registration.mailingList(uri("https://lists.example/campus")));
+        assertThat(group.tracks().get(1).audience()).contains("Lehrende und *étudiants* — 学生");
+    }
+
+    @Test
     void aPolicyHasAVersion() {
         WorkingGroup group = Facts.policyWithVersion();
         Session session = session(group);

@@ -21,6 +21,7 @@ import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -116,7 +117,8 @@ public final class OspoArbitraries {
 
     /** {@return organizations} */
     public static Arbitrary<Organization> organizations() {
-        return Combinators.combine(Texts.lines(), Texts.links().optional()).as(Organization::new);
+        return Combinators.combine(Texts.lines(), Texts.links().optional(), images().optional(0.2))
+                .as(Organization::new);
     }
 
     /** {@return roles of guests, including words that the model does not know} */
@@ -124,8 +126,19 @@ public final class OspoArbitraries {
         return Arbitraries.oneOf(Arbitraries.of(Guest.Role.KNOWN), Texts.ids().map(Guest.Role::new));
     }
 
+    /** {@return images with and without an alternative text} */
+    public static Arbitrary<Image> images() {
+        return Combinators.combine(Texts.links(), Texts.lines().optional()).as(Image::new);
+    }
+
     /** {@return guests of every kind, role and participation status} */
     public static Arbitrary<Guest> guests() {
+        return Combinators.combine(guestsWithoutImage(), images().optional(0.2))
+                .as((guest, image) -> image.map(guest::withImage).orElse(guest));
+    }
+
+    /** One combination has at most eight arbitraries. */
+    private static Arbitrary<Guest> guestsWithoutImage() {
         return Combinators.combine(
                         Texts.lines(),
                         Arbitraries.of(Guest.Kind.class),
@@ -143,6 +156,7 @@ public final class OspoArbitraries {
                         jobTitle,
                         affiliations,
                         url,
+                        Optional.empty(),
                         email));
     }
 
@@ -340,7 +354,32 @@ public final class OspoArbitraries {
 
     /** {@return tracks} */
     public static Arbitrary<Track> tracks() {
-        Arbitrary<Track> withoutInheritance = Combinators.combine(
+        return Combinators.combine(
+                        tracksWithoutPeople(),
+                        Texts.prose().optional(0.3),
+                        few(guests()),
+                        policyInheritances(),
+                        few(links()),
+                        few(registrations()))
+                .as((track, audience, people, inheritance, links, registrations) -> new Track(
+                        track.id(),
+                        track.name(),
+                        track.aliases(),
+                        track.description(),
+                        audience,
+                        track.ospoTypes(),
+                        people,
+                        track.venue(),
+                        track.policies(),
+                        inheritance,
+                        track.contacts(),
+                        links,
+                        registrations));
+    }
+
+    /** One combination has at most eight arbitraries. */
+    private static Arbitrary<Track> tracksWithoutPeople() {
+        return Combinators.combine(
                         Texts.ids(),
                         Texts.lines(),
                         aliases(),
@@ -354,12 +393,15 @@ public final class OspoArbitraries {
                         name,
                         aliases,
                         description,
+                        Optional.empty(),
                         types,
+                        List.of(),
                         venue,
                         policies,
                         ConductPolicy.Inheritance.ADDS,
-                        contacts));
-        return Combinators.combine(withoutInheritance, policyInheritances()).as(Track::withPolicyInheritance);
+                        contacts,
+                        List.of(),
+                        List.of()));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -61,6 +62,7 @@ public final class OspoArbitraryProvider implements ArbitraryProvider {
             Map.entry(GeoCoordinates.class, OspoArbitraries::coordinates),
             Map.entry(Guest.class, OspoArbitraries::guests),
             Map.entry(Guest.Role.class, OspoArbitraries::roles),
+            Map.entry(Image.class, OspoArbitraries::images),
             Map.entry(JoinLink.class, OspoArbitraries::joinLinks),
             Map.entry(Link.class, OspoArbitraries::links),
             Map.entry(Link.Kind.class, OspoArbitraries::linkKinds),

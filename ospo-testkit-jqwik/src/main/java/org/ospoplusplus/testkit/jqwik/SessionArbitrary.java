@@ -287,6 +287,8 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in(Session.Builder::ospoTypes)
                 .use(fewOrMany(OspoArbitraries.links()))
                 .in(Session.Builder::links)
+                .use(OspoArbitraries.images().optional(0.3))
+                .in((builder, image) -> builder.image(image.orElse(null)))
                 .use(OspoArbitraries.relatedEvents().list().ofMaxSize(2))
                 .in(Session.Builder::relatedEvents)
                 .use(Texts.languages().optional(0.3))

@@ -219,7 +219,7 @@ class FluentArbitrariesTest {
 
     @Example
     void listsAndTextsReachTheirEdges() {
-        List<Session> sessions = samples(OspoArbitraries.sessions(), 600);
+        List<Session> sessions = samples(OspoArbitraries.sessions(), 1500);
         List<String> texts = sessions.stream().map(FluentArbitrariesTest::text).toList();
 
         assertThat(sessions).filteredOn(session -> session.guests().isEmpty()).hasSizeGreaterThan(20);

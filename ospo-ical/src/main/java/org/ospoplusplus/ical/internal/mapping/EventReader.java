@@ -181,6 +181,10 @@ public final class EventReader {
                 session -> session.policyInheritance(LinkReader.inheritance(propertyIndex, valueReader)));
         LinkReader links = new LinkReader(propertyIndex, venues, valueReader);
         assembler.add(PropertyNames.LINK, session -> links.read(group, session));
+        assembler.add(
+                PropertyNames.IMAGE,
+                session -> session.image(
+                        ImageProperty.read(propertyIndex, valueReader).orElse(null)));
         ParticipantReader people = new ParticipantReader(propertyIndex, participants, valueReader);
         assembler.add("PARTICIPANT", session -> session.partners(people.partners()));
         assembler.add(PropertyNames.AGENDA, session -> {
@@ -205,11 +209,10 @@ public final class EventReader {
         return SessionRules.fitted(read, propertyIndex.line(), warnings);
     }
 
-    /** Removes the lists that the session inherits from its series, if the series still has the same values. */
+    /**
+     * Removes the lists that the session inherits, if its series, its tracks or the group still have the same values.
+     */
     private void removeInherited(Session session, Session.Builder next) {
-        if (session.occurrence().isEmpty()) {
-            return;
-        }
         Session empty = session.toBuilder()
                 .guests(List.of())
                 .links(List.of())

@@ -161,6 +161,7 @@ public final class EventWriter {
         TopicWriter.tracksAndTypes(group, session, event);
         VenueWriter.add(group, session, event);
         LinkWriter.add(group, session, event);
+        ImageProperty.add(session.image(), event);
         if (organizers) {
             event.add(OrganizerWriter.of(group, session));
         }

@@ -91,6 +91,7 @@ public final class GroupReader {
                         .first(Property.LAST_MODIFIED)
                         .flatMap(property -> DateValues.instant(property, valueReader))
                         .orElse(null))
+                .image(ImageProperty.read(propertyIndex, valueReader).orElse(null))
                 .displayZones(propertyIndex.bounded(PropertyNames.DISPLAY_ZONE, displayZones()))
                 .tracks(propertyIndex.distinct(PropertyNames.TRACK, tracks()))
                 .policies(policies)

@@ -39,6 +39,7 @@ public final class GroupWriter {
         for (Track track : group.tracks()) {
             calendar.text(PropertyNames.TRACK, ParameterBuilder.none().and(PropertyNames.ID, track.id()), track.name());
         }
+        ImageProperty.add(group.image(), calendar);
         LinkWriter.ofCalendar(group, calendar);
         return calendar.properties();
     }

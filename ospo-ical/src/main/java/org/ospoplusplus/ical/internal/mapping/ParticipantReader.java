@@ -81,7 +81,9 @@ final class ParticipantReader {
     private void partner(PropertyIndex participant) {
         participant
                 .text(Property.SUMMARY)
-                .flatMap(name -> made(participant, () -> new Organization(name, url(participant))))
+                .flatMap(name -> made(
+                        participant,
+                        () -> new Organization(name, url(participant), ImageProperty.read(participant, valueReader))))
                 .ifPresent(partners::add);
     }
 
@@ -105,7 +107,15 @@ final class ParticipantReader {
         made(
                         participant,
                         () -> new Guest(
-                                name, kind, role, participationStatus, jobTitle, affiliations, url(participant), email))
+                                name,
+                                kind,
+                                role,
+                                participationStatus,
+                                jobTitle,
+                                affiliations,
+                                url(participant),
+                                ImageProperty.read(participant, valueReader),
+                                email))
                 .ifPresent(guest -> add(AgendaPartNumber.of(participant, valueReader), guest));
     }
 
@@ -140,7 +150,10 @@ final class ParticipantReader {
                 .flatMap(name -> valueReader.make(
                         property,
                         "a valid organization",
-                        () -> new Organization(name, valueReader.uri(property, PropertyNames.URL))));
+                        () -> new Organization(
+                                name,
+                                valueReader.uri(property, PropertyNames.URL),
+                                ImageProperty.read(property, valueReader))));
     }
 
     private Optional<EmailAddress> email(Property property) {
@@ -199,6 +212,7 @@ final class ParticipantReader {
                                 Guest.ParticipationStatus.ANNOUNCED,
                                 Optional.empty(),
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 email))
                 .ifPresent(guest -> add(0, guest));

@@ -37,6 +37,7 @@ final class ParticipantWriter {
             componentBuilder.text(PropertyNames.ROLE, PARTNER);
             componentBuilder.add(new Summary(partners.get(i).name()));
             partners.get(i).url().ifPresent(page -> componentBuilder.add(new Url(page)));
+            ImageProperty.add(partners.get(i).image(), componentBuilder);
             event.add(new Participant(componentBuilder.properties()));
         }
     }
@@ -65,11 +66,14 @@ final class ParticipantWriter {
             guest.name().ifPresent(name -> componentBuilder.add(new Summary(name)));
             guest.jobTitle().ifPresent(title -> componentBuilder.text(PropertyNames.JOB_TITLE, title));
             guest.url().ifPresent(page -> componentBuilder.add(new Url(page)));
+            ImageProperty.add(guest.image(), componentBuilder);
             guest.email().ifPresent(address -> componentBuilder.add(calendarAddress(address)));
             for (Organization affiliation : guest.affiliations()) {
                 componentBuilder.text(
                         PropertyNames.AFFILIATION,
-                        ParameterBuilder.none().and(PropertyNames.URL, affiliation.url()),
+                        ParameterBuilder.none()
+                                .and(PropertyNames.URL, affiliation.url())
+                                .andAll(ImageProperty.parameters(affiliation.image())),
                         affiliation.name());
             }
             event.add(new Participant(componentBuilder.properties()));

@@ -67,6 +67,8 @@ public final class PropertyNames {
 
     // Parameters
     static final String URL = "X-OSPO-URL";
+    static final String IMAGE_URL = "X-OSPO-IMAGE";
+    static final String ALT = "X-OSPO-ALT";
     static final String DURATION = "X-OSPO-DURATION";
     static final String ZONE = "X-OSPO-ZONE";
     static final String LANGUAGE = "X-OSPO-LANGUAGE";
@@ -102,6 +104,7 @@ public final class PropertyNames {
     static final String CONCEPT = "CONCEPT";
     static final String CONFERENCE = "CONFERENCE";
     static final String FEATURE = "FEATURE";
+    static final String IMAGE = "IMAGE";
     static final String LABEL = "LABEL";
     static final String LINK = "LINK";
     static final String LINK_RELATION = "LINKREL";

@@ -280,6 +280,7 @@ public final class SeriesReader {
         report(PropertyNames.FORMAT, "format", session.format().isPresent());
         report(PropertyNames.NOTICE, "notice", session.notice().isPresent());
         report(PropertyNames.AGENDA, "agenda", !session.agenda().isEmpty());
+        report(PropertyNames.IMAGE, "image", session.image().isPresent());
         report("PARTICIPANT", "partners", !session.partners().isEmpty());
         report(PropertyNames.CONCEPT, "OSPO types", !session.ospoTypes().isEmpty());
         report(

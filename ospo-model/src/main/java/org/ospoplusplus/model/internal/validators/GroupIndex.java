@@ -49,6 +49,16 @@ public final class GroupIndex {
         return PolicyLayers.of(group, session).stream().anyMatch(layer -> !layer.isEmpty());
     }
 
+    /** {@return the combined stance on attribution of the policies that apply to a track} */
+    public Stance attribution(Track track) {
+        return stance(
+                track.policyInheritance().isAdditive()
+                        ? List.of(track.policies(), group.policies())
+                        : List.of(track.policies()),
+                ConductPolicy::effectiveAttribution,
+                attribution);
+    }
+
     /** {@return the combined stance on attribution of the policies that apply to a series} */
     public Stance attribution(Series series) {
         return attribution(series.sessionOn(Years.FIRST_DAY).toBuilder()
