@@ -2,23 +2,27 @@ package org.ospoplusplus.json;
 
 import org.ospoplusplus.json.Fault.Code;
 
-/** Finds the YAML at the start of a page. */
-final class FrontMatter {
-
-    private FrontMatter() {}
+/**
+ * A page with YAML at its start.
+ *
+ * @param text the front matter, including its first line, so that lines and columns are those of the page
+ * @param body the text after the front matter
+ * @param bodyPlace the place of the first character of the body that is not blank
+ */
+record FrontMatter(String text, String body, Location bodyPlace) {
 
     /**
-     * {@return the front matter of a page, including its first line, so that lines and columns are those of the page}
+     * Splits a page.
      *
      * @throws OspoJsonException if the page has no front matter
      */
-    static String of(String page) {
+    static FrontMatter of(String page) {
         String text = page.startsWith("\uFEFF") ? page.substring(1) : page;
         int at = afterLine(text, 0);
         if (isMarker(text, 0, '-')) {
             while (at < text.length()) {
                 if (isMarker(text, at, '-') || isMarker(text, at, '.')) {
-                    return text.substring(0, at);
+                    return split(text, at);
                 }
                 at = afterLine(text, at);
             }
@@ -28,6 +32,12 @@ final class FrontMatter {
                 Code.SYNTAX,
                 "the page has no front matter; its first line must be three hyphens, and another line of three hyphens must end"
                         + " the front matter");
+    }
+
+    private static FrontMatter split(String page, int marker) {
+        String body = page.substring(afterLine(page, marker));
+        int start = page.length() - body.stripLeading().length();
+        return new FrontMatter(page.substring(0, marker), body, new YamlPlaces(page).of(page.codePointCount(0, start)));
     }
 
     /** {@return whether a line consists of three times a character, and of spaces after them} */

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +222,11 @@ public final class OspoJson {
      * {@return the value of the front matter of a page, read by the rules of {@link #readYaml}} Front matter is the
      * YAML between the first line of the page, which is three hyphens, and the next line of three hyphens.
      *
+     * <p>If the front matter has the key {@code ospo}, its value is the document, and all other keys belong to the
+     * site. The {@code title} of the page is then the title of the document, or its name if the type has no title, and
+     * the text after the front matter is its description, unless the document has its own. Without this key, the whole
+     * front matter is the document.
+     *
      * @param <T> the type of the value
      * @param utf8 the page
      * @param type a record of the model, or {@link When}
@@ -227,8 +234,26 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type) {
-        return readYaml(
-                FrontMatter.of(DocumentInput.of(utf8, jsonLimits.document()).text()), type);
+        FrontMatter page =
+                FrontMatter.of(DocumentInput.of(utf8, jsonLimits.document()).text());
+        Yaml yaml = Yaml.of(page.text(), jsonLimits);
+        Optional<PageDocument> document = PageDocument.of(yaml, page, type);
+        try {
+            return document.isPresent()
+                    ? readConverted(document.get().json(), document.get()::original, type)
+                    : readConverted(yaml.json(), yaml::original, type);
+        } catch (OspoJsonException e) {
+            OspoJsonException explained = e.explained(yaml::explained);
+            throw document.isPresent() ? explained : explained.explained(OspoJson::explainKeyOfSite);
+        }
+    }
+
+    /** {@return a fault about a property of the whole front matter, with the remedy for keys of the site} */
+    private static Fault explainKeyOfSite(Fault fault) {
+        return fault.code() == Fault.Code.UNKNOWN_PROPERTY && fault.pointer().lastIndexOf('/') <= 0
+                ? fault.withRemedy(
+                        "if the key belongs to the page, put the document under the key \"" + PageDocument.KEY + "\"")
+                : fault;
     }
 
     /**
@@ -271,21 +296,30 @@ public final class OspoJson {
 
     private <T> Document<T> readYaml(String text, Class<T> type) {
         Yaml yaml = Yaml.of(text, jsonLimits);
+        try {
+            return readConverted(yaml.json(), yaml::original, type);
+        } catch (OspoJsonException e) {
+            throw e.explained(yaml::explained);
+        }
+    }
+
+    /** Reads JSON that was converted from another text. */
+    private <T> Document<T> readConverted(String converted, UnaryOperator<Location> original, Class<T> type) {
         Consumer<? super Fault> consumer = warnings;
         OspoJson reader = new OspoJson(
-                jsonLimits.withDocument(Math.max(1, yaml.json().length())),
-                consumer == null ? null : warning -> consumer.accept(warning.moved(yaml::original)),
+                jsonLimits.withDocument(Math.max(1, converted.length())),
+                consumer == null ? null : warning -> consumer.accept(warning.moved(original)),
                 occurrences);
         try {
-            Document<T> document = reader.readDocument(yaml.json(), type);
+            Document<T> document = reader.readDocument(converted, type);
             return new Document<>(
                     document.value(),
-                    document.locations().moved(yaml::original),
+                    document.locations().moved(original),
                     document.warnings().stream()
-                            .map(warning -> warning.moved(yaml::original))
+                            .map(warning -> warning.moved(original))
                             .toList());
         } catch (OspoJsonException e) {
-            throw e.moved(yaml::original).explained(yaml::explained);
+            throw e.moved(original);
         }
     }
 

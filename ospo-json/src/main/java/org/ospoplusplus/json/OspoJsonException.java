@@ -40,11 +40,10 @@ public final class OspoJsonException extends MismatchedInputException {
 
     /** {@return the same exception with other places in the text} */
     OspoJsonException moved(UnaryOperator<Location> move) {
-        return new OspoJsonException(
-                faults().stream().map(fault -> fault.moved(move)).toList(), more, _targetType);
+        return explained(fault -> fault.moved(move));
     }
 
-    /** {@return the same exception with other messages} */
+    /** {@return the same exception with other faults} */
     OspoJsonException explained(UnaryOperator<Fault> explain) {
         return new OspoJsonException(faults().stream().map(explain).toList(), more, _targetType);
     }

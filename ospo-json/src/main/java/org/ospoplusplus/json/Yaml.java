@@ -363,7 +363,8 @@ final class Yaml {
         return mark.map(Mark::getIndex).map(source::of).orElse(last);
     }
 
-    private static String quoted(String text) {
+    /** {@return a string of JSON, in one line} */
+    static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
@@ -185,6 +187,71 @@ class YamlTest {
                 OspoJsonException.class,
                 () -> JSON.readFrontMatter("# A page".getBytes(StandardCharsets.UTF_8), Organization.class));
         assertThat(none.faults()).extracting(YamlTest::line).containsExactly(" 1:1 syntax");
+    }
+
+    @Test
+    void theKeyOspoOfAPageIsTheDocumentAndTitleAndBodyAreDefaults() {
+        String page = """
+                ---
+                layout: seite
+                title: Lizenzen in der Praxis 🎓
+                ospo:
+                  id: a
+                  when: {start: 2026-03-05T17:00, zone: Europe/Berlin, duration: PT1H}
+                tags: [étiquette, {ospo: no}]
+                ---
+
+                Bringt eure **Fragen** mit — 質問.
+                """;
+        Document<Session> session = JSON.readFrontMatter(page.getBytes(StandardCharsets.UTF_8), Session.class);
+
+        assertThat(session.value().id()).isEqualTo("a");
+        assertThat(session.value().title()).contains("Lizenzen in der Praxis 🎓");
+        assertThat(session.value().description()).contains("Bringt eure **Fragen** mit — 質問.");
+        assertThat(session.locations().of("/when")).isEqualTo(new Location(6, 9));
+        assertThat(session.locations().of("/title")).isEqualTo(new Location(3, 8));
+        assertThat(session.locations().of("/description")).isEqualTo(new Location(10, 1));
+    }
+
+    @Test
+    void theDocumentOfAPageKeepsItsOwnTitleAndDescription() {
+        String page =
+                "---\ntitle: Seite ä\nospo: {id: g, domain: g.example, name: Größe, description: Ø}\n---\nText é\n";
+        WorkingGroup group = JSON.readFrontMatter(page.getBytes(StandardCharsets.UTF_8), WorkingGroup.class)
+                .value();
+
+        assertThat(group.name()).isEqualTo("Größe");
+        assertThat(group.description()).contains("Ø");
+    }
+
+    @Test
+    void theTitleOfAPageIsTheNameOfAGroup() {
+        String page = "---\nospo: {id: g, domain: g.example}\ntitle: Seite ä\n---\n";
+        WorkingGroup group = JSON.readFrontMatter(page.getBytes(StandardCharsets.UTF_8), WorkingGroup.class)
+                .value();
+
+        assertThat(group.name()).isEqualTo("Seite ä");
+        assertThat(group.description()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    layout: seite%nid: a%nname: ä             | /layout 2:1 unknown-property | put the document under the key "ospo"
+                    ospo: [ä]%ntitle: b                       |  2:7 type                     | must be
+                    ospo: {url: " "}%ntitle: b                | /url 2:13 format              | must
+                    ospo: {name: ä}%ntitle: b%nospo: {}        |  4:1 duplicate-property       | appears twice
+                    ospo: {name: ä, layout: b}                | /layout 2:17 unknown-property | unknown
+                    """)
+    void faultsOfAPageNameTheirPlace(String frontMatter, String fault, String message) {
+        String page = "---\n" + frontMatter.replace("%n", "\n") + "\n---\n";
+        OspoJsonException exception = catchThrowableOfType(
+                OspoJsonException.class,
+                () -> JSON.readFrontMatter(page.getBytes(StandardCharsets.UTF_8), Organization.class));
+
+        assertThat(exception.faults())
+                .extracting(YamlTest::line)
+                .contains(fault == null ? "" : fault.replaceFirst("^(?=\\d)", " "));
+        assertThat(exception.getMessage()).contains(message);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
-import org.ospoplusplus.model.internal.validators.PolicyLayers;
+import org.ospoplusplus.model.internal.validators.GroupIndex;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.ClearOccurrences;
@@ -291,7 +291,7 @@ public record WorkingGroup(
      * @param session a session of this group, or a session that will be added to it
      */
     public List<ConductPolicy> policiesOf(Session session) {
-        return merged(PolicyLayers.of(this, session));
+        return merged(GroupIndex.policies(this, session));
     }
 
     private static List<ConductPolicy> merged(List<List<ConductPolicy>> layers) {

@@ -264,7 +264,8 @@ class MeetingsTest {
         assertThat(group.titleOf(stub)).isEqualTo("Große Runde");
         assertThat(group.venueOf(stub)).contains(venue);
         assertThat(group.contactsOf(stub)).containsExactly(desk);
-        assertThat(group.policiesOf(stub)).containsExactly(ConductPolicy.CHATHAM_HOUSE_RULE);
+        assertThat(group.policiesOf(stub))
+                .containsExactly(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT);
         assertThat(group.tracksOf(stub)).extracting(Track::id).containsExactly("campus");
         assertThat(group.languageOf(stub)).contains("de");
         assertThat(group.resolved(stub))
@@ -276,7 +277,7 @@ class MeetingsTest {
                         .guests(List.of(ZOE))
                         .links(List.of(notes))
                         .registrations(full.registrations())
-                        .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                        .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT))
                         .language("de")
                         .build());
 
@@ -322,7 +323,8 @@ class MeetingsTest {
 
         assertThat(group.titleOf(own)).isEqualTo("Lizenzen – à la carte");
         assertThat(group.languageOf(own)).contains("fr");
-        assertThat(group.policiesOf(own)).containsExactly(ConductPolicy.CONTRIBUTOR_COVENANT);
+        assertThat(group.policiesOf(own))
+                .containsExactly(ConductPolicy.CONTRIBUTOR_COVENANT, ConductPolicy.CHATHAM_HOUSE_RULE);
     }
 
     @Test

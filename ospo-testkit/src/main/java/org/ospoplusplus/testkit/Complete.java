@@ -157,7 +157,7 @@ public final class Complete {
                 List.of(OspoType.UNIVERSITY),
                 List.of(Guest.person("Bára Žižková").withRole(Guest.Role.CHAIR)),
                 Optional.of(Venue.inPerson(Place.city("Trieste – Trst ⚓", "IT"))),
-                List.of(ConductPolicy.CHATHAM_HOUSE_RULE),
+                List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("1.4 (ελληνικά)")),
                 ConductPolicy.Inheritance.REPLACES,
                 List.of(Contact.of(uri("https://harbours.example/campus/ask"))),
                 List.of(Link.page(uri("https://harbours.example/campus"), "Câmpus – 校园")),

@@ -2,7 +2,6 @@ package org.ospoplusplus.model.internal.validators;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ospoplusplus.model.ConductPolicy;
@@ -19,9 +18,9 @@ public final class GroupIndex {
     private final WorkingGroup group;
 
     /** The stances of each list of policies. The lists are compared by identity, because they can be long. */
-    private final Map<List<ConductPolicy>, Stance> attribution = new IdentityHashMap<>();
+    private final IdentityHashMap<List<ConductPolicy>, Stance> attribution = new IdentityHashMap<>();
 
-    private final Map<List<ConductPolicy>, Stance> recording = new IdentityHashMap<>();
+    private final IdentityHashMap<List<ConductPolicy>, Stance> recording = new IdentityHashMap<>();
 
     /**
      * Creates an index of a group.
@@ -30,6 +29,16 @@ public final class GroupIndex {
      */
     public GroupIndex(WorkingGroup group) {
         this.group = group;
+    }
+
+    /**
+     * {@return the lists of policies that apply to a session, the most specific list first}
+     *
+     * @param group the group of the session
+     * @param session a session
+     */
+    public static List<List<ConductPolicy>> policies(WorkingGroup group, Session session) {
+        return PolicyLayers.of(group, session);
     }
 
     /**
@@ -97,14 +106,14 @@ public final class GroupIndex {
             List<ConductPolicy> own,
             List<List<ConductPolicy>> inherited,
             Function<ConductPolicy, Stance> act,
-            Map<List<ConductPolicy>, Stance> known) {
+            IdentityHashMap<List<ConductPolicy>, Stance> known) {
         return stance(inherited, act, known) == Stance.FORBIDS && ConductPolicy.combined(own, act) != Stance.FORBIDS;
     }
 
     private static Stance stance(
             List<List<ConductPolicy>> layers,
             Function<ConductPolicy, Stance> act,
-            Map<List<ConductPolicy>, Stance> known) {
+            IdentityHashMap<List<ConductPolicy>, Stance> known) {
         return layers.stream()
                 .filter(layer -> !layer.isEmpty())
                 .map(layer -> known.computeIfAbsent(layer, policies -> ConductPolicy.combined(policies, act)))

@@ -13,17 +13,12 @@ import org.ospoplusplus.model.internal.Years;
  * Collects the lists of policies that apply to a session or series: its own list, and the lists that it inherits. No
  * other class decides about this.
  */
-public final class PolicyLayers {
+final class PolicyLayers {
 
     private PolicyLayers() {}
 
-    /**
-     * {@return the lists of policies that apply to a session, the most specific list first}
-     *
-     * @param group the group of the session
-     * @param session a session
-     */
-    public static List<List<ConductPolicy>> of(WorkingGroup group, Session session) {
+    /** {@return the lists of policies that apply to a session, the most specific list first} */
+    static List<List<ConductPolicy>> of(WorkingGroup group, Session session) {
         return on(session.policies(), session.policyInheritance(), inherited(group, session));
     }
 
