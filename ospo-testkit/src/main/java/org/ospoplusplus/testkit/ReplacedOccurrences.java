@@ -197,6 +197,8 @@ final class ReplacedOccurrences {
     private static Session furnishedSession() {
         return planned()
                 .description("A guest from 大阪 shows its locks")
+                .topics(List.of("Ōsaka – 大阪"))
+                .audience("Lock keepers of all cities — 全員")
                 .trackIds(List.of("locks"))
                 .guests(List.of(Guest.person("Kenji Ōta").withRole(Guest.Role.SPEAKER)))
                 .venue(Venue.inPerson(Place.city("Brügge – Bruges", "BE")))
