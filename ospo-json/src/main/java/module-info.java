@@ -1,6 +1,5 @@
 /**
- * Reads and writes working groups and their sessions as JSON with Jackson 3, reads them from YAML, and writes
- * schema.org events.
+ * Reads and writes working groups and their sessions as JSON with Jackson 3 and as YAML, and writes schema.org events.
  */
 @SuppressWarnings("module") // Hibernate Validator is optional
 module org.ospoplusplus.json {

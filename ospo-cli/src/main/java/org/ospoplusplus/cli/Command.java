@@ -16,6 +16,9 @@ import picocli.CommandLine;
 /** The command with its subcommands, and the streams that it reads and writes. */
 final class Command {
 
+    /** The length of words for which similar names are searched. */
+    private static final int MAX_WORD = 40;
+
     private final StandardInput in;
     private final OutputStream out;
     private final PrintStream err;
@@ -85,7 +88,10 @@ final class Command {
                 .addSubcommand(new AnnounceCommand(documents, calendars, results))
                 .addSubcommand(new DiffCommand(documents, results))
                 .addSubcommand(new TimesCommand(results, err))
+                .addSubcommand(new InitCommand(results))
+                .addSubcommand(new ImportCommand(documents, results))
                 .addSubcommand(new SchemaCommand(results))
+                .addSubcommand(new CompletionCommand(results))
                 .setOut(new PrintWriter(results, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 // A line of times or a file name may begin with @.
@@ -111,6 +117,13 @@ final class Command {
 
     private int wrongUsage(CommandLine.ParameterException exception, String[] args) {
         err.println("ospo: " + Printable.text(String.valueOf(exception.getMessage())));
+        if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            unmatched.getUnmatched().stream()
+                    .limit(1)
+                    .filter(word -> word.length() < MAX_WORD)
+                    .flatMap(word -> SimilarNames.find(word, exception.getCommandLine()).stream())
+                    .forEach(name -> err.println("Did you mean " + name + "?"));
+        }
         err.println("Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.UNUSABLE;
     }

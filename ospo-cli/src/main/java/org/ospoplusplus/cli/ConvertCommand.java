@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
             "  ospo convert - --to jsonld < group.json > sessions.jsonld",
+            "  ospo convert group.json --to yaml --private -o group.yml",
             "  ospo convert feed.ics --to json --window 2026-01-01/2026-12-31",
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -40,7 +41,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            description = "json, ics (iCalendar) or jsonld (schema.org events).")
+            description = "json, yaml, ics (iCalendar) or jsonld (schema.org events).")
     private OutputFormat format = OutputFormat.json;
 
     @Option(

@@ -75,7 +75,8 @@ final class Documents {
     }
 
     /** A working group, the places of its values by their pointers, and the warnings of the reader. */
-    record Loaded(WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings) {}
+    record Loaded(
+            WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings, boolean isCalendar) {}
 
     /** Reads a file, or standard input if the name is {@code -}, and collects all errors and warnings. */
     Checked check(String file, ReadingOptions reading) {
@@ -168,6 +169,23 @@ final class Documents {
         return view.workingGroup();
     }
 
+    /**
+     * Reads a calendar with its private values, and reports errors and warnings.
+     *
+     * @throws InvalidInputException if the calendar has errors
+     */
+    WorkingGroup readCalendar(String file, ReadingOptions reading) {
+        Checked checked = check(file, reading);
+        refuseErrors(checked);
+        Loaded loaded = checked.loaded().orElseThrow();
+        if (!loaded.isCalendar()) {
+            throw new CommandException(
+                    file + ": is not a calendar (.ics); ospo convert --to yaml --private converts other documents");
+        }
+        BoundedList.diagnostics(err, checked.diagnostics());
+        return loaded.group();
+    }
+
     private void refuseErrors(Checked checked) {
         if (checked.hasErrors()) {
             BoundedList.diagnostics(err, checked.diagnostics());
@@ -249,7 +267,8 @@ final class Documents {
                 document.locations()::of,
                 document.warnings().stream()
                         .map(warning -> Diagnostic.of(file, warning))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private static boolean isCalendar(String file, byte[] bytes) {
@@ -267,6 +286,7 @@ final class Documents {
                 pointer -> new Location(feed.line(pointer), 1),
                 feed.warnings().stream()
                         .map(warning -> Diagnostic.of(file, warning))
-                        .toList());
+                        .toList(),
+                true);
     }
 }

@@ -9,6 +9,7 @@ import org.ospoplusplus.model.WorkingGroup;
 /** The output formats. The constants have the names that users write on the command line. */
 enum OutputFormat {
     json,
+    yaml,
     ics,
     jsonld;
 
@@ -20,6 +21,7 @@ enum OutputFormat {
     String write(WorkingGroup group, CalendarWriter calendars, Instant now) {
         return switch (this) {
             case json -> OspoJson.create().write(group);
+            case yaml -> OspoJson.create().writeYaml(group);
             case ics -> calendars.write(group);
             case jsonld ->
                 OspoJson.create()

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  ospo init",
             "  ospo validate examples/ospoplusplus.json",
             "  ospo convert examples/ospoplusplus.json --to ics -o calendar.ics",
             "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
@@ -36,8 +37,10 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
+        CommandLine command = spec.commandLine();
         throw new ParameterException(
-                spec.commandLine(),
-                "the command is missing; write validate, convert, publish, next, announce, diff, times or schema");
+                command,
+                "the command is missing; write one of: "
+                        + String.join(", ", command.getSubcommands().keySet()));
     }
 }

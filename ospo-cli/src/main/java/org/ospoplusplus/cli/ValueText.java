@@ -58,7 +58,7 @@ final class ValueText {
             return List.of(duration(duration));
         }
         if (value instanceof Enum<?> constant) {
-            return constant.ordinal() > 0 || all || !isOfModel(constant) ? List.of(words(constant.name())) : List.of();
+            return all || !isUsual(constant) ? List.of(words(constant.name())) : List.of();
         }
         return value instanceof Record record ? components(record, all) : List.of(value.toString());
     }
@@ -78,8 +78,10 @@ final class ValueText {
         return bare instanceof Number ? Stream.of(words(component.getName()) + " " + bare) : parts(value, all).stream();
     }
 
-    private static boolean isOfModel(Enum<?> constant) {
-        return constant.getDeclaringClass().getName().startsWith("org.ospoplusplus.");
+    /** {@return whether a constant is the first one of an enumeration of the model, which is the usual one} */
+    private static boolean isUsual(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        return type.getName().startsWith("org.ospoplusplus.") && type.getEnumConstants()[0] == constant;
     }
 
     /** {@return {@code to be announced} for {@code TO_BE_ANNOUNCED}, and {@code open source} for {@code openSource}} */

@@ -483,6 +483,20 @@ public final class OspoJson {
         supported(value.getClass()).write(out, value);
     }
 
+    /**
+     * {@return a value as a YAML document (YAML 1.2) that {@link #readYaml} reads as an equal value} Objects and lists
+     * are in block style, and a text of several lines is a literal block where possible. Texts that other versions of
+     * YAML take for numbers, times or truth values have quotes.
+     *
+     * <p>Requires the optional dependency {@code org.snakeyaml:snakeyaml-engine}.
+     *
+     * @param value a record of the model
+     * @throws IllegalArgumentException if the value is not a record of the model
+     */
+    public String writeYaml(Object value) {
+        return YamlWriter.write(write(value));
+    }
+
     private static void write(ValueCodec valueCodec, Object value, JsonGenerator out) {
         valueCodec.write(out, value);
         out.writeRaw('\n');

@@ -2,6 +2,7 @@ package org.ospoplusplus.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -58,6 +59,13 @@ class RecordsPropertyTest {
         assertThat(STRICT.write(back)).isEqualTo(json);
         assertThat((Record) MAPPER.readValue(MAPPER.writeValueAsBytes(value), value.getClass()))
                 .isEqualTo(value);
+    }
+
+    @Property
+    void aValueComesBackFromYaml(@ForAll("records") Record value) {
+        byte[] yaml = STRICT.writeYaml(value).getBytes(StandardCharsets.UTF_8);
+
+        assertThat((Record) STRICT.readYaml(yaml, value.getClass()).value()).isEqualTo(value);
     }
 
     @Property

@@ -56,6 +56,17 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void aRecordComesBackFromYamlAndIsWrittenTheSameAgain(Record sample) {
+        String yaml = JSON.writeYaml(sample);
+        Object back = JSON.readYaml(yaml.getBytes(StandardCharsets.UTF_8), sample.getClass())
+                .value();
+
+        assertThat(back).isEqualTo(sample);
+        assertThat(JSON.writeYaml(back)).isEqualTo(yaml);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void octetsAreTheTextInUtf8(Record sample) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JSON.write(sample, bytes);
