@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.time.When;
 
 /**
@@ -35,6 +36,9 @@ final class ValueText {
      * @param all whether the parts include the constants that are first in their enumeration, which are the usual ones
      */
     private static List<String> parts(Object value, boolean all) {
+        if (!all && value.equals(Guest.Role.GUEST)) {
+            return List.of(); // The usual role.
+        }
         if (value instanceof Optional<?> optional) {
             return optional.map(present -> parts(present, all)).orElse(List.of());
         }

@@ -181,7 +181,7 @@ class DiffCommandTest {
         assertThat(diff(later)).isEqualTo(new Outcome(0, "No difference.\n", ""));
         assertThat(diff(later, "--private").out())
                 .contains(
-                        "  guest Zoë Müller, email, address changed: zoe@example.org → zoë@example.org\n",
+                        "  guest Zoë Müller, email changed: zoe@example.org → zoë@example.org\n",
                         "  join link changed: https://meet.example.org/geheim77, secret →"
                                 + " https://meet.example.org/geheim78, secret\n");
     }

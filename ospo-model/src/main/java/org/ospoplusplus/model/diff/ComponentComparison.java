@@ -121,8 +121,10 @@ final class ComponentComparison {
                 .orElse("");
     }
 
+    /** {@return whether the components are compared separately} A record with one component is one value. */
     private static boolean isDivisible(Record record) {
-        return INDIVISIBLE.stream().noneMatch(type -> type.isInstance(record));
+        return record.getClass().getRecordComponents().length > 1
+                && INDIVISIBLE.stream().noneMatch(type -> type.isInstance(record));
     }
 
     private void entries(Map<?, ?> before, Map<?, ?> after, List<String> path) {
