@@ -175,7 +175,9 @@ final class HandWriter {
         int number = 1;
         for (Guest guest : session.guests()) {
             begin(session, "guest-", number++, "SPEAKER");
-            lines.raw("X-OSPO-ROLE:").raw(guest.role().word().toUpperCase(Locale.ROOT)).end();
+            lines.raw("X-OSPO-ROLE:")
+                    .raw(guest.role().word().toUpperCase(Locale.ROOT))
+                    .end();
             lines.raw("X-OSPO-KIND:").raw(guest.kind().name()).end();
             lines.raw("X-OSPO-STATUS:").raw(guest.standing().name()).end();
             line("SUMMARY:", guest.name().orElseThrow());

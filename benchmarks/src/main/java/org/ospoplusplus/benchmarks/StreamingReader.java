@@ -160,7 +160,16 @@ final class StreamingReader {
                 default -> throw unknown(name);
             }
         }
-        return new Guest(guest, kind, role, participationStatus, Optional.empty(), affiliations, url, Optional.empty(), Optional.empty());
+        return new Guest(
+                guest,
+                kind,
+                role,
+                participationStatus,
+                Optional.empty(),
+                affiliations,
+                url,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Organization organization() {
@@ -249,7 +258,8 @@ final class StreamingReader {
         if (platform == null) {
             throw new IllegalArgumentException("the online location has no platform");
         }
-        return new VirtualLocation(Optional.of(platform), join, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new VirtualLocation(
+                Optional.of(platform), join, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private Platform platform() {

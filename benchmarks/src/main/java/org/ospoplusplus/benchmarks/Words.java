@@ -19,8 +19,7 @@ final class Words {
     static final Map<String, Registration.Method> METHOD = map(Registration.Method.values());
     static final Map<String, RelatedEvent.Relation> RELATION = map(RelatedEvent.Relation.values());
 
-    private static final Map<Enum<?>, String> WORDS = Stream.of(
-                    STATUS, GUEST_KIND, STANDING, METHOD, RELATION)
+    private static final Map<Enum<?>, String> WORDS = Stream.of(STATUS, GUEST_KIND, STANDING, METHOD, RELATION)
             .flatMap(words -> words.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

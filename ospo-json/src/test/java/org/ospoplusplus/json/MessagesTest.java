@@ -75,7 +75,7 @@ class MessagesTest {
     @ValueSource(strings = {"x", "", "identifier", "größe"})
     void withoutANearOneAllAreNamed(String unknown) {
         assertThat(unknown(unknown))
-                .contains("; known here: id, title, format, description, occurrence, when,")
+                .contains("; known here: id, title, format, description, topics, audience, occurrence, when,")
                 .endsWith(", aliases");
     }
 
@@ -466,7 +466,7 @@ class MessagesTest {
         "name:Ada, '; write a space after the colon of \"name\"'",
         "na me, '; did you mean \"name\"?'",
         "url/, '; did you mean \"url\"?'",
-        "'https://a', '; known here: name, url'"
+        "'https://a', '; known here: name, url, image'"
     })
     void aNameThatIsNotRepeatedStillGetsARemedy(String name, String remedy) {
         assertThat(Wrong.faults("{\"name\": \"a\", \"" + name + "\": 1}", Organization.class)

@@ -23,6 +23,7 @@ import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -69,6 +70,7 @@ class ShortFormTest {
                 Arguments.of(ExceptDate.class, "\"2026-08-04\"", "{\"date\": \"2026-08-04\"}"),
                 Arguments.of(Guest.class, "\"Ada Lovelace é\"", "{\"name\": \"Ada Lovelace é\"}"),
                 Arguments.of(JoinLink.class, "\"https://meet.example/é\"", "{\"url\": \"https://meet.example/é\"}"),
+                Arguments.of(Image.class, "\"https://a.example/é.jpg\"", "{\"url\": \"https://a.example/é.jpg\"}"),
                 Arguments.of(Link.class, "\"https://a.example/b\"", "{\"url\": \"https://a.example/b\"}"),
                 Arguments.of(Organization.class, "\"Ville de Nantes 🏛\"", "{\"name\": \"Ville de Nantes 🏛\"}"),
                 Arguments.of(

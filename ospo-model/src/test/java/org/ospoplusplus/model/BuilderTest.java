@@ -52,8 +52,8 @@ class BuilderTest {
     }
 
     /**
-     * The name of an adder is the singular of the name of its setter, except that an agenda has items and people are persons. The names can be
-     * equal, as for {@code series}.
+     * The name of an adder is the singular of the name of its setter, except that an agenda has items and people are
+     * persons. The names can be equal, as for {@code series}.
      */
     @ParameterizedTest
     @MethodSource("complete")

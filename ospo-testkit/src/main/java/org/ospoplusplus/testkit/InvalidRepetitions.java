@@ -231,8 +231,9 @@ final class InvalidRepetitions {
                 group(at("a", "2030-06-12T09:00")
                                 .title("Café")
                                 .description("Kommt in " + room + " – 来てください")
-                                .venue(Venue.online(VirtualLocation.of(Platform.of("Jitsi Zürich"), JoinLink.secret(room))
-                                        .withDialIns(new DialIn("+41 44 555 01 23", Optional.empty(), true))))
+                                .venue(Venue.online(
+                                        VirtualLocation.of(Platform.of("Jitsi Zürich"), JoinLink.secret(room))
+                                                .withDialIns(new DialIn("+41 44 555 01 23", Optional.empty(), true))))
                                 .guests(List.of(ZOE.withEmail(new EmailAddress("zoe@example.org"))))
                                 .registrations(List.of(Registration.ticket(room)))
                                 .build())

@@ -239,7 +239,7 @@ public class MapperSettingsTest {
                   "trackIds": "a",
                   "revision": {"sequence": 1.0},
                   "venue": null,
-                  "guests": [""]
+                  "guests": [[]]
                 }
                 """;
         OspoJackson2Exception exception = catchThrowableOfType(

@@ -86,7 +86,7 @@ class ChangePropertyTest {
             assertThat(e.getCause()).isInstanceOf(IllegalArgumentException.class);
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -94,7 +94,7 @@ class ChangePropertyTest {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

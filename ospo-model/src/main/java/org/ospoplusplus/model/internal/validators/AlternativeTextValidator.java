@@ -9,6 +9,7 @@ import org.ospoplusplus.model.validation.AlternativeText;
 public final class AlternativeTextValidator implements ConstraintValidator<AlternativeText, Optional<?>> {
 
     @Override
+    @SuppressWarnings("NullableOptional") // Jakarta Validation also passes null
     public boolean isValid(@Nullable Optional<?> value, ConstraintValidatorContext context) {
         return value == null || value.isPresent();
     }

@@ -129,7 +129,7 @@ public final class NoRepeatedSessionsValidator implements ConstraintValidator<No
                     .distinct()
                     .flatMap(ticket -> find(listed, "ticket " + ticket));
             Stream.concat(sameGuests, sameTicket)
-                    .filter(other -> other.session() != session)
+                    .filter(other -> !other.session().id().equals(session.id()))
                     .filter(other -> other.session().when().mayShareStart(session.when()))
                     .filter(other -> !other.isDistinctFrom(listed, group))
                     .findFirst()

@@ -92,7 +92,7 @@ public final class OwnLinksValidator implements ConstraintValidator<OwnLinks, Wo
     }
 
     private static boolean mustDiffer(Use one, Use other) {
-        return one.session() != other.session()
+        return one.sessionIndex() != other.sessionIndex()
                 && !one.session().when().mayShareStart(other.session().when())
                 && !isOfSameSeries(one.session(), other.session())
                 && one.events().stream().noneMatch(other.events()::contains);
@@ -131,7 +131,7 @@ public final class OwnLinksValidator implements ConstraintValidator<OwnLinks, Wo
                 if (link.kind().isRecording()) {
                     Use use = new Use(session, i, j, Set.of());
                     Use earlier = Objects.requireNonNullElse(first.putIfAbsent(link.url(), use), use);
-                    if (earlier.session() != session || !title(earlier).equals(title(use))) {
+                    if (earlier.sessionIndex() != i || !title(earlier).equals(title(use))) {
                         report("shared-recording", "links", earlier.session(), use, violationReporter);
                     }
                 }

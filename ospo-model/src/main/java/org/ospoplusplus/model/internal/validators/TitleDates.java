@@ -54,12 +54,20 @@ final class TitleDates {
                 "lunes martes mi\u00e9rcoles jueves viernes s\u00e1bado domingo",
                 "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
 
-        private final List<String> weekdays;
-        private final List<String> months;
+        private final String weekdays;
+        private final String months;
 
         Names(String weekdays, String months) {
-            this.weekdays = List.of(weekdays.split(" ", -1));
-            this.months = List.of(months.split(" ", -1));
+            this.weekdays = weekdays;
+            this.months = months;
+        }
+
+        List<String> weekdays() {
+            return List.of(weekdays.split(" ", -1));
+        }
+
+        List<String> months() {
+            return List.of(months.split(" ", -1));
         }
     }
 
@@ -81,11 +89,11 @@ final class TitleDates {
 
     private TitleDates(Collection<Names> languages) {
         for (Names names : languages) {
-            for (DayOfWeek weekday : DayOfWeek.values()) {
-                weekdays.put(names.weekdays.get(weekday.ordinal()), weekday);
+            for (String weekday : names.weekdays()) {
+                weekdays.put(weekday, DayOfWeek.of(1 + names.weekdays().indexOf(weekday)));
             }
-            for (Month month : Month.values()) {
-                months.put(names.months.get(month.ordinal()), month);
+            for (String month : names.months()) {
+                months.put(month, Month.of(1 + names.months().indexOf(month)));
             }
         }
         String names = "(?<month>" + months.keySet().stream().sorted().collect(Collectors.joining("|")) + ")";
