@@ -68,6 +68,7 @@ class EverySessionComesBackTest {
                                 ? List.of()
                                 : group.policies())
                 .links(group.links())
+                .image(group.image().orElse(null))
                 .displayZones(group.displayZones())
                 .tracks(group.tracks().stream()
                         .map(track -> org.ospoplusplus.model.Track.of(track.id(), track.name()))
