@@ -27,8 +27,17 @@ final class Absent {
             ConductPolicy.Stance.class, ConductPolicy.Stance.SILENT,
             ConductPolicy.Inheritance.class, ConductPolicy.Inheritance.ADDS);
 
-    private static final Map<Class<?>, Object> JDK =
-            Map.of(Optional.class, Optional.empty(), List.class, List.of(), boolean.class, false, int.class, 0);
+    private static final Map<Class<?>, Object> JDK = Map.of(
+            Optional.class,
+            Optional.empty(),
+            List.class,
+            List.of(),
+            Map.class,
+            Map.of(),
+            boolean.class,
+            false,
+            int.class,
+            0);
 
     private Absent() {}
 

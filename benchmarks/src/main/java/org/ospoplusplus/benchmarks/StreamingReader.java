@@ -169,7 +169,8 @@ final class StreamingReader {
                 affiliations,
                 url,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private Organization organization() {

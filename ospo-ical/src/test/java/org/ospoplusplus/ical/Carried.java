@@ -96,9 +96,10 @@ final class Carried {
     private static WorkingGroup withoutEvents(WorkingGroup group) {
         WorkingGroup.Builder carried = WorkingGroup.builder(group.id(), group.domain(), group.name())
                 .links(group.links())
+                .extensions(group.extensions())
                 .displayZones(group.displayZones())
                 .tracks(group.tracks().stream()
-                        .map(track -> Track.of(track.id(), track.name()))
+                        .map(track -> Track.of(track.id(), track.name()).withExtensions(track.extensions()))
                         .toList());
         group.summary().ifPresent(carried::summary);
         group.image().ifPresent(carried::image);

@@ -111,6 +111,20 @@ class CarriedComponentsTest {
                 turned.add(list.get(0));
                 variants.put(path + " in another order", turned);
             }
+        } else if (value instanceof Map<?, ?> extensions) {
+            for (Object name : extensions.keySet()) {
+                Map<Object, Object> fewer = new LinkedHashMap<>(extensions);
+                Object text = fewer.remove(name);
+                variants.put(path + "/" + name + " removed", fewer);
+                Map<Object, Object> renamed = new LinkedHashMap<>(fewer);
+                renamed.put(name + "-x", text);
+                variants.put(path + "/" + name + " renamed", renamed);
+                variants(text, path + "/" + name).forEach((change, variant) -> {
+                    Map<Object, Object> changed = new LinkedHashMap<>(extensions);
+                    changed.put(name, variant);
+                    variants.put(change, changed);
+                });
+            }
         } else if (value instanceof Record record) {
             ofRecord(record, path, variants);
         } else {

@@ -274,6 +274,7 @@ final class Samples {
                                 .withUrl(page)
                                 .withImage(Image.of(
                                         URI.create("https://u.example/matt.jpg"), "Mátt; lachend, \"en face\""))
+                                .withExtensions(Map.of("x-pronouns", "elle – 彼女"))
                                 .withEmail(new EmailAddress("matt+ospo@university.example"))
                                 .withAffiliations(
                                         Organization.of("Université; of Omaha", URI.create("https://u.example/"))
@@ -329,6 +330,7 @@ final class Samples {
                                 RelatedEvent.Relation.BESIDE, "Forum; מקומי", Optional.empty(), Optional.empty())))
                 .language("fr")
                 .aliases(new Aliases(List.of("2021-11-08"), List.of("Coopération, institutional")))
+                .extensions(Map.of("x-room", "Salle; \"été\"\\\n, 2", "x-color", "bleu"))
                 .build();
     }
 }

@@ -96,6 +96,9 @@ final class Codecs {
 
     /** {@return the codec of a component, or of the contained value if the component is an {@code Optional}} */
     private static ValueCodec of(RecordComponent component) {
+        if (component.getType() == Map.class) {
+            return STRING;
+        }
         if (component.getType() != List.class) {
             return of(component.getGenericType());
         }

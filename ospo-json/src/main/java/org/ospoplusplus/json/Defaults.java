@@ -37,7 +37,7 @@ final class Defaults {
             Map.entry("Track.policyInheritance", ConductPolicy.Inheritance.ADDS));
 
     private static final Map<Class<?>, Object> BY_TYPE =
-            Map.of(Optional.class, Optional.empty(), List.class, List.of(), boolean.class, false);
+            Map.of(Optional.class, Optional.empty(), List.class, List.of(), Map.class, Map.of(), boolean.class, false);
 
     private Defaults() {}
 

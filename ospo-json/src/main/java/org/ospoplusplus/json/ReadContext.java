@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.validation.Severity;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -349,6 +350,12 @@ final class ReadContext {
                 name,
                 Code.DUPLICATE_PROPERTY,
                 "the property \"" + name + "\" appears twice in this object; remove one of them");
+    }
+
+    /** Reports that the property at the current token is one extension too many, and skips its value. */
+    boolean refuseExtension(String name) {
+        return refuseProperty(
+                name, Code.LIMIT, "this object has more than " + Extensions.MAX + " extensions; remove some of them");
     }
 
     boolean refuseMissing(String name, @Nullable TokenStreamLocation object) {

@@ -2,11 +2,14 @@ package org.ospoplusplus.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -94,6 +97,10 @@ final class RecordCodec extends ValueCodec {
         for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
             String name = parser.currentName();
             int index = shape.indexOf(name, next);
+            if (index < 0 && shape.extensions() >= 0 && Extensions.isName(name)) {
+                sound &= readExtension(in, name, values);
+                continue;
+            }
             if (index < 0) {
                 if (replacement == null || !name.equals(replacement.name())) {
                     sound &= in.readOther(shape.type(), name, names(), document);
@@ -129,7 +136,7 @@ final class RecordCodec extends ValueCodec {
         }
         long replacedBits = replaced == null ? 0 : bits(replaced.by);
         for (int i = 0; i < values.length; i++) {
-            if ((seen & 1L << i) == 0) {
+            if ((seen & 1L << i) == 0 && values[i] == null) {
                 values[i] = shape.component(i).absent();
                 if (values[i] == null && (replacedBits & 1L << i) == 0) {
                     sound = in.refuseMissing(shape.component(i).name(), start);
@@ -179,6 +186,27 @@ final class RecordCodec extends ValueCodec {
             Replacement by,
             @Nullable Object value,
             @Nullable TokenStreamLocation place) {}
+
+    /** Reads the extension whose name is the current token. The values have room for a map of all extensions. */
+    private boolean readExtension(ReadContext in, String name, @Nullable Object[] values) {
+        @SuppressWarnings("unchecked") // only this method sets the value
+        Map<String, String> extensions =
+                values[shape.extensions()] == null ? new TreeMap<>() : (Map<String, String>) values[shape.extensions()];
+        values[shape.extensions()] = extensions;
+        if (extensions.containsKey(name)) {
+            return in.refuseDuplicate(name);
+        }
+        if (extensions.size() == Extensions.MAX) {
+            return in.refuseExtension(name);
+        }
+        in.parser().nextToken();
+        in.enter(name);
+        in.locate();
+        String text = (String) shape.component(shape.extensions()).read(in);
+        in.leave();
+        extensions.put(name, text == null ? "" : text);
+        return text != null;
+    }
 
     private @Nullable Object construct(
             ReadContext in,

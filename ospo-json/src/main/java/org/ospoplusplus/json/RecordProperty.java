@@ -2,6 +2,7 @@ package org.ospoplusplus.json;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +17,7 @@ final class RecordProperty {
     private final ValueCodec valueCodec;
     private final boolean optional;
     private final boolean list;
+    private final boolean extensions;
     private final @Nullable Object absent;
 
     /**
@@ -29,6 +31,7 @@ final class RecordProperty {
         this.optional = component.getType() == Optional.class;
         this.absent = absent;
         this.list = component.getType() == List.class;
+        this.extensions = component.getType() == Map.class;
     }
 
     String name() {
@@ -38,6 +41,11 @@ final class RecordProperty {
     @Nullable
     Object absent() {
         return absent;
+    }
+
+    /** {@return whether the component contains extensions, which are properties of the object themselves} */
+    boolean isExtensions() {
+        return extensions;
     }
 
     /** {@return whether each value is written as a string} */
@@ -64,7 +72,12 @@ final class RecordProperty {
 
     /** Writes the property, unless it has the value that its absence means. */
     void write(JsonGenerator out, Object value) {
-        if (optional) {
+        if (extensions) {
+            ((Map<?, ?>) value).forEach((extension, text) -> {
+                out.writeName(extension.toString());
+                valueCodec.write(out, text);
+            });
+        } else if (optional) {
             Optional<?> some = (Optional<?>) value;
             if (some.isPresent()) {
                 out.writeName(encodedName);

@@ -18,6 +18,7 @@ final class RecordShape {
     private final Class<?> type;
     private final RecordProperty[] recordProperties;
     private final Map<String, Integer> indexes;
+    private final int extensions;
     private final MethodHandle constructor;
     private final MethodHandle values;
 
@@ -26,9 +27,12 @@ final class RecordShape {
         this.type = type;
         this.recordProperties = recordProperties.toArray(RecordProperty[]::new);
         Map<String, Integer> byName = new HashMap<>();
+        int map = -1;
         for (int i = 0; i < this.recordProperties.length; i++) {
             byName.put(this.recordProperties[i].name(), i);
+            map = this.recordProperties[i].isExtensions() ? i : map;
         }
+        this.extensions = map;
         this.indexes = Map.copyOf(byName);
         try {
             this.constructor = constructor(type);
@@ -86,16 +90,28 @@ final class RecordShape {
     int indexOf(String name, int next) {
         for (int i = next; i < recordProperties.length; i++) {
             if (recordProperties[i].name().equals(name)) {
-                return i;
+                return property(i);
             }
         }
-        return indexes.getOrDefault(name, -1);
+        return property(indexes.getOrDefault(name, -1));
+    }
+
+    /** Extensions are properties of their own. The component that contains them is no property. */
+    private int property(int index) {
+        return index == extensions ? -1 : index;
+    }
+
+    /** {@return the index of the component with the extensions; -1 if the record has none} */
+    int extensions() {
+        return extensions;
     }
 
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (RecordProperty recordProperty : recordProperties) {
-            names.add(recordProperty.name());
+            if (!recordProperty.isExtensions()) {
+                names.add(recordProperty.name());
+            }
         }
         return names;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.NearestWord;
 import tools.jackson.core.TokenStreamContext;
 
@@ -33,7 +34,9 @@ final class Suggestions {
      */
     static boolean isShown(String name) {
         return name.length() <= SHOWN
-                && (name.equals(ReadContext.SCHEMA) || LIKE_A_NAME.matcher(name).matches());
+                        && (name.equals(ReadContext.SCHEMA)
+                                || LIKE_A_NAME.matcher(name).matches())
+                || Extensions.isName(name);
     }
 
     /**

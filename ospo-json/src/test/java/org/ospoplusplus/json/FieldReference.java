@@ -58,6 +58,7 @@ final class FieldReference {
                 continue;
             }
             Stream.of(type.getRecordComponents())
+                    .filter(component -> component.getType() != Map.class)
                     .map(component -> valueType(component.getAnnotatedType()))
                     .map(value -> (Class<?>) value.getType())
                     .filter(Codecs::isDocument)
@@ -135,8 +136,18 @@ final class FieldReference {
                             example(keywords),
                             cell(keywords.get("description").asString())));
         });
+        if (definition.has("patternProperties")) {
+            definition
+                    .get("patternProperties")
+                    .propertyStream()
+                    .forEach(property -> page.append("| `x-…` | text | none | | %s |\n"
+                            .formatted(
+                                    cell(property.getValue().get("description").asString()))));
+        }
         for (RecordComponent component : type.getRecordComponents()) {
-            addWords(component);
+            if (component.getType() != Map.class) {
+                addWords(component);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -217,6 +218,10 @@ final class SchemaGenerator {
         for (int i = 0; i < table.size(); i++) {
             RecordProperty recordProperty = table.component(i);
             RecordComponent declared = type.getRecordComponents()[i];
+            if (recordProperty.isExtensions()) {
+                schema.put("patternProperties", Map.of("^" + Extensions.NAME + "$", extension(comments, declared)));
+                continue;
+            }
             Map<String, Object> property = new LinkedHashMap<>();
             property.put("description", comments.part(recordProperty.name()));
             property.putAll(value(declared.getAnnotatedType()));
@@ -236,6 +241,10 @@ final class SchemaGenerator {
         form.replacement().ifPresent(replacement -> addReplacement(schema, type, replacement, properties, required));
         if (!required.isEmpty()) {
             schema.put("required", required);
+        }
+        Object extensions = schema.remove("patternProperties");
+        if (extensions != null) {
+            schema.put("patternProperties", extensions);
         }
         schema.put("additionalProperties", false);
     }
@@ -265,6 +274,14 @@ final class SchemaGenerator {
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", present);
+        return schema;
+    }
+
+    private Map<String, Object> extension(ModelComments comments, RecordComponent declared) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", comments.part(declared.getName()));
+        schema.putAll(
+                value(((AnnotatedParameterizedType) declared.getAnnotatedType()).getAnnotatedActualTypeArguments()[1]));
         return schema;
     }
 

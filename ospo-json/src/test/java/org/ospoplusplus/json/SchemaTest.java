@@ -39,7 +39,7 @@ class SchemaTest {
         Integer.MIN_VALUE, -181, -91, -54, -1, 0, 1, 2, 32, 54, 91, 181, 1_001, 10_000, Integer.MAX_VALUE
     };
 
-    private static List<String> errors(Class<?> type, String document) {
+    static List<String> errors(Class<?> type, String document) {
         return SCHEMAS
                 .computeIfAbsent(type, each -> VALIDATOR.getSchema(JSON.schema(Schemas.name(each))))
                 .validate(

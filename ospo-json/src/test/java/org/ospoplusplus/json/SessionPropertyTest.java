@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -196,7 +197,8 @@ class SessionPropertyTest {
                         List.of(Organization.of(name)),
                         url,
                         Optional.empty(),
-                        email));
+                        email,
+                        Map.of()));
     }
 
     private Arbitrary<Link> links() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ospoplusplus.model.PublicView.Exposure;
 import org.ospoplusplus.model.PublicView.Reason;
@@ -147,10 +148,19 @@ final class ExposureSearch {
                 visitor.remaining(record, pointer);
             }
             for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-                step(component.getName(), value(record, component), removed);
+                property(component.getName(), value(record, component), removed);
             }
         } else if (!removed && (value instanceof String || value instanceof URI)) {
             visitor.remaining(value.toString(), pointer);
+        }
+    }
+
+    /** Visits a component; extensions are properties of the record itself. */
+    private void property(String name, Object value, boolean removed) {
+        if (value instanceof Map<?, ?> extensions) {
+            extensions.forEach((extension, text) -> step(extension.toString(), text, removed));
+        } else {
+            step(name, value, removed);
         }
     }
 

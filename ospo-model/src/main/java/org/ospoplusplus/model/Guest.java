@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.EnumWords;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.WrittenAsText;
 import org.ospoplusplus.model.validation.Identifier;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SecureLink;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.Warnings;
@@ -30,6 +32,7 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
  * @param url the profile page
  * @param image the portrait of a person, or the logo of an organization
  * @param email a private e-mail address, absent from the {@linkplain PublicView public view}
+ * @param extensions properties of the site's own, with texts as values: names such as {@code x-room}, in their order
  * @since 0.1.0
  */
 public record Guest(
@@ -41,7 +44,8 @@ public record Guest(
         List<@Valid Organization> affiliations,
         Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
         Optional<@Valid Image> image,
-        Optional<@Valid EmailAddress> email) {
+        Optional<@Valid EmailAddress> email,
+        Map<String, @MultiLine String> extensions) {
 
     /**
      * Kinds of guests.
@@ -220,6 +224,7 @@ public record Guest(
         Require.link(url, "Guest.url");
         Require.nonNull(image, "Guest.image");
         Require.nonNull(email, "Guest.email");
+        extensions = Extensions.copy(extensions, "Guest.extensions");
         if (name.isEmpty() && kind.isNamed()) {
             throw new IllFormedException(
                     "Guest.name", "must be present unless the guest is to be announced; add the name");
@@ -259,7 +264,8 @@ public record Guest(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private static Guest named(String name, Kind kind) {
@@ -272,7 +278,8 @@ public record Guest(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /**
@@ -281,7 +288,7 @@ public record Guest(
      * @param newRole the role
      */
     public Guest withRole(Role newRole) {
-        return new Guest(name, kind, newRole, standing, jobTitle, affiliations, url, image, email);
+        return new Guest(name, kind, newRole, standing, jobTitle, affiliations, url, image, email, extensions);
     }
 
     /**
@@ -290,7 +297,7 @@ public record Guest(
      * @param newStanding whether the guest will come
      */
     public Guest withStanding(ParticipationStatus newStanding) {
-        return new Guest(name, kind, role, newStanding, jobTitle, affiliations, url, image, email);
+        return new Guest(name, kind, role, newStanding, jobTitle, affiliations, url, image, email, extensions);
     }
 
     /**
@@ -299,7 +306,7 @@ public record Guest(
      * @param title the position at the first affiliation
      */
     public Guest withJobTitle(String title) {
-        return new Guest(name, kind, role, standing, Optional.of(title), affiliations, url, image, email);
+        return new Guest(name, kind, role, standing, Optional.of(title), affiliations, url, image, email, extensions);
     }
 
     /**
@@ -308,7 +315,7 @@ public record Guest(
      * @param organizations the organizations of the guest
      */
     public Guest withAffiliations(Organization... organizations) {
-        return new Guest(name, kind, role, standing, jobTitle, List.of(organizations), url, image, email);
+        return new Guest(name, kind, role, standing, jobTitle, List.of(organizations), url, image, email, extensions);
     }
 
     /**
@@ -317,7 +324,8 @@ public record Guest(
      * @param profile the profile page
      */
     public Guest withUrl(URI profile) {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, Optional.of(profile), image, email);
+        return new Guest(
+                name, kind, role, standing, jobTitle, affiliations, Optional.of(profile), image, email, extensions);
     }
 
     /**
@@ -326,7 +334,8 @@ public record Guest(
      * @param newImage the portrait or logo
      */
     public Guest withImage(Image newImage) {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, Optional.of(newImage), email);
+        return new Guest(
+                name, kind, role, standing, jobTitle, affiliations, url, Optional.of(newImage), email, extensions);
     }
 
     /**
@@ -335,10 +344,20 @@ public record Guest(
      * @param address the address
      */
     public Guest withEmail(EmailAddress address) {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, Optional.of(address));
+        return new Guest(
+                name, kind, role, standing, jobTitle, affiliations, url, image, Optional.of(address), extensions);
+    }
+
+    /**
+     * {@return this guest with other extensions}
+     *
+     * @param newExtensions properties of the site's own, by names such as {@code x-pronouns}
+     */
+    public Guest withExtensions(Map<String, String> newExtensions) {
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, email, newExtensions);
     }
 
     Guest withoutEmail() {
-        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, Optional.empty());
+        return new Guest(name, kind, role, standing, jobTitle, affiliations, url, image, Optional.empty(), extensions);
     }
 }

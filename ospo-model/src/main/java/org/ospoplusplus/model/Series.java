@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Session.Classification;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.AnnouncedTimes;
@@ -62,6 +64,7 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param audience the people who may come, Markdown
  * @param revision the revision of the series
  * @param aliases former ids and titles
+ * @param extensions properties of the site's own, with texts as values: names such as {@code x-room}, in their order
  * @since 0.1.0
  */
 @DatesOfCadence(groups = Warnings.class)
@@ -90,7 +93,8 @@ public record Series(
         List<@SingleLine String> topics,
         Optional<@MultiLine String> audience,
         Revision revision,
-        @Valid Aliases aliases)
+        @Valid Aliases aliases,
+        Map<String, @MultiLine String> extensions)
         implements Identifiable {
 
     /**
@@ -125,6 +129,7 @@ public record Series(
         Require.text(audience, "Series.audience");
         Require.nonNull(revision, "Series.revision");
         Require.nonNull(aliases, "Series.aliases");
+        extensions = Extensions.copy(extensions, "Series.extensions");
         checkDays(first, last, except, also);
     }
 
@@ -318,6 +323,7 @@ public record Series(
         private Optional<String> audience = Optional.empty();
         private Revision revision = Revision.INITIAL;
         private Aliases aliases = Aliases.NONE;
+        private Map<String, String> extensions = Map.of();
 
         private Builder(String id) {
             this.id = id;
@@ -348,6 +354,7 @@ public record Series(
             audience = series.audience;
             revision = series.revision;
             aliases = series.aliases;
+            extensions = series.extensions;
         }
 
         /**
@@ -691,6 +698,16 @@ public record Series(
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param extensions properties of the site's own, by names such as {@code x-room}
+         */
+        public Builder extensions(Map<String, String> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
          * {@return the series}
          *
          * @throws NullPointerException if a component or an element is null
@@ -721,7 +738,8 @@ public record Series(
                     topics,
                     audience,
                     revision,
-                    aliases);
+                    aliases,
+                    extensions);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.time.AnnouncedTimes;
@@ -56,6 +58,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param relatedEvents events to which the session is related
  * @param language the spoken language (BCP 47)
  * @param aliases former ids and titles
+ * @param extensions properties of the site's own, with texts as values: names such as {@code x-room}, in their order
  * @since 0.1.0
  */
 @AgendaWithinSession
@@ -91,7 +94,8 @@ public record Session(
         Optional<@Valid Image> image,
         List<@Valid RelatedEvent> relatedEvents,
         Optional<@LanguageTag String> language,
-        @Valid Aliases aliases)
+        @Valid Aliases aliases,
+        Map<String, @MultiLine String> extensions)
         implements Identifiable, Meeting {
 
     /**
@@ -197,6 +201,7 @@ public record Session(
         relatedEvents = Require.list(relatedEvents, "Session.relatedEvents");
         Require.text(language, "Session.language");
         Require.nonNull(aliases, "Session.aliases");
+        extensions = Extensions.copy(extensions, "Session.extensions");
     }
 
     /**
@@ -324,6 +329,7 @@ public record Session(
         private List<RelatedEvent> relatedEvents = List.of();
         private Optional<String> language = Optional.empty();
         private Aliases aliases = Aliases.NONE;
+        private Map<String, String> extensions = Map.of();
 
         private Builder(String id, When when) {
             this.id = id;
@@ -359,6 +365,7 @@ public record Session(
             relatedEvents = session.relatedEvents;
             language = session.language;
             aliases = session.aliases;
+            extensions = session.extensions;
         }
 
         /**
@@ -765,6 +772,16 @@ public record Session(
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param extensions properties of the site's own, by names such as {@code x-room}
+         */
+        public Builder extensions(Map<String, String> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
          * {@return the session}
          *
          * @throws NullPointerException if a component or an element is null
@@ -799,7 +816,8 @@ public record Session(
                     image,
                     relatedEvents,
                     language,
-                    aliases);
+                    aliases,
+                    extensions);
         }
     }
 }

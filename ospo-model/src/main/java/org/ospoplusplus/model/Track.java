@@ -2,7 +2,9 @@ package org.ospoplusplus.model;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.MultiLine;
@@ -26,6 +28,7 @@ import org.ospoplusplus.model.validation.UniqueIds;
  * @param links pages, chats, mailing lists and similar about the track. A session without links of its own or of its
  *     series has them
  * @param registrations the ways to register, if they differ from those of the group
+ * @param extensions properties of the site's own, with texts as values: names such as {@code x-room}, in their order
  * @since 0.1.0
  */
 public record Track(
@@ -41,7 +44,8 @@ public record Track(
         ConductPolicy.Inheritance policyInheritance,
         List<@Valid Contact> contacts,
         List<@Valid Link> links,
-        List<@Valid Registration> registrations)
+        List<@Valid Registration> registrations,
+        Map<String, @MultiLine String> extensions)
         implements Identifiable {
 
     /**
@@ -63,6 +67,7 @@ public record Track(
         contacts = Require.list(contacts, "Track.contacts");
         links = Require.list(links, "Track.links");
         registrations = Require.list(registrations, "Track.registrations");
+        extensions = Extensions.copy(extensions, "Track.extensions");
     }
 
     /**
@@ -85,7 +90,8 @@ public record Track(
                 ConductPolicy.Inheritance.ADDS,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /**
@@ -107,7 +113,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -129,7 +136,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -151,7 +159,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -173,7 +182,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -195,7 +205,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -217,7 +228,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -239,7 +251,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -261,7 +274,8 @@ public record Track(
                 inheritance,
                 contacts,
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -283,7 +297,8 @@ public record Track(
                 policyInheritance,
                 List.of(newContacts),
                 links,
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -305,7 +320,8 @@ public record Track(
                 policyInheritance,
                 contacts,
                 List.of(newLinks),
-                registrations);
+                registrations,
+                extensions);
     }
 
     /**
@@ -327,6 +343,30 @@ public record Track(
                 policyInheritance,
                 contacts,
                 links,
-                List.of(ways));
+                List.of(ways),
+                extensions);
+    }
+
+    /**
+     * {@return this track with other extensions}
+     *
+     * @param newExtensions properties of the site's own, by names such as {@code x-room}
+     */
+    public Track withExtensions(Map<String, String> newExtensions) {
+        return new Track(
+                id,
+                name,
+                aliases,
+                description,
+                audience,
+                ospoTypes,
+                people,
+                venue,
+                policies,
+                policyInheritance,
+                contacts,
+                links,
+                registrations,
+                newExtensions);
     }
 }

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.internal.validators.GroupIndex;
 import org.ospoplusplus.model.time.UsualTime;
@@ -59,6 +61,7 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param contacts the contacts for questions
  * @param links pages about the group
  * @param registrations the ways to join the group. They also apply to each session whose series and tracks have none
+ * @param extensions properties of the site's own, with texts as values: names such as {@code x-room}, in their order
  * @param tracks the tracks
  * @param series the meetings that repeat
  * @param sessions the sessions
@@ -96,6 +99,7 @@ public record WorkingGroup(
         List<@Valid Contact> contacts,
         List<@Valid Link> links,
         List<@Valid Registration> registrations,
+        Map<String, @MultiLine String> extensions,
         @UniqueIds List<@Valid Track> tracks,
         @UniqueIds List<@Valid Series> series,
         @UniqueIds List<@Valid Session> sessions)
@@ -160,6 +164,7 @@ public record WorkingGroup(
         contacts = Require.list(contacts, "WorkingGroup.contacts");
         links = Require.list(links, "WorkingGroup.links");
         registrations = Require.list(registrations, "WorkingGroup.registrations");
+        extensions = Extensions.copy(extensions, "WorkingGroup.extensions");
         tracks = IndexedList.of(tracks, Require.MAX_LIST, "WorkingGroup.tracks");
         series = IndexedList.of(series, MAX_SERIES, "WorkingGroup.series");
         sessions = IndexedList.of(sessions, MAX_SESSIONS, "WorkingGroup.sessions");
@@ -640,6 +645,7 @@ public record WorkingGroup(
         private List<Contact> contacts = List.of();
         private List<Link> links = List.of();
         private List<Registration> registrations = List.of();
+        private Map<String, String> extensions = Map.of();
         private List<Track> tracks = List.of();
         private List<Series> series = List.of();
         private List<Session> sessions = List.of();
@@ -668,6 +674,7 @@ public record WorkingGroup(
             contacts = group.contacts;
             links = group.links;
             registrations = group.registrations;
+            extensions = group.extensions;
             tracks = group.tracks;
             series = group.series;
             sessions = group.sessions;
@@ -984,6 +991,16 @@ public record WorkingGroup(
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param extensions properties of the site's own, by names such as {@code x-room}
+         */
+        public Builder extensions(Map<String, String> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
          * {@return the working group}
          *
          * @throws NullPointerException if a component or an element is null
@@ -1008,6 +1025,7 @@ public record WorkingGroup(
                     contacts,
                     links,
                     registrations,
+                    extensions,
                     tracks,
                     series,
                     sessions);

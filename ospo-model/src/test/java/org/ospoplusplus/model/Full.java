@@ -15,6 +15,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,9 @@ final class Full {
             Type element = container.getActualTypeArguments()[0];
             if (container.getRawType() == Optional.class) {
                 return Optional.of(value(element));
+            }
+            if (container.getRawType() == Map.class) {
+                return Map.of("x-a" + count, value(String.class), "x-b" + count, value(String.class));
             }
             if (container.getRawType() == List.class) {
                 return List.of(value(element), value(element));

@@ -202,9 +202,13 @@ public final class Records {
         } else {
             places.add(new Spot(pointer, value));
             if (value instanceof Record owner) {
-                components(owner)
-                        .forEach(component ->
-                                walk(pointer + "/" + component.declaration().getName(), component.value(), places));
+                for (Component component : components(owner)) {
+                    if (component.value() instanceof Map<?, ?> extensions) {
+                        extensions.forEach((name, text) -> walk(pointer + "/" + name, text, places));
+                    } else {
+                        walk(pointer + "/" + component.declaration().getName(), component.value(), places);
+                    }
+                }
             }
         }
     }

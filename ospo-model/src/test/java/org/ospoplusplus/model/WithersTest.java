@@ -61,7 +61,9 @@ class WithersTest {
             entry("VirtualLocation.withChat", "chat"),
             entry("Place.withAddress", "address"),
             entry("Place.withRoom", "room"),
-            entry("Place.withUrl", "url"));
+            entry("Place.withUrl", "url"),
+            entry("Track.withExtensions", "extensions"),
+            entry("Guest.withExtensions", "extensions"));
 
     /** Methods with their own tests. */
     private static final Set<String> OTHERS = Set.of(
@@ -97,6 +99,7 @@ class WithersTest {
             entry(Registration.class, Registration.ticket(URI.create("https://else.example/seat"))),
             entry(Image.class, Image.of(URI.create("https://else.example/image"), "Something else")),
             entry(Guest.class, Guest.person("Someone else")),
+            entry(Map.class, Map.of("x-else", "Ailleurs")),
             entry(Guest.Role.class, Guest.Role.PANELIST),
             entry(Guest.ParticipationStatus.class, Guest.ParticipationStatus.WITHDRAWN));
 
@@ -178,6 +181,7 @@ class WithersTest {
                         ConductPolicy.Inheritance.ADDS,
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Map.of()));
     }
 }

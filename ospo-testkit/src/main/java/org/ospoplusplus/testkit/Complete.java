@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
@@ -140,6 +141,7 @@ public final class Complete {
                 .contacts(List.of(Contact.of(uri("mailto:hello@harbours.example"))))
                 .links(List.of(Link.page(uri("https://harbours.example/about"), "À propos — 关于我们")))
                 .registrations(List.of(Registration.email(uri("mailto:join@harbours.example"))))
+                .extensions(Map.of("x-region", "Ría de Vigo – 港", "x-short-name", "Häfen"))
                 .tracks(List.of(track()))
                 .series(List.of(series()))
                 .sessions(List.of(session()))
@@ -161,7 +163,8 @@ public final class Complete {
                 ConductPolicy.Inheritance.REPLACES,
                 List.of(Contact.of(uri("https://harbours.example/campus/ask"))),
                 List.of(Link.page(uri("https://harbours.example/campus"), "Câmpus – 校园")),
-                List.of(Registration.mailingList(uri("https://lists.harbours.example/campus"))));
+                List.of(Registration.mailingList(uri("https://lists.harbours.example/campus"))),
+                Map.of("x-color", "bleu pétrole 🎨"));
     }
 
     /** {@return a series that meets twice a year, with exceptions and with values that all differ from the group's} */
@@ -196,6 +199,7 @@ public final class Complete {
                         Optional.of(Instant.parse("2023-11-02T10:00:00Z")),
                         Optional.of(Instant.parse("2024-02-09T16:45:00Z"))))
                 .aliases(new Aliases(List.of("figures"), List.of("Figures à la carte")))
+                .extensions(Map.of("x-calendar-color", "vert d'eau"))
                 .build();
     }
 
@@ -244,6 +248,7 @@ public final class Complete {
                 .relatedEvents(List.of(relatedEvent()))
                 .language("pt")
                 .aliases(aliases())
+                .extensions(Map.of("x-badge", "Première\n— 初回 🏅", "x-room-plan", "Saal 2, Tür links"))
                 .build();
     }
 
@@ -268,7 +273,8 @@ public final class Complete {
                 List.of(organization()),
                 Optional.of(uri("https://porto.example/dados")),
                 Optional.of(Image.of(uri("https://porto.example/dados.jpg"), "Uma praça à noite 🌃")),
-                Optional.of(emailAddress()));
+                Optional.of(emailAddress()),
+                Map.of("x-pronouns", "elas – 彼女たち"));
     }
 
     /** {@return a role that the model does not know} */

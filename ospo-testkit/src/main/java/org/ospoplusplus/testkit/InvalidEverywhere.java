@@ -3,6 +3,7 @@ package org.ospoplusplus.testkit;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
@@ -118,6 +119,7 @@ final class InvalidEverywhere {
                     .contacts(List.of(contact()))
                     .links(List.of(page()))
                     .registrations(List.of(registration()))
+                    .extensions(extensions())
                     .tracks(List.of(track()))
                     .series(List.of(series()))
                     .sessions(List.of(session()))
@@ -135,7 +137,8 @@ final class InvalidEverywhere {
                     .withPolicies(policy())
                     .withContacts(contact())
                     .withLinks(page())
-                    .withRegistrations(registration());
+                    .withRegistrations(registration())
+                    .withExtensions(extensions());
         }
 
         /** The id ends differently from the id of the session, because the two must differ. */
@@ -157,6 +160,7 @@ final class InvalidEverywhere {
                     .topics(List.of(line))
                     .audience(prose)
                     .aliases(aliases())
+                    .extensions(extensions())
                     .build();
         }
 
@@ -183,6 +187,7 @@ final class InvalidEverywhere {
                     .relatedEvents(List.of(RelatedEvent.partOf(line, DAYS).withUrl(link)))
                     .language(language)
                     .aliases(aliases())
+                    .extensions(extensions())
                     .build();
         }
 
@@ -205,7 +210,8 @@ final class InvalidEverywhere {
                     .withAffiliations(organization())
                     .withUrl(link)
                     .withImage(image())
-                    .withEmail(new EmailAddress(email));
+                    .withEmail(new EmailAddress(email))
+                    .withExtensions(extensions());
         }
 
         private Venue venue() {
@@ -235,6 +241,10 @@ final class InvalidEverywhere {
 
         private Link page() {
             return Link.of(new Link.Kind(id), link, line).withLanguage(language).withSpeakers(line);
+        }
+
+        private Map<String, String> extensions() {
+            return Map.of("x-note", prose);
         }
 
         private Aliases aliases() {
@@ -307,6 +317,8 @@ final class InvalidEverywhere {
                         "tracks[0].audience",
                         "sessions[0].description"),
                 List.of("series[0].description", "series[0].audience", "sessions[0].audience"),
+                List.of("x-note", "tracks[0].x-note", "series[0].x-note", "sessions[0].x-note"),
+                each(GUESTS, "x-note"),
                 each(VENUES, "online.platform.rationale"),
                 each(TYPES, "description")));
 

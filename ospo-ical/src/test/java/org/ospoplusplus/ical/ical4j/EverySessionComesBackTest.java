@@ -69,9 +69,11 @@ class EverySessionComesBackTest {
                                 : group.policies())
                 .links(group.links())
                 .image(group.image().orElse(null))
+                .extensions(group.extensions())
                 .displayZones(group.displayZones())
                 .tracks(group.tracks().stream()
-                        .map(track -> org.ospoplusplus.model.Track.of(track.id(), track.name()))
+                        .map(track -> org.ospoplusplus.model.Track.of(track.id(), track.name())
+                                .withExtensions(track.extensions()))
                         .toList())
                 .build();
         List<CalendarWarning> warnings = new ArrayList<>();

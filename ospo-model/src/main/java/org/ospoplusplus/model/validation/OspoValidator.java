@@ -268,14 +268,21 @@ public final class OspoValidator {
     private static String place(String container, Path path, ConstraintDescriptor<?> rule) {
         boolean isText = rule.getPayload().contains(WrittenAsText.class);
         StringBuilder text = new StringBuilder(container);
+        int lastName = text.length();
         for (Iterator<Path.Node> nodes = path.iterator(); nodes.hasNext(); ) {
             Path.Node node = nodes.next();
             if (node.isInIterable() && node.getIndex() != null) {
                 text.append('[').append(node.getIndex()).append(']');
             }
+            if (node.isInIterable() && node.getKey() != null) {
+                // The values of a map, such as extensions, are properties of the record that contains the map.
+                text.replace(lastName, text.length(), node.getKey().toString());
+            }
             boolean isComponent = node.getName() != null && !node.getName().startsWith("<");
             if (isComponent && (nodes.hasNext() || !isText)) {
-                text.append(text.isEmpty() ? "" : ".").append(node.getName());
+                text.append(text.isEmpty() ? "" : ".");
+                lastName = text.length();
+                text.append(node.getName());
             }
         }
         return text.toString();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -133,12 +134,13 @@ public final class OspoArbitraries {
 
     /** {@return guests of every kind, role and participation status} */
     public static Arbitrary<Guest> guests() {
-        return Combinators.combine(guestsWithoutImage(), images().optional(0.2))
-                .as((guest, image) -> image.map(guest::withImage).orElse(guest));
+        return Combinators.combine(simpleGuests(), images().optional(0.2), extensions())
+                .as((guest, image, extensions) ->
+                        image.map(guest::withImage).orElse(guest).withExtensions(extensions));
     }
 
     /** One combination has at most eight arbitraries. */
-    private static Arbitrary<Guest> guestsWithoutImage() {
+    private static Arbitrary<Guest> simpleGuests() {
         return Combinators.combine(
                         Texts.lines(),
                         Arbitraries.of(Guest.Kind.class),
@@ -157,7 +159,8 @@ public final class OspoArbitraries {
                         affiliations,
                         url,
                         Optional.empty(),
-                        email));
+                        email,
+                        Map.of()));
     }
 
     /** {@return postal addresses with a locality} */
@@ -268,6 +271,12 @@ public final class OspoArbitraries {
                 Arbitraries.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT), own);
     }
 
+    /** {@return extensions, often none} */
+    static Arbitrary<Map<String, String>> extensions() {
+        return Arbitraries.maps(Arbitraries.of("x-room", "x-room-2", "x-a", "x-" + "z".repeat(62)), Texts.prose())
+                .ofMaxSize(2);
+    }
+
     /** Most policies add to the inherited ones, because this is the default. */
     static Arbitrary<ConductPolicy.Inheritance> policyInheritances() {
         return Arbitraries.frequency(
@@ -360,8 +369,9 @@ public final class OspoArbitraries {
                         few(guests()),
                         policyInheritances(),
                         few(links()),
-                        few(registrations()))
-                .as((track, audience, people, inheritance, links, registrations) -> new Track(
+                        few(registrations()),
+                        extensions())
+                .as((track, audience, people, inheritance, links, registrations, extensions) -> new Track(
                         track.id(),
                         track.name(),
                         track.aliases(),
@@ -374,7 +384,8 @@ public final class OspoArbitraries {
                         inheritance,
                         track.contacts(),
                         links,
-                        registrations));
+                        registrations,
+                        extensions));
     }
 
     /** One combination has at most eight arbitraries. */
@@ -401,7 +412,8 @@ public final class OspoArbitraries {
                         ConductPolicy.Inheritance.ADDS,
                         contacts,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Map.of()));
     }
 
     /**

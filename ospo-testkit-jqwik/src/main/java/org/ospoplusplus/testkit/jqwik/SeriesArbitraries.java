@@ -128,6 +128,8 @@ final class SeriesArbitraries {
                 .in(Series.Builder::revision)
                 .use(OspoArbitraries.aliases())
                 .in(Series.Builder::aliases)
+                .use(OspoArbitraries.extensions())
+                .in(Series.Builder::extensions)
                 .build(Series.Builder::build);
     }
 

@@ -295,6 +295,8 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in((builder, language) -> builder.language(language.orElse(null)))
                 .use(OspoArbitraries.aliases())
                 .in(Session.Builder::aliases)
+                .use(OspoArbitraries.extensions())
+                .in(Session.Builder::extensions)
                 .build(builder -> withPartsInOrder(builder.build()))
                 .filter(SessionArbitrary::wasMoved)
                 .withoutEdgeCases();

@@ -110,6 +110,8 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
                 .in((builder, venue) -> builder.venue(venue.orElse(null)))
                 .use(distinct(OspoArbitraries.policies()))
                 .in(WorkingGroup.Builder::policies)
+                .use(OspoArbitraries.extensions())
+                .in(WorkingGroup.Builder::extensions)
                 .use(few(TimeArbitraries.zones()).uniqueElements())
                 .in(WorkingGroup.Builder::displayZones)
                 .use(distinct(OspoArbitraries.ospoTypes()))

@@ -193,6 +193,9 @@ public final class EventReader {
                     .agenda(propertyIndex.bounded(PropertyNames.AGENDA, List.copyOf(agenda.values())));
             venues.reportPartsBut(agenda.keySet());
         });
+        assembler.add(
+                PropertyNames.EXTENSION,
+                session -> session.extensions(ExtensionReader.extensions(propertyIndex, valueReader)));
         assembler.add(Property.DESCRIPTION, session -> {
             Session applied = links.withApplied(assembler.session())
                     .venue(venues.applied().orElse(null))

@@ -167,5 +167,6 @@ public final class EventWriter {
         }
         LinkWriter.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, inheritsContacts, event);
         ParticipantWriter.add(group, session, event);
+        ExtensionWriter.add(session.extensions(), event);
     }
 }

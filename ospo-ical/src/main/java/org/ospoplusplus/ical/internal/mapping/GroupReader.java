@@ -95,6 +95,7 @@ public final class GroupReader {
                 .displayZones(propertyIndex.bounded(PropertyNames.DISPLAY_ZONE, displayZones()))
                 .tracks(propertyIndex.distinct(PropertyNames.TRACK, tracks()))
                 .policies(policies)
+                .extensions(ExtensionReader.extensions(propertyIndex, valueReader))
                 .links(new LinkReader(propertyIndex, valueReader).ofCalendar(policies))
                 .build();
         propertyIndex.reportUnread(SILENT::contains);
@@ -189,6 +190,10 @@ public final class GroupReader {
         return zone;
     }
 
+    private Track withExtensions(Track track) {
+        return track.withExtensions(ExtensionReader.ofTrack(track.id(), propertyIndex, valueReader));
+    }
+
     private List<Track> tracks() {
         return propertyIndex.all(PropertyNames.TRACK).stream()
                 .map(property -> valueReader
@@ -197,7 +202,8 @@ public final class GroupReader {
                                 valueReader
                                         .identifier(property, PropertyNames.ID)
                                         .orElseGet(() -> IdGenerator.readable(name, "track")),
-                                name)))
+                                name))
+                        .map(this::withExtensions))
                 .flatMap(Optional::stream)
                 .toList();
     }

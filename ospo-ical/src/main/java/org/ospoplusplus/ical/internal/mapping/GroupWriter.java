@@ -38,9 +38,11 @@ public final class GroupWriter {
         }
         for (Track track : group.tracks()) {
             calendar.text(PropertyNames.TRACK, ParameterBuilder.none().and(PropertyNames.ID, track.id()), track.name());
+            ExtensionWriter.ofTrack(track.id(), track.extensions(), calendar);
         }
         ImageProperty.add(group.image(), calendar);
         LinkWriter.ofCalendar(group, calendar);
+        ExtensionWriter.add(group.extensions(), calendar);
         return calendar.properties();
     }
 }

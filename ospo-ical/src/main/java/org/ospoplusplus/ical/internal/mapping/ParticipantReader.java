@@ -104,6 +104,7 @@ final class ParticipantReader {
         Optional<EmailAddress> email =
                 participant.first(PropertyNames.CALENDAR_ADDRESS).flatMap(this::email);
         Optional<String> jobTitle = participant.text(PropertyNames.JOB_TITLE);
+        Map<String, String> extensions = ExtensionReader.extensions(participant, valueReader);
         made(
                         participant,
                         () -> new Guest(
@@ -115,7 +116,8 @@ final class ParticipantReader {
                                 affiliations,
                                 url(participant),
                                 ImageProperty.read(participant, valueReader),
-                                email))
+                                email,
+                                extensions))
                 .ifPresent(guest -> add(AgendaPartNumber.of(participant, valueReader), guest));
     }
 
@@ -214,7 +216,8 @@ final class ParticipantReader {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                email))
+                                email,
+                                Map.of()))
                 .ifPresent(guest -> add(0, guest));
     }
 

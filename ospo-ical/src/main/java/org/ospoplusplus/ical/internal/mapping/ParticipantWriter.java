@@ -76,6 +76,7 @@ final class ParticipantWriter {
                                 .andAll(ImageProperty.parameters(affiliation.image())),
                         affiliation.name());
             }
+            ExtensionWriter.add(guest.extensions(), componentBuilder);
             event.add(new Participant(componentBuilder.properties()));
         }
     }

@@ -14,6 +14,7 @@ public final class PropertyNames {
     static final String DOMAIN = "X-OSPO-DOMAIN";
     static final String DISPLAY_ZONE = "X-OSPO-DISPLAY-ZONE";
     static final String CALENDAR_LINK = "X-OSPO-LINK";
+    static final String EXTENSION = "X-OSPO-EXTENSION";
     static final String TRACK = "X-OSPO-TRACK";
 
     // Properties of an event
@@ -69,6 +70,7 @@ public final class PropertyNames {
     static final String URL = "X-OSPO-URL";
     static final String IMAGE_URL = "X-OSPO-IMAGE";
     static final String ALT = "X-OSPO-ALT";
+    static final String EXTENSION_NAME = "X-OSPO-NAME";
     static final String DURATION = "X-OSPO-DURATION";
     static final String ZONE = "X-OSPO-ZONE";
     static final String LANGUAGE = "X-OSPO-LANGUAGE";

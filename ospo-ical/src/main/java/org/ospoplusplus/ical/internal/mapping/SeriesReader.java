@@ -194,6 +194,7 @@ public final class SeriesReader {
                         .orElse(null))
                 .revision(session.revision())
                 .aliases(session.aliases())
+                .extensions(session.extensions())
                 .build();
     }
 

@@ -70,6 +70,7 @@ final class SeriesWriter {
                 .links(series.links())
                 .language(series.language().orElse(null))
                 .aliases(series.aliases())
+                .extensions(series.extensions())
                 .build();
     }
 
