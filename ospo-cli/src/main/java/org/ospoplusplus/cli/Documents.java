@@ -56,10 +56,13 @@ final class Documents {
 
         /** {@return these diagnostics together with the exposures of the public view} */
         Checked withExposures(String file, Loaded read, PublicView view) {
+            // The validator warns of the same places, except of those that are acknowledged.
+            Set<String> warned =
+                    diagnostics.stream().map(Diagnostic::codeAndPointer).collect(Collectors.toSet());
             List<Diagnostic> exposures = view.exposures().stream()
                     .map(exposure -> Diagnostic.of(file, read.locations(), exposure))
+                    .filter(exposure -> isError(exposure) || warned.contains(exposure.codeAndPointer()))
                     .toList();
-            // The validator warns of the same places.
             Set<String> exposed =
                     exposures.stream().map(Diagnostic::codeAndPointer).collect(Collectors.toSet());
             List<Diagnostic> all = new ArrayList<>(diagnostics);

@@ -257,6 +257,21 @@ class PublicOutputTest {
     }
 
     @Test
+    void acknowledgedWarningsAreNotPrintedAndErrorsAre() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("both.yml"),
+                        Files.readString(Path.of(copied("secret-repeated.yml")))
+                                + "  guests: [{name: Zoë, email: zoe@example.org}]\nsummary: zoe@example.org\n"
+                                + "acknowledged:\n"
+                                + "- {code: exposed-private-email, reason: Zoë möchte das}\n"
+                                + "- {code: exposed-secret-join-link, id: a, reason: Später}\n")
+                .toString();
+
+        assertThat(ospo("validate", file)).isEqualTo(new Outcome(0, file + ": valid\n", ""));
+        assertThat(publish(file).err().lines()).hasSize(2).allMatch(line -> line.contains(": error exposed-secret-"));
+    }
+
+    @Test
     void twoSessionsWithOneTicketPageAreReportedAndTheirClash() throws IOException {
         Outcome outcome = ospo("validate", copied("one-link-two-sessions.yml"));
 

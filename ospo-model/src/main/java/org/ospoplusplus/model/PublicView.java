@@ -24,8 +24,9 @@ import org.ospoplusplus.model.validation.Severity;
  * {@linkplain Session#classification classification} is not public. The name of a withdrawn guest is also removed from
  * the speakers of the links of the session, unless another guest of the session has the same name and is not withdrawn.
  * Under a policy that forbids attribution, links of every kind lose their speakers; guests of parts remain, because
- * they were announced. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham House Rule}
- * forbids attribution here, even if its stance is another one. The view of a view is equal to the view.
+ * they were announced. Acknowledgments of exposures, and for dropped sessions and series, are left out. A policy that
+ * {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham House Rule} forbids attribution here, even if its
+ * stance is another one. The view of a view is equal to the view.
  *
  * <p>A removed value can also appear elsewhere: in a description, a link or a registration. All remaining texts and
  * links are therefore searched for the removed e-mail addresses, links, telephone numbers and passcodes, in any usual
@@ -104,6 +105,10 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                         ATTRIBUTION_FORBIDDEN,
                         PASSCODE -> Severity.ERROR;
             };
+        }
+
+        private String exposureCode() {
+            return "exposed-" + EnumWords.of(this);
         }
 
         private String noun() {
@@ -186,7 +191,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         /** {@return {@code exposed-} and the reason: {@code exposed-secret-join-link}} */
         @Override
         public String codeName() {
-            return "exposed-" + EnumWords.of(reason);
+            return reason.exposureCode();
         }
 
         @Override
@@ -241,6 +246,11 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             return redacted;
         }));
         builder.series(Restriction.withoutReplaced(series, dropped));
+        // The view has no exposures, and an acknowledgment would tell where the group has one.
+        builder.acknowledged(Restriction.acknowledgedWithout(group, dropped, series).stream()
+                .filter(each -> Stream.of(Reason.values())
+                        .noneMatch(reason -> reason.exposureCode().equals(each.code())))
+                .toList());
         return new PublicView(builder.build(), redaction.removals, ExposureSearch.of(group, redaction.removals));
     }
 

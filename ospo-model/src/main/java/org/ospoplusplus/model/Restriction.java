@@ -24,11 +24,26 @@ final class Restriction {
         Set<String> ids = new HashSet<>();
         series.forEach(each -> ids.add(each.id()));
         return group.toBuilder()
+                .acknowledged(acknowledgedWithout(group, dropped, series))
                 .series(series)
                 .sessions(kept.stream()
                         .map(session -> isOfAny(session, ids) ? session : detached(group, session))
                         .toList())
                 .build();
+    }
+
+    /** {@return the acknowledgments of a group, except those that name a dropped session or series} */
+    static List<Acknowledgment> acknowledgedWithout(WorkingGroup group, List<Session> dropped, List<Series> kept) {
+        if (group.acknowledged().isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = new HashSet<>();
+        group.series().forEach(each -> ids.add(each.id()));
+        kept.forEach(each -> ids.remove(each.id()));
+        dropped.forEach(session -> ids.add(session.id()));
+        return group.acknowledged().stream()
+                .filter(each -> each.id().filter(ids::contains).isEmpty())
+                .toList();
     }
 
     private static boolean isOfAny(Session session, Set<String> seriesIds) {

@@ -62,6 +62,7 @@ import org.ospoplusplus.model.validation.Warnings;
  * @param links pages about the group
  * @param registrations the ways to join the group. They also apply to each session whose series and tracks have none
  * @param extensions properties of the site's own, with texts as values: names such as {@code x-room}, in their order
+ * @param acknowledged the warnings that a person has checked, and that validation no longer reports
  * @param tracks the tracks
  * @param series the meetings that repeat
  * @param sessions the sessions
@@ -100,6 +101,7 @@ public record WorkingGroup(
         List<@Valid Link> links,
         List<@Valid Registration> registrations,
         Map<String, @MultiLine String> extensions,
+        List<@Valid Acknowledgment> acknowledged,
         @UniqueIds List<@Valid Track> tracks,
         @UniqueIds List<@Valid Series> series,
         @UniqueIds List<@Valid Session> sessions)
@@ -165,6 +167,7 @@ public record WorkingGroup(
         links = Require.list(links, "WorkingGroup.links");
         registrations = Require.list(registrations, "WorkingGroup.registrations");
         extensions = Extensions.copy(extensions, "WorkingGroup.extensions");
+        acknowledged = Require.list(acknowledged, "WorkingGroup.acknowledged");
         tracks = IndexedList.of(tracks, Require.MAX_LIST, "WorkingGroup.tracks");
         series = IndexedList.of(series, MAX_SERIES, "WorkingGroup.series");
         sessions = IndexedList.of(sessions, MAX_SESSIONS, "WorkingGroup.sessions");
@@ -646,6 +649,7 @@ public record WorkingGroup(
         private List<Link> links = List.of();
         private List<Registration> registrations = List.of();
         private Map<String, String> extensions = Map.of();
+        private List<Acknowledgment> acknowledged = List.of();
         private List<Track> tracks = List.of();
         private List<Series> series = List.of();
         private List<Session> sessions = List.of();
@@ -675,6 +679,7 @@ public record WorkingGroup(
             links = group.links;
             registrations = group.registrations;
             extensions = group.extensions;
+            acknowledged = group.acknowledged;
             tracks = group.tracks;
             series = group.series;
             sessions = group.sessions;
@@ -930,6 +935,27 @@ public record WorkingGroup(
         /**
          * {@return this builder}
          *
+         * @param acknowledged the warnings that a person has checked, and that validation no longer reports
+         */
+        public Builder acknowledged(List<Acknowledgment> acknowledged) {
+            this.acknowledged = acknowledged;
+            return this;
+        }
+
+        /**
+         * Adds an acknowledgment to the end of the list.
+         *
+         * @param acknowledgment a warning that a person has checked
+         * @return this builder
+         */
+        public Builder acknowledged(Acknowledgment acknowledgment) {
+            acknowledged = ElementList.with(acknowledged, acknowledgment);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
          * @param tracks the tracks
          */
         public Builder tracks(List<Track> tracks) {
@@ -1026,6 +1052,7 @@ public record WorkingGroup(
                     links,
                     registrations,
                     extensions,
+                    acknowledged,
                     tracks,
                     series,
                     sessions);

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ospoplusplus.model.Acknowledgment;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -71,6 +72,7 @@ public final class Complete {
                 track(),
                 series(),
                 exceptDate(),
+                acknowledgment(),
                 session(),
                 occurrenceId(),
                 agendaItem(),
@@ -135,13 +137,14 @@ public final class Complete {
                 .venue(Venue.online(VirtualLocation.of(
                         Platform.openSource("Jitsi Meet Zürich"),
                         JoinLink.publicLink(uri("https://meet.harbours.example/circle")))))
-                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withUrl(uri("http://harbours.example/covenant"))))
                 .displayZones(List.of(LISBON, ZoneId.of("America/Montevideo")))
                 .ospoTypes(List.of(OspoType.CITY_OR_PUBLIC_ADMINISTRATION, OspoType.UNIVERSITY))
                 .contacts(List.of(Contact.of(uri("mailto:hello@harbours.example"))))
                 .links(List.of(Link.page(uri("https://harbours.example/about"), "À propos — 关于我们")))
                 .registrations(List.of(Registration.email(uri("mailto:join@harbours.example"))))
                 .extensions(Map.of("x-region", "Ría de Vigo – 港", "x-short-name", "Häfen"))
+                .acknowledged(List.of(acknowledgment()))
                 .tracks(List.of(track()))
                 .series(List.of(series()))
                 .sessions(List.of(session()))
@@ -201,6 +204,11 @@ public final class Complete {
                 .aliases(new Aliases(List.of("figures"), List.of("Figures à la carte")))
                 .extensions(Map.of("x-calendar-color", "vert d'eau"))
                 .build();
+    }
+
+    /** {@return an acknowledgment of a warning about a policy of {@link #workingGroup()}} */
+    public static Acknowledgment acknowledgment() {
+        return Acknowledgment.of("insecure-link", "contributor-covenant", "L’ancienne page – 旧ページ – n’a pas de https");
     }
 
     /** {@return a day without a meeting, with the reason} */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.Acknowledgment;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -65,9 +67,7 @@ final class InvalidEverywhere {
                 links(
                         "everywhere-an-insecure-link",
                         "http://a.example/",
-                        Places.LINKS.stream()
-                                .map(path -> ExpectedViolation.warning(path, "insecure-link"))
-                                .toArray(ExpectedViolation[]::new)),
+                        violations(Places.LINKS, path -> ExpectedViolation.warning(path, "insecure-link"))),
                 InvalidValue.of(
                         "everywhere-a-bad-language",
                         new Filling(VALID.line, VALID.prose, "a", VALID.link, "en_US", "FR", VALID.email).group(),
@@ -98,7 +98,15 @@ final class InvalidEverywhere {
     }
 
     private static ExpectedViolation[] errors(List<String> paths, String code) {
-        return paths.stream().map(path -> ExpectedViolation.error(path, code)).toArray(ExpectedViolation[]::new);
+        return violations(paths, path -> ExpectedViolation.error(path, code));
+    }
+
+    /** {@return the violations at some paths, and one of the acknowledgment, because no violation has its code} */
+    private static ExpectedViolation[] violations(List<String> paths, Function<String, ExpectedViolation> violation) {
+        return Stream.concat(
+                        Stream.of(ExpectedViolation.warning("acknowledged[0]", "unused-acknowledgment")),
+                        paths.stream().map(violation))
+                .toArray(ExpectedViolation[]::new);
     }
 
     /** The values that all components of a type have. */
@@ -120,6 +128,7 @@ final class InvalidEverywhere {
                     .links(List.of(page()))
                     .registrations(List.of(registration()))
                     .extensions(extensions())
+                    .acknowledged(List.of(Acknowledgment.of(id, id, line)))
                     .tracks(List.of(track()))
                     .series(List.of(series()))
                     .sessions(List.of(session()))
@@ -288,7 +297,7 @@ final class InvalidEverywhere {
                 each(GUESTS, "image", "affiliations[0].image")));
 
         static final List<String> LINES = concat(List.of(
-                List.of("name", "summary", "tracks[0].name", "tracks[0].aliases.names[0]"),
+                List.of("name", "summary", "acknowledged[0].reason", "tracks[0].name", "tracks[0].aliases.names[0]"),
                 List.of("series[0].title", "series[0].cadence.text", "series[0].except[0].reason"),
                 List.of("series[0].announced", "series[0].topics[0]"),
                 List.of("series[0].aliases.names[0]"),
@@ -324,6 +333,7 @@ final class InvalidEverywhere {
 
         static final List<String> IDS = concat(List.of(
                 List.of("id", "tracks[0].id", "tracks[0].aliases.ids[0]", "sessions[0].id"),
+                List.of("acknowledged[0].code", "acknowledged[0].id"),
                 List.of("series[0].id", "series[0].trackIds[0]", "series[0].aliases.ids[0]"),
                 List.of("sessions[0].trackIds[0]", "sessions[0].occurrence.series", "sessions[0].aliases.ids[0]"),
                 each(POLICIES, "id"),

@@ -1,5 +1,6 @@
 package org.ospoplusplus.testkit;
 
+import static org.ospoplusplus.testkit.ExpectedViolation.error;
 import static org.ospoplusplus.testkit.ExpectedViolation.warning;
 
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.ospoplusplus.model.Acknowledgment;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.DialIn;
@@ -162,6 +164,13 @@ final class InvalidRepetitions {
                                 .withStances(Stance.FORBIDS, Stance.ALLOWS),
                         warning("recording", "known-policy-stance")),
                 InvalidValue.of(
+                        "acknowledgment-of-bad-texts",
+                        new Acknowledgment("Zürich", Optional.of("not an id"), "é\nb"),
+                        error("code", "identifier"),
+                        error("id", "identifier"),
+                        error("reason", "control-character")),
+                acknowledgments(),
+                InvalidValue.of(
                         "moved-without-a-revision",
                         at("a", "2030-06-12T09:00")
                                 .title("Café")
@@ -222,6 +231,29 @@ final class InvalidRepetitions {
                         ticket("g", "2030-06-16T12:00", 2).build()),
                 warning("sessions[1].registrations[0].url", "shared-registration"),
                 warning("sessions[2].registrations[0].url", "shared-registration"));
+    }
+
+    private static InvalidValue acknowledgments() {
+        return InvalidValue.of(
+                "acknowledgments-without-effect",
+                group(
+                                ticket("a", "2030-06-10T12:00", 1).build(),
+                                ticket("b", "2030-06-11T12:00", 1).build(),
+                                at("c", "2030-06-12T12:00")
+                                        .trackIds(List.of("Þ"))
+                                        .build())
+                        .toBuilder()
+                        .acknowledged(List.of(
+                                Acknowledgment.of("shared-registration", "b", "Zwei Teile – 二部構成"),
+                                Acknowledgment.of("shared-registration", "a", "Andere Sitzung – 別の会"),
+                                Acknowledgment.ofAll("clash", "Zwei Räume – 二つの部屋"),
+                                Acknowledgment.of("unknown-track", "c", "Später – 後で")))
+                        .build(),
+                warning("acknowledged[1]", "unused-acknowledgment"),
+                warning("acknowledged[2]", "unused-acknowledgment"),
+                warning("acknowledged[3]", "acknowledged-error"),
+                error("sessions[2].trackIds[0]", "identifier"),
+                error("sessions[2].trackIds[0]", "unknown-track"));
     }
 
     private static InvalidValue secrets() {

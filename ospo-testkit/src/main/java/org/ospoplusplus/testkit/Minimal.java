@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.ospoplusplus.model.Acknowledgment;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -66,6 +67,7 @@ public final class Minimal {
                 track(),
                 series(),
                 exceptDate(),
+                acknowledgment(),
                 session(),
                 occurrenceId(),
                 agendaItem(),
@@ -124,6 +126,11 @@ public final class Minimal {
     /** {@return a series that has an id and nothing else} */
     public static Series series() {
         return Series.builder("lamp-inspections").build();
+    }
+
+    /** {@return an acknowledgment of all warnings with a code} */
+    public static Acknowledgment acknowledgment() {
+        return Acknowledgment.ofAll("clash", "Zwei Räume – 二つの部屋");
     }
 
     /** {@return a day without a meeting and without a reason} */

@@ -56,15 +56,18 @@ public final class OspoValidator {
 
     private final Validator descriptions;
     private final Rules rules;
+    private final Locale language;
 
     /**
      * Creates a validator.
      *
      * @param descriptions knows which classes have constraints
+     * @param language the language of messages that belong to no constraint
      */
-    private OspoValidator(Validator descriptions, Rules rules) {
+    private OspoValidator(Validator descriptions, Rules rules, Locale language) {
         this.descriptions = descriptions;
         this.rules = rules;
+        this.language = language;
     }
 
     /** Validates a single bean. */
@@ -125,7 +128,8 @@ public final class OspoValidator {
                 (bean, groups, place, found) -> factory.usingContext()
                         .messageInterpolator(found.interpolator(messages, place))
                         .getValidator()
-                        .validate(bean, groups));
+                        .validate(bean, groups),
+                language);
     }
 
     /**
@@ -150,13 +154,17 @@ public final class OspoValidator {
                             violation.getMessageTemplate(),
                             violation.getConstraintDescriptor(),
                             violation.getMessage());
-                }));
+                }),
+                Locale.ROOT);
     }
 
     /** Always in English, because the language of the messages of the application is not known. */
     private static String moreViolations() {
-        String key = MORE_VIOLATIONS.substring(1, MORE_VIOLATIONS.length() - 1);
-        return ResourceBundle.getBundle("ContributorValidationMessages", Locale.ROOT)
+        return message(MORE_VIOLATIONS.substring(1, MORE_VIOLATIONS.length() - 1), Locale.ROOT);
+    }
+
+    private static String message(String key, Locale language) {
+        return ResourceBundle.getBundle("ContributorValidationMessages", language)
                 .getString(key);
     }
 
@@ -165,6 +173,10 @@ public final class OspoValidator {
      * value can be a container: an {@link Iterable}, an {@link Optional}, an array or a {@link Map}, up to a depth of
      * {@value Containers#MAX_DEPTH}. In the path, the place in a map is the key if it is a short name or number,
      * otherwise the position.
+     *
+     * <p>Warnings that a working group {@linkplain org.ospoplusplus.model.WorkingGroup#acknowledged acknowledges} are
+     * left out. An acknowledgment of an error ({@code acknowledged-error}), or without a violation with its code
+     * ({@code unused-acknowledgment}), is itself a warning.
      *
      * <p>If a value has more than {@value #MAX_VIOLATIONS} violations, this many of them are returned, followed by one
      * with the code {@code more-violations}. It is not specified which violations are returned.
@@ -180,11 +192,26 @@ public final class OspoValidator {
                 .toArray(Class<?>[]::new);
         Found found = new Found();
         try {
-            Containers.forEach(value, this::isBean, (place, bean) -> rules.check(bean, groups, place, found));
+            Containers.forEach(value, this::isBean, (place, bean) -> check(bean, groups, place, found));
         } catch (TooManyException e) {
             return found.sorted(Optional.of(e.last));
         }
         return found.sorted(Optional.empty());
+    }
+
+    private void check(Object bean, Class<?>[] groups, String place, Found found) {
+        List<Acknowledgments> acknowledgments = GroupsWithin.of(bean, place).entrySet().stream()
+                .map(entry -> new Acknowledgments(entry.getValue(), entry.getKey()))
+                .toList();
+        int before = found.violations.size();
+        try {
+            rules.check(bean, groups, place, found);
+        } finally {
+            found.removeFrom(before, acknowledgments);
+        }
+        acknowledgments.stream()
+                .flatMap(each -> each.withoutEffect(code -> message(KEY_PREFIX.substring(1) + code, language)).stream())
+                .forEach(found::add);
     }
 
     /** {@return whether a class has constraints, or is a record of the model, which may have none} */
@@ -232,6 +259,22 @@ public final class OspoValidator {
                     return message;
                 }
             };
+        }
+
+        /** Adds a violation that belongs to no constraint. */
+        void add(Violation violation) {
+            if (isFull()) {
+                String more = moreViolations().replace("{max}", Integer.toString(MAX_VIOLATIONS));
+                throw new TooManyException(new Violation("", "more-violations", Severity.WARNING, more));
+            }
+            violations.add(violation);
+        }
+
+        /** Removes the violations from an index on that are acknowledged. */
+        void removeFrom(int index, List<Acknowledgments> acknowledgments) {
+            violations
+                    .subList(index, violations.size())
+                    .removeIf(violation -> acknowledgments.stream().anyMatch(each -> each.covers(violation)));
         }
 
         boolean isFull() {

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
+import org.ospoplusplus.model.Acknowledgment;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -422,6 +423,12 @@ public final class OspoArbitraries {
      */
     public static Arbitrary<Series> series() {
         return SeriesArbitraries.series();
+    }
+
+    /** {@return acknowledgments of any code, of which a working group may have no warning} */
+    public static Arbitrary<Acknowledgment> acknowledgments() {
+        return Combinators.combine(Texts.ids(), Texts.ids().optional(), Texts.lines())
+                .as(Acknowledgment::new);
     }
 
     /** {@return days without a meeting, with and without a reason} */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.ospoplusplus.model.Acknowledgment;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
@@ -58,6 +59,7 @@ public final class OspoArbitraryProvider implements ArbitraryProvider {
             Map.entry(Contact.class, OspoArbitraries::contacts),
             Map.entry(DialIn.class, OspoArbitraries::dialIns),
             Map.entry(EmailAddress.class, OspoArbitraries::emailAddresses),
+            Map.entry(Acknowledgment.class, OspoArbitraries::acknowledgments),
             Map.entry(ExceptDate.class, OspoArbitraries::exceptDates),
             Map.entry(GeoCoordinates.class, OspoArbitraries::coordinates),
             Map.entry(Guest.class, OspoArbitraries::guests),

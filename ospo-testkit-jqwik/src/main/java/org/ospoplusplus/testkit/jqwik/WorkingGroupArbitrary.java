@@ -3,12 +3,18 @@ package org.ospoplusplus.testkit.jqwik;
 import static org.ospoplusplus.testkit.jqwik.OspoArbitraries.distinct;
 import static org.ospoplusplus.testkit.jqwik.OspoArbitraries.few;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.ospoplusplus.model.Acknowledgment;
+import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
@@ -128,7 +134,24 @@ public final class WorkingGroupArbitrary extends ArbitraryDecorator<WorkingGroup
                 .in(WorkingGroup.Builder::series)
                 .use(sessions)
                 .in(WorkingGroup.Builder::sessions)
+                .use(Combinators.combine(Arbitraries.of(true, false), Texts.lines())
+                        .as(Map::entry)
+                        .optional())
+                .in((builder, noted) -> noted.map(note -> acknowledge(builder, note.getKey(), note.getValue()))
+                        .orElse(builder))
                 .build(builder -> GroupFitter.fit(builder.build()))
                 .withoutEdgeCases();
+    }
+
+    /** Adds a value that causes a warning, and acknowledges the warning, because others would be without effect. */
+    private static WorkingGroup.Builder acknowledge(WorkingGroup.Builder builder, boolean isPolicy, String reason) {
+        if (isPolicy) {
+            String id = "acknowledged-covenant";
+            return builder.policy(ConductPolicy.of(id, "Contributor Covenant é", URI.create("https://example.org/code"))
+                            .withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.SILENT))
+                    .acknowledged(Acknowledgment.of("known-policy-stance", id, reason));
+        }
+        return builder.link(Link.page(URI.create("http://example.org/old"), reason))
+                .acknowledged(Acknowledgment.ofAll("insecure-link", reason));
     }
 }
