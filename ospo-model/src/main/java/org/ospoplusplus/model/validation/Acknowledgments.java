@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ospoplusplus.model.Acknowledgment;
-import org.ospoplusplus.model.Identifiable;
-import org.ospoplusplus.model.WorkingGroup;
 
 /** Compares the acknowledgments of a working group with its violations. */
 final class Acknowledgments {
@@ -28,9 +26,8 @@ final class Acknowledgments {
         BY_WARNING
     }
 
-    private final Map<String, List<? extends Identifiable>> elements;
+    private final Map<String, List<?>> elements;
     private final String place;
-    private final List<Acknowledgment> acknowledged;
     private final Use[] uses;
 
     /** The indexes of the acknowledgments by code and id. */
@@ -40,19 +37,22 @@ final class Acknowledgments {
      * @param group the working group
      * @param place the place of the working group in the validated value; empty for the value itself
      */
-    Acknowledgments(WorkingGroup group, String place) {
+    Acknowledgments(Record group, String place) {
         this.place = place;
         elements = Map.of(
-                "tracks", group.tracks(),
-                "series", group.series(),
-                "sessions", group.sessions(),
-                "policies", group.policies());
-        acknowledged = group.acknowledged();
+                "tracks", GroupsWithin.list(group, "tracks"),
+                "series", GroupsWithin.list(group, "series"),
+                "sessions", GroupsWithin.list(group, "sessions"),
+                "policies", GroupsWithin.list(group, "policies"));
+        List<?> acknowledged = GroupsWithin.list(group, "acknowledged");
         uses = new Use[acknowledged.size()];
         for (int i = 0; i < uses.length; i++) {
             uses[i] = Use.NOT_USED;
-            Acknowledgment each = acknowledged.get(i);
-            indexes.computeIfAbsent(key(each.code(), each.id().orElse("")), key -> new ArrayList<>())
+            Object each = acknowledged.get(i);
+            String id = GroupsWithin.value(each, "id") instanceof Optional<?> given && given.isPresent()
+                    ? given.get().toString()
+                    : "";
+            indexes.computeIfAbsent(key(GroupsWithin.value(each, "code").toString(), id), key -> new ArrayList<>())
                     .add(i);
         }
     }
@@ -81,9 +81,9 @@ final class Acknowledgments {
                 || !matcher.region(prefix.length(), path.length()).matches()) {
             return "";
         }
-        List<? extends Identifiable> list = elements.getOrDefault(matcher.group(1), List.of());
+        List<?> list = elements.getOrDefault(matcher.group(1), List.of());
         int index = Integer.parseInt(matcher.group(2));
-        return index < list.size() ? list.get(index).id() : "";
+        return index < list.size() ? GroupsWithin.value(list.get(index), "id").toString() : "";
     }
 
     /**
