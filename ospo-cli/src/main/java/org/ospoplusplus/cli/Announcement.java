@@ -161,7 +161,7 @@ final class Announcement {
 
     private static String place(Place place) {
         String address = place.address().map(Announcement::address).orElse("");
-        String named = Stream.of(place.name().orElse(""), address)
+        String named = Stream.of(place.fullName().orElse(""), address)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return named.isEmpty() ? place.geo().map(Object::toString).orElse("") : named;

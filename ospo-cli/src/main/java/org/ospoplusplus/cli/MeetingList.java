@@ -102,7 +102,7 @@ final class MeetingList {
     private Optional<String> place(Session session) {
         return group.venueOf(session)
                 .flatMap(Venue::place)
-                .map(place -> place.name()
+                .map(place -> place.fullName()
                         .or(() -> place.address().flatMap(PostalAddress::locality))
                         .orElseGet(() -> place.geo().map(Object::toString).orElse("")));
     }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
@@ -253,18 +252,12 @@ final class SchemaOrg {
 
     private static Object place(Place place) {
         return new JsonLdNode("Place")
-                .with("name", name(place))
+                // Readers of events show only the name and the address.
+                .with("name", place.fullName())
                 .with("url", place.url())
                 .with("address", place.address().map(SchemaOrg::address))
                 .with("geo", place.geo().map(SchemaOrg::geo))
                 .terms();
-    }
-
-    /** {@return the building and the room, because readers of events show only the name and the address} */
-    private static Optional<String> name(Place place) {
-        String name =
-                Stream.of(place.name(), place.room()).flatMap(Optional::stream).collect(Collectors.joining(", "));
-        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     private static Object address(PostalAddress address) {

@@ -3,6 +3,8 @@ package org.ospoplusplus.model;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.SecureLink;
@@ -106,5 +108,13 @@ public record Place(
      */
     public Place withUrl(URI page) {
         return new Place(name, room, address, geo, Optional.of(page));
+    }
+
+    /**
+     * {@return the name and the room in one line, such as {@code Town hall, room 2}; empty if the place has neither}
+     */
+    public Optional<String> fullName() {
+        String text = Stream.of(name, room).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

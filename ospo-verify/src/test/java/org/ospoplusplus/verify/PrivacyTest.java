@@ -122,7 +122,7 @@ class PrivacyTest {
     @ValueSource(
             strings = {
                 "{\"name\": \"Ama\", \"email\": [\"m4rker\"]}",
-                "{\"name\": \"Ama\", \"email\": \"m4rker\", \"role\": \"m4rker\"}",
+                "{\"name\": \"Ama\", \"email\": \"m4rker\", \"kind\": \"m4rker\"}",
                 "{\"name\": \"Ama\", \"email\": \"m4rker",
                 "{\"name\": \"Ama\", \"email\": m4rker}",
                 "{\"name\": \"Ama\", \"email\": {\"address\": \"m4rker\"}, \"url\": \"https://m4rker m4rker\"}",
