@@ -33,10 +33,9 @@ final class Suggestions {
      * passcode or a host, and {@code abc-defg-hij} is the code of a meeting.
      */
     static boolean isShown(String name) {
-        return name.length() <= SHOWN
-                        && (name.equals(ReadContext.SCHEMA)
-                                || LIKE_A_NAME.matcher(name).matches())
-                || Extensions.isName(name);
+        boolean isLikeAName =
+                name.equals(ReadContext.SCHEMA) || LIKE_A_NAME.matcher(name).matches();
+        return (name.length() <= SHOWN && isLikeAName) || Extensions.isName(name);
     }
 
     /**

@@ -60,9 +60,10 @@ final class Acknowledgments {
     /** {@return whether a violation is a warning that is acknowledged} */
     boolean covers(Violation violation) {
         boolean isWarning = violation.severity() == Severity.WARNING;
-        boolean isFound = mark(key(violation.code(), ""), isWarning);
+        boolean isFoundForGroup = mark(key(violation.code(), ""), isWarning);
         String id = idOfElement(violation.path());
-        return ((!id.isEmpty() && mark(key(violation.code(), id), isWarning)) | isFound) && isWarning;
+        boolean isFoundForElement = !id.isEmpty() && mark(key(violation.code(), id), isWarning);
+        return isWarning && (isFoundForGroup || isFoundForElement);
     }
 
     private boolean mark(String key, boolean isWarning) {
