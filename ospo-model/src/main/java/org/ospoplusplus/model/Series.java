@@ -279,13 +279,13 @@ public record Series(
         return id + "-" + date;
     }
 
-    /** {@return this series without meetings on some more days; empty if it would have too many such days} */
+    /**
+     * {@return this series without meetings on some more days; empty if it would have too many such days} Days that are
+     * not known to have a meeting are not named, because nobody sees a meeting on them.
+     */
     Optional<Series> without(Set<LocalDate> days) {
         List<ExceptDate> more = new ArrayList<>(except);
-        days.stream()
-                .filter(day -> except.stream().noneMatch(date -> date.date().equals(day)))
-                .map(ExceptDate::of)
-                .forEach(more::add);
+        days.stream().filter(this::meetsOn).map(ExceptDate::of).forEach(more::add);
         List<LocalDate> remaining =
                 also.stream().filter(day -> !days.contains(day)).toList();
         return more.size() > Require.MAX_LIST

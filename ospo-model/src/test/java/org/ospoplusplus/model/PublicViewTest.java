@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
 import org.ospoplusplus.model.Records.Spot;
+import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.When;
 
 class PublicViewTest {
@@ -199,6 +200,25 @@ class PublicViewTest {
         WorkingGroup group = group(session("a").status(status).build()).build();
 
         assertView(group, group);
+    }
+
+    /** Nobody sees a meeting on that day, so the view needs no exception that would give the day away. */
+    @Test
+    void theDayOfAHiddenSessionIsNotNamedIfTheDatesOfItsSeriesAreUnknown() {
+        Series words = Series.builder("runde")
+                .title("Große Runde")
+                .cadence(Cadence.usually("ab und zu – 時々", null))
+                .build();
+        Session hidden = session("gehälter")
+                .occurrence(new OccurrenceId("runde", LocalDate.of(2026, 3, 4)))
+                .classification(Session.Classification.PRIVATE)
+                .build();
+
+        WorkingGroup view =
+                PublicView.of(group(hidden).series(List.of(words)).build()).workingGroup();
+
+        assertThat(view.series()).containsExactly(words);
+        assertThat(view.sessions()).isEmpty();
     }
 
     @ParameterizedTest

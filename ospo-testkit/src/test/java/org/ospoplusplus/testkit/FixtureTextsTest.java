@@ -44,6 +44,8 @@ class FixtureTextsTest {
             "Aliases.ids",
             "ConductPolicy.id",
             "OspoType.id",
+            "Acknowledgment.code",
+            "Acknowledgment.id",
             "PostalAddress.country",
             "EmailAddress.address",
             "DialIn.number",
