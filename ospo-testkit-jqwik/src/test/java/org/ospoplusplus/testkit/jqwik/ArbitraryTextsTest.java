@@ -21,6 +21,8 @@ class ArbitraryTextsTest {
 
     /** Ids, codes, numbers and Internet names, which are ASCII by definition. */
     private static final Set<String> ASCII_ONLY = Set.of(
+            "Acknowledgment.code",
+            "Acknowledgment.id",
             "Aliases.ids",
             "ConductPolicy.id",
             "DialIn.accessCode",
