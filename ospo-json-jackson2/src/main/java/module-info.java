@@ -1,7 +1,7 @@
 /**
  * Reads and writes working groups and their sessions with Jackson 2, in the format of {@code org.ospoplusplus.json}.
  */
-// The name ends with a digit, because the version of Jackson is what distinguishes this module.
+// The name ends with a digit, because the version of Jackson distinguishes this module.
 @SuppressWarnings("module")
 module org.ospoplusplus.json.jackson2 {
     requires transitive com.fasterxml.jackson.databind;

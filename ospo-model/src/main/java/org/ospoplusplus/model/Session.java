@@ -31,8 +31,8 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param title the title; absent while it is not known
  * @param format the kind of meeting, such as {@code workshop} or {@code 2 hour special}
  * @param description the description, Markdown
- * @param topics what the session is about, each in a word or a short phrase (schema.org {@code keywords})
- * @param audience for whom the session is meant, Markdown
+ * @param topics the topics, each in a word or a short phrase (schema.org {@code keywords})
+ * @param audience the people who may come, Markdown
  * @param occurrence the occurrence of a series that this session replaces; the session inherits the values of the
  *     series that it lacks
  * @param when the time, at the precision that is known
@@ -411,7 +411,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param topics what the session is about, each in a word or a short phrase
+         * @param topics the topics, each in a word or a short phrase
          */
         public Builder topics(List<String> topics) {
             this.topics = topics;
@@ -421,7 +421,7 @@ public record Session(
         /**
          * Adds a topic to the end of the list.
          *
-         * @param topic what the session is about, in a word or a short phrase
+         * @param topic a topic, in a word or a short phrase
          * @return this builder
          */
         public Builder topic(String topic) {
@@ -432,7 +432,7 @@ public record Session(
         /**
          * {@return this builder}
          *
-         * @param audience for whom the session is meant, Markdown; null if absent
+         * @param audience the people who may come, Markdown; null if absent
          */
         public Builder audience(@Nullable String audience) {
             this.audience = Optional.ofNullable(audience);

@@ -77,7 +77,7 @@ record NearestDays(Optional<LocalDate> before, Optional<LocalDate> after) {
                     .filter(found -> !found.isAfter(last));
         }
 
-        /** {@return the nearest other day that could be a day of the rule, whatever its first day is} */
+        /** {@return the nearest other day that could be a day of the rule, for any first day} */
         Optional<LocalDate> possible(LocalDate day) {
             return Stream.iterate(beside(day), Optional::isPresent, each -> each.flatMap(this::beside))
                     .limit(DAYS_OF_A_YEAR)
