@@ -16,7 +16,7 @@ import org.ospoplusplus.testkit.jqwik.SessionCodecProperties;
 class CalendarCodecTest implements SessionCodecContract<byte[]>, SessionCodecProperties<byte[]> {
 
     private static final CalendarLimits LIMITS =
-            new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 10_000, 64, 1);
+            new CalendarLimits(5 * 1024 * 1024, 64 * 1024, 4, 10_000, 10_000, 10_000, 64, 1);
 
     @Override
     public byte[] encode(WorkingGroup context, Session session) throws IOException {

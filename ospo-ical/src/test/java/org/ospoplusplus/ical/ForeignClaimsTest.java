@@ -341,7 +341,7 @@ class ForeignClaimsTest {
 
     @Test
     void aLocationOfCarriageReturnsIsALine() {
-        CalendarFeed feed = READER.withLimits(new CalendarLimits(5_000_000, 300_000, 4, 10, 200, 1, 1))
+        CalendarFeed feed = READER.withLimits(new CalendarLimits(5_000_000, 300_000, 4, 10, 200, 200, 1, 1))
                 .read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b.example\nDTSTART:20200101T000000Z\nLOCATION:Café"
                         + "\r".repeat(70_000) + "Zoë\nEND:VEVENT\nEND:VCALENDAR\n");
 

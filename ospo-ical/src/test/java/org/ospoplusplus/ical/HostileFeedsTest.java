@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -110,12 +111,31 @@ class HostileFeedsTest {
                 .allMatch(session -> session.trackIds().equals(List.of("track-7")));
     }
 
+    /** The first 28 days of each month are excluded. */
+    @Test
+    void moreDatesThanTheLimitAreLeftOut() {
+        String excluded = IntStream.range(0, 100_000)
+                .mapToObj(number -> "EXDATE:%d%02d%02dT150000Z"
+                        .formatted(2021 + number / 336, 1 + number / 28 % 12, 1 + number % 28))
+                .collect(Collectors.joining("\n"));
+        CalendarFeed feed = READER.withWindow(LocalDate.of(2021, 11, 1), LocalDate.of(2021, 11, 30))
+                .read(calendar(event("RRULE:FREQ=DAILY", excluded, "LOCATION:Zürich")));
+        assertThat(feed.sessions())
+                .hasSize(2)
+                .allMatch(session -> session.venue().isPresent());
+        assertThat(feed.warnings())
+                .filteredOn(warning -> warning.code() == Code.LIMIT)
+                .extracting(CalendarWarning::toString)
+                .containsExactly("line 4006: VEVENT: it has more than 4000 properties EXDATE, RDATE and"
+                        + " X-OSPO-EXCEPT-REASON; the others are left out [limit]");
+    }
+
     /** The caller may allow lines that are longer than a text of the model. */
     @Test
     void aTextThatNoSessionHoldsIsCutOff() {
         CalendarLimits d = CalendarLimits.DEFAULT;
         CalendarLimits longer =
-                new CalendarLimits(d.bytes(), 200_000, d.nesting(), d.components(), d.properties(), 1, 1);
+                new CalendarLimits(d.bytes(), 200_000, d.nesting(), d.components(), d.properties(), d.dates(), 1, 1);
         String calendar = calendar(event(
                 "SUMMARY:" + "x".repeat(65_536),
                 "LOCATION:" + "y".repeat(65_537),

@@ -157,6 +157,18 @@ class ReadingCostTest {
                                 "RRULE:FREQ=DAILY\n"
                                         + each(n, i -> "EXDATE:" + list(1_000, j -> time(i * 1_000 + j))))),
                 of("RDATEs", 20, n -> event("x", each(n, i -> "RDATE:" + list(1_000, j -> time(i * 1_000 + j))))),
+                of("lines of EXDATE", 1_900, n -> event("x", "RRULE:FREQ=DAILY\n" + each(n, i -> "EXDATE:" + time(i)))),
+                of("lines of RDATE", 1_900, n -> event("x", each(n, i -> "RDATE:" + time(i)))),
+                of(
+                        "reasons of excluded days",
+                        1_900,
+                        n -> event(
+                                "x",
+                                "RRULE:FREQ=DAILY\n"
+                                        + each(
+                                                n,
+                                                i -> "X-OSPO-EXCEPT-REASON;X-OSPO-DATE=%s:é %d"
+                                                        .formatted(time(i).substring(0, 8), i)))),
                 of(
                         "overrides",
                         500,

@@ -11,16 +11,20 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -111,6 +115,27 @@ class SeriesEdgesTest {
                         .read(CalendarWriter.create().write(group))
                         .group())
                 .isEqualTo(group);
+    }
+
+    /** The model allows 1,000 days of each kind. */
+    @Test
+    void aSeriesMayHaveAsManyDaysAsTheModelAllows() {
+        List<ExceptDate> except = days(LocalDate.of(2027, 4, 4), 1_000)
+                .map(day -> ExceptDate.of(day, "Ferien – " + day))
+                .toList();
+        assertIsReadBack(with(sundays()
+                .description("Für **alle** – 誰でも")
+                .venue(Venue.inPerson(Place.city("Zürich", "CH")))
+                .audience("Öffentlichkeit")
+                .topics(List.of("Größe", "Café"))
+                .except(except)
+                .also(days(LocalDate.of(2027, 4, 7), 1_000).toList())
+                .build()));
+    }
+
+    /** {@return days of successive weeks} */
+    private static Stream<LocalDate> days(LocalDate first, int count) {
+        return Stream.iterate(first, day -> day.plusWeeks(1)).limit(count);
     }
 
     @Test

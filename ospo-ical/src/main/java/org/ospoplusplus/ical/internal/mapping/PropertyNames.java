@@ -1,6 +1,7 @@
 package org.ospoplusplus.ical.internal.mapping;
 
 import org.ospoplusplus.ical.internal.text.AccessClass;
+import org.ospoplusplus.ical.internal.text.DateProperties;
 
 /**
  * Names of properties and parameters for which ical4j has no constant: those of this library, and those of newer RFCs.
@@ -39,7 +40,7 @@ public final class PropertyNames {
     static final String CADENCE = "X-OSPO-CADENCE";
     static final String RULE = "X-OSPO-RULE";
     static final String LAST = "X-OSPO-LAST";
-    static final String EXCEPT_REASON = "X-OSPO-EXCEPT-REASON";
+    static final String EXCEPT_REASON = DateProperties.EXCEPT_REASON;
     static final String TOPIC = "X-OSPO-TOPIC";
     static final String AUDIENCE = "X-OSPO-AUDIENCE";
     static final String NOTICE = "X-OSPO-NOTICE";

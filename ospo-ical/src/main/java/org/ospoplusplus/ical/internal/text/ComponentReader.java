@@ -64,10 +64,11 @@ public final class ComponentReader {
      * @param line the maximum length of an unfolded line, in bytes
      * @param nesting the maximum depth of components; the calendar itself has depth 1
      * @param components the maximum number of components
-     * @param properties the maximum number of properties of a component
+     * @param properties the maximum number of properties of a component, without those that {@code dates} counts
+     * @param dates the maximum number of {@link DateProperties} of an event
      * @param zones the maximum number of time zones
      */
-    public record Limits(long bytes, int line, int nesting, int components, int properties, int zones) {}
+    public record Limits(long bytes, int line, int nesting, int components, int properties, int dates, int zones) {}
 
     /** A component whose end has not been read yet. */
     private static final class Frame {
@@ -76,6 +77,10 @@ public final class ComponentReader {
         final boolean kept;
         final List<Property> properties;
         final List<Component> parts = new ArrayList<>();
+        /** The number of {@link DateProperties} among the properties. */
+        int dates;
+
+        boolean datesFull;
         boolean full;
         /** Whether an unreadable access class was replaced by a private one. */
         boolean accessUnread;
@@ -424,7 +429,11 @@ public final class ComponentReader {
         if (frame == null || !frame.kept) {
             return;
         }
-        if (frame.properties.size() >= limits.properties()) {
+        if (DateProperties.contains(frame.name, property.getName())) {
+            addDate(frame, property, line);
+            return;
+        }
+        if (frame.properties.size() - frame.dates >= limits.properties()) {
             if (isAccess) {
                 replaceAccessClass(line);
             } else if (UnreadLine.isPolicy(property)) {
@@ -440,6 +449,20 @@ public final class ComponentReader {
             return;
         }
         frame.properties.add(property);
+    }
+
+    private void addDate(Frame frame, ParsedProperty property, int line) {
+        if (frame.dates < limits.dates()) {
+            frame.dates++;
+            frame.properties.add(property);
+        } else if (!frame.datesFull) {
+            frame.datesFull = true;
+            limit(
+                    line,
+                    frame.name,
+                    "it has more than " + limits.dates()
+                            + " properties EXDATE, RDATE and X-OSPO-EXCEPT-REASON; the others are left out");
+        }
     }
 
     /** Closes the open components at the end. If a limit cut off the file, they are incomplete and are left out. */

@@ -40,6 +40,7 @@ class ComponentReaderTest {
                         limits.nesting(),
                         limits.components(),
                         limits.properties(),
+                        limits.dates(),
                         limits.zones()),
                 new ZoneResolver(ZoneId.of("UTC")),
                 WorkBudget.ofCalendar(),
@@ -297,8 +298,8 @@ class ComponentReaderTest {
     @ParameterizedTest
     @CsvSource({"18, 1", "19, 0", "20, 0"})
     void limitsTheLengthOfALine(int limit, int warnings) {
-        CalendarLimits limits =
-                new CalendarLimits(D.bytes(), limit, D.nesting(), D.components(), D.properties(), D.zones(), 1);
+        CalendarLimits limits = new CalendarLimits(
+                D.bytes(), limit, D.nesting(), D.components(), D.properties(), D.dates(), D.zones(), 1);
         String line = "SUMMARY:a\u00e9" + "\r\n " + "12345678\r\nUID:1";
         Scanned scanned = scan(event(line), limits);
         assertThat(scanned.warnings())
@@ -312,7 +313,7 @@ class ComponentReaderTest {
     @CsvSource({"2, PARTICIPANT, ''", "3, , PARTICIPANT()", "4, , PARTICIPANT()"})
     void limitsNesting(int limit, String warned, String part) {
         CalendarLimits limits =
-                new CalendarLimits(D.bytes(), D.line(), limit, D.components(), D.properties(), D.zones(), 1);
+                new CalendarLimits(D.bytes(), D.line(), limit, D.components(), D.properties(), D.dates(), D.zones(), 1);
         Scanned scanned = scan(event("BEGIN:PARTICIPANT\r\nEND:PARTICIPANT"), limits);
         assertThat(scanned.components()).containsExactly("VEVENT(" + part + ")");
         assertThat(scanned.warnings())
@@ -339,7 +340,7 @@ class ComponentReaderTest {
     @CsvSource({"2, 2, 1", "3, 3, 0", "4, 3, 0"})
     void limitsTheNumberOfProperties(int limit, int read, int warnings) {
         CalendarLimits limits =
-                new CalendarLimits(D.bytes(), D.line(), D.nesting(), D.components(), limit, D.zones(), 1);
+                new CalendarLimits(D.bytes(), D.line(), D.nesting(), D.components(), limit, D.dates(), D.zones(), 1);
         Scanned scanned = scan(event(lines("X-A:1|X-B:2|X-C:3")), limits);
         assertThat(scanned.components().get(0).split(" ")).hasSize(read);
         assertThat(scanned.warnings())
@@ -347,11 +348,38 @@ class ComponentReaderTest {
                 .allMatch("line 5: VEVENT: it has more than 2 properties; the others are left out [limit]"::equals);
     }
 
+    /** The dates of an event do not count as its properties. */
+    @ParameterizedTest
+    @CsvSource({"2, 4, 1", "3, 5, 0", "4, 5, 0"})
+    void limitsTheNumberOfDates(int limit, int read, int warnings) {
+        CalendarLimits limits = new CalendarLimits(D.bytes(), D.line(), D.nesting(), D.components(), 2, limit, 1, 1);
+        Scanned scanned = scan(
+                event(lines("X-A:1|EXDATE:20270304|X-OSPO-EXCEPT-REASON;X-OSPO-DATE=20270304:é|RDATE:20270305|X-B:2")),
+                limits);
+        assertThat(scanned.components().get(0).split(" ")).hasSize(read).anyMatch(text -> text.startsWith("X-B"));
+        assertThat(scanned.warnings())
+                .hasSize(warnings)
+                .allMatch(("line 6: VEVENT: it has more than 2 properties EXDATE, RDATE and X-OSPO-EXCEPT-REASON; the"
+                        + " others are left out [limit]")::equals);
+    }
+
+    /** The rules of a time zone are limited like other properties. */
+    @Test
+    void theDatesOfATimeZoneAreProperties() {
+        CalendarLimits limits = new CalendarLimits(D.bytes(), D.line(), D.nesting(), D.components(), 2, 9, 1, 1);
+        Scanned scanned = scan(
+                lines("BEGIN:VCALENDAR|BEGIN:VTIMEZONE|BEGIN:STANDARD|RDATE:20270304|RDATE:20270305|RDATE:20270306|"
+                        + "END:STANDARD|END:VTIMEZONE|END:VCALENDAR"),
+                limits);
+        assertThat(scanned.warnings())
+                .containsExactly("line 6: STANDARD: it has more than 2 properties; the others are left out [limit]");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1, 1", "2, 2, 0", "3, 2, 0"})
     void limitsTheNumberOfZones(int limit, int read, int warnings) {
-        CalendarLimits limits =
-                new CalendarLimits(D.bytes(), D.line(), D.nesting(), D.components(), D.properties(), limit, 1);
+        CalendarLimits limits = new CalendarLimits(
+                D.bytes(), D.line(), D.nesting(), D.components(), D.properties(), D.dates(), limit, 1);
         Scanned scanned =
                 scan(lines("BEGIN:VCALENDAR|" + "BEGIN:VTIMEZONE|END:VTIMEZONE|".repeat(2) + "END:VCALENDAR"), limits);
         assertThat(scanned.components()).hasSize(read);
