@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
@@ -136,6 +137,18 @@ class SeriesEdgesTest {
     /** {@return days of successive weeks} */
     private static Stream<LocalDate> days(LocalDate first, int count) {
         return Stream.iterate(first, day -> day.plusWeeks(1)).limit(count);
+    }
+
+    /** The last meeting starts after the year 9999 in UTC. */
+    @ParameterizedTest
+    @CsvSource({"America/Havana, 23:00", "America/Havana, 19:00", "Pacific/Pago_Pago, 13:00", "Asia/Tokyo, 23:00"})
+    void theLastDayMayBeTheLastOneOfTheModel(ZoneId zone, LocalTime time) {
+        assertIsReadBack(with(sundays()
+                .cadence(Cadence.firmly("freitags – früh", CadenceRule.weekly(DayOfWeek.FRIDAY)))
+                .first(LocalDate.of(2027, 4, 2))
+                .last(LocalDate.of(9999, 12, 31))
+                .time(UsualTime.of(time, zone))
+                .build()));
     }
 
     @Test

@@ -452,7 +452,9 @@ class SeriesWrittenTest {
                         "DTSTART;TZID=Asia/Tokyo:00010101T003000",
                         "RRULE:FREQ=WEEKLY;WKST=MO;UNTIL=00010101T000000Z;BYDAY=MO");
         assertThat(event(lines(group(last)), 0))
-                .contains("RRULE:FREQ=MONTHLY;WKST=MO;UNTIL=99991231T235959Z;BYDAY=1TH");
+                .contains(
+                        "RRULE:FREQ=MONTHLY;WKST=MO;UNTIL=99991231T235959Z;BYDAY=1TH",
+                        "X-OSPO-LAST;VALUE=DATE:99991231");
     }
 
     @Test

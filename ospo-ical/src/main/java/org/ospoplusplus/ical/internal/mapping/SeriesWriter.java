@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -151,14 +152,17 @@ final class SeriesWriter {
         return utc.isAfter(LAST_SECOND) ? LAST_SECOND : utc;
     }
 
-    /** {@return whether {@code UNTIL} is on the last day in the zone of the series} Clocks may skip a whole day. */
+    /**
+     * {@return whether {@code UNTIL} is on the last day in the zone of the series, and includes a meeting on that day}
+     * Clocks may skip a whole day, and the meeting may start after the year 9999 in UTC.
+     */
     private static boolean isReadFromUntil(Series series, LocalDate last) {
-        return !(series.when(last) instanceof When.Timed timed)
-                || until(timed)
-                        .atOffset(ZoneOffset.UTC)
-                        .atZoneSameInstant(timed.zone())
-                        .toLocalDate()
-                        .equals(last);
+        if (!(series.when(last) instanceof When.Timed timed)) {
+            return true;
+        }
+        OffsetDateTime until = until(timed).atOffset(ZoneOffset.UTC);
+        return !timed.instant().isAfter(until.toInstant())
+                && until.atZoneSameInstant(timed.zone()).toLocalDate().equals(last);
     }
 
     /** Writes the values that a session does not have. */
