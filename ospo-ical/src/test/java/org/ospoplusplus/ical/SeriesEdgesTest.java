@@ -151,6 +151,19 @@ class SeriesEdgesTest {
                 .build()));
     }
 
+    /** Some zones have rules that RFC 5545 cannot express, so that each clock change takes a component. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Africa/Cairo", "Africa/Casablanca", "Europe/Berlin", "Asia/Gaza"})
+    void theEndMayBeFar(String zone) {
+        WorkingGroup group = with(sundays()
+                .last(LocalDate.of(9999, 12, 1))
+                .time(UsualTime.of(LocalTime.of(18, 30), ZoneId.of(zone)))
+                .build());
+        assertIsReadBack(group);
+        assertThat(CalendarWriter.create().write(group).lines().filter(line -> line.startsWith("BEGIN:")))
+                .hasSizeLessThan(300);
+    }
+
     @Test
     void severalTracksMayHaveAPolicyWithOneId() {
         ConductPolicy silent = new ConductPolicy(

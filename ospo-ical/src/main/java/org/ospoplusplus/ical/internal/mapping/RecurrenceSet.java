@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +32,8 @@ public final class RecurrenceSet {
     static final int MAX_DERIVED = 100;
 
     /**
-     * The number of years for which clock changes are written one by one if a series has no end. Most zones have rules
-     * that need no end.
+     * The number of years for which clock changes are written one by one if a series has no end, or ends later. Most
+     * zones have rules that need no end.
      */
     private static final int OPEN_YEARS = 50;
 
@@ -81,8 +82,7 @@ public final class RecurrenceSet {
         int stamp = TimeWriter.changed(group, series.revision(), timestamp)
                 .map(changed -> day(series, changed).getYear())
                 .orElse(Years.FIRST);
-        int lastYear = Math.min(Years.LAST, Math.max(start.getYear(), stamp) + OPEN_YEARS);
-        LocalDate covered = text.isEmpty() ? start : series.last().orElse(LocalDate.of(lastYear, 12, 31));
+        LocalDate covered = text.isEmpty() ? start : covered(series, Math.max(start.getYear(), stamp));
         return Optional.of(new RecurrenceSet(series, start, text, derived, covered));
     }
 
@@ -108,6 +108,31 @@ public final class RecurrenceSet {
                 .filter(rule -> series.isRuleKnown())
                 .flatMap(rule -> rule.next(series.first().orElse(from), from))
                 .filter(day -> series.last().filter(day::isAfter).isEmpty());
+    }
+
+    /** {@return the last day of a series with a rule for which clock changes are written one by one} */
+    private static LocalDate covered(Series series, int from) {
+        return series.last()
+                .map(last -> earlier(last, endOfYear(Math.max(from, lastKnownChange(series)) + OPEN_YEARS)))
+                .orElseGet(() -> endOfYear(from + OPEN_YEARS));
+    }
+
+    /** {@return the year of the last clock change of the zone that follows no rule} */
+    private static int lastKnownChange(Series series) {
+        List<ZoneOffsetTransition> changes = series.time()
+                .map(time -> time.zone().getRules().getTransitions())
+                .orElse(List.of());
+        return changes.isEmpty()
+                ? Years.FIRST
+                : changes.get(changes.size() - 1).getDateTimeBefore().getYear();
+    }
+
+    private static LocalDate endOfYear(int year) {
+        return LocalDate.of(Math.min(Years.LAST, year), 12, 31);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static List<LocalDate> derived(Series series, LocalDate ruled, LocalDate start) {
