@@ -16,6 +16,7 @@ import org.ospoplusplus.ical.internal.mapping.RecurrenceSet;
 import org.ospoplusplus.ical.internal.mapping.SeriesReader;
 import org.ospoplusplus.ical.internal.mapping.SessionRules;
 import org.ospoplusplus.ical.internal.recurrence.InexpressibleException;
+import org.ospoplusplus.ical.internal.recurrence.LaterAccess;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Recurrence;
@@ -122,12 +123,10 @@ final class FeedEvents {
         if (full) {
             return List.of();
         }
-        SameUid events = new SameUid(mapping, sameUid, accessOfSeries(sameUid));
+        sameUid.forEach(event -> EventScanner.zones(event, zones).readFloating(warnings));
+        SameUid events = new SameUid(mapping, sameUid, accessOfSeries(sameUid), warnings);
         List<Single> singles = new ArrayList<>(sameUid.size());
-        for (VEvent event : sameUid) {
-            EventScanner.zones(event, zones).readFloating(warnings);
-            events.single(event).ifPresent(singles::add);
-        }
+        sameUid.forEach(event -> events.single(event).ifPresent(singles::add));
         List<Located<Session>> found = new ArrayList<>();
         if (sameUid.stream().allMatch(FeedEvents::isOverride)) {
             singles.removeIf(single -> addKnownOccurrence(single.event(), events, mapping, found));
@@ -344,13 +343,19 @@ final class FeedEvents {
         private final EventMapping mapping;
         private final List<VEvent> masters;
         private final Optional<Session.Classification> access;
+        private final LaterAccess laterAccess;
         private final IdentityHashMap<VEvent, Optional<Session>> mapped = new IdentityHashMap<>();
         private List<ConductPolicy> policies = List.of();
 
-        SameUid(EventMapping mapping, List<VEvent> sameUid, Optional<Session.Classification> access) {
+        SameUid(
+                EventMapping mapping,
+                List<VEvent> sameUid,
+                Optional<Session.Classification> access,
+                WarningSink warnings) {
             this.mapping = mapping;
             this.masters = sameUid.stream().filter(event -> !isOverride(event)).toList();
             this.access = access;
+            this.laterAccess = new LaterAccess(sameUid, warnings);
         }
 
         /** {@return an event with its time; empty if it cannot be read, which is reported} */
@@ -396,7 +401,9 @@ final class FeedEvents {
             if (AccessClass.isIn(event)) {
                 return session;
             }
-            return AccessClass.atLeast(session, isOverride(event) ? accessForOverrides() : access);
+            return AccessClass.atLeast(
+                    session,
+                    isOverride(event) ? AccessClass.stricter(accessForOverrides(), laterAccess.of(event)) : access);
         }
 
         /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.ospoplusplus.ical.internal.recurrence.LaterAccess;
 import org.ospoplusplus.ical.internal.text.AccessClass;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.WarningSink;
@@ -62,9 +63,14 @@ final class SeriesMemory {
             return session;
         }
         Session withPolicies = withPolicies(session, master.policies());
-        return AccessClass.isIn(event)
-                ? withPolicies
-                : AccessClass.atLeast(withPolicies, Optional.of(master.classification()));
+        if (!AccessClass.isIn(event)) {
+            return AccessClass.atLeast(withPolicies, Optional.of(master.classification()));
+        }
+        if (LaterAccess.isThisAndFuture(event)) {
+            // The stream does not compare days, so that all following overrides are at least as private.
+            masters.put(uid, stricter(master, new Master(session.classification(), List.of())));
+        }
+        return withPolicies;
     }
 
     /** {@return the session with the policies of its series, unless it replaces them} */

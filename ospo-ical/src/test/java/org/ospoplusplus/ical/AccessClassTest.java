@@ -22,6 +22,7 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.When;
 
 /** Reads and writes the access class of events and calendars (RFC 5545, 3.8.1.3). */
@@ -139,6 +140,97 @@ class AccessClassTest {
         assertThat(READER.read(calendar("METHOD:PUBLISH", master, later)).series())
                 .extracting(Series::classification)
                 .containsExactly(PRIVATE, PRIVATE);
+    }
+
+    private static String laterPart(String accessClass) {
+        return event("RECURRENCE-ID;RANGE=THISANDFUTURE:20260119T170000Z", accessClass)
+                .replace("20260105", "20260119");
+    }
+
+    private static String override(String day, String title) {
+        return event("RECURRENCE-ID:" + day + "T170000Z")
+                .replace("20260105", day)
+                .replace("Gehälter", title);
+    }
+
+    /** The instances of the first rule are read as a series, and those of the second as sessions. */
+    @ParameterizedTest
+    @CsvSource({"FREQ=WEEKLY, 2", "FREQ=DAILY;INTERVAL=14;BYDAY=MO, 0"})
+    void anOverrideIsAtLeastAsPrivateAsTheLaterPartThatPrecedesIt(String rule, int numberOfSeries) {
+        String master = event("RRULE:" + rule);
+        String before = override("20260112", "Öffentlich");
+        String of = override("20260202", "Geheim ä");
+        String stray = override("20260203", "Geheim ö");
+        String open = override("20260209", "Offen é").replace("END:", "CLASS:PUBLIC\nEND:");
+
+        WorkingGroup group = READER.read(
+                        calendar("METHOD:PUBLISH", stray, of, laterPart("CLASS:PRIVATE"), before, master, open))
+                .group();
+
+        assertThat(group.series()).hasSize(numberOfSeries);
+        assertThat(PublicView.of(group).workingGroup().sessions())
+                .flatExtracting(session -> session.title().stream().toList())
+                .contains("Öffentlich")
+                .doesNotContain("Geheim ä", "Geheim ö");
+        assertThat(group.sessions())
+                .filteredOn(session -> session.title().filter("Offen é"::equals).isPresent())
+                .extracting(Session::classification)
+                .containsExactly(PUBLIC);
+    }
+
+    /** Times in other forms are compared in the zone of the event. */
+    @ParameterizedTest
+    @CsvSource({
+        "20260119T170000Z, true",
+        "20260119, true",
+        "20260119T010000, true",
+        "20260118T233000Z, true",
+        "20260118T223000Z, false",
+        "20260118, false",
+    })
+    void aLaterPartAppliesFromItsDayOnInTheZoneOfTheEvent(String replaced, boolean isPrivate) {
+        String master = event("RRULE:FREQ=DAILY;COUNT=40")
+                .replace("DTSTART:20260105T170000Z", "DTSTART;TZID=Europe/Berlin:20260105T180000");
+        String override = event("RECURRENCE-ID" + (replaced.length() == 8 ? ";VALUE=DATE" : "") + ":" + replaced)
+                .replace("Gehälter", "Löhne");
+
+        assertThat(READER.read(calendar("METHOD:PUBLISH", master, laterPart("CLASS:CONFIDENTIAL"), override))
+                        .sessions())
+                .filteredOn(session -> session.title().filter("Löhne"::equals).isPresent())
+                .extracting(Session::classification)
+                .containsExactly(isPrivate ? CONFIDENTIAL : PUBLIC);
+    }
+
+    @Test
+    void aLaterPartWithoutAnAccessClassIsAsPrivateAsThePartBeforeIt() {
+        String third = laterPart("SEQUENCE:0").replace("20260119", "20260202");
+        String master = event("RRULE:FREQ=WEEKLY");
+
+        assertThat(READER.read(calendar("METHOD:PUBLISH", third, master, laterPart("CLASS:CONFIDENTIAL")))
+                        .series())
+                .extracting(Series::classification)
+                .containsExactly(PUBLIC, CONFIDENTIAL, CONFIDENTIAL);
+    }
+
+    @Test
+    void aLaterPartWithoutItsEventIsKnownToLaterOverrides() {
+        String of = override("20260202", "Geheim ä");
+
+        assertThat(READER.read(calendar("METHOD:PUBLISH", of, laterPart("CLASS:PRIVATE")))
+                        .sessions())
+                .extracting(Session::classification)
+                .containsExactly(PRIVATE, PRIVATE);
+    }
+
+    @Test
+    void anOverrideInAStreamIsAtLeastAsPrivateAsAnEarlierLaterPart() {
+        List<CalendarWarning> warnings = new ArrayList<>();
+        String of = override("20260202", "Geheim ä");
+
+        assertThat(streamed(warnings, event("RRULE:FREQ=WEEKLY"), of, laterPart("CLASS:PRIVATE"), of))
+                .extracting(event -> event.session().classification())
+                .containsExactly(PUBLIC, PUBLIC, PRIVATE, PRIVATE);
+        assertThat(warnings).isEmpty();
     }
 
     private static String ids(List<ConductPolicy> policies) {

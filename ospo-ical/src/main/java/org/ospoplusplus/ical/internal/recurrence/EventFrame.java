@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
 import org.ospoplusplus.ical.internal.text.ParsedProperty;
@@ -18,6 +20,8 @@ import org.ospoplusplus.model.time.When;
 
 /** Compares times with the start of a recurring event, in the form and the zone of that start. */
 final class EventFrame {
+
+    private static final String THIS_AND_FUTURE = "THISANDFUTURE";
 
     private final Point start;
     private final Property property;
@@ -46,7 +50,7 @@ final class EventFrame {
      * the model in the zone of the start.
      */
     Optional<Point> replaced(Single override) {
-        Optional<Point> replaced = new EventTimes(override.event(), start.tzid(), warnings).replaced();
+        Optional<Point> replaced = time(override.event());
         if (replaced.filter(point -> !isExpressible(point)).isPresent()) {
             warnings.add(
                     recurrenceId(override),
@@ -55,6 +59,23 @@ final class EventFrame {
                             + " the override is read as a separate event");
         }
         return replaced.filter(this::isExpressible);
+    }
+
+    /** {@return the instance that an override replaces, like {@link #replaced(Single)}, but without a warning} */
+    Optional<Point> replaced(VEvent override) {
+        return time(override).filter(this::isExpressible);
+    }
+
+    private Optional<Point> time(VEvent override) {
+        return new EventTimes(override, start.tzid(), warnings).replaced();
+    }
+
+    /** {@return whether a RECURRENCE-ID names an instance and all later ones (RFC 5545, 3.2.13)} */
+    static boolean isThisAndFuture(Property recurrenceId) {
+        return recurrenceId
+                .getParameter(Parameter.RANGE)
+                .filter(range -> THIS_AND_FUTURE.equalsIgnoreCase(range.getValue()))
+                .isPresent();
     }
 
     static Property recurrenceId(Single override) {

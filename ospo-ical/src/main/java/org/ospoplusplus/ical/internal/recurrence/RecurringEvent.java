@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
@@ -180,12 +181,11 @@ final class RecurringEvent {
 
     private void shift(Replacement override) {
         Property id = EventFrame.recurrenceId(override.single);
-        Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
-        if (range.isEmpty()) {
+        if (id.getParameter(Parameter.RANGE).isEmpty()) {
             return;
         }
         Optional<Point> own = new EventTimes(override.single.event(), warnings).start();
-        if (!range.get().equalsIgnoreCase("THISANDFUTURE") || own.isEmpty()) {
+        if (!EventFrame.isThisAndFuture(id) || own.isEmpty()) {
             warnings.add(
                     id,
                     Code.RECURRENCE,

@@ -18,6 +18,7 @@ import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.ospoplusplus.ical.internal.recurrence.EventTimes.Point;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
@@ -445,12 +446,11 @@ final class SeriesPlanner {
 
     private Optional<Part> part(OverridingEvent override) {
         Property id = EventFrame.recurrenceId(override.single());
-        Optional<String> range = id.getParameter("RANGE").map(parameter -> parameter.getValue());
-        if (range.isEmpty()) {
+        if (id.getParameter(Parameter.RANGE).isEmpty()) {
             return Optional.empty();
         }
         Optional<Point> own = new EventTimes(override.single().event(), warnings).start();
-        if (!range.get().equalsIgnoreCase("THISANDFUTURE") || own.isEmpty()) {
+        if (!EventFrame.isThisAndFuture(id) || own.isEmpty()) {
             warnings.add(
                     id,
                     Code.RECURRENCE,
