@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -206,11 +208,15 @@ final class FeedEvents {
     }
 
     private void requireExpressible(Session master) {
-        if (!master.isExpected()) {
-            throw new InexpressibleException("it does not take place, and a series has no status");
-        }
+        requireHeld(master.isExpected());
         if (series.size() == WorkingGroup.MAX_SERIES) {
             throw new InexpressibleException("there are more than " + WorkingGroup.MAX_SERIES + " series");
+        }
+    }
+
+    private static void requireHeld(boolean isHeld) {
+        if (!isHeld) {
+            throw new InexpressibleException("it does not take place, and a series has no status");
         }
     }
 
@@ -229,8 +235,16 @@ final class FeedEvents {
     }
 
     private boolean add(SeriesPlan plan, SeriesReader ofMaster, SameUid events, List<Located<Session>> found) {
+        // A part that cannot be read is reported below.
+        Map<Boolean, List<SeriesPlan.Segment>> byHeld = plan.segments().stream()
+                .collect(Collectors.partitioningBy(
+                        segment -> events.session(segment.template().event())
+                                .filter(session -> !session.isExpected())
+                                .isEmpty()));
+        List<SeriesPlan.Segment> held = byHeld.get(true);
+        requireHeld(held.contains(plan.segments().get(0)));
         List<Located<Series>> all = new ArrayList<>();
-        for (SeriesPlan.Segment segment : plan.segments()) {
+        for (SeriesPlan.Segment segment : held) {
             VEvent template = segment.template().event();
             boolean isFirst = all.isEmpty();
             // A later part of the event is at least as private as the event.
@@ -252,10 +266,23 @@ final class FeedEvents {
         }
         for (int i = 0; i < all.size(); i++) {
             series.add(all.get(i));
-            replace(all.get(i).value(), plan.segments().get(i).replacements(), events, found);
+            replace(all.get(i).value(), held.get(i).replacements(), events, found);
         }
+        byHeld.get(false).forEach(segment -> addNotHeld(segment, plan.number(), events, found));
         plan.others().forEach(instance -> addInstance(instance, events, found));
         return true;
+    }
+
+    /** Adds the first instance of a part of an event that does not take place, and the events that replace others. */
+    private void addNotHeld(SeriesPlan.Segment segment, int number, SameUid events, List<Located<Session>> found) {
+        Single template = segment.template();
+        warnings.add(
+                ParsedProperty.first(template.event(), Property.RECURRENCE_ID).orElseThrow(),
+                Code.RECURRENCE,
+                "the event does not take place from this instance on, and a series has no status; the series ends"
+                        + " before this instance, which becomes a session");
+        addInstance(new Instance(template.event(), template.when(), segment.replaced(), number), events, found);
+        segment.replacements().forEach(replacement -> addInstance(replacement.instance(), events, found));
     }
 
     private void replace(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.ExceptDate;
+import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.validation.OspoValidator;
@@ -181,6 +185,44 @@ class SeriesReaderTest {
         assertThat(second.id()).isEqualTo(first.id() + "-20260318");
         assertThat(second.dates(LocalDate.of(2026, 1, 1)))
                 .containsExactly(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATUS:CANCELLED, CANCELLED, 1",
+        "X-OSPO-STATUS:POSTPONED, POSTPONED, 1",
+        "X-OSPO-STATUS:WITHDRAWN, WITHDRAWN, 0",
+    })
+    void aPartThatDoesNotTakePlaceEndsTheSeries(String status, Session.Status expected, int publicSessions) {
+        CalendarFeed feed = read(
+                START + " RRULE:FREQ=WEEKLY SUMMARY:Früh",
+                START.replace("0303", "0317")
+                        + " SUMMARY:Spät RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260317T170000 "
+                        + status);
+
+        assertThat(feed.series()).extracting(Series::last).containsExactly(Optional.of(LocalDate.of(2026, 3, 16)));
+        assertThat(feed.sessions()).extracting(Session::status).containsExactly(expected);
+        assertThat(feed.sessions().get(0).id()).isEqualTo(feed.series().get(0).id() + "-20260317t170000");
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::toString)
+                .contains("line 13: RECURRENCE-ID: the event does not take place from this instance on, and a series"
+                        + " has no status; the series ends before this instance, which becomes a session [recurrence]");
+        WorkingGroup shown = PublicView.of(feed.group()).workingGroup();
+        assertThat(shown.series()).extracting(Series::title).containsExactly(Optional.of("Früh"));
+        assertThat(shown.sessions()).hasSize(publicSessions);
+        assertThat(shown.upcoming(ZonedDateTime.parse("2026-03-16T00:00Z")))
+                .extracting(Meeting::isExpected)
+                .doesNotContain(true);
+    }
+
+    @Test
+    void anEventWhoseFirstPartDoesNotTakePlaceIsNoSeries() {
+        CalendarFeed feed = read(
+                START + " RRULE:FREQ=WEEKLY SUMMARY:Früh",
+                START + " SUMMARY:Spät RECURRENCE-ID;RANGE=THISANDFUTURE:20260303T160000Z STATUS:CANCELLED");
+
+        assertThat(feed.series()).isEmpty();
+        assertThat(feed.sessions()).extracting(Session::status).containsExactly(Session.Status.CANCELLED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Instance;
 import org.ospoplusplus.ical.internal.recurrence.RecurrenceExpander.Single;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
 
 /**
  * The series of one recurring event. An event has several series if overrides replace an instance and all later ones.
@@ -25,8 +26,10 @@ public record SeriesPlan(List<Segment> segments, List<Instance> others, int numb
      * @param template the event that describes each meeting
      * @param days the days of the meetings
      * @param replacements the events that replace a meeting, in the order of the file
+     * @param replaced the original time of the instance that the template replaces with all later ones; empty if the
+     *     template is the recurring event itself
      */
-    public record Segment(Single template, Days days, List<Replacement> replacements) {}
+    public record Segment(Single template, Days days, List<Replacement> replacements, Optional<When> replaced) {}
 
     /**
      * An event that replaces a meeting.
@@ -89,7 +92,8 @@ public record SeriesPlan(List<Segment> segments, List<Instance> others, int numb
                                         .map(replacement -> new Replacement(
                                                 replacement.day(),
                                                 replacement.instance().withNumber(newNumber)))
-                                        .toList()))
+                                        .toList(),
+                                segment.replaced()))
                         .toList(),
                 others.stream().map(instance -> instance.withNumber(newNumber)).toList(),
                 newNumber);

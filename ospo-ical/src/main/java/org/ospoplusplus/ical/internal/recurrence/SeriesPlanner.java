@@ -98,8 +98,10 @@ final class SeriesPlanner {
      * @param frame the form and the zone of its start
      * @param from the first day in the event as a whole
      * @param shift the number of days by which the meetings of this part were moved
+     * @param replaced the original time of the first instance of a part that is not the master
      */
-    private record Part(Single template, boolean isWhole, EventFrame frame, LocalDate from, long shift) {}
+    private record Part(
+            Single template, boolean isWhole, EventFrame frame, LocalDate from, long shift, Optional<When> replaced) {}
 
     private SeriesPlanner(Single master, Marks marks, WorkBudget workBudget, WarningSink warnings) {
         this.master = master;
@@ -432,7 +434,7 @@ final class SeriesPlanner {
     private List<Part> parts() {
         LocalDate start = first.isBefore(startDay) ? first : startDay;
         TreeMap<LocalDate, Part> parts = new TreeMap<>();
-        parts.put(start, new Part(master, true, frame, start, 0));
+        parts.put(start, new Part(master, true, frame, start, 0, Optional.empty()));
         overrides.values().removeIf(override -> {
             Optional<Part> part = part(override);
             part.ifPresent(present -> parts.put(present.from(), present));
@@ -466,7 +468,8 @@ final class SeriesPlanner {
             throw new InexpressibleException("an override with THISANDFUTURE adds or removes the time of day");
         }
         long shift = ownFrame.start().local().toLocalDate().toEpochDay() - day.toEpochDay();
-        return Optional.of(new Part(override.single(), false, ownFrame, day, shift));
+        Optional<When> original = Optional.of(frame.original(override.replaced()));
+        return Optional.of(new Part(override.single(), false, ownFrame, day, shift, original));
     }
 
     /** {@return whether the series meets at a time, or would meet without its excluded days} */
@@ -496,7 +499,7 @@ final class SeriesPlanner {
             }
             return replaces;
         });
-        return new Segment(part.template(), days, replacements);
+        return new Segment(part.template(), days, replacements, part.replaced());
     }
 
     private Instance instance(OverridingEvent override) {
