@@ -440,7 +440,9 @@ final class SeriesPlanner {
             part.ifPresent(present -> parts.put(present.from(), present));
             return part.isPresent();
         });
-        if (parts.size() > 1 && !extras.isEmpty()) {
+        // A part that begins at the first instance takes the place of the master.
+        boolean hasLaterParts = !parts.values().stream().allMatch(Part::isWhole);
+        if (hasLaterParts && !extras.isEmpty()) {
             throw new InexpressibleException("it has RDATEs at other times and an override with THISANDFUTURE");
         }
         return List.copyOf(parts.values());
