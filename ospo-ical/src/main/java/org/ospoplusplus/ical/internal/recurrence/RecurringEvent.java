@@ -355,7 +355,7 @@ final class RecurringEvent {
     }
 
     private Optional<When> shifted(Point point, Shift shift) {
-        LocalDateTime time = point.local().plus(shift.by());
+        LocalDateTime time = frame.local(point).plus(shift.by());
         if (time.isBefore(Years.START) || !time.isBefore(Years.END)) {
             return Optional.empty();
         }

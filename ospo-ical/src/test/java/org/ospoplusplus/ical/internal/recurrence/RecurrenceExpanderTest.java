@@ -195,6 +195,29 @@ class RecurrenceExpanderTest {
                         2 2026-01-03T20:00+01:00[Europe/Berlin] -
                         1 2026-01-04T14:30+01:00[Europe/Berlin] PT1H
                         """, ""),
+                arguments(
+                        "this and future moves additional times in the zone of the event",
+                        """
+                        DTSTART;TZID=Europe/Berlin:20260101T090000
+                        RRULE:FREQ=DAILY;COUNT=2
+                        RDATE:20260104T080000Z
+                        RDATE;TZID=America/New_York:20260105T030000
+                        RDATE;TZID=Asia/Tokyo:20260106T013000
+                        ---
+                        DTSTART;TZID=Europe/Berlin:20260102T143000
+                        DURATION:PT1H
+                        RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260102T090000
+                        """,
+                        "2026-01-01",
+                        "2026-02-01",
+                        """
+                        0 2026-01-01T09:00+01:00[Europe/Berlin] -
+                        1 2026-01-02T14:30+01:00[Europe/Berlin] PT1H
+                        1 2026-01-04T14:30+01:00[Europe/Berlin] PT1H
+                        1 2026-01-05T14:30+01:00[Europe/Berlin] PT1H
+                        1 2026-01-05T23:00+01:00[Europe/Berlin] PT1H
+                        """,
+                        ""),
                 arguments("a time that clocks skip", """
                         DTSTART;TZID=Europe/Berlin:20260328T023000
                         RRULE:FREQ=DAILY;COUNT=2
