@@ -191,8 +191,8 @@ final class FeedEvents {
                     () -> expander.plan(recurrence, reader.marks(), new WarningSink(planned::add)),
                     // The expansion reports an invalid rule.
                     reader::reportUnread);
-            boolean isSeries =
-                    plan.filter(present -> add(present, reader, events, found)).isPresent();
+            boolean isSeries = plan.filter(present -> add(present, events.master(master), reader, events, found))
+                    .isPresent();
             reportPlan(planned, isSeries);
             return isSeries;
         } catch (InexpressibleException e) {
@@ -234,7 +234,8 @@ final class FeedEvents {
                 .orElseThrow();
     }
 
-    private boolean add(SeriesPlan plan, SeriesReader ofMaster, SameUid events, List<Located<Session>> found) {
+    private boolean add(
+            SeriesPlan plan, Session master, SeriesReader ofMaster, SameUid events, List<Located<Session>> found) {
         // A part that cannot be read is reported below.
         Map<Boolean, List<SeriesPlan.Segment>> byHeld = plan.segments().stream()
                 .collect(Collectors.partitioningBy(
@@ -247,12 +248,13 @@ final class FeedEvents {
         for (SeriesPlan.Segment segment : held) {
             VEvent template = segment.template().event();
             boolean isFirst = all.isEmpty();
-            // A later part of the event is at least as private as the event.
-            Optional<Session.Classification> access =
-                    all.stream().findFirst().map(part -> part.value().classification());
+            // A later part of the event is at least as private as the event, even if it begins at the first instance.
+            Optional<Session.Classification> access = AccessClass.stricter(
+                    Optional.of(master.classification()),
+                    all.stream().findFirst().map(part -> part.value().classification()));
             Optional<Session> session = events.session(template).map(present -> AccessClass.atLeast(present, access));
             Optional<Series> read = session.flatMap(present -> Refusals.handled(
-                    () -> (isFirst ? ofMaster : mapping.ofSeries(template))
+                    () -> (segment.replaced().isEmpty() ? ofMaster : mapping.ofSeries(template))
                             .series(ids.series(present, segment, plan.number(), isFirst), present, segment.days()),
                     () -> warnings.add(
                             ParsedProperty.line(template),

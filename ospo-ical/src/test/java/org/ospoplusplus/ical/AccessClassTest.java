@@ -142,6 +142,19 @@ class AccessClassTest {
                 .containsExactly(PRIVATE, PRIVATE);
     }
 
+    @Test
+    void aPartThatBeginsAtTheFirstInstanceIsAtLeastAsPrivateAndHasItsOwnTopics() {
+        String master = event("RRULE:FREQ=DAILY", "CLASS:PRIVATE", "X-OSPO-TOPIC:Löhne");
+        String all = event("RECURRENCE-ID;RANGE=THISANDFUTURE:20260105T170000Z", "CLASS:PUBLIC", "X-OSPO-TOPIC:Bücher");
+
+        assertThat(READER.read(calendar("METHOD:PUBLISH", master, all)).series())
+                .singleElement()
+                .satisfies(series -> {
+                    assertThat(series.classification()).isEqualTo(PRIVATE);
+                    assertThat(series.topics()).containsExactly("Bücher");
+                });
+    }
+
     private static String laterPart(String accessClass) {
         return event("RECURRENCE-ID;RANGE=THISANDFUTURE:20260119T170000Z", accessClass)
                 .replace("20260105", "20260119");
