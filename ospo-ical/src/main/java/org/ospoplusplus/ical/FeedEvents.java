@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -236,13 +234,15 @@ final class FeedEvents {
 
     private boolean add(
             SeriesPlan plan, Session master, SeriesReader ofMaster, SameUid events, List<Located<Session>> found) {
-        // A part that cannot be read is reported below.
-        Map<Boolean, List<SeriesPlan.Segment>> byHeld = plan.segments().stream()
-                .collect(Collectors.partitioningBy(
-                        segment -> events.session(segment.template().event())
-                                .filter(session -> !session.isExpected())
-                                .isEmpty()));
-        List<SeriesPlan.Segment> held = byHeld.get(true);
+        List<SeriesPlan.Segment> held = new ArrayList<>();
+        List<SeriesPlan.Segment> notHeld = new ArrayList<>();
+        for (SeriesPlan.Segment segment : plan.segments()) {
+            // A part that cannot be read is reported below.
+            boolean isHeld = events.session(segment.template().event())
+                    .filter(session -> !session.isExpected())
+                    .isEmpty();
+            (isHeld ? held : notHeld).add(segment);
+        }
         requireHeld(held.contains(plan.segments().get(0)));
         List<Located<Series>> all = new ArrayList<>();
         for (SeriesPlan.Segment segment : held) {
@@ -270,7 +270,7 @@ final class FeedEvents {
             series.add(all.get(i));
             replace(all.get(i).value(), held.get(i).replacements(), events, found);
         }
-        byHeld.get(false).forEach(segment -> addNotHeld(segment, plan.number(), events, found));
+        notHeld.forEach(segment -> addNotHeld(segment, plan.number(), events, found));
         plan.others().forEach(instance -> addInstance(instance, events, found));
         return true;
     }
