@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
@@ -48,6 +49,8 @@ final class Databind {
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                 .withConfigOverride(
                         List.class, each -> each.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(
+                        Map.class, each -> each.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .addMixIn(When.class, WhenMixIn.class)
                 .addMixIn(AnnouncedTimes.class, TextMixIn.class)
                 .addMixIn(EmailAddress.class, AddressMixIn.class)
