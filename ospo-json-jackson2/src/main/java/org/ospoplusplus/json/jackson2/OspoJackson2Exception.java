@@ -20,6 +20,7 @@ public final class OspoJackson2Exception extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The exception with the faults. */
     private final OspoJsonException faulty;
 
     OspoJackson2Exception(OspoJsonException faulty, Class<?> type) {
