@@ -2,6 +2,8 @@ package org.ospoplusplus.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,6 +25,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.OspoValidator;
 import org.ospoplusplus.model.validation.Severity;
 import org.ospoplusplus.model.validation.Violation;
@@ -360,5 +363,20 @@ class SeriesReaderTest {
                 .singleElement()
                 .satisfies(
                         series -> assertThat(series.time().map(UsualTime::zone)).contains(ZoneId.of("Europe/Zurich")));
+    }
+
+    @Test
+    void aSessionKeepsTheIdOfASeriesThatOnlySessionsName() throws IOException {
+        Session session = Session.builder("runde", When.on(LocalDate.of(2026, 3, 4)))
+                .title("Große Runde 会議")
+                .occurrence(new OccurrenceId("runde", LocalDate.of(2026, 3, 3)))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Samples.WRITER.write(WorkingGroup.builder("g", "g.example", "Größe").build(), session, out);
+
+        CalendarFeed feed = READER.read(out.toByteArray());
+
+        assertThat(feed.sessions()).extracting(Session::id).containsExactly("runde");
+        assertThat(feed.series()).extracting(Series::id).containsExactly("runde");
     }
 }
