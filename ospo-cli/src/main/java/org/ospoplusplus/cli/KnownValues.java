@@ -43,7 +43,7 @@ final class KnownValues {
                 + (shown.stream().distinct().count() > MAX_SHOWN ? ", …" : "");
     }
 
-    /** {@return the time zone with an id; empty if there is none} */
+    /** {@return the time zone with an id; empty if the JDK knows no such zone} */
     static Optional<ZoneId> zone(String id) {
         try {
             return Optional.of(ZoneId.of(id.strip()));

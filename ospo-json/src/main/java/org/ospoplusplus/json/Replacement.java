@@ -29,7 +29,7 @@ abstract class Replacement {
         this.components = List.of(components);
     }
 
-    /** {@return the property that replaces components of a record; null if there is none} */
+    /** {@return the property that replaces components of a record; null if the record has no such property} */
     static @Nullable Replacement of(Class<?> type) {
         if (type == When.Days.class) {
             return new Day();
@@ -59,7 +59,7 @@ abstract class Replacement {
      * @param shape the shape of the record
      * @param values the values of all components; null for a value that is missing or has a fault
      * @param given whether the document contains one of the replaced components
-     * @return the fault; null if there is none
+     * @return the fault; null if the value has no fault
      */
     abstract @Nullable String replace(RecordShape shape, @Nullable Object[] values, boolean given, Object value);
 

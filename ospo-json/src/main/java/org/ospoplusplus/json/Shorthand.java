@@ -56,7 +56,10 @@ abstract class Shorthand {
                 : Optional.empty();
     }
 
-    /** {@return the index of the component that a string describes; -1 if there is none, or several are required} */
+    /**
+     * {@return the index of the component that a string describes; -1 if a string describes no component, or if several
+     * components are required}
+     */
     private static int described(RecordShape shape) {
         int only = -1;
         for (int i = 0; i < shape.size(); i++) {

@@ -246,7 +246,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
             return redacted;
         }));
         builder.series(Restriction.withoutReplaced(series, dropped));
-        // The view has no exposures, and an acknowledgment would tell where the group has one.
+        // The view has no exposures. An acknowledgment of an exposure would reveal its place in the group.
         builder.acknowledged(Restriction.acknowledgedWithout(group, dropped, series).stream()
                 .filter(each -> Stream.of(Reason.values())
                         .noneMatch(reason -> reason.exposureCode().equals(each.code())))

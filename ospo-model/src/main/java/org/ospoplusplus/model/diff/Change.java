@@ -203,8 +203,8 @@ public sealed interface Change {
      * @param path the names of the components that lead to the value. After the name of a list, the path contains the
      *     first component of the element, such as the name of a guest, if the element exists before and after the
      *     change
-     * @param before the value before the change; empty if there was none. For lists, an element
-     * @param after the value after the change; empty if there is none. For lists, an element
+     * @param before the value before the change; empty if the change added the value. For lists, an element
+     * @param after the value after the change; empty if the change removed the value. For lists, an element
      * @since 0.1.0
      */
     record ValueChanged(Identifiable subject, List<String> path, Optional<Object> before, Optional<Object> after)

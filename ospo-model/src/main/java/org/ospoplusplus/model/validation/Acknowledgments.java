@@ -74,7 +74,9 @@ final class Acknowledgments {
         return !found.isEmpty();
     }
 
-    /** {@return the id of the track, series, session or policy that contains a place; empty if there is none} */
+    /**
+     * {@return the id of the track, series, session or policy that contains a place; empty if none of them contains it}
+     */
     private String idOfElement(String path) {
         String prefix = place.isEmpty() ? "" : place + ".";
         Matcher matcher = ELEMENT.matcher(path);
