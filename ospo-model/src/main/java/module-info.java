@@ -16,6 +16,7 @@ module org.ospoplusplus.model {
             org.ospoplusplus.cli;
     // The names of time zones that people use.
     exports org.ospoplusplus.model.internal.announced to
+            org.ospoplusplus.json,
             org.ospoplusplus.ical,
             org.ospoplusplus.cli;
     exports org.ospoplusplus.model.internal.validators to

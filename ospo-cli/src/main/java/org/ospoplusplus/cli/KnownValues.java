@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.NearestWord;
-import org.ospoplusplus.model.internal.announced.CommonZoneNames;
+import org.ospoplusplus.model.internal.announced.NearestRegion;
 
 /** Suggests known values in place of an unknown value of an option. */
 final class KnownValues {
@@ -54,15 +53,6 @@ final class KnownValues {
 
     /** {@return the region that was probably meant, or else an example} */
     static String region(String unknown) {
-        return NearestWord.of(unknown.strip(), regions().toList())
-                .or(() -> CommonZoneNames.find(unknown.strip()).map(ZoneId::getId))
-                .orElse("Europe/Paris");
-    }
-
-    /** {@return the regions of the IANA database, without zones that a library has registered} */
-    private static Stream<String> regions() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && id.indexOf('~') < 0)
-                .sorted();
+        return NearestRegion.of(unknown).orElse("Europe/Paris");
     }
 }

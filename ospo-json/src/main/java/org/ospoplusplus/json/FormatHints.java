@@ -1,14 +1,10 @@
 package org.ospoplusplus.json;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ospoplusplus.model.internal.NearestWord;
+import org.ospoplusplus.model.internal.announced.NearestRegion;
 
 /**
  * Remedies for strings in another format, which follow a message; empty if no remedy is known. A string can be private,
@@ -18,7 +14,7 @@ final class FormatHints {
 
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT|UT)?[+-][0-9:.]+.*|Z", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{3,5}");
 
     /** A date and time with an offset or a Z at the end. */
     private static final Pattern WITH_OFFSET = Pattern.compile(".*[0-9](?:Z|[+-][0-9]{2}:?[0-9]{2})");
@@ -39,28 +35,12 @@ final class FormatHints {
         if (OFFSET.matcher(text).matches()) {
             return "; an offset is not a time zone, because it does not change in summer";
         }
-        Optional<String> region = region(text);
-        if (region.isPresent()) {
-            return "; did you mean \"" + region.get() + "\"?";
+        if (ABBREVIATION.matcher(text).matches()) {
+            return "; an abbreviation has several meanings; name a region";
         }
-        return ABBREVIATION.matcher(text).matches() ? "; an abbreviation has several meanings; name a region" : "";
-    }
-
-    /**
-     * {@return the nearest region; the region of a city if the text has no continent} Zones that a library has
-     * registered, with a tilde in their names, are left out.
-     */
-    private static Optional<String> region(String text) {
-        List<String> regions = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.indexOf('/') > 0 && id.indexOf('~') < 0)
-                .filter(id -> !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .toList();
-        String name = text.strip().replace(' ', '_');
-        return NearestWord.of(name, regions)
-                .or(() -> regions.stream()
-                        .filter(id -> id.toLowerCase(Locale.ROOT).endsWith('/' + name.toLowerCase(Locale.ROOT)))
-                        .findFirst());
+        return NearestRegion.of(text)
+                .map(region -> "; did you mean \"" + region + "\"?")
+                .orElse("");
     }
 
     static String dateTime(String text) {
