@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Guest;
@@ -223,6 +224,21 @@ class AccessClassTest {
                         .series())
                 .extracting(Series::classification)
                 .containsExactly(PUBLIC, CONFIDENTIAL, CONFIDENTIAL);
+    }
+
+    /** An event that may come before an override counts for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demnächst", "20261340T990000Z", ""})
+    void aLaterPartWithAnUnknownDayCountsForEachOverride(String day) {
+        String part = laterPart("CLASS:PRIVATE").replace("THISANDFUTURE:20260119T170000Z", "THISANDFUTURE:" + day);
+        String of = override("20260112", "Geheim ä");
+
+        WorkingGroup group = READER.read(calendar("METHOD:PUBLISH", event("RRULE:FREQ=WEEKLY"), part, of))
+                .group();
+
+        assertThat(PublicView.of(group).workingGroup().sessions())
+                .flatExtracting(session -> session.title().stream().toList())
+                .doesNotContain("Geheim ä");
     }
 
     @Test

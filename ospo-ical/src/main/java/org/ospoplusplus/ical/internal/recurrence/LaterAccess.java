@@ -46,8 +46,8 @@ public final class LaterAccess {
             // The class of the event as it is written may be stricter than the one that is read, but not less strict.
             // The mapping of the event reports unknown classes.
             AccessClass.strictest(part.getPropertyList().getAll(), new WarningSink(reported -> {}))
-                    .ifPresent(access ->
-                            day(part).ifPresent(day -> upTo.merge(day, access, (one, other) -> stricter(one, other))));
+                    // A part whose day is unknown may precede each override.
+                    .ifPresent(access -> upTo.merge(day(part).orElse(LocalDate.MIN), access, LaterAccess::stricter));
         }
         Classification strictest = Classification.PUBLIC;
         for (Map.Entry<LocalDate, Classification> part : upTo.entrySet()) {
