@@ -3,12 +3,9 @@ package org.ospoplusplus.ical;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Component;
@@ -86,7 +83,7 @@ final class FeedEvents {
                 .filter(known -> !RecurrenceSet.hasDay(known))
                 .toList();
         kept.forEach(known -> series.add(new Located<>(known, 1)));
-        kept.forEach(known -> ids.take(known.id()));
+        kept.forEach(known -> ids.takeForSeries(known.id()));
         List<Optional<List<Located<Session>>>> results = new ArrayList<>();
         for (List<VEvent> sameUid : events) {
             results.add(
@@ -94,9 +91,7 @@ final class FeedEvents {
                             ? Optional.of(read(sameUid, mapping))
                             : Optional.empty());
         }
-        Set<String> known = new HashSet<>();
-        series.forEach(each -> known.add(each.value().id().toLowerCase(Locale.ROOT)));
-        events.forEach(sameUid -> keepNamedSeries(sameUid, known));
+        events.forEach(this::keepNamedSeries);
         FeedGroup group = new FeedGroup(mapping.group(), series, ids, warnings);
         EventMapping withSeries = mapping.with(group.withoutSessions());
         int number = 0;
@@ -109,18 +104,16 @@ final class FeedEvents {
     /**
      * Adds a series that the file lacks but one of its events names, because a session must not name an unknown series.
      * The known group may contain it; otherwise only its id is known. A session may have the same id as such a series.
-     *
-     * @param known the ids of all series so far, in lower case
      */
-    private void keepNamedSeries(List<VEvent> sameUid, Set<String> known) {
+    private void keepNamedSeries(List<VEvent> sameUid) {
         boolean lacksMaster = sameUid.stream().allMatch(FeedEvents::isOverride);
         for (VEvent event : sameUid) {
             (lacksMaster ? SeriesReader.named(mapping.group(), event) : SeriesReader.occurrence(event))
                     .map(OccurrenceId::series)
-                    .filter(id -> series.size() < WorkingGroup.MAX_SERIES && known.add(id.toLowerCase(Locale.ROOT)))
+                    .filter(id -> series.size() < WorkingGroup.MAX_SERIES && ids.takeForSeries(id))
                     .map(id -> mapping.group()
                             .series(id)
-                            .map(present -> new Located<>(present, 1))
+                            .map(known -> new Located<>(known, 1))
                             .orElseGet(() -> new Located<>(Series.builder(id).build(), ParsedProperty.line(event))))
                     .ifPresent(series::add);
         }

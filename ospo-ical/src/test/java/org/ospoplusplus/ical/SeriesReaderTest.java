@@ -379,4 +379,23 @@ class SeriesReaderTest {
         assertThat(feed.sessions()).extracting(Session::id).containsExactly("runde");
         assertThat(feed.series()).extracting(Series::id).containsExactly("runde");
     }
+
+    @Test
+    void aSessionKeepsTheIdOfAKnownSeriesWithoutDates() throws IOException {
+        Series runde = Series.builder("runde").build();
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Größe")
+                .series(List.of(runde))
+                .build();
+        Session session = Session.builder("runde", When.on(LocalDate.of(2026, 3, 4)))
+                .title("Große Runde 会議")
+                .occurrence(new OccurrenceId("runde", LocalDate.of(2026, 3, 3)))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Samples.WRITER.write(group, session, out);
+
+        CalendarFeed feed = READER.withGroup(group).read(out.toByteArray());
+
+        assertThat(feed.sessions()).containsExactly(session);
+        assertThat(feed.series()).containsExactly(runde);
+    }
 }
