@@ -1,6 +1,7 @@
 package org.ospoplusplus.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,20 +59,15 @@ final class AnnounceCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics)."
-                    + " Write - for JSON or a calendar from standard input.")
-    private String file = "";
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "SESSION",
-            description =
-                    "The id, a former id or the title of a session; or the id of a meeting of a series, which is the"
-                            + " id of the series, a hyphen and the date. The default is the next meeting after --after.")
-    private String session = "";
+            arity = "1..*",
+            paramLabel = "FILE... [SESSION]",
+            hideParamSyntax = true,
+            description = {
+                InputOptions.FILES,
+                "SESSION is the id, a former id or the title of a session; or the id of a meeting of a series, which is the id"
+                        + " of the series, a hyphen and the date. The default is the next meeting after --after.",
+            })
+    private List<String> arguments = List.of();
 
     @Option(
             names = "--after",
@@ -118,13 +114,20 @@ final class AnnounceCommand implements Callable<Integer> {
             throw wrongUsage("--lang: " + language + " is not supported; write one of: "
                     + String.join(", ", AnnouncementLanguage.TAGS));
         }
+        String session = session();
         if (!session.isEmpty() && !after.isEmpty()) {
             throw wrongUsage("--after: has no effect together with SESSION; write only one of them");
         }
         TimeOptions times = new TimeOptions(spec.commandLine());
         List<ZoneId> shown = times.zones(zones);
-        WorkingGroup group = documents.readQuietly(file, reading, false);
-        Session announced = session.isEmpty() ? next(group, times, shown) : named(group);
+        WorkingGroup group = documents.readQuietly(
+                documents.input(
+                        session.isEmpty() ? arguments : arguments.subList(0, arguments.size() - 1),
+                        reading,
+                        Optional.empty()),
+                reading,
+                false);
+        Session announced = session.isEmpty() ? next(group, times, shown) : named(group, session);
         List<Announcement.Line> lines =
                 Announcement.of(group, announced, shown, new AnnouncementLanguage(languageOf(group, announced)));
         results.println(
@@ -136,25 +139,35 @@ final class AnnounceCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    /** {@return the last argument if it names no file; empty for none} */
+    private String session() {
+        String last = arguments.get(arguments.size() - 1);
+        boolean isFile = arguments.size() == 1
+                || last.equals(FileNames.STANDARD_STREAM)
+                || InputFormat.ofName(last).isPresent()
+                || Files.exists(FileNames.path(last));
+        return isFile ? "" : last;
+    }
+
     private Session next(WorkingGroup group, TimeOptions times, List<ZoneId> shown) {
         ZonedDateTime now = times.after(after, shown, group, calendars);
         return group.upcoming(now)
                 .findFirst()
                 .map(Meeting::toSession)
-                .orElseThrow(() -> new CommandException(file + ": has no meeting after " + now.toOffsetDateTime()
+                .orElseThrow(() -> new CommandException(arguments.get(0) + ": has no meeting after " + now.toOffsetDateTime()
                         + "; write an earlier date after --after, or the id of a session"));
     }
 
-    private Session named(WorkingGroup group) {
+    private Session named(WorkingGroup group, String session) {
         return group.findSession(session)
-                .or(() -> occurrence(group))
-                .orElseThrow(() -> new CommandException(file + ": has no public session " + session
+                .or(() -> occurrence(group, session))
+                .orElseThrow(() -> new CommandException(arguments.get(0) + ": has no public session " + session
                         + "; write the id or title of a session, or the id of a series with a date, such as"
                         + " community-call-2026-03-03; ospo next --format json lists the ids"));
     }
 
     /** {@return the meeting of a series on a date, which a session can replace} */
-    private Optional<Session> occurrence(WorkingGroup group) {
+    private Optional<Session> occurrence(WorkingGroup group, String session) {
         int hyphen = session.length() - LENGTH_OF_DATE;
         if (hyphen < 1 || session.charAt(hyphen) != '-') {
             return Optional.empty();

@@ -3,6 +3,8 @@ package org.ospoplusplus.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.model.WorkingGroup;
@@ -31,11 +33,8 @@ final class ConvertCommand implements Callable<Integer> {
     private final Calendars calendars;
     private final PrintStream results;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics)."
-                    + " Write - for JSON or a calendar from standard input.")
-    private String file = "";
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = InputOptions.FILES)
+    private List<String> files = List.of();
 
     @Option(
             names = "--to",
@@ -66,11 +65,12 @@ final class ConvertCommand implements Callable<Integer> {
         this.results = results;
     }
 
-    private String text() {
-        WorkingGroup group = documents.read(file, options);
+    private String text(Optional<Path> target) {
+        Input input = documents.input(files, options.reading(), target);
+        WorkingGroup group = documents.read(input, options);
         CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
         if (format == OutputFormat.ics) {
-            calendars.reportLeftOut(file, group, writer);
+            calendars.reportLeftOut(input.name(), group, writer);
         }
         return format.write(group, writer, calendars.timeOfBuild());
     }
@@ -78,15 +78,15 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (output.equals(FileNames.STANDARD_STREAM)) {
-            results.print(text());
+            results.print(text(Optional.empty()));
             return ExitCode.FINE;
         }
         Path target = FileNames.path(output);
-        if (documents.isWithin(file, target)) {
+        if (documents.isWithin(files, target)) {
             throw new CommandException(output + ": is the input; name another file");
         }
-        byte[] text = text().getBytes(StandardCharsets.UTF_8);
-        documents.protectSource(file, target, options);
+        byte[] text = text(Optional.of(target)).getBytes(StandardCharsets.UTF_8);
+        documents.protectSource(files, target, options);
         new AtomicFileWriter(FileSteps.unobserved()).write(target, text, options.keepPrivate());
         return ExitCode.FINE;
     }

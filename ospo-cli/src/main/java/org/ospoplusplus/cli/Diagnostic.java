@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarException;
 import org.ospoplusplus.ical.warning.CalendarWarning;
 import org.ospoplusplus.json.Fault;
@@ -24,16 +23,17 @@ record Diagnostic(
         String pointer,
         String message) {
 
-    static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+    static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
+            .thenComparing(
                     Diagnostic::location,
                     Comparator.comparingInt(Location::line).thenComparingInt(Location::column))
             .thenComparing(Diagnostic::pointer)
             .thenComparing(Diagnostic::code);
 
-    static Diagnostic of(String file, Fault fault) {
+    static Diagnostic of(Part part, Fault fault) {
         return new Diagnostic(
-                file,
-                fault.location(),
+                part.file().name(),
+                part.inFile(fault.location()),
                 fault.severity(),
                 fault.code().toString(),
                 Optional.empty(),
@@ -63,37 +63,35 @@ record Diagnostic(
                 String.valueOf(e.getMessage()));
     }
 
-    static Diagnostic of(String file, Location location, Violation violation) {
+    static Diagnostic of(Places.Place place, Violation violation) {
+        return of(place, violation.severity(), violation.code(), violation.message());
+    }
+
+    static Diagnostic of(Places.Place place, Severity severity, String code, String message) {
         return new Diagnostic(
-                file,
-                location,
-                violation.severity(),
-                violation.code(),
-                Optional.empty(),
-                violation.pointer(),
-                violation.message());
+                place.file(), place.location(), severity, code, Optional.empty(), place.pointer(), message);
     }
 
     /** Reports an exposure with the place of the removed value, but without the value. */
-    static Diagnostic of(String file, Function<String, Location> locations, PublicView.Exposure exposure) {
-        return new Diagnostic(
-                file,
-                locations.apply(exposure.pointer()),
+    static Diagnostic of(Places places, PublicView.Exposure exposure) {
+        Places.Place place = places.of(exposure.pointer());
+        return of(
+                place,
                 exposure.severity(),
                 "exposed-" + words(exposure.reason()),
-                Optional.empty(),
-                exposure.pointer(),
-                exposureMessage(
-                        exposure, locations.apply(exposure.removedFrom()).line()));
+                exposureMessage(exposure, place, places.of(exposure.removedFrom())));
     }
 
-    private static String exposureMessage(PublicView.Exposure exposure, int line) {
+    private static String exposureMessage(
+            PublicView.Exposure exposure, Places.Place place, Places.Place removedFrom) {
         boolean email = exposure.reason() == PublicView.Reason.PRIVATE_EMAIL;
-        return "repeats the " + words(exposure.reason()).replace('-', ' ') + " of " + exposure.removedFrom() + " (line "
+        String line = "line " + removedFrom.location().line()
+                + (place.file().equals(removedFrom.file()) ? "" : " of " + removedFrom.file());
+        return "repeats the " + words(exposure.reason()).replace('-', ' ') + " of " + removedFrom.pointer() + " ("
                 + line + "), which is removed from public output; remove it here"
                 + (email
                         ? " too, unless the guest wants the address to be public"
-                        : ", or mark it as not secret in line " + line);
+                        : ", or mark it as not secret in " + line);
     }
 
     /** {@return a reason in lower case with hyphens} */
@@ -101,13 +99,9 @@ record Diagnostic(
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String place(String file, Location location) {
-        return Printable.text(file) + ":" + location.line() + ":" + location.column();
-    }
-
     /** {@return a text that identifies a rule and the place where it is broken} */
     String codeAndPointer() {
-        return code + " " + pointer;
+        return code + " " + pointer + " " + file;
     }
 
     /** {@return the components by their names, for output as JSON} */
@@ -134,7 +128,7 @@ record Diagnostic(
      */
     @Override
     public String toString() {
-        return place(file, location) + ": " + level() + " " + code + " "
+        return new Places.Place(file, location, pointer) + ": " + level() + " " + code + " "
                 + Printable.text(property.orElse(pointer.isEmpty() ? "(document)" : pointer) + ": " + message);
     }
 }

@@ -2,6 +2,7 @@ package org.ospoplusplus.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.diff.Change;
@@ -50,14 +51,11 @@ final class DiffCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            index = "0",
-            paramLabel = "OLD",
-            description = "The earlier version: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar"
-                    + " (.ics). Write - for JSON or a calendar from standard input.")
-    private String old = "";
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "The later version, in any of these formats.")
-    private String latest = "";
+            arity = "2..*",
+            paramLabel = "FILE",
+            description = "The earlier version, and then the later version. Each is the file of the group, and files and"
+                    + " folders with its sessions and series, as for validate. Write - for standard input.")
+    private List<String> files = List.of();
 
     @Option(
             names = "--format",
@@ -75,15 +73,16 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (old.equals(FileNames.STANDARD_STREAM) && latest.equals(FileNames.STANDARD_STREAM)) {
+        if (files.stream().filter(FileNames.STANDARD_STREAM::equals).count() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "OLD and NEW: both are standard input; write a file for one of them");
         }
+        List<Input> inputs = inputs();
         WorkingGroup before;
         WorkingGroup after;
         try {
-            before = documents.readQuietly(old, options.reading(), options.keepPrivate());
-            after = documents.readQuietly(latest, options.reading(), options.keepPrivate());
+            before = documents.readQuietly(inputs.get(0), options.reading(), options.keepPrivate());
+            after = documents.readQuietly(inputs.get(1), options.reading(), options.keepPrivate());
         } catch (InvalidInputException e) {
             return ExitCode.UNUSABLE;
         }
@@ -96,5 +95,24 @@ final class DiffCommand implements Callable<Integer> {
                     case json -> list.json(changes);
                 });
         return changes.isEmpty() ? ExitCode.FINE : ExitCode.DIFFERENT;
+    }
+
+    private List<Input> inputs() {
+        if (files.size() == 2) {
+            return files.stream()
+                    .map(file -> documents.input(List.of(file), options.reading(), Optional.empty()))
+                    .toList();
+        }
+        List<Input> inputs = documents.inputs(files, options.reading(), Optional.empty(), problem -> {
+            throw problem;
+        });
+        if (inputs.size() != 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the files contain " + inputs.size()
+                            + " working groups; name the group file of the earlier version, its other files, and then"
+                            + " those of the later version");
+        }
+        return inputs;
     }
 }

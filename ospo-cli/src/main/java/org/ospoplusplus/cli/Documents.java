@@ -1,12 +1,7 @@
 package org.ospoplusplus.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,15 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ospoplusplus.ical.CalendarException;
-import org.ospoplusplus.ical.CalendarFeed;
-import org.ospoplusplus.ical.CalendarReader;
-import org.ospoplusplus.json.Document;
-import org.ospoplusplus.json.Location;
-import org.ospoplusplus.json.OspoJson;
-import org.ospoplusplus.json.OspoJsonException;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.validation.OspoValidator;
@@ -35,9 +24,6 @@ import org.ospoplusplus.model.validation.Violation;
 /** Reads and checks the documents of the subcommands. */
 final class Documents {
 
-    /** A size above the limits of all readers, which therefore refuse a document that is cut here. */
-    private static final int MAX_BYTES = 6 * 1024 * 1024;
-
     private final StandardInput in;
     private final PrintStream err;
     private final OspoValidator validator = OspoValidator.create();
@@ -47,20 +33,20 @@ final class Documents {
         this.err = err;
     }
 
-    /** The errors and warnings about a document, and the document if it is readable. */
-    record Checked(List<Diagnostic> diagnostics, Optional<Loaded> loaded) {
+    /** The errors and warnings about an input, and the group if it is readable. */
+    record Checked(List<Diagnostic> diagnostics, Optional<GroupReader.Loaded> loaded) {
 
         boolean hasErrors() {
             return diagnostics.stream().anyMatch(Checked::isError);
         }
 
         /** {@return these diagnostics together with the exposures of the public view} */
-        Checked withExposures(String file, Loaded read, PublicView view) {
+        Checked withExposures(Places places, PublicView view) {
             // The validator warns of the same places, except of those that are acknowledged.
             Set<String> warned =
                     diagnostics.stream().map(Diagnostic::codeAndPointer).collect(Collectors.toSet());
             List<Diagnostic> exposures = view.exposures().stream()
-                    .map(exposure -> Diagnostic.of(file, read.locations(), exposure))
+                    .map(exposure -> Diagnostic.of(places, exposure))
                     .filter(exposure -> isError(exposure) || warned.contains(exposure.codeAndPointer()))
                     .toList();
             Set<String> exposed =
@@ -77,54 +63,78 @@ final class Documents {
         }
     }
 
-    /** A working group, the places of its values by their pointers, and the warnings of the reader. */
-    record Loaded(
-            WorkingGroup group, Function<String, Location> locations, List<Diagnostic> warnings, boolean isCalendar) {}
-
-    /** Reads a file, or standard input if the name is {@code -}, and collects all errors and warnings. */
-    Checked check(String file, ReadingOptions reading) {
-        return check(file, reading, validator);
-    }
-
-    private Checked check(String file, ReadingOptions reading, OspoValidator rules, Class<?>... groups) {
-        CalendarReader calendars = reading.calendars();
-        byte[] bytes = bytes(file);
-        if (reading.hasWindow() && !isCalendar(file, bytes)) {
-            throw new CommandException(
-                    file + ": is not a calendar, and --window is only for calendars (.ics); omit --window for this"
-                            + " file");
+    /**
+     * {@return the inputs that the arguments of a command name}
+     *
+     * @param names files, folders, and {@code -} for standard input
+     * @param output the file or folder that the command writes, which is not read as a part of a folder
+     * @param problems receives the exception about each argument that cannot be read
+     */
+    List<Input> inputs(
+            List<String> names,
+            ReadingOptions reading,
+            Optional<Path> output,
+            Consumer<? super CommandException> problems) {
+        if (reading.from().isPresent() && !names.contains(FileNames.STANDARD_STREAM)) {
+            throw new CommandException("--from: has an effect only on standard input; add - to the files, or omit --from");
         }
-        try {
-            Loaded loaded = load(file, bytes, reading.json(), calendars);
-            List<Diagnostic> diagnostics = new ArrayList<>(loaded.warnings());
-            for (Violation violation : rules.validate(loaded.group(), groups)) {
-                diagnostics.add(Diagnostic.of(file, loaded.locations().apply(violation.pointer()), violation));
-            }
-            diagnostics.sort(Diagnostic.BY_PLACE);
-            return new Checked(diagnostics, Optional.of(loaded));
-        } catch (OspoJsonException e) {
-            return new Checked(
-                    e.faults().stream()
-                            .map(fault -> Diagnostic.of(file, fault))
-                            .sorted(Diagnostic.BY_PLACE)
-                            .toList(),
-                    Optional.empty());
-        } catch (CalendarException e) {
-            return new Checked(List.of(Diagnostic.of(file, e)), Optional.empty());
+        SourceFiles files = new SourceFiles(in, reading.from(), output);
+        List<Input> inputs = Input.of(names, files, reading.json(), problems);
+        List<String> skipped = files.skipped();
+        if (reading.isVerbose()) {
+            skipped.forEach(each -> err.println("ospo: " + Printable.text(each)));
+        } else if (!skipped.isEmpty()) {
+            err.println("ospo: files and folders that were not read: " + skipped.size()
+                    + "; --verbose gives their names and the reasons");
         }
+        return inputs;
     }
 
     /**
-     * Checks a file as {@link #check} does, and also whether it can be published: confirmed sessions are complete, and
-     * the public view does not repeat a removed value.
+     * {@return the only input that the arguments of a command name}
+     *
+     * @throws CommandException if a file cannot be read, or if the files contain several working groups
+     */
+    Input input(List<String> names, ReadingOptions reading, Optional<Path> output) {
+        List<Input> inputs = inputs(names, reading, output, problem -> {
+            throw problem;
+        });
+        if (inputs.size() != 1) {
+            throw new CommandException(inputs.get(1).base().file() + ": is a second working group beside "
+                    + inputs.get(0).base().file() + "; name only one of them");
+        }
+        return inputs.get(0);
+    }
+
+    /** Reads an input, and collects all errors and warnings. */
+    Checked check(Input input, ReadingOptions reading) {
+        return check(input, reading, validator);
+    }
+
+    private static Checked check(Input input, ReadingOptions reading, OspoValidator rules, Class<?>... groups) {
+        reading.requireUse(input);
+        GroupReader.Result result = GroupReader.read(input, reading);
+        List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
+        result.loaded().ifPresent(loaded -> {
+            for (Violation violation : rules.validate(loaded.group(), groups)) {
+                diagnostics.add(Diagnostic.of(loaded.places().of(violation.pointer()), violation));
+            }
+        });
+        diagnostics.sort(Diagnostic.BY_PLACE);
+        return new Checked(diagnostics, result.loaded());
+    }
+
+    /**
+     * Checks an input as {@link #check} does, and also whether it can be published: confirmed sessions are complete,
+     * and the public view does not repeat a removed value.
      *
      * @param asOf the time; confirmed sessions that are over need not be complete
      */
-    Checked checkPublishable(String file, ReadingOptions reading, Instant asOf) {
+    Checked checkPublishable(Input input, ReadingOptions reading, Instant asOf) {
         OspoValidator rules = OspoValidator.create(Locale.ENGLISH, Clock.fixed(asOf, ZoneOffset.UTC));
-        Checked checked = check(file, reading, rules, Publishable.class);
+        Checked checked = check(input, reading, rules, Publishable.class);
         return checked.loaded()
-                .map(loaded -> checked.withExposures(file, loaded, PublicView.of(loaded.group())))
+                .map(loaded -> checked.withExposures(loaded.places(), PublicView.of(loaded.group())))
                 .orElse(checked);
     }
 
@@ -134,20 +144,23 @@ final class Documents {
      *
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
-    WorkingGroup read(String file, InputOptions options) {
-        Checked checked = check(file, options.reading());
+    WorkingGroup read(Input input, InputOptions options) {
+        Checked checked = check(input, options.reading());
         if (checked.loaded().isEmpty() || options.keepPrivate()) {
             refuseErrors(checked);
             BoundedList.diagnostics(err, checked.diagnostics());
             return checked.loaded().orElseThrow().group();
         }
-        Loaded loaded = checked.loaded().get();
+        GroupReader.Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
-        Checked all = checked.withExposures(file, loaded, view);
+        Checked all = checked.withExposures(loaded.places(), view);
         refuseErrors(all);
         List<String> removals = view.removals().stream()
-                .map(removal -> Diagnostic.place(file, loaded.locations().apply(removal.pointer())) + ": removed "
-                        + Diagnostic.words(removal.reason()) + " " + Printable.text(removal.pointer()))
+                .map(removal -> {
+                    Places.Place place = loaded.places().of(removal.pointer());
+                    return place + ": removed " + Diagnostic.words(removal.reason()) + " "
+                            + Printable.text(place.pointer());
+                })
                 .toList();
         BoundedList.print(err, removals, "removed values");
         BoundedList.diagnostics(err, all.diagnostics());
@@ -160,15 +173,15 @@ final class Documents {
      *
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
-    WorkingGroup readQuietly(String file, ReadingOptions reading, boolean keepPrivate) {
-        Checked checked = check(file, reading);
+    WorkingGroup readQuietly(Input input, ReadingOptions reading, boolean keepPrivate) {
+        Checked checked = check(input, reading);
         if (checked.loaded().isEmpty() || keepPrivate) {
             refuseErrors(checked);
             return checked.loaded().orElseThrow().group();
         }
-        Loaded loaded = checked.loaded().get();
+        GroupReader.Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
-        refuseErrors(checked.withExposures(file, loaded, view));
+        refuseErrors(checked.withExposures(loaded.places(), view));
         return view.workingGroup();
     }
 
@@ -177,13 +190,13 @@ final class Documents {
      *
      * @throws InvalidInputException if the calendar has errors
      */
-    WorkingGroup readCalendar(String file, ReadingOptions reading) {
-        Checked checked = check(file, reading);
+    WorkingGroup readCalendar(Input input, ReadingOptions reading) {
+        Checked checked = check(input, reading);
         refuseErrors(checked);
-        Loaded loaded = checked.loaded().orElseThrow();
+        GroupReader.Loaded loaded = checked.loaded().orElseThrow();
         if (!loaded.isCalendar()) {
-            throw new CommandException(
-                    file + ": is not a calendar (.ics); ospo convert --to yaml --private converts other documents");
+            throw new CommandException(input.name()
+                    + ": is not a calendar (.ics); ospo convert --to yaml --private converts other documents");
         }
         BoundedList.diagnostics(err, checked.diagnostics());
         return loaded.group();
@@ -196,100 +209,38 @@ final class Documents {
         }
     }
 
-    /** {@return whether the input is the file, or is in the folder, that the command replaces} */
-    boolean isWithin(String file, Path target) {
-        Optional<Path> source = file.equals(FileNames.STANDARD_STREAM) ? in.file() : Optional.of(FileNames.path(file));
-        return source.filter(path -> FileNames.isWithin(path, target)).isPresent();
+    /** {@return whether one of the named files is the file, or is in the folder, that the command replaces} */
+    boolean isWithin(List<String> names, Path target) {
+        return names.stream()
+                .flatMap(name -> name.equals(FileNames.STANDARD_STREAM)
+                        ? in.file().stream()
+                        : Stream.of(FileNames.path(name)))
+                .anyMatch(path -> FileNames.isWithin(path, target));
     }
 
     /**
      * Refuses to replace a document with private values by a public view of standard input. The source of a pipe is
      * unknown, so it may be this document, and the private values would be lost.
      */
-    void protectSource(String file, Path replaced, InputOptions options) {
-        if (!file.equals(FileNames.STANDARD_STREAM)
+    void protectSource(List<String> names, Path replaced, InputOptions options) {
+        if (!names.contains(FileNames.STANDARD_STREAM)
                 || in.file().isPresent()
                 || options.keepPrivate()
                 || !Files.isRegularFile(replaced)) {
             return;
         }
-        try {
-            WorkingGroup group = load(
-                            replaced.toString(),
-                            bytes(replaced.toString()),
-                            options.reading().json(),
-                            options.reading().calendars())
-                    .group();
-            if (!PublicView.of(group).removals().isEmpty()) {
-                throw new CommandException(replaced + ": has private values, which would be lost if standard input was"
-                        + " made from this file; name the source as FILE, or write to another place");
-            }
-        } catch (OspoJsonException | CalendarException e) {
-            return; // The command cannot read this file, so it is not the source.
+        SourceFiles files = new SourceFiles(in, Optional.empty(), Optional.empty());
+        boolean hasPrivateValues = Input.of(
+                        List.of(replaced.toString()), files, options.reading().json(), problem -> {
+                            throw problem;
+                        })
+                .stream()
+                // A file that the command cannot read is not the source.
+                .flatMap(input -> GroupReader.read(input, options.reading()).loaded().stream())
+                .anyMatch(loaded -> !PublicView.of(loaded.group()).removals().isEmpty());
+        if (hasPrivateValues) {
+            throw new CommandException(replaced + ": has private values, which would be lost if standard input was"
+                    + " made from this file; name the source as FILE, or write to another place");
         }
-    }
-
-    private byte[] bytes(String file) {
-        if (file.equals(FileNames.STANDARD_STREAM)) {
-            try {
-                return in.stream().readNBytes(MAX_BYTES);
-            } catch (IOException e) {
-                throw new CommandException(
-                        "standard input: can't be read; name a file, or check the program before the pipe");
-            }
-        }
-        Path path = FileNames.path(file);
-        try (InputStream stream = Files.newInputStream(path)) {
-            return stream.readNBytes(MAX_BYTES);
-        } catch (NoSuchFileException e) {
-            throw new CommandException(file + ": does not exist; check the name");
-        } catch (AccessDeniedException e) {
-            throw new CommandException(file + ": can't be read: permission denied; name a file that you may read");
-        } catch (IOException e) {
-            throw new CommandException(file + ": can't be read"
-                    + (Files.isDirectory(path) ? ", because it is a folder" : ": " + FileProblem.of(e))
-                    + "; name a file that you may read");
-        }
-    }
-
-    private static Loaded load(String file, byte[] bytes, OspoJson json, CalendarReader calendars) {
-        if (isCalendar(file, bytes)) {
-            return calendar(file, calendars.read(bytes));
-        }
-        String name = file.toLowerCase(Locale.ROOT);
-        Document<WorkingGroup> document;
-        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            document = json.readYaml(bytes, WorkingGroup.class);
-        } else if (name.endsWith(".md")) {
-            document = json.readFrontMatter(bytes, WorkingGroup.class);
-        } else {
-            document = json.readDocument(bytes, WorkingGroup.class);
-        }
-        return new Loaded(
-                document.value(),
-                document.locations()::of,
-                document.warnings().stream()
-                        .map(warning -> Diagnostic.of(file, warning))
-                        .toList(),
-                false);
-    }
-
-    private static boolean isCalendar(String file, byte[] bytes) {
-        String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".ics") || name.endsWith(".ical")) {
-            return true;
-        }
-        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
-        return start.replace("\uFEFF", "").stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
-    }
-
-    private static Loaded calendar(String file, CalendarFeed feed) {
-        return new Loaded(
-                feed.group(),
-                pointer -> new Location(feed.line(pointer), 1),
-                feed.warnings().stream()
-                        .map(warning -> Diagnostic.of(file, warning))
-                        .toList(),
-                true);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.PublicView;
@@ -41,15 +43,6 @@ final class ImportCommand implements Callable<Integer> {
             description = "The file to write. The default is standard output.")
     private String output = FileNames.STANDARD_STREAM;
 
-    @Option(names = "--id", paramLabel = "ID", description = "The id of the group, instead of the one in the calendar.")
-    private String id = "";
-
-    @Option(
-            names = "--domain",
-            paramLabel = "DOMAIN",
-            description = "The internet domain of the group, instead of the one in the calendar.")
-    private String domain = "";
-
     @Option(names = "--name", paramLabel = "NAME", description = "The name, instead of the one in the calendar.")
     private String name = "";
 
@@ -68,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!toStandardOutput && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new CommandException(output + ": exists already; name another file");
         }
-        WorkingGroup group = named(documents.readCalendar(feed, reading));
+        WorkingGroup group = named(documents.readCalendar(
+                documents.input(List.of(feed), reading, Optional.empty()), reading));
         String yaml = OspoJson.create().writeYaml(group);
         if (toStandardOutput) {
             results.print(yaml);
@@ -81,10 +75,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private WorkingGroup named(WorkingGroup group) {
-        return group.toBuilder()
-                .id(id.isEmpty() ? group.id() : id)
-                .domain(domain.isEmpty() ? group.domain() : domain)
-                .name(name.isEmpty() ? group.name() : name)
-                .build();
+        return name.isEmpty() ? group : group.toBuilder().name(name).build();
     }
 }

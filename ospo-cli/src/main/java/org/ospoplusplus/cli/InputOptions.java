@@ -14,6 +14,12 @@ final class InputOptions {
                     + " command refuses a document that repeats a removed link, telephone number or passcode in another"
                     + " place. It only warns about a repeated e-mail address.";
 
+    /** The description of the files for the help of all commands that read them. */
+    static final String FILES =
+            "The file of the group, and files and folders with its sessions and series: JSON, newline-delimited JSON"
+                    + " (.ndjson), YAML (.yml, .yaml), pages with front matter (.md) and calendars (.ics). Write - for"
+                    + " standard input. In folders, only the pages with the key ospo are read.";
+
     @Option(names = "--private", description = "Keep all values that public output omits.")
     private boolean keepPrivate;
 

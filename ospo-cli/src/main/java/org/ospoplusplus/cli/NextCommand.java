@@ -3,6 +3,7 @@ package org.ospoplusplus.cli;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
@@ -49,11 +50,8 @@ final class NextCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A document: JSON, YAML (.yml, .yaml), a page with front matter (.md) or a calendar (.ics)."
-                    + " Write - for JSON or a calendar from standard input.")
-    private String file = "";
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = InputOptions.FILES)
+    private List<String> files = List.of();
 
     @Option(
             names = "--after",
@@ -109,7 +107,8 @@ final class NextCommand implements Callable<Integer> {
         }
         TimeOptions times = new TimeOptions(spec.commandLine());
         List<ZoneId> shown = times.zones(zones);
-        WorkingGroup group = documents.read(file, options);
+        Input input = documents.input(files, options.reading(), Optional.empty());
+        WorkingGroup group = documents.read(input, options);
         List<Meeting> meetings = restricted(group)
                 .upcoming(times.after(after, shown, group, calendars))
                 .limit(count)
@@ -127,7 +126,7 @@ final class NextCommand implements Callable<Integer> {
         WorkingGroup restricted = group;
         if (!track.isEmpty()) {
             restricted = restricted.forTrack(group.findTrack(track)
-                    .orElseThrow(() -> new CommandException("--track: " + file + " has no track " + track
+                    .orElseThrow(() -> new CommandException("--track: " + files.get(0) + " has no track " + track
                             + "; write the id or name of a track"
                             + KnownValues.suggestion(
                                     track,
@@ -139,7 +138,7 @@ final class NextCommand implements Callable<Integer> {
             WorkingGroup ofTrack = restricted;
             restricted = restricted.forSeries(restricted
                     .findSeries(series)
-                    .orElseThrow(() -> new CommandException("--series: " + file + " has no series " + series
+                    .orElseThrow(() -> new CommandException("--series: " + files.get(0) + " has no series " + series
                             + (track.isEmpty() ? "" : " in this track") + "; write the id or title of a series"
                             + KnownValues.suggestion(
                                     series,
@@ -157,7 +156,7 @@ final class NextCommand implements Callable<Integer> {
     private void requireGuest(WorkingGroup group) {
         WorkingGroup ofGuest = group.forGuest(guest);
         if (ofGuest.sessions().isEmpty() && ofGuest.series().isEmpty()) {
-            throw new CommandException("--guest: " + file + " has no guest " + guest
+            throw new CommandException("--guest: " + files.get(0) + " has no guest " + guest
                     + "; write the full name of a guest" + KnownValues.suggestion(guest, guests(group)));
         }
     }

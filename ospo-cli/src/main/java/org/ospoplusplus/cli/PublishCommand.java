@@ -45,11 +45,8 @@ final class PublishCommand implements Callable<Integer> {
     private final Documents documents;
     private final Calendars calendars;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "A document (JSON, YAML, a page with front matter) or a calendar (.ics). Write - for standard input.")
-    private String file = "";
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = InputOptions.FILES)
+    private List<String> files = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -78,24 +75,25 @@ final class PublishCommand implements Callable<Integer> {
         Path target = FileNames.path(folder);
         PublishedFolder published = new PublishedFolder(FileSteps.unobserved(), target);
         published.recover();
-        if (documents.isWithin(file, target)) {
+        if (documents.isWithin(files, target)) {
             throw new CommandException(folder + ": contains the input; name a separate folder");
         }
-        WorkingGroup group = documents.read(file, options);
+        Input input = documents.input(files, options.reading(), Optional.of(target));
+        WorkingGroup group = documents.read(input, options);
         CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
-        calendars.reportLeftOut(file, group, writer);
-        documents.protectSource(file, target.resolve(PublishedFiles.WORKING_GROUP), options);
-        published.replace(files(group, writer), options.keepPrivate());
+        calendars.reportLeftOut(input.name(), group, writer);
+        documents.protectSource(files, target.resolve(PublishedFiles.WORKING_GROUP), options);
+        published.replace(outputs(group, writer), options.keepPrivate());
         return ExitCode.FINE;
     }
 
-    private Map<String, byte[]> files(WorkingGroup group, CalendarWriter writer) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
+    private Map<String, byte[]> outputs(WorkingGroup group, CalendarWriter writer) {
+        Map<String, byte[]> outputs = new LinkedHashMap<>();
         byte[] document = utf8(OutputFormat.json.write(group, writer, calendars.timeOfBuild()));
-        files.put(PublishedFiles.WORKING_GROUP, document);
-        files.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer, calendars.timeOfBuild())));
-        files.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer, calendars.timeOfBuild())));
-        Parts parts = new Parts(file, files, document.length);
+        outputs.put(PublishedFiles.WORKING_GROUP, document);
+        outputs.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer, calendars.timeOfBuild())));
+        outputs.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer, calendars.timeOfBuild())));
+        Parts parts = new Parts(files.get(0), outputs, document.length);
         List<Session> sessions = group.sessions().stream()
                 .filter(session -> !writer.leavesOut(session))
                 .toList();
@@ -118,7 +116,7 @@ final class PublishCommand implements Callable<Integer> {
                 tracks,
                 track -> named(part(writer, PublishedFiles.TRACKS, track), group, Optional.of(track.name()))
                         .write(group.forTrack(track)));
-        return files;
+        return outputs;
     }
 
     /** {@return a writer whose calendars have the UID of a part of a group} */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Documents: JSON, YAML (.yml, .yaml), pages with front matter (.md) or calendars (.ics)."
-                    + " Write - for JSON or a calendar from standard input.")
+            description = InputOptions.FILES
+                    + " Several group files are checked separately, each with the files and folders that follow it.")
     private List<String> files = List.of();
 
     @Option(
@@ -77,6 +78,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    /** The number of files and inputs that cannot be read. */
+    private int problems;
+
     ValidateCommand(Documents documents, Calendars calendars, PrintStream results, PrintStream err) {
         this.documents = documents;
         this.calendars = calendars;
@@ -86,26 +90,29 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnostic> found = new ArrayList<>();
         Instant moment = asOf();
-        int exitCode = ExitCode.FINE;
-        for (String file : files) {
+        problems = 0;
+        List<Diagnostic> found = new ArrayList<>();
+        boolean hasErrors = false;
+        for (Input input : documents.inputs(files, reading, Optional.empty(), this::report)) {
             try {
                 Documents.Checked checked = publishable
-                        ? documents.checkPublishable(file, reading, moment)
-                        : documents.check(file, reading);
+                        ? documents.checkPublishable(input, reading, moment)
+                        : documents.check(input, reading);
                 found.addAll(checked.diagnostics());
-                report(file, checked);
-                exitCode = Math.max(exitCode, checked.hasErrors() ? ExitCode.INVALID : ExitCode.FINE);
+                report(input, checked);
+                hasErrors |= checked.hasErrors();
             } catch (CommandException e) {
-                err.println("ospo: " + Printable.text(String.valueOf(e.getMessage())));
-                exitCode = ExitCode.UNUSABLE;
+                report(e);
             }
         }
         if (format == Format.json) {
             results.print(Json.write(found.stream().map(Diagnostic::properties).toList()));
         }
-        return exitCode;
+        if (problems > 0) {
+            return ExitCode.UNUSABLE;
+        }
+        return hasErrors ? ExitCode.INVALID : ExitCode.FINE;
     }
 
     private Instant asOf() {
@@ -120,11 +127,16 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void report(String file, Documents.Checked checked) {
+    private void report(CommandException problem) {
+        err.println("ospo: " + Printable.text(String.valueOf(problem.getMessage())));
+        problems++;
+    }
+
+    private void report(Input input, Documents.Checked checked) {
         if (format == Format.text) {
             BoundedList.diagnostics(err, checked.diagnostics());
             if (!checked.hasErrors()) {
-                results.println(Printable.text(file) + ": valid");
+                results.println(Printable.text(input.name()) + ": valid");
             }
         }
     }

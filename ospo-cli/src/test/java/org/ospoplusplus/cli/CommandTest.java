@@ -283,7 +283,7 @@ class CommandTest {
     void everyFileIsChecked() throws IOException {
         String bad = file("{}");
 
-        Outcome outcome = ospo("", "validate", bad, EXAMPLE.toString(), bad);
+        Outcome outcome = ospo("", "validate", bad, bad, EXAMPLE.toString());
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).isEqualTo(EXAMPLE + ": valid\n");

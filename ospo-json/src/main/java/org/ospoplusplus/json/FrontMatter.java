@@ -34,6 +34,11 @@ record FrontMatter(String text, String body, Location bodyPlace) {
                         + " the front matter");
     }
 
+    /** {@return whether a page begins like front matter} */
+    static boolean isAtStart(String page) {
+        return isMarker(page, page.startsWith("\uFEFF") ? 1 : 0, '-');
+    }
+
     private static FrontMatter split(String page, int marker) {
         String body = page.substring(afterLine(page, marker));
         int start = page.length() - body.stripLeading().length();

@@ -234,17 +234,66 @@ public final class OspoJson {
      * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
      */
     public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type) {
+        return readFrontMatter(utf8, type, "");
+    }
+
+    /**
+     * {@return the value of the front matter of a page, as {@link #readFrontMatter(byte[], Class)} reads it, with an id
+     * for documents that have none}
+     *
+     * @param <T> the type of the value
+     * @param utf8 the page
+     * @param type a record of the model, or {@link When}
+     * @param id the id of the value if the document does not have its own, such as the name of the file; ignored if it
+     *     is empty or the type has no id
+     * @throws OspoJsonException if the page has no front matter, or the front matter has faults
+     * @throws IllegalArgumentException if the type is neither a record of the model nor {@link When}
+     */
+    public <T> Document<T> readFrontMatter(byte[] utf8, Class<T> type, String id) {
         FrontMatter page =
                 FrontMatter.of(DocumentInput.of(utf8, jsonLimits.document()).text());
         Yaml yaml = Yaml.of(page.text(), jsonLimits);
-        Optional<PageDocument> document = PageDocument.of(yaml, page, type);
+        PageDocument document = PageDocument.of(yaml, page, type, id);
         try {
-            return document.isPresent()
-                    ? readConverted(document.get().json(), document.get()::original, type)
-                    : readConverted(yaml.json(), yaml::original, type);
+            return readConverted(document.json(), document::original, type);
         } catch (OspoJsonException e) {
             OspoJsonException explained = e.explained(yaml::explained);
-            throw document.isPresent() ? explained : explained.explained(OspoJson::explainKeyOfSite);
+            throw document.isEmbedded() ? explained : explained.explained(OspoJson::explainKeyOfSite);
+        }
+    }
+
+    /**
+     * {@return the outermost properties of a document, without reading it} The outline of a page is that of its
+     * document; of a page without front matter, it is empty.
+     *
+     * @param utf8 the document
+     * @param syntax the syntax
+     * @throws OspoJsonException if the document is not UTF-8, is longer than the limit, or has errors in its YAML
+     */
+    public DocumentOutline outline(byte[] utf8, DocumentSyntax syntax) {
+        DocumentInput input = DocumentInput.of(utf8, jsonLimits.document());
+        return switch (syntax) {
+            case JSON -> outline(input, false);
+            case YAML -> outline(Yaml.of(input.text(), jsonLimits).json(), false);
+            case FRONT_MATTER -> {
+                if (!FrontMatter.isAtStart(input.text())) {
+                    yield new DocumentOutline(List.of(), false);
+                }
+                FrontMatter page = FrontMatter.of(input.text());
+                PageDocument document =
+                        PageDocument.of(Yaml.of(page.text(), jsonLimits), page, Object.class, "");
+                yield outline(document.json(), document.isEmbedded());
+            }
+        };
+    }
+
+    private DocumentOutline outline(String converted, boolean isEmbedded) {
+        return outline(DocumentInput.of(converted, Integer.MAX_VALUE), isEmbedded);
+    }
+
+    private DocumentOutline outline(DocumentInput input, boolean isEmbedded) {
+        try (JsonParser parser = input.exact(factory)) {
+            return DocumentOutline.of(parser, isEmbedded);
         }
     }
 

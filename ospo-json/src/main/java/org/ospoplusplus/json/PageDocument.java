@@ -4,14 +4,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ospoplusplus.json.Fault.Code;
 
 /**
- * The document of a page whose front matter also has keys of the site: the value of the key {@value #KEY}. The title
- * and the body of the page are the title and the description, unless the document has its own.
+ * The document of a page: the value of the key {@value #KEY} of the front matter, which can then also have keys of the
+ * site, or else the whole front matter. The title and the body of the page are the title and the description of an
+ * embedded document, unless it has its own. A document without an id gets the id of the page.
  *
  * <p>The JSON that {@link Yaml} writes has each name, each value, and each start and end of an object or list on its
  * own line, so that this class needs no parser.
@@ -26,29 +26,41 @@ final class PageDocument {
     /** The place in the page for each line. */
     private final List<Location> places;
 
-    private PageDocument(List<String> lines, List<Location> places) {
+    private final boolean embedded;
+
+    private PageDocument(List<String> lines, List<Location> places, boolean embedded) {
         this.lines = lines;
         this.places = places;
+        this.embedded = embedded;
     }
 
     /**
-     * {@return the document of a page; empty if its front matter does not have the key}
+     * {@return the document of a page}
      *
      * @param frontMatter the front matter
      * @param page the page
      * @param type the type of the document
+     * @param id the id of the page; empty for none
      * @throws OspoJsonException if the key appears twice
      */
-    static Optional<PageDocument> of(Yaml frontMatter, FrontMatter page, Class<?> type) {
-        List<String> lines = frontMatter.json().lines().toList();
+    static PageDocument of(Yaml frontMatter, FrontMatter page, Class<?> type, String id) {
+        PageDocument document = withTitleAndBody(frontMatter, page, components(type));
+        if (!id.isEmpty() && components(type).contains("id")) {
+            document.addMissing("id", Yaml.quoted(id), new Location(1, 1));
+        }
+        return document;
+    }
+
+    private static PageDocument withTitleAndBody(Yaml frontMatter, FrontMatter page, Set<String> components) {
+        List<String> lines = new ArrayList<>(frontMatter.json().lines().toList());
         List<Location> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             places.add(frontMatter.original(new Location(i + 1, 1)));
         }
-        PageDocument whole = new PageDocument(lines, places);
+        PageDocument whole = new PageDocument(lines, places, false);
         List<Integer> names = whole.names(KEY);
         if (names.isEmpty()) {
-            return Optional.empty();
+            return whole;
         }
         if (names.size() > 1) {
             throw Yaml.refuse(
@@ -57,9 +69,6 @@ final class PageDocument {
                     "the key \"" + KEY + "\" appears twice in the front matter; keep one of them");
         }
         PageDocument document = whole.value(names.get(0));
-        Set<String> components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
         String title = components.contains("title") ? "title" : "name";
         List<Integer> titles = whole.names("title");
         if (titles.size() == 1 && components.contains(title)) {
@@ -71,7 +80,20 @@ final class PageDocument {
         if (!page.body().isBlank() && components.contains("description")) {
             document.addMissing("description", Yaml.quoted(page.body().strip()), page.bodyPlace());
         }
-        return Optional.of(document);
+        return document;
+    }
+
+    private static Set<String> components(Class<?> type) {
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** {@return whether the document is the value of the key {@value #KEY}} */
+    boolean isEmbedded() {
+        return embedded;
     }
 
     String json() {
@@ -107,7 +129,7 @@ final class PageDocument {
             end++;
         } while (depth > 0);
         return new PageDocument(
-                new ArrayList<>(lines.subList(name + 1, end)), new ArrayList<>(places.subList(name + 1, end)));
+                new ArrayList<>(lines.subList(name + 1, end)), new ArrayList<>(places.subList(name + 1, end)), true);
     }
 
     /** Adds a property at the end, if this is an object without a property of that name. */

@@ -78,6 +78,18 @@ class DocumentedCommandsIT {
         List<String> blocks = Shown.inGuide("console");
 
         assertThat(blocks).hasSizeGreaterThan(2);
+        assertShown(blocks);
+    }
+
+    @Test
+    void theGuideForSitesShowsWhatItsCommandsWrite() throws Exception {
+        List<String> blocks = Shown.inGuideOfSites("console");
+
+        assertThat(blocks).isNotEmpty();
+        assertShown(blocks);
+    }
+
+    private void assertShown(List<String> blocks) throws Exception {
         for (String block : blocks) {
             StringBuilder session = new StringBuilder();
             for (String line : block.lines().filter(l -> l.startsWith("$ ")).toList()) {

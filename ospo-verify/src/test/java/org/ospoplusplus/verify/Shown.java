@@ -19,6 +19,7 @@ final class Shown {
     private static final Path ROOT = Path.of("..");
     private static final Path README = ROOT.resolve("README.md");
     private static final Path GUIDE = ROOT.resolve(Path.of("docs", "guide.md"));
+    private static final Path GUIDE_OF_SITES = ROOT.resolve(Path.of("docs", "sites.md"));
     private static final List<Path> SOURCES = List.of(Path.of("src", "test", "java"), Path.of("consumers"));
     private static final Pattern REGION = Pattern.compile("// \\[shown\n(.*?) *// shown]", Pattern.DOTALL);
     private static final Pattern JAVADOC = Pattern.compile("<pre>(?:\\{@code)?\n(.*?)\n \\* }?</pre>", Pattern.DOTALL);
@@ -31,6 +32,10 @@ final class Shown {
 
     static List<String> inGuide(String language) {
         return blocks(GUIDE, language);
+    }
+
+    static List<String> inGuideOfSites(String language) {
+        return blocks(GUIDE_OF_SITES, language);
     }
 
     private static List<String> blocks(Path document, String language) {

@@ -1,0 +1,39 @@
+package org.ospoplusplus.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats of input files. The constants have the names that users write on the command line. */
+enum InputFormat {
+    json(".json"),
+    ndjson(".ndjson", ".jsonl"),
+    yaml(".yml", ".yaml"),
+    md(".md", ".markdown"),
+    ics(".ics", ".ical");
+
+    private static final String CALENDAR = "BEGIN:VCALENDAR";
+
+    private final String[] endings;
+
+    InputFormat(String... endings) {
+        this.endings = endings;
+    }
+
+    /** {@return the format that the ending of a file name stands for} */
+    static Optional<InputFormat> ofName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> Stream.of(format.endings).anyMatch(name::endsWith))
+                .findFirst();
+    }
+
+    /** {@return the format of a file: a calendar if it begins as one, otherwise that of its name, otherwise JSON} */
+    static InputFormat of(String file, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
+        return start.replace("\uFEFF", "").stripLeading().regionMatches(true, 0, CALENDAR, 0, CALENDAR.length())
+                ? ics
+                : ofName(file).orElse(json);
+    }
+}

@@ -1,0 +1,156 @@
+package org.ospoplusplus.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ospoplusplus.json.Document;
+import org.ospoplusplus.json.DocumentOutline;
+import org.ospoplusplus.json.DocumentSyntax;
+import org.ospoplusplus.json.Location;
+import org.ospoplusplus.json.OspoJson;
+import org.ospoplusplus.json.OspoJsonException;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+
+/**
+ * A document or calendar in a file, which was not read yet.
+ *
+ * @param file the file
+ * @param bytes the document: the file, or one line of newline-delimited JSON
+ * @param line the line of the file at which the document begins
+ * @param kind the content, according to the names of the properties
+ */
+@SuppressWarnings("ArrayRecordComponent") // The content is neither compared nor printed.
+record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
+
+    enum Kind {
+        GROUP,
+        SERIES,
+        SESSION,
+        CALENDAR,
+        /** The document is not an object, or has errors of syntax, which reading it reports. */
+        UNKNOWN
+    }
+
+    /** The date before the name of a page, as in the posts of Jekyll. */
+    private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-(?=.)");
+
+    /** The name of the page of a folder in Hugo. */
+    private static final String INDEX = "index";
+
+    /** The types of documents. Most components of a session are also components of the others. */
+    private static final List<Class<? extends Record>> TYPES =
+            List.of(Session.class, Series.class, WorkingGroup.class);
+
+    /**
+     * {@return the parts of a file} A page in a folder without the key {@code ospo} belongs to the site and has none.
+     */
+    static List<Part> of(SourceFile file, OspoJson json) {
+        return switch (file.format()) {
+            case ics -> List.of(new Part(file, file.bytes(), 1, Kind.CALENDAR));
+            case json -> List.of(new Part(file, file.bytes(), 1, kind(json, file.bytes(), DocumentSyntax.JSON)));
+            case yaml -> List.of(new Part(file, file.bytes(), 1, kind(json, file.bytes(), DocumentSyntax.YAML)));
+            case ndjson -> lines(file, json);
+            case md -> page(file, json);
+        };
+    }
+
+    private static List<Part> page(SourceFile file, OspoJson json) {
+        try {
+            DocumentOutline outline = json.outline(file.bytes(), DocumentSyntax.FRONT_MATTER);
+            return file.isFromFolder() && !outline.isEmbedded()
+                    ? List.of()
+                    : List.of(new Part(file, file.bytes(), 1, kind(outline)));
+        } catch (OspoJsonException e) {
+            return List.of(new Part(file, file.bytes(), 1, Kind.UNKNOWN));
+        }
+    }
+
+    private static List<Part> lines(SourceFile file, OspoJson json) {
+        List<Part> parts = new ArrayList<>();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int number = 1;
+        for (byte each : file.bytes()) {
+            if (each == '\n') {
+                addLine(file, line, number, json, parts);
+                line.reset();
+                number++;
+            } else {
+                line.write(each);
+            }
+        }
+        addLine(file, line, number, json, parts);
+        return parts;
+    }
+
+    private static void addLine(
+            SourceFile file, ByteArrayOutputStream line, int number, OspoJson json, List<Part> parts) {
+        byte[] bytes = line.toByteArray();
+        for (byte each : bytes) {
+            if (each != ' ' && each != '\t' && each != '\r') {
+                parts.add(new Part(file, bytes, number, kind(json, bytes, DocumentSyntax.JSON)));
+                return;
+            }
+        }
+    }
+
+    private static Kind kind(OspoJson json, byte[] bytes, DocumentSyntax syntax) {
+        try {
+            return kind(json.outline(bytes, syntax));
+        } catch (OspoJsonException e) {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    private static Kind kind(DocumentOutline outline) {
+        if (outline.names().isEmpty()) {
+            return Kind.UNKNOWN;
+        }
+        Class<?> type = outline.likeliest(TYPES);
+        if (type == WorkingGroup.class) {
+            return Kind.GROUP;
+        }
+        return type == Series.class ? Kind.SERIES : Kind.SESSION;
+    }
+
+    boolean isCalendar() {
+        return kind == Kind.CALENDAR;
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @throws OspoJsonException if the document has faults
+     */
+    <T> Document<T> read(OspoJson json, Class<T> type) {
+        return switch (file.format()) {
+            case yaml -> json.readYaml(bytes, type);
+            case md -> json.readFrontMatter(bytes, type, id());
+            case json, ndjson, ics -> json.readDocument(bytes, type);
+        };
+    }
+
+    /** {@return a place in the file} */
+    Location inFile(Location inPart) {
+        return line == 1 ? inPart : new Location(inPart.line() + line - 1, inPart.column());
+    }
+
+    /** {@return the id of a page: the name of its file, without ending and date} */
+    private String id() {
+        String[] path = file.name().replace('\\', '/').split("/");
+        String name = path[path.length - 1];
+        int ending = name.lastIndexOf('.');
+        String bare = ending > 0 ? name.substring(0, ending) : name;
+        if (bare.equals(INDEX) && path.length > 1) {
+            bare = path[path.length - 2];
+        }
+        if (bare.equals(FileNames.STANDARD_STREAM)) {
+            return "";
+        }
+        Matcher dated = DATED.matcher(bare);
+        return dated.lookingAt() ? bare.substring(dated.end()) : bare;
+    }
+}
