@@ -22,6 +22,7 @@ import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.AssumedStarts;
 
 /**
  * The events of a calendar in their order: each series is followed by the sessions that replace its occurrences, and
@@ -62,7 +63,7 @@ final class CalendarContents {
     private final List<Session> others = new ArrayList<>();
 
     /**
-     * The series of a group, without sessions.
+     * The series of a group. Its sessions only determine the starts of series without a first day.
      *
      * @param zones receives the time zones and the years in use
      */
@@ -70,8 +71,9 @@ final class CalendarContents {
         this.writer = writer;
         this.group = group;
         this.zones = zones;
+        AssumedStarts starts = new AssumedStarts(group.sessions());
         for (Series each : group.series()) {
-            writer.dates(group, each).ifPresent(dates -> {
+            writer.dates(group, each, starts).ifPresent(dates -> {
                 series.put(each.id(), dates);
                 dates.addTo(zones);
             });

@@ -257,8 +257,9 @@ public final class CalendarWriter {
 
     /**
      * Writes a calendar with the series of a working group and the sessions of a stream, in constant memory. The
-     * calendar does not contain the sessions of the working group itself. The series come first. The caller ensures
-     * that the ids of the sessions are unique, and that no two sessions replace the same occurrence. If the writer
+     * calendar does not contain the sessions of the working group itself; they only determine where series without a
+     * first day begin. The series come first. The caller ensures that the ids of the sessions are unique, and that no
+     * two sessions replace the same occurrence. If the writer
      * {@linkplain #leavesOut(Session) leaves out} a session that replaces an occurrence, the calendar shows the
      * occurrence instead.
      *

@@ -34,6 +34,7 @@ import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
@@ -154,25 +155,79 @@ class SeriesWrittenTest {
     }
 
     @Test
-    void withoutAFirstDayTheEventBeginsAtTheTimeOfTheLastChange() {
+    void withoutAFirstDayTheEventBeginsInThePresent() {
         Series unknown = PLAIN.toBuilder().first(null).build();
 
         assertThat(event(lines(group(unknown)), 0))
-                .contains("DTSTART;TZID=Europe/Paris;X-OSPO-FIRST=UNKNOWN:20211202T180000")
+                .contains("DTSTART;TZID=Europe/Paris;X-OSPO-FIRST=UNKNOWN:20260101T180000")
                 .noneMatch(line -> line.startsWith("X-OSPO-FIRST"));
-        assertThat(event(
-                        lines(group(unknown.toBuilder()
-                                .last(LocalDate.of(2020, 5, 1))
-                                .build())),
-                        0))
+        assertThat(start(unknown.toBuilder().last(LocalDate.of(2020, 5, 1)).build()))
                 .as("a series that is over")
-                .contains(
-                        "DTSTART;TZID=Europe/Paris;X-OSPO-FIRST=UNKNOWN:20200402T180000",
-                        "RRULE:FREQ=MONTHLY;WKST=MO;UNTIL=20200501T160000Z;BYDAY=1TH");
+                .isEqualTo("20200402T180000");
+        assertThat(start(unknown.toBuilder()
+                        .revision(new Revision(
+                                0, Optional.of(Instant.parse("2024-03-06T23:30:00Z")), Optional.empty()))
+                        .build()))
+                .as("a series created on a first Thursday in Paris")
+                .isEqualTo("20240307T180000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalendarWriter.create().write(group(unknown)))
                 .withMessageStartingWith("series cities-call: DTSTAMP requires the time of the last change")
                 .withMessageContaining("neither this series nor its group has one");
+    }
+
+    @Test
+    void withoutAFirstDayTheEventBeginsBeforeTheDaysThatTheSeriesAndItsSessionsName() {
+        Series unknown = PLAIN.toBuilder().first(null).build();
+
+        assertThat(start(unknown.toBuilder()
+                        .except(ExceptDate.of(LocalDate.of(2025, 5, 1)))
+                        .except(ExceptDate.of(LocalDate.of(2027, 5, 6)))
+                        .build()))
+                .isEqualTo("20250501T180000");
+        assertThat(start(unknown.toBuilder().also(LocalDate.of(2025, 5, 30)).build()))
+                .as("the last day of the rule before an extra day")
+                .isEqualTo("20250501T180000");
+        Session talk = instead("talk", "2023-04-06", When.on(LocalDate.of(2023, 4, 6)))
+                .title("Vortrag – 講演 🎉")
+                .build();
+        WorkingGroup group = group(unknown).toBuilder()
+                .session(instead("later", "2024-04-04", When.on(LocalDate.of(2024, 4, 4)))
+                        .build())
+                .session(talk)
+                .build();
+        assertThat(lines(group))
+                .contains(
+                        "DTSTART;TZID=Europe/Paris;X-OSPO-FIRST=UNKNOWN:20230406T180000",
+                        "RECURRENCE-ID;TZID=Europe/Paris:20230406T180000",
+                        "RECURRENCE-ID;TZID=Europe/Paris:20240404T180000");
+        assertThat(writer.write(group, talk)).contains("RECURRENCE-ID;TZID=Europe/Paris:20230406T180000");
+    }
+
+    @Test
+    void theTimeOfPublicationDoesNotMoveAnEventWithoutAFirstDay() throws IOException {
+        Series unknown = PLAIN.toBuilder().first(null).build();
+        WorkingGroup group = group(unknown).toBuilder()
+                .session(instead("talk", "2026-03-05", When.at(LocalDateTime.of(2026, 3, 5, 19, 0), PARIS))
+                        .title("Vortrag – 講演 🎉")
+                        .build())
+                .build();
+        CalendarWriter later = writer.withTimestamp(Instant.parse("2039-11-20T00:00:00Z"));
+
+        assertThat(later.write(group).replace("DTSTAMP:20391120T", "DTSTAMP:20211120T"))
+                .isEqualTo(writer.write(group));
+        WorkingGroup read =
+                CalendarReader.create().read(later.write(group)).group();
+        assertThat(read.series()).isEqualTo(group.series());
+        assertThat(read.sessions()).isEqualTo(group.sessions());
+    }
+
+    private String start(Series series) {
+        return event(lines(group(series)), 0).stream()
+                .filter(line -> line.startsWith("DTSTART"))
+                .map(line -> line.substring(line.indexOf(':') + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -116,7 +116,7 @@ final class InvalidPrograms {
     }
 
     private static Series.Builder series(String id, Cadence cadence) {
-        return Series.builder(id).cadence(cadence);
+        return Series.builder(id).cadence(cadence).first(WEDNESDAY.minusDays(6));
     }
 
     private static WorkingGroup.Builder group(Session... sessions) {

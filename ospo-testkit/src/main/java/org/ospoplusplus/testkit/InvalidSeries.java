@@ -293,6 +293,7 @@ final class InvalidSeries {
     private static List<InvalidValue> cadences() {
         Series usual = series("r")
                 .cadence(Cadence.usually("donnerstags – 木曜日", CadenceRule.weekly(DayOfWeek.THURSDAY)))
+                .first(FIRST.plusDays(2))
                 .trackIds(List.of("t"))
                 .build();
         Series firm =
@@ -320,6 +321,18 @@ final class InvalidSeries {
                                         .occurrence(new OccurrenceId("s", FIRST))
                                         .build()),
                         warning("sessions[0].when", "off-usual-cadence")),
+                InvalidValue.of(
+                        "first-day-unknown-although-the-days-are-known",
+                        group(
+                                List.of(
+                                        firm(TUESDAYS).id("known").build(),
+                                        firm(TUESDAYS).first(null).build(),
+                                        series("words")
+                                                .cadence(Cadence.usually("manchmal – 時々", null))
+                                                .build()),
+                                session("earliest", LocalDate.of(2019, 11, 26)),
+                                session("latest", FIRST)),
+                        warning("series[1].first", "first-missing")),
                 InvalidValue.of(
                         "off-the-other-week",
                         group(

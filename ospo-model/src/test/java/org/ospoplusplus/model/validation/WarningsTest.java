@@ -223,6 +223,9 @@ class WarningsTest {
         return Series.builder("series-" + trackId)
                 .trackId(trackId)
                 .cadence(cadence)
+                .first(cadence.rule()
+                        .flatMap(rule -> rule.next(DAY.minusWeeks(1), DAY.minusWeeks(1)))
+                        .orElse(null))
                 .build();
     }
 
@@ -276,6 +279,7 @@ class WarningsTest {
                 .tracks(List.of(Track.of("t", "T")))
                 .series(Series.builder("all")
                         .cadence(Cadence.usually("Thursdays", THURSDAYS))
+                        .first(DAY.minusDays(6))
                         .build())
                 .build();
 

@@ -3,6 +3,7 @@ package org.ospoplusplus.ical.internal.mapping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.internal.Require;
 
 /** Writes sessions and series as events. Immutable. */
@@ -50,24 +52,22 @@ public final class EventWriter {
 
     /**
      * {@return the dates of the series of which a session replaces an occurrence, if the event of the series contains
-     * that occurrence}
-     *
-     * @throws IllegalArgumentException if the series has no first day and no time of the last change
+     * that occurrence} Without a first day of the series, its event contains the occurrences of all sessions.
      */
     public Optional<RecurrenceSet> replaced(WorkingGroup group, Session session) {
         return session.occurrence()
                 .flatMap(occurrence -> group.series(occurrence.series())
-                        .flatMap(series -> RecurrenceSet.of(group, series, timestamp))
+                        .flatMap(series -> dates(group, series, new AssumedStarts(List.of(session))))
                         .filter(dates -> dates.includes(occurrence.date())));
     }
 
     /**
      * {@return the dates of a series; empty if the calendar has no event for it}
      *
-     * @throws IllegalArgumentException if the series has no time of the last change
+     * @param starts the starts of series without a first day
      */
-    public Optional<RecurrenceSet> dates(WorkingGroup group, Series series) {
-        return RecurrenceSet.of(group, series, timestamp);
+    public Optional<RecurrenceSet> dates(WorkingGroup group, Series series, AssumedStarts starts) {
+        return RecurrenceSet.of(group, series, starts, timestamp);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class EventWriter {
     public Optional<VEvent> event(WorkingGroup group, Series series) {
         Objects.requireNonNull(series, "series");
         WorkingGroup owner = SeriesWriter.owner(group, series);
-        return dates(owner, series).map(dates -> master(owner, dates, Set.of()));
+        return dates(owner, series, new AssumedStarts(group.sessions())).map(dates -> master(owner, dates, Set.of()));
     }
 
     /**

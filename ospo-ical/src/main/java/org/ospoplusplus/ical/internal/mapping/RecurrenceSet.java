@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.ical.internal.zone.ZoneUsage;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.UsualTime;
@@ -21,7 +22,8 @@ import org.ospoplusplus.model.time.When;
  * {@code RDATE} add. Days without a meeting are included; {@code EXDATE} removes them.
  *
  * <p>{@code DTSTART} is a day of the rule whenever there is an {@code RRULE}, because RFC 5545 counts periods from
- * {@code DTSTART}. Extra days before it are {@code RDATE}s.
+ * {@code DTSTART}. Extra days before it are {@code RDATE}s. If the series has no first day, one is {@linkplain
+ * AssumedStarts assumed}.
  */
 public final class RecurrenceSet {
 
@@ -64,14 +66,17 @@ public final class RecurrenceSet {
     /**
      * {@return the days of a series; empty if no day is known}
      *
+     * @param starts the starts of series without a first day
      * @param timestamp the {@code DTSTAMP} if neither the series nor its group has a time of the last change
-     * @throws IllegalArgumentException if the series has no first day and no {@code DTSTAMP}
      */
-    static Optional<RecurrenceSet> of(WorkingGroup group, Series series, Optional<Instant> timestamp) {
+    static Optional<RecurrenceSet> of(
+            WorkingGroup group, Series series, AssumedStarts starts, Optional<Instant> timestamp) {
         if (!hasDay(series)) {
             return Optional.empty();
         }
-        Optional<LocalDate> ruled = firstOfRule(group, series, timestamp);
+        Optional<LocalDate> ruled = series.first().isPresent() || !series.isRuleKnown()
+                ? ruleDay(series, series.first().orElse(Years.FIRST_DAY))
+                : starts.of(series);
         Optional<String> text = ruled.flatMap(day -> series.rule().flatMap(rule -> RecurrenceText.of(rule, day)));
         LocalDate start = ruled.filter(day -> text.isPresent())
                 .or(() -> Stream.concat(ruled.stream(), series.also().stream()).min(LocalDate::compareTo))
@@ -84,22 +89,6 @@ public final class RecurrenceSet {
                 .orElse(Years.FIRST);
         LocalDate covered = text.isEmpty() ? start : covered(series, Math.max(start.getYear(), stamp));
         return Optional.of(new RecurrenceSet(series, start, text, derived, covered));
-    }
-
-    /**
-     * {@return the first day of the rule} Without a first day of the series, it is the first one on or after the day of
-     * {@code DTSTAMP}, so that the event does not begin in the past; if the series has ended, it is the last one.
-     */
-    private static Optional<LocalDate> firstOfRule(WorkingGroup group, Series series, Optional<Instant> timestamp) {
-        if (series.first().isPresent() || !series.isRuleKnown()) {
-            return ruleDay(series, series.first().orElse(Years.FIRST_DAY));
-        }
-        LocalDate stamp =
-                day(series, TimeWriter.stamp(SeriesWriter.subject(series), group, series.revision(), timestamp));
-        return ruleDay(series, stamp)
-                .or(() -> series.rule()
-                        .flatMap(rule ->
-                                rule.previous(Years.FIRST_DAY, series.last().orElse(Years.LAST_DAY))));
     }
 
     /** {@return the first day of the rule from a day to the last day of the series} */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AnnouncedAllYear;
@@ -18,9 +19,6 @@ import org.ospoplusplus.model.validation.AnnouncedAllYear;
 public final class AnnouncedAllYearValidator implements ConstraintValidator<AnnouncedAllYear, Series> {
 
     private static final int WEEKS = 53;
-
-    /** The first year whose dates are checked, because a line is written for the present rules of time zones. */
-    private static final LocalDate PRESENT_RULES = LocalDate.of(2026, 1, 1);
 
     @Override
     public boolean isValid(@Nullable Series series, ConstraintValidatorContext context) {
@@ -53,8 +51,8 @@ public final class AnnouncedAllYearValidator implements ConstraintValidator<Anno
         LocalDate lastYear = series.last()
                 .filter(last -> last.getYear() > Years.FIRST)
                 .map(last -> last.minusYears(1))
-                .filter(PRESENT_RULES::isAfter)
-                .orElse(PRESENT_RULES);
+                .filter(AssumedStarts.PRESENT::isAfter)
+                .orElse(AssumedStarts.PRESENT);
         return series.first().filter(lastYear::isBefore).orElse(lastYear);
     }
 }

@@ -2,12 +2,15 @@ package org.ospoplusplus.model.internal.validators;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.validation.ClearOccurrences;
 
 public final class ClearOccurrencesValidator implements ConstraintValidator<ClearOccurrences, WorkingGroup> {
@@ -36,7 +39,29 @@ public final class ClearOccurrencesValidator implements ConstraintValidator<Clea
                         .addConstraintViolation();
             }
         }
+        checkFirstDays(group, violationReporter);
         return violationReporter.isValid();
+    }
+
+    /** Reports series whose days are known without a first day; their first meeting is unknown. */
+    private static void checkFirstDays(WorkingGroup group, ViolationReporter violationReporter) {
+        List<Series> all = group.series();
+        AssumedStarts starts = new AssumedStarts(group.sessions());
+        for (int i = 0; i < all.size(); i++) {
+            Optional<LocalDate> start = Optional.of(all.get(i))
+                    .filter(series -> series.first().isEmpty())
+                    .flatMap(starts::of);
+            if (start.isPresent()) {
+                violationReporter
+                        .with("first", start.get())
+                        .at("first-missing")
+                        .addPropertyNode("series")
+                        .addPropertyNode("first")
+                        .inIterable()
+                        .atIndex(i)
+                        .addConstraintViolation();
+            }
+        }
     }
 
     /** {@return the occurrence that an expected session replaces although its day is excepted} */

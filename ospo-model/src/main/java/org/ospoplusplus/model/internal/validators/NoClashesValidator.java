@@ -29,14 +29,12 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.NoClashes;
 
 public final class NoClashesValidator implements ConstraintValidator<NoClashes, WorkingGroup> {
-
-    /** The first day on which series without a first day are compared. */
-    private static final LocalDate PRESENT = LocalDate.of(2026, 1, 1);
 
     /** The maximum number of meetings that are compared. */
     private static final int MAX_MEETINGS = 100_000;
@@ -148,8 +146,8 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
             LocalDate latest = series.last()
                     .filter(last -> last.getYear() > Years.FIRST)
                     .map(last -> last.minusYears(1))
-                    .filter(PRESENT::isAfter)
-                    .orElse(PRESENT);
+                    .filter(AssumedStarts.PRESENT::isAfter)
+                    .orElse(AssumedStarts.PRESENT);
             return series.first().orElse(series.isRuleKnown() ? latest : Years.FIRST_DAY);
         }
 
