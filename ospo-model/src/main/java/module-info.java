@@ -9,10 +9,12 @@ module org.ospoplusplus.model {
     exports org.ospoplusplus.model.diff;
     exports org.ospoplusplus.model.time;
     exports org.ospoplusplus.model.validation;
-    // The rules that readers apply before they construct a record: bounds of lists, and values that they repair.
+    // The rules that readers apply before they construct a record (bounds of lists, values that they repair), and rules
+    // that several writers share, such as the names of files.
     exports org.ospoplusplus.model.internal to
             org.ospoplusplus.json,
             org.ospoplusplus.ical,
+            org.ospoplusplus.html,
             org.ospoplusplus.cli;
     // The names of time zones that people use.
     exports org.ospoplusplus.model.internal.announced to
@@ -20,7 +22,8 @@ module org.ospoplusplus.model {
             org.ospoplusplus.ical,
             org.ospoplusplus.cli;
     exports org.ospoplusplus.model.internal.validators to
-            org.ospoplusplus.ical;
+            org.ospoplusplus.ical,
+            org.ospoplusplus.html;
 
     // Hibernate Validator reads constraints and components, and creates the validators, by reflection.
     opens org.ospoplusplus.model to

@@ -154,8 +154,8 @@ final class AnnounceCommand implements Callable<Integer> {
         return group.upcoming(now)
                 .findFirst()
                 .map(Meeting::toSession)
-                .orElseThrow(() -> new CommandException(arguments.get(0) + ": has no meeting after " + now.toOffsetDateTime()
-                        + "; write an earlier date after --after, or the id of a session"));
+                .orElseThrow(() -> new CommandException(arguments.get(0) + ": has no meeting after "
+                        + now.toOffsetDateTime() + "; write an earlier date after --after, or the id of a session"));
     }
 
     private Session named(WorkingGroup group, String session) {

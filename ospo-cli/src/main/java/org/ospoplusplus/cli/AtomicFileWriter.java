@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.internal.IdFileNames;
 
 /**
  * Replaces files in one step, so that each reader sees the old or the new content. It writes the new content to a
@@ -68,7 +69,7 @@ final class AtomicFileWriter {
 
     private void replace(Path target, byte[] bytes, FilePermissions permissions) throws IOException {
         Path folder = FileNames.parent(target);
-        String prefix = "." + FileNames.bounded(FileNames.last(target)) + ".";
+        String prefix = "." + IdFileNames.bounded(FileNames.last(target)) + ".";
         deleteLeftovers(folder, prefix);
         while (true) {
             Path part = steps.createTemporaryFile(folder, prefix, ENDING, permissions.ofNewFile(folder));

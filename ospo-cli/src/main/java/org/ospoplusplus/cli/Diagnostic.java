@@ -82,8 +82,7 @@ record Diagnostic(
                 exposureMessage(exposure, place, places.of(exposure.removedFrom())));
     }
 
-    private static String exposureMessage(
-            PublicView.Exposure exposure, Places.Place place, Places.Place removedFrom) {
+    private static String exposureMessage(PublicView.Exposure exposure, Places.Place place, Places.Place removedFrom) {
         boolean email = exposure.reason() == PublicView.Reason.PRIVATE_EMAIL;
         String line = "line " + removedFrom.location().line()
                 + (place.file().equals(removedFrom.file()) ? "" : " of " + removedFrom.file());

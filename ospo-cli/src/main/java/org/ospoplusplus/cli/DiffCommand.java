@@ -53,8 +53,9 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             arity = "2..*",
             paramLabel = "FILE",
-            description = "The earlier version, and then the later version. Each is the file of the group, and files and"
-                    + " folders with its sessions and series, as for validate. Write - for standard input.")
+            description =
+                    "The earlier version, and then the later version. Each is the file of the group, and files and"
+                            + " folders with its sessions and series, as for validate. Write - for standard input.")
     private List<String> files = List.of();
 
     @Option(

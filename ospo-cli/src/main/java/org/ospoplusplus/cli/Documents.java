@@ -76,7 +76,8 @@ final class Documents {
             Optional<Path> output,
             Consumer<? super CommandException> problems) {
         if (reading.from().isPresent() && !names.contains(FileNames.STANDARD_STREAM)) {
-            throw new CommandException("--from: has an effect only on standard input; add - to the files, or omit --from");
+            throw new CommandException(
+                    "--from: has an effect only on standard input; add - to the files, or omit --from");
         }
         SourceFiles files = new SourceFiles(in, reading.from(), output);
         List<Input> inputs = Input.of(names, files, reading.json(), problems);
@@ -212,9 +213,8 @@ final class Documents {
     /** {@return whether one of the named files is the file, or is in the folder, that the command replaces} */
     boolean isWithin(List<String> names, Path target) {
         return names.stream()
-                .flatMap(name -> name.equals(FileNames.STANDARD_STREAM)
-                        ? in.file().stream()
-                        : Stream.of(FileNames.path(name)))
+                .flatMap(name ->
+                        name.equals(FileNames.STANDARD_STREAM) ? in.file().stream() : Stream.of(FileNames.path(name)))
                 .anyMatch(path -> FileNames.isWithin(path, target));
     }
 

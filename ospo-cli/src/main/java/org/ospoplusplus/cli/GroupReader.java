@@ -113,7 +113,10 @@ final class GroupReader {
                 .filter(Part::isCalendar)
                 .forEach(part -> addCalendar(
                         part,
-                        known.group().toBuilder().series(series.values).sessions(List.of()).build())));
+                        known.group().toBuilder()
+                                .series(series.values)
+                                .sessions(List.of())
+                                .build())));
         requireRoom(input);
         if (base.isEmpty() || diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             return new Result(diagnostics, Optional.empty());
@@ -135,8 +138,7 @@ final class GroupReader {
     }
 
     private Optional<Base> document(Part part) {
-        return read(part, WorkingGroup.class)
-                .map(document -> base(document.value(), origin(part, document)));
+        return read(part, WorkingGroup.class).map(document -> base(document.value(), origin(part, document)));
     }
 
     private Optional<Base> calendar(Part part) {
@@ -207,7 +209,8 @@ final class GroupReader {
     }
 
     private void warn(Part part, CalendarFeed feed) {
-        feed.warnings().forEach(warning -> diagnostics.add(Diagnostic.of(part.file().name(), warning)));
+        feed.warnings()
+                .forEach(warning -> diagnostics.add(Diagnostic.of(part.file().name(), warning)));
     }
 
     private static Origin origin(Part part, CalendarFeed feed) {
@@ -216,6 +219,8 @@ final class GroupReader {
 
     private static Origin origin(Part part, Document<?> document) {
         return new Origin(
-                part.file().name(), "", pointer -> part.inFile(document.locations().of(pointer)));
+                part.file().name(),
+                "",
+                pointer -> part.inFile(document.locations().of(pointer)));
     }
 }

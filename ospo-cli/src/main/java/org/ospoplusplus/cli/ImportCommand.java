@@ -61,8 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!toStandardOutput && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new CommandException(output + ": exists already; name another file");
         }
-        WorkingGroup group = named(documents.readCalendar(
-                documents.input(List.of(feed), reading, Optional.empty()), reading));
+        WorkingGroup group =
+                named(documents.readCalendar(documents.input(List.of(feed), reading, Optional.empty()), reading));
         String yaml = OspoJson.create().writeYaml(group);
         if (toStandardOutput) {
             results.print(yaml);

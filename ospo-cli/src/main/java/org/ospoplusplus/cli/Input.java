@@ -32,7 +32,8 @@ record Input(String name, Part base, List<Part> others) {
             try {
                 List<Part> parts = parts(files, name, json);
                 boolean hasGroup = parts.stream().anyMatch(part -> part.kind() == Part.Kind.GROUP);
-                if (inputs.isEmpty() || (hasGroup && inputs.get(inputs.size() - 1).isComplete())) {
+                if (inputs.isEmpty()
+                        || (hasGroup && inputs.get(inputs.size() - 1).isComplete())) {
                     inputs.add(new Parts(name));
                 }
                 inputs.get(inputs.size() - 1).parts.addAll(parts);

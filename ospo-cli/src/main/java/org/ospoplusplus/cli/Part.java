@@ -42,8 +42,7 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
     private static final String INDEX = "index";
 
     /** The types of documents. Most components of a session are also components of the others. */
-    private static final List<Class<? extends Record>> TYPES =
-            List.of(Session.class, Series.class, WorkingGroup.class);
+    private static final List<Class<? extends Record>> TYPES = List.of(Session.class, Series.class, WorkingGroup.class);
 
     /**
      * {@return the parts of a file} A page in a folder without the key {@code ospo} belongs to the site and has none.

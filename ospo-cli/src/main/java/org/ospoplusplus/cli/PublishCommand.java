@@ -15,6 +15,7 @@ import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.IdFileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes a folder of files for a web site, without private values.",
             "The folder contains working-group.json, calendar.ics, sessions.jsonld, and a calendar for each session"
-                    + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics). A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
+                    + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics). index.html, a page for each"
+                    + " session and series, and pages of past years are written unless --no-pages or --private is given. A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
                     + " folder first.",
             InputOptions.PUBLIC_VIEW,
         },
@@ -61,6 +63,9 @@ final class PublishCommand implements Callable<Integer> {
                     "Include sessions without a known day in calendars, on the first day of their month or year. --private"
                             + " implies this. By default, calendars omit these sessions, and standard error lists them.")
     private boolean placeholders;
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
     @Mixin
     private InputOptions options = new InputOptions();
@@ -116,6 +121,9 @@ final class PublishCommand implements Callable<Integer> {
                 tracks,
                 track -> named(part(writer, PublishedFiles.TRACKS, track), group, Optional.of(track.name()))
                         .write(group.forTrack(track)));
+        if (pages.arePages() && !options.keepPrivate()) {
+            Pages.add(files.get(0), group, pages, calendars.timeOfBuild(), outputs, document.length);
+        }
         return outputs;
     }
 
@@ -152,7 +160,7 @@ final class PublishCommand implements Callable<Integer> {
 
         <T extends Identifiable> void add(String folder, List<T> values, Function<T, String> calendar) {
             Map<String, String> names =
-                    FileNames.distinct(values.stream().map(Identifiable::id).toList());
+                    IdFileNames.distinct(values.stream().map(Identifiable::id).toList());
             for (T value : values) {
                 byte[] content = utf8(calendar.apply(value));
                 size += content.length;

@@ -19,18 +19,26 @@ final class PublishedFiles {
     static final String SESSIONS = "sessions";
     static final String SERIES = "series";
     static final String TRACKS = "tracks";
+    static final String PAST = "past";
+    static final String INDEX = "index.html";
     static final String CALENDAR_ENDING = ".ics";
 
-    /** The folders of calendars. */
-    static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS);
+    private static final String PAGE_ENDING = ".html";
+
+    /** The folders of calendars and pages. */
+    static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS, PAST);
 
     /** The names of all entries of a published folder. */
-    static final List<String> NAMES = List.of(SESSIONS, SERIES, TRACKS, CALENDAR, JSON_LD, WORKING_GROUP);
+    static final List<String> NAMES = List.of(SESSIONS, SERIES, TRACKS, PAST, CALENDAR, JSON_LD, INDEX, WORKING_GROUP);
 
     private static final int BEGINNING = 256;
     private static final Pattern OUR_WORKING_GROUP = Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n");
     private static final Pattern OUR_CALENDAR = Pattern.compile("\\r\\nPRODID:-//OSPO\\+\\+//");
     private static final Pattern OUR_JSON_LD = Pattern.compile("\\A\\{\\n {2}\"@context\": \"https://schema.org\"");
+    /** A page, or the inner part of one. */
+    private static final Pattern OUR_PAGE = Pattern.compile(
+            "\\A(<!DOCTYPE html>\\n<html [^\\n]*>\\n<head>\\n<meta charset=\"utf-8\">\\n<meta name=\"generator\" content=\"ospo-html\">"
+                    + "|<div class=\"ospo\" lang=\")");
 
     private PublishedFiles() {}
 
@@ -59,9 +67,9 @@ final class PublishedFiles {
             return Optional.of(entry);
         }
         if (Files.isDirectory(entry)) {
-            for (Path calendar : entries(entry)) {
-                if (!isOurCalendar(calendar)) {
-                    return Optional.of(calendar);
+            for (Path part : entries(entry)) {
+                if (!isOurPart(part)) {
+                    return Optional.of(part);
                 }
             }
         }
@@ -71,16 +79,26 @@ final class PublishedFiles {
     /** {@return whether an entry of a published folder has the name and the form of a published file} */
     static boolean isOurs(Path entry) throws IOException {
         return switch (FileNames.last(entry)) {
-            case SESSIONS, SERIES, TRACKS -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            case SESSIONS, SERIES, TRACKS, PAST -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
             case CALENDAR -> isOurCalendar(entry);
             case WORKING_GROUP -> begins(entry, OUR_WORKING_GROUP);
             case JSON_LD -> begins(entry, OUR_JSON_LD);
+            case INDEX -> isOurPage(entry);
             default -> false;
         };
     }
 
     private static boolean isOurCalendar(Path file) throws IOException {
         return FileNames.last(file).endsWith(CALENDAR_ENDING) && begins(file, OUR_CALENDAR);
+    }
+
+    private static boolean isOurPage(Path file) throws IOException {
+        return FileNames.last(file).endsWith(PAGE_ENDING) && begins(file, OUR_PAGE);
+    }
+
+    /** {@return whether a file in one of the {@linkplain #FOLDERS folders} is a published file} */
+    private static boolean isOurPart(Path file) throws IOException {
+        return isOurCalendar(file) || isOurPage(file);
     }
 
     private static boolean begins(Path file, Pattern pattern) throws IOException {
@@ -96,11 +114,11 @@ final class PublishedFiles {
     /** Deletes the published files in a folder, and then the folder if it is empty. */
     static void delete(FileSteps steps, Path folder) throws IOException {
         for (String name : FOLDERS) {
-            Path calendars = folder.resolve(name);
-            if (isOurs(calendars)) {
-                for (Path calendar : entries(calendars)) {
-                    if (isOurCalendar(calendar)) {
-                        steps.delete(calendar);
+            Path parts = folder.resolve(name);
+            if (isOurs(parts)) {
+                for (Path part : entries(parts)) {
+                    if (isOurPart(part)) {
+                        steps.delete(part);
                     }
                 }
             }

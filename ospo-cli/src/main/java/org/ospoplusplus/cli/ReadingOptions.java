@@ -32,8 +32,9 @@ final class ReadingOptions {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
-            description = "The format of standard input: json, ndjson, yaml, md (a page with front matter) or ics. By default,"
-                    + " a calendar is recognized, and other input is read as JSON.")
+            description =
+                    "The format of standard input: json, ndjson, yaml, md (a page with front matter) or ics. By default,"
+                            + " a calendar is recognized, and other input is read as JSON.")
     private @Nullable InputFormat from;
 
     @Option(
@@ -45,14 +46,16 @@ final class ReadingOptions {
     @Option(
             names = "--domain",
             paramLabel = "DOMAIN",
-            description = "The internet domain of the group of a calendar, instead of the one in the calendar. The ids of"
-                    + " its events are then read without this domain.")
+            description =
+                    "The internet domain of the group of a calendar, instead of the one in the calendar. The ids of"
+                            + " its events are then read without this domain.")
     private String domain = "";
 
     @Option(
             names = "--default-zone",
             paramLabel = "ZONE",
-            description = "The time zone of times in calendars that have none, such as Europe/Paris. The default is UTC.")
+            description =
+                    "The time zone of times in calendars that have none, such as Europe/Paris. The default is UTC.")
     private String defaultZone = "";
 
     @Option(names = "--verbose", description = "Name the files in folders that are not read, each with the reason.")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ospoplusplus.model.internal.IdFileNames;
 
 /**
  * A folder with a unique name in which one run prepares files. A lock on a file excludes other runs. The operating
@@ -31,7 +32,7 @@ final class Workspace implements AutoCloseable {
 
         /** {@return the place beside a folder; the prefix contains the name of the folder} */
         static Place beside(Path target) {
-            return new Place(FileNames.parent(target), "." + FileNames.bounded(FileNames.last(target)) + ".ospo-");
+            return new Place(FileNames.parent(target), "." + IdFileNames.bounded(FileNames.last(target)) + ".ospo-");
         }
 
         static Place inside(Path target) {

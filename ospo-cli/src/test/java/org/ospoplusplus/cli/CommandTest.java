@@ -362,8 +362,12 @@ class CommandTest {
         assertThat(filesIn(site))
                 .containsExactly(
                         "calendar.ics",
+                        "index.html",
+                        "series/regular-meetings.html",
                         "sessions.jsonld",
+                        "sessions/measuring-ospos.html",
                         "sessions/measuring-ospos.ics",
+                        "sessions/when-institutions-cooperate.html",
                         "sessions/when-institutions-cooperate.ics",
                         "tracks/governments.ics",
                         "tracks/universities.ics",
@@ -373,7 +377,10 @@ class CommandTest {
         assertThat(filesIn(folder))
                 .containsExactly(
                         "deep/site/calendar.ics",
+                        "deep/site/index.html",
+                        "deep/site/series/regular-meetings.html",
                         "deep/site/sessions.jsonld",
+                        "deep/site/sessions/when-institutions-cooperate.html",
                         "deep/site/sessions/when-institutions-cooperate.ics",
                         "deep/site/tracks/governments.ics",
                         "deep/site/working-group.json");

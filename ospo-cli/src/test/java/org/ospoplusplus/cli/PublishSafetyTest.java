@@ -72,7 +72,15 @@ class PublishSafetyTest {
     // Other files
 
     @ParameterizedTest
-    @ValueSource(strings = {"working-group.json", "sessions.jsonld", "calendar.ics", "sessions/s.ics"})
+    @ValueSource(
+            strings = {
+                "working-group.json",
+                "sessions.jsonld",
+                "calendar.ics",
+                "sessions/s.ics",
+                "index.html",
+                "sessions/s.html"
+            })
     void aFolderWithTheNameOfAPublishedFileIsKept(String name) throws IOException {
         publish();
         Files.delete(site.resolve(name));
@@ -400,7 +408,13 @@ class PublishSafetyTest {
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(current.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "calendar.ics", "series", "sessions", "sessions.jsonld", "tracks", "working-group.json");
+                        "calendar.ics",
+                        "index.html",
+                        "series",
+                        "sessions",
+                        "sessions.jsonld",
+                        "tracks",
+                        "working-group.json");
     }
 
     /** Uses a real mount if the user may mount. */

@@ -16,24 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A group whose sessions and series are in other files and in the pages of a site. */
 class SourceFilesTest {
 
-    private static final String GROUP =
-            """
+    private static final String GROUP = """
             id: büro-runde
             domain: example.org
             name: Büro-Runde 会議
             tracks:
             - {id: talks, name: Vorträge}
-            """
-                    .replace("büro-runde", "buero-runde");
+            """.replace("büro-runde", "buero-runde");
 
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             {"id": "%s", "title": "Lizenzen für alle 🎈", "when": {"start": "2026-03-05T17:00", "zone": "Europe/Berlin", \
             "duration": "PT1H"}, "trackIds": ["talks"]}
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             ---
             layout: post
             title: Äpfel & Birnen
@@ -43,8 +39,7 @@ class SourceFilesTest {
             Ein **Vortrag** über 苹果.
             """;
 
-    private static final String FEED =
-            """
+    private static final String FEED = """
             BEGIN:VCALENDAR
             VERSION:2.0
             PRODID:-//Példa//
@@ -124,7 +119,9 @@ class SourceFilesTest {
     void aPageHasItsOwnIdTitleAndDescriptionIfTheDocumentHas() throws IOException {
         String page = write("a.md", PAGE.replace("ospo:\n", "ospo:\n  id: eigene\n  title: Eigener\n"));
 
-        assertThat(json(group, page)).contains("\"id\": \"eigene\"", "\"title\": \"Eigener\"").doesNotContain("Äpfel");
+        assertThat(json(group, page))
+                .contains("\"id\": \"eigene\"", "\"title\": \"Eigener\"")
+                .doesNotContain("Äpfel");
     }
 
     @Test
@@ -161,7 +158,8 @@ class SourceFilesTest {
         String output = path("public");
 
         for (int i = 0; i < 2; i++) {
-            assertThat(ospo("publish", group, folder.toString(), "-o", output).exitCode()).isZero();
+            assertThat(ospo("publish", group, folder.toString(), "-o", output).exitCode())
+                    .isZero();
         }
         assertThat(folder.resolve("public/sessions")).isDirectoryContaining("glob:**/one.ics");
         assertThat(ospo("validate", folder.toString()).err())
@@ -198,8 +196,12 @@ class SourceFilesTest {
 
     @Test
     void removedValuesAndExposuresAreReportedInTheirFiles() throws IOException {
-        String page = write("posts/a.md", PAGE.replace("über", "über https://meet.example.org/geheim-7f3k9")
-                .replace("ospo:\n", "ospo:\n  venue: {online: {join: {url: https://meet.example.org/geheim-7f3k9, secret: true}}}\n"));
+        String page = write(
+                "posts/a.md",
+                PAGE.replace("über", "über https://meet.example.org/geheim-7f3k9")
+                        .replace(
+                                "ospo:\n",
+                                "ospo:\n  venue: {online: {join: {url: https://meet.example.org/geheim-7f3k9, secret: true}}}\n"));
 
         Run run = ospo("publish", group, page, "-o", path("out"));
 
@@ -217,8 +219,11 @@ class SourceFilesTest {
         Run run = ospo("convert", group, other, "--to", "ics");
 
         assertThat(run)
-                .isEqualTo(new Run(2, "", "ospo: " + other + ": is a second working group beside " + group
-                        + "; name only one of them\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "ospo: " + other + ": is a second working group beside " + group
+                                + "; name only one of them\n"));
         assertThat(ospo("validate", group, other).out()).isEqualTo(group + ": valid\n" + other + ": valid\n");
     }
 
@@ -228,8 +233,11 @@ class SourceFilesTest {
         write("posts/b.json", SESSION.formatted("b"));
 
         assertThat(ospo("validate", path("posts")))
-                .isEqualTo(new Run(2, "", "ospo: " + path("posts") + ": no file has the working group of these sessions"
-                        + " and series; name the group file first, such as group.yml\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "ospo: " + path("posts") + ": no file has the working group of these sessions"
+                                + " and series; name the group file first, such as group.yml\n"));
     }
 
     @Test
@@ -289,8 +297,11 @@ class SourceFilesTest {
         assertThat(json("--id", "verein", "--domain", "verein.example", feed))
                 .contains("\"id\": \"verein\"", "\"domain\": \"verein.example\"", "\"id\": \"sommerfest\"");
         assertThat(ospo("validate", "--domain", "verein.example", group, feed))
-                .isEqualTo(new Run(2, "", "ospo: " + group + ": is not a calendar, and --id and --domain are only for"
-                        + " calendars (.ics); write the id and the domain in this file\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "ospo: " + group + ": is not a calendar, and --id and --domain are only for"
+                                + " calendars (.ics); write the id and the domain in this file\n"));
         assertThat(ospo("validate", "--default-zone", "Europe/Bern", feed).err())
                 .isEqualTo("ospo: --default-zone: the time zone Europe/Bern does not exist; write a region such as"
                         + " Europe/Zurich\n");

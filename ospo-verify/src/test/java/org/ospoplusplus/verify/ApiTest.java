@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.html.PageWriter;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.jackson2.OspoJackson2Module;
@@ -34,6 +35,7 @@ class ApiTest {
                         OspoJson.class,
                         OspoJackson2Module.class,
                         CalendarWriter.class,
+                        PageWriter.class,
                         Complete.class,
                         OspoArbitraries.class)
                 .map(PublicApi::around)

@@ -65,6 +65,7 @@ class ArchitectureTest {
     private static final String JSON = "org.ospoplusplus.json";
     private static final String JACKSON2 = "org.ospoplusplus.json.jackson2..";
     private static final String ICAL = "org.ospoplusplus.ical..";
+    private static final String HTML = "org.ospoplusplus.html..";
     private static final String TESTKIT = "org.ospoplusplus.testkit";
     private static final String ARBITRARIES = "org.ospoplusplus.testkit.jqwik..";
     private static final String CLI = "org.ospoplusplus.cli..";
@@ -139,7 +140,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_CLASS_OF_EACH_MODULE_USES_COMMONMARK = noClasses()
             .that()
-            .haveNameNotMatching("org\\.ospoplusplus\\.(json|ical\\.internal\\.mapping)\\.MarkdownText(\\$.*)?")
+            .haveNameNotMatching("org\\.ospoplusplus\\.(json\\.MarkdownText|ical\\.internal\\.mapping\\.MarkdownText"
+                    + "|html\\.internal\\.MarkdownHtml)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.commonmark..");
@@ -172,6 +174,24 @@ class ArchitectureTest {
                     "org.jspecify.."));
 
     @ArchTest
+    static final ArchRule PAGES_USE_THE_CODECS_AND_THE_RUNTIME_OF_TEMPLATES = classes()
+            .that()
+            .resideInAPackage(HTML)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    HTML,
+                    JSON,
+                    "org.ospoplusplus.ical",
+                    MODEL,
+                    "java..",
+                    "javax.annotation.processing",
+                    "gg.jte..",
+                    "org.commonmark.node..",
+                    "org.commonmark.parser..",
+                    "org.commonmark.renderer.html..",
+                    "org.jspecify.."));
+
+    @ArchTest
     static final ArchRule TEST_KIT_DEPENDS_ONLY_ON_THE_MODEL = classes()
             .that()
             .resideInAPackage(TESTKIT)
@@ -200,7 +220,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LIBRARIES_DO_NOT_DEPEND_ON_THE_COMMAND = noClasses()
             .that()
-            .resideInAnyPackage(MODEL, JSON, JACKSON2, ICAL)
+            .resideInAnyPackage(MODEL, JSON, JACKSON2, ICAL, HTML)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CLI);

@@ -50,7 +50,7 @@ class EnumMeaningTest {
 
     /** The modules with samples, not meanings, are not searched. */
     private static final List<String> MODULES =
-            List.of("ospo-model", "ospo-json", "ospo-json-jackson2", "ospo-ical", "ospo-cli");
+            List.of("ospo-model", "ospo-json", "ospo-json-jackson2", "ospo-ical", "ospo-html", "ospo-cli");
 
     /** Each exception as {@code File.java: rule}, with its reason. */
     private static final Set<String> EXCEPTIONS = Set.of();

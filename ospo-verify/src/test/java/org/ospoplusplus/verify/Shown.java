@@ -48,7 +48,7 @@ final class Shown {
 
     /** {@return the examples in the Javadoc of all published modules} */
     static List<String> inJavadoc() {
-        return Stream.of("model", "json", "json-jackson2", "ical", "testkit", "testkit-jqwik")
+        return Stream.of("model", "json", "json-jackson2", "ical", "html", "testkit", "testkit-jqwik")
                 .flatMap(module -> javaFiles(ROOT.resolve(Path.of("ospo-" + module, "src", "main", "java"))))
                 .flatMap(file -> JAVADOC.matcher(read(file)).results())
                 .map(block -> block.group(1)

@@ -1,4 +1,4 @@
-package org.ospoplusplus.cli;
+package org.ospoplusplus.model.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FileNamesTest {
+class IdFileNamesTest {
 
     private static String only(String id) {
-        return FileNames.distinct(List.of(id)).get(id);
+        return IdFileNames.distinct(List.of(id)).get(id);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class FileNamesTest {
     @Test
     void idsThatDifferInCaseOrNormalizationGetDistinctNames() {
         Map<String, String> names =
-                FileNames.distinct(List.of("intro", "Intro", "INTRO", "caf\u00e9", "cafe\u0301", "other"));
+                IdFileNames.distinct(List.of("intro", "Intro", "INTRO", "caf\u00e9", "cafe\u0301", "other"));
 
         assertThat(names).containsEntry("intro", "intro").containsEntry("other", "other");
         assertThat(names.values().stream()
@@ -79,7 +79,8 @@ class FileNamesTest {
 
     @Test
     void aNameDoesNotDependOnTheOrder() {
-        assertThat(FileNames.distinct(List.of("B", "b", "x"))).isEqualTo(FileNames.distinct(List.of("x", "b", "B")));
+        assertThat(IdFileNames.distinct(List.of("B", "b", "x")))
+                .isEqualTo(IdFileNames.distinct(List.of("x", "b", "B")));
     }
 
     /** An unpaired surrogate has no encoding, and identifiers never contain one. */
@@ -116,7 +117,7 @@ class FileNamesTest {
 
     @Property(tries = 1_000)
     void namesAreDistinctOnEveryFileSystem(@ForAll("ids") List<String> ids) {
-        Map<String, String> names = FileNames.distinct(ids);
+        Map<String, String> names = IdFileNames.distinct(ids);
 
         Set<String> folded = names.values().stream()
                 .map(name -> Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))

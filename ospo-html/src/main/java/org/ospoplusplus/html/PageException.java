@@ -1,0 +1,16 @@
+package org.ospoplusplus.html;
+
+/**
+ * Reports that pages cannot be written: the group repeats a value that the public view removes, or a theme contains an
+ * end tag. The message names the place and never the value.
+ *
+ * @since 0.1.0
+ */
+public final class PageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    PageException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,43 @@
+package org.ospoplusplus.html.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that all pages have.
+ *
+ * @param words the words of the interface
+ * @param title the title in the head
+ * @param groupName the name of the group
+ * @param root the relative link to the folder of the site: empty or {@code ../}
+ * @param canonical the public address of the page; null if it is not known
+ * @param description the text that search engines show; empty if there is none
+ * @param contentLang the language of the texts of the group; null if it is not known
+ * @param assets the stylesheets, the script and the policy
+ * @param jsonLd the events for search engines; empty if there are none
+ * @param options the options of the site
+ */
+record Frame(
+        PageLanguage words,
+        String title,
+        String groupName,
+        String root,
+        @Nullable String canonical,
+        String description,
+        @Nullable String contentLang,
+        Assets assets,
+        String jsonLd,
+        SiteOptions options) {
+
+    String word(String key) {
+        return words.word(key);
+    }
+
+    String sentence(String key, String value) {
+        return words.sentence(key, value);
+    }
+
+    /** {@return a relative link to a file of the site} */
+    String link(String path) {
+        return SitePaths.link(root, path);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ospoplusplus.html.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The values of {@code index.html}. */
+record IndexPage(
+        Frame frame,
+        Group group,
+        @Nullable MeetingView next,
+        List<MeetingView> upcoming,
+        boolean hasMoreUpcoming,
+        List<TrackView> tracks,
+        List<SeriesLine> series,
+        List<MeetingView> past,
+        List<Anchor> years,
+        List<Subscription> calendars) {
+
+    /** The values of the group itself. */
+    record Group(
+            String summary,
+            @Nullable MarkdownHtml description,
+            @Nullable MarkdownHtml audience,
+            @Nullable ImageView image,
+            @Nullable VenueView venue,
+            List<WayToRegister> ways,
+            List<PolicyView> policies,
+            List<Kind> kinds,
+            List<PersonView> people,
+            List<Anchor> contacts,
+            List<LinkView> links,
+            String modified,
+            String modifiedDay) {}
+
+    /** A kind of office. */
+    record Kind(String label, @Nullable MarkdownHtml description) {}
+
+    /** A series in the list of regular meetings. */
+    record SeriesLine(String title, String page, String cadence, String time) {}
+
+    /** {@return the tracks by which the list can be filtered} */
+    List<MeetingView.TrackTag> filters() {
+        List<MeetingView.TrackTag> tags = tracks.stream()
+                .map(TrackView::tag)
+                .filter(tag -> !tag.css().isEmpty())
+                .filter(tag -> Optional.ofNullable(next).stream()
+                                .anyMatch(each -> each.tracks().contains(tag))
+                        || upcoming.stream().anyMatch(each -> each.tracks().contains(tag))
+                        || past.stream().anyMatch(each -> each.tracks().contains(tag)))
+                .toList();
+        return tags.size() < 2 ? List.of() : tags;
+    }
+}

@@ -1,0 +1,170 @@
+package org.ospoplusplus.html.internal;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.Occurrence;
+import org.ospoplusplus.model.RelatedEvent;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/** Converts meetings to views, with the values that they inherit. */
+final class MeetingViews {
+
+    /** The number of tracks that the stylesheet can distinguish. */
+    private static final int MAX_FILTERS = 12;
+
+    private final WorkingGroup group;
+    private final PageLanguage language;
+    private final SiteOptions options;
+    private final ZonedDateTime now;
+    private final SitePaths paths;
+    private final Moments moments;
+    private final CalendarWriter calendars = CalendarWriter.create();
+    private final Map<String, MeetingView.TrackTag> tags = new HashMap<>();
+
+    MeetingViews(WorkingGroup group, PageLanguage language, SiteOptions options, ZonedDateTime now, SitePaths paths) {
+        this.group = group;
+        this.language = language;
+        this.options = options;
+        this.now = now;
+        this.paths = paths;
+        moments = new Moments(language);
+        for (Track track : group.tracks()) {
+            String css = tags.size() < MAX_FILTERS ? "t" + tags.size() : "";
+            tags.put(track.id(), new MeetingView.TrackTag(track.name(), css));
+        }
+    }
+
+    /** {@return the name and the class of a track of the group} */
+    MeetingView.TrackTag tag(Track track) {
+        return tags.getOrDefault(track.id(), new MeetingView.TrackTag(track.name(), ""));
+    }
+
+    /**
+     * {@return a meeting}
+     *
+     * @param root the relative link from the page to the folder of the site
+     */
+    MeetingView view(Meeting meeting, String root) {
+        Session session = meeting.toSession();
+        boolean isOver = meeting.isOver(now);
+        List<ZoneId> zones = group.displayZonesOf(session);
+        String page = meeting instanceof Occurrence occurrence
+                ? paths.seriesPage(occurrence.series().id())
+                : paths.sessionPage(session.id());
+        return new MeetingView(
+                group.titleOf(session),
+                lang(session),
+                SitePaths.link(root, page),
+                session.format().orElse(""),
+                badge(session, meeting instanceof Occurrence, isOver),
+                session.isExpected() ? isOver ? "done" : "open" : "off",
+                session.notice().orElse(""),
+                movedFrom(session, zones),
+                moments.view(session.when(), zones),
+                session.announced().map(line -> line.text()).orElse(""),
+                group.tracksOf(session).stream().map(this::tag).toList(),
+                PersonView.listOf(group.guestsOf(session), language, options.baseUrl()),
+                group.venueOf(session)
+                        .map(venue -> VenueView.of(venue, language))
+                        .orElse(null),
+                isOver || !session.isExpected()
+                        ? List.of()
+                        : WayToRegister.listOf(group.registrationsOf(session), language),
+                LinkView.listOf(isOver || meeting instanceof Session ? group.linksOf(session) : List.of(), language),
+                meeting instanceof Session && !calendars.leavesOut(session)
+                        ? SitePaths.link(root, paths.sessionCalendar(session.id()))
+                        : null,
+                session.isExpected(),
+                isOver);
+    }
+
+    /** {@return the language of a session, if it is not the language of the page} */
+    private @Nullable String lang(Session session) {
+        return group.languageOf(session)
+                .filter(tag -> !tag.equals(language.tag()))
+                .orElse(null);
+    }
+
+    private String badge(Session session, boolean isOccurrence, boolean isOver) {
+        return switch (session.status()) {
+            case CANCELLED, WITHDRAWN -> language.word("cancelled");
+            case POSTPONED -> language.word("postponed");
+            case CONFIRMED -> isOver ? language.word("held") : "";
+            case TENTATIVE ->
+                isOver ? "" : language.word(session.title().isEmpty() && !isOccurrence ? "save-the-date" : "tentative");
+        };
+    }
+
+    private String movedFrom(Session session, List<ZoneId> zones) {
+        return group.earlierStartsOf(session).stream()
+                .reduce((first, second) -> second)
+                .map(earlier -> moments.line(earlier, zones))
+                .orElse("");
+    }
+
+    List<SessionPage.AgendaLine> agenda(Session session) {
+        ZoneId zone = group.displayZonesOf(session).stream().findFirst().orElse(now.getZone());
+        @Nullable
+        ZonedDateTime start =
+                session.when() instanceof When.Timed timed ? timed.zonedStart().withZoneSameInstant(zone) : null;
+        return session.agenda().stream().map(item -> line(item, start)).toList();
+    }
+
+    private SessionPage.AgendaLine line(AgendaItem item, @Nullable ZonedDateTime start) {
+        return new SessionPage.AgendaLine(
+                clock(item.offset(), start),
+                clock(item.end(), start),
+                item.title(),
+                PersonView.listOf(item.guests(), language, options.baseUrl()),
+                item.venue().map(venue -> VenueView.of(venue, language)).orElse(null));
+    }
+
+    private MomentView.@Nullable Clock clock(Optional<Duration> offset, @Nullable ZonedDateTime start) {
+        return start == null
+                ? null
+                : offset.map(after -> moments.clock(start.plus(after), start.toLocalDate()))
+                        .orElse(null);
+    }
+
+    List<SessionPage.RelatedLine> related(Session session) {
+        return session.relatedEvents().stream()
+                .map(event -> new SessionPage.RelatedLine(
+                        language.word(relation(event.relation())),
+                        Anchor.of(event.name(), event.url()),
+                        event.when()
+                                .map(when -> moments.line(when, group.displayZonesOf(session)))
+                                .orElse("")))
+                .toList();
+    }
+
+    private static String relation(RelatedEvent.Relation relation) {
+        return switch (relation) {
+            case PART_OF -> "part-of";
+            case BESIDE -> "beside";
+            case REPEATS -> "repeats";
+        };
+    }
+
+    /** {@return the links with which people add a session to their calendar} */
+    CalendarLinks calendarLinks(Session session, MeetingView view) {
+        if (view.isOver() || !view.isExpected()) {
+            return CalendarLinks.file(view.calendar());
+        }
+        @Nullable VenueView venue = view.venue();
+        @Nullable String join = view.join();
+        String location = join != null ? join : venue == null ? "" : String.join(", ", venue.place());
+        return CalendarLinks.of(view.calendar(), session.when(), view.title(), location);
+    }
+}

@@ -1,0 +1,52 @@
+package org.ospoplusplus.html.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date of a meeting, as precise as it is known.
+ *
+ * @param datetime the start in the form of the attribute {@code datetime}
+ * @param text the day, days, month or year in words
+ * @param dayNumber the day of the month for the date block; empty if the day is not known
+ * @param weekday the short weekday for the date block; empty if the day is not known
+ * @param month the short month for the date block; empty if the month is not known
+ * @param year the year
+ * @param times the times in each display zone; empty if no time is known
+ * @param start the start as an instant; null if no time is known
+ * @param end the end as an instant; null if no end is known
+ */
+record MomentView(
+        String datetime,
+        String text,
+        String dayNumber,
+        String weekday,
+        String month,
+        String year,
+        List<ZonedTimes> times,
+        @Nullable String start,
+        @Nullable String end) {
+
+    /**
+     * The times in one zone.
+     *
+     * @param place the city of the zone
+     * @param offset the offset at the start, such as {@code UTC+1}
+     * @param start the start
+     * @param end the end; null if it is not known
+     */
+    record ZonedTimes(
+            String place,
+            String offset,
+            Clock start,
+            @Nullable Clock end) {}
+
+    /**
+     * A time of day.
+     *
+     * @param datetime the date, time and offset in the form of the attribute {@code datetime}
+     * @param text the time
+     * @param day the weekday, if it is not the day of the date block; empty otherwise
+     */
+    record Clock(String datetime, String text, String day) {}
+}

@@ -1,0 +1,155 @@
+package org.ospoplusplus.html.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.time.When;
+
+/** Shows dates and times in the words of a language. */
+final class Moments {
+
+    /** HTML knows only offsets in whole minutes; see {@link #datetime}. */
+    private static final DateTimeFormatter WITH_OFFSET =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
+    private static final int SECONDS_OF_MINUTE = 60;
+
+    private final PageLanguage language;
+
+    Moments(PageLanguage language) {
+        this.language = language;
+    }
+
+    /**
+     * {@return a date with its times}
+     *
+     * @param zones the zones in which times are shown; the day is that of the first
+     */
+    MomentView view(When when, List<ZoneId> zones) {
+        if (when instanceof When.Timed timed) {
+            return timed(timed, zones.isEmpty() ? List.of(timed.zone()) : zones);
+        }
+        if (when instanceof When.InMonth inMonth) {
+            YearMonth month = inMonth.month();
+            return new MomentView(
+                    month.toString(),
+                    language.sentence("day-open", language.month(month)),
+                    "",
+                    "",
+                    language.shortMonth(month.getMonth()),
+                    year(month.getYear()),
+                    List.of(),
+                    null,
+                    null);
+        }
+        if (when instanceof When.InYear inYear) {
+            String year = year(inYear.year().getValue());
+            return new MomentView(year, language.sentence("date-open", year), "", "", "", year, List.of(), null, null);
+        }
+        LocalDate first = when.firstDay();
+        return dated(first.toString(), days(first, when.lastDay()), first, List.of(), null, null);
+    }
+
+    private String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? language.day(first) : language.day(first) + " – " + language.day(last);
+    }
+
+    private MomentView timed(When.Timed timed, List<ZoneId> zones) {
+        ZonedDateTime start = timed.zonedStart();
+        @Nullable ZonedDateTime end = timed.zonedEnd().orElse(null);
+        LocalDate day = start.withZoneSameInstant(zones.get(0)).toLocalDate();
+        return dated(
+                datetime(start.withZoneSameInstant(zones.get(0))),
+                language.day(day),
+                day,
+                zones.stream().map(zone -> times(start, end, zone, day)).toList(),
+                start.toInstant().toString(),
+                end == null ? null : end.toInstant().toString());
+    }
+
+    private MomentView dated(
+            String datetime,
+            String text,
+            LocalDate day,
+            List<MomentView.ZonedTimes> times,
+            @Nullable String start,
+            @Nullable String end) {
+        return new MomentView(
+                datetime,
+                text,
+                String.valueOf(day.getDayOfMonth()),
+                language.shortWeekday(day.getDayOfWeek()),
+                language.shortMonth(day.getMonth()),
+                year(day.getYear()),
+                times,
+                start,
+                end);
+    }
+
+    private MomentView.ZonedTimes times(ZonedDateTime start, @Nullable ZonedDateTime end, ZoneId zone, LocalDate day) {
+        ZonedDateTime localStart = start.withZoneSameInstant(zone);
+        return new MomentView.ZonedTimes(
+                city(zone),
+                offset(localStart.getOffset()),
+                clock(localStart, day),
+                end == null ? null : clock(end.withZoneSameInstant(zone), localStart.toLocalDate()));
+    }
+
+    /** {@return a time of day, with its weekday if the day is another one} */
+    MomentView.Clock clock(ZonedDateTime time, LocalDate day) {
+        LocalDate own = time.toLocalDate();
+        return new MomentView.Clock(
+                datetime(time),
+                language.time(time.toLocalTime()),
+                own.equals(day) ? "" : language.weekday(own.getDayOfWeek()));
+    }
+
+    /** {@return one line: the day, and the time in the first zone if it is known} */
+    String line(When when, List<ZoneId> zones) {
+        MomentView view = view(when, zones);
+        return view.times().stream()
+                .findFirst()
+                .map(first -> view.text() + ", " + first.start().text() + " " + first.place())
+                .orElse(view.text());
+    }
+
+    private static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    /**
+     * {@return a time in the form of the attribute {@code datetime}} Local mean times, before zones existed, have
+     * offsets with seconds, which HTML does not know; these times are in UTC.
+     */
+    static String datetime(ZonedDateTime time) {
+        boolean isWholeMinutes = time.getOffset().getTotalSeconds() % SECONDS_OF_MINUTE == 0;
+        return WITH_OFFSET.format(isWholeMinutes ? time : time.withZoneSameInstant(ZoneOffset.UTC));
+    }
+
+    /** {@return the offset in a short form: {@code UTC}, {@code UTC+1}, {@code UTC−3:30}} */
+    static String offset(ZoneOffset offset) {
+        if (offset.getTotalSeconds() == 0) {
+            return "UTC";
+        }
+        String text = offset.getId().replaceFirst("^([+-])0", "$1").replaceFirst("^([+-]\\d+):00$", "$1");
+        return "UTC" + text.replace('-', '−');
+    }
+
+    /** {@return the city of a zone: {@code Buenos Aires} for {@code America/Argentina/Buenos_Aires}} */
+    static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** {@return a day in words} */
+    String day(Instant instant, ZoneId zone) {
+        return language.day(instant.atZone(zone).toLocalDate());
+    }
+}

@@ -1,0 +1,104 @@
+package org.ospoplusplus.html.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The words of pages in one language, and its formats of dates and times, which come from the JDK (CLDR). */
+final class PageLanguage {
+
+    private static final List<String> TAGS = List.of("en", "de", "fr", "es");
+    private static final String BUNDLE = "org.ospoplusplus.html.internal.page";
+
+    private final String tag;
+    private final Locale locale;
+    private final ResourceBundle words;
+    private final DateTimeFormatter dayFormat;
+    private final DateTimeFormatter timeFormat;
+    private final DateTimeFormatter monthFormat;
+
+    private PageLanguage(String tag) {
+        this.tag = tag;
+        locale = Locale.forLanguageTag(tag);
+        // The English words are in the bundle of the root. The bundle of another locale would fall back to the default
+        // locale.
+        words = ResourceBundle.getBundle(BUNDLE, tag.equals("en") ? Locale.ROOT : locale);
+        dayFormat = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        monthFormat = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    }
+
+    /** {@return the language for a tag such as {@code de-AT}, or English if there are no words for it} */
+    static PageLanguage of(Optional<String> languageTag) {
+        return new PageLanguage(languageTag
+                .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .filter(TAGS::contains)
+                .orElse("en"));
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    String word(String key) {
+        return words.getString(key);
+    }
+
+    /** {@return the word for a constant or open word, or the word itself if the bundle lacks it} */
+    String wordOr(String key, String otherwise) {
+        return words.containsKey(key) ? words.getString(key) : otherwise;
+    }
+
+    /**
+     * {@return a sentence with a value} Not a {@code MessageFormat}, in which apostrophes and braces of values matter.
+     */
+    String sentence(String key, String value) {
+        return words.getString(key).replace("{0}", value);
+    }
+
+    /** {@return the name of a language: {@code French} for {@code fr-CA}} */
+    String nameOf(String languageTag) {
+        return Locale.forLanguageTag(languageTag).getDisplayLanguage(locale);
+    }
+
+    /** {@return a day with its weekday: {@code Thursday, March 5, 2026}} */
+    String day(LocalDate day) {
+        return plain(dayFormat.format(day));
+    }
+
+    String time(LocalTime time) {
+        return plain(timeFormat.format(time));
+    }
+
+    String month(YearMonth month) {
+        return plain(monthFormat.format(month));
+    }
+
+    String shortMonth(Month month) {
+        return plain(month.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+    }
+
+    String shortWeekday(DayOfWeek day) {
+        return plain(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+    }
+
+    String weekday(DayOfWeek day) {
+        return plain(day.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+    }
+
+    /**
+     * Replaces the narrow space of newer versions of CLDR, which many fonts lack, so that all JDKs give the same text.
+     */
+    private static String plain(String text) {
+        return text.replace('\u202F', ' ');
+    }
+}

@@ -1,0 +1,26 @@
+package org.ospoplusplus.html.internal;
+
+import org.ospoplusplus.model.internal.validators.Characters;
+
+/** Replaces characters that affect the text around them, which valid values do not contain. */
+final class SafeText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private SafeText() {}
+
+    /** {@return the text with U+FFFD for each control character, override of direction and lone surrogate} */
+    static String of(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (Characters.fault(codePoint, true) == Characters.Fault.NONE) {
+                safe.appendCodePoint(codePoint);
+            } else if (codePoint != '\r') {
+                safe.append(REPLACEMENT);
+            }
+        }
+        return safe.toString();
+    }
+}

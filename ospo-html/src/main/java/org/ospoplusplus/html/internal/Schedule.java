@@ -1,0 +1,121 @@
+package org.ospoplusplus.html.internal;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.Occurrence;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.When;
+
+/** The meetings of a group, divided into upcoming and past ones. Occurrences of series are bounded in number. */
+final class Schedule {
+
+    /** The number of occurrences of one series, so that a frequent series does not hide other meetings. */
+    private static final int MAX_OF_SERIES = 4;
+
+    /** The number of occurrences that are examined. */
+    private static final int MAX_STEPS = 2_000;
+
+    /** The days of the past in which occurrences without a session are listed. */
+    private static final int DAYS_OF_OCCURRENCES = 120;
+
+    private final ZonedDateTime now;
+    private final List<Meeting> upcoming;
+    private final List<Meeting> past;
+
+    /**
+     * Divides the meetings.
+     *
+     * @param ofSeries the maximum number of upcoming and of past occurrences of each series
+     */
+    private Schedule(WorkingGroup group, ZonedDateTime now, int ofSeries) {
+        this.now = now;
+        upcoming = upcoming(group, ofSeries);
+        past = past(group, ofSeries);
+    }
+
+    static Schedule of(WorkingGroup group, ZonedDateTime now) {
+        return new Schedule(group, now, MAX_OF_SERIES);
+    }
+
+    /** {@return the meetings of one series} */
+    static Schedule ofSeries(WorkingGroup onlySeries, ZonedDateTime now) {
+        return new Schedule(onlySeries, now, MAX_OF_SERIES * 3);
+    }
+
+    /** {@return the meetings that are not over, of any status, the next one first} */
+    List<Meeting> upcoming() {
+        return upcoming;
+    }
+
+    /** {@return the meetings that are over, of any status, the last one first} */
+    List<Meeting> past() {
+        return past;
+    }
+
+    /** {@return the past meetings by year, the last year first} */
+    Map<Integer, List<Meeting>> pastByYear() {
+        Map<Integer, List<Meeting>> years = new TreeMap<>(Comparator.reverseOrder());
+        past.forEach(meeting -> years.computeIfAbsent(meeting.when().firstDay().getYear(), year -> new ArrayList<>())
+                .add(meeting));
+        return years;
+    }
+
+    private List<Meeting> upcoming(WorkingGroup group, int ofSeries) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Meeting> found = new ArrayList<>(group.sessions().stream()
+                .filter(session -> !session.isOver(now))
+                .toList());
+        if (!group.series().isEmpty()) {
+            group.upcoming(now)
+                    .filter(Occurrence.class::isInstance)
+                    .limit(MAX_STEPS)
+                    .filter(meeting -> isAmongFirst(meeting, counts, ofSeries))
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparingLong(this::order).thenComparing(Meeting::id));
+        return found;
+    }
+
+    private List<Meeting> past(WorkingGroup group, int ofSeries) {
+        List<Meeting> found = new ArrayList<>(
+                group.sessions().stream().filter(session -> session.isOver(now)).toList());
+        if (!group.series().isEmpty()) {
+            List<Meeting> occurrences = new ArrayList<>(group.meetings(now.minusDays(DAYS_OF_OCCURRENCES), now)
+                    .filter(Occurrence.class::isInstance)
+                    .limit(MAX_STEPS)
+                    .filter(meeting -> meeting.isOver(now))
+                    .toList());
+            Collections.reverse(occurrences);
+            Map<String, Integer> counts = new HashMap<>();
+            occurrences.stream()
+                    .filter(meeting -> isAmongFirst(meeting, counts, ofSeries))
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparingLong(this::order).reversed().thenComparing(Meeting::id));
+        return found;
+    }
+
+    private static boolean isAmongFirst(Meeting occurrence, Map<String, Integer> counts, int most) {
+        return occurrence.occurrence().stream().allMatch(id -> counts.merge(id.series(), 1, Integer::sum) <= most);
+    }
+
+    /** {@return the start as epoch second; of a month or a year, its end, because the meeting may be on any day} */
+    private long order(Meeting meeting) {
+        When when = meeting.when();
+        if (when instanceof When.Timed timed) {
+            return timed.zonedStart().toEpochSecond();
+        }
+        ZoneId zone = now.getZone();
+        return when instanceof When.Days
+                ? when.firstDay().atStartOfDay(zone).toEpochSecond()
+                : when.lastDay().plusDays(1).atStartOfDay(zone).toEpochSecond();
+    }
+}

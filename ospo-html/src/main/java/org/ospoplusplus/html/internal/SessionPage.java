@@ -1,0 +1,35 @@
+package org.ospoplusplus.html.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of the page of a session. */
+record SessionPage(
+        Frame frame,
+        MeetingView meeting,
+        @Nullable MarkdownHtml description,
+        @Nullable MarkdownHtml audience,
+        List<String> topics,
+        @Nullable ImageView image,
+        @Nullable Anchor imageLink,
+        List<AgendaLine> agenda,
+        List<Anchor> partners,
+        List<RelatedLine> related,
+        List<PolicyView> policies,
+        List<String> kinds,
+        List<Anchor> contacts,
+        @Nullable Anchor series,
+        String language,
+        CalendarLinks calendars) {
+
+    /** A part of the session. */
+    record AgendaLine(
+            MomentView.@Nullable Clock start,
+            MomentView.@Nullable Clock end,
+            String title,
+            List<PersonView> guests,
+            @Nullable VenueView venue) {}
+
+    /** Another event. */
+    record RelatedLine(String relation, Anchor event, String when) {}
+}

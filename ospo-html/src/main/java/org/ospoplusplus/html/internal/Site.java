@@ -1,0 +1,320 @@
+package org.ospoplusplus.html.internal;
+
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.model.Meeting;
+import org.ospoplusplus.model.OspoType;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.UsualTime;
+
+/** The pages of one group. The group must be a public view. */
+public final class Site {
+
+    private static final int MAX_UPCOMING = 30;
+    private static final int MAX_PAST = 30;
+    private static final int MAX_LISTED = 200;
+    private static final String IN_FOLDER = "../";
+
+    private final WorkingGroup group;
+    private final SiteOptions options;
+    private final ZonedDateTime now;
+    private final PageLanguage language;
+    private final Moments moments;
+    private final SitePaths paths;
+    private final MeetingViews views;
+    private final Schedule schedule;
+    private final StructuredData structured;
+    private final Assets assets;
+    private final CalendarWriter calendars = CalendarWriter.create();
+
+    public Site(WorkingGroup group, SiteOptions options, Instant now) {
+        this.group = group;
+        this.options = options;
+        this.now = now.atZone(group.displayZones().stream().findFirst().orElse(ZoneOffset.UTC));
+        language = PageLanguage.of(group.language());
+        moments = new Moments(language);
+        paths = new SitePaths(group);
+        views = new MeetingViews(group, language, options, this.now, paths);
+        schedule = Schedule.of(group, this.now);
+        structured = new StructuredData(group, this.now);
+        assets = Assets.of(options.theme());
+    }
+
+    /**
+     * {@return the files, each created when it is taken}
+     *
+     * @param file creates a file from its path and its text
+     */
+    public <F> Stream<F> pages(BiFunction<String, String, F> file) {
+        Map<Integer, List<Meeting>> years = schedule.past().size() > MAX_PAST ? schedule.pastByYear() : Map.of();
+        return Stream.of(
+                        Stream.of(group).map(each -> file.apply(SitePaths.INDEX, index(List.copyOf(years.keySet())))),
+                        group.sessions().stream()
+                                .map(session -> file.apply(paths.sessionPage(session.id()), session(session))),
+                        group.series().stream()
+                                .map(series -> file.apply(paths.seriesPage(series.id()), series(series))),
+                        years.entrySet().stream()
+                                .map(year -> file.apply(
+                                        SitePaths.pastPage(year.getKey()), past(year.getKey(), year.getValue()))))
+                .flatMap(files -> files);
+    }
+
+    /** A class that the build generates from a template. */
+    private interface Template<P> {
+        void render(HtmlTemplateOutput output, HtmlInterceptor interceptor, P page);
+    }
+
+    @SuppressWarnings("NullAway") // The templates intercept nothing.
+    private static <P> String render(Template<P> template, P page) {
+        StringOutput text = new StringOutput();
+        template.render(new OwaspHtmlTemplateOutput(text), null, page);
+        return SafeText.of(text.toString());
+    }
+
+    private Frame frame(String title, String root, String path, Optional<String> description, String jsonLd) {
+        @Nullable URI base = options.baseUrl();
+        return new Frame(
+                language,
+                title,
+                group.name(),
+                root,
+                base == null ? null : SitePaths.link(base.toString(), path),
+                description.orElse(""),
+                group.language().filter(tag -> !tag.equals(language.tag())).orElse(null),
+                assets,
+                jsonLd,
+                options);
+    }
+
+    private String index(List<Integer> years) {
+        List<Meeting> upcoming = schedule.upcoming();
+        Optional<Meeting> next = upcoming.stream().filter(Meeting::isExpected).findFirst();
+        List<Meeting> others = upcoming.stream()
+                .filter(meeting -> next.filter(meeting::equals).isEmpty())
+                .toList();
+        IndexPage page = new IndexPage(
+                frame(group.name(), "", SitePaths.INDEX, group.summary(), structured.ofGroup()),
+                aboutGroup(),
+                next.map(meeting -> views.view(meeting, "")).orElse(null),
+                views(others, MAX_UPCOMING, ""),
+                others.size() > MAX_UPCOMING,
+                group.tracks().stream().map(this::track).toList(),
+                group.series().stream().limit(MAX_LISTED).map(this::line).toList(),
+                views(schedule.past(), MAX_PAST, ""),
+                years.stream()
+                        .map(year -> new Anchor(String.valueOf(year), SitePaths.link("", SitePaths.pastPage(year))))
+                        .toList(),
+                subscriptions());
+        return render(JteindexGenerated::render, page);
+    }
+
+    private List<MeetingView> views(List<Meeting> meetings, int most, String root) {
+        return meetings.stream()
+                .limit(most)
+                .map(meeting -> views.view(meeting, root))
+                .toList();
+    }
+
+    private IndexPage.Group aboutGroup() {
+        return new IndexPage.Group(
+                group.summary().orElse(""),
+                MarkdownHtml.of(group.description()),
+                MarkdownHtml.of(group.audience()),
+                ImageView.of(group.image(), options.baseUrl()),
+                group.venue().map(venue -> VenueView.of(venue, language)).orElse(null),
+                WayToRegister.listOf(group.registrations(), language),
+                PolicyView.listOf(group.policies(), language),
+                group.ospoTypes().stream()
+                        .map(type -> new IndexPage.Kind(type.label(), MarkdownHtml.of(type.description())))
+                        .toList(),
+                PersonView.listOf(group.people(), language, options.baseUrl()),
+                group.contacts().stream().map(PolicyView::contact).toList(),
+                LinkView.listOf(group.links(), language),
+                group.modified().map(Instant::toString).orElse(""),
+                group.modified().map(time -> moments.day(time, ZoneOffset.UTC)).orElse(""));
+    }
+
+    private TrackView track(Track track) {
+        return new TrackView(
+                views.tag(track),
+                track.aliases().names(),
+                MarkdownHtml.of(track.description()),
+                MarkdownHtml.of(track.audience()),
+                track.ospoTypes().stream().map(OspoType::label).toList(),
+                PersonView.listOf(track.people(), language, options.baseUrl()),
+                LinkView.listOf(track.links(), language));
+    }
+
+    private IndexPage.SeriesLine line(Series series) {
+        return new IndexPage.SeriesLine(
+                title(series),
+                SitePaths.link("", paths.seriesPage(series.id())),
+                series.cadence().map(Cadence::text).orElse(""),
+                time(series));
+    }
+
+    private String title(Series series) {
+        return series.title().orElseGet(() -> language.word("regular-meetings"));
+    }
+
+    /** {@return the usual time in the zone of the series} The zones of the group differ from it by the season. */
+    private String time(Series series) {
+        return series.time().map(this::time).orElse("");
+    }
+
+    private String time(UsualTime usual) {
+        String start = language.time(usual.start());
+        String end = usual.duration()
+                .map(duration -> " – " + language.time(usual.start().plus(duration)))
+                .orElse("");
+        return start + end + " " + Moments.city(usual.zone());
+    }
+
+    /** {@return the calendars of the group, its tracks and its series, unless they would have no event} */
+    private List<Subscription> subscriptions() {
+        Set<String> trackIds = new TreeSet<>();
+        group.series().stream()
+                .filter(series -> !calendars.leavesOut(series))
+                .forEach(series -> trackIds.addAll(series.trackIds()));
+        group.sessions().stream()
+                .filter(session -> !calendars.leavesOut(session))
+                .forEach(session -> group.tracksOf(session).forEach(track -> trackIds.add(track.id())));
+        List<Subscription> all = new ArrayList<>();
+        all.add(subscription(language.word("all-meetings"), SitePaths.CALENDAR, ""));
+        group.tracks().stream()
+                .filter(track -> trackIds.contains(track.id()))
+                .map(track -> subscription(track.name(), paths.trackCalendar(track.id()), ""))
+                .forEach(all::add);
+        group.series().stream()
+                .filter(series -> !calendars.leavesOut(series))
+                .limit(MAX_LISTED)
+                .map(series -> subscription(title(series), paths.seriesCalendar(series.id()), ""))
+                .forEach(all::add);
+        return all;
+    }
+
+    private Subscription subscription(String name, String path, String root) {
+        @Nullable URI base = options.baseUrl();
+        return new Subscription(
+                name,
+                SitePaths.link(root, path),
+                base == null ? null : SitePaths.link(base.toString(), path).replaceFirst("^[A-Za-z]+:", "webcal:"));
+    }
+
+    private String session(Session session) {
+        MeetingView view = views.view(session, IN_FOLDER);
+        Session resolved = group.resolved(session);
+        SessionPage page = new SessionPage(
+                frame(
+                        view.title() + " · " + group.name(),
+                        IN_FOLDER,
+                        paths.sessionPage(session.id()),
+                        Optional.of(moments.line(session.when(), group.displayZonesOf(session))),
+                        structured.of(session)),
+                view,
+                MarkdownHtml.of(resolved.description()),
+                MarkdownHtml.of(resolved.audience()),
+                resolved.topics(),
+                ImageView.of(session.image(), options.baseUrl()),
+                ImageView.link(session.image(), options.baseUrl()),
+                views.agenda(session),
+                session.partners().stream()
+                        .map(partner -> Anchor.of(partner.name(), partner.url()))
+                        .toList(),
+                views.related(session),
+                PolicyView.listOf(resolved.policies(), language),
+                session.ospoTypes().stream().map(OspoType::label).toList(),
+                group.contactsOf(session).stream().map(PolicyView::contact).toList(),
+                group.seriesOf(session)
+                        .map(series ->
+                                new Anchor(title(series), SitePaths.link(IN_FOLDER, paths.seriesPage(series.id()))))
+                        .orElse(null),
+                group.languageOf(session)
+                        .filter(tag -> !tag.equals(language.tag()))
+                        .map(language::nameOf)
+                        .orElse(""),
+                views.calendarLinks(session, view));
+        return render(JtesessionGenerated::render, page);
+    }
+
+    private String series(Series series) {
+        WorkingGroup only = group.forSeries(series);
+        Schedule own = Schedule.ofSeries(only, now);
+        // A meeting of the series on any day has the values that its meetings inherit.
+        Session any = series.sessionOn(LocalDate.EPOCH);
+        SeriesPage page = new SeriesPage(
+                frame(
+                        title(series) + " · " + group.name(),
+                        IN_FOLDER,
+                        paths.seriesPage(series.id()),
+                        series.cadence().map(Cadence::text),
+                        structured.of(series)),
+                title(series),
+                group.languageOf(any).filter(tag -> !tag.equals(language.tag())).orElse(null),
+                series.cadence().map(Cadence::text).orElse(""),
+                series.cadence().filter(Cadence::firm).isPresent(),
+                time(series),
+                days(series),
+                series.announced().map(line -> line.text()).orElse(""),
+                group.tracksOf(any).stream().map(views::tag).toList(),
+                MarkdownHtml.of(series.description()),
+                MarkdownHtml.of(series.audience()),
+                series.topics(),
+                PersonView.listOf(series.guests(), language, options.baseUrl()),
+                group.venueOf(any).map(venue -> VenueView.of(venue, language)).orElse(null),
+                WayToRegister.listOf(group.registrationsOf(any), language),
+                PolicyView.listOf(group.policiesOf(any), language),
+                group.contactsOf(any).stream().map(PolicyView::contact).toList(),
+                LinkView.listOf(group.linksOf(any), language),
+                views(own.upcoming(), MAX_UPCOMING, IN_FOLDER),
+                views(own.past(), MAX_PAST, IN_FOLDER),
+                series.except().stream()
+                        .filter(off -> !off.date().isBefore(now.toLocalDate()))
+                        .map(off -> new SeriesPage.DayOff(
+                                off.date().toString(),
+                                language.day(off.date()),
+                                off.reason().orElse("")))
+                        .toList(),
+                calendars.leavesOut(series)
+                        ? null
+                        : subscription(title(series), paths.seriesCalendar(series.id()), IN_FOLDER));
+        return render(JteseriesGenerated::render, page);
+    }
+
+    /** {@return the first and the last day} */
+    private String days(Series series) {
+        String first = series.first().map(language::day).orElse("");
+        String last = series.last().map(language::day).orElse("");
+        return first.isEmpty() && last.isEmpty() ? "" : (first + " – " + last).strip();
+    }
+
+    private String past(int year, List<Meeting> meetings) {
+        String heading = language.sentence("meetings-of", String.valueOf(year));
+        PastPage page = new PastPage(
+                frame(heading + " · " + group.name(), IN_FOLDER, SitePaths.pastPage(year), Optional.empty(), ""),
+                heading,
+                views(meetings, Integer.MAX_VALUE, IN_FOLDER));
+        return render(JtepastGenerated::render, page);
+    }
+}

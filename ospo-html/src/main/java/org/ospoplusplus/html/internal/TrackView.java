@@ -1,0 +1,35 @@
+package org.ospoplusplus.html.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A track.
+ *
+ * @param tag the name and the class
+ * @param names the other names
+ * @param description the topics; null if there are none
+ * @param audience the people who may come; null if they are not known
+ * @param kinds the kinds of office
+ * @param people the people who lead the track
+ * @param links pages about the track
+ */
+record TrackView(
+        MeetingView.TrackTag tag,
+        List<String> names,
+        @Nullable MarkdownHtml description,
+        @Nullable MarkdownHtml audience,
+        List<String> kinds,
+        List<PersonView> people,
+        List<LinkView> links) {
+
+    /** {@return whether there is more to show than the name} */
+    boolean hasDetails() {
+        return description != null
+                || audience != null
+                || !names.isEmpty()
+                || !kinds.isEmpty()
+                || !people.isEmpty()
+                || !links.isEmpty();
+    }
+}

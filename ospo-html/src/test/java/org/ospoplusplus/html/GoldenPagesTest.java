@@ -1,0 +1,71 @@
+package org.ospoplusplus.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ospoplusplus.json.OspoJson;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.testkit.Complete;
+
+/**
+ * The inner parts of the pages of two groups, to the byte. With {@code -Dospo.golden.write=true}, the test writes the
+ * files before it compares them.
+ */
+class GoldenPagesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/org/ospoplusplus/html/golden");
+
+    private static final PageWriter WRITER =
+            PageWriter.create().withNow(Instant.parse("2021-11-10T00:00:00Z")).withFragments();
+
+    static Stream<Map.Entry<String, WorkingGroup>> groups() throws IOException {
+        return Stream.of(
+                Map.entry(
+                        "ospoplusplus",
+                        OspoJson.create()
+                                .read(
+                                        Files.readAllBytes(Path.of("../examples/ospoplusplus.json")),
+                                        WorkingGroup.class)),
+                Map.entry("complete", complete()));
+    }
+
+    /** {@return a group with each component, whose session and series are public} */
+    private static WorkingGroup complete() {
+        return Complete.workingGroup().toBuilder()
+                .series(List.of(Complete.series().toBuilder()
+                        .classification(Session.Classification.PUBLIC)
+                        .build()))
+                .sessions(List.of(Complete.session().toBuilder()
+                        .classification(Session.Classification.PUBLIC)
+                        .build()))
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void thePagesAreAsExpected(Map.Entry<String, WorkingGroup> group) throws IOException {
+        List<SiteFile> files = WRITER.write(group.getValue()).toList();
+        Path folder = FOLDER.resolve(group.getKey());
+        if (Boolean.getBoolean("ospo.golden.write")) {
+            for (SiteFile file : files) {
+                Path target = folder.resolve(file.path());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.utf8());
+            }
+        }
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readString(folder.resolve(file.path())))
+                        .as(file.path())
+                        .isEqualTo(file.text()));
+    }
+}

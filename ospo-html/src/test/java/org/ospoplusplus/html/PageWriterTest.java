@@ -1,0 +1,375 @@
+package org.ospoplusplus.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Guest;
+import org.ospoplusplus.model.Image;
+import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.Track;
+import org.ospoplusplus.model.Venue;
+import org.ospoplusplus.model.VirtualLocation;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
+import org.ospoplusplus.model.time.When;
+
+class PageWriterTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final PageWriter WRITER = PageWriter.create().withNow(ParsedSite.NOW);
+
+    private static Session.Builder session(String id, String start) {
+        return Session.builder(id, When.at(LocalDateTime.parse(start), PARIS, Duration.ofHours(1)))
+                .title("Ōtautahi – " + id + " 🌍")
+                .status(Session.Status.CONFIRMED);
+    }
+
+    private static WorkingGroup.Builder group(Session... sessions) {
+        return WorkingGroup.builder("canal", "example.org", "Grachtenrunde – 運河 🚤")
+                .sessions(List.of(sessions));
+    }
+
+    private static ParsedSite site(WorkingGroup.Builder group) {
+        return ParsedSite.of(WRITER, group.build());
+    }
+
+    @Test
+    void theNextMeetingIsTheFirstThatIsNotOver() {
+        Document index = site(group(
+                        session("past", "2024-05-01T18:00").build(),
+                        session("later", "2024-08-01T18:00").build(),
+                        session("next", "2024-07-01T18:00").build()))
+                .index();
+
+        assertThat(index.select(".next h3 a").attr("href")).isEqualTo("sessions/next.html");
+        assertThat(index.select("#upcoming + ul h3 a").eachAttr("href")).containsExactly("sessions/later.html");
+        assertThat(index.select("#past + ul h3 a").eachAttr("href")).containsExactly("sessions/past.html");
+    }
+
+    @Test
+    void aCancelledMeetingIsUpcomingButNeverTheNext() {
+        Document index = site(group(
+                        session("off", "2024-06-10T18:00")
+                                .status(Session.Status.CANCELLED)
+                                .notice("Krankheit – 病気")
+                                .build(),
+                        session("next", "2024-07-01T18:00").build()))
+                .index();
+
+        assertThat(index.select(".next h3 a").attr("href")).isEqualTo("sessions/next.html");
+        assertThat(index.select("#upcoming + ul .badge.off").text()).isEqualTo("Cancelled");
+        assertThat(index.select("#upcoming + ul .notice").text()).isEqualTo("Krankheit – 病気");
+    }
+
+    @Test
+    void aMovedMeetingShowsTheOldDate() {
+        Session moved = session("moved", "2024-06-10T18:00")
+                .build()
+                .rescheduledTo(
+                        When.at(LocalDateTime.parse("2024-06-17T18:00"), PARIS),
+                        new Revision(1, Optional.empty(), Optional.empty()));
+
+        assertThat(site(group(moved)).index().select(".moved").text())
+                .isEqualTo("Moved from Monday, June 10, 2024, 6:00 PM Paris");
+    }
+
+    @Test
+    void timesAreRightInEachZoneOnTheDate() {
+        Document winter = site(group(session("winter", "2024-12-05T18:00").build())
+                        .displayZones(List.of(ZoneId.of("America/New_York"), PARIS, ZoneId.of("Asia/Tokyo"))))
+                .index();
+
+        assertThat(winter.select(".times time").eachAttr("datetime"))
+                .containsExactly(
+                        "2024-12-05T12:00:00-05:00",
+                        "2024-12-05T13:00:00-05:00",
+                        "2024-12-05T18:00:00+01:00",
+                        "2024-12-05T19:00:00+01:00",
+                        "2024-12-06T02:00:00+09:00",
+                        "2024-12-06T03:00:00+09:00");
+        assertThat(winter.select(".times li").eachText())
+                .containsExactly(
+                        "12:00 PM – 1:00 PM New York UTC−5",
+                        "6:00 PM – 7:00 PM Paris UTC+1",
+                        "2:00 AM Friday – 3:00 AM Tokyo UTC+9");
+        assertThat(winter.select(".local").attr("data-start")).isEqualTo("2024-12-05T17:00:00Z");
+    }
+
+    @Test
+    void aTimeBeforeZonesExistedIsInUtc() {
+        Document index = site(group(session("old", "1850-01-01T12:00").build())).index();
+
+        assertThat(index.select("#past + ul time").attr("datetime")).isEqualTo("1850-01-01T11:50:39Z");
+    }
+
+    @Test
+    void datesWithoutADayAreShownAsKnown() {
+        Document index = site(group(Session.builder("autumn", When.in(YearMonth.of(2024, 9)))
+                        .build()))
+                .index();
+
+        assertThat(index.select(".next .date time").attr("datetime")).isEqualTo("2024-09");
+        assertThat(index.select(".next .date").text()).isEqualTo("September 2024 (day to be announced)");
+        assertThat(index.select(".next .badge").text()).isEqualTo("Save the date");
+        assertThat(index.select("a[href$=autumn.ics]"))
+                .as("the calendar leaves it out")
+                .isEmpty();
+    }
+
+    @Test
+    void occurrencesOfSeriesAreListedAndReplacedBySessions() {
+        Series weekly = Series.builder("weekly")
+                .title("Jeudi – 木曜")
+                .cadence(Cadence.firmly(
+                        "every Thursday",
+                        new CadenceRule(
+                                CadenceRule.Frequency.WEEKLY,
+                                1,
+                                List.of(new CadenceRule.Weekday(java.time.DayOfWeek.THURSDAY, Optional.empty())),
+                                Optional.empty())))
+                .time(UsualTime.of(LocalTime.of(17, 0), PARIS))
+                .first(LocalDate.of(2024, 1, 4))
+                .build();
+        Session special = session("special", "2024-06-13T17:00")
+                .occurrence(new OccurrenceId("weekly", LocalDate.of(2024, 6, 13)))
+                .build();
+        ParsedSite site = site(group(special).series(List.of(weekly)));
+
+        assertThat(site.index().select(".next h3 a").attr("href")).isEqualTo("series/weekly.html");
+        assertThat(site.index().select("#upcoming + ul .date time").eachAttr("datetime"))
+                .startsWith("2024-06-13T17:00:00+02:00", "2024-06-20T17:00:00+02:00")
+                .hasSize(4);
+        assertThat(site.index().select("#past + ul li")).hasSize(4);
+        assertThat(site.pages().get("series/weekly.html").select("#upcoming + ul > li"))
+                .hasSize(13);
+        assertThat(site.pages().get("sessions/special.html").select(".crumbs a").eachAttr("href"))
+                .containsExactly("../index.html", "../series/weekly.html");
+    }
+
+    @Test
+    void aGuestHasTitleLinkAndAffiliations() {
+        Guest guest = Guest.person("Zoë Ōta").withJobTitle("Leiterin – 長").withUrl(URI.create("https://zoë.example/"));
+        Document page = site(group(session("talk", "2024-07-01T18:00")
+                        .guests(List.of(guest))
+                        .build()))
+                .pages()
+                .get("sessions/talk.html");
+
+        assertThat(page.select(".people li").text()).isEqualTo("Zoë Ōta, Leiterin – 長");
+    }
+
+    @Test
+    void theAgendaHasLocalTimes() {
+        Document page = site(group(session("talk", "2024-07-01T18:00")
+                                .agenda(List.of(
+                                        AgendaItem.of(Duration.ofMinutes(30), Duration.ofMinutes(15), "Fragen – 質問")))
+                                .build())
+                        .displayZones(List.of(ZoneId.of("America/New_York"), PARIS)))
+                .pages()
+                .get("sessions/talk.html");
+
+        assertThat(page.select(".agenda li").text()).isEqualTo("12:30 PM – 12:45 PM Fragen – 質問");
+    }
+
+    @Test
+    void aSessionToComeCanBeAddedToCalendars() {
+        Document page = site(group(session("talk", "2024-07-01T18:00")
+                        .title("A & B – 質問")
+                        .venue(Venue.online(
+                                VirtualLocation.of(JoinLink.publicLink(URI.create("https://meet.example/a?b=c&d=é")))))
+                        .build()))
+                .pages()
+                .get("sessions/talk.html");
+
+        assertThat(page.select("#calendar + ul a").eachAttr("href"))
+                .containsExactly(
+                        "../sessions/talk.ics",
+                        "https://calendar.google.com/calendar/render?action=TEMPLATE&text=A%20%26%20B%20%E2%80%93%20%E8%B3%AA%E5%95%8F"
+                                + "&dates=20240701T160000Z/20240701T170000Z"
+                                + "&location=https%3A%2F%2Fmeet.example%2Fa%3Fb%3Dc%26d%3D%C3%A9",
+                        "https://outlook.live.com/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent"
+                                + "&subject=A%20%26%20B%20%E2%80%93%20%E8%B3%AA%E5%95%8F"
+                                + "&startdt=2024-07-01T16%3A00%3A00Z&enddt=2024-07-01T17%3A00%3A00Z"
+                                + "&location=https%3A%2F%2Fmeet.example%2Fa%3Fb%3Dc%26d%3D%C3%A9");
+    }
+
+    @Test
+    void aPastSessionOffersOnlyItsFileAndItsRecording() {
+        Document page = site(group(session("talk", "2024-05-01T18:00")
+                        .links(List.of(
+                                Link.of(Link.Kind.RECORDING, URI.create("https://video.example/é"), "Aufnahme – 録画")))
+                        .build()))
+                .pages()
+                .get("sessions/talk.html");
+
+        assertThat(page.select("#calendar + ul a").eachAttr("href")).containsExactly("../sessions/talk.ics");
+        assertThat(page.select("header .badge").text()).isEqualTo("Held");
+        assertThat(page.select("#files + ul li").text()).isEqualTo("Recording Aufnahme – 録画");
+    }
+
+    @Test
+    void aFilterShowsTheMeetingsOfATrack() {
+        Document index = site(group(
+                                session("a", "2024-07-01T18:00")
+                                        .trackIds(List.of("one"))
+                                        .build(),
+                                session("b", "2024-07-02T18:00")
+                                        .trackIds(List.of("two"))
+                                        .build())
+                        .tracks(List.of(Track.of("one", "Städte – 市"), Track.of("two", "Unis – 大学"))))
+                .index();
+
+        assertThat(index.select("fieldset input").eachAttr("id")).containsExactly("all", "f-t0", "f-t1");
+        assertThat(index.select("#upcoming + ul > li").hasClass("t1")).isTrue();
+    }
+
+    @Test
+    void subscriptionsAreAbsoluteOnlyWithABaseUrl() {
+        WorkingGroup.Builder group = group(session("a", "2024-07-01T18:00").build());
+        PageWriter published = WRITER.withBaseUrl(URI.create("https://example.org/treffen"));
+
+        assertThat(site(group).index().select("#subscribe + ul a").eachAttr("href"))
+                .containsExactly("calendar.ics", "calendar.ics");
+        assertThat(ParsedSite.of(published, group.build())
+                        .index()
+                        .select("#subscribe + ul a")
+                        .eachAttr("href"))
+                .containsExactly("webcal://example.org/treffen/calendar.ics", "calendar.ics");
+    }
+
+    @Test
+    void imagesOfOtherHostsAreOnlyLinks() {
+        Session.Builder session = session("a", "2024-07-01T18:00");
+        WorkingGroup own = group(session.image(Image.of(URI.create("https://example.org/é.png"), "Plakat – 海報"))
+                        .build())
+                .build();
+        WorkingGroup foreign = group(session.image(Image.of(URI.create("https://other.example/é.png"), "Plakat – 海報"))
+                        .build())
+                .build();
+        PageWriter published = WRITER.withBaseUrl(URI.create("https://example.org/"));
+
+        Document withImage = ParsedSite.of(published, own).pages().get("sessions/a.html");
+        Document withLink = ParsedSite.of(published, foreign).pages().get("sessions/a.html");
+
+        assertThat(withImage.select("img.poster").attr("alt")).isEqualTo("Plakat – 海報");
+        assertThat(withLink.select("img")).isEmpty();
+        assertThat(withLink.select("a[href=https://other.example/é.png]").text())
+                .isEqualTo("Plakat – 海報");
+    }
+
+    @Test
+    void headerFooterAndThemeAreWrittenAndAllowed() {
+        ParsedSite site = ParsedSite.of(
+                WRITER.withHeader("<p id=own-header>Größe</p>")
+                        .withFooter("<p id=own-footer>終</p>")
+                        .withTheme(":root{--accent:#7a1f5c}"),
+                group().build());
+
+        assertThat(site.index().select("#own-header").text()).isEqualTo("Größe");
+        assertThat(site.index().select("#own-footer").text()).isEqualTo("終");
+        assertThat(site.index().select("style")).hasSize(2);
+        site.assertSafe();
+        assertThatExceptionOfType(PageException.class).isThrownBy(() -> WRITER.withTheme("</style><script>"));
+    }
+
+    @Test
+    void fragmentsAreOnlyTheInnerParts() {
+        String text = WRITER.withFragments()
+                .write(group(session("a", "2024-07-01T18:00").build()).build())
+                .findFirst()
+                .orElseThrow()
+                .text();
+
+        assertThat(text).startsWith("<div class=\"ospo\" lang=\"en\">").endsWith("</div>\n\n");
+        assertThat(text).doesNotContain("<html", "<style", "<body", "<script>").contains("application/ld+json");
+    }
+
+    @Test
+    void aSecretIsNeverWritten() {
+        URI secret = URI.create("https://meet.example/geheim-é");
+        Session.Builder session =
+                session("a", "2024-07-01T18:00").venue(Venue.online(VirtualLocation.of(JoinLink.secret(secret))));
+
+        assertThat(ParsedSite.of(group(session.build()).build()).texts().values())
+                .noneMatch(text -> text.contains("geheim"));
+        WorkingGroup repeated =
+                group(session.description("Kommt: " + secret).build()).build();
+        assertThatExceptionOfType(PageException.class)
+                .isThrownBy(() -> WRITER.write(repeated))
+                .withMessageContaining("/sessions/0/description")
+                .withMessageNotContaining("geheim");
+    }
+
+    @Test
+    void theMomentIsRequired() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PageWriter.create().write(group().build()))
+                .withMessageContaining("withNow");
+        assertThatIllegalArgumentException().isThrownBy(() -> WRITER.withNow(Instant.MAX));
+        assertThatIllegalArgumentException().isThrownBy(() -> WRITER.withNow(Instant.MIN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "ftp://example.org/", "https:/x", "https://example.org/?é", "mailto:a@b"})
+    void aBaseUrlIsAnAddressOfTheWeb(String url) {
+        assertThatIllegalArgumentException().isThrownBy(() -> WRITER.withBaseUrl(URI.create(url)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Next meeting, 'Monday, July 1, 2024', 6:00 PM",
+        "de-AT, Nächstes Treffen, 'Montag, 1. Juli 2024', 18:00",
+        "fr, Prochaine réunion, 'lundi 1 juillet 2024', 18:00",
+        "es, Próxima reunión, 'lunes, 1 de julio de 2024', 18:00",
+        "ja, Next meeting, 'Monday, July 1, 2024', 6:00 PM"
+    })
+    void wordsAndDatesAreInTheLanguageOfTheGroup(String language, String next, String day, String time) {
+        Document index = site(group(session("a", "2024-07-01T18:00").build()).language(language))
+                .index();
+
+        assertThat(index.select("#next").text()).isEqualTo(next);
+        assertThat(index.select(".next .date").text()).isEqualTo(day);
+        assertThat(index.select(".next .times time").get(0).text()).isEqualTo(time);
+    }
+
+    @Test
+    void textFromRightToLeftHasItsOwnDirection() {
+        Document index = site(group(session("a", "2024-07-01T18:00")
+                                .title("اجتماع مفتوح")
+                                .build())
+                        .language("ar")
+                        .summary("مجموعة عمل"))
+                .index();
+
+        assertThat(index.select("html").attr("lang")).isEqualTo("en");
+        assertThat(index.select(".next h3 a").attr("lang")).isEqualTo("ar");
+        assertThat(index.select(".next h3 bdi").text()).isEqualTo("اجتماع مفتوح");
+        assertThat(index.select(".lead").attr("dir")).isEqualTo("auto");
+    }
+}
