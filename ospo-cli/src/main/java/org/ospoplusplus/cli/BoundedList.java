@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 
-/** Prints the beginning of a list to standard error, so that a large document does not cause endless output. */
+/** Prints the beginning of a list to standard error, or standard output, so that a large document does not cause endless output. */
 final class BoundedList {
 
     /** The maximum number of printed elements. */
@@ -30,10 +30,10 @@ final class BoundedList {
      *
      * @param others a plural for the other elements, which can be followed by a remedy
      */
-    static void print(PrintStream err, List<String> lines, String others) {
-        lines.stream().limit(MAX_LINES).forEach(err::println);
+    static void print(PrintStream target, List<String> lines, String others) {
+        lines.stream().limit(MAX_LINES).forEach(target::println);
         if (lines.size() > MAX_LINES) {
-            err.println("… and " + (lines.size() - MAX_LINES) + " more " + others);
+            target.println("… and " + (lines.size() - MAX_LINES) + " more " + others);
         }
     }
 }

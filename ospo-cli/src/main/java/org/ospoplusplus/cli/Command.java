@@ -83,7 +83,7 @@ final class Command {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ValidateCommand(documents, calendars, results, err))
                 .addSubcommand(new ConvertCommand(documents, calendars, results))
-                .addSubcommand(new PublishCommand(documents, calendars))
+                .addSubcommand(new PublishCommand(documents, calendars, results, err))
                 .addSubcommand(new NextCommand(documents, calendars, results))
                 .addSubcommand(new AnnounceCommand(documents, calendars, results))
                 .addSubcommand(new DiffCommand(documents, results))

@@ -140,17 +140,35 @@ final class Documents {
     }
 
     /**
+     * A working group for output.
+     *
+     * @param group the group without private values, unless the options keep them
+     * @param complete the group with private values
+     */
+    record ForOutput(WorkingGroup group, WorkingGroup complete) {}
+
+    /**
      * Reads a working group for output. Reports errors, warnings and removals, and removes private values unless the
      * options keep them.
      *
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
     WorkingGroup read(Input input, InputOptions options) {
+        return readForOutput(input, options).group();
+    }
+
+    /**
+     * Reads a working group like {@link #read}, and returns the complete group, too.
+     *
+     * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
+     */
+    ForOutput readForOutput(Input input, InputOptions options) {
         Checked checked = check(input, options.reading());
         if (checked.loaded().isEmpty() || options.keepPrivate()) {
             refuseErrors(checked);
             BoundedList.diagnostics(err, checked.diagnostics());
-            return checked.loaded().orElseThrow().group();
+            WorkingGroup group = checked.loaded().orElseThrow().group();
+            return new ForOutput(group, group);
         }
         GroupReader.Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
@@ -165,7 +183,7 @@ final class Documents {
                 .toList();
         BoundedList.print(err, removals, "removed values");
         BoundedList.diagnostics(err, all.diagnostics());
-        return view.workingGroup();
+        return new ForOutput(view.workingGroup(), loaded.group());
     }
 
     /**

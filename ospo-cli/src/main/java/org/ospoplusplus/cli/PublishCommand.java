@@ -1,7 +1,11 @@
 package org.ospoplusplus.cli;
 
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +19,15 @@ import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.diff.NextPublication;
 import org.ospoplusplus.model.internal.IdFileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "publish",
@@ -29,12 +37,15 @@ import picocli.CommandLine.Parameters;
                     + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics). index.html, a page for each"
                     + " session and series, and pages of past years are written unless --no-pages or --private is given. A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
                     + " folder first.",
+            "Sessions and series that changed since the previous publication get the next revision, so that subscribed"
+                    + " calendars show the change. Earlier dates of moved sessions are filled in.",
             InputOptions.PUBLIC_VIEW,
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  ospo publish examples/ospoplusplus.json -o build/ospoplusplus",
+            "  ospo publish group.yml _posts -o public/meetings --cancel-missing",
         })
 final class PublishCommand implements Callable<Integer> {
 
@@ -46,6 +57,8 @@ final class PublishCommand implements Callable<Integer> {
 
     private final Documents documents;
     private final Calendars calendars;
+    private final PrintStream results;
+    private final PrintStream err;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = InputOptions.FILES)
     private List<String> files = List.of();
@@ -64,32 +77,98 @@ final class PublishCommand implements Callable<Integer> {
                             + " implies this. By default, calendars omit these sessions, and standard error lists them.")
     private boolean placeholders;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The working-group.json of the previous publication. The default is the one in the folder.")
+    private String previous = "";
+
+    @Option(
+            names = "--cancel-missing",
+            description = "Publish sessions as cancelled that the previous publication has, that are still to come, and that"
+                    + " the files no longer have. Only their title and time are published. By default, standard error lists"
+                    + " them.")
+    private boolean cancelMissing;
+
+    @Option(
+            names = "--refresh-interval",
+            paramLabel = "DURATION",
+            description = "The time after which subscribed calendars should be read again (REFRESH-INTERVAL), such as PT12H or"
+                    + " P1D. By default, calendar programs decide.")
+    private String refreshInterval = "";
+
     @Mixin
     private PageOptions pages = new PageOptions();
 
     @Mixin
     private InputOptions options = new InputOptions();
 
-    PublishCommand(Documents documents, Calendars calendars) {
+    @Spec
+    private CommandSpec spec;
+
+    PublishCommand(Documents documents, Calendars calendars, PrintStream results, PrintStream err) {
         this.documents = documents;
         this.calendars = calendars;
+        this.results = results;
+        this.err = err;
     }
 
     @Override
     public Integer call() {
         Path target = FileNames.path(folder);
-        PublishedFolder published = new PublishedFolder(FileSteps.unobserved(), target);
-        published.recover();
+        PublishedFolder folderOfSite = new PublishedFolder(FileSteps.unobserved(), target);
+        folderOfSite.recover();
         if (documents.isWithin(files, target)) {
             throw new CommandException(folder + ": contains the input; name a separate folder");
         }
         Input input = documents.input(files, options.reading(), Optional.of(target));
-        WorkingGroup group = documents.read(input, options);
-        CalendarWriter writer = calendars.writer(placeholders || options.keepPrivate());
+        CalendarWriter writer = refreshed(calendars.writer(placeholders || options.keepPrivate()));
+        PreviousPublication earlier = new PreviousPublication(err, options.keepPrivate());
+        Optional<WorkingGroup> published =
+                previous.isEmpty() ? earlier.in(target) : Optional.of(earlier.named(previous));
+        PublishReport report = new PublishReport(results, err);
+        Documents.ForOutput read = documents.readForOutput(input, options);
+        Optional<WorkingGroup> before = published.filter(group -> isSame(group, read.group()));
+        NextPublication publication = next(before, read);
+        report.missing(publication, missing());
+        WorkingGroup group = publication.group();
         calendars.reportLeftOut(input.name(), group, writer);
         documents.protectSource(files, target.resolve(PublishedFiles.WORKING_GROUP), options);
-        published.replace(outputs(group, writer), options.keepPrivate());
+        Map<String, byte[]> outputs = outputs(group, writer);
+        folderOfSite.replace(outputs, options.keepPrivate());
+        report.written(folder, outputs.keySet(), before, group);
         return ExitCode.FINE;
+    }
+
+    private NextPublication next(Optional<WorkingGroup> before, Documents.ForOutput read) {
+        Instant now = calendars.timeOfBuild();
+        return before.map(group -> NextPublication.of(group, read.group(), read.complete(), missing(), now))
+                .orElseGet(() -> NextPublication.first(read.group(), now));
+    }
+
+    private NextPublication.Missing missing() {
+        return cancelMissing ? NextPublication.Missing.CANCEL : NextPublication.Missing.REPORT;
+    }
+
+    /** {@return whether two groups have the same events in calendars, because their ids and domains are the same} */
+    private boolean isSame(WorkingGroup earlier, WorkingGroup later) {
+        boolean isSame = earlier.id().equals(later.id()) && earlier.domain().equals(later.domain());
+        if (!isSame) {
+            err.println("ospo: the previous publication has another id or domain, so revisions start anew");
+        }
+        return isSame;
+    }
+
+    private CalendarWriter refreshed(CalendarWriter writer) {
+        if (refreshInterval.isEmpty()) {
+            return writer;
+        }
+        try {
+            return writer.withRefreshInterval(Duration.parse(refreshInterval));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--refresh-interval: is not a duration; write a value such as PT12H or P1D");
+        }
     }
 
     private Map<String, byte[]> outputs(WorkingGroup group, CalendarWriter writer) {

@@ -68,7 +68,7 @@ final class GroupComparison {
         return List.copyOf(changes);
     }
 
-    private static <T extends Identifiable> ListPairs<T> paired(
+    static <T extends Identifiable> ListPairs<T> paired(
             List<T> before, List<T> after, Function<T, Aliases> aliases) {
         Function<T, Stream<?>> id = value -> Stream.of(fold(value.id()));
         Function<T, Stream<?>> formerIds =

@@ -1,0 +1,71 @@
+package org.ospoplusplus.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ospoplusplus.json.JsonLimits;
+import org.ospoplusplus.json.OspoJson;
+import org.ospoplusplus.json.OspoJsonException;
+import org.ospoplusplus.model.PublicView;
+import org.ospoplusplus.model.WorkingGroup;
+
+/** Reads the group that an earlier run published. */
+final class PreviousPublication {
+
+    private final PrintStream err;
+    private final boolean keepPrivate;
+
+    /** @param keepPrivate whether the new publication has private values, so that those of the previous one matter */
+    PreviousPublication(PrintStream err, boolean keepPrivate) {
+        this.err = err;
+        this.keepPrivate = keepPrivate;
+    }
+
+    /**
+     * {@return the group in the file that the user named}
+     *
+     * @throws CommandException if the file does not have a group that can be read
+     */
+    WorkingGroup named(String name) {
+        Path file = FileNames.path(name);
+        try {
+            return read(file);
+        } catch (NoSuchFileException e) {
+            throw new CommandException("--previous: " + name
+                    + " does not exist; name the working-group.json of the previous publication, or omit --previous");
+        } catch (IOException e) {
+            throw new CommandException("--previous: " + name + " can't be read: " + FileProblem.of(e)
+                    + "; name a file that you may read");
+        } catch (OspoJsonException e) {
+            throw new CommandException("--previous: " + name
+                    + " is not a working group; name the working-group.json of the previous publication");
+        }
+    }
+
+    /** {@return the group in the folder of an earlier run; empty if the folder has none} */
+    Optional<WorkingGroup> in(Path folder) {
+        Path file = folder.resolve(PublishedFiles.WORKING_GROUP);
+        try {
+            return PublishedFiles.isOurs(file) ? Optional.of(read(file)) : Optional.empty();
+        } catch (IOException | OspoJsonException e) {
+            err.println("ospo: " + Printable.text(file.toString())
+                    + ": can't be read as the previous publication, so revisions start anew; name another copy after"
+                    + " --previous");
+            return Optional.empty();
+        }
+    }
+
+    private WorkingGroup read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(JsonLimits.DEFAULT.document() + 1);
+            // A later version of the command may have written the file.
+            WorkingGroup group =
+                    OspoJson.create().withWarnings(warning -> {}).read(bytes, WorkingGroup.class);
+            return keepPrivate ? group : PublicView.of(group).workingGroup();
+        }
+    }
+}

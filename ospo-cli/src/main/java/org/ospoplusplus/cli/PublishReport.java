@@ -1,0 +1,99 @@
+package org.ospoplusplus.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.diff.Change;
+import org.ospoplusplus.model.diff.NextPublication;
+
+/** Reports what {@code publish} wrote, and how it differs from the previous publication. */
+final class PublishReport {
+
+    /** The components that {@code publish} itself fills in. */
+    private static final Set<String> FILLED_IN = Set.of("revision", "modified", "earlierDates");
+
+    private final PrintStream results;
+    private final PrintStream err;
+
+    PublishReport(PrintStream results, PrintStream err) {
+        this.results = results;
+        this.err = err;
+    }
+
+    /** Warns of the sessions and series that are missing. */
+    void missing(NextPublication publication, NextPublication.Missing treatment) {
+        List<String> lines = publication.missing().stream()
+                .map(value -> Printable.text(
+                        value instanceof Series series
+                                ? series(series)
+                                : session(value, publication.group().session(value.id()), treatment)))
+                .toList();
+        BoundedList.print(err, lines, "sessions and series that are missing");
+    }
+
+    private static String series(Series series) {
+        return "ospo: series " + series.id() + series.title().map(title -> " (" + title + ")").orElse("")
+                + ": the previous publication has it, and it has meetings to come; to end it, keep it with its last day"
+                + " (last: DATE)";
+    }
+
+    private static String session(
+            Identifiable session, Optional<Session> published, NextPublication.Missing treatment) {
+        String name = "ospo: session " + session.id()
+                + (session instanceof Session missing
+                        ? missing.title().map(title -> " (" + title + ")").orElse("")
+                        : "");
+        if (published.isPresent()) {
+            return name + ": no longer in the files, so it is published as cancelled";
+        }
+        return name + ": the previous publication has it, and it is still to come; to cancel it, keep it with status:"
+                + " cancelled"
+                + (treatment == NextPublication.Missing.REPORT ? ", or publish with --cancel-missing" : "");
+    }
+
+    /**
+     * Prints the written files and the changes.
+     *
+     * @param folder the folder
+     * @param files the names of the files
+     */
+    void written(String folder, Set<String> files, Optional<WorkingGroup> previous, WorkingGroup group) {
+        Map<String, Long> folders = files.stream()
+                .filter(name -> name.contains("/"))
+                .collect(Collectors.groupingBy(
+                        name -> name.substring(0, name.indexOf('/')), TreeMap::new, Collectors.counting()));
+        results.println(Printable.text(folder) + ": " + files.size() + " files written");
+        files.stream().filter(name -> !name.contains("/")).forEach(name -> results.println("  " + name));
+        folders.forEach((name, number) -> results.println("  " + name + "/: " + number));
+        if (previous.isEmpty()) {
+            results.println("Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe");
+            return;
+        }
+        List<Change> changes = Change.between(previous.get(), group).stream()
+                .filter(PublishReport::isOfAuthor)
+                .toList();
+        if (changes.isEmpty()) {
+            results.println("No changes since the previous publication");
+            return;
+        }
+        results.println("Changes since the previous publication:");
+        List<String> lines = new ChangeList(previous.get(), group).text(changes).lines().toList();
+        BoundedList.print(results, lines, "lines; ospo diff shows all of them");
+    }
+
+    private static boolean isOfAuthor(Change change) {
+        if (change instanceof Change.ValueChanged changed) {
+            return !FILLED_IN.contains(changed.path().get(0));
+        }
+        return !(change instanceof Change.Reordered reordered)
+                || !FILLED_IN.contains(reordered.path().get(0));
+    }
+}

@@ -1,0 +1,225 @@
+package org.ospoplusplus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A site is published again and again, and nobody writes revisions. */
+class RepublishTest {
+
+    private static final String GROUP =
+            """
+            id: runde
+            domain: example.org
+            name: Büro-Runde 会議
+            displayZones: [Europe/Berlin]
+            sessions:
+            - id: vortrag
+              title: Café & 茶 🎈
+              when: {start: 2026-05-05T17:00, zone: Europe/Berlin, duration: PT1H}
+              status: confirmed
+              guests: [{name: Zoë Ångström, email: zoe@example.org}]
+            - id: fest
+              title: Sommerfest – été
+              when: {start: 2026-07-05T17:00, zone: Europe/Berlin, duration: PT1H}
+              status: confirmed
+            """;
+
+    private static final String JANUARY = "2026-01-01T10:00:00Z";
+    private static final String FEBRUARY = "2026-02-01T10:00:00Z";
+    private static final String MARCH = "2026-03-01T10:00:00Z";
+
+    @TempDir
+    private Path folder;
+
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void nameTheSite() {
+        site = folder.resolve("site");
+    }
+
+    private Run publish(String now, String group, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("group.yml"), group);
+        List<String> arguments = new ArrayList<>(List.of("publish", file.toString(), "-o", site.toString()));
+        arguments.addAll(List.of(options));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = new Command(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        err,
+                        Map.of(),
+                        Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
+                .run(arguments.toArray(String[]::new));
+        Run run = new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(site.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(site.resolve(name));
+    }
+
+    private String event(String name) throws IOException {
+        String calendar = read(name);
+        return calendar.substring(calendar.indexOf("BEGIN:VEVENT"));
+    }
+
+    @Test
+    void anUnchangedGroupGivesTheSameBytesLater() throws IOException {
+        publish(JANUARY, GROUP);
+        Map<String, String> first = files();
+
+        Run second = publish(FEBRUARY, GROUP);
+
+        assertThat(files()).isEqualTo(first);
+        assertThat(second.out()).endsWith("\nNo changes since the previous publication\n");
+        String moved = GROUP.replace("05-05T17", "05-06T18");
+        publish(FEBRUARY, moved);
+        Map<String, String> third = files();
+        publish(MARCH, moved);
+        assertThat(files()).isEqualTo(third).isNotEqualTo(first);
+    }
+
+    @Test
+    void aMovedSessionHasANewSequenceAndItsEarlierDate() throws IOException {
+        publish(JANUARY, GROUP);
+        String unchanged = event("sessions/fest.ics");
+
+        Run run = publish(FEBRUARY, GROUP.replace("05-05T17", "05-06T18"));
+
+        assertThat(read("sessions/vortrag.ics"))
+                .contains("SEQUENCE:1\r\n", "LAST-MODIFIED:20260201T100000Z\r\n", "DTSTAMP:20260201T100000Z\r\n");
+        assertThat(read("working-group.json")).contains("\"earlierDates\"", "\"2026-05-05T17:00\"");
+        assertThat(run.out())
+                .contains("Changes since the previous publication:\n")
+                .contains("  moved from Tue 2026-05-05 17:00-18:00 Europe/Berlin to Wed 2026-05-06 18:00-19:00")
+                .doesNotContain("revision", "earlier");
+        assertThat(event("sessions/fest.ics").replace("LAST-MODIFIED:20260101T100000Z\r\n", ""))
+                .isEqualTo(unchanged);
+    }
+
+    @Test
+    void aMissingSessionIsReported() throws IOException {
+        publish(JANUARY, GROUP);
+        String without = GROUP.substring(0, GROUP.indexOf("- id: fest"));
+
+        assertThat(publish(FEBRUARY, without).err())
+                .contains("ospo: session fest (Sommerfest – été): the previous publication has it, and it is still to come;"
+                        + " to cancel it, keep it with status: cancelled, or publish with --cancel-missing\n");
+        assertThat(files()).doesNotContainKey("sessions/fest.ics");
+        assertThat(publish(MARCH, without).err()).doesNotContain("fest");
+    }
+
+    @Test
+    void aMissingSessionIsCancelledOnRequest() throws IOException {
+        publish(JANUARY, GROUP);
+        String without = GROUP.substring(0, GROUP.indexOf("- id: vortrag"))
+                + GROUP.substring(GROUP.indexOf("- id: fest"));
+
+        Run run = publish(FEBRUARY, without, "--cancel-missing");
+
+        assertThat(run.err()).contains("session vortrag (Café & 茶 🎈): no longer in the files, so it is published as cancelled");
+        assertThat(read("sessions/vortrag.ics")).contains("STATUS:CANCELLED\r\n", "SEQUENCE:1\r\n", "Café & 茶 🎈");
+        assertThat(files().values()).noneMatch(text -> text.contains("Ångström"));
+        Map<String, String> second = files();
+        assertThat(publish(MARCH, without, "--cancel-missing").err()).doesNotContain("vortrag");
+        assertThat(files()).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status: withdrawn", "status: confirmed\n  classification: private"})
+    void aHiddenSessionIsNotPublishedAsCancelled(String hidden) throws IOException {
+        publish(JANUARY, GROUP);
+
+        Run run = publish(FEBRUARY, GROUP.replaceFirst("status: confirmed", hidden), "--cancel-missing");
+
+        assertThat(run.err()).doesNotContain("Café");
+        assertThat(files().values()).noneMatch(text -> text.contains("Café"));
+    }
+
+    @Test
+    void privateValuesOfAnEarlierPrivatePublicationAreNotCarriedOver() throws IOException {
+        publish(JANUARY, GROUP.replaceFirst("status: confirmed", "status: withdrawn"), "--private");
+
+        publish(FEBRUARY, GROUP.substring(0, GROUP.indexOf("- id: vortrag")) + GROUP.substring(GROUP.indexOf("- id: fest")), "--cancel-missing");
+
+        assertThat(files().values()).noneMatch(text -> text.contains("Café") || text.contains("zoe@example.org"));
+    }
+
+    @Test
+    void thePreviousPublicationCanBeElsewhere() throws IOException {
+        publish(JANUARY, GROUP);
+        Path previous = Files.copy(site.resolve("working-group.json"), folder.resolve("früher.json"));
+        site = folder.resolve("neu");
+
+        publish(FEBRUARY, GROUP.replace("Café", "Thé"), "--previous", previous.toString());
+
+        assertThat(read("sessions/vortrag.ics")).contains("SEQUENCE:1\r\n");
+    }
+
+    @Test
+    void anotherGroupStartsAnew() throws IOException {
+        publish(JANUARY, GROUP);
+
+        Run run = publish(FEBRUARY, GROUP.replace("id: runde", "id: kreis"));
+
+        assertThat(run.err())
+                .contains("ospo: the previous publication has another id or domain, so revisions start anew\n");
+        assertThat(read("calendar.ics")).doesNotContain("SEQUENCE:1");
+    }
+
+    @Test
+    void theWrittenFilesAndTheNextStepArePrinted() throws IOException {
+        assertThat(publish(JANUARY, GROUP, "--no-pages", "--refresh-interval", "PT12H").out()).isEqualTo(site + """
+                : 5 files written
+                  working-group.json
+                  calendar.ics
+                  sessions.jsonld
+                  sessions/: 2
+                Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe
+                """);
+        assertThat(read("calendar.ics")).contains("REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--refresh-interval=12h", "--refresh-interval=PT0S", "--previous=gibt-es-nicht.json"})
+    void unusableOptionsAreRefused(String option) throws IOException {
+        Path file = Files.writeString(folder.resolve("group.yml"), GROUP);
+
+        Run run = Run.ospo("", "publish", file.toString(), "-o", site.toString(), option);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("ospo: " + option.substring(0, option.indexOf('=')) + ": ");
+        assertThat(site).doesNotExist();
+    }
+}

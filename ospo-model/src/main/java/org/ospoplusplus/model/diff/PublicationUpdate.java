@@ -1,0 +1,244 @@
+package org.ospoplusplus.model.diff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.Revision;
+import org.ospoplusplus.model.Series;
+import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.time.When;
+
+/** Compares a group with its previous publication, and gives revisions to the series and sessions that changed. */
+final class PublicationUpdate {
+
+    /** The day of the meeting whose inherited values are compared, for a series without a first day. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+    private final WorkingGroup previous;
+    private final WorkingGroup next;
+    private final Instant time;
+    private final ListPairs<Series> completeSeries;
+    private final ListPairs<Session> completeSessions;
+    private final Map<String, Series> seriesBefore = new HashMap<>();
+    private final Map<String, Session> sessionsBefore = new HashMap<>();
+    private final List<Identifiable> revised = new ArrayList<>();
+
+    PublicationUpdate(WorkingGroup previous, WorkingGroup next, WorkingGroup complete, Instant at) {
+        this.previous = Require.nonNull(previous, "previous");
+        this.next = Require.nonNull(next, "next");
+        time = later(Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), previous.modified())
+                .orElseThrow();
+        completeSeries = GroupComparison.paired(previous.series(), complete.series(), Series::aliases);
+        completeSessions = GroupComparison.paired(previous.sessions(), complete.sessions(), Session::aliases);
+    }
+
+    NextPublication result(NextPublication.Missing treatment) {
+        ZonedDateTime now = time.atZone(previous.displayZones().stream().findFirst().orElse(ZoneOffset.UTC));
+        List<Session> missing = missingSessions(now);
+        List<Session> cancelled =
+                treatment == NextPublication.Missing.CANCEL ? cancelled(missing) : List.of();
+        WorkingGroup whole = next.toBuilder()
+                .sessions(Stream.concat(next.sessions().stream(), cancelled.stream())
+                        .toList())
+                .build();
+        List<Identifiable> reported = new ArrayList<>(missingSeries(now));
+        missing.stream()
+                .filter(session -> session.status() != Session.Status.CANCELLED)
+                .forEach(reported::add);
+        return new NextPublication(revised(whole), revised, reported);
+    }
+
+    private List<Session> missingSessions(ZonedDateTime now) {
+        Map<String, Series> later = new HashMap<>();
+        completeSeries.pairs().forEach(pair -> later.put(pair.before().id(), pair.after()));
+        return completeSessions.removed().stream()
+                .filter(session -> !session.isOver(now))
+                // Without the session, its occurrence takes place as planned.
+                .filter(session -> session.occurrence()
+                        .filter(occurrence -> Optional.ofNullable(later.get(occurrence.series()))
+                                .filter(series -> series.meetsOn(occurrence.date()))
+                                .isPresent())
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Series> missingSeries(ZonedDateTime now) {
+        return completeSeries.removed().stream()
+                .filter(series ->
+                        previous.forSeries(series).upcoming(now).findFirst().isPresent())
+                .toList();
+    }
+
+    /**
+     * {@return the sessions as cancelled ones} Only the title and the time are necessary for a cancellation. Guests and
+     * texts may be missing because they must not be published any more.
+     */
+    private List<Session> cancelled(List<Session> missing) {
+        int room = WorkingGroup.MAX_SESSIONS - next.sessions().size();
+        return missing.stream()
+                // The UID of a meeting of a series is that of the series.
+                .filter(session -> session.occurrence()
+                        .filter(occurrence -> next.series(occurrence.series())
+                                .filter(series -> series.couldMeetOn(occurrence.date()))
+                                .isEmpty())
+                        .isEmpty())
+                .limit(room)
+                .map(session -> Session.builder(session.id(), session.when())
+                        .title(session.title().orElse(null))
+                        .occurrence(session.occurrence().orElse(null))
+                        .trackIds(session.trackIds().stream()
+                                .filter(id -> next.track(id).isPresent())
+                                .toList())
+                        .language(session.language().orElse(null))
+                        .aliases(session.aliases())
+                        .status(Session.Status.CANCELLED)
+                        .build())
+                .toList();
+    }
+
+    private WorkingGroup revised(WorkingGroup whole) {
+        GroupComparison.paired(previous.series(), whole.series(), Series::aliases)
+                .pairs()
+                .forEach(pair -> seriesBefore.put(pair.after().id(), pair.before()));
+        GroupComparison.paired(previous.sessions(), whole.sessions(), Session::aliases)
+                .pairs()
+                .forEach(pair -> sessionsBefore.put(pair.after().id(), pair.before()));
+        List<Series> series = whole.series().stream()
+                .map(each -> revised(each, seriesBefore.get(each.id()), whole))
+                .toList();
+        WorkingGroup withSeries = whole.toBuilder().series(series).build();
+        WorkingGroup all = withSeries.toBuilder()
+                .sessions(whole.sessions().stream()
+                        .map(each -> revised(each, sessionsBefore.get(each.id()), withSeries))
+                        .toList())
+                .modified(later(whole.modified(), previous.modified()).orElse(null))
+                .build();
+        return all.equals(previous) ? all : dated(all);
+    }
+
+    /** {@return a changed group, with the time of its change, and with a time for each series and session} */
+    private WorkingGroup dated(WorkingGroup changed) {
+        // Otherwise the calendars of unchanged sessions would have the new time of the group.
+        Instant before = previous.modified().orElse(time);
+        boolean isDated = !changed.modified().equals(previous.modified());
+        return changed.toBuilder()
+                .series(changed.series().stream()
+                        .map(each -> each.toBuilder()
+                                .revision(dated(each.revision(), seriesBefore.containsKey(each.id()) ? before : time))
+                                .build())
+                        .toList())
+                .sessions(changed.sessions().stream()
+                        .map(each -> each.toBuilder()
+                                .revision(dated(each.revision(), sessionsBefore.containsKey(each.id()) ? before : time))
+                                .build())
+                        .toList())
+                .modified(isDated ? changed.modified().orElse(time) : time)
+                .build();
+    }
+
+    private static Revision dated(Revision revision, Instant at) {
+        return revision.modified().isPresent()
+                ? revision
+                : new Revision(
+                        revision.sequence(), revision.created(), later(Optional.of(at), revision.created()));
+    }
+
+    private Series revised(Series later, @Nullable Series earlier, WorkingGroup group) {
+        if (earlier == null) {
+            revised.add(later);
+            return later;
+        }
+        boolean isChanged = !initial(earlier).equals(initial(later))
+                || !inherited(earlier, previous).equals(inherited(later, group));
+        return later.toBuilder()
+                .revision(revision(later, isChanged, earlier.revision(), later.revision()))
+                .build();
+    }
+
+    private static Series initial(Series series) {
+        return series.toBuilder().revision(Revision.INITIAL).build();
+    }
+
+    /** {@return a meeting of a series, with the values that it inherits} */
+    private static Session inherited(Series series, WorkingGroup group) {
+        return group.resolved(series.sessionOn(series.first().orElse(ANY_DAY)));
+    }
+
+    private Session revised(Session later, @Nullable Session earlier, WorkingGroup group) {
+        if (earlier == null) {
+            revised.add(later);
+            return later.occurrence()
+                    .flatMap(occurrence -> Optional.ofNullable(seriesBefore.get(occurrence.series()))
+                            .filter(series -> series.meetsOn(occurrence.date())))
+                    // Calendars have the meeting already, with the revision of the series.
+                    .filter(series -> later.revision().sequence() <= series.revision().sequence())
+                    .map(series -> later.toBuilder()
+                            .revision(raised(series.revision(), later.revision()))
+                            .build())
+                    .orElse(later);
+        }
+        Session carried =
+                later.toBuilder().earlierDates(earlierDates(earlier, later)).build();
+        boolean isChanged = !initial(previous.resolved(earlier)).equals(initial(group.resolved(carried)));
+        return carried.toBuilder()
+                .revision(revision(carried, isChanged, earlier.revision(), later.revision()))
+                .build();
+    }
+
+    private static Session initial(Session session) {
+        return session.toBuilder().revision(Revision.INITIAL).build();
+    }
+
+    private static List<When> earlierDates(Session earlier, Session later) {
+        boolean isOwn = !earlier.earlierDates().containsAll(later.earlierDates());
+        List<When> dates = new ArrayList<>(isOwn ? later.earlierDates() : earlier.earlierDates());
+        boolean isMoved = !earlier.when().mayShareStart(later.when());
+        if (isMoved && (dates.isEmpty() || !dates.get(dates.size() - 1).equals(earlier.when()))) {
+            dates.add(earlier.when());
+        }
+        return dates.subList(Math.max(0, dates.size() - Require.MAX_LIST), dates.size());
+    }
+
+    /**
+     * {@return the revision of a series or session that was published before}
+     *
+     * @param value the value, for the report
+     * @param own the revision that the author wrote
+     */
+    private Revision revision(Identifiable value, boolean isChanged, Revision before, Revision own) {
+        if (isChanged || own.sequence() > before.sequence()) {
+            revised.add(value);
+            return raised(before, own);
+        }
+        return new Revision(
+                before.sequence(), own.created().or(before::created), later(own.modified(), before.modified()));
+    }
+
+    private Revision raised(Revision before, Revision own) {
+        Optional<Instant> created = own.created().or(before::created);
+        boolean isDated = own.modified()
+                .filter(modified -> before.modified().filter(modified::isAfter).isPresent()
+                        || before.modified().isEmpty())
+                .isPresent();
+        return new Revision(
+                Math.max(own.sequence(), (int) Math.min(before.sequence() + 1L, Integer.MAX_VALUE)),
+                created,
+                later(isDated ? own.modified() : Optional.of(time), created));
+    }
+
+    private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(Instant::compareTo);
+    }
+}
