@@ -1,8 +1,10 @@
 package org.ospoplusplus.model;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +84,11 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         PRIVATE_SESSION,
         /** The value is a series that is {@linkplain Session.Classification#isPublic not public}. */
         PRIVATE_SERIES,
+        /**
+         * The value is a public series that would have more than 1,000 days without a meeting, because so many sessions
+         * that replace its occurrences were removed.
+         */
+        SERIES_OF_HIDDEN_SESSIONS,
         /** The value is the list of speakers of a link, under a policy that forbids attribution. */
         ATTRIBUTION_FORBIDDEN,
         /**
@@ -102,6 +109,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                         WITHDRAWN_SESSION,
                         PRIVATE_SESSION,
                         PRIVATE_SERIES,
+                        SERIES_OF_HIDDEN_SESSIONS,
                         ATTRIBUTION_FORBIDDEN,
                         PASSCODE -> Severity.ERROR;
             };
@@ -121,6 +129,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 case WITHDRAWN_SESSION -> "withdrawn session";
                 case PRIVATE_SESSION -> "session that is not public";
                 case PRIVATE_SERIES -> "series that is not public";
+                case SERIES_OF_HIDDEN_SESSIONS -> "series with too many sessions that are not public";
                 case ATTRIBUTION_FORBIDDEN -> "list of speakers, because a policy forbids attribution";
                 case PASSCODE -> "passcode";
             };
@@ -234,18 +243,27 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 "/tracks",
                 (track, at) -> redaction.track(
                         track, unattributable.contains(track.id()) ? Stance.FORBIDS : index.attribution(track), at)));
-        List<Series> series = redaction.each(
-                group.series(), "/series", (each, at) -> redaction.series(each, index.attribution(each), at));
-        List<Session> dropped = new ArrayList<>();
-        builder.sessions(redaction.each(group.sessions(), "/sessions", (session, at) -> {
-            Optional<Session> redacted =
-                    redaction.session(session, group.classificationOf(session), index.attribution(session), at);
-            if (redacted.isEmpty()) {
-                dropped.add(session);
+        List<Session> dropped = group.sessions().stream()
+                .filter(session -> !isPublic(session, group.classificationOf(session)))
+                .toList();
+        Map<String, Set<LocalDate>> replaced = Restriction.replaced(dropped);
+        List<Series> tooLong = new ArrayList<>();
+        List<Series> series = redaction.each(group.series(), "/series", (each, at) -> {
+            Optional<Series> redacted = redaction.series(each, index.attribution(each), at);
+            Optional<Series> kept = redacted.flatMap(present -> Restriction.without(present, replaced));
+            if (redacted.isPresent() && kept.isEmpty()) {
+                redaction.removed(at, Reason.SERIES_OF_HIDDEN_SESSIONS);
+                tooLong.add(redacted.get());
             }
-            return redacted;
-        }));
-        builder.series(Restriction.withoutReplaced(series, dropped));
+            return kept;
+        });
+        builder.series(series);
+        WorkingGroup lost = WorkingGroup.builder(group.id(), group.domain(), group.name())
+                .series(tooLong)
+                .build();
+        builder.sessions(redaction.each(group.sessions(), "/sessions", (session, at) -> redaction
+                .session(session, group.classificationOf(session), index.attribution(session), at)
+                .map(kept -> lost.seriesOf(kept).isPresent() ? Restriction.detached(lost, kept) : kept)));
         // The view has no exposures. An acknowledgment of an exposure would reveal its place in the group.
         builder.acknowledged(Restriction.acknowledgedWithout(group, dropped, series).stream()
                 .filter(each -> Stream.of(Reason.values())
@@ -271,6 +289,10 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 .map(Track::id)
                 .forEach(ids::add);
         return ids;
+    }
+
+    private static boolean isPublic(Session session, Session.Classification classification) {
+        return session.status().isPublic() && classification.isPublic();
     }
 
     /** {@return whether this view must not be published, because it has an exposure that is an error} */

@@ -52,7 +52,8 @@ final class Restriction {
                 .isEmpty();
     }
 
-    private static Session detached(WorkingGroup group, Session session) {
+    /** {@return a session that no longer names its series, but has the values of the series} */
+    static Session detached(WorkingGroup group, Session session) {
         return group.withSeriesValues(session).toBuilder().occurrence(null).build();
     }
 
@@ -61,15 +62,26 @@ final class Restriction {
      * session replaced would appear again. A series with too many such days is left out.
      */
     static List<Series> withoutReplaced(List<Series> series, List<Session> dropped) {
+        Map<String, Set<LocalDate>> days = replaced(dropped);
+        return series.stream()
+                .map(each -> without(each, days))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** {@return a series that does not meet on the days of its id; empty if it has too many days without a meeting} */
+    static Optional<Series> without(Series series, Map<String, Set<LocalDate>> days) {
+        return days.containsKey(series.id()) ? series.without(days.get(series.id())) : Optional.of(series);
+    }
+
+    /** {@return the days whose occurrences some sessions replace, by the id of the series} */
+    static Map<String, Set<LocalDate>> replaced(List<Session> dropped) {
         Map<String, Set<LocalDate>> days = new HashMap<>();
         for (Session session : dropped) {
             session.occurrence()
                     .ifPresent(occurrence -> days.computeIfAbsent(occurrence.series(), id -> new HashSet<>())
                             .add(occurrence.date()));
         }
-        return series.stream()
-                .map(each -> days.containsKey(each.id()) ? each.without(days.get(each.id())) : Optional.of(each))
-                .flatMap(Optional::stream)
-                .toList();
+        return days;
     }
 }

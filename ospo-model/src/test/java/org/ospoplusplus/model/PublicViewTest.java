@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +27,7 @@ import org.ospoplusplus.model.PublicView.Reason;
 import org.ospoplusplus.model.PublicView.Removal;
 import org.ospoplusplus.model.Records.Spot;
 import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.When;
 
 class PublicViewTest {
@@ -219,6 +222,41 @@ class PublicViewTest {
 
         assertThat(view.series()).containsExactly(words);
         assertThat(view.sessions()).isEmpty();
+    }
+
+    @Test
+    void aSeriesOfTooManyHiddenSessionsIsRemovedAndReported() {
+        LocalDate first = LocalDate.of(2026, 3, 3);
+        Series daily = Series.builder("täglich")
+                .title("Große Runde")
+                .cadence(Cadence.usually("dienstags – 火曜日", CadenceRule.weekly(DayOfWeek.TUESDAY)))
+                .first(first)
+                .venue(Venue.online(VirtualLocation.of(SECRET_LINK)))
+                .build();
+        List<Session> sessions = IntStream.rangeClosed(0, 1_001)
+                .mapToObj(week -> session("s" + week)
+                        .occurrence(new OccurrenceId("täglich", first.plusWeeks(week)))
+                        .classification(
+                                week == 0 ? Session.Classification.PUBLIC : Session.Classification.PRIVATE)
+                        .build())
+                .toList();
+        WorkingGroup group = group(sessions.toArray(Session[]::new))
+                .series(List.of(daily))
+                .build();
+
+        PublicView view = PublicView.of(group);
+
+        assertThat(view.workingGroup().series()).isEmpty();
+        assertThat(view.removals()).contains(new Removal("/series/0", Reason.SERIES_OF_HIDDEN_SESSIONS));
+        assertThat(view.workingGroup().sessions()).singleElement().satisfies(session -> {
+            assertThat(session.occurrence()).isEmpty();
+            assertThat(session.venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
+                    .isEmpty();
+        });
+        WorkingGroup shorter = group.toBuilder().sessions(sessions.subList(0, 1_001)).build();
+        assertThat(PublicView.of(shorter).workingGroup().series())
+                .singleElement()
+                .satisfies(series -> assertThat(series.except()).hasSize(1_000));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ public final class SecretsNotRepeatedValidator implements ConstraintValidator<Se
                     WITHDRAWN_SESSION,
                     PRIVATE_SESSION,
                     PRIVATE_SERIES,
+                    SERIES_OF_HIDDEN_SESSIONS,
                     ATTRIBUTION_FORBIDDEN,
                     PASSCODE -> false;
         };
