@@ -297,6 +297,36 @@ class SeriesReaderTest {
         return feed;
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // The day of X-OSPO-LAST exists only if UNTIL is its meeting.
+        "20260331T150000Z, 20260331, 2026-03-31",
+        "20260407T150000Z, 20260406, 2026-04-07",
+        "20260331T150000Z, 20260401, 2026-03-31",
+        "20260330T150000Z, 20260331, 2026-03-30",
+    })
+    void anUntilThatAnotherProgramChangedCounts(String until, String marked, LocalDate last) {
+        CalendarFeed feed = readOurs("UID:call@a.example " + START + " SUMMARY:Þing RRULE:FREQ=WEEKLY;UNTIL=" + until
+                + " X-OSPO-LAST;VALUE=DATE:" + marked);
+
+        assertThat(feed.series()).extracting(Series::last).containsExactly(Optional.of(last));
+    }
+
+    @Test
+    void theDayOfASessionThatTheCalendarLacksHasNoMeetingWhichIsReported() {
+        CalendarFeed feed = readOurs("UID:call@a.example " + START + " SUMMARY:Þing RRULE:FREQ=WEEKLY"
+                + " X-OSPO-CADENCE:火曜日"
+                + " EXDATE;TZID=Europe/Berlin;X-OSPO-DERIVED=TRUE:20260310T170000");
+
+        assertThat(feed.series())
+                .singleElement()
+                .satisfies(series -> assertThat(series.meetsOn(LocalDate.of(2026, 3, 10))).isFalse());
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::message)
+                .containsOnlyOnce("the calendar lacks the session that replaces this instance, because only its month or"
+                        + " year is known; the series has no meeting on this day");
+    }
+
     @Test
     void anEventWithTheUidOfAnOccurrenceHasAnotherId() {
         CalendarFeed feed = readOurs(

@@ -37,6 +37,14 @@ public final class Years {
         return FIRST <= year && year <= LAST;
     }
 
+    /** {@return the nearest second of the years, in UTC} */
+    public static LocalDateTime nearest(Instant instant) {
+        if (instant.isBefore(FIRST_INSTANT)) {
+            return START;
+        }
+        return contains(instant) ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : END.minusSeconds(1);
+    }
+
     /** {@return whether an instant is in the range, in UTC} */
     public static boolean contains(Instant instant) {
         // Compared as instants: Instant.MIN and Instant.MAX have no local date.

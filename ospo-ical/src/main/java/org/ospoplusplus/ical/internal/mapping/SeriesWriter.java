@@ -24,8 +24,6 @@ import org.ospoplusplus.model.time.When;
  */
 final class SeriesWriter {
 
-    private static final LocalDateTime LAST_SECOND = Years.END.minusSeconds(1);
-
     private SeriesWriter() {}
 
     /** {@return a name of a series for messages} */
@@ -145,11 +143,7 @@ final class SeriesWriter {
 
     /** {@return the start of the last possible meeting in UTC (RFC 5545, 3.3.10), in the years 1 to 9999} */
     private static LocalDateTime until(When.Timed last) {
-        LocalDateTime utc = LocalDateTime.ofInstant(last.instant(), ZoneOffset.UTC);
-        if (utc.isBefore(Years.START)) {
-            return Years.START;
-        }
-        return utc.isAfter(LAST_SECOND) ? LAST_SECOND : utc;
+        return Years.nearest(last.instant());
     }
 
     /**

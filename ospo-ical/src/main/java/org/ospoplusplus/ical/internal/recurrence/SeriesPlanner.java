@@ -145,6 +145,7 @@ final class SeriesPlanner {
         Optional<UsualTime> time = time(master, frame);
         readRule();
         times.forEach(Property.EXDATE, this::exclude);
+        reportReplaced();
         times.forEach(Property.RDATE, marks.isDerived().negate(), this::add);
         addStart();
         excludedDays.removeIf(also::remove);
@@ -229,9 +230,7 @@ final class SeriesPlanner {
         dates = rule;
         // The start of the event is always an instance, even if the rule ends before it.
         last = last(parsed, read).map(day -> day.isBefore(startDay) ? startDay : day);
-        last = last.flatMap(day -> marks.last()
-                .filter(marked -> Math.abs(marked.toEpochDay() - day.toEpochDay()) <= 1 && !marked.isBefore(startDay))
-                .or(() -> Optional.of(day)));
+        last = marks.last().filter(marked -> isEnd(marked, parsed)).or(() -> last);
         requireZone(read);
     }
 
@@ -254,6 +253,19 @@ final class SeriesPlanner {
         return parsed.count().isPresent()
                 ? counted(converted, parsed.count().getAsInt())
                 : parsed.until().map(this::until);
+    }
+
+    /**
+     * {@return whether {@code UNTIL} is the start of the meeting on a day, as this library writes it} Otherwise, another
+     * program changed it.
+     */
+    private boolean isEnd(LocalDate day, RecurrenceRule parsed) {
+        return !day.isBefore(startDay)
+                && !frame.start().isDate()
+                && parsed.until()
+                        .filter(until -> until.form() == TimeValue.Form.UTC
+                                && until.local().equals(Years.nearest(moment(day))))
+                        .isPresent();
     }
 
     /** The start counts even if it is not a day of the rule. */
@@ -350,6 +362,18 @@ final class SeriesPlanner {
         } else {
             excludedMoments.add(frame.key(point));
         }
+    }
+
+    /** Reports the days whose meeting a session replaces that this library left out of the calendar. */
+    private void reportReplaced() {
+        ParsedProperty.all(master.event(), Property.EXDATE).stream()
+                .filter(marks.isDerived())
+                .findFirst()
+                .ifPresent(property -> warnings.add(
+                        property,
+                        Code.RECURRENCE,
+                        "the calendar lacks the session that replaces this instance, because only its month or year is"
+                                + " known; the series has no meeting on this day"));
     }
 
     private void add(Point added) {
