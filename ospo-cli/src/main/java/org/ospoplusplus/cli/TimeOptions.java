@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.Years;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -61,7 +62,14 @@ final class TimeOptions {
         ZoneId zone = Stream.concat(zones.stream(), group.displayZones().stream())
                 .findFirst()
                 .orElse(ZoneOffset.UTC);
-        return text.isEmpty() ? calendars.timeOfBuild().atZone(zone) : moment(text, zone);
+        if (text.isEmpty()) {
+            return calendars.timeOfBuild().atZone(zone);
+        }
+        ZonedDateTime moment = moment(text, zone);
+        if (!Years.contains(moment.getYear())) {
+            throw new ParameterException(command, "--after: the year must be from 1 to 9999");
+        }
+        return moment;
     }
 
     private ZonedDateTime moment(String text, ZoneId zone) {

@@ -177,6 +177,8 @@ class NextCommandTest {
             delimiter = '|',
             value = {
                 "--count|0|--count: must be 1 to 10000, but is 0",
+                "--after|-999999999-01-01|--after: the year must be from 1 to 9999",
+                "--after|+10000-01-01T00:00Z|--after: the year must be from 1 to 9999",
                 "--after|morgen|--after: is not a date or time; write a value such as 2026-03-01 or 2026-03-01T17:00",
                 "--zone|Europe/Pairs|--zone: the time zone Europe/Pairs does not exist; write a region such as Europe/Paris",
                 "--zone|Eastern Time|--zone: the time zone Eastern Time does not exist; write a region such as America/New_York",

@@ -264,6 +264,9 @@ final class Meetings implements Iterator<Meeting> {
 
         /** {@return the first day whose meeting may not be over} */
         private static LocalDate firstDay(LocalDate from, long duration) {
+            if (from.isBefore(Years.FIRST_DAY)) {
+                return Years.FIRST_DAY;
+            }
             LocalDate day = from.minusDays(duration / SECONDS_OF_A_DAY + DAYS_OF_ZONES);
             if (day.isBefore(Years.FIRST_DAY)) {
                 return Years.FIRST_DAY;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.ospoplusplus.model.Session.Classification;
 import org.ospoplusplus.model.internal.Extensions;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -262,7 +264,8 @@ public record Series(
     /**
      * {@return a session that announces the meeting of a day} The session {@linkplain Session#occurrence() replaces}
      * the occurrence, and has the time and status that the occurrence has. It inherits everything else from the series;
-     * see {@link WorkingGroup#resolved}. The id is the id of the series, a hyphen and the day.
+     * see {@link WorkingGroup#resolved}. The id is the id of the series, a hyphen and the day. A hash replaces the end of
+     * a series id that would make the result longer than 200 characters.
      *
      * @param date the day, in the time zone of the series, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range
@@ -276,7 +279,13 @@ public record Series(
     }
 
     String sessionId(LocalDate date) {
-        return id + "-" + date;
+        String end = "-" + date;
+        int most = IdentifierValidator.MAX_LENGTH - end.length();
+        if (id.length() <= most) {
+            return id + end;
+        }
+        String hash = String.format(Locale.ROOT, "-%08x", id.hashCode());
+        return id.substring(0, most - hash.length()) + hash + end;
     }
 
     /**

@@ -328,6 +328,16 @@ class MeetingsTest {
     }
 
     @Test
+    void momentsOutsideOfTheYearsOfTheModelAreAllowed() {
+        WorkingGroup group = group();
+
+        assertThat(group.next(LocalDateTime.MIN.atZone(ZoneId.of("Pacific/Kiritimati"))))
+                .isEqualTo(group.next(LocalDate.of(1, 1, 1).atStartOfDay(BERLIN)))
+                .isPresent();
+        assertThat(group.next(LocalDateTime.MAX.atZone(BERLIN))).isEmpty();
+    }
+
+    @Test
     void aPrivateSeriesAndItsSessionsAreNotPublic() {
         Session announced = replacing("2026-01-20", "2026-01-20T17:00").build();
         WorkingGroup group = group(announced).toBuilder()

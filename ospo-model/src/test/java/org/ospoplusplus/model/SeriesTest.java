@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ospoplusplus.model.validation.Violation;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +181,34 @@ class SeriesTest {
                         .build());
         assertThat(usual.sessionOn(day("2026-03-03")).status()).isEqualTo(Session.Status.TENTATIVE);
         assertThat(usual.sessionOn(day("2026-03-03")).classification()).isEqualTo(Session.Classification.CONFIDENTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {188, 189, 190, 200})
+    void theIdOfASessionForAnOccurrenceIsValid(int length) {
+        String id = "a".repeat(length - 1);
+        Series one = series(TUESDAYS).id(id + "b").build();
+        Series other = one.toBuilder().id(id + "c").build();
+        Session session = one.sessionOn(day("2026-03-03"));
+
+        assertThat(session.id()).hasSizeLessThanOrEqualTo(200).endsWith("-2026-03-03");
+        assertThat(session.id().startsWith(one.id())).isEqualTo(length <= 189);
+        assertThat(other.sessionOn(day("2026-03-03")).id()).isNotEqualTo(session.id());
+        WorkingGroup group = WorkingGroup.builder("g", "g.example", "Größe")
+                .series(List.of(one, other))
+                .session(session)
+                .build();
+        assertThat(codes(group)).doesNotContain("occurrence-id-taken", "identifier");
+        assertThat(codes(group.toBuilder()
+                        .sessions(List.of(session.toBuilder().occurrence(null).build()))
+                        .build()))
+                .contains("occurrence-id-taken");
+    }
+
+    private static List<String> codes(WorkingGroup group) {
+        return OspoValidator.create().validate(group).stream()
+                .map(Violation::code)
+                .toList();
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class OccurrenceIds {
 
     private static final int LENGTH = "-2026-01-31".length();
 
-    /** By id in lower case, because ids in one list are compared without regard to case. */
+    /** By the beginning of the ids in lower case, because ids in one list are compared without regard to case. */
     private final Map<String, Series> series = new HashMap<>();
 
     private final Set<OccurrenceId> replaced;
@@ -37,7 +37,13 @@ public final class OccurrenceIds {
      */
     public OccurrenceIds(List<Series> series, Set<OccurrenceId> replaced) {
         this.replaced = replaced;
-        series.forEach(each -> this.series.putIfAbsent(each.id().toLowerCase(Locale.ROOT), each));
+        series.forEach(each -> this.series.putIfAbsent(beginning(each), each));
+    }
+
+    /** {@return the ids of the occurrences of a series without their days} */
+    private static String beginning(Series series) {
+        String id = series.sessionOn(Years.FIRST_DAY).id();
+        return id.substring(0, id.length() - LENGTH).toLowerCase(Locale.ROOT);
     }
 
     /** Reports the sessions and series of a group that have the id of an occurrence. */
