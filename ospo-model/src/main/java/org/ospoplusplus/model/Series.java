@@ -141,21 +141,25 @@ public record Series(
             throw new IllFormedException("Series.last", "must not be before the first day");
         }
         Set<LocalDate> excepted = new HashSet<>();
-        if (!except.stream().map(ExceptDate::date).allMatch(excepted::add)) {
-            throw new IllFormedException("Series.except", "must not contain a day twice");
+        for (ExceptDate day : except) {
+            if (!excepted.add(day.date())) {
+                throw new IllFormedException("Series.except", "must not contain " + day.date() + " twice");
+            }
         }
         Set<LocalDate> extra = new HashSet<>();
         for (LocalDate day : also) {
             Require.date(day, "Series.also");
             if (!extra.add(day)) {
-                throw new IllFormedException("Series.also", "must not contain a day twice");
+                throw new IllFormedException("Series.also", "must not contain " + day + " twice");
             }
             if (excepted.contains(day)) {
-                throw new IllFormedException("Series.also", "must not contain a day of except; remove it there");
+                throw new IllFormedException(
+                        "Series.also", "must not contain " + day + ", which is a day of except; remove it there");
             }
             if (first.filter(day::isBefore).isPresent()
                     || last.filter(day::isAfter).isPresent()) {
-                throw new IllFormedException("Series.also", "must be from the first to the last day of the series");
+                throw new IllFormedException(
+                        "Series.also", "must be from the first to the last day of the series, but " + day + " is not");
             }
         }
     }

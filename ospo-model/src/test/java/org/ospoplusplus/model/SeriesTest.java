@@ -231,11 +231,11 @@ class SeriesTest {
     @ParameterizedTest
     @CsvSource({
         "2026-01-02, 2026-01-01, '', '', Series.last: must not be before the first day",
-        "'', '', 2026-01-06 2026-01-06, '', Series.except: must not contain a day twice",
-        "'', '', '', 2026-01-06 2026-01-06, Series.also: must not contain a day twice",
-        "'', '', 2026-01-06, 2026-01-06, Series.also: must not contain a day of except; remove it there",
-        "2026-01-06, '', '', 2026-01-05, Series.also: must be from the first to the last day of the series",
-        "'', 2026-01-06, '', 2026-01-07, Series.also: must be from the first to the last day of the series",
+        "'', '', 2026-01-06 2026-01-06, '', Series.except: must not contain 2026-01-06 twice",
+        "'', '', '', 2026-01-06 2026-01-06, Series.also: must not contain 2026-01-06 twice",
+        "'', '', 2026-01-06, 2026-01-06, 'Series.also: must not contain 2026-01-06, which is a day of except; remove it there'",
+        "2026-01-06, '', '', 2026-01-05, 'Series.also: must be from the first to the last day of the series, but 2026-01-05 is not'",
+        "'', 2026-01-06, '', 2026-01-07, 'Series.also: must be from the first to the last day of the series, but 2026-01-07 is not'",
     })
     void daysThatContradictEachOtherAreRefused(String first, String last, String except, String also, String message) {
         Series.Builder builder = series(TUESDAYS)

@@ -22,6 +22,7 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
+import org.ospoplusplus.model.time.CadenceRule.Weekday;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 
@@ -99,6 +100,23 @@ class SeriesMessagesTest {
 
         assertThat(message(weekly(seventeenth).first(first).build()))
                 .endsWith("; the nearest days are " + before + " and " + after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUARTERLY, 1, 3", "QUARTERLY, 2, 6", "YEARLY, 1, 12"})
+    void aWeekdayOfAMonthThatIsCountedInALongerPeriodGetsAMonthlyRule(Frequency frequency, int every, int months) {
+        CadenceRule secondThursday = new CadenceRule(
+                frequency, every, List.of(new Weekday(DayOfWeek.THURSDAY, Optional.of(2))), Optional.empty());
+
+        assertThat(message(weekly(secondThursday)
+                        .first(LocalDate.of(2026, 5, 14))
+                        .build()))
+                .startsWith("first-off-cadence: ")
+                .endsWith("; if the weekday counts in its month, write frequency: monthly, interval: " + months);
+        assertThat(message(weekly(secondThursday)
+                        .first(LocalDate.of(2026, 5, 15))
+                        .build()))
+                .doesNotContain("monthly");
     }
 
     @Test

@@ -14,6 +14,10 @@ import org.ospoplusplus.model.validation.DatesOfCadence;
 
 public final class DatesOfCadenceValidator implements ConstraintValidator<DatesOfCadence, Series> {
 
+    private static final int MAX_INTERVAL = 1_000;
+
+    private static final int MOST_IN_A_MONTH = 5;
+
     @Override
     public boolean isValid(@Nullable Series series, ConstraintValidatorContext context) {
         if (series == null) {
@@ -55,12 +59,48 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
         }
         series.first()
                 .filter(day -> !rule.includes(day, day) && !series.also().contains(day))
-                .ifPresent(day -> violationReporter
-                        .atDay("first-off-cadence", NearestDays.ofFirst(series, day))
-                        .addPropertyNode("first")
-                        .addConstraintViolation());
+                .ifPresent(day -> checkFirst(series, rule, day, violationReporter));
         checkExcept(series, violationReporter);
         checkAlso(series, rule, violationReporter);
+    }
+
+    private static void checkFirst(
+            Series series, CadenceRule rule, LocalDate day, ViolationReporter violationReporter) {
+        Optional<CadenceRule> inMonth = inMonth(rule).filter(monthly -> monthly.includes(day, day));
+        inMonth.ifPresent(monthly -> violationReporter.with("interval", monthly.interval()));
+        violationReporter
+                .atDay(
+                        "first-off-cadence",
+                        NearestDays.ofFirst(series, day),
+                        inMonth.isPresent() ? new String[] {"count-in-month"} : new String[0])
+                .addPropertyNode("first")
+                .addConstraintViolation();
+    }
+
+    /**
+     * {@return the rule whose weekdays count in the month} People write "quarterly" and "the second Thursday", but mean
+     * the second Thursday of a month.
+     */
+    private static Optional<CadenceRule> inMonth(CadenceRule rule) {
+        int months =
+                switch (rule.frequency()) {
+                    case QUARTERLY -> 3;
+                    case YEARLY -> 12;
+                    case WEEKLY, MONTHLY -> 0;
+                };
+        boolean isPossible = months > 0
+                && months * rule.interval() <= MAX_INTERVAL
+                && !rule.weekdays().isEmpty()
+                && rule.weekdays().stream()
+                        .flatMap(weekday -> weekday.ordinal().stream())
+                        .allMatch(ordinal -> Math.abs(ordinal) <= MOST_IN_A_MONTH);
+        return isPossible
+                ? Optional.of(new CadenceRule(
+                        CadenceRule.Frequency.MONTHLY,
+                        months * rule.interval(),
+                        rule.weekdays(),
+                        Optional.empty()))
+                : Optional.empty();
     }
 
     private static void checkExcept(Series series, ViolationReporter violationReporter) {

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Reports violations with their codes, and disables the default violation of the constraint. */
@@ -89,10 +90,16 @@ final class ViolationReporter {
         return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Starts a violation whose message ends with the nearest days of a rule. */
-    ConstraintViolationBuilder atDay(String code, NearestDays nearest) {
+    /**
+     * Starts a violation whose message ends with the nearest days of a rule.
+     *
+     * @param more the names of texts that follow the days
+     */
+    ConstraintViolationBuilder atDay(String code, NearestDays nearest, String... more) {
         nearest.addTo(this);
-        return at(code, nearest.suffixes());
+        return at(
+                code,
+                Stream.of(nearest.suffixes(), more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     /** Makes a value available to the messages as {@code {name}}. The value itself is not interpolated. */
