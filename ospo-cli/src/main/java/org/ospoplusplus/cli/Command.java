@@ -24,23 +24,30 @@ final class Command {
     private final PrintStream err;
     private final Map<String, String> environment;
     private final Clock clock;
+    private final Terminal terminal;
 
-    /** Creates a command for streams of UTF-8, independent of the encoding of the platform. */
+    /** Creates a command for streams of UTF-8 that are neither a terminal nor have an environment. */
     Command(InputStream in, OutputStream out, OutputStream err) {
-        this(new StandardInput(in, Optional.empty()), out, err);
+        this(in, out, err, Map.of(), Clock.systemUTC());
     }
 
     /** Creates a command for streams of UTF-8, independent of the encoding of the platform. */
     Command(StandardInput in, OutputStream out, OutputStream err) {
-        this(in, out, err, System.getenv(), Clock.systemUTC());
+        this(in, out, err, System.getenv(), Clock.systemUTC(), Terminal.ofStandardError(System.getenv()));
     }
 
     Command(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Clock clock) {
-        this(new StandardInput(in, Optional.empty()), out, err, environment, clock);
+        this(new StandardInput(in, Optional.empty()), out, err, environment, clock, Terminal.NONE);
     }
 
-    private Command(
-            StandardInput in, OutputStream out, OutputStream err, Map<String, String> environment, Clock clock) {
+    Command(
+            StandardInput in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Clock clock,
+            Terminal terminal) {
+        this.terminal = terminal;
         this.in = in;
         this.out = out;
         this.environment = environment;
@@ -78,7 +85,7 @@ final class Command {
     private int runUnguarded(String... args) {
         ResultStream stream = new ResultStream(out);
         PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
-        Documents documents = new Documents(in, err);
+        Documents documents = new Documents(in, err, terminal, MessageLanguage.of(environment));
         Calendars calendars = new Calendars(environment, clock, err);
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ValidateCommand(documents, calendars, results, err))

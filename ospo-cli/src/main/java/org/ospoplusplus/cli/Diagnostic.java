@@ -23,6 +23,8 @@ record Diagnostic(
         String pointer,
         String message) {
 
+    private static final String EXPOSED = "exposed-";
+
     static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
             .thenComparing(
                     Diagnostic::location,
@@ -78,7 +80,7 @@ record Diagnostic(
         return of(
                 place,
                 exposure.severity(),
-                "exposed-" + words(exposure.reason()),
+                EXPOSED + words(exposure.reason()),
                 exposureMessage(exposure, place, places.of(exposure.removedFrom())));
     }
 
@@ -117,6 +119,16 @@ record Diagnostic(
         return properties;
     }
 
+    /** {@return the property or pointer, and the message} */
+    String about() {
+        return property.orElse(pointer.isEmpty() ? "(document)" : pointer) + ": " + message;
+    }
+
+    /** {@return whether the place repeats a value that must not be published} */
+    boolean isExposure() {
+        return code.startsWith(EXPOSED);
+    }
+
     private String level() {
         return severity.name().toLowerCase(Locale.ROOT);
     }
@@ -128,6 +140,6 @@ record Diagnostic(
     @Override
     public String toString() {
         return new Places.Place(file, location, pointer) + ": " + level() + " " + code + " "
-                + Printable.text(property.orElse(pointer.isEmpty() ? "(document)" : pointer) + ": " + message);
+                + Printable.text(about());
     }
 }

@@ -26,11 +26,28 @@ final class Documents {
 
     private final StandardInput in;
     private final PrintStream err;
-    private final OspoValidator validator = OspoValidator.create();
+    private final Terminal terminal;
+    private final Locale language;
 
-    Documents(StandardInput in, PrintStream err) {
+    /**
+     * @param terminal the abilities of standard error
+     * @param language the language of messages about values
+     */
+    Documents(StandardInput in, PrintStream err, Terminal terminal, Locale language) {
         this.in = in;
         this.err = err;
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    /** {@return a reader with messages in another language} */
+    Documents in(Locale otherLanguage) {
+        return new Documents(in, err, terminal, otherLanguage);
+    }
+
+    /** Prints errors and warnings to standard error. */
+    void print(Input input, Checked checked) {
+        new DiagnosticPrinter(err, terminal).print(checked.diagnostics(), input);
     }
 
     /** The errors and warnings about an input, and the group if it is readable. */
@@ -109,7 +126,7 @@ final class Documents {
 
     /** Reads an input, and collects all errors and warnings. */
     Checked check(Input input, ReadingOptions reading) {
-        return check(input, reading, validator);
+        return check(input, reading, OspoValidator.create(language));
     }
 
     private static Checked check(Input input, ReadingOptions reading, OspoValidator rules, Class<?>... groups) {
@@ -132,7 +149,7 @@ final class Documents {
      * @param asOf the time; confirmed sessions that are over need not be complete
      */
     Checked checkPublishable(Input input, ReadingOptions reading, Instant asOf) {
-        OspoValidator rules = OspoValidator.create(Locale.ENGLISH, Clock.fixed(asOf, ZoneOffset.UTC));
+        OspoValidator rules = OspoValidator.create(language, Clock.fixed(asOf, ZoneOffset.UTC));
         Checked checked = check(input, reading, rules, Publishable.class);
         return checked.loaded()
                 .map(loaded -> checked.withExposures(loaded.places(), PublicView.of(loaded.group())))
@@ -165,15 +182,15 @@ final class Documents {
     ForOutput readForOutput(Input input, InputOptions options) {
         Checked checked = check(input, options.reading());
         if (checked.loaded().isEmpty() || options.keepPrivate()) {
-            refuseErrors(checked);
-            BoundedList.diagnostics(err, checked.diagnostics());
+            refuseErrors(input, checked);
+            print(input, checked);
             WorkingGroup group = checked.loaded().orElseThrow().group();
             return new ForOutput(group, group);
         }
         GroupReader.Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
         Checked all = checked.withExposures(loaded.places(), view);
-        refuseErrors(all);
+        refuseErrors(input, all);
         List<String> removals = view.removals().stream()
                 .map(removal -> {
                     Places.Place place = loaded.places().of(removal.pointer());
@@ -182,7 +199,7 @@ final class Documents {
                 })
                 .toList();
         BoundedList.print(err, removals, "removed values");
-        BoundedList.diagnostics(err, all.diagnostics());
+        print(input, all);
         return new ForOutput(view.workingGroup(), loaded.group());
     }
 
@@ -195,12 +212,12 @@ final class Documents {
     WorkingGroup readQuietly(Input input, ReadingOptions reading, boolean keepPrivate) {
         Checked checked = check(input, reading);
         if (checked.loaded().isEmpty() || keepPrivate) {
-            refuseErrors(checked);
+            refuseErrors(input, checked);
             return checked.loaded().orElseThrow().group();
         }
         GroupReader.Loaded loaded = checked.loaded().get();
         PublicView view = PublicView.of(loaded.group());
-        refuseErrors(checked.withExposures(loaded.places(), view));
+        refuseErrors(input, checked.withExposures(loaded.places(), view));
         return view.workingGroup();
     }
 
@@ -211,19 +228,19 @@ final class Documents {
      */
     WorkingGroup readCalendar(Input input, ReadingOptions reading) {
         Checked checked = check(input, reading);
-        refuseErrors(checked);
+        refuseErrors(input, checked);
         GroupReader.Loaded loaded = checked.loaded().orElseThrow();
         if (!loaded.isCalendar()) {
             throw new CommandException(input.name()
                     + ": is not a calendar (.ics); ospo convert --to yaml --private converts other documents");
         }
-        BoundedList.diagnostics(err, checked.diagnostics());
+        print(input, checked);
         return loaded.group();
     }
 
-    private void refuseErrors(Checked checked) {
+    private void refuseErrors(Input input, Checked checked) {
         if (checked.hasErrors()) {
-            BoundedList.diagnostics(err, checked.diagnostics());
+            print(input, checked);
             throw new InvalidInputException();
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ospoplusplus.json.OspoJson;
 
 /**
@@ -62,6 +63,14 @@ record Input(String name, Part base, List<Part> others) {
             parts.addAll(ofFile);
         }
         return parts;
+    }
+
+    /** {@return the file with a name} */
+    Optional<SourceFile> file(String fileName) {
+        return Stream.concat(Stream.of(base), others.stream())
+                .map(Part::file)
+                .filter(file -> file.name().equals(fileName))
+                .findFirst();
     }
 
     boolean hasCalendar() {

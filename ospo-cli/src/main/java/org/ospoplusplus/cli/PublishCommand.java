@@ -127,7 +127,7 @@ final class PublishCommand implements Callable<Integer> {
         Optional<WorkingGroup> published =
                 previous.isEmpty() ? earlier.in(target) : Optional.of(earlier.named(previous));
         PublishReport report = new PublishReport(results, err);
-        Documents.ForOutput read = documents.readForOutput(input, options);
+        Documents.ForOutput read = options.in(documents).readForOutput(input, options);
         Optional<WorkingGroup> before = published.filter(group -> isSame(group, read.group()));
         NextPublication publication = next(before, read);
         report.missing(publication, missing());

@@ -31,7 +31,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private enum Format {
         text,
-        json
+        json,
+        github,
+        sarif
     }
 
     private final Documents documents;
@@ -71,9 +73,17 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "text",
             description = {
                 "text: one line on standard error for each error and each warning, errors first, 100 lines at most;",
-                "json: an array of all errors and warnings on standard output."
+                "json: an array of all errors and warnings on standard output;",
+                "github: annotations for GitHub Actions, on standard output;",
+                "sarif: a log for code scanning (SARIF 2.1.0), on standard output."
             })
     private Format format = Format.text;
+
+    @Option(names = "--strict", description = "Also fail if there are warnings.")
+    private boolean strict;
+
+    @Mixin
+    private MessageOptions messages = new MessageOptions();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
@@ -94,20 +104,24 @@ final class ValidateCommand implements Callable<Integer> {
         problems = 0;
         List<Diagnostic> found = new ArrayList<>();
         boolean hasErrors = false;
+        Documents inLanguage = messages.in(documents);
         for (Input input : documents.inputs(files, reading, Optional.empty(), this::report)) {
             try {
                 Documents.Checked checked = publishable
-                        ? documents.checkPublishable(input, reading, moment)
-                        : documents.check(input, reading);
+                        ? inLanguage.checkPublishable(input, reading, moment)
+                        : inLanguage.check(input, reading);
                 found.addAll(checked.diagnostics());
                 report(input, checked);
-                hasErrors |= checked.hasErrors();
+                hasErrors |= isRefused(checked);
             } catch (CommandException e) {
                 report(e);
             }
         }
-        if (format == Format.json) {
-            results.print(Json.write(found.stream().map(Diagnostic::properties).toList()));
+        switch (format) {
+            case text -> {}
+            case json -> results.print(DiagnosticReport.json(found));
+            case github -> results.print(DiagnosticReport.github(found));
+            case sarif -> results.print(DiagnosticReport.sarif(found));
         }
         if (problems > 0) {
             return ExitCode.UNUSABLE;
@@ -127,6 +141,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    private boolean isRefused(Documents.Checked checked) {
+        return checked.hasErrors() || (strict && !checked.diagnostics().isEmpty());
+    }
+
     private void report(CommandException problem) {
         err.println("ospo: " + Printable.text(String.valueOf(problem.getMessage())));
         problems++;
@@ -134,8 +152,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void report(Input input, Documents.Checked checked) {
         if (format == Format.text) {
-            BoundedList.diagnostics(err, checked.diagnostics());
-            if (!checked.hasErrors()) {
+            documents.print(input, checked);
+            if (!isRefused(checked)) {
                 results.println(Printable.text(input.name()) + ": valid");
             }
         }

@@ -358,7 +358,17 @@ class CommandTest {
                 example.substring(0, example.lastIndexOf(",\n    {\n      \"id\": \"measuring-ospos\"")) + "\n  ]\n}\n";
 
         assertThat(ospo("", "publish", EXAMPLE.toString(), "-o", site.toString()))
-                .isEqualTo(new Outcome(0, "", LEFT_OUT));
+                .isEqualTo(new Outcome(0, site + """
+                        : 11 files written
+                          working-group.json
+                          calendar.ics
+                          sessions.jsonld
+                          index.html
+                          series/: 1
+                          sessions/: 4
+                          tracks/: 2
+                        Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe
+                        """, LEFT_OUT));
         assertThat(filesIn(site))
                 .containsExactly(
                         "calendar.ics",

@@ -51,8 +51,9 @@ class DocumentedCommandsIT {
     /** Runs a command. The output has both streams, as on a terminal. */
     private Outcome run(String line) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, ".output", "");
-        int exitCode = new ProcessBuilder("sh", "-e", "-c", line)
-                .directory(folder.toFile())
+        ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", line);
+        shell.environment().put("LC_ALL", "C.UTF-8");
+        int exitCode = shell.directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start()

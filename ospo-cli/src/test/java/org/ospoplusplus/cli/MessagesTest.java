@@ -1,0 +1,197 @@
+package org.ospoplusplus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Errors and warnings for people at a terminal, in their language, and for other programs. */
+class MessagesTest {
+
+    private static final String FAULTY =
+            """
+            id: runde
+            domain: example.org
+            name: 会議 – Büro
+            tracks:
+            - {id: 会, name: Größe 🎈, idd: x}
+            """;
+
+    private static final String UNKNOWN_TRACK =
+            """
+            id: runde
+            domain: example.org
+            name: Büro-Runde
+            sessions:
+            - {id: vortrag, title: Café 茶, when: {day: 2026-05-05}, trackIds: [unbekannt]}
+            """;
+
+    private static final String WARNED =
+            """
+            id: runde
+            domain: example.org
+            name: Büro-Runde
+            image: {url: https://example.org/größe.png}
+            """
+                    .replace("größe", "groesse");
+
+    @TempDir
+    private Path folder;
+
+    private String file = "";
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("gruppe.yml").toString();
+    }
+
+    private static Run ospo(Terminal terminal, Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = new Command(
+                        new StandardInput(new ByteArrayInputStream(new byte[0]), Optional.empty()),
+                        out,
+                        err,
+                        environment,
+                        Clock.systemUTC(),
+                        terminal)
+                .run(arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String write(String text) throws IOException {
+        return Files.writeString(Path.of(file), text).toString();
+    }
+
+    @Test
+    void aTerminalShowsTheLineWithACaret() throws IOException {
+        String group = write(FAULTY);
+
+        assertThat(ospo(new Terminal(true, false), Map.of(), "validate", group).err())
+                .isEqualTo(group + ":5:27: error unknown-property /tracks/0/idd: unknown property \"idd\"; did you mean"
+                        + " \"id\"?\n"
+                        + "  5 | - {id: 会, name: Größe 🎈, idd: x}\n"
+                        + "    |                            ^\n");
+        assertThat(ospo(new Terminal(true, true), Map.of(), "validate", group).err())
+                .contains(":5:27: \u001B[1;31merror\u001B[0m unknown-property ");
+        assertThat(ospo(Terminal.NONE, Map.of(), "validate", group).err())
+                .doesNotContain("\u001B", " | ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aLongLineIsCut() throws IOException {
+        String group = write("{\"name\": \"" + "é".repeat(300) + "\", \"fehler\": 1, \"title\": \"" + "ü".repeat(300) + "\"}");
+
+        assertThat(ospo(new Terminal(true, false), Map.of(), "validate", group).err().lines())
+                .filteredOn(line -> line.startsWith("  "))
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(150))
+                .anyMatch(line -> line.contains("…ééé"));
+    }
+
+    @Test
+    void aLineWithASecretIsNotShown() throws IOException {
+        String secret = "https://meet.example.org/geheim-7f3k9";
+        String group = write("""
+                id: runde
+                domain: example.org
+                name: Büro-Runde
+                description: Siehe %s
+                venue: {online: {join: {url: %s, secret: true}}}
+                """.formatted(secret, secret));
+
+        Run run = ospo(new Terminal(true, true), Map.of(), "convert", group, "--to", "json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("exposed-secret-join-link").doesNotContain("geheim");
+    }
+
+    @Test
+    void noColorIsRespected() {
+        assertThat(Terminal.ofStandardError(Map.of("TERM", "xterm", "NO_COLOR", "1")).isColored()).isFalse();
+        assertThat(Terminal.ofStandardError(Map.of("TERM", "dumb")).isColored()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', en",
+        "'', '', de_DE.UTF-8, de",
+        "'', fr_FR, de_DE.UTF-8, fr",
+        "es@euro, fr_FR, de_DE, es",
+        "C.UTF-8, '', de_DE, en",
+        "'', '', ja_JP.UTF-8, en",
+    })
+    void theLanguageIsThatOfTheEnvironment(String all, String messages, String lang, String language)
+            throws IOException {
+        Map<String, String> environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
+
+        assertThat(ospo(Terminal.NONE, environment, "validate", write(UNKNOWN_TRACK)).err())
+                .isEqualTo(ospo(Terminal.NONE, Map.of(), "validate", "--lang", language, file).err());
+    }
+
+    @Test
+    void theLanguageIsAnOption() throws IOException {
+        String group = write(UNKNOWN_TRACK);
+        Map<String, String> german = Map.of("LANG", "de_DE.UTF-8");
+
+        String english = ospo(Terminal.NONE, german, "validate", "--lang", "en", group).err();
+
+        assertThat(english).contains("unknown-track").isNotEqualTo(ospo(Terminal.NONE, german, "validate", group).err());
+        assertThat(ospo(Terminal.NONE, german, "next", "--lang", "en", group).err()).isEqualTo(english);
+        assertThat(ospo(Terminal.NONE, german, "next", "--lang", "ja", group))
+                .isEqualTo(new Run(2, "", "ospo: --lang: ja is not supported; write one of: en, de, fr, es\n"));
+    }
+
+    @Test
+    void warningsFailOnRequest() throws IOException {
+        String group = write(WARNED);
+
+        assertThat(Run.ospo("", "validate", group).exitCode()).isZero();
+        assertThat(Run.ospo("", "validate", "--strict", group))
+                .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.out()).isEmpty())
+                .satisfies(run -> assertThat(run.err()).contains(" warning "));
+        assertThat(Run.ospo("", "validate", "--strict", write(WARNED.replaceAll("image.*\n", ""))).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void gitHubGetsAnnotations() throws IOException {
+        file = folder.resolve("gruppe, 100%.yml").toString();
+        String group = write(FAULTY);
+
+        assertThat(Run.ospo("", "validate", "--format", "github", group))
+                .isEqualTo(new Run(
+                        1,
+                        "::error file=" + folder + "/gruppe%2C 100%25.yml,line=5,col=27,title=unknown-property::"
+                                + "/tracks/0/idd: unknown property \"idd\"; did you mean \"id\"?\n",
+                        ""));
+    }
+
+    @Test
+    void codeScanningGetsSarif() throws IOException {
+        file = folder.resolve("größe 1.yml").toString();
+
+        Run run = Run.ospo("", "validate", "--format", "sarif", write(FAULTY));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("\"version\" : \"2.1.0\"", "\"columnKind\" : \"utf16CodeUnits\"")
+                .contains("\"ruleId\" : \"unknown-property\"", "\"level\" : \"error\"")
+                .contains("/gr%C3%B6%C3%9Fe%201.yml\"", "\"startLine\" : 5", "\"startColumn\" : 27");
+        assertThat(Run.ospo("", "validate", "--format", "sarif", write(WARNED)).out()).contains("\"level\" : \"warning\"");
+    }
+}
