@@ -83,7 +83,7 @@ final class FeedEvents {
                 .filter(known -> !RecurrenceSet.hasDay(known))
                 .toList();
         kept.forEach(known -> series.add(new Located<>(known, 1)));
-        kept.forEach(known -> ids.takeForSeries(known.id()));
+        kept.forEach(known -> ids.take(known.id()));
         List<Optional<List<Located<Session>>>> results = new ArrayList<>();
         for (List<VEvent> sameUid : events) {
             results.add(
@@ -103,14 +103,14 @@ final class FeedEvents {
 
     /**
      * Adds a series that the file lacks but one of its events names, because a session must not name an unknown series.
-     * The known group may contain it; otherwise only its id is known. A session may have the same id as such a series.
+     * The known group may contain it; otherwise only its id is known.
      */
     private void keepNamedSeries(List<VEvent> sameUid) {
         boolean lacksMaster = sameUid.stream().allMatch(FeedEvents::isOverride);
         for (VEvent event : sameUid) {
             (lacksMaster ? SeriesReader.named(mapping.group(), event) : SeriesReader.occurrence(event))
                     .map(OccurrenceId::series)
-                    .filter(id -> series.size() < WorkingGroup.MAX_SERIES && ids.takeForSeries(id))
+                    .filter(id -> series.size() < WorkingGroup.MAX_SERIES && ids.take(id))
                     .map(id -> mapping.group()
                             .series(id)
                             .map(known -> new Located<>(known, 1))

@@ -126,7 +126,7 @@ final class FeedGroup {
                     if (occurrences.of(value.id()).isEmpty()) {
                         return each;
                     }
-                    renamed.put(value.id(), ids.otherSeries(value.id()));
+                    renamed.put(value.id(), ids.other(value.id()));
                     return new Located<>(
                             value.toBuilder().id(renamed.get(value.id())).build(), each.line());
                 })

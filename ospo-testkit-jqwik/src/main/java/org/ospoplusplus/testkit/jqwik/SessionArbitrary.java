@@ -299,12 +299,20 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in(Session.Builder::extensions)
                 .build(builder -> withPartsInOrder(builder.build()))
                 .filter(SessionArbitrary::wasMoved)
+                .filter(SessionArbitrary::differsFromItsSeries)
                 .withoutEdgeCases();
     }
 
     private static boolean wasMoved(Session session) {
         List<When> earlier = session.earlierDates();
         return earlier.isEmpty() || !earlier.get(earlier.size() - 1).equals(session.when());
+    }
+
+    /** A group never holds a series and a session with one id, because both ids are UIDs in calendars. */
+    private static boolean differsFromItsSeries(Session session) {
+        return session.occurrence()
+                .filter(occurrence -> occurrence.series().equalsIgnoreCase(session.id()))
+                .isEmpty();
     }
 
     private static Session withPartsInOrder(Session session) {

@@ -21,8 +21,6 @@ public final class SessionIds {
     private final WorkBudget workBudget;
     /** The assigned ids in lower case, because ids that differ only in case count as equal. */
     private final Set<String> taken = new HashSet<>();
-    /** The ids of series in lower case. A series without an event leaves its id to a session. */
-    private final Set<String> series = new HashSet<>();
     /** For each id that was requested again, the next number to try, so that no number is tried twice. */
     private final Map<String, Integer> next = new HashMap<>();
 
@@ -48,24 +46,15 @@ public final class SessionIds {
                 : session.toBuilder().id(id).when(instance.when()).build();
     }
 
-    /** {@return whether no series had an id; it is the id of a series without an event now} */
-    public boolean takeForSeries(String id) {
+    /** {@return whether an id was free; it is taken now} */
+    public boolean take(String id) {
         workBudget.count(1);
-        return series.add(id.toLowerCase(Locale.ROOT));
+        return taken.add(id.toLowerCase(Locale.ROOT));
     }
 
-    /** {@return a free id for a session that begins as an id that is taken} */
+    /** {@return a free id that begins as an id that is taken} */
     public String other(String taken) {
         return free(taken);
-    }
-
-    /** {@return a free id for a series with an event; it begins as an id that may be taken} */
-    public String otherSeries(String id) {
-        String free = free(id);
-        while (!takeForSeries(free)) {
-            free = free(id);
-        }
-        return free;
     }
 
     /** {@return a session with its own id, or with a similar one if that id is taken} */
@@ -85,13 +74,13 @@ public final class SessionIds {
      */
     public String series(Session session, SeriesPlan.Segment segment, int number, boolean isFirst) {
         String base = number == 1 ? session.id() : with(session.id(), "-" + number);
-        String wanted = isFirst
-                ? base
-                : segment.days()
-                        .first()
-                        .map(day -> with(base, "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day)))
-                        .orElse(base);
-        return otherSeries(wanted);
+        return free(
+                isFirst
+                        ? base
+                        : segment.days()
+                                .first()
+                                .map(day -> with(base, "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day)))
+                                .orElse(base));
     }
 
     private String free(String id) {
