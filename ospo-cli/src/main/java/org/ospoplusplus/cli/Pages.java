@@ -1,6 +1,7 @@
 package org.ospoplusplus.cli;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Map;
@@ -53,6 +54,15 @@ final class Pages {
                                 + " shorten its links and policies, or write no pages with --no-pages");
             }
             files.put(page.path(), content);
+        }
+    }
+
+    /** {@return data about the meetings for the templates of a site} */
+    static byte[] siteData(String file, WorkingGroup group, PageOptions options, Instant now) {
+        try {
+            return writer(options).withNow(now).writeSiteData(group).getBytes(StandardCharsets.UTF_8);
+        } catch (PageException e) {
+            throw new CommandException(file + ": " + e.getMessage());
         }
     }
 

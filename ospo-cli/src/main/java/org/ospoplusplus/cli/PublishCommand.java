@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "Writes a folder of files for a web site, without private values.",
             "The folder contains working-group.json, calendar.ics, sessions.jsonld, and a calendar for each session"
                     + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics). index.html, a page for each"
-                    + " session and series, and pages of past years are written unless --no-pages or --private is given. A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
+                    + " session and series, and pages of past years are written unless --no-pages or --private is given;"
+                    + " site.json, data for templates, unless --private is given. A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
                     + " folder first.",
             "Sessions and series that changed since the previous publication get the next revision, so that subscribed"
                     + " calendars show the change. Earlier dates of moved sessions are filled in.",
@@ -200,6 +201,9 @@ final class PublishCommand implements Callable<Integer> {
                 tracks,
                 track -> named(part(writer, PublishedFiles.TRACKS, track), group, Optional.of(track.name()))
                         .write(group.forTrack(track)));
+        if (!options.keepPrivate()) {
+            outputs.put(PublishedFiles.SITE_DATA, Pages.siteData(files.get(0), group, pages, calendars.timeOfBuild()));
+        }
         if (pages.arePages() && !options.keepPrivate()) {
             Pages.add(files.get(0), group, pages, calendars.timeOfBuild(), outputs, document.length);
         }

@@ -21,6 +21,7 @@ final class PublishedFiles {
     static final String TRACKS = "tracks";
     static final String PAST = "past";
     static final String INDEX = "index.html";
+    static final String SITE_DATA = "site.json";
     static final String CALENDAR_ENDING = ".ics";
 
     private static final String PAGE_ENDING = ".html";
@@ -29,12 +30,16 @@ final class PublishedFiles {
     static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS, PAST);
 
     /** The names of all entries of a published folder. */
-    static final List<String> NAMES = List.of(SESSIONS, SERIES, TRACKS, PAST, CALENDAR, JSON_LD, INDEX, WORKING_GROUP);
+    static final List<String> NAMES =
+            List.of(SESSIONS, SERIES, TRACKS, PAST, CALENDAR, JSON_LD, INDEX, SITE_DATA, WORKING_GROUP);
 
     private static final int BEGINNING = 256;
     private static final Pattern OUR_WORKING_GROUP = Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n");
     private static final Pattern OUR_CALENDAR = Pattern.compile("\\r\\nPRODID:-//OSPO\\+\\+//");
     private static final Pattern OUR_JSON_LD = Pattern.compile("\\A\\{\\n {2}\"@context\": \"https://schema.org\"");
+    private static final Pattern OUR_SITE_DATA =
+            Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n {2}\"form\": \"site-data\",\\n");
+
     /** A page, or the inner part of one. */
     private static final Pattern OUR_PAGE = Pattern.compile(
             "\\A(<!DOCTYPE html>\\n<html [^\\n]*>\\n<head>\\n<meta charset=\"utf-8\">\\n<meta name=\"generator\" content=\"ospo-html\">"
@@ -84,6 +89,7 @@ final class PublishedFiles {
             case WORKING_GROUP -> begins(entry, OUR_WORKING_GROUP);
             case JSON_LD -> begins(entry, OUR_JSON_LD);
             case INDEX -> isOurPage(entry);
+            case SITE_DATA -> begins(entry, OUR_SITE_DATA);
             default -> false;
         };
     }

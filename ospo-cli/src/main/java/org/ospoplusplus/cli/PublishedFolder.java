@@ -186,11 +186,28 @@ final class PublishedFolder {
             try {
                 write(workspace, files, permissions);
                 permissions.adjust(target, workspace.next());
+                markRemovals(workspace.next(), target);
                 steps.createFolder(workspace.previous());
             } finally {
                 settleInside(workspace.folder(), target);
             }
         }
+    }
+
+    /**
+     * Puts a folder at the place of each file of the earlier publication that the new one lacks. The absence of a file
+     * is no mark, because a killed run may have moved the file already.
+     */
+    private void markRemovals(Path next, Path target) throws IOException {
+        for (String name : PublishedFiles.NAMES) {
+            if (exists(target.resolve(name)) && !exists(next.resolve(name))) {
+                steps.createFolder(next.resolve(name));
+            }
+        }
+    }
+
+    private static boolean isRemoval(Path next) {
+        return Files.isDirectory(next) && !PublishedFiles.FOLDERS.contains(FileNames.last(next));
     }
 
     private void recoverInside(Path target) throws IOException {
@@ -224,10 +241,14 @@ final class PublishedFolder {
         if (exists(place) && !PublishedFiles.isOurs(place)) {
             throw holdsOthers(FileNames.parent(place), place);
         }
-        if (Files.isDirectory(place)) {
+        if (Files.isDirectory(place) || (isRemoval(next) && exists(place))) {
             steps.move(place, previous);
         }
-        steps.move(next, place);
+        if (isRemoval(next)) {
+            steps.delete(next);
+        } else {
+            steps.move(next, place);
+        }
     }
 
     private void refuseForeignFiles(Path folder) throws IOException {

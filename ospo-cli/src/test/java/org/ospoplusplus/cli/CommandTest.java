@@ -359,10 +359,11 @@ class CommandTest {
 
         assertThat(ospo("", "publish", EXAMPLE.toString(), "-o", site.toString()))
                 .isEqualTo(new Outcome(0, site + """
-                        : 11 files written
+                        : 12 files written
                           working-group.json
                           calendar.ics
                           sessions.jsonld
+                          site.json
                           index.html
                           series/: 1
                           sessions/: 4
@@ -379,6 +380,7 @@ class CommandTest {
                         "sessions/measuring-ospos.ics",
                         "sessions/when-institutions-cooperate.html",
                         "sessions/when-institutions-cooperate.ics",
+                        "site.json",
                         "tracks/governments.ics",
                         "tracks/universities.ics",
                         "working-group.json");
@@ -392,6 +394,7 @@ class CommandTest {
                         "deep/site/sessions.jsonld",
                         "deep/site/sessions/when-institutions-cooperate.html",
                         "deep/site/sessions/when-institutions-cooperate.ics",
+                        "deep/site/site.json",
                         "deep/site/tracks/governments.ics",
                         "deep/site/working-group.json");
     }

@@ -96,7 +96,7 @@ class PublishSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"working-group.json", "sessions.jsonld"})
+    @ValueSource(strings = {"working-group.json", "sessions.jsonld", "site.json"})
     void aFileOfAnotherFormIsKept(String name) throws IOException {
         publish();
         Files.writeString(site.resolve(name), "{\"sessions\": [], \"mine\": \"é\"}");
@@ -217,8 +217,9 @@ class PublishSafetyTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Published.in(site.resolve("sessions")).keySet())
-                .hasSize(2)
-                .contains("Intro.ics")
+                .hasSize(4)
+                .contains("Intro.html", "Intro.ics")
+                .anyMatch(name -> name.matches("aux_txt,[0-9a-f]{24}\\.html"))
                 .anyMatch(name -> name.matches("aux_txt,[0-9a-f]{24}\\.ics"));
     }
 
@@ -410,9 +411,11 @@ class PublishSafetyTest {
                 .containsExactlyInAnyOrder(
                         "calendar.ics",
                         "index.html",
+                        "past",
                         "series",
                         "sessions",
                         "sessions.jsonld",
+                        "site.json",
                         "tracks",
                         "working-group.json");
     }
@@ -422,7 +425,7 @@ class PublishSafetyTest {
     @EnabledOnOs(OS.LINUX)
     void aMountPointIsPublishedToAndAFullOneKeepsItsFiles() throws Exception {
         Path mount = Files.createDirectory(folder.resolve("mount"));
-        Assumptions.assumeTrue(RealProcess.shell(folder, "mount -t tmpfs -o size=64k none mount")
+        Assumptions.assumeTrue(RealProcess.shell(folder, "mount -t tmpfs -o size=128k none mount")
                         .exitCode()
                 == 0);
         try {
@@ -430,7 +433,7 @@ class PublishSafetyTest {
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             SortedMap<String, String> before = Published.in(mount);
-            assertThat(before).hasSize(4);
+            assertThat(before).hasSize(7);
             Files.writeString(
                     source, PRIVATE.replace("Café", "x".repeat(20_000)).replace("\"title\"", "\"description\""));
 

@@ -29,6 +29,15 @@ final class Published {
                 files,
                 PublishedFiles.JSON_LD,
                 "{\n  \"@context\": \"https://schema.org\",\n  \"name\": \"Café " + version + "\"\n}\n");
+        if (version.startsWith("old")) {
+            // The new publication has no page at this place.
+            put(
+                    files,
+                    PublishedFiles.INDEX,
+                    "<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n"
+                            + "<meta name=\"generator\" content=\"ospo-html\">\n<title>Größe " + version
+                            + "</title>\n");
+        }
         for (int i = 0; i < sessions; i++) {
             put(files, PublishedFiles.calendar(PublishedFiles.SESSIONS, version + "-" + i), calendar(version + i));
         }

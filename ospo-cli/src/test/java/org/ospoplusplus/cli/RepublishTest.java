@@ -201,10 +201,11 @@ class RepublishTest {
     @Test
     void theWrittenFilesAndTheNextStepArePrinted() throws IOException {
         assertThat(publish(JANUARY, GROUP, "--no-pages", "--refresh-interval", "PT12H").out()).isEqualTo(site + """
-                : 5 files written
+                : 6 files written
                   working-group.json
                   calendar.ics
                   sessions.jsonld
+                  site.json
                   sessions/: 2
                 Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe
                 """);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.html.internal.Site;
+import org.ospoplusplus.html.internal.SiteData;
 import org.ospoplusplus.html.internal.SiteOptions;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.WorkingGroup;
@@ -40,6 +41,9 @@ import org.ospoplusplus.model.validation.Severity;
  * @since 0.1.0
  */
 public final class PageWriter {
+
+    /** The number of repeated values that the message of an exception names. */
+    private static final int MAX_NAMED = 20;
 
     private static final PageWriter DEFAULT = new PageWriter(SiteOptions.DEFAULT);
 
@@ -150,16 +154,43 @@ public final class PageWriter {
      *     value that the public view removes
      */
     public Stream<SiteFile> write(WorkingGroup group) {
-        Instant now = Optional.ofNullable(options.now())
+        Instant now = now();
+        return new Site(publicView(group), options, now).pages((path, text) -> new SiteFile(path, text));
+    }
+
+    /**
+     * {@return data about the meetings of a group for the templates of a site, as JSON} In contrast to the document of
+     * the group, each meeting has all values that it inherits, its times in each display zone as text, and its state at
+     * the {@linkplain #withNow moment}. Occurrences of series are included, at most 12 upcoming and 12 past ones of
+     * each. {@code docs/reference/site-data.md} describes each property.
+     *
+     * @param group the working group; private values are removed first
+     * @throws IllegalStateException if no {@linkplain #withNow moment} is set
+     * @throws PageException if the group is {@linkplain PublicView#isExposed exposed}, or the data would have more than
+     *     16,777,216 characters plus 32 for each byte of the group as JSON
+     */
+    public String writeSiteData(WorkingGroup group) {
+        Instant now = now();
+        return SiteData.of(publicView(group), options, now)
+                .orElseThrow(
+                        () -> new PageException("the site data are too long, because each meeting repeats values of the"
+                                + " group; shorten its policies, links and guests"));
+    }
+
+    private Instant now() {
+        return Optional.ofNullable(options.now())
                 .orElseThrow(() -> new IllegalStateException("the moment is missing; call withNow"));
+    }
+
+    private static WorkingGroup publicView(WorkingGroup group) {
         PublicView view = PublicView.of(group);
         if (view.isExposed()) {
             throw new PageException(view.exposures().stream()
                     .filter(exposure -> exposure.severity() == Severity.ERROR)
                     .map(exposure -> exposure.pointer() + ": repeats a private value of " + exposure.removedFrom())
-                    .limit(20)
+                    .limit(MAX_NAMED)
                     .collect(Collectors.joining("; ")));
         }
-        return new Site(view.workingGroup(), options, now).pages((path, text) -> new SiteFile(path, text));
+        return view.workingGroup();
     }
 }

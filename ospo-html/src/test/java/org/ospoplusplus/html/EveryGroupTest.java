@@ -25,6 +25,7 @@ import org.ospoplusplus.testkit.Complete;
 import org.ospoplusplus.testkit.Facts;
 import org.ospoplusplus.testkit.LargeProgram;
 import org.ospoplusplus.testkit.SeriesSamples;
+import tools.jackson.databind.json.JsonMapper;
 
 class EveryGroupTest {
 
@@ -40,10 +41,15 @@ class EveryGroupTest {
         ParsedSite site = ParsedSite.of(group);
         site.assertSafe();
         assertContent(view.workingGroup(), site);
+        String data = PageWriter.create().withNow(ParsedSite.NOW).writeSiteData(group);
+        assertThat(JsonMapper.shared().readTree(data).at("/name").stringValue()).isEqualTo(group.name());
         String published = OspoJson.create().write(view.workingGroup());
         secrets(group)
                 .filter(secret -> !published.contains(secret))
                 .forEach(secret -> assertThat(site.texts().values()).noneMatch(text -> text.contains(secret)));
+        secrets(group)
+                .filter(secret -> !published.contains(secret))
+                .forEach(secret -> assertThat(data).doesNotContain(secret));
     }
 
     static Stream<WorkingGroup> fixtures() {

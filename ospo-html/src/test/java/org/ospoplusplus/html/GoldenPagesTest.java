@@ -53,7 +53,10 @@ class GoldenPagesTest {
     @ParameterizedTest
     @MethodSource("groups")
     void thePagesAreAsExpected(Map.Entry<String, WorkingGroup> group) throws IOException {
-        List<SiteFile> files = WRITER.write(group.getValue()).toList();
+        List<SiteFile> files = Stream.concat(
+                        WRITER.write(group.getValue()),
+                        Stream.of(new SiteFile("site.json", WRITER.writeSiteData(group.getValue()))))
+                .toList();
         Path folder = FOLDER.resolve(group.getKey());
         if (Boolean.getBoolean("ospo.golden.write")) {
             for (SiteFile file : files) {

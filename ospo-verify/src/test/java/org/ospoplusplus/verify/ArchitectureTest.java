@@ -186,6 +186,7 @@ class ArchitectureTest {
                     "java..",
                     "javax.annotation.processing",
                     "gg.jte..",
+                    "tools.jackson.core..",
                     "org.commonmark.node..",
                     "org.commonmark.parser..",
                     "org.commonmark.renderer.html..",

@@ -51,7 +51,7 @@ class RunnableJarIT {
         Outcome outcome = ospo("publish", EXAMPLE, "-o", target.toString());
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).startsWith(target + ": 11 files written\n");
+        assertThat(outcome.out()).startsWith(target + ": 12 files written\n");
         assertThat(outcome.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).contains(": warning announced-not-in-force /sessions/1/announced: "),
@@ -64,6 +64,7 @@ class RunnableJarIT {
                             "calendar.ics",
                             "sessions.jsonld",
                             "index.html",
+                            "site.json",
                             "series/regular-meetings.html",
                             "sessions/when-institutions-cooperate.html",
                             "sessions/measuring-ospos.html",

@@ -30,12 +30,14 @@ record MomentView(
     /**
      * The times in one zone.
      *
+     * @param zone the id of the zone
      * @param place the city of the zone
      * @param offset the offset at the start, such as {@code UTC+1}
      * @param start the start
      * @param end the end; null if it is not known
      */
     record ZonedTimes(
+            String zone,
             String place,
             String offset,
             Clock start,

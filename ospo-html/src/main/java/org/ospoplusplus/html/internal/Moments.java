@@ -96,6 +96,7 @@ final class Moments {
     private MomentView.ZonedTimes times(ZonedDateTime start, @Nullable ZonedDateTime end, ZoneId zone, LocalDate day) {
         ZonedDateTime localStart = start.withZoneSameInstant(zone);
         return new MomentView.ZonedTimes(
+                zone.getId(),
                 city(zone),
                 offset(localStart.getOffset()),
                 clock(localStart, day),

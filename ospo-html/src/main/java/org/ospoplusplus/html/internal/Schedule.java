@@ -45,9 +45,9 @@ final class Schedule {
         return new Schedule(group, now, MAX_OF_SERIES);
     }
 
-    /** {@return the meetings of one series} */
-    static Schedule ofSeries(WorkingGroup onlySeries, ZonedDateTime now) {
-        return new Schedule(onlySeries, now, MAX_OF_SERIES * 3);
+    /** {@return the meetings with more occurrences of each series} */
+    static Schedule detailed(WorkingGroup group, ZonedDateTime now) {
+        return new Schedule(group, now, MAX_OF_SERIES * 3);
     }
 
     /** {@return the meetings that are not over, of any status, the next one first} */

@@ -260,7 +260,7 @@ public final class Site {
 
     private String series(Series series) {
         WorkingGroup only = group.forSeries(series);
-        Schedule own = Schedule.ofSeries(only, now);
+        Schedule own = Schedule.detailed(only, now);
         // A meeting of the series on any day has the values that its meetings inherit.
         Session any = series.sessionOn(LocalDate.EPOCH);
         SeriesPage page = new SeriesPage(
