@@ -179,7 +179,8 @@ final class Codecs {
                         LocalDate.class,
                         "a date in a string, such as 2021-11-08",
                         StrictFormats::date,
-                        LocalDate::toString),
+                        LocalDate::toString,
+                        FormatHints::date),
                 text(
                         LocalDateTime.class,
                         "a local date and time in a string, such as 2021-11-08T15:00",

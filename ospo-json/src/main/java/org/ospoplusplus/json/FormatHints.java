@@ -21,6 +21,8 @@ final class FormatHints {
 
     private static final Pattern WITHOUT_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Pattern WITHOUT_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
     private static final Pattern TWELVE_HOURS =
             Pattern.compile("(?:.*[T ])?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\\.?m\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -41,6 +43,10 @@ final class FormatHints {
         return NearestRegion.of(text)
                 .map(region -> "; did you mean \"" + region + "\"?")
                 .orElse("");
+    }
+
+    static String date(String text) {
+        return WITHOUT_DAY.matcher(text).matches() ? "; add the day of the month" : "";
     }
 
     static String dateTime(String text) {

@@ -29,6 +29,14 @@ final class IntCodec<T> extends ValueCodec {
     @Nullable
     Object read(ReadContext in) {
         JsonParser json = in.parser();
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            return in.fault(
+                    Code.TYPE,
+                    "must be " + expected()
+                            + RuleWords.ordinal(json.getString())
+                                    .map(number -> "; write " + number)
+                                    .orElse(""));
+        }
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             return in.refuse(this);
         }

@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,12 @@ final class TriedValues {
         String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         Optional<String> tried = Optional.empty();
         if (type == Frequency.class) {
-            tried = Optional.ofNullable(RULES.get(letters)).map(rule -> "write a rule such as {" + rule + "}");
+            tried = Optional.ofNullable(RULES.get(letters))
+                    .map(rule -> '{' + rule + '}')
+                    .or(() -> RuleWords.rule(word))
+                    .map("write a rule such as "::concat);
+        } else if (type == DayOfWeek.class) {
+            tried = RuleWords.weekday(word).map("write "::concat);
         } else if (type == Status.class) {
             tried = Optional.ofNullable(STATUSES.get(letters));
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
@@ -118,6 +119,13 @@ class MessagesTest {
                 "biweekly | {\"interval\": 2, \"frequency\": \"weekly\", \"weekdays\": [\"tuesday\"]}",
                 "Bi-Weekly | {\"interval\": 2, \"frequency\": \"weekly\", \"weekdays\": [\"tuesday\"]}",
                 "bimonthly | {\"interval\": 2, \"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"tuesday\", \"ordinal\": 1}]}",
+                "every other Tuesday | {\"interval\": 2, \"frequency\": \"weekly\", \"weekdays\": [\"tuesday\"]}",
+                "Every third week on Mondays | {\"interval\": 3, \"frequency\": \"weekly\", \"weekdays\": [\"monday\"]}",
+                "last Friday of the month | {\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"friday\", \"ordinal\": -1}]}",
+                "fridays | {\"frequency\": \"weekly\", \"weekdays\": [\"friday\"]}",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH | {\"interval\": 2, \"frequency\": \"weekly\", \"weekdays\": [\"tuesday\", \"thursday\"]}",
+                "RRULE:FREQ=MONTHLY;BYDAY=-1WE | {\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"wednesday\", \"ordinal\": -1}]}",
+                "FREQ=YEARLY;COUNT=3 | {\"frequency\": \"weekly\", \"weekdays\": [\"tuesday\"]}",
                 "daily | {\"frequency\": \"weekly\", \"weekdays\": [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\", \"saturday\", \"sunday\"]}",
             })
     void aWordInPlaceOfARuleIsShownAsARule(String word, String rule) {
@@ -130,6 +138,32 @@ class MessagesTest {
                 .extracting(Fault::pointer, Fault::message)
                 .containsExactly(tuple("/frequency", message));
         assertThat(OspoJson.create().read(rule, CadenceRule.class).namesDays()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"last, -1", "2nd, 2", "Fifth, 5"})
+    void anOrdinalInWordsIsShownAsANumber(String word, int number) {
+        String json = "{\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"thursday\", \"ordinal\": \"" + word
+                + "\"}]}";
+
+        assertThat(Wrong.faults(json, CadenceRule.class))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).endsWith("exponent; write " + number));
+    }
+
+    @Test
+    void aWeekdayWithItsOrdinalIsShownAsTwoProperties() {
+        assertThat(Wrong.faults("{\"frequency\": \"monthly\", \"weekdays\": [\"2nd Thursday\"]}", CadenceRule.class))
+                .extracting(Fault::message)
+                .containsExactly("must be one of the strings monday, tuesday, wednesday, thursday, friday, saturday,"
+                        + " sunday; write {\"day\": \"thursday\", \"ordinal\": 2}");
+    }
+
+    @Test
+    void aMonthInPlaceOfADayGetsARemedy() {
+        assertThat(Wrong.faults("{\"id\": \"é\", \"except\": [\"2026-08\"]}", Series.class))
+                .extracting(Fault::message)
+                .containsExactly("must be a date in a string, such as 2021-11-08; add the day of the month");
     }
 
     @Test
