@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
@@ -158,17 +159,34 @@ final class SeriesPlanner {
         Editions editions = new Editions(warnings);
         all.forEach(single -> override(single, editions));
         List<Part> parts = parts();
+        NavigableMap<LocalDate, List<Instant>> candidates = candidates(parts);
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Optional<LocalDate> cut =
                     i + 1 < parts.size() ? Optional.of(parts.get(i + 1).from().minusDays(1)) : Optional.empty();
-            segments.add(segment(part, part.isWhole() ? time : time(part.template(), part.frame()), cut));
+            segments.add(segment(
+                    part,
+                    part.isWhole() ? time : time(part.template(), part.frame()),
+                    cut,
+                    candidates.getOrDefault(part.from(), List.of())));
         }
         overrides.forEach(this::addStray);
         List<Instance> others = new ArrayList<>(extras.values());
         others.addAll(strays);
         return new SeriesPlan(segments, others, 1);
+    }
+
+    /** {@return the keys of the overrides in each part, by the first day of the part, in the order of the file} */
+    private NavigableMap<LocalDate, List<Instant>> candidates(List<Part> parts) {
+        NavigableMap<LocalDate, List<Instant>> candidates = new TreeMap<>();
+        parts.forEach(part -> candidates.put(part.from(), new ArrayList<>()));
+        overrides.forEach((key, override) -> {
+            Map.Entry<LocalDate, List<Instant>> part =
+                    candidates.floorEntry(frame.local(override.replaced()).toLocalDate());
+            (part == null ? candidates.firstEntry() : part).getValue().add(key);
+        });
+        return candidates;
     }
 
     /** Adds an override that replaces no meeting of the series. It may replace another instance of the event. */
@@ -503,7 +521,8 @@ final class SeriesPlanner {
         return (isOnRule(day) || also.contains(day)) && isAtMeetingTime(point, day);
     }
 
-    private Segment segment(Part part, Optional<UsualTime> time, Optional<LocalDate> cut) {
+    private Segment segment(
+            Part part, Optional<UsualTime> time, Optional<LocalDate> cut, List<Instant> candidates) {
         LocalDate from = part.from();
         boolean isWhole = part.isWhole();
         Optional<CadenceRule> ofPart = isWhole ? rule : dates.map(whole -> shifted(whole, part));
@@ -516,15 +535,16 @@ final class SeriesPlanner {
                 inside(also, part, cut));
         List<Replacement> replacements = new ArrayList<>();
         Set<LocalDate> replaced = new HashSet<>();
-        overrides.values().removeIf(override -> {
+        for (Instant key : candidates) {
+            OverridingEvent override = Objects.requireNonNull(overrides.get(key));
             LocalDate day = frame.local(override.replaced()).toLocalDate();
             boolean replaces = isInside(day, part, cut) && isMeeting(override.replaced(), day) && replaced.add(day);
             if (replaces) {
                 reportExcluded(override, day);
                 replacements.add(new Replacement(day.plusDays(part.shift()), instance(override)));
+                overrides.remove(key);
             }
-            return replaces;
-        });
+        }
         return new Segment(part.template(), days, replacements, part.replaced());
     }
 
