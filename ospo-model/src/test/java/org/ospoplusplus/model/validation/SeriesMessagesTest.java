@@ -120,6 +120,28 @@ class SeriesMessagesTest {
     }
 
     @Test
+    void aSessionThatMovesOntoTheNextMeetingOfItsSeriesClashes() {
+        Series series = tuesdays().build();
+        Session.Builder moved = session("verschoben", FIRST.plusWeeks(1))
+                .trackIds(List.of())
+                .occurrence(new OccurrenceId(series.id(), FIRST));
+        WorkingGroup group = group(series, moved);
+
+        assertThat(OspoValidator.create().validate(group))
+                .extracting(Violation::code)
+                .containsExactly("clash");
+        assertThat(OspoValidator.create()
+                        .validate(group(
+                                series,
+                                moved,
+                                session("next", FIRST.plusWeeks(1).plusDays(1))
+                                        .trackIds(List.of())
+                                        .occurrence(new OccurrenceId(series.id(), FIRST.plusWeeks(1))))))
+                .as("the next meeting moved, too")
+                .isEmpty();
+    }
+
+    @Test
     void aFirstDayOnTheLastDayHasOnlyAnEarlierNeighbor() {
         LocalDate wednesday = FIRST.plusDays(1);
 

@@ -24,6 +24,7 @@ import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.Occurrence;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
@@ -176,9 +177,13 @@ public final class NoClashesValidator implements ConstraintValidator<NoClashes, 
             return new Running(meeting, meeting, end, uses(meeting.toSession()));
         }
 
-        /** {@return the tracks, the guests, the place and the join link of a session} */
+        /** {@return the series, the tracks, the guests, the place and the join link of a session} */
         private Set<Object> uses(Session session) {
             Set<Object> uses = new HashSet<>(group.tracksOf(session));
+            // Any day of the series; an id as text could equal the name of a guest.
+            session.occurrence()
+                    .map(occurrence -> new OccurrenceId(occurrence.series(), Years.FIRST_DAY))
+                    .ifPresent(uses::add);
             Stream.concat(
                             group.guestsOf(session).stream(),
                             session.agenda().stream().map(AgendaItem::guests).flatMap(List::stream))
