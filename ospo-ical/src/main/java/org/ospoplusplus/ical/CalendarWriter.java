@@ -259,9 +259,8 @@ public final class CalendarWriter {
      * Writes a calendar with the series of a working group and the sessions of a stream, in constant memory. The
      * calendar does not contain the sessions of the working group itself; they only determine where series without a
      * first day begin. The series come first. The caller ensures that the ids of the sessions are unique, and that no
-     * two sessions replace the same occurrence. If the writer
-     * {@linkplain #leavesOut(Session) leaves out} a session that replaces an occurrence, the calendar shows the
-     * occurrence instead.
+     * two sessions replace the same occurrence. If the writer {@linkplain #leavesOut(Session) leaves out} a session
+     * that replaces an occurrence, the calendar shows the occurrence instead.
      *
      * @param group the working group of the sessions, with the series
      * @param sessions the sessions in the order of the calendar; consumed up to the first one that cannot be written,

@@ -320,11 +320,13 @@ class SeriesReaderTest {
 
         assertThat(feed.series())
                 .singleElement()
-                .satisfies(series -> assertThat(series.meetsOn(LocalDate.of(2026, 3, 10))).isFalse());
+                .satisfies(series ->
+                        assertThat(series.meetsOn(LocalDate.of(2026, 3, 10))).isFalse());
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::message)
-                .containsOnlyOnce("the calendar lacks the session that replaces this instance, because only its month or"
-                        + " year is known; the series has no meeting on this day");
+                .containsOnlyOnce(
+                        "the calendar lacks the session that replaces this instance, because only its month or"
+                                + " year is known; the series has no meeting on this day");
     }
 
     @Test

@@ -165,8 +165,7 @@ class SeriesWrittenTest {
                 .as("a series that is over")
                 .isEqualTo("20200402T180000");
         assertThat(start(unknown.toBuilder()
-                        .revision(new Revision(
-                                0, Optional.of(Instant.parse("2024-03-06T23:30:00Z")), Optional.empty()))
+                        .revision(new Revision(0, Optional.of(Instant.parse("2024-03-06T23:30:00Z")), Optional.empty()))
                         .build()))
                 .as("a series created on a first Thursday in Paris")
                 .isEqualTo("20240307T180000");
@@ -216,8 +215,7 @@ class SeriesWrittenTest {
 
         assertThat(later.write(group).replace("DTSTAMP:20391120T", "DTSTAMP:20211120T"))
                 .isEqualTo(writer.write(group));
-        WorkingGroup read =
-                CalendarReader.create().read(later.write(group)).group();
+        WorkingGroup read = CalendarReader.create().read(later.write(group)).group();
         assertThat(read.series()).isEqualTo(group.series());
         assertThat(read.sessions()).isEqualTo(group.sessions());
     }

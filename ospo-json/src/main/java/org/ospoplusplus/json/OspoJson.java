@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -280,8 +279,7 @@ public final class OspoJson {
                     yield new DocumentOutline(List.of(), false);
                 }
                 FrontMatter page = FrontMatter.of(input.text());
-                PageDocument document =
-                        PageDocument.of(Yaml.of(page.text(), jsonLimits), page, Object.class, "");
+                PageDocument document = PageDocument.of(Yaml.of(page.text(), jsonLimits), page, Object.class, "");
                 yield outline(document.json(), document.isEmbedded());
             }
         };

@@ -40,14 +40,16 @@ class DocumentOutlineTest {
 
     @Test
     void onlyTheOutermostNamesAreListed() {
-        assertThat(outline("{\"when\": {\"day\": [{\"x\": 1}]}, \"título\": 1}", DocumentSyntax.JSON).names())
+        assertThat(outline("{\"when\": {\"day\": [{\"x\": 1}]}, \"título\": 1}", DocumentSyntax.JSON)
+                        .names())
                 .containsExactly("when", "título");
         assertThat(outline("[{\"when\": 1}]", DocumentSyntax.JSON).names()).isEmpty();
     }
 
     @Test
     void jsonWithSyntaxErrorsHasTheNamesBeforeTheFirst() {
-        assertThat(outline("{\"a\": 1, \"ß\": 2, }", DocumentSyntax.JSON).names()).containsExactly("a", "ß");
+        assertThat(outline("{\"a\": 1, \"ß\": 2, }", DocumentSyntax.JSON).names())
+                .containsExactly("a", "ß");
         assertThatExceptionOfType(OspoJsonException.class).isThrownBy(() -> outline("a: [", DocumentSyntax.YAML));
     }
 
@@ -57,8 +59,7 @@ class DocumentOutlineTest {
                 .isEqualTo(new DocumentOutline(List.of("when"), true));
         assertThat(outline("---\nlayout: été\n---\n", DocumentSyntax.FRONT_MATTER))
                 .isEqualTo(new DocumentOutline(List.of("layout"), false));
-        assertThat(outline("# Été\n", DocumentSyntax.FRONT_MATTER))
-                .isEqualTo(new DocumentOutline(List.of(), false));
+        assertThat(outline("# Été\n", DocumentSyntax.FRONT_MATTER)).isEqualTo(new DocumentOutline(List.of(), false));
     }
 
     @Test
@@ -66,10 +67,12 @@ class DocumentOutlineTest {
         byte[] page = "---\nospo:\n  when: {day: 2026-03-05}\n---\nTéma\n".getBytes(StandardCharsets.UTF_8);
         byte[] bare = "---\nwhen: {day: 2026-03-05}\n---\nTéma\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(JSON.readFrontMatter(page, Session.class, "téma").value().id()).isEqualTo("téma");
+        assertThat(JSON.readFrontMatter(page, Session.class, "téma").value().id())
+                .isEqualTo("téma");
         assertThat(JSON.readFrontMatter(page, Session.class, "téma").locations().of("/id"))
                 .isEqualTo(new Location(1, 1));
-        assertThat(JSON.readFrontMatter(bare, Session.class, "téma").value().id()).isEqualTo("téma");
+        assertThat(JSON.readFrontMatter(bare, Session.class, "téma").value().id())
+                .isEqualTo("téma");
         assertThatExceptionOfType(OspoJsonException.class)
                 .isThrownBy(() -> JSON.readFrontMatter(page, Session.class, ""));
     }

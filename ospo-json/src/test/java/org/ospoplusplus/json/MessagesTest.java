@@ -143,8 +143,8 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({"last, -1", "2nd, 2", "Fifth, 5"})
     void anOrdinalInWordsIsShownAsANumber(String word, int number) {
-        String json = "{\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"thursday\", \"ordinal\": \"" + word
-                + "\"}]}";
+        String json =
+                "{\"frequency\": \"monthly\", \"weekdays\": [{\"day\": \"thursday\", \"ordinal\": \"" + word + "\"}]}";
 
         assertThat(Wrong.faults(json, CadenceRule.class))
                 .singleElement()

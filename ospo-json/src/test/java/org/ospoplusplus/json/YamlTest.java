@@ -203,7 +203,8 @@ class YamlTest {
 
                 Bringt eure **Fragen** mit — 質問.
                 """;
-        Document<Session> session = JSON.readFrontMatter(page.getBytes(StandardCharsets.UTF_8), Session.class, "unused");
+        Document<Session> session =
+                JSON.readFrontMatter(page.getBytes(StandardCharsets.UTF_8), Session.class, "unused");
 
         assertThat(session.value().id()).isEqualTo("a");
         assertThat(session.value().title()).contains("Lizenzen in der Praxis 🎓");

@@ -261,9 +261,12 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         WorkingGroup lost = WorkingGroup.builder(group.id(), group.domain(), group.name())
                 .series(tooLong)
                 .build();
-        builder.sessions(redaction.each(group.sessions(), "/sessions", (session, at) -> redaction
-                .session(session, group.classificationOf(session), index.attribution(session), at)
-                .map(kept -> lost.seriesOf(kept).isPresent() ? Restriction.detached(lost, kept) : kept)));
+        builder.sessions(redaction.each(
+                group.sessions(),
+                "/sessions",
+                (session, at) -> redaction
+                        .session(session, group.classificationOf(session), index.attribution(session), at)
+                        .map(kept -> lost.seriesOf(kept).isPresent() ? Restriction.detached(lost, kept) : kept)));
         // The view has no exposures. An acknowledgment of an exposure would reveal its place in the group.
         builder.acknowledged(Restriction.acknowledgedWithout(group, dropped, series).stream()
                 .filter(each -> Stream.of(Reason.values())

@@ -268,8 +268,8 @@ public record Series(
     /**
      * {@return a session that announces the meeting of a day} The session {@linkplain Session#occurrence() replaces}
      * the occurrence, and has the time and status that the occurrence has. It inherits everything else from the series;
-     * see {@link WorkingGroup#resolved}. The id is the id of the series, a hyphen and the day. A hash replaces the end of
-     * a series id that would make the result longer than 200 characters.
+     * see {@link WorkingGroup#resolved}. The id is the id of the series, a hyphen and the day. A hash replaces the end
+     * of a series id that would make the result longer than 200 characters.
      *
      * @param date the day, in the time zone of the series, of a year from 1 to 9999
      * @throws IllegalArgumentException if the year is out of range

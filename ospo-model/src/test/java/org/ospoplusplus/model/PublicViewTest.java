@@ -236,13 +236,11 @@ class PublicViewTest {
         List<Session> sessions = IntStream.rangeClosed(0, 1_001)
                 .mapToObj(week -> session("s" + week)
                         .occurrence(new OccurrenceId("täglich", first.plusWeeks(week)))
-                        .classification(
-                                week == 0 ? Session.Classification.PUBLIC : Session.Classification.PRIVATE)
+                        .classification(week == 0 ? Session.Classification.PUBLIC : Session.Classification.PRIVATE)
                         .build())
                 .toList();
-        WorkingGroup group = group(sessions.toArray(Session[]::new))
-                .series(List.of(daily))
-                .build();
+        WorkingGroup group =
+                group(sessions.toArray(Session[]::new)).series(List.of(daily)).build();
 
         PublicView view = PublicView.of(group);
 
@@ -253,7 +251,8 @@ class PublicViewTest {
             assertThat(session.venue().flatMap(Venue::online).flatMap(VirtualLocation::join))
                     .isEmpty();
         });
-        WorkingGroup shorter = group.toBuilder().sessions(sessions.subList(0, 1_001)).build();
+        WorkingGroup shorter =
+                group.toBuilder().sessions(sessions.subList(0, 1_001)).build();
         assertThat(PublicView.of(shorter).workingGroup().series())
                 .singleElement()
                 .satisfies(series -> assertThat(series.except()).hasSize(1_000));

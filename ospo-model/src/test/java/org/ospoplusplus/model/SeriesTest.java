@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ospoplusplus.model.validation.Violation;
-import org.ospoplusplus.model.validation.OspoValidator;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
+import org.ospoplusplus.model.validation.OspoValidator;
+import org.ospoplusplus.model.validation.Violation;
 
 class SeriesTest {
 

@@ -105,9 +105,8 @@ public final class CalendarBridge {
      *
      * <p>{@code DTSTART} is the first day. If the first day of the series is not known, it is the first one since the
      * series was created, or since 2026, but not after any day that the series or a session of the group names. RFC
-     * 5545 cannot express quarterly rules with the fifth or a later weekday, counted
-     * from the beginning or the end of the quarter, nor rules that count from both ends; up to 100 of their days are
-     * {@code RDATE}s.
+     * 5545 cannot express quarterly rules with the fifth or a later weekday, counted from the beginning or the end of
+     * the quarter, nor rules that count from both ends; up to 100 of their days are {@code RDATE}s.
      *
      * @param group the working group of the series
      * @param series a series, which need not be in the group yet

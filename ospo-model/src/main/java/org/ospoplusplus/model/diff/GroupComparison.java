@@ -68,8 +68,7 @@ final class GroupComparison {
         return List.copyOf(changes);
     }
 
-    static <T extends Identifiable> ListPairs<T> paired(
-            List<T> before, List<T> after, Function<T, Aliases> aliases) {
+    static <T extends Identifiable> ListPairs<T> paired(List<T> before, List<T> after, Function<T, Aliases> aliases) {
         Function<T, Stream<?>> id = value -> Stream.of(fold(value.id()));
         Function<T, Stream<?>> formerIds =
                 value -> aliases.apply(value).ids().stream().map(GroupComparison::fold);

@@ -10,13 +10,13 @@ import org.ospoplusplus.model.internal.Require;
 
 /**
  * A working group as it is published after a previous publication. Calendar programs update an event only if its
- * {@linkplain Revision revision} is higher, so that each changed session or series needs the next revision. Authors need
- * not write revisions.
+ * {@linkplain Revision revision} is higher, so that each changed session or series needs the next revision. Authors
+ * need not write revisions.
  *
  * <p>A session or series changed if a component differs, or if a value that it inherits from its series, its tracks or
  * the group differs. It then has the next sequence and the time of the change, unless its author wrote a higher
- * sequence. An unchanged session or series keeps the revision of the previous publication. Thus, publishing an unchanged
- * group gives an equal group.
+ * sequence. An unchanged session or series keeps the revision of the previous publication. Thus, publishing an
+ * unchanged group gives an equal group.
  *
  * <p>The date from which a session moved is appended to its {@code earlierDates}. Dates that an earlier publication
  * appended are kept, unless the author wrote other earlier dates.
@@ -73,10 +73,10 @@ public record NextPublication(WorkingGroup group, List<Identifiable> revised, Li
      * {@return the publication that follows a previous one}
      *
      * @param previous the group of the previous publication
-     * @param next the group, as it is published: for public output, its
-     *     {@linkplain org.ospoplusplus.model.PublicView public view}
-     * @param complete the complete group of which {@code next} is the public view, or {@code next} itself. Sessions that
-     *     the public view leaves out, such as withdrawn ones, are not missing
+     * @param next the group, as it is published: for public output, its {@linkplain org.ospoplusplus.model.PublicView
+     *     public view}
+     * @param complete the complete group of which {@code next} is the public view, or {@code next} itself. Sessions
+     *     that the public view leaves out, such as withdrawn ones, are not missing
      * @param missing the treatment of missing sessions
      * @param at the time of the publication; fractions of a second are cut off
      */

@@ -45,10 +45,10 @@ final class PublicationUpdate {
     }
 
     NextPublication result(NextPublication.Missing treatment) {
-        ZonedDateTime now = time.atZone(previous.displayZones().stream().findFirst().orElse(ZoneOffset.UTC));
+        ZonedDateTime now =
+                time.atZone(previous.displayZones().stream().findFirst().orElse(ZoneOffset.UTC));
         List<Session> missing = missingSessions(now);
-        List<Session> cancelled =
-                treatment == NextPublication.Missing.CANCEL ? cancelled(missing) : List.of();
+        List<Session> cancelled = treatment == NextPublication.Missing.CANCEL ? cancelled(missing) : List.of();
         WorkingGroup whole = next.toBuilder()
                 .sessions(Stream.concat(next.sessions().stream(), cancelled.stream())
                         .toList())
@@ -151,8 +151,7 @@ final class PublicationUpdate {
     private static Revision dated(Revision revision, Instant at) {
         return revision.modified().isPresent()
                 ? revision
-                : new Revision(
-                        revision.sequence(), revision.created(), later(Optional.of(at), revision.created()));
+                : new Revision(revision.sequence(), revision.created(), later(Optional.of(at), revision.created()));
     }
 
     private Series revised(Series later, @Nullable Series earlier, WorkingGroup group) {
@@ -183,7 +182,8 @@ final class PublicationUpdate {
                     .flatMap(occurrence -> Optional.ofNullable(seriesBefore.get(occurrence.series()))
                             .filter(series -> series.meetsOn(occurrence.date())))
                     // Calendars have the meeting already, with the revision of the series.
-                    .filter(series -> later.revision().sequence() <= series.revision().sequence())
+                    .filter(series ->
+                            later.revision().sequence() <= series.revision().sequence())
                     .map(series -> later.toBuilder()
                             .revision(raised(series.revision(), later.revision()))
                             .build())

@@ -34,9 +34,7 @@ public final class AssumedStarts {
         for (Session session : sessions) {
             session.occurrence()
                     .ifPresent(occurrence -> replaced.merge(
-                            occurrence.series(),
-                            occurrence.date(),
-                            (one, other) -> one.isBefore(other) ? one : other));
+                            occurrence.series(), occurrence.date(), (one, other) -> one.isBefore(other) ? one : other));
         }
     }
 
@@ -48,20 +46,18 @@ public final class AssumedStarts {
      * @param series a series without a first day
      */
     public Optional<LocalDate> of(Series series) {
-        return series.rule()
-                .filter(rule -> series.isRuleKnown())
-                .flatMap(rule -> {
-                    LocalDate last = series.last().orElse(Years.LAST_DAY);
-                    LocalDate from = created(series);
-                    Optional<LocalDate> regular = rule.next(from, from)
-                            .filter(day -> !day.isAfter(last))
-                            .or(() -> rule.previous(Years.FIRST_DAY, last));
-                    return named(series)
-                            .filter(day -> regular.filter(day::isBefore).isPresent())
-                            .min(LocalDate::compareTo)
-                            .flatMap(day -> rule.previous(Years.FIRST_DAY, day).or(() -> rule.next(day, day)))
-                            .or(() -> regular);
-                });
+        return series.rule().filter(rule -> series.isRuleKnown()).flatMap(rule -> {
+            LocalDate last = series.last().orElse(Years.LAST_DAY);
+            LocalDate from = created(series);
+            Optional<LocalDate> regular = rule.next(from, from)
+                    .filter(day -> !day.isAfter(last))
+                    .or(() -> rule.previous(Years.FIRST_DAY, last));
+            return named(series)
+                    .filter(day -> regular.filter(day::isBefore).isPresent())
+                    .min(LocalDate::compareTo)
+                    .flatMap(day -> rule.previous(Years.FIRST_DAY, day).or(() -> rule.next(day, day)))
+                    .or(() -> regular);
+        });
     }
 
     private Stream<LocalDate> named(Series series) {

@@ -46,7 +46,8 @@ class NextPublicationTest {
             .guests(List.of(Guest.person("Zoë Ångström")))
             .build();
 
-    private static final Session OTHER = Session.builder("été", at("2026-06-05T17:00")).build();
+    private static final Session OTHER =
+            Session.builder("été", at("2026-06-05T17:00")).build();
 
     private static final WorkingGroup GROUP = WorkingGroup.builder("gruppe", "example.org", "Größe")
             .displayZones(List.of(PARIS))
@@ -100,7 +101,8 @@ class NextPublicationTest {
 
         assertThat(second).isEqualTo(new NextPublication(PUBLISHED, List.of(), List.of()));
         assertThat(next(PUBLISHED, with(t -> t.title("Thé")), SECOND).group())
-                .satisfies(changed -> assertThat(next(changed, with(t -> t.title("Thé")), THIRD).group())
+                .satisfies(changed -> assertThat(
+                                next(changed, with(t -> t.title("Thé")), THIRD).group())
                         .isEqualTo(changed));
     }
 
@@ -109,23 +111,24 @@ class NextPublicationTest {
         NextPublication second = next(PUBLISHED, with(t -> t.title("Thé 茶")), SECOND);
 
         assertThat(ids(second.revised())).containsExactly("vortrag");
-        assertThat(talk(second).revision()).isEqualTo(new Revision(1, Optional.empty(), Optional.of(SECOND_IN_SECONDS)));
+        assertThat(talk(second).revision())
+                .isEqualTo(new Revision(1, Optional.empty(), Optional.of(SECOND_IN_SECONDS)));
         assertThat(second.group().session("été").orElseThrow().revision())
                 .isEqualTo(new Revision(0, Optional.empty(), Optional.of(FIRST)));
         assertThat(second.group().modified()).contains(SECOND_IN_SECONDS);
-        assertThat(talk(next(second.group(), GROUP, THIRD)).revision().sequence()).isEqualTo(2);
+        assertThat(talk(next(second.group(), GROUP, THIRD)).revision().sequence())
+                .isEqualTo(2);
     }
 
     @Test
     void aHigherSequenceOfTheAuthorIsKept() {
         Revision own = new Revision(7, Optional.empty(), Optional.of(THIRD));
 
-        assertThat(talk(next(PUBLISHED, with(t -> t.title("Thé").revision(own)), SECOND)).revision())
+        assertThat(talk(next(PUBLISHED, with(t -> t.title("Thé").revision(own)), SECOND))
+                        .revision())
                 .isEqualTo(own);
-        NextPublication undated = next(
-                PUBLISHED,
-                with(t -> t.revision(new Revision(7, Optional.of(THIRD), Optional.empty()))),
-                SECOND);
+        NextPublication undated =
+                next(PUBLISHED, with(t -> t.revision(new Revision(7, Optional.of(THIRD), Optional.empty()))), SECOND);
         // A change is never before the creation.
         assertThat(talk(undated).revision()).isEqualTo(new Revision(7, Optional.of(THIRD), Optional.of(THIRD)));
     }
@@ -155,7 +158,8 @@ class NextPublicationTest {
                                 SECOND))
                         .earlierDates())
                 .containsExactly(TALK.when());
-        WorkingGroup published = next(PUBLISHED, with(t -> t.when(at("2026-05-06T17:00"))), SECOND).group();
+        WorkingGroup published = next(PUBLISHED, with(t -> t.when(at("2026-05-06T17:00"))), SECOND)
+                .group();
         assertThat(talk(next(
                                 published,
                                 with(t -> t.when(at("2026-05-06T17:00")).earlierDates(List.of(correct))),
@@ -176,8 +180,8 @@ class NextPublicationTest {
 
     @Test
     void aChangedValueOfTheGroupChangesTheSessionsThatInheritIt() {
-        Venue venue = Venue.online(VirtualLocation.of(
-                JoinLink.publicLink(URI.create("https://meet.example.org/caf%C3%A9"))));
+        Venue venue =
+                Venue.online(VirtualLocation.of(JoinLink.publicLink(URI.create("https://meet.example.org/caf%C3%A9"))));
         WorkingGroup moved = with(t -> t).toBuilder().venue(venue).build();
 
         assertThat(ids(next(PUBLISHED, moved, SECOND).revised())).containsExactly("vortrag", "été");
@@ -185,7 +189,8 @@ class NextPublicationTest {
 
     @Test
     void aRenamedSessionKeepsItsRevision() {
-        WorkingGroup published = next(PUBLISHED, with(t -> t.title("Thé")), SECOND).group();
+        WorkingGroup published =
+                next(PUBLISHED, with(t -> t.title("Thé")), SECOND).group();
         WorkingGroup renamed = GROUP.toBuilder()
                 .sessions(List.of(
                         TALK.toBuilder()
@@ -196,7 +201,12 @@ class NextPublicationTest {
                         OTHER))
                 .build();
 
-        assertThat(next(published, renamed, THIRD).group().session("neu").orElseThrow().revision().sequence())
+        assertThat(next(published, renamed, THIRD)
+                        .group()
+                        .session("neu")
+                        .orElseThrow()
+                        .revision()
+                        .sequence())
                 .isEqualTo(2);
     }
 
@@ -205,7 +215,8 @@ class NextPublicationTest {
         WorkingGroup group = GROUP.toBuilder().series(List.of(series())).build();
         WorkingGroup published = NextPublication.first(group, FIRST).group();
         WorkingGroup changed = group.toBuilder()
-                .series(List.of(series().toBuilder().title("Geschlossener Treff").build()))
+                .series(List.of(
+                        series().toBuilder().title("Geschlossener Treff").build()))
                 .build();
 
         NextPublication second = next(published, changed, SECOND);
@@ -224,10 +235,13 @@ class NextPublicationTest {
                 .occurrence(new OccurrenceId("treff", LocalDate.parse("2026-04-07")))
                 .build();
 
-        NextPublication second =
-                next(published, group.toBuilder().session(talk).build(), SECOND);
+        NextPublication second = next(published, group.toBuilder().session(talk).build(), SECOND);
 
-        assertThat(second.group().session("treff-vortrag").orElseThrow().revision().sequence())
+        assertThat(second.group()
+                        .session("treff-vortrag")
+                        .orElseThrow()
+                        .revision()
+                        .sequence())
                 .isEqualTo(1);
         // Without the session, the meeting takes place as planned.
         assertThat(next(second.group(), group, THIRD).missing()).isEmpty();
@@ -238,7 +252,9 @@ class NextPublicationTest {
         WorkingGroup without = GROUP.toBuilder().sessions(List.of(OTHER)).build();
 
         assertThat(ids(next(PUBLISHED, without, SECOND).missing())).containsExactly("vortrag");
-        assertThat(next(PUBLISHED, without, Instant.parse("2026-05-05T16:00:00Z")).missing()).isEmpty();
+        assertThat(next(PUBLISHED, without, Instant.parse("2026-05-05T16:00:00Z"))
+                        .missing())
+                .isEmpty();
         assertThat(next(PUBLISHED, without, SECOND).group().sessions()).hasSize(1);
     }
 
@@ -278,7 +294,8 @@ class NextPublicationTest {
         WorkingGroup group = GROUP.toBuilder().series(List.of(series())).build();
         WorkingGroup published = NextPublication.first(group, FIRST).group();
 
-        assertThat(ids(NextPublication.of(published, GROUP, GROUP, Missing.CANCEL, SECOND).missing()))
+        assertThat(ids(NextPublication.of(published, GROUP, GROUP, Missing.CANCEL, SECOND)
+                        .missing()))
                 .containsExactly("treff");
     }
 
@@ -286,6 +303,7 @@ class NextPublicationTest {
     void theTimeOfTheGroupNeverGoesBack() {
         WorkingGroup changed = with(t -> t.title("Thé"));
 
-        assertThat(next(PUBLISHED, changed, FIRST.minusSeconds(5)).group().modified()).contains(FIRST);
+        assertThat(next(PUBLISHED, changed, FIRST.minusSeconds(5)).group().modified())
+                .contains(FIRST);
     }
 }

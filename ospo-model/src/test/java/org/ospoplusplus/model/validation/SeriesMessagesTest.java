@@ -108,14 +108,12 @@ class SeriesMessagesTest {
         CadenceRule secondThursday = new CadenceRule(
                 frequency, every, List.of(new Weekday(DayOfWeek.THURSDAY, Optional.of(2))), Optional.empty());
 
-        assertThat(message(weekly(secondThursday)
-                        .first(LocalDate.of(2026, 5, 14))
-                        .build()))
+        assertThat(message(
+                        weekly(secondThursday).first(LocalDate.of(2026, 5, 14)).build()))
                 .startsWith("first-off-cadence: ")
                 .endsWith("; if the weekday counts in its month, write frequency: monthly, interval: " + months);
-        assertThat(message(weekly(secondThursday)
-                        .first(LocalDate.of(2026, 5, 15))
-                        .build()))
+        assertThat(message(
+                        weekly(secondThursday).first(LocalDate.of(2026, 5, 15)).build()))
                 .doesNotContain("monthly");
     }
 

@@ -22,8 +22,8 @@ import org.ospoplusplus.model.time.When;
  * {@code RDATE} add. Days without a meeting are included; {@code EXDATE} removes them.
  *
  * <p>{@code DTSTART} is a day of the rule whenever there is an {@code RRULE}, because RFC 5545 counts periods from
- * {@code DTSTART}. Extra days before it are {@code RDATE}s. If the series has no first day, one is {@linkplain
- * AssumedStarts assumed}.
+ * {@code DTSTART}. Extra days before it are {@code RDATE}s. If the series has no first day, one is
+ * {@linkplain AssumedStarts assumed}.
  */
 public final class RecurrenceSet {
 

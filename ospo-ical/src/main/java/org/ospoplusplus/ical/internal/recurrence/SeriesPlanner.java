@@ -274,8 +274,8 @@ final class SeriesPlanner {
     }
 
     /**
-     * {@return whether {@code UNTIL} is the start of the meeting on a day, as this library writes it} Otherwise, another
-     * program changed it.
+     * {@return whether {@code UNTIL} is the start of the meeting on a day, as this library writes it} Otherwise,
+     * another program changed it.
      */
     private boolean isEnd(LocalDate day, RecurrenceRule parsed) {
         return !day.isBefore(startDay)
@@ -521,8 +521,7 @@ final class SeriesPlanner {
         return (isOnRule(day) || also.contains(day)) && isAtMeetingTime(point, day);
     }
 
-    private Segment segment(
-            Part part, Optional<UsualTime> time, Optional<LocalDate> cut, List<Instant> candidates) {
+    private Segment segment(Part part, Optional<UsualTime> time, Optional<LocalDate> cut, List<Instant> candidates) {
         LocalDate from = part.from();
         boolean isWhole = part.isWhole();
         Optional<CadenceRule> ofPart = isWhole ? rule : dates.map(whole -> shifted(whole, part));

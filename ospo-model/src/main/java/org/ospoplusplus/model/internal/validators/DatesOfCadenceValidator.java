@@ -82,12 +82,11 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
      * the second Thursday of a month.
      */
     private static Optional<CadenceRule> inMonth(CadenceRule rule) {
-        int months =
-                switch (rule.frequency()) {
-                    case QUARTERLY -> 3;
-                    case YEARLY -> 12;
-                    case WEEKLY, MONTHLY -> 0;
-                };
+        int months = switch (rule.frequency()) {
+            case QUARTERLY -> 3;
+            case YEARLY -> 12;
+            case WEEKLY, MONTHLY -> 0;
+        };
         boolean isPossible = months > 0
                 && months * rule.interval() <= MAX_INTERVAL
                 && !rule.weekdays().isEmpty()
@@ -96,10 +95,7 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
                         .allMatch(ordinal -> Math.abs(ordinal) <= MOST_IN_A_MONTH);
         return isPossible
                 ? Optional.of(new CadenceRule(
-                        CadenceRule.Frequency.MONTHLY,
-                        months * rule.interval(),
-                        rule.weekdays(),
-                        Optional.empty()))
+                        CadenceRule.Frequency.MONTHLY, months * rule.interval(), rule.weekdays(), Optional.empty()))
                 : Optional.empty();
     }
 

@@ -97,9 +97,7 @@ final class ViolationReporter {
      */
     ConstraintViolationBuilder atDay(String code, NearestDays nearest, String... more) {
         nearest.addTo(this);
-        return at(
-                code,
-                Stream.of(nearest.suffixes(), more).flatMap(Stream::of).toArray(String[]::new));
+        return at(code, Stream.of(nearest.suffixes(), more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     /** Makes a value available to the messages as {@code {name}}. The value itself is not interpolated. */
