@@ -340,7 +340,16 @@ record LocationText(
                 Map.entry("youtube", "YouTube"),
                 Map.entry("youtube live", "YouTube"),
                 Map.entry("twitch", "Twitch"),
-                Map.entry("nextcloud talk", "Nextcloud Talk")));
+                Map.entry("nextcloud talk", "Nextcloud Talk"),
+                Map.entry("linkedin live", "LinkedIn"),
+                Map.entry("linkedin", "LinkedIn"),
+                Map.entry("facebook live", "Facebook"),
+                Map.entry("peertube", "PeerTube"),
+                Map.entry("crowdcast", "Crowdcast"),
+                Map.entry("livestorm", "Livestorm"),
+                Map.entry("streamyard", "StreamYard"),
+                Map.entry("amazon chime", "Amazon Chime"),
+                Map.entry("bluejeans", "BlueJeans")));
         return names;
     }
 

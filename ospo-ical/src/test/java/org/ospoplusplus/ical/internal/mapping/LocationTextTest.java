@@ -75,6 +75,9 @@ class LocationTextTest {
             irc://irc.example.org/café                  | -                                  | -
             Café Central, tel:+15551234567              | Café Central                       | -
             Zoom Room 3, Building 5                     | Zoom Room 3, Building 5            | -
+            LinkedIn Live                               | -                                  | LinkedIn
+            LinkedIn-Straße 3, Köln                     | LinkedIn-Straße 3, Köln            | -
+            PeerTube; Rathaus, Köln                     | Rathaus, Köln                      | PeerTube
             Zoom room 3                                 | -                                  | Zoom
             Code-Café, Wien                             | Code-Café, Wien                    | -
             Mitglieder-Lounge: Raum 5                   | Mitglieder-Lounge: Raum 5          | -
