@@ -29,6 +29,7 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
@@ -41,6 +42,7 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
@@ -73,6 +75,8 @@ final class FastjsonRecords {
             Place.class,
             Platform.class,
             PostalAddress.class,
+            Price.class,
+            Deadline.class,
             Registration.class,
             RelatedEvent.class,
             Revision.class,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
@@ -196,7 +197,31 @@ final class Announcement {
             case INVITATION -> language.word("invitation");
             case NONE -> language.word("none");
         };
-        return text + registration.note().map(note -> " (" + note + ")").orElse("");
+        return text
+                + details(registration)
+                + registration.note().map(note -> " (" + note + ")").orElse("");
+    }
+
+    private String details(Registration registration) {
+        StringBuilder details = new StringBuilder();
+        registration
+                .price()
+                .map(price -> price.isFree() ? language.word("free") : price.toString())
+                .ifPresent(price -> details.append("; ").append(price));
+        registration
+                .capacity()
+                .ifPresent(
+                        places -> details.append("; ").append(language.sentence("capacity", Integer.toString(places))));
+        registration
+                .deadline()
+                .ifPresent(deadline -> details.append("; ").append(language.sentence("deadline", deadline(deadline))));
+        return details.toString();
+    }
+
+    private String deadline(Deadline deadline) {
+        return language.day(deadline.date())
+                + deadline.time().map(time -> ", " + language.time(time)).orElse("")
+                + deadline.zone().map(zone -> " " + zone).orElse("");
     }
 
     private Optional<String> policies() {

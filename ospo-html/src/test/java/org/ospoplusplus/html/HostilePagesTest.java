@@ -148,7 +148,7 @@ class HostilePagesTest {
                         .withChat(link));
         Link page = new Link(
                 link, Link.Kind.RECORDING, Optional.of(text), Optional.of(text), Optional.empty(), List.of(text));
-        Registration way = new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(text));
+        Registration way = Registration.ticket(link).withNote(text);
         ConductPolicy policy = ConductPolicy.of("p", text, link).withVersion(text);
         Contact contact = new Contact(Optional.of(text), link);
         When when = When.at(LocalDateTime.parse("2024-07-01T18:00"), ZoneId.of("Europe/Paris"));

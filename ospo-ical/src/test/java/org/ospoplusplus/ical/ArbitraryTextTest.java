@@ -211,8 +211,7 @@ class ArbitraryTextTest {
                 .guests(List.of(Guest.person(text).withAffiliations(Organization.of(text, PAGE))))
                 .agenda(List.of(AgendaItem.of(text)))
                 .venue(Venue.hybrid(place, VirtualLocation.of(platform)))
-                .registrations(List.of(
-                        new Registration(Registration.Method.INVITATION, Optional.empty(), Optional.of(several))))
+                .registrations(List.of(Registration.invitationOnly().withNote(several)))
                 .policies(List.of(new ConductPolicy(
                         "p",
                         text,

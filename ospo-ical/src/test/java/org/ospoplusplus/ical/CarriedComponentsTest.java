@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +192,9 @@ class CarriedComponentsTest {
         if (value instanceof LocalDateTime time) {
             return List.of(time.plusSeconds(1));
         }
+        if (value instanceof LocalTime time) {
+            return List.of(time.plusSeconds(1));
+        }
         if (value instanceof LocalDate date) {
             return List.of(date.plusDays(1));
         }
@@ -210,6 +216,12 @@ class CarriedComponentsTest {
         }
         if (value instanceof Double number) {
             return List.of(Math.nextUp(number), -number);
+        }
+        if (value instanceof BigDecimal number) {
+            return List.of(number.add(new BigDecimal("0.0001")));
+        }
+        if (value instanceof Currency) {
+            return List.of(Currency.getInstance("JPY"));
         }
         throw new AssertionError("add another value of " + value.getClass());
     }

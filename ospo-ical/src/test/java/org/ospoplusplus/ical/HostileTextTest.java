@@ -169,7 +169,7 @@ class HostileTextTest {
                 .guests(List.of(Guest.person(text).withUrl(link)))
                 .venue(venue(text, link))
                 .policies(List.of(policy(text, Optional.of(link))))
-                .registrations(List.of(new Registration(Registration.Method.NONE, Optional.empty(), Optional.of(text))))
+                .registrations(List.of(Registration.notNeeded().withNote(text)))
                 .links(List.of(link(text, link)))
                 .contacts(List.of(
                         new Contact(Optional.of(text), link),
@@ -205,8 +205,8 @@ class HostileTextTest {
                 .agenda(List.of(AgendaItem.of(text).withGuests(guest).withVenue(venue(text, link))))
                 .venue(venue(text, link))
                 .registrations(List.of(
-                        new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(text)),
-                        new Registration(Registration.Method.NONE, Optional.empty(), Optional.of(text))))
+                        Registration.ticket(link).withNote(text),
+                        Registration.notNeeded().withNote(text)))
                 .policies(List.of(policy(text, Optional.of(link)), policy(text, Optional.empty())))
                 .ospoTypes(List.of(OspoType.of(text, text).withDescription(text)))
                 .links(List.of(link(text, link)))

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.GeoCoordinates;
@@ -30,6 +32,7 @@ import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
@@ -294,10 +297,14 @@ final class Samples {
                 .registrations(List.of(
                         Registration.ticket(page),
                         Registration.invitationOnly(),
-                        new Registration(
-                                Registration.Method.EMAIL,
-                                Optional.of(URI.create("mailto:join@commons.example")),
-                                Optional.of("say who you are – 自己紹介"))))
+                        Registration.email(URI.create("mailto:join@commons.example"))
+                                .withNote("say who you are – 自己紹介")
+                                .withPrice(Price.of("0.75", "EUR"))
+                                .withCapacity(12)
+                                .withDeadline(Deadline.at(ZonedDateTime.of(2021, 11, 6, 18, 0, 0, 0, PARIS))),
+                        Registration.notNeeded()
+                                .withPrice(Price.FREE)
+                                .withDeadline(Deadline.on(LocalDate.of(2021, 11, 7)))))
                 .policies(List.of(
                         new ConductPolicy(
                                 "house",

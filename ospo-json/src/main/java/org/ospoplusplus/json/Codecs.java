@@ -4,6 +4,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +163,8 @@ final class Codecs {
                 Map.entry(Boolean.class, bool),
                 Map.entry(int.class, whole),
                 Map.entry(Integer.class, whole),
-                Map.entry(double.class, new DecimalCodec()),
+                Map.entry(double.class, DecimalCodec.ofDouble()),
+                Map.entry(BigDecimal.class, DecimalCodec.exact()),
                 Map.entry(Year.class, new IntCodec<>(Year.class, Years.FIRST, Years.LAST, Year::of, Year::getValue)),
                 text(URI.class, "a URI in a string, such as https://example.org/", StrictFormats::uri, URI::toString),
                 text(
@@ -198,6 +201,11 @@ final class Codecs {
                         "a month in a string, such as 2021-06",
                         StrictFormats::month,
                         YearMonth::toString),
+                text(
+                        Currency.class,
+                        "the code of a currency in a string, such as EUR",
+                        StrictFormats::currency,
+                        Currency::getCurrencyCode),
                 text(
                         Duration.class,
                         "a duration in a string: days, hours, minutes and seconds, such as PT1H30M",

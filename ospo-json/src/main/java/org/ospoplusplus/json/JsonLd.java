@@ -1,6 +1,7 @@
 package org.ospoplusplus.json;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,10 @@ final class JsonLd {
             out.writeNumber(number);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean bool) {
+            out.writeBoolean(bool);
         } else {
             StringCodec.write(out, value.toString());
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.GeoCoordinates;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Image;
@@ -32,6 +34,7 @@ import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Series;
@@ -163,6 +166,8 @@ final class SchemaOrg {
                 .with("performer", performers(session))
                 .with("organizer", organizers(session))
                 .with("offers", offers(session))
+                .with("isAccessibleForFree", isFree(session.registrations()))
+                .with("maximumAttendeeCapacity", capacity(session.registrations()))
                 .with("superEvent", superEvents)
                 .with("url", page(session.links()))
                 .with("image", image(session.image()))
@@ -383,16 +388,60 @@ final class SchemaOrg {
     }
 
     private static List<Object> offers(Session session) {
-        return registrationPages(session)
-                .map(url -> (Object) new JsonLdNode("Offer").with("url", url).terms())
+        return session.registrations().stream()
+                .filter(registration ->
+                        page(registration).isPresent() || registration.price().isPresent())
+                .map(SchemaOrg::offer)
                 .toList();
     }
 
-    private static Stream<URI> registrationPages(Session session) {
-        return session.registrations().stream()
-                .map(Registration::url)
+    private static Object offer(Registration registration) {
+        return new JsonLdNode("Offer")
+                .with("url", page(registration))
+                .with("price", registration.price().map(Price::amount))
+                .with(
+                        "priceCurrency",
+                        registration.price().flatMap(Price::currency).map(Currency::getCurrencyCode))
+                .with("validThrough", registration.deadline().flatMap(SchemaOrg::validThrough))
+                .terms();
+    }
+
+    private static Optional<String> validThrough(Deadline deadline) {
+        return deadline.moment().isPresent()
+                ? deadline.moment().flatMap(SchemaOrg::dateTime)
+                : Optional.of(deadline.date().toString());
+    }
+
+    /** {@return whether people can take part without payment; empty if prices are missing or differ in this respect} */
+    private static Optional<Boolean> isFree(List<Registration> registrations) {
+        List<Boolean> free = registrations.stream()
+                .map(registration -> registration.price().map(Price::isFree))
+                .distinct()
                 .flatMap(Optional::stream)
-                .filter(SchemaOrg::isWeb);
+                .toList();
+        boolean allHavePrices =
+                registrations.stream().allMatch(each -> each.price().isPresent());
+        return free.size() == 1 && allHavePrices ? Optional.of(free.get(0)) : Optional.empty();
+    }
+
+    /** {@return the sum of the places; empty unless the number is known for each way to register} */
+    private static Optional<Integer> capacity(List<Registration> registrations) {
+        boolean isKnown = !registrations.isEmpty()
+                && registrations.stream().allMatch(each -> each.capacity().isPresent());
+        return isKnown
+                ? Optional.of(registrations.stream()
+                        .flatMap(each -> each.capacity().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                : Optional.empty();
+    }
+
+    private static Stream<URI> registrationPages(Session session) {
+        return session.registrations().stream().flatMap(each -> page(each).stream());
+    }
+
+    private static Optional<URI> page(Registration registration) {
+        return registration.url().filter(SchemaOrg::isWeb);
     }
 
     private static boolean isWeb(URI url) {

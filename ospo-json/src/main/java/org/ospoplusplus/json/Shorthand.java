@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.json.Fault.Code;
 import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.internal.IllFormedException;
 import org.ospoplusplus.model.time.When;
@@ -46,6 +47,9 @@ abstract class Shorthand {
         if (Identifiable.class.isAssignableFrom(shape.type())) {
             Map<String, Object> constants = constants(shape.type());
             return constants.isEmpty() ? Optional.empty() : Optional.of(new OfConstant(constants));
+        }
+        if (shape.type() == Price.class) {
+            return Optional.of(new OfPrice());
         }
         if (shape.type() == Registration.class) {
             return Optional.of(new OfRegistration(shape));
@@ -196,6 +200,27 @@ abstract class Shorthand {
             return "only its \"url\": " + shape.component(url).expected()
                     + ", or only its \"method\", if that needs no link: "
                     + shape.component(method).expected();
+        }
+    }
+
+    /** Reads a price in one string. */
+    static final class OfPrice extends Shorthand {
+
+        private final ValueCodec text = new StringCodec<>(
+                Price.class,
+                "free, or an amount and a currency, such as 15 EUR",
+                StrictFormats::price,
+                Price::toString);
+
+        @Override
+        @Nullable
+        Object read(ReadContext in, ValueCodec codec) {
+            return text.read(in);
+        }
+
+        @Override
+        String expected() {
+            return text.expected();
         }
     }
 

@@ -11,7 +11,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Price;
 
 /**
  * Parses strings in formats that are stricter than those of the JDK: each value has one spelling, except that seconds
@@ -43,6 +45,24 @@ final class StrictFormats {
             // ZoneId also accepts offsets: it turns UTC+2 into UTC+02:00, and GMT+0 into GMT.
             return zone.getId().equals(text) && text.indexOf(':') < 0 ? zone : null;
         } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Parses the code of a currency (ISO 4217). */
+    static @Nullable Currency currency(String text) {
+        try {
+            return Currency.getInstance(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Parses {@code 15.50 EUR} or {@code free}. */
+    static @Nullable Price price(String text) {
+        try {
+            return Price.parse(text);
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }

@@ -168,6 +168,9 @@ final class FieldReference {
             return "Short form: one of these ids can replace the object that it is known for: "
                     + constants.ids().stream().collect(Collectors.joining("`, `", "`", "`."));
         }
+        if (shorthand instanceof Shorthand.OfPrice) {
+            return "Short form: one text, such as `15 EUR` or `free`.";
+        }
         return "Short form: the link can replace the object. A `mailto:` link means the method `email`, another link"
                 + " `ticket`. `invitation` and `none` can replace the object, too.";
     }

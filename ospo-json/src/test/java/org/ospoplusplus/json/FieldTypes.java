@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 
 /** The types of simple properties in the words of the field reference. */
@@ -51,6 +53,8 @@ final class FieldTypes {
             new FieldType("true or false", boolean.class, "", "Without quotation marks", "true"),
             new FieldType("whole number", int.class, "", "Without a decimal point", "3"),
             new FieldType("number", double.class, "", "With a decimal point if needed", "48.8566"),
+            new FieldType("amount", BigDecimal.class, "", "A number, with a decimal point if needed", "12.5"),
+            new FieldType("currency", Currency.class, "", "An ISO 4217 code in capitals", "\"EUR\""),
             new FieldType(
                     "link",
                     URI.class,

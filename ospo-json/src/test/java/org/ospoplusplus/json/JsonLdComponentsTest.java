@@ -194,7 +194,7 @@ class JsonLdComponentsTest {
             return List.of(DoubleNode.valueOf(part.asDouble() + 1), IntNode.valueOf(part.asInt() + 1));
         }
         String text = part.isString() ? part.asString() : "";
-        // Among these are other years, another time of day and another time zone.
+        // Among these are other years, another time of day, another time zone and another currency.
         return text.isEmpty()
                 ? List.of()
                 : List.of(
@@ -202,7 +202,8 @@ class JsonLdComponentsTest {
                         StringNode.valueOf(text.replaceFirst("^2", "1")),
                         StringNode.valueOf(text.replaceFirst("^2", "3")),
                         StringNode.valueOf("00:00"),
-                        StringNode.valueOf("Etc/UTC"));
+                        StringNode.valueOf("Etc/UTC"),
+                        StringNode.valueOf("JPY"));
     }
 
     private static boolean differs(ObjectNode document, String jsonLd) {

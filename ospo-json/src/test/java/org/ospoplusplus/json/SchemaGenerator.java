@@ -116,6 +116,14 @@ final class SchemaGenerator {
         if (shorthand instanceof Shorthand.OfComponent component) {
             return List.of(string(type, component.component()));
         }
+        if (shorthand instanceof Shorthand.OfPrice) {
+            Map<String, Object> price = new LinkedHashMap<>();
+            price.put("description", "Short for an object with \"amount\" and \"currency\", or with the amount zero");
+            price.put("type", "string");
+            price.put("pattern", "^(?:[0-9]{1,9}(?:\\.[0-9]{1,4})? [A-Z]{3}|[Ff][Rr][Ee][Ee])$");
+            price.put("examples", List.of("15 EUR", "free"));
+            return List.of(price);
+        }
         Map<String, Object> methods = new LinkedHashMap<>();
         methods.put("description", "Short for an object that has only \"method\"");
         methods.put(

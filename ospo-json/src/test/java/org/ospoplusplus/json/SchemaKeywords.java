@@ -1,5 +1,6 @@
 package org.ospoplusplus.json;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +70,9 @@ final class SchemaKeywords {
                     Integer.class,
                     Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE)),
             Map.entry(double.class, Map.of("type", "number")),
+            Map.entry(BigDecimal.class, Map.of("type", "number")),
+            // A list of codes would change with the JDK.
+            Map.entry(Currency.class, string("^[A-Z]{3}$")),
             Map.entry(Year.class, Map.of("type", "integer", "minimum", 1, "maximum", 9999)),
             Map.entry(URI.class, Map.of("type", "string", "minLength", 1, "maxLength", 65_536)),
             // A list of names would change with the time zone database. Offsets are not allowed.
@@ -127,6 +132,8 @@ final class SchemaKeywords {
             Map.entry("Weekday.ordinal", Map.of("minimum", -53, "maximum", 53, "not", Map.of("const", 0))),
             Map.entry("GeoCoordinates.latitude", Map.of("minimum", -90, "maximum", 90)),
             Map.entry("GeoCoordinates.longitude", Map.of("minimum", -180, "maximum", 180)),
+            Map.entry("Price.amount", Map.of("minimum", 0, "maximum", 999_999_999)),
+            Map.entry("Registration.capacity", Map.of("minimum", 1, "maximum", 1_000_000)),
             Map.entry("Revision.sequence", Map.of("minimum", 0)),
             Map.entry("Series.also", Map.of("uniqueItems", true)),
             Map.entry("WorkingGroup.series", Map.of("maxItems", WorkingGroup.MAX_SERIES)),
@@ -155,8 +162,10 @@ final class SchemaKeywords {
                                             required("dayOfMonth"),
                                             "then",
                                             Map.of("properties", weekdays("maxItems", 0))))),
+            "Deadline", Map.of("dependentRequired", Map.of("time", List.of("zone"), "zone", List.of("time"))),
             "Guest", Map.of("anyOf", List.of(required("name"), has("kind", "to-be-announced"))),
             "Place", Map.of("minProperties", 1),
+            "Price", Map.of("anyOf", List.of(required("currency"), has("amount", 0))),
             "PostalAddress", Map.of("minProperties", 1),
             "Registration",
                     Map.of(

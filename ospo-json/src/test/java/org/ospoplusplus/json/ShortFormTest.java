@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
@@ -31,6 +32,7 @@ import org.ospoplusplus.model.Organization;
 import org.ospoplusplus.model.OspoType;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -77,6 +79,9 @@ class ShortFormTest {
                         OspoType.class, "\"university\"", "{\"id\": \"university\", \"label\": \"University OSPOs\"}"),
                 Arguments.of(OspoType.class, "\"global-ngo\"", "{\"id\": \"global-ngo\", \"label\": \"Global NGOs\"}"),
                 Arguments.of(Place.class, "\"Hôtel de ville\"", "{\"name\": \"Hôtel de ville\"}"),
+                Arguments.of(Price.class, "\"free\"", "{\"amount\": 0}"),
+                Arguments.of(Price.class, "\"15.50 EUR\"", "{\"amount\": 15.5, \"currency\": \"EUR\"}"),
+                Arguments.of(Deadline.class, "\"2026-03-01\"", "{\"date\": \"2026-03-01\"}"),
                 Arguments.of(Platform.class, "\"Galène\"", "{\"name\": \"Galène\"}"),
                 Arguments.of(
                         Registration.class,

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,11 @@ final class Shortener {
         if (!(value instanceof Record record) || !canonical.isObject()) {
             return canonical;
         }
-        Optional<JsonNode> text = sometimes() ? text(record, canonical) : Optional.empty();
+        Optional<JsonNode> text = !sometimes()
+                ? Optional.empty()
+                : record instanceof Price price
+                        ? Optional.of(MAPPER.getNodeFactory().stringNode(price.toString()))
+                        : text(record, canonical);
         if (text.isPresent()) {
             count++;
             return text.get();

@@ -1,5 +1,6 @@
 package org.ospoplusplus.model;
 
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,12 +17,18 @@ import org.ospoplusplus.model.validation.WebOrMailLink;
  * @param method the kind of registration
  * @param url the ticket page, the e-mail address as a {@code mailto:} link, or the page of the mailing list
  * @param note further information, in one line
+ * @param price the price of one place
+ * @param capacity the number of places: 1 to 1,000,000
+ * @param deadline the last day or moment to register
  * @since 0.1.0
  */
 public record Registration(
         Method method,
         Optional<@WebOrMailLink @SecureLink(groups = Warnings.class) URI> url,
-        Optional<@SingleLine String> note) {
+        Optional<@SingleLine String> note,
+        Optional<@Valid Price> price,
+        Optional<Integer> capacity,
+        Optional<@Valid Deadline> deadline) {
 
     /**
      * Kinds of registration.
@@ -49,23 +56,37 @@ public record Registration(
         }
     }
 
+    /** The maximum number of places. */
+    public static final int MAX_CAPACITY = 1_000_000;
+
     /** An order that is consistent with {@code equals}: the text has all components. */
     static final Comparator<Registration> BY_TEXT = Comparator.comparing(Registration::toString);
 
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if a ticket, an e-mail or a mailing list has no link, or the note or the link is
-     *     longer than 65,536 characters
+     * @throws IllegalArgumentException if a ticket, an e-mail or a mailing list has no link, the capacity is out of its
+     *     range, or the note or the link is longer than 65,536 characters
      */
     public Registration {
         Require.nonNull(method, "Registration.method");
         Require.link(url, "Registration.url");
         Require.text(note, "Registration.note");
+        Require.nonNull(price, "Registration.price");
+        Require.nonNull(capacity, "Registration.capacity").ifPresent(places -> {
+            if (places < 1 || places > MAX_CAPACITY) {
+                throw new IllFormedException("Registration.capacity", "must be 1 to " + MAX_CAPACITY);
+            }
+        });
+        Require.nonNull(deadline, "Registration.deadline");
         if (url.isEmpty() && method.isLinked()) {
             throw new IllFormedException(
                     "Registration.url", "must be present for a ticket, an e-mail or a mailing list; add the link");
         }
+    }
+
+    private static Registration of(Method method, Optional<URI> url) {
+        return new Registration(method, url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -74,7 +95,7 @@ public record Registration(
      * @param url the page
      */
     public static Registration ticket(URI url) {
-        return new Registration(Method.TICKET, Optional.of(url), Optional.empty());
+        return of(Method.TICKET, Optional.of(url));
     }
 
     /**
@@ -83,7 +104,7 @@ public record Registration(
      * @param mailto the address as a {@code mailto:} link
      */
     public static Registration email(URI mailto) {
-        return new Registration(Method.EMAIL, Optional.of(mailto), Optional.empty());
+        return of(Method.EMAIL, Optional.of(mailto));
     }
 
     /**
@@ -92,16 +113,53 @@ public record Registration(
      * @param url the page of the mailing list
      */
     public static Registration mailingList(URI url) {
-        return new Registration(Method.MAILING_LIST, Optional.of(url), Optional.empty());
+        return of(Method.MAILING_LIST, Optional.of(url));
     }
 
     /** {@return registration by invitation only} */
     public static Registration invitationOnly() {
-        return new Registration(Method.INVITATION, Optional.empty(), Optional.empty());
+        return of(Method.INVITATION, Optional.empty());
     }
 
     /** {@return the statement that no registration is needed} */
     public static Registration notNeeded() {
-        return new Registration(Method.NONE, Optional.empty(), Optional.empty());
+        return of(Method.NONE, Optional.empty());
+    }
+
+    /**
+     * {@return this registration with another note}
+     *
+     * @param newNote further information, in one line
+     */
+    public Registration withNote(String newNote) {
+        return new Registration(method, url, Optional.of(newNote), price, capacity, deadline);
+    }
+
+    /**
+     * {@return this registration with another price}
+     *
+     * @param newPrice the price of one place
+     */
+    public Registration withPrice(Price newPrice) {
+        return new Registration(method, url, note, Optional.of(newPrice), capacity, deadline);
+    }
+
+    /**
+     * {@return this registration with another number of places}
+     *
+     * @param places the number of places: 1 to 1,000,000
+     * @throws IllegalArgumentException if the number is out of its range
+     */
+    public Registration withCapacity(int places) {
+        return new Registration(method, url, note, price, Optional.of(places), deadline);
+    }
+
+    /**
+     * {@return this registration with another deadline}
+     *
+     * @param newDeadline the last day or moment to register
+     */
+    public Registration withDeadline(Deadline newDeadline) {
+        return new Registration(method, url, note, price, capacity, Optional.of(newDeadline));
     }
 }

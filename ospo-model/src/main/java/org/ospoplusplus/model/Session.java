@@ -17,6 +17,7 @@ import org.ospoplusplus.model.validation.EarlierDatesDiffer;
 import org.ospoplusplus.model.validation.Identifier;
 import org.ospoplusplus.model.validation.LanguageTag;
 import org.ospoplusplus.model.validation.MultiLine;
+import org.ospoplusplus.model.validation.RegisterBeforeStart;
 import org.ospoplusplus.model.validation.RevisedWhenMoved;
 import org.ospoplusplus.model.validation.SingleLine;
 import org.ospoplusplus.model.validation.UniqueIds;
@@ -64,6 +65,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
 @AgendaWithinSession
 @AnnouncedTimesAgree(groups = Warnings.class)
 @EarlierDatesDiffer
+@RegisterBeforeStart(groups = Warnings.class)
 @RevisedWhenMoved(groups = Warnings.class)
 @WithinRelatedEvents(groups = Warnings.class)
 public record Session(

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,6 +174,8 @@ final class Full {
                         YearMonth.from(DAY),
                         Year.from(DAY),
                         ZONE,
+                        Currency.getInstance("EUR"),
+                        BigDecimal.valueOf(count),
                         true,
                         count,
                         count % 90.0)

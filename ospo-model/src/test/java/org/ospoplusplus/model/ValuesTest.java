@@ -3,11 +3,16 @@ package org.ospoplusplus.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -256,29 +261,101 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"TICKET, true", "EMAIL, true", "MAILING_LIST, true", "INVITATION, false", "NONE, false"})
     void registrationNeedsALinkWhereOneFollowsIt(Registration.Method method, boolean needsLink) {
-        ThrowingCallable withoutLink = () -> new Registration(method, Optional.empty(), Optional.empty());
+        ThrowingCallable withoutLink = () -> registration(method, Optional.empty());
 
         if (needsLink) {
             assertRefused("Registration.url", withoutLink);
         } else {
             assertThatCode(withoutLink).doesNotThrowAnyException();
         }
-        assertThat(new Registration(method, Optional.of(PAGE), Optional.empty()).url())
-                .contains(PAGE);
+        assertThat(registration(method, Optional.of(PAGE)).url()).contains(PAGE);
     }
 
     @Test
     void factoriesOfRegistration() {
         URI mail = URI.create("mailto:seats@quay.example");
 
-        assertThat(Registration.ticket(PAGE))
-                .isEqualTo(new Registration(Registration.Method.TICKET, Optional.of(PAGE), Optional.empty()));
-        assertThat(Registration.email(mail))
-                .isEqualTo(new Registration(Registration.Method.EMAIL, Optional.of(mail), Optional.empty()));
+        assertThat(Registration.ticket(PAGE)).isEqualTo(registration(Registration.Method.TICKET, Optional.of(PAGE)));
+        assertThat(Registration.email(mail)).isEqualTo(registration(Registration.Method.EMAIL, Optional.of(mail)));
         assertThat(Registration.mailingList(PAGE).method()).isEqualTo(Registration.Method.MAILING_LIST);
         assertThat(Registration.mailingList(PAGE).url()).contains(PAGE);
         assertThat(Registration.invitationOnly().method()).isEqualTo(Registration.Method.INVITATION);
         assertThat(Registration.notNeeded().method()).isEqualTo(Registration.Method.NONE);
+    }
+
+    private static Registration registration(Registration.Method method, Optional<URI> url) {
+        return new Registration(method, url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "1000000, true", "1000001, false", "-1, false"})
+    void aRegistrationHasAtLeastOnePlace(int places, boolean accepted) {
+        if (accepted) {
+            assertThat(Registration.notNeeded().withCapacity(places).capacity()).contains(places);
+        } else {
+            assertRefused(
+                    "Registration.capacity", () -> Registration.notNeeded().withCapacity(places));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, true",
+        "0.0001, true",
+        "15.50, true",
+        "999999999, true",
+        "1E+3, true",
+        "-1, false",
+        "0.00001, false",
+        "999999999.01, false",
+        "1E+999999999, false",
+        "1E-999999999, false",
+    })
+    void anAmountHasARangeAndAPrecision(String amount, boolean accepted) {
+        if (accepted) {
+            assertThat(Price.of(amount, "EUR").amount()).isEqualByComparingTo(amount);
+        } else {
+            assertRefused("Price.amount", () -> Price.of(amount, "EUR"));
+        }
+    }
+
+    @Test
+    void aPriceNeedsACurrencyUnlessItIsFree() {
+        assertRefused("Price.currency", () -> new Price(BigDecimal.ONE, Optional.empty()));
+        assertThat(new Price(new BigDecimal("0.00"), Optional.empty())).isEqualTo(Price.FREE);
+        assertThat(Price.FREE.isFree()).isTrue();
+        assertThat(Price.of("0", "EUR").isFree()).isTrue();
+        assertThat(Price.of("0.01", "EUR").isFree()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15.5 EUR, 15.50 EUR", "1E3 JPY, 1000 JPY", "0 EUR, 0 EUR", "Free, free", "0.0001 USD, 0.0001 USD"})
+    void aPriceIsOneText(String text, String canonical) {
+        assertThat(Price.parse(text)).hasToString(canonical);
+        assertThat(Price.parse(canonical)).isEqualTo(Price.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "15", "EUR", "15€", "EUR 15", "15  EUR", "15 eur", "15 XQQ", "-1 EUR", "frei – 無料"})
+    void otherTextsAreNoPrices(String text) {
+        assertThatThrownBy(() -> Price.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDeadlineHasATimeOnlyWithAZone() {
+        LocalDate day = LocalDate.of(2030, 3, 1);
+        Optional<LocalTime> six = Optional.of(LocalTime.of(18, 0));
+        Optional<ZoneId> zone = Optional.of(ZoneId.of("Europe/Lisbon"));
+
+        assertRefused("Deadline.zone", () -> new Deadline(day, six, Optional.empty()));
+        assertRefused("Deadline.zone", () -> new Deadline(day, Optional.empty(), zone));
+        assertRefused("Deadline.time", () -> new Deadline(day, Optional.of(LocalTime.of(18, 0, 0, 1)), zone));
+        assertRefused("Deadline.zone", () -> new Deadline(day, six, Optional.of(ZoneOffset.UTC)));
+        assertRefused("Deadline.date", () -> Deadline.on(LocalDate.of(10_000, 1, 1)));
+        assertThat(Deadline.on(day).moment()).isEmpty();
+        assertThat(new Deadline(day, six, zone).moment())
+                .contains(day.atTime(18, 0).atZone(zone.get()));
+        assertThat(Deadline.at(day.atTime(18, 0).atZone(zone.get()))).isEqualTo(new Deadline(day, six, zone));
     }
 
     @ParameterizedTest

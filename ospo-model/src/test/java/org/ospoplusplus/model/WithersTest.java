@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,10 @@ class WithersTest {
             entry("Link.withDuration", "duration"),
             entry("Link.withSpeakers", "speakers"),
             entry("OspoType.withDescription", "description"),
+            entry("Registration.withNote", "note"),
+            entry("Registration.withPrice", "price"),
+            entry("Registration.withCapacity", "capacity"),
+            entry("Registration.withDeadline", "deadline"),
             entry("RelatedEvent.withUrl", "url"),
             entry("Timed.withDuration", "duration"),
             entry("Track.withAliases", "aliases"),
@@ -80,6 +85,9 @@ class WithersTest {
     /** Arguments that differ from all values of the samples. */
     private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
             entry(String.class, "Something else"),
+            entry(int.class, 7),
+            entry(Price.class, Price.of("7.5", "CHF")),
+            entry(Deadline.class, Deadline.on(LocalDate.of(1999, 1, 1))),
             entry(URI.class, URI.create("https://else.example/")),
             entry(Duration.class, Duration.ofSeconds(7)),
             entry(EmailAddress.class, new EmailAddress("else@else.example")),

@@ -18,6 +18,7 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
@@ -34,6 +35,7 @@ import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
@@ -90,6 +92,8 @@ public final class Complete {
                 passcode(),
                 dialIn(),
                 registration(),
+                price(),
+                deadline(),
                 conductPolicy(),
                 contact(),
                 ospoType(),
@@ -247,7 +251,10 @@ public final class Complete {
                 .agenda(List.of(
                         AgendaItem.of(Duration.ZERO, Duration.ofMinutes(30), "Bem‑vindo à todos"), agendaItem()))
                 .venue(venue())
-                .registrations(List.of(Registration.ticket(uri("https://tickets.example/dashboards"))))
+                .registrations(List.of(Registration.ticket(uri("https://tickets.example/dashboards"))
+                        .withPrice(price())
+                        .withCapacity(40)
+                        .withDeadline(deadline())))
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1 (français)")))
                 .policyInheritance(ConductPolicy.Inheritance.REPLACES)
                 .ospoTypes(List.of(OspoType.RESEARCH_CENTER))
@@ -367,12 +374,25 @@ public final class Complete {
         return new DialIn("+44 20 7946 0123", Optional.of("778899"), true);
     }
 
-    /** {@return registration through a mailing list, with a note} */
+    /** {@return registration through a mailing list, with a note, a price, a number of places and a deadline} */
     public static Registration registration() {
         return new Registration(
                 Registration.Method.MAILING_LIST,
                 Optional.of(uri("https://lists.harbours.example/announce")),
-                Optional.of("The link is sent the day before — 前日"));
+                Optional.of("The link is sent the day before — 前日"),
+                Optional.of(price()),
+                Optional.of(40),
+                Optional.of(deadline()));
+    }
+
+    /** {@return a price with a fraction} */
+    public static Price price() {
+        return Price.of("12.5", "EUR");
+    }
+
+    /** {@return a deadline with a time of day} */
+    public static Deadline deadline() {
+        return new Deadline(LocalDate.of(2024, 5, 14), Optional.of(LocalTime.of(18, 0)), Optional.of(LISBON));
     }
 
     /** {@return a policy with a version that forbids attribution and allows recordings} */

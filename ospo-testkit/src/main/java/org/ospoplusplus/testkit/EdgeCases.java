@@ -145,7 +145,7 @@ public final class EdgeCases {
                 .partners(List.of(Organization.of(line)))
                 .agenda(List.of(AgendaItem.of(line).withGuests(guest)))
                 .venue(Venue.hybrid(place, online))
-                .registrations(List.of(new Registration(Registration.Method.NONE, Optional.empty(), some)))
+                .registrations(List.of(Registration.notNeeded().withNote(some.orElseThrow())))
                 .policies(List.of(
                         ConductPolicy.of("a", line, uri("https://a.example/")).withVersion(line)))
                 .ospoTypes(List.of(OspoType.of("a", line).withDescription(prose)))

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Guest;
@@ -30,6 +31,7 @@ import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
@@ -102,6 +104,7 @@ public final class Facts {
         facts.put("notForThePublic", notForThePublic());
         facts.put("changedSpelling", changedSpelling());
         facts.put("waysToRegister", waysToRegister());
+        facts.put("pricePlacesAndDeadline", pricePlacesAndDeadline());
         facts.put("recordingsAndPapers", recordingsAndPapers());
         facts.put("conferencesWithDates", conferencesWithDates());
         facts.put("cadenceInWords", cadenceInWords());
@@ -350,6 +353,25 @@ public final class Facts {
                         Registration.mailingList(uri("https://lists.example/rivers")),
                         Registration.invitationOnly(),
                         Registration.notNeeded()))
+                .build());
+    }
+
+    /** {@return a session with places for money until a day, and places that are free until a moment} */
+    public static WorkingGroup pricePlacesAndDeadline() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – תקציבים")
+                .registrations(List.of(
+                        Registration.ticket(uri("https://tickets.example/hall"))
+                                .withNote("Im Saal – 会場で")
+                                .withPrice(Price.of("15.50", "EUR"))
+                                .withCapacity(40)
+                                .withDeadline(Deadline.on(LocalDate.of(2024, 5, 10))),
+                        Registration.ticket(uri("https://tickets.example/stream"))
+                                .withNote("En ligne à 14 h")
+                                .withPrice(Price.FREE)
+                                .withCapacity(500)
+                                .withDeadline(Deadline.at(
+                                        LocalDateTime.of(2024, 5, 16, 12, 0).atZone(VIENNA)))))
                 .build());
     }
 

@@ -209,7 +209,7 @@ final class InvalidEverywhere {
         }
 
         private Registration registration() {
-            return new Registration(Registration.Method.TICKET, Optional.of(link), Optional.of(line));
+            return Registration.ticket(link).withNote(line);
         }
 
         private Guest guest() {

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Deadline;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Session;
@@ -106,7 +108,17 @@ final class InvalidTimes {
                                         RelatedEvent.beside("Fête", When.on(DAY.plusDays(1))),
                                         RelatedEvent.partOf("Forum – פורום", When.on(DAY.plusDays(1)))))
                                 .build(),
-                        warning("relatedEvents[1].when", "outside-related-event")));
+                        warning("relatedEvents[1].when", "outside-related-event")),
+                InvalidValue.of(
+                        "deadline-after-the-start",
+                        Session.builder("a", TWO_HOURS)
+                                .registrations(List.of(
+                                        Registration.notNeeded()
+                                                .withNote("Anmeldung am Tag – 当日")
+                                                .withDeadline(Deadline.on(DAY)),
+                                        Registration.invitationOnly().withDeadline(Deadline.on(DAY.plusDays(1)))))
+                                .build(),
+                        warning("registrations[1].deadline", "deadline-after-start")));
     }
 
     private static When.Timed at(String start, String zone) {

@@ -16,6 +16,7 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
@@ -32,6 +33,7 @@ import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.PublicView;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
@@ -85,6 +87,8 @@ public final class Minimal {
                 passcode(),
                 dialIn(),
                 registration(),
+                price(),
+                deadline(),
                 conductPolicy(),
                 contact(),
                 ospoType(),
@@ -226,6 +230,16 @@ public final class Minimal {
     /** {@return the statement that no registration is needed} */
     public static Registration registration() {
         return Registration.notNeeded();
+    }
+
+    /** {@return the price of a place that is free} */
+    public static Price price() {
+        return Price.FREE;
+    }
+
+    /** {@return a deadline without a time of day} */
+    public static Deadline deadline() {
+        return Deadline.on(LocalDate.of(2025, 8, 1));
     }
 
     /** {@return a policy without a link that mentions neither attribution nor recording} */

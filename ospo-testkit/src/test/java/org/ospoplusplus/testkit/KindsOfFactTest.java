@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Meeting;
@@ -297,6 +298,24 @@ class KindsOfFactTest {
                         uri("https://tickets.example/1"),
                         uri("mailto:seats@rivers.example"),
                         uri("https://lists.example/rivers"));
+    }
+
+    @Test
+    void placesHaveAPriceANumberAndADeadline() {
+        List<Registration> registrations =
+                session(Facts.pricePlacesAndDeadline()).registrations();
+
+        assertThat(registrations)
+                .extracting(registration -> registration.price().orElseThrow().toString())
+                .containsExactly("15.50 EUR", "free");
+        assertThat(registrations)
+                .extracting(registration -> registration.capacity().orElseThrow())
+                .containsExactly(40, 500);
+        assertThat(registrations)
+                .extracting(registration -> registration.deadline().orElseThrow())
+                .containsExactly(
+                        Deadline.on(LocalDate.of(2024, 5, 10)),
+                        Deadline.at(LocalDateTime.of(2024, 5, 16, 12, 0).atZone(ZoneId.of("Europe/Vienna"))));
     }
 
     @Test

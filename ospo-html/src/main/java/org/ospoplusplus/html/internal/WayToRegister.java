@@ -1,7 +1,11 @@
 package org.ospoplusplus.html.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.Registration;
 
 /**
@@ -9,7 +13,7 @@ import org.ospoplusplus.model.Registration;
  *
  * @param text the kind of registration in words
  * @param link the target with its host or its e-mail address; null if there is none
- * @param note further information; empty if there is none
+ * @param note price, number of places, deadline and further information; empty if there is none
  */
 record WayToRegister(String text, @Nullable Anchor link, String note) {
 
@@ -21,8 +25,26 @@ record WayToRegister(String text, @Nullable Anchor link, String note) {
                                 .map(url -> new Anchor(Links.site(url), Links.href(url)))
                                 .filter(link -> link.href() != null)
                                 .orElse(null),
-                        way.note().orElse("")))
+                        note(way, language)))
                 .toList();
+    }
+
+    private static String note(Registration way, PageLanguage language) {
+        return Stream.of(
+                        way.price().map(price -> price.isFree() ? language.word("register-free") : price.toString()),
+                        way.capacity()
+                                .map(places -> language.sentence("register-places", Integer.toString(places))),
+                        way.deadline()
+                                .map(deadline -> language.sentence("register-until", deadline(deadline, language))),
+                        way.note())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String deadline(Deadline deadline, PageLanguage language) {
+        return language.day(deadline.date())
+                + deadline.time().map(time -> ", " + language.time(time)).orElse("")
+                + deadline.zone().map(zone -> " " + zone).orElse("");
     }
 
     private static String word(Registration.Method method) {

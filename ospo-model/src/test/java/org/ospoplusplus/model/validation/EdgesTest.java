@@ -85,6 +85,7 @@ class EdgesTest {
                 OnUsualCadence.class,
                 PlainText.class,
                 PublishableSessions.class,
+                RegisterBeforeStart.class,
                 RecordingsAllowed.class,
                 SecureLink.class,
                 UniqueIds.class,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Organization;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
@@ -146,6 +149,41 @@ class WarningsTest {
 
         assertThat(findings(session))
                 .isEqualTo(warned ? List.of("WARNING outside-related-event /relatedEvents/1/when") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-06-12, , false",
+        "2030-06-13, , true",
+        "2030-06-12, 18:00, false",
+        "2030-06-12, 18:01, true",
+        "2030-06-11, 23:59, false",
+    })
+    void aDeadlineAfterTheStart(LocalDate date, LocalTime time, boolean warned) {
+        ZoneId zone = ZoneId.of("Europe/Lisbon");
+        Optional<LocalTime> clock = Optional.ofNullable(time);
+        Registration registration =
+                Registration.notNeeded().withDeadline(new Deadline(date, clock, clock.map(any -> zone)));
+        List<Registration> registrations = List.of(Registration.invitationOnly(), registration);
+        LocalDate day = LocalDate.of(2030, 6, 12);
+        List<When> whens = time == null
+                ? List.of(When.on(day), When.between(day, day.plusDays(3)), When.at(day.atTime(18, 0), zone))
+                : List.of(When.at(day.atTime(18, 0), zone), When.at(day.atTime(13, 0), ZoneId.of("America/New_York")));
+
+        assertThat(whens)
+                .allSatisfy(when -> assertThat(findings(session("a")
+                                .when(when)
+                                .registrations(registrations)
+                                .build()))
+                        .isEqualTo(
+                                warned
+                                        ? List.of("WARNING deadline-after-start /registrations/1/deadline")
+                                        : List.of()));
+        assertThat(findings(session("a")
+                        .when(When.in(YearMonth.of(2030, 6)))
+                        .registrations(registrations)
+                        .build()))
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.ospoplusplus.testkit.jqwik;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
@@ -33,6 +36,7 @@ import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
@@ -311,15 +315,48 @@ public final class OspoArbitraries {
                         Texts.mailLinks(),
                         Texts.links(),
                         Arbitraries.of(true, false, false),
-                        Texts.lines().optional(0.3))
-                .as((method, mail, page, withPage, note) -> new Registration(
+                        Texts.lines().optional(0.3),
+                        prices().optional(0.3),
+                        Arbitraries.integers()
+                                .between(1, Registration.MAX_CAPACITY)
+                                .optional(0.3),
+                        deadlines().optional(0.3))
+                .as((method, mail, page, withPage, note, price, capacity, deadline) -> new Registration(
                         method,
                         switch (method) {
                             case EMAIL -> Optional.of(mail);
                             case TICKET, MAILING_LIST -> Optional.of(page);
                             case INVITATION, NONE -> Optional.of(page).filter(any -> withPage);
                         },
-                        note));
+                        note,
+                        price,
+                        capacity,
+                        deadline));
+    }
+
+    /** {@return prices in several currencies, and no payment} */
+    public static Arbitrary<Price> prices() {
+        return Combinators.combine(
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, BigDecimal.valueOf(999_999_999))
+                                .ofScale(2),
+                        Arbitraries.of("EUR", "USD", "JPY", "KWD", "INR").optional())
+                .as((amount, code) -> code.map(Currency::getInstance)
+                        .map(currency -> new Price(amount, Optional.of(currency)))
+                        .orElse(Price.FREE));
+    }
+
+    /** {@return deadlines with and without a time of day} */
+    public static Arbitrary<Deadline> deadlines() {
+        return Combinators.combine(
+                        TimeArbitraries.dates(),
+                        TimeArbitraries.times(),
+                        TimeArbitraries.zones(),
+                        Arbitraries.of(true, false))
+                .as((date, time, zone, withTime) -> new Deadline(
+                        date,
+                        Optional.of(time).filter(any -> withTime),
+                        Optional.of(zone).filter(any -> withTime)));
     }
 
     /** {@return links of every kind} */

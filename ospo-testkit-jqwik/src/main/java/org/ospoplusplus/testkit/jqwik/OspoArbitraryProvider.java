@@ -11,6 +11,7 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
@@ -26,6 +27,7 @@ import org.ospoplusplus.model.Passcode;
 import org.ospoplusplus.model.Place;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.PostalAddress;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Revision;
@@ -64,6 +66,8 @@ public final class OspoArbitraryProvider implements ArbitraryProvider {
             Map.entry(GeoCoordinates.class, OspoArbitraries::coordinates),
             Map.entry(Guest.class, OspoArbitraries::guests),
             Map.entry(Guest.Role.class, OspoArbitraries::roles),
+            Map.entry(Price.class, OspoArbitraries::prices),
+            Map.entry(Deadline.class, OspoArbitraries::deadlines),
             Map.entry(Image.class, OspoArbitraries::images),
             Map.entry(JoinLink.class, OspoArbitraries::joinLinks),
             Map.entry(Link.class, OspoArbitraries::links),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
@@ -266,7 +267,16 @@ final class DescriptionWriter {
             case NONE -> line("No registration needed").append(separator);
         }
         text.append(how);
+        registration.price().ifPresent(price -> text.append("; ").append(price));
+        registration.capacity().ifPresent(places -> text.append("; places: ").append(places));
+        registration.deadline().ifPresent(deadline -> text.append("; until ").append(deadline(deadline)));
         registration.note().ifPresent(note -> text.append(" (").append(note).append(')'));
+    }
+
+    private static String deadline(Deadline deadline) {
+        return deadline.date()
+                + deadline.time().map(time -> " " + time).orElse("")
+                + deadline.zone().map(zone -> " " + zone).orElse("");
     }
 
     private static void policy(ConductPolicy policy, StringBuilder text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -14,6 +15,7 @@ import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Link;
+import org.ospoplusplus.model.Price;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
 import org.ospoplusplus.model.Session;
@@ -299,8 +301,30 @@ final class LinkReader {
         method.flatMap(way -> valueReader.make(
                         property,
                         "a valid registration",
-                        () -> new Registration(way, url, valueReader.text(property, PropertyNames.NOTE))))
+                        () -> new Registration(
+                                way,
+                                url,
+                                valueReader.text(property, PropertyNames.NOTE),
+                                detail(property, PropertyNames.PRICE, "a price such as 15 EUR", Price::parse),
+                                detail(property, PropertyNames.CAPACITY, "a number of places", LinkReader::places),
+                                detail(property, PropertyNames.DEADLINE, "a day or time", DeadlineText::parse))))
                 .ifPresent(registrations::add);
+    }
+
+    /** {@return a value in a parameter; empty, with a warning, if the text has another form} */
+    private <T> Optional<T> detail(Property property, String parameter, String expected, Function<String, T> parser) {
+        return valueReader
+                .parameter(property, parameter)
+                .flatMap(text ->
+                        valueReader.make(property, expected + " in " + parameter, () -> parser.apply(text.strip())));
+    }
+
+    private static Integer places(String text) {
+        int places = Integer.parseInt(text);
+        if (places < 1 || places > Registration.MAX_CAPACITY) {
+            throw new IllegalArgumentException("not a number of places");
+        }
+        return places;
     }
 
     private static Registration.Method method(URI url) {

@@ -167,15 +167,21 @@ final class LinkWriter {
                                         .label(Optional.of("Register"))
                                         .and(PropertyNames.KIND, KIND_REGISTRATION)
                                         .and(PropertyNames.METHOD, method)
-                                        .and(PropertyNames.NOTE, registration.note())
+                                        .andAll(details(registration))
                                         .andIf(inherited, PropertyNames.INHERITED),
                                 url),
                         () -> event.text(
                                 PropertyNames.REGISTRATION,
-                                ParameterBuilder.none()
-                                        .and(PropertyNames.NOTE, registration.note())
-                                        .andIf(inherited, PropertyNames.INHERITED),
+                                details(registration).andIf(inherited, PropertyNames.INHERITED),
                                 method));
+    }
+
+    private static ParameterBuilder details(Registration registration) {
+        return ParameterBuilder.none()
+                .and(PropertyNames.NOTE, registration.note())
+                .and(PropertyNames.PRICE, registration.price())
+                .and(PropertyNames.CAPACITY, registration.capacity())
+                .and(PropertyNames.DEADLINE, registration.deadline().map(DeadlineText::of));
     }
 
     /**

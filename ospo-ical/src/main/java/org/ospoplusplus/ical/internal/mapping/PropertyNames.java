@@ -84,6 +84,9 @@ public final class PropertyNames {
     static final String ACCESS_CODE = "X-OSPO-ACCESS-CODE";
     static final String METHOD = "X-OSPO-METHOD";
     static final String NOTE = "X-OSPO-NOTE";
+    static final String PRICE = "X-OSPO-PRICE";
+    static final String CAPACITY = "X-OSPO-CAPACITY";
+    static final String DEADLINE = "X-OSPO-DEADLINE";
     static final String SPEAKERS = "X-OSPO-SPEAKERS";
     static final String VERBATIM = "X-OSPO-VERBATIM";
     static final String VERSION = "X-OSPO-VERSION";

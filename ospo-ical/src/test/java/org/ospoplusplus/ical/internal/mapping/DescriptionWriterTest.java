@@ -75,7 +75,7 @@ class DescriptionWriterTest {
                         Registration.email(URI.create("mailto:a@b.example?subject=Hello")),
                         Registration.mailingList(URI.create("https://lists.example/")),
                         Registration.invitationOnly(),
-                        new Registration(Registration.Method.NONE, Optional.empty(), Optional.of("just come"))));
+                        Registration.notNeeded().withNote("just come")));
 
         assertThat(text(session)).isEqualTo("""
                         Join: https://meet.example/a (Meet)
