@@ -3,7 +3,10 @@ package org.ospoplusplus.cli;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Prints the beginning of a list to standard error, or standard output, so that a large document does not cause endless output. */
+/**
+ * Prints the beginning of a list to standard error, or standard output, so that a large document does not cause endless
+ * output.
+ */
 final class BoundedList {
 
     /** The maximum number of printed elements. */

@@ -139,7 +139,6 @@ record Diagnostic(
      */
     @Override
     public String toString() {
-        return new Places.Place(file, location, pointer) + ": " + level() + " " + code + " "
-                + Printable.text(about());
+        return new Places.Place(file, location, pointer) + ": " + level() + " " + code + " " + Printable.text(about());
     }
 }

@@ -53,7 +53,10 @@ final class DiagnosticPrinter {
         String level = isError ? ": error " : ": warning ";
         // A file name may contain the same words.
         int from = line.indexOf(level, Printable.text(diagnostic.file()).length());
-        return line.substring(0, from + 2) + (isError ? RED : YELLOW) + level.strip().substring(2) + PLAIN
+        return line.substring(0, from + 2)
+                + (isError ? RED : YELLOW)
+                + level.strip().substring(2)
+                + PLAIN
                 + line.substring(from + level.length() - 1);
     }
 
@@ -62,8 +65,7 @@ final class DiagnosticPrinter {
         if (!terminal.isInteractive() || diagnostic.isExposure()) {
             return "";
         }
-        String[] lines =
-                linesOfFiles.computeIfAbsent(diagnostic.file(), name -> lines(input.file(name)));
+        String[] lines = linesOfFiles.computeIfAbsent(diagnostic.file(), name -> lines(input.file(name)));
         int line = diagnostic.location().line();
         if (line < 1 || line > lines.length) {
             return "";
@@ -73,8 +75,8 @@ final class DiagnosticPrinter {
         String before = beginning(text.substring(0, column));
         String after = end(text.substring(column));
         String number = String.valueOf(line);
-        return "\n  " + number + " | " + Printable.text(before).replace('\t', ' ') + Printable.text(after)
-                + "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(width(Printable.text(before))) + "^";
+        return "\n  " + number + " | " + Printable.text(before).replace('\t', ' ') + Printable.text(after) + "\n  "
+                + " ".repeat(number.length()) + " | " + " ".repeat(width(Printable.text(before))) + "^";
     }
 
     private static String[] lines(Optional<SourceFile> file) {
@@ -93,9 +95,7 @@ final class DiagnosticPrinter {
     }
 
     private static String end(String after) {
-        return after.length() <= MAX_SIDE
-                ? after
-                : after.substring(0, after.offsetByCodePoints(0, MAX_SIDE / 2)) + "…";
+        return after.length() <= MAX_SIDE ? after : after.substring(0, after.offsetByCodePoints(0, MAX_SIDE / 2)) + "…";
     }
 
     /** {@return the number of columns that a terminal needs for a text} */

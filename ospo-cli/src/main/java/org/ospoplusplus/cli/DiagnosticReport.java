@@ -70,7 +70,8 @@ final class DiagnosticReport {
                             "startColumn",
                             Math.max(1, diagnostic.location().column())));
         }
-        Map<String, Object> result = inOrder("ruleId", diagnostic.code(), "level", isError(diagnostic) ? "error" : "warning");
+        Map<String, Object> result =
+                inOrder("ruleId", diagnostic.code(), "level", isError(diagnostic) ? "error" : "warning");
         result.put("message", Map.of("text", diagnostic.about()));
         result.put("locations", List.of(Map.of("physicalLocation", place)));
         return result;

@@ -8,8 +8,9 @@ final class MessageOptions {
     @Option(
             names = "--lang",
             paramLabel = "TAG",
-            description = "The language of messages about values: en, de, fr or es. The default is that of the environment"
-                    + " (LC_ALL, LC_MESSAGES, LANG). Messages about syntax and structure are in English.")
+            description =
+                    "The language of messages about values: en, de, fr or es. The default is that of the environment"
+                            + " (LC_ALL, LC_MESSAGES, LANG). Messages about syntax and structure are in English.")
     private String language = "";
 
     /** {@return the reader of documents, with messages in this language} */

@@ -38,8 +38,8 @@ final class PreviousPublication {
             throw new CommandException("--previous: " + name
                     + " does not exist; name the working-group.json of the previous publication, or omit --previous");
         } catch (IOException e) {
-            throw new CommandException("--previous: " + name + " can't be read: " + FileProblem.of(e)
-                    + "; name a file that you may read");
+            throw new CommandException(
+                    "--previous: " + name + " can't be read: " + FileProblem.of(e) + "; name a file that you may read");
         } catch (OspoJsonException e) {
             throw new CommandException("--previous: " + name
                     + " is not a working group; name the working-group.json of the previous publication");
@@ -63,8 +63,7 @@ final class PreviousPublication {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(JsonLimits.DEFAULT.document() + 1);
             // A later version of the command may have written the file.
-            WorkingGroup group =
-                    OspoJson.create().withWarnings(warning -> {}).read(bytes, WorkingGroup.class);
+            WorkingGroup group = OspoJson.create().withWarnings(warning -> {}).read(bytes, WorkingGroup.class);
             return keepPrivate ? group : PublicView.of(group).workingGroup();
         }
     }

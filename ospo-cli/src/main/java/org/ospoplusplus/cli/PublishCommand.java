@@ -86,16 +86,18 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(
             names = "--cancel-missing",
-            description = "Publish sessions as cancelled that the previous publication has, that are still to come, and that"
-                    + " the files no longer have. Only their title and time are published. By default, standard error lists"
-                    + " them.")
+            description =
+                    "Publish sessions as cancelled that the previous publication has, that are still to come, and that"
+                            + " the files no longer have. Only their title and time are published. By default, standard error lists"
+                            + " them.")
     private boolean cancelMissing;
 
     @Option(
             names = "--refresh-interval",
             paramLabel = "DURATION",
-            description = "The time after which subscribed calendars should be read again (REFRESH-INTERVAL), such as PT12H or"
-                    + " P1D. By default, calendar programs decide.")
+            description =
+                    "The time after which subscribed calendars should be read again (REFRESH-INTERVAL), such as PT12H or"
+                            + " P1D. By default, calendar programs decide.")
     private String refreshInterval = "";
 
     @Mixin

@@ -40,7 +40,8 @@ final class PublishReport {
     }
 
     private static String series(Series series) {
-        return "ospo: series " + series.id() + series.title().map(title -> " (" + title + ")").orElse("")
+        return "ospo: series " + series.id()
+                + series.title().map(title -> " (" + title + ")").orElse("")
                 + ": the previous publication has it, and it has meetings to come; to end it, keep it with its last day"
                 + " (last: DATE)";
     }
@@ -74,7 +75,8 @@ final class PublishReport {
         files.stream().filter(name -> !name.contains("/")).forEach(name -> results.println("  " + name));
         folders.forEach((name, number) -> results.println("  " + name + "/: " + number));
         if (previous.isEmpty()) {
-            results.println("Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe");
+            results.println(
+                    "Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe");
             return;
         }
         List<Change> changes = Change.between(previous.get(), group).stream()
@@ -85,7 +87,8 @@ final class PublishReport {
             return;
         }
         results.println("Changes since the previous publication:");
-        List<String> lines = new ChangeList(previous.get(), group).text(changes).lines().toList();
+        List<String> lines =
+                new ChangeList(previous.get(), group).text(changes).lines().toList();
         BoundedList.print(results, lines, "lines; ospo diff shows all of them");
     }
 

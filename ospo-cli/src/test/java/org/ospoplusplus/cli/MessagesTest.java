@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Errors and warnings for people at a terminal, in their language, and for other programs. */
 class MessagesTest {
 
-    private static final String FAULTY =
-            """
+    private static final String FAULTY = """
             id: runde
             domain: example.org
             name: 会議 – Büro
@@ -29,8 +28,7 @@ class MessagesTest {
             - {id: 会, name: Größe 🎈, idd: x}
             """;
 
-    private static final String UNKNOWN_TRACK =
-            """
+    private static final String UNKNOWN_TRACK = """
             id: runde
             domain: example.org
             name: Büro-Runde
@@ -38,14 +36,12 @@ class MessagesTest {
             - {id: vortrag, title: Café 茶, when: {day: 2026-05-05}, trackIds: [unbekannt]}
             """;
 
-    private static final String WARNED =
-            """
+    private static final String WARNED = """
             id: runde
             domain: example.org
             name: Büro-Runde
             image: {url: https://example.org/größe.png}
-            """
-                    .replace("größe", "groesse");
+            """.replace("größe", "groesse");
 
     @TempDir
     private Path folder;
@@ -93,9 +89,12 @@ class MessagesTest {
 
     @Test
     void aLongLineIsCut() throws IOException {
-        String group = write("{\"name\": \"" + "é".repeat(300) + "\", \"fehler\": 1, \"title\": \"" + "ü".repeat(300) + "\"}");
+        String group =
+                write("{\"name\": \"" + "é".repeat(300) + "\", \"fehler\": 1, \"title\": \"" + "ü".repeat(300) + "\"}");
 
-        assertThat(ospo(new Terminal(true, false), Map.of(), "validate", group).err().lines())
+        assertThat(ospo(new Terminal(true, false), Map.of(), "validate", group)
+                        .err()
+                        .lines())
                 .filteredOn(line -> line.startsWith("  "))
                 .allSatisfy(line -> assertThat(line.length()).isLessThan(150))
                 .anyMatch(line -> line.contains("…ééé"));
@@ -120,7 +119,9 @@ class MessagesTest {
 
     @Test
     void noColorIsRespected() {
-        assertThat(Terminal.ofStandardError(Map.of("TERM", "xterm", "NO_COLOR", "1")).isColored()).isFalse();
+        assertThat(Terminal.ofStandardError(Map.of("TERM", "xterm", "NO_COLOR", "1"))
+                        .isColored())
+                .isFalse();
         assertThat(Terminal.ofStandardError(Map.of("TERM", "dumb")).isColored()).isFalse();
     }
 
@@ -137,8 +138,10 @@ class MessagesTest {
             throws IOException {
         Map<String, String> environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
 
-        assertThat(ospo(Terminal.NONE, environment, "validate", write(UNKNOWN_TRACK)).err())
-                .isEqualTo(ospo(Terminal.NONE, Map.of(), "validate", "--lang", language, file).err());
+        assertThat(ospo(Terminal.NONE, environment, "validate", write(UNKNOWN_TRACK))
+                        .err())
+                .isEqualTo(ospo(Terminal.NONE, Map.of(), "validate", "--lang", language, file)
+                        .err());
     }
 
     @Test
@@ -146,10 +149,14 @@ class MessagesTest {
         String group = write(UNKNOWN_TRACK);
         Map<String, String> german = Map.of("LANG", "de_DE.UTF-8");
 
-        String english = ospo(Terminal.NONE, german, "validate", "--lang", "en", group).err();
+        String english =
+                ospo(Terminal.NONE, german, "validate", "--lang", "en", group).err();
 
-        assertThat(english).contains("unknown-track").isNotEqualTo(ospo(Terminal.NONE, german, "validate", group).err());
-        assertThat(ospo(Terminal.NONE, german, "next", "--lang", "en", group).err()).isEqualTo(english);
+        assertThat(english)
+                .contains("unknown-track")
+                .isNotEqualTo(ospo(Terminal.NONE, german, "validate", group).err());
+        assertThat(ospo(Terminal.NONE, german, "next", "--lang", "en", group).err())
+                .isEqualTo(english);
         assertThat(ospo(Terminal.NONE, german, "next", "--lang", "ja", group))
                 .isEqualTo(new Run(2, "", "ospo: --lang: ja is not supported; write one of: en, de, fr, es\n"));
     }
@@ -163,7 +170,8 @@ class MessagesTest {
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
                 .satisfies(run -> assertThat(run.out()).isEmpty())
                 .satisfies(run -> assertThat(run.err()).contains(" warning "));
-        assertThat(Run.ospo("", "validate", "--strict", write(WARNED.replaceAll("image.*\n", ""))).exitCode())
+        assertThat(Run.ospo("", "validate", "--strict", write(WARNED.replaceAll("image.*\n", "")))
+                        .exitCode())
                 .isZero();
     }
 
@@ -192,6 +200,7 @@ class MessagesTest {
                 .contains("\"version\" : \"2.1.0\"", "\"columnKind\" : \"utf16CodeUnits\"")
                 .contains("\"ruleId\" : \"unknown-property\"", "\"level\" : \"error\"")
                 .contains("/gr%C3%B6%C3%9Fe%201.yml\"", "\"startLine\" : 5", "\"startColumn\" : 27");
-        assertThat(Run.ospo("", "validate", "--format", "sarif", write(WARNED)).out()).contains("\"level\" : \"warning\"");
+        assertThat(Run.ospo("", "validate", "--format", "sarif", write(WARNED)).out())
+                .contains("\"level\" : \"warning\"");
     }
 }

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A site is published again and again, and nobody writes revisions. */
 class RepublishTest {
 
-    private static final String GROUP =
-            """
+    private static final String GROUP = """
             id: runde
             domain: example.org
             name: Büro-Runde 会議
@@ -134,8 +133,9 @@ class RepublishTest {
         String without = GROUP.substring(0, GROUP.indexOf("- id: fest"));
 
         assertThat(publish(FEBRUARY, without).err())
-                .contains("ospo: session fest (Sommerfest – été): the previous publication has it, and it is still to come;"
-                        + " to cancel it, keep it with status: cancelled, or publish with --cancel-missing\n");
+                .contains(
+                        "ospo: session fest (Sommerfest – été): the previous publication has it, and it is still to come;"
+                                + " to cancel it, keep it with status: cancelled, or publish with --cancel-missing\n");
         assertThat(files()).doesNotContainKey("sessions/fest.ics");
         assertThat(publish(MARCH, without).err()).doesNotContain("fest");
     }
@@ -143,12 +143,13 @@ class RepublishTest {
     @Test
     void aMissingSessionIsCancelledOnRequest() throws IOException {
         publish(JANUARY, GROUP);
-        String without = GROUP.substring(0, GROUP.indexOf("- id: vortrag"))
-                + GROUP.substring(GROUP.indexOf("- id: fest"));
+        String without =
+                GROUP.substring(0, GROUP.indexOf("- id: vortrag")) + GROUP.substring(GROUP.indexOf("- id: fest"));
 
         Run run = publish(FEBRUARY, without, "--cancel-missing");
 
-        assertThat(run.err()).contains("session vortrag (Café & 茶 🎈): no longer in the files, so it is published as cancelled");
+        assertThat(run.err())
+                .contains("session vortrag (Café & 茶 🎈): no longer in the files, so it is published as cancelled");
         assertThat(read("sessions/vortrag.ics")).contains("STATUS:CANCELLED\r\n", "SEQUENCE:1\r\n", "Café & 茶 🎈");
         assertThat(files().values()).noneMatch(text -> text.contains("Ångström"));
         Map<String, String> second = files();
@@ -171,7 +172,10 @@ class RepublishTest {
     void privateValuesOfAnEarlierPrivatePublicationAreNotCarriedOver() throws IOException {
         publish(JANUARY, GROUP.replaceFirst("status: confirmed", "status: withdrawn"), "--private");
 
-        publish(FEBRUARY, GROUP.substring(0, GROUP.indexOf("- id: vortrag")) + GROUP.substring(GROUP.indexOf("- id: fest")), "--cancel-missing");
+        publish(
+                FEBRUARY,
+                GROUP.substring(0, GROUP.indexOf("- id: vortrag")) + GROUP.substring(GROUP.indexOf("- id: fest")),
+                "--cancel-missing");
 
         assertThat(files().values()).noneMatch(text -> text.contains("Café") || text.contains("zoe@example.org"));
     }
@@ -200,7 +204,9 @@ class RepublishTest {
 
     @Test
     void theWrittenFilesAndTheNextStepArePrinted() throws IOException {
-        assertThat(publish(JANUARY, GROUP, "--no-pages", "--refresh-interval", "PT12H").out()).isEqualTo(site + """
+        assertThat(publish(JANUARY, GROUP, "--no-pages", "--refresh-interval", "PT12H")
+                        .out())
+                .isEqualTo(site + """
                 : 6 files written
                   working-group.json
                   calendar.ics
