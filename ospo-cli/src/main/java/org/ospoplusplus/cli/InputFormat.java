@@ -7,25 +7,27 @@ import java.util.stream.Stream;
 
 /** The formats of input files. The constants have the names that users write on the command line. */
 enum InputFormat {
-    json(".json"),
-    ndjson(".ndjson", ".jsonl"),
-    yaml(".yml", ".yaml"),
-    md(".md", ".markdown"),
-    ics(".ics", ".ical");
+    json("json", "json"),
+    ndjson("ndjson", "jsonl"),
+    yaml("yml", "yaml"),
+    md("md", "markdown"),
+    ics("ics", "ical");
 
     private static final String CALENDAR = "BEGIN:VCALENDAR";
 
-    private final String[] endings;
+    private final String ending;
+    private final String otherEnding;
 
-    InputFormat(String... endings) {
-        this.endings = endings;
+    InputFormat(String ending, String otherEnding) {
+        this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     /** {@return the format that the ending of a file name stands for} */
     static Optional<InputFormat> ofName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(format -> Stream.of(format.endings).anyMatch(name::endsWith))
+                .filter(format -> name.endsWith("." + format.ending) || name.endsWith("." + format.otherEnding))
                 .findFirst();
     }
 

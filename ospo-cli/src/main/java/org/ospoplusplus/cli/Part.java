@@ -139,7 +139,7 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
 
     /** {@return the id of a page: the name of its file, without ending and date} */
     private String id() {
-        String[] path = file.name().replace('\\', '/').split("/");
+        String[] path = file.name().replace('\\', '/').split("/", -1);
         String name = path[path.length - 1];
         int ending = name.lastIndexOf('.');
         String bare = ending > 0 ? name.substring(0, ending) : name;

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The abilities of the device to which standard error goes.
  *
- * @param isInteractive whether it is a terminal, so that a person reads the messages
+ * @param isInteractive whether it is known to be a terminal, so that a person reads the messages
  * @param isColored whether colors may be used
  */
 record Terminal(boolean isInteractive, boolean isColored) {
@@ -31,8 +31,7 @@ record Terminal(boolean isInteractive, boolean isColored) {
             String device = Files.readSymbolicLink(descriptor).toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            // Other systems than Linux: Java only knows whether all streams are a terminal.
-            return System.console() != null;
+            return false; // Java does not know it on other systems than Linux.
         }
     }
 }
