@@ -300,8 +300,7 @@ final class StreamingReader {
                 default -> throw unknown(name);
             }
         }
-        return new Registration(
-                method, url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Registration(method, url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Link link() {

@@ -22,7 +22,7 @@ import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.internal.AssumedStarts;
+import org.ospoplusplus.model.internal.validators.AssumedStarts;
 
 /**
  * The events of a calendar in their order: each series is followed by the sessions that replace its occurrences, and

@@ -12,8 +12,8 @@ import net.fortuna.ical4j.model.property.Uid;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.internal.validators.AssumedStarts;
 
 /** Writes sessions and series as events. Immutable. */
 public final class EventWriter {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Series;
-import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AnnouncedAllYear;

@@ -10,7 +10,6 @@ import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.validation.ClearOccurrences;
 
 public final class ClearOccurrencesValidator implements ConstraintValidator<ClearOccurrences, WorkingGroup> {

@@ -30,7 +30,6 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
-import org.ospoplusplus.model.internal.AssumedStarts;
 import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.NoClashes;

@@ -1,4 +1,4 @@
-package org.ospoplusplus.model.internal;
+package org.ospoplusplus.model.internal.validators;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
+import org.ospoplusplus.model.internal.Years;
 import org.ospoplusplus.model.time.UsualTime;
 
 /**
