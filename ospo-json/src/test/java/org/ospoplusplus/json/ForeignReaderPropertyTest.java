@@ -64,7 +64,12 @@ class ForeignReaderPropertyTest {
             "eventAttendanceMode",
             "url",
             "latitude",
-            "longitude");
+            "longitude",
+            "isAccessibleForFree",
+            "maximumAttendeeCapacity",
+            "price",
+            "priceCurrency",
+            "validThrough");
 
     /** Arbitrary texts, among them many with characters that formats often damage. */
     @Provide
