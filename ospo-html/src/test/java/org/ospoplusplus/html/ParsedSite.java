@@ -58,7 +58,7 @@ record ParsedSite(Map<String, String> texts, Map<String, Document> pages) {
         return page.body().wholeText();
     }
 
-    /** Fails if a page has an element, an attribute or a link that is none of the templates. */
+    /** Fails if a page has an element, an attribute or a link that no template contains. */
     void assertSafe() {
         pages.forEach((path, page) -> {
             for (Element element : page.getAllElements()) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * The stylesheet and the script that each page contains, and the Content Security Policy that allows only them.
  *
  * @param style the own stylesheet
- * @param theme the stylesheet of the site; empty if there is none
+ * @param theme the stylesheet of the site, or an empty text
  * @param script the script
  * @param policy the policy (Content Security Policy Level 3)
  */

@@ -12,7 +12,7 @@ import org.ospoplusplus.model.time.When;
 /**
  * The links with which people add a session to their calendar.
  *
- * @param ics the relative link to a file; null if there is none
+ * @param ics the relative link to a file, or null
  * @param google the form of Google Calendar; null for a session that is over or has no known day
  * @param outlook the form of Outlook on the web; null for a session that is over or has no known day
  */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param groupName the name of the group
  * @param root the relative link to the folder of the site: empty or {@code ../}
  * @param canonical the public address of the page; null if it is not known
- * @param description the text that search engines show; empty if there is none
+ * @param description the text that search engines show, or an empty text
  * @param contentLang the language of the texts of the group; null if it is not known
  * @param assets the stylesheets, the script and the policy
- * @param jsonLd the events for search engines; empty if there are none
+ * @param jsonLd the events for search engines, or an empty text
  * @param options the options of the site
  */
 record Frame(

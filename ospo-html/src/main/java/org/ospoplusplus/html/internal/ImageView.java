@@ -21,7 +21,7 @@ record ImageView(String src, String alt) {
                 .orElse(null);
     }
 
-    /** {@return a link to an image that the page does not show; null if the page shows it or there is none} */
+    /** {@return a link to an image that the page does not show; null without such an image} */
     static @Nullable Anchor link(Optional<Image> image, @Nullable URI baseUrl) {
         return of(image, baseUrl) != null
                 ? null

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param badge the status in words; empty for a confirmed meeting
  * @param badgeKind the class of the badge: {@code off} if the meeting does not take place, {@code done} if it took
  *     place, otherwise {@code open}
- * @param notice the notice for participants; empty if there is none
+ * @param notice the notice for participants, or an empty text
  * @param movedFrom the earlier date in words; empty if the meeting was not moved
  * @param moment the date
- * @param announced the line of times as it was published; empty if there is none
+ * @param announced the line of times as it was published, or an empty text
  * @param tracks the tracks
  * @param guests the guests
  * @param venue the venue; null if it is not known
  * @param ways the ways to register; empty for a past meeting
  * @param files recordings, slides and other links
- * @param calendar the relative link to the calendar; null if there is none
+ * @param calendar the relative link to the calendar, or null
  * @param isExpected whether the meeting takes place
  * @param isOver whether the meeting is over
  */
@@ -61,7 +61,7 @@ record MeetingView(
         return classes.append(isExpected ? "" : " off").toString();
     }
 
-    /** {@return the first way to register that has a link; null if there is none} */
+    /** {@return the first way to register that has a link, or null} */
     @Nullable
     WayToRegister mainWay() {
         return ways.stream().filter(way -> way.link() != null).findFirst().orElse(null);
@@ -74,7 +74,7 @@ record MeetingView(
                         .anyMatch(way -> way.link() == null || !way.note().isEmpty());
     }
 
-    /** {@return the public link for joining a meeting that is to come; null if there is none} */
+    /** {@return the public link for joining a meeting that is to come, or null} */
     @Nullable
     String join() {
         return isExpected && !isOver && venue != null ? venue.join() : null;

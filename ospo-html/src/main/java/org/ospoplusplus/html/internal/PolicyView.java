@@ -11,7 +11,7 @@ import org.ospoplusplus.model.Contact;
  *
  * @param name the name with its version, and the link to the text
  * @param stances what the policy allows or forbids, in words
- * @param reportTo the contact for reports; null if there is none
+ * @param reportTo the contact for reports, or null
  */
 record PolicyView(
         Anchor name, List<String> stances, @Nullable Anchor reportTo) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag the name and the class
  * @param names the other names
- * @param description the topics; null if there are none
+ * @param description the topics, or null
  * @param audience the people who may come; null if they are not known
  * @param kinds the kinds of office
  * @param people the people who lead the track

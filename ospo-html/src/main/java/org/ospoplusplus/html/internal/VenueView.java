@@ -22,14 +22,14 @@ import org.ospoplusplus.model.VirtualLocation;
  *
  * @param summary the place and the platform in one line
  * @param place the name and the address in lines; empty if people meet only online
- * @param placePage the page of the place; null if there is none
+ * @param placePage the page of the place, or null
  * @param isOnline whether people can meet online
  * @param platform the software; empty if it is not known
  * @param platformNote the reason for using the software; null if it is not known
  * @param join the link for joining; null if there is no public link
- * @param meetingId the public id of the meeting; empty if there is none
+ * @param meetingId the public id of the meeting, or an empty text
  * @param phones the public telephone numbers with their codes
- * @param chat the chat; null if there is none
+ * @param chat the chat, or null
  */
 record VenueView(
         String summary,

@@ -12,8 +12,8 @@ import org.ospoplusplus.model.Registration;
  * A way to register.
  *
  * @param text the kind of registration in words
- * @param link the target with its host or its e-mail address; null if there is none
- * @param note price, number of places, deadline and further information; empty if there is none
+ * @param link the target with its host or its e-mail address, or null
+ * @param note price, number of places, deadline and further information, or an empty text
  */
 record WayToRegister(String text, @Nullable Anchor link, String note) {
 
