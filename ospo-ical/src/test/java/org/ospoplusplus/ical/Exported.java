@@ -110,6 +110,7 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
         List<Meeting> occurrences = group.meetings(FROM.atStartOfDay(ZoneOffset.UTC), TO.atStartOfDay(ZoneOffset.UTC))
                 .filter(Occurrence.class::isInstance)
                 .filter(Exported::startsInWindow)
+                .filter(meeting -> isInCalendar((Occurrence) meeting))
                 .toList();
         List<Meeting> all =
                 Stream.concat(group.sessions().stream(), occurrences.stream()).toList();
@@ -139,6 +140,13 @@ record Exported(String name, String text, List<Shown> shown, Set<ZoneId> zones) 
     private static boolean startsInWindow(Meeting meeting) {
         return !(meeting.when() instanceof When.Timed timed)
                 || !timed.instant().isBefore(FROM.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** In calendars, a rule without a first day, whose days before 2026 nothing names, begins in 2026. */
+    private static boolean isInCalendar(Occurrence occurrence) {
+        return occurrence.series().first().isPresent()
+                || occurrence.series().rule().isEmpty()
+                || !occurrence.when().firstDay().isBefore(LocalDate.of(2026, 1, 1));
     }
 
     private static boolean isOrganized(WorkingGroup group) {
