@@ -2,6 +2,7 @@ package org.ospoplusplus.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
         SERIES,
         SESSION,
         CALENDAR,
+        /** The data for templates that {@code publish} writes. */
+        SITE_DATA,
         /** The document is not an object, or has errors of syntax, which reading it reports. */
         UNKNOWN
     }
@@ -44,17 +47,28 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
     /** The types of documents. Most components of a session are also components of the others. */
     private static final List<Class<? extends Record>> TYPES = List.of(Session.class, Series.class, WorkingGroup.class);
 
+    /** The first properties of site data. */
+    private static final List<String> SITE_DATA = List.of("version", "form");
+
     /**
-     * {@return the parts of a file} A page in a folder without the key {@code ospo} belongs to the site and has none.
+     * {@return the parts of a file} In a folder, a page without the key {@code ospo} belongs to the site and has none,
+     * and neither have site data.
      */
     static List<Part> of(SourceFile file, OspoJson json) {
         return switch (file.format()) {
             case ics -> List.of(new Part(file, file.bytes(), 1, Kind.CALENDAR));
-            case json -> List.of(new Part(file, file.bytes(), 1, kind(json, file.bytes(), DocumentSyntax.JSON)));
+            case json -> json(file, json);
             case yaml -> List.of(new Part(file, file.bytes(), 1, kind(json, file.bytes(), DocumentSyntax.YAML)));
             case ndjson -> lines(file, json);
             case md -> page(file, json);
         };
+    }
+
+    private static List<Part> json(SourceFile file, OspoJson json) {
+        Kind kind = kind(json, file.bytes(), DocumentSyntax.JSON);
+        return file.isFromFolder() && kind == Kind.SITE_DATA
+                ? List.of()
+                : List.of(new Part(file, file.bytes(), 1, kind));
     }
 
     private static List<Part> page(SourceFile file, OspoJson json) {
@@ -107,6 +121,9 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
     private static Kind kind(DocumentOutline outline) {
         if (outline.names().isEmpty()) {
             return Kind.UNKNOWN;
+        }
+        if (Collections.indexOfSubList(outline.names(), SITE_DATA) == 0) {
+            return Kind.SITE_DATA;
         }
         Class<?> type = outline.likeliest(TYPES);
         if (type == WorkingGroup.class) {
