@@ -55,9 +55,12 @@ final class PublishReport {
         if (published.isPresent()) {
             return name + ": no longer in the files, so it is published as cancelled";
         }
-        return name + ": the previous publication has it, and it is still to come; to cancel it, keep it with status:"
-                + " cancelled"
-                + (treatment == NextPublication.Missing.REPORT ? ", or publish with --cancel-missing" : "");
+        // The next run compares with this publication, which lacks the session.
+        return name + ": the previous publication has it, and it is still to come; to cancel it, put it back with"
+                + " status: cancelled"
+                + (treatment == NextPublication.Missing.REPORT
+                        ? "; --cancel-missing cancels sessions only in the run in which they disappear"
+                        : "");
     }
 
     /**

@@ -135,7 +135,8 @@ class RepublishTest {
         assertThat(publish(FEBRUARY, without).err())
                 .contains(
                         "ospo: session fest (Sommerfest – été): the previous publication has it, and it is still to come;"
-                                + " to cancel it, keep it with status: cancelled, or publish with --cancel-missing\n");
+                                + " to cancel it, put it back with status: cancelled; --cancel-missing cancels sessions only in"
+                                + " the run in which they disappear\n");
         assertThat(files()).doesNotContainKey("sessions/fest.ics");
         assertThat(publish(MARCH, without).err()).doesNotContain("fest");
     }
