@@ -23,8 +23,11 @@ final class Schedule {
     /** The number of occurrences that are examined. */
     private static final int MAX_STEPS = 2_000;
 
-    /** The days of the past in which occurrences without a session are listed. */
-    private static final int DAYS_OF_OCCURRENCES = 120;
+    /**
+     * The days of the past in which occurrences without a session are listed. The period is shorter if it has too many
+     * occurrences, because the latest ones matter most.
+     */
+    private static final List<Integer> DAYS_OF_OCCURRENCES = List.of(120, 30, 7, 1);
 
     private final ZonedDateTime now;
     private final List<Meeting> upcoming;
@@ -88,11 +91,7 @@ final class Schedule {
         List<Meeting> found = new ArrayList<>(
                 group.sessions().stream().filter(session -> session.isOver(now)).toList());
         if (!group.series().isEmpty()) {
-            List<Meeting> occurrences = new ArrayList<>(group.meetings(now.minusDays(DAYS_OF_OCCURRENCES), now)
-                    .filter(Occurrence.class::isInstance)
-                    .limit(MAX_STEPS)
-                    .filter(meeting -> meeting.isOver(now))
-                    .toList());
+            List<Meeting> occurrences = new ArrayList<>(pastOccurrences(group));
             Collections.reverse(occurrences);
             Map<String, Integer> counts = new HashMap<>();
             occurrences.stream()
@@ -101,6 +100,19 @@ final class Schedule {
         }
         found.sort(Comparator.comparingLong(this::order).reversed().thenComparing(Meeting::id));
         return found;
+    }
+
+    private List<Meeting> pastOccurrences(WorkingGroup group) {
+        for (int days : DAYS_OF_OCCURRENCES) {
+            List<Meeting> found = group.meetings(now.minusDays(days), now)
+                    .filter(Occurrence.class::isInstance)
+                    .limit(MAX_STEPS + 1)
+                    .toList();
+            if (found.size() <= MAX_STEPS) {
+                return found.stream().filter(meeting -> meeting.isOver(now)).toList();
+            }
+        }
+        return List.of();
     }
 
     private static boolean isAmongFirst(Meeting occurrence, Map<String, Integer> counts, int most) {
