@@ -23,7 +23,7 @@ enum InputFormat {
         this.otherEnding = otherEnding;
     }
 
-    /** {@return the format that the ending of a file name stands for} */
+    /** {@return the format whose files have the ending of a file name} */
     static Optional<InputFormat> ofName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Stream.of(values())

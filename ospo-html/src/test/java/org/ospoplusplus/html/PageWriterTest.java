@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +152,7 @@ class PageWriterTest {
                         new CadenceRule(
                                 CadenceRule.Frequency.WEEKLY,
                                 1,
-                                List.of(new CadenceRule.Weekday(java.time.DayOfWeek.THURSDAY, Optional.empty())),
+                                List.of(new CadenceRule.Weekday(DayOfWeek.THURSDAY, Optional.empty())),
                                 Optional.empty())))
                 .time(UsualTime.of(LocalTime.of(17, 0), PARIS))
                 .first(LocalDate.of(2024, 1, 4))
@@ -371,5 +373,36 @@ class PageWriterTest {
         assertThat(index.select(".next h3 a").attr("lang")).isEqualTo("ar");
         assertThat(index.select(".next h3 bdi").text()).isEqualTo("اجتماع مفتوح");
         assertThat(index.select(".lead").attr("dir")).isEqualTo("auto");
+    }
+
+    @Test
+    void theLatestPastOccurrencesOfManySeriesAreListed() {
+        // 130 meetings in each of 17 weeks are more than a page examines.
+        List<Series> many = IntStream.range(0, 130)
+                .mapToObj(number -> Series.builder("runde-" + number)
+                        .title("Runde " + number + " – 会議")
+                        .cadence(Cadence.firmly("donnerstags", CadenceRule.weekly(DayOfWeek.THURSDAY)))
+                        .time(UsualTime.of(LocalTime.of(17, 0), PARIS))
+                        .first(LocalDate.of(2024, 1, 4))
+                        .build())
+                .toList();
+
+        Document index = site(group().series(many)).index();
+
+        assertThat(index.select("#past + ul time.when").eachAttr("datetime"))
+                .startsWith("2024-05-30T17:00:00+02:00")
+                .hasSize(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Etc/GMT-1, UTC+1", "Etc/GMT+3, UTC−3", "Etc/UTC, UTC"})
+    void aZoneThatIsOnlyAnOffsetHasTheUsualSign(String zone, String shown) {
+        Session session = Session.builder("treffen", When.at(LocalDateTime.parse("2024-07-01T18:00"), ZoneId.of(zone)))
+                .title("Größe 運河")
+                .build();
+
+        Document index = site(group(session)).index();
+
+        assertThat(index.select(".next .times .zone").eachText()).containsExactly(shown);
     }
 }

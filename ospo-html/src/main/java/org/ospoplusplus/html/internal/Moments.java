@@ -143,9 +143,15 @@ final class Moments {
         return "UTC" + text.replace('-', '−');
     }
 
-    /** {@return the city of a zone: {@code Buenos Aires} for {@code America/Argentina/Buenos_Aires}} */
+    /**
+     * {@return the city of a zone: {@code Buenos Aires} for {@code America/Argentina/Buenos_Aires}} A zone that is only
+     * an offset has that offset: the sign in {@code Etc/GMT-1} is the opposite of the usual one.
+     */
     static String city(ZoneId zone) {
         String id = zone.getId();
+        if (id.startsWith("Etc/")) {
+            return offset(zone.getRules().getStandardOffset(Instant.EPOCH));
+        }
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
