@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarWriter;
+import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -33,11 +33,12 @@ import picocli.CommandLine.Spec;
         name = "publish",
         description = {
             "Writes a folder of files for a web site, without private values.",
-            "The folder contains working-group.json, calendar.ics, sessions.jsonld, and a calendar for each session"
-                    + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics). index.html, a page for each"
+            "The folder contains working-group.json, calendar.ics, sessions.jsonld, a calendar for each session"
+                    + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics), and the data of each"
+                    + " session for search engines (sessions/ID.jsonld). index.html, a page for each"
                     + " session and series, and pages of past years are written unless --no-pages or --private is given;"
-                    + " site.json, data for templates, unless --private is given. A run replaces all files of an earlier run, or none. If a run was killed, the next run repairs the"
-                    + " folder first.",
+                    + " site.json, data for templates, unless --private is given. A run replaces all files of an"
+                    + " earlier run, or none. If a run was killed, the next run repairs the folder first.",
             "Sessions and series that changed since the previous publication get the next revision, so that subscribed"
                     + " calendars show the change. Earlier dates of moved sessions are filled in.",
             InputOptions.PUBLIC_VIEW,
@@ -50,7 +51,7 @@ import picocli.CommandLine.Spec;
         })
 final class PublishCommand implements Callable<Integer> {
 
-    /** The size in bytes that the calendars of sessions, series and tracks may have for a document of any size. */
+    /** The size in bytes that the files of sessions, series and tracks may have for a document of any size. */
     private static final long MAX_REPEATED = 16L << 20;
 
     /** The bytes that they may have in addition, for each byte of the document. */
@@ -179,30 +180,39 @@ final class PublishCommand implements Callable<Integer> {
         byte[] document = utf8(OutputFormat.json.write(group, writer, calendars.timeOfBuild()));
         outputs.put(PublishedFiles.WORKING_GROUP, document);
         outputs.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer, calendars.timeOfBuild())));
-        outputs.put(PublishedFiles.JSON_LD, utf8(OutputFormat.jsonld.write(group, writer, calendars.timeOfBuild())));
+        String jsonLd = OutputFormat.jsonld.write(group, writer, calendars.timeOfBuild());
+        outputs.put(PublishedFiles.JSON_LD, utf8(withoutTemplateTags(jsonLd)));
         Parts parts = new Parts(files.get(0), outputs, document.length);
-        List<Session> sessions = group.sessions().stream()
-                .filter(session -> !writer.leavesOut(session))
-                .toList();
-        parts.add(
-                PublishedFiles.SESSIONS,
-                sessions,
-                session -> part(writer, PublishedFiles.SESSIONS, session).write(group, session));
-        List<Series> series =
-                group.series().stream().filter(each -> !writer.leavesOut(each)).toList();
-        parts.add(
-                PublishedFiles.SERIES,
-                series,
-                each -> named(part(writer, PublishedFiles.SERIES, each), group, each.title())
-                        .write(group.forSeries(each)));
-        List<Track> tracks = group.tracks().stream()
-                .filter(track -> hasEvents(group, track, writer))
-                .toList();
-        parts.add(
-                PublishedFiles.TRACKS,
-                tracks,
-                track -> named(part(writer, PublishedFiles.TRACKS, track), group, Optional.of(track.name()))
-                        .write(group.forTrack(track)));
+        Parts.Folder sessions = parts.folder(PublishedFiles.SESSIONS, group.sessions());
+        for (Session session : group.sessions()) {
+            if (!writer.leavesOut(session)) {
+                sessions.calendar(
+                        session,
+                        part(writer, PublishedFiles.SESSIONS, session).write(group, session));
+            }
+            OspoJson.create()
+                    .writeJsonLd(group, session)
+                    .ifPresent(event ->
+                            sessions.add(session, PublishedFiles.JSON_LD_ENDING, withoutTemplateTags(event)));
+        }
+        Parts.Folder series = parts.folder(PublishedFiles.SERIES, group.series());
+        for (Series each : group.series()) {
+            if (!writer.leavesOut(each)) {
+                series.calendar(
+                        each,
+                        named(part(writer, PublishedFiles.SERIES, each), group, each.title())
+                                .write(group.forSeries(each)));
+            }
+        }
+        Parts.Folder tracks = parts.folder(PublishedFiles.TRACKS, group.tracks());
+        for (Track track : group.tracks()) {
+            if (hasEvents(group, track, writer)) {
+                tracks.calendar(
+                        track,
+                        named(part(writer, PublishedFiles.TRACKS, track), group, Optional.of(track.name()))
+                                .write(group.forTrack(track)));
+            }
+        }
         if (!options.keepPrivate()) {
             outputs.put(PublishedFiles.SITE_DATA, Pages.siteData(files.get(0), group, pages, calendars.timeOfBuild()));
         }
@@ -229,7 +239,15 @@ final class PublishCommand implements Callable<Integer> {
                 || !ofTrack.sessions().stream().allMatch(writer::leavesOut);
     }
 
-    /** The calendars of parts of a group. Their size has a bound, because each repeats the values of the group. */
+    /**
+     * {@return JSON without the tags of Liquid} Jekyll interprets the files that a template includes. In JSON, a brace
+     * before another one or a percent sign is always within a string, where an escape can replace it.
+     */
+    private static String withoutTemplateTags(String json) {
+        return json.replace("{{", "{\\u007b").replace("{%", "{\\u0025");
+    }
+
+    /** The files of parts of a group. Their size has a bound, because each repeats the values of the group. */
     private static final class Parts {
 
         private final String file;
@@ -243,20 +261,38 @@ final class PublishCommand implements Callable<Integer> {
             most = MAX_REPEATED + MAX_FACTOR * sizeOfDocument;
         }
 
-        <T extends Identifiable> void add(String folder, List<T> values, Function<T, String> calendar) {
-            Map<String, String> names =
-                    IdFileNames.distinct(values.stream().map(Identifiable::id).toList());
-            for (T value : values) {
-                byte[] content = utf8(calendar.apply(value));
+        /** {@return a folder for files of parts} Pages have the same names, because these depend on all parts. */
+        Folder folder(String folder, List<? extends Identifiable> all) {
+            return new Folder(
+                    folder,
+                    IdFileNames.distinct(all.stream().map(Identifiable::id).toList()));
+        }
+
+        final class Folder {
+
+            private final String folder;
+            private final Map<String, String> names;
+
+            Folder(String folder, Map<String, String> names) {
+                this.folder = folder;
+                this.names = names;
+            }
+
+            void calendar(Identifiable part, String calendar) {
+                add(part, PublishedFiles.CALENDAR_ENDING, calendar);
+            }
+
+            void add(Identifiable part, String ending, String text) {
+                byte[] content = utf8(text);
                 size += content.length;
                 if (size > most) {
-                    throw new CommandException(file + ": the calendars of single sessions, series and tracks have more"
+                    throw new CommandException(file + ": the files of single sessions, series and tracks have more"
                             + " than " + most + " bytes, because each repeats the values of the group; the limit is "
                             + MAX_REPEATED + " plus " + MAX_FACTOR
                             + " times the size of working-group.json; shorten the summary, links and policies of the"
                             + " group, or write one calendar of all sessions with ospo convert --to ics");
                 }
-                files.put(PublishedFiles.calendar(folder, Objects.requireNonNull(names.get(value.id()))), content);
+                files.put(folder + "/" + Objects.requireNonNull(names.get(part.id())) + ending, content);
             }
         }
     }

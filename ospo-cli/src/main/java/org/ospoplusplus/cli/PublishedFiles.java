@@ -23,6 +23,7 @@ final class PublishedFiles {
     static final String INDEX = "index.html";
     static final String SITE_DATA = "site.json";
     static final String CALENDAR_ENDING = ".ics";
+    static final String JSON_LD_ENDING = ".jsonld";
 
     private static final String PAGE_ENDING = ".html";
 
@@ -46,11 +47,6 @@ final class PublishedFiles {
                     + "|<div class=\"ospo\" lang=\")");
 
     private PublishedFiles() {}
-
-    /** {@return the name of a calendar in one of the {@linkplain #FOLDERS folders}} */
-    static String calendar(String folder, String name) {
-        return folder + "/" + name + CALENDAR_ENDING;
-    }
 
     /** {@return an entry of a folder that no earlier run has written, or empty} */
     static Optional<Path> foreign(Path folder) throws IOException {
@@ -104,7 +100,9 @@ final class PublishedFiles {
 
     /** {@return whether a file in one of the {@linkplain #FOLDERS folders} is a published file} */
     private static boolean isOurPart(Path file) throws IOException {
-        return isOurCalendar(file) || isOurPage(file);
+        return isOurCalendar(file)
+                || isOurPage(file)
+                || FileNames.last(file).endsWith(JSON_LD_ENDING) && begins(file, OUR_JSON_LD);
     }
 
     private static boolean begins(Path file, Pattern pattern) throws IOException {

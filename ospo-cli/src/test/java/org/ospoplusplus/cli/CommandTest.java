@@ -359,14 +359,14 @@ class CommandTest {
 
         assertThat(ospo("", "publish", EXAMPLE.toString(), "-o", site.toString()))
                 .isEqualTo(new Outcome(0, site + """
-                        : 12 files written
+                        : 14 files written
                           working-group.json
                           calendar.ics
                           sessions.jsonld
                           site.json
                           index.html
                           series/: 1
-                          sessions/: 4
+                          sessions/: 6
                           tracks/: 2
                         Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe
                         """, LEFT_OUT));
@@ -378,8 +378,10 @@ class CommandTest {
                         "sessions.jsonld",
                         "sessions/measuring-ospos.html",
                         "sessions/measuring-ospos.ics",
+                        "sessions/measuring-ospos.jsonld",
                         "sessions/when-institutions-cooperate.html",
                         "sessions/when-institutions-cooperate.ics",
+                        "sessions/when-institutions-cooperate.jsonld",
                         "site.json",
                         "tracks/governments.ics",
                         "tracks/universities.ics",
@@ -394,6 +396,7 @@ class CommandTest {
                         "deep/site/sessions.jsonld",
                         "deep/site/sessions/when-institutions-cooperate.html",
                         "deep/site/sessions/when-institutions-cooperate.ics",
+                        "deep/site/sessions/when-institutions-cooperate.jsonld",
                         "deep/site/site.json",
                         "deep/site/tracks/governments.ics",
                         "deep/site/working-group.json");

@@ -78,6 +78,7 @@ class PublishSafetyTest {
                 "sessions.jsonld",
                 "calendar.ics",
                 "sessions/s.ics",
+                "sessions/s.jsonld",
                 "index.html",
                 "sessions/s.html"
             })
@@ -96,7 +97,7 @@ class PublishSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"working-group.json", "sessions.jsonld", "site.json"})
+    @ValueSource(strings = {"working-group.json", "sessions.jsonld", "sessions/s.jsonld", "site.json"})
     void aFileOfAnotherFormIsKept(String name) throws IOException {
         publish();
         Files.writeString(site.resolve(name), "{\"sessions\": [], \"mine\": \"é\"}");
@@ -145,7 +146,7 @@ class PublishSafetyTest {
         Run run = publish();
 
         assertThat(run.err())
-                .startsWith("ospo: " + source + ": the calendars of single sessions, series and tracks have more than ")
+                .startsWith("ospo: " + source + ": the files of single sessions, series and tracks have more than ")
                 .contains("; the limit is 16777216 plus 32 times the size of working-group.json; shorten ");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(site).doesNotExist();
@@ -217,7 +218,7 @@ class PublishSafetyTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Published.in(site.resolve("sessions")).keySet())
-                .hasSize(4)
+                .hasSize(6)
                 .contains("Intro.html", "Intro.ics")
                 .anyMatch(name -> name.matches("aux_txt,[0-9a-f]{24}\\.html"))
                 .anyMatch(name -> name.matches("aux_txt,[0-9a-f]{24}\\.ics"));
@@ -433,7 +434,7 @@ class PublishSafetyTest {
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             SortedMap<String, String> before = Published.in(mount);
-            assertThat(before).hasSize(7);
+            assertThat(before).hasSize(8);
             Files.writeString(
                     source, PRIVATE.replace("Café", "x".repeat(20_000)).replace("\"title\"", "\"description\""));
 

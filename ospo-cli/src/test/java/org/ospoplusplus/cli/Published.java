@@ -39,7 +39,7 @@ final class Published {
                             + "</title>\n");
         }
         for (int i = 0; i < sessions; i++) {
-            put(files, PublishedFiles.calendar(PublishedFiles.SESSIONS, version + "-" + i), calendar(version + i));
+            put(files, PublishedFiles.SESSIONS + "/" + version + "-" + i + ".ics", calendar(version + i));
         }
         return files;
     }

@@ -208,12 +208,12 @@ class RepublishTest {
         assertThat(publish(JANUARY, GROUP, "--no-pages", "--refresh-interval", "PT12H")
                         .out())
                 .isEqualTo(site + """
-                : 6 files written
+                : 8 files written
                   working-group.json
                   calendar.ics
                   sessions.jsonld
                   site.json
-                  sessions/: 2
+                  sessions/: 4
                 Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe
                 """);
         assertThat(read("calendar.ics")).contains("REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n");

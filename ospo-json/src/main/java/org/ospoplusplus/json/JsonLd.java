@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Session;
@@ -73,6 +74,14 @@ final class JsonLd {
             out.writeRaw('\n');
         }
         return text.toString();
+    }
+
+    /** {@return the document with the event of one session; empty if the session becomes no event} */
+    static Optional<String> write(WorkingGroup group, Session session, JsonFactory factory, LongSupplier size) {
+        Session complete = group.resolved(session).toBuilder().occurrence(null).build();
+        WorkingGroup single =
+                group.toBuilder().series(List.of()).sessions(List.of(complete)).build();
+        return new SchemaOrg(single).event(complete).map(event -> write(single, null, 0, factory, size));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -587,6 +588,19 @@ public final class OspoJson {
      */
     public String writeJsonLd(WorkingGroup group, ZonedDateTime now) {
         return JsonLd.write(group, Objects.requireNonNull(now, "now"), occurrences, factory, () -> size(group));
+    }
+
+    /**
+     * {@return a session as one schema.org event, as {@link #writeJsonLd(WorkingGroup)} writes it, with the values that
+     * it inherits} The result is empty if that method omits the session.
+     *
+     * @param group the working group of the session
+     * @param session a session of the group
+     * @throws JsonLdException if the text would exceed the limit
+     * @see <a href="https://schema.org/Event">schema.org: Event</a>
+     */
+    public Optional<String> writeJsonLd(WorkingGroup group, Session session) {
+        return JsonLd.write(group, session, factory, () -> size(group));
     }
 
     private long size(Object value) {

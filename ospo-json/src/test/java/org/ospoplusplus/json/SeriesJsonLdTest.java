@@ -68,6 +68,27 @@ class SeriesJsonLdTest {
         return WorkingGroup.builder("g", "g.example", "Größe").series(List.of(series));
     }
 
+    @Test
+    void aSingleSessionHasTheValuesOfItsSeries() {
+        LocalDate day = FIRST.plusWeeks(1);
+        Session moved = replacing("versetzt", day, When.at(day.plusDays(1).atTime(18, 0), BERLIN));
+        Session later = Session.builder("spaeter", When.in(java.time.Year.of(2027))).build();
+        Session hidden = replacing("intern", day.plusWeeks(1), When.at(day.plusWeeks(1).atTime(18, 0), BERLIN)).toBuilder()
+                .classification(Session.Classification.PRIVATE)
+                .build();
+        WorkingGroup group =
+                group(tuesdays().build()).sessions(List.of(moved, later, hidden)).build();
+
+        JsonNode graph = JsonMapper.shared()
+                .readTree(JSON.writeJsonLd(group, moved).orElseThrow())
+                .at("/@graph");
+        assertThat(graph).hasSize(1);
+        assertThat(graph.at("/0/name").stringValue()).isEqualTo("Größen-Runde");
+        assertThat(graph.at("/0/startDate").stringValue()).isEqualTo("2026-01-14T18:00:00+01:00");
+        assertThat(JSON.writeJsonLd(group, later)).isEmpty();
+        assertThat(JSON.writeJsonLd(group, hidden)).isEmpty();
+    }
+
     private static Session replacing(String id, LocalDate date, When when) {
         return Session.builder(id, when)
                 .occurrence(new OccurrenceId("call", date))

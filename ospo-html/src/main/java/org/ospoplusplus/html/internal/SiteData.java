@@ -178,6 +178,13 @@ public final class SiteData {
         json.put("series", meeting.occurrence().map(occurrence -> occurrence.series()));
         json.put("page", view.page());
         json.put("calendar", Optional.ofNullable(view.calendar()));
+        CalendarLinks links = views.calendarLinks(session, view);
+        json.put("google", Optional.ofNullable(links.google()));
+        json.put("outlook", Optional.ofNullable(links.outlook()));
+        // The templates read this file, so this is its name and not a link.
+        json.put(
+                "jsonLd",
+                meeting instanceof Session && !calendars.leavesOut(session) ? paths.sessionJsonLd(session.id()) : "");
     }
 
     private void when(JsonText json, Session session, MeetingView view) {

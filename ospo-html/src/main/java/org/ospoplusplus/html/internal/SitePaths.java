@@ -38,6 +38,10 @@ final class SitePaths {
         return "sessions/" + name(sessions, id) + ICS;
     }
 
+    String sessionJsonLd(String id) {
+        return "sessions/" + name(sessions, id) + ".jsonld";
+    }
+
     String seriesPage(String id) {
         return "series/" + name(series, id) + PAGE;
     }

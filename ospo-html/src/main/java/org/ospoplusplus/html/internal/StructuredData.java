@@ -2,7 +2,7 @@ package org.ospoplusplus.html.internal;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.function.Supplier;
 import org.ospoplusplus.json.JsonLdException;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Series;
@@ -45,10 +45,7 @@ final class StructuredData {
 
     /** {@return a session} */
     String of(Session session) {
-        Session resolved = group.resolved(session).toBuilder().occurrence(null).build();
-        return bounded(
-                JSON,
-                group.toBuilder().series(List.of()).sessions(List.of(resolved)).build());
+        return bounded(() -> JSON.writeJsonLd(group, session).orElse(""));
     }
 
     /** {@return a group without the past sessions that replace no future occurrence} */
@@ -68,8 +65,12 @@ final class StructuredData {
         if (events.sessions().size() > MAX_SESSIONS || events.series().size() > MAX_SESSIONS) {
             return "";
         }
+        return bounded(() -> json.writeJsonLd(events, now));
+    }
+
+    private static String bounded(Supplier<String> events) {
         try {
-            String text = json.writeJsonLd(events, now);
+            String text = events.get();
             return text.length() > MAX_LENGTH || !text.contains("\"@type\"") ? "" : text;
         } catch (JsonLdException e) {
             return ""; // The page is complete without events for search engines.
