@@ -127,9 +127,10 @@ final class AnnounceCommand implements Callable<Integer> {
                         Optional.empty()),
                 reading,
                 false);
-        Session announced = session.isEmpty() ? next(group, times, shown) : named(group, session);
+        ZonedDateTime now = times.after(after, shown, group, calendars);
+        Session announced = session.isEmpty() ? next(group, now) : named(group, session);
         List<Announcement.Line> lines =
-                Announcement.of(group, announced, shown, new AnnouncementLanguage(languageOf(group, announced)));
+                Announcement.of(group, announced, shown, new AnnouncementLanguage(languageOf(group, announced)), now);
         results.println(
                 switch (format) {
                     case text -> text(lines);
@@ -149,8 +150,7 @@ final class AnnounceCommand implements Callable<Integer> {
         return isFile ? "" : last;
     }
 
-    private Session next(WorkingGroup group, TimeOptions times, List<ZoneId> shown) {
-        ZonedDateTime now = times.after(after, shown, group, calendars);
+    private Session next(WorkingGroup group, ZonedDateTime now) {
         return group.upcoming(now)
                 .findFirst()
                 .map(Meeting::toSession)
@@ -207,7 +207,7 @@ final class AnnounceCommand implements Callable<Integer> {
             String escaped = MarkdownEscape.text(line.text());
             return switch (line.kind()) {
                 case TITLE, DAY -> "**" + escaped + "**";
-                case TIME, JOIN, REGISTRATION, OTHER_TIME, PLACE, MORE, MOVE, GUESTS, POLICY -> "- " + escaped;
+                case TIME, NOTICE, JOIN, REGISTRATION, OTHER_TIME, PLACE, MORE, MOVE, GUESTS, POLICY -> "- " + escaped;
             };
         });
     }
@@ -226,7 +226,7 @@ final class AnnounceCommand implements Callable<Integer> {
     private static int paragraph(Announcement.Kind kind) {
         return switch (kind) {
             case TITLE -> 0;
-            case DAY, TIME, OTHER_TIME, MOVE -> 1;
+            case DAY, TIME, OTHER_TIME, MOVE, NOTICE -> 1;
             case JOIN, REGISTRATION, PLACE, MORE, GUESTS, POLICY -> 2;
         };
     }

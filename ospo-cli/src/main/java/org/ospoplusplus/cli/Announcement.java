@@ -1,6 +1,7 @@
 package org.ospoplusplus.cli;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.ZoneText;
 import org.ospoplusplus.model.time.When;
 
 /** The lines that announce one session. The group must be a public view. */
@@ -30,6 +32,7 @@ final class Announcement {
         TITLE,
         DAY,
         TIME,
+        NOTICE,
         JOIN,
         REGISTRATION,
         OTHER_TIME,
@@ -43,26 +46,41 @@ final class Announcement {
     /** One line. */
     record Line(Kind kind, String text) {}
 
+    private static final int DAYS_OF_WEEK = 7;
+
     private final WorkingGroup group;
     private final Session session;
     private final List<ZoneId> zones;
     private final AnnouncementLanguage language;
+    private final ZonedDateTime now;
     private final List<Line> lines = new ArrayList<>();
 
-    private Announcement(WorkingGroup group, Session session, List<ZoneId> zones, AnnouncementLanguage language) {
+    private Announcement(
+            WorkingGroup group,
+            Session session,
+            List<ZoneId> zones,
+            AnnouncementLanguage language,
+            ZonedDateTime now) {
         this.group = group;
         this.session = session;
         this.zones = zones.isEmpty() ? group.displayZonesOf(session) : zones;
         this.language = language;
+        this.now = now;
     }
 
     /**
      * {@return the lines in their order}
      *
      * @param zones the zones of the times; empty for the display zones of the session
+     * @param now the present time, which decides whether registration is still possible
      */
-    static List<Line> of(WorkingGroup group, Session session, List<ZoneId> zones, AnnouncementLanguage language) {
-        Announcement announcement = new Announcement(group, session, zones, language);
+    static List<Line> of(
+            WorkingGroup group,
+            Session session,
+            List<ZoneId> zones,
+            AnnouncementLanguage language,
+            ZonedDateTime now) {
+        Announcement announcement = new Announcement(group, session, zones, language, now);
         announcement.addLines();
         return List.copyOf(announcement.lines);
     }
@@ -77,6 +95,7 @@ final class Announcement {
         group.earlierStartsOf(session).stream()
                 .reduce((first, second) -> second)
                 .ifPresent(earlier -> add(Kind.MOVE, language.sentence("moved", inOneLine(earlier))));
+        session.notice().ifPresent(notice -> add(Kind.NOTICE, notice));
         guests().ifPresent(guests -> add(Kind.GUESTS, language.sentence("guests", guests)));
         if (session.isExpected()) {
             group.venueOf(session).ifPresent(this::addVenue);
@@ -101,6 +120,10 @@ final class Announcement {
     }
 
     private void addTimes() {
+        if (session.status() == Session.Status.POSTPONED) {
+            add(Kind.DAY, language.sentence("was-planned", inOneLine(session.when())));
+            return;
+        }
         if (!(session.when() instanceof When.Timed timed) || zones.isEmpty()) {
             add(Kind.DAY, days(session.when()));
             return;
@@ -112,17 +135,27 @@ final class Announcement {
             String day = start.toLocalDate().equals(first.toLocalDate())
                     ? ""
                     : " (" + language.weekday(start.getDayOfWeek()) + ")";
-            add(lines.size() == 2 ? Kind.TIME : Kind.OTHER_TIME, times(timed, zone) + " " + zone + day);
+            add(lines.size() == 2 ? Kind.TIME : Kind.OTHER_TIME, times(timed, zone) + " " + ZoneText.name(zone) + day);
         }
     }
 
     private String times(When.Timed timed, ZoneId zone) {
-        String start =
-                language.time(timed.zonedStart().withZoneSameInstant(zone).toLocalTime());
+        ZonedDateTime localStart = timed.zonedStart().withZoneSameInstant(zone);
+        LocalDate day = localStart.toLocalDate();
+        String start = language.time(localStart.toLocalTime());
         return timed.zonedEnd()
-                .map(end -> start + " – "
-                        + language.time(end.withZoneSameInstant(zone).toLocalTime()))
+                .map(end -> start + " – " + end(end.withZoneSameInstant(zone), day))
                 .orElse(start);
+    }
+
+    private String end(ZonedDateTime end, LocalDate day) {
+        String time = language.time(end.toLocalTime());
+        if (end.toLocalDate().equals(day)) {
+            return time;
+        }
+        return end.toLocalDate().isBefore(day.plusDays(DAYS_OF_WEEK))
+                ? language.weekday(end.getDayOfWeek()) + " " + time
+                : language.day(end.toLocalDate()) + " " + time;
     }
 
     private String days(When when) {
@@ -143,7 +176,7 @@ final class Announcement {
         }
         ZoneId zone = zones.isEmpty() ? timed.zone() : zones.get(0);
         return language.day(timed.zonedStart().withZoneSameInstant(zone).toLocalDate()) + ", " + times(timed, zone)
-                + " " + zone;
+                + " " + ZoneText.name(zone);
     }
 
     private Optional<String> guests() {
@@ -190,6 +223,10 @@ final class Announcement {
     private String registration(Registration registration) {
         String link = registration.url().map(URI::toString).orElse("");
         String address = link.startsWith("mailto:") ? link.substring("mailto:".length()) : link;
+        boolean isClosed = registration
+                .deadline()
+                .filter(deadline -> deadline.isOver(now))
+                .isPresent();
         String text = switch (registration.method()) {
             case TICKET -> language.sentence("ticket", address);
             case EMAIL -> language.sentence("email", address);
@@ -197,7 +234,7 @@ final class Announcement {
             case INVITATION -> language.word("invitation");
             case NONE -> language.word("none");
         };
-        return text
+        return (isClosed ? language.word("closed") : text)
                 + details(registration)
                 + registration.note().map(note -> " (" + note + ")").orElse("");
     }
@@ -221,7 +258,7 @@ final class Announcement {
     private String deadline(Deadline deadline) {
         return language.day(deadline.date())
                 + deadline.time().map(time -> ", " + language.time(time)).orElse("")
-                + deadline.zone().map(zone -> " " + zone).orElse("");
+                + deadline.zone().map(zone -> " " + ZoneText.name(zone)).orElse("");
     }
 
     private Optional<String> policies() {

@@ -18,6 +18,7 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Venue;
 import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.ZoneText;
 import org.ospoplusplus.model.time.When;
 
 /** Writes meetings as lines for people, or as JSON for programs. */
@@ -50,7 +51,7 @@ final class MeetingList {
         List<String> lines = new ArrayList<>();
         lines.add(group.titleOf(session) + (session.status().isCertain() ? "" : " (" + word(session.status()) + ")"));
         if (meeting.when() instanceof When.Timed timed) {
-            zonesOf(session).forEach(zone -> lines.add("  " + span(timed, zone) + " " + zone));
+            zonesOf(session).forEach(zone -> lines.add("  " + span(timed, zone) + " " + ZoneText.name(zone)));
         } else {
             lines.add("  " + days(meeting.when()));
         }

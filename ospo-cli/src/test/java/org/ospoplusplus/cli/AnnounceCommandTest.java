@@ -62,6 +62,17 @@ class AnnounceCommandTest {
               earlierDates: [{start: 2026-05-05T18:00, zone: Europe/Berlin}]
               revision: {sequence: 1, modified: "2026-01-01T00:00:00Z"}
               status: confirmed
+            - id: verschoben
+              title: Aufgeschoben
+              when: {start: 2026-05-12T18:00, zone: Etc/GMT-1, duration: PT7H}
+              status: postponed
+              notice: Der Saal ist gesperrt – 閉鎖
+            - id: lager
+              title: Lager
+              when: {start: 2026-05-15T18:00, zone: Etc/GMT-1, duration: PT72H}
+              registrations:
+              - {method: email, url: "mailto:lager@example.org", deadline: 2026-03-01}
+              - {method: ticket, url: "https://karten.example/lager", deadline: 2026-03-02}
             - {id: abgesagt, title: Ausfall, when: {first: 2026-06-01, last: 2026-06-02}, status: cancelled}
             - {id: mai, title: Fête, when: {month: 2026-05}}
             - {id: intern, title: Intern, when: {month: 2026-05}, classification: private}
@@ -179,6 +190,27 @@ class AnnounceCommandTest {
         assertThat(announce("verlegt").out())
                 .contains("Mittwoch, 6. Mai 2026\n18:00 Europe/Berlin\n")
                 .contains("\nVerlegt vom bisherigen Termin: Dienstag, 5. Mai 2026, 18:00 Europe/Berlin\n");
+    }
+
+    @Test
+    void aPostponedSessionNamesThePlannedDateAndTheReason() {
+        assertThat(announce("verschoben").out)
+                .contains("Geplant war: Dienstag, 12. Mai 2026, 18:00 – Mittwoch 01:00 UTC+1")
+                .contains("Der Saal ist gesperrt – 閉鎖");
+    }
+
+    @Test
+    void anEndOnAnotherDayHasItsWeekdayAndAnOffsetItsUsualSign() {
+        assertThat(announce("lager", "--zone", "Etc/GMT-1,Asia/Tokyo").out)
+                .contains("18:00 – Montag 18:00 UTC+1", "02:00 – Dienstag 02:00 Asia/Tokyo (Samstag)");
+    }
+
+    @Test
+    void registrationIsOfferedUntilItsDeadline() {
+        assertThat(announce("lager").out)
+                .contains("Die Anmeldung ist geschlossen; bis Sonntag, 1. März 2026")
+                .doesNotContain("lager@example.org")
+                .contains("https://karten.example/lager; bis Montag, 2. März 2026");
     }
 
     @Test

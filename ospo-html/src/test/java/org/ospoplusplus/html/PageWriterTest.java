@@ -14,20 +14,28 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Image;
 import org.ospoplusplus.model.JoinLink;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
+import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -86,6 +94,37 @@ class PageWriterTest {
         assertThat(index.select(".next h3 a").attr("href")).isEqualTo("sessions/next.html");
         assertThat(index.select("#upcoming + ul .badge.off").text()).isEqualTo("Cancelled");
         assertThat(index.select("#upcoming + ul .notice").text()).isEqualTo("Krankheit – 病気");
+    }
+
+    @Test
+    void aPostponedMeetingSaysThatTheDateWasPlanned() {
+        ParsedSite site = site(group(session("verschoben", "2024-06-10T18:00")
+                .status(Session.Status.POSTPONED)
+                .build()));
+
+        assertThat(site.index().select("#upcoming + ul .date").text()).isEqualTo("Was planned for Monday, June 10, 2024");
+        assertThat(site.pages().get("sessions/verschoben.html").select(".date").text())
+                .isEqualTo("Was planned for Monday, June 10, 2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-31, , Registration is closed",
+        "2024-06-01, , Get a ticket",
+        "2024-05-31, 23:59, Registration is closed",
+        "2024-06-01, 00:00, Get a ticket",
+    })
+    void registrationEndsWithItsDeadline(LocalDate day, @Nullable LocalTime time, String text) {
+        Deadline deadline = time == null ? Deadline.on(day) : Deadline.at(day.atTime(time).atZone(ZoneId.of("UTC")));
+        Document page = site(group(session("vortrag", "2024-07-01T18:00")
+                        .registrations(List.of(Registration.ticket(URI.create("https://karten.example/größe"))
+                                .withDeadline(deadline)))
+                        .build()))
+                .pages()
+                .get("sessions/vortrag.html");
+
+        assertThat(page.select("#ways + ul li").text()).startsWith(text).contains("until");
+        assertThat(page.select("a[href*=karten]").isEmpty()).isEqualTo(text.startsWith("Registration"));
     }
 
     @Test
@@ -167,6 +206,11 @@ class PageWriterTest {
                 .startsWith("2024-06-13T17:00:00+02:00", "2024-06-20T17:00:00+02:00")
                 .hasSize(4);
         assertThat(site.index().select("#past + ul li")).hasSize(4);
+        assertThat(site.index().select("#past + ul .badge"))
+                .as("nobody confirmed that the occurrences took place")
+                .isEmpty();
+        assertThat(site.index().select("section:has(#upcoming) > p").text())
+                .isEqualTo("The calendar has more meetings.");
         assertThat(site.pages().get("series/weekly.html").select("#upcoming + ul > li"))
                 .hasSize(13);
         assertThat(site.pages().get("sessions/special.html").select(".crumbs a").eachAttr("href"))
@@ -373,6 +417,57 @@ class PageWriterTest {
         assertThat(index.select(".next h3 a").attr("lang")).isEqualTo("ar");
         assertThat(index.select(".next h3 bdi").text()).isEqualTo("اجتماع مفتوح");
         assertThat(index.select(".lead").attr("dir")).isEqualTo("auto");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-04, , From", ", 2024-09-01, Until", "2024-01-04, 2024-09-01, –"})
+    void aSeriesNamesItsFirstAndLastDay(@Nullable LocalDate first, @Nullable LocalDate last, String word) {
+        Series.Builder series = Series.builder("runde").title("Große Runde");
+        if (first != null) {
+            series.first(first);
+        }
+        if (last != null) {
+            series.last(last);
+        }
+
+        Document page = site(group().series(List.of(series.build()))).pages().get("series/runde.html");
+
+        assertThat(page.select("header .fine").text()).contains(word, "2024");
+        assertThat(page.select("header .fine").text().endsWith("–")).isFalse();
+        assertThat(page.select(".none").text()).isEqualTo("The next date is not known yet.");
+    }
+
+    @Test
+    void eachSessionIsReachableFromTheStartPage() {
+        // All meetings to come are in one month, the past ones in several years.
+        List<Session> many = IntStream.range(0, 540)
+                .mapToObj(number -> session(
+                                "s" + number,
+                                number < 240
+                                        ? "2024-07-%02dT%02d:00".formatted(1 + number % 28, number % 24)
+                                        : "20%02d-03-01T%02d:00".formatted(number % 20, number % 24))
+                        .build())
+                .toList();
+        Map<String, Document> pages = site(group(many.toArray(Session[]::new))).pages();
+
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("index.html"));
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            Document page = pages.get(path);
+            if (page != null && found.add(path) && !path.startsWith("sessions/")) {
+                String folder = path.contains("/") ? path.substring(0, path.indexOf('/') + 1) : "";
+                page.select("a[href]").eachAttr("href").stream()
+                        .map(link -> link.startsWith("../") ? link.substring(3) : folder + link)
+                        .forEach(open::add);
+            }
+        }
+
+        assertThat(found).isEqualTo(pages.keySet());
+        assertThat(pages).containsKeys("upcoming/2024-07.html", "upcoming/2024-07-3.html", "past/2019.html");
+        assertThat(pages.get("upcoming/2024-07-2.html").select("h1").text()).isEqualTo("Meetings of July 2024 (2)");
+        assertThat(pages.get("upcoming/2024-07-2.html").select(".years a").eachAttr("href"))
+                .containsExactly("../upcoming/2024-07.html", "../upcoming/2024-07-3.html");
     }
 
     @Test

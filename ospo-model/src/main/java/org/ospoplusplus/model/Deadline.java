@@ -59,4 +59,14 @@ public record Deadline(LocalDate date, Optional<LocalTime> time, Optional<ZoneId
     public Optional<ZonedDateTime> moment() {
         return time.flatMap(clock -> zone.map(region -> date.atTime(clock).atZone(region)));
     }
+
+    /**
+     * {@return whether the deadline has passed}
+     *
+     * @param now the present time; its zone decides when a day without a time ends
+     */
+    public boolean isOver(ZonedDateTime now) {
+        return moment().map(moment -> moment.isBefore(now))
+                .orElseGet(() -> date.isBefore(now.toLocalDate()));
+    }
 }

@@ -10,11 +10,12 @@ record IndexPage(
         Group group,
         @Nullable MeetingView next,
         List<MeetingView> upcoming,
-        boolean hasMoreUpcoming,
+        List<Anchor> upcomingPeriods,
+        boolean hasMoreOccurrences,
         List<TrackView> tracks,
         List<SeriesLine> series,
         List<MeetingView> past,
-        List<Anchor> years,
+        List<Anchor> pastPeriods,
         List<Subscription> calendars) {
 
     /** The values of the group itself. */

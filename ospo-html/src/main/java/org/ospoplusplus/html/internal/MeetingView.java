@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param badgeKind the class of the badge: {@code off} if the meeting does not take place, {@code done} if it took
  *     place, otherwise {@code open}
  * @param notice the notice for participants, or an empty text
+ * @param dateLabel a word that explains the date, or an empty text
  * @param movedFrom the earlier date in words; empty if the meeting was not moved
  * @param moment the date
  * @param announced the line of times as it was published, or an empty text
@@ -34,6 +35,7 @@ record MeetingView(
         String badge,
         String badgeKind,
         String notice,
+        String dateLabel,
         String movedFrom,
         MomentView moment,
         String announced,

@@ -71,6 +71,7 @@ final class MeetingViews {
                 badge(session, meeting instanceof Occurrence, isOver),
                 session.isExpected() ? isOver ? "done" : "open" : "off",
                 session.notice().orElse(""),
+                session.status() == Session.Status.POSTPONED ? language.word("was-planned") : "",
                 movedFrom(session, zones),
                 moments.view(session.when(), zones),
                 session.announced().map(line -> line.text()).orElse(""),
@@ -81,7 +82,7 @@ final class MeetingViews {
                         .orElse(null),
                 isOver || !session.isExpected()
                         ? List.of()
-                        : WayToRegister.listOf(group.registrationsOf(session), language),
+                        : WayToRegister.listOf(group.registrationsOf(session), language, now),
                 LinkView.listOf(isOver || meeting instanceof Session ? group.linksOf(session) : List.of(), language),
                 meeting instanceof Session && !calendars.leavesOut(session)
                         ? SitePaths.link(root, paths.sessionCalendar(session.id()))
@@ -101,7 +102,8 @@ final class MeetingViews {
         return switch (session.status()) {
             case CANCELLED, WITHDRAWN -> language.word("cancelled");
             case POSTPONED -> language.word("postponed");
-            case CONFIRMED -> isOver ? language.word("held") : "";
+            // Nobody has confirmed that the occurrence of a series took place.
+            case CONFIRMED -> isOver && !isOccurrence ? language.word("held") : "";
             case TENTATIVE ->
                 isOver ? "" : language.word(session.title().isEmpty() && !isOccurrence ? "save-the-date" : "tentative");
         };

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.internal.ZoneText;
 import org.ospoplusplus.model.time.When;
 
 /** Shows dates and times in the words of a language. */
@@ -97,8 +98,8 @@ final class Moments {
         ZonedDateTime localStart = start.withZoneSameInstant(zone);
         return new MomentView.ZonedTimes(
                 zone.getId(),
-                city(zone),
-                offset(localStart.getOffset()),
+                ZoneText.city(zone),
+                ZoneText.offset(localStart.getOffset()),
                 clock(localStart, day),
                 end == null ? null : clock(end.withZoneSameInstant(zone), localStart.toLocalDate()));
     }
@@ -132,27 +133,6 @@ final class Moments {
     static String datetime(ZonedDateTime time) {
         boolean isWholeMinutes = time.getOffset().getTotalSeconds() % SECONDS_OF_MINUTE == 0;
         return WITH_OFFSET.format(isWholeMinutes ? time : time.withZoneSameInstant(ZoneOffset.UTC));
-    }
-
-    /** {@return the offset in a short form: {@code UTC}, {@code UTC+1}, {@code UTC−3:30}} */
-    static String offset(ZoneOffset offset) {
-        if (offset.getTotalSeconds() == 0) {
-            return "UTC";
-        }
-        String text = offset.getId().replaceFirst("^([+-])0", "$1").replaceFirst("^([+-]\\d+):00$", "$1");
-        return "UTC" + text.replace('-', '−');
-    }
-
-    /**
-     * {@return the city of a zone: {@code Buenos Aires} for {@code America/Argentina/Buenos_Aires}} A zone that is only
-     * an offset has that offset: the sign in {@code Etc/GMT-1} is the opposite of the usual one.
-     */
-    static String city(ZoneId zone) {
-        String id = zone.getId();
-        if (id.startsWith("Etc/")) {
-            return offset(zone.getRules().getStandardOffset(Instant.EPOCH));
-        }
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** {@return a day in words} */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.ospoplusplus.model.Meeting;
 import org.ospoplusplus.model.Occurrence;
 import org.ospoplusplus.model.WorkingGroup;
@@ -32,6 +31,7 @@ final class Schedule {
     private final ZonedDateTime now;
     private final List<Meeting> upcoming;
     private final List<Meeting> past;
+    private boolean hasMoreOccurrences;
 
     /**
      * Divides the meetings.
@@ -63,12 +63,9 @@ final class Schedule {
         return past;
     }
 
-    /** {@return the past meetings by year, the last year first} */
-    Map<Integer, List<Meeting>> pastByYear() {
-        Map<Integer, List<Meeting>> years = new TreeMap<>(Comparator.reverseOrder());
-        past.forEach(meeting -> years.computeIfAbsent(meeting.when().firstDay().getYear(), year -> new ArrayList<>())
-                .add(meeting));
-        return years;
+    /** {@return whether a series has more upcoming occurrences than are listed} */
+    boolean hasMoreOccurrences() {
+        return hasMoreOccurrences;
     }
 
     private List<Meeting> upcoming(WorkingGroup group, int ofSeries) {
@@ -82,6 +79,7 @@ final class Schedule {
                     .limit(MAX_STEPS)
                     .filter(meeting -> isAmongFirst(meeting, counts, ofSeries))
                     .forEach(found::add);
+            hasMoreOccurrences = counts.values().stream().anyMatch(count -> count > ofSeries);
         }
         found.sort(Comparator.comparingLong(this::order).thenComparing(Meeting::id));
         return found;

@@ -24,6 +24,7 @@ record SeriesPage(
         List<Anchor> contacts,
         List<LinkView> links,
         List<MeetingView> upcoming,
+        boolean hasMoreOccurrences,
         List<MeetingView> past,
         List<DayOff> daysOff,
         @Nullable Subscription calendar) {

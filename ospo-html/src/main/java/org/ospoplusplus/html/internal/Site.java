@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWriter;
@@ -25,6 +25,7 @@ import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.ZoneText;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.UsualTime;
 
@@ -34,6 +35,7 @@ public final class Site {
     private static final int MAX_UPCOMING = 30;
     private static final int MAX_PAST = 30;
     private static final int MAX_LISTED = 200;
+    private static final int MAX_PERIODS = 60;
     private static final String IN_FOLDER = "../";
 
     private final WorkingGroup group;
@@ -67,17 +69,27 @@ public final class Site {
      * @param file creates a file from its path and its text
      */
     public <F> Stream<F> pages(BiFunction<String, String, F> file) {
-        Map<Integer, List<Meeting>> years = schedule.past().size() > MAX_PAST ? schedule.pastByYear() : Map.of();
+        List<MeetingList> upcoming = lists("upcoming", schedule.upcoming(), MAX_UPCOMING);
+        List<MeetingList> past = lists("past", schedule.past(), MAX_PAST);
         return Stream.of(
-                        Stream.of(group).map(each -> file.apply(SitePaths.INDEX, index(List.copyOf(years.keySet())))),
+                        Stream.of(group).map(each -> file.apply(SitePaths.INDEX, index(upcoming, past))),
                         group.sessions().stream()
                                 .map(session -> file.apply(paths.sessionPage(session.id()), session(session))),
                         group.series().stream()
                                 .map(series -> file.apply(paths.seriesPage(series.id()), series(series))),
-                        years.entrySet().stream()
-                                .map(year -> file.apply(
-                                        SitePaths.pastPage(year.getKey()), past(year.getKey(), year.getValue()))))
+                        pages(upcoming, false, file),
+                        pages(past, true, file))
                 .flatMap(files -> files);
+    }
+
+    /** {@return the pages that list meetings; none if the start page lists them all} */
+    private List<MeetingList> lists(String folder, List<Meeting> meetings, int mostOnStartPage) {
+        return meetings.size() > mostOnStartPage ? MeetingList.divide(folder, meetings, language) : List.of();
+    }
+
+    private <F> Stream<F> pages(List<MeetingList> lists, boolean isPast, BiFunction<String, String, F> file) {
+        return IntStream.range(0, lists.size())
+                .mapToObj(index -> file.apply(lists.get(index).path(), list(lists, index, isPast)));
     }
 
     /** A class that the build generates from a template. */
@@ -107,7 +119,7 @@ public final class Site {
                 options);
     }
 
-    private String index(List<Integer> years) {
+    private String index(List<MeetingList> upcomingLists, List<MeetingList> pastLists) {
         List<Meeting> upcoming = schedule.upcoming();
         Optional<Meeting> next = upcoming.stream().filter(Meeting::isExpected).findFirst();
         List<Meeting> others = upcoming.stream()
@@ -118,15 +130,23 @@ public final class Site {
                 aboutGroup(),
                 next.map(meeting -> views.view(meeting, "")).orElse(null),
                 views(others, MAX_UPCOMING, ""),
-                others.size() > MAX_UPCOMING,
+                anchors(upcomingLists, ""),
+                schedule.hasMoreOccurrences(),
                 group.tracks().stream().map(this::track).toList(),
                 group.series().stream().limit(MAX_LISTED).map(this::line).toList(),
                 views(schedule.past(), MAX_PAST, ""),
-                years.stream()
-                        .map(year -> new Anchor(String.valueOf(year), SitePaths.link("", SitePaths.pastPage(year))))
-                        .toList(),
+                anchors(pastLists, ""),
                 subscriptions());
         return render(JteindexGenerated::render, page);
+    }
+
+    /** {@return links to the first pages of a list} Each of these pages links to the next one. */
+    private static List<Anchor> anchors(List<MeetingList> lists, String root) {
+        return lists.stream().limit(MAX_PERIODS).map(list -> anchor(list, root)).toList();
+    }
+
+    private static Anchor anchor(MeetingList list, String root) {
+        return new Anchor(list.period(), SitePaths.link(root, list.path()));
     }
 
     private List<MeetingView> views(List<Meeting> meetings, int most, String root) {
@@ -143,7 +163,7 @@ public final class Site {
                 MarkdownHtml.of(group.audience()),
                 ImageView.of(group.image(), options.baseUrl()),
                 group.venue().map(venue -> VenueView.of(venue, language)).orElse(null),
-                WayToRegister.listOf(group.registrations(), language),
+                WayToRegister.listOf(group.registrations(), language, now),
                 PolicyView.listOf(group.policies(), language),
                 group.ospoTypes().stream()
                         .map(type -> new IndexPage.Kind(type.label(), MarkdownHtml.of(type.description())))
@@ -188,7 +208,7 @@ public final class Site {
         String end = usual.duration()
                 .map(duration -> " – " + language.time(usual.start().plus(duration)))
                 .orElse("");
-        return start + end + " " + Moments.city(usual.zone());
+        return start + end + " " + ZoneText.city(usual.zone());
     }
 
     /** {@return the calendars of the group, its tracks and its series, unless they would have no event} */
@@ -283,11 +303,12 @@ public final class Site {
                 series.topics(),
                 PersonView.listOf(series.guests(), language, options.baseUrl()),
                 group.venueOf(any).map(venue -> VenueView.of(venue, language)).orElse(null),
-                WayToRegister.listOf(group.registrationsOf(any), language),
+                WayToRegister.listOf(group.registrationsOf(any), language, now),
                 PolicyView.listOf(group.policiesOf(any), language),
                 group.contactsOf(any).stream().map(PolicyView::contact).toList(),
                 LinkView.listOf(group.linksOf(any), language),
                 views(own.upcoming(), MAX_UPCOMING, IN_FOLDER),
+                own.hasMoreOccurrences(),
                 views(own.past(), MAX_PAST, IN_FOLDER),
                 series.except().stream()
                         .filter(off -> !off.date().isBefore(now.toLocalDate()))
@@ -306,15 +327,22 @@ public final class Site {
     private String days(Series series) {
         String first = series.first().map(language::day).orElse("");
         String last = series.last().map(language::day).orElse("");
-        return first.isEmpty() && last.isEmpty() ? "" : (first + " – " + last).strip();
+        if (last.isEmpty()) {
+            return first.isEmpty() ? "" : language.sentence("from-day", first);
+        }
+        return first.isEmpty() ? language.sentence("to-day", last) : first + " – " + last;
     }
 
-    private String past(int year, List<Meeting> meetings) {
-        String heading = language.sentence("meetings-of", String.valueOf(year));
-        PastPage page = new PastPage(
-                frame(heading + " · " + group.name(), IN_FOLDER, SitePaths.pastPage(year), Optional.empty(), ""),
+    private String list(List<MeetingList> lists, int index, boolean isPast) {
+        MeetingList list = lists.get(index);
+        String heading = language.sentence("meetings-of", list.period());
+        ListPage page = new ListPage(
+                frame(heading + " · " + group.name(), IN_FOLDER, list.path(), Optional.empty(), ""),
                 heading,
-                views(meetings, Integer.MAX_VALUE, IN_FOLDER));
-        return render(JtepastGenerated::render, page);
+                isPast,
+                views(list.meetings(), Integer.MAX_VALUE, IN_FOLDER),
+                index == 0 ? null : anchor(lists.get(index - 1), IN_FOLDER),
+                index == lists.size() - 1 ? null : anchor(lists.get(index + 1), IN_FOLDER));
+        return render(JtelistGenerated::render, page);
     }
 }

@@ -54,8 +54,14 @@ final class SitePaths {
         return "tracks/" + name(tracks, id) + ICS;
     }
 
-    static String pastPage(int year) {
-        return "past/" + year + PAGE;
+    /** {@return the page with the meetings of a period} */
+    static String listPage(String folder, String period) {
+        return folder + "/" + period + PAGE;
+    }
+
+    /** {@return a further page with meetings of the same period} */
+    static String part(String listPage, int part) {
+        return listPage.substring(0, listPage.length() - PAGE.length()) + "-" + part + PAGE;
     }
 
     private static String name(Map<String, String> names, String id) {

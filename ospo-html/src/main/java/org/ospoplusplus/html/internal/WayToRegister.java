@@ -1,5 +1,6 @@
 package org.ospoplusplus.html.internal;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.Registration;
+import org.ospoplusplus.model.internal.ZoneText;
 
 /**
  * A way to register.
@@ -17,16 +19,27 @@ import org.ospoplusplus.model.Registration;
  */
 record WayToRegister(String text, @Nullable Anchor link, String note) {
 
-    static List<WayToRegister> listOf(List<Registration> registrations, PageLanguage language) {
+    /**
+     * {@return ways to register} A way whose deadline has passed has no link.
+     *
+     * @param now the present time
+     */
+    static List<WayToRegister> listOf(List<Registration> registrations, PageLanguage language, ZonedDateTime now) {
         return registrations.stream()
-                .map(way -> new WayToRegister(
-                        language.word(word(way.method())),
-                        way.url()
-                                .map(url -> new Anchor(Links.site(url), Links.href(url)))
-                                .filter(link -> link.href() != null)
-                                .orElse(null),
-                        note(way, language)))
+                .map(way -> way.deadline().filter(deadline -> deadline.isOver(now)).isPresent()
+                        ? new WayToRegister(language.word("register-closed"), null, note(way, language))
+                        : open(way, language))
                 .toList();
+    }
+
+    private static WayToRegister open(Registration way, PageLanguage language) {
+        return new WayToRegister(
+                language.word(word(way.method())),
+                way.url()
+                        .map(url -> new Anchor(Links.site(url), Links.href(url)))
+                        .filter(link -> link.href() != null)
+                        .orElse(null),
+                note(way, language));
     }
 
     private static String note(Registration way, PageLanguage language) {
@@ -43,7 +56,7 @@ record WayToRegister(String text, @Nullable Anchor link, String note) {
     private static String deadline(Deadline deadline, PageLanguage language) {
         return language.day(deadline.date())
                 + deadline.time().map(time -> ", " + language.time(time)).orElse("")
-                + deadline.zone().map(zone -> " " + zone).orElse("");
+                + deadline.zone().map(zone -> " " + ZoneText.city(zone)).orElse("");
     }
 
     private static String word(Registration.Method method) {
