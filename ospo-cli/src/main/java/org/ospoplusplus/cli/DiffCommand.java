@@ -87,7 +87,9 @@ final class DiffCommand implements Callable<Integer> {
         } catch (InvalidInputException e) {
             return ExitCode.UNUSABLE;
         }
-        List<Change> changes = Change.between(before, after);
+        List<Change> changes = Change.between(before, after).stream()
+                .filter(change -> !FilledIn.isOnlyMissing(change))
+                .toList();
         ChangeList list = new ChangeList(before, after);
         results.print(
                 switch (format) {

@@ -18,8 +18,6 @@ import org.ospoplusplus.model.diff.NextPublication;
 final class PublishReport {
 
     /** The components that {@code publish} itself fills in. */
-    private static final Set<String> FILLED_IN = Set.of("revision", "modified", "earlierDates");
-
     private final PrintStream results;
     private final PrintStream err;
 
@@ -59,7 +57,7 @@ final class PublishReport {
         return name + ": the previous publication has it, and it is still to come; to cancel it, put it back with"
                 + " status: cancelled"
                 + (treatment == NextPublication.Missing.REPORT
-                        ? "; --cancel-missing cancels sessions only in the run in which they disappear"
+                        ? "; with --cancel-missing in each run, sessions that disappear are published as cancelled"
                         : "");
     }
 
@@ -96,10 +94,9 @@ final class PublishReport {
     }
 
     private static boolean isOfAuthor(Change change) {
-        if (change instanceof Change.ValueChanged changed) {
-            return !FILLED_IN.contains(changed.path().get(0));
-        }
-        return !(change instanceof Change.Reordered reordered)
-                || !FILLED_IN.contains(reordered.path().get(0));
+        // The sessions that this command cancels are the last ones.
+        boolean isOrderOfSessions =
+                change instanceof Change.Reordered reordered && reordered.path().equals(List.of("sessions"));
+        return !isOrderOfSessions && !FilledIn.concerns(change);
     }
 }

@@ -20,6 +20,7 @@ final class PublishedFiles {
     static final String SERIES = "series";
     static final String TRACKS = "tracks";
     static final String PAST = "past";
+    static final String UPCOMING = "upcoming";
     static final String INDEX = "index.html";
     static final String SITE_DATA = "site.json";
     static final String CALENDAR_ENDING = ".ics";
@@ -28,11 +29,11 @@ final class PublishedFiles {
     private static final String PAGE_ENDING = ".html";
 
     /** The folders of calendars and pages. */
-    static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS, PAST);
+    static final List<String> FOLDERS = List.of(SESSIONS, SERIES, TRACKS, PAST, UPCOMING);
 
     /** The names of all entries of a published folder. */
     static final List<String> NAMES =
-            List.of(SESSIONS, SERIES, TRACKS, PAST, CALENDAR, JSON_LD, INDEX, SITE_DATA, WORKING_GROUP);
+            List.of(SESSIONS, SERIES, TRACKS, PAST, UPCOMING, CALENDAR, JSON_LD, INDEX, SITE_DATA, WORKING_GROUP);
 
     private static final int BEGINNING = 256;
     private static final Pattern OUR_WORKING_GROUP = Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n");
@@ -47,6 +48,11 @@ final class PublishedFiles {
                     + "|<div class=\"ospo\" lang=\")");
 
     private PublishedFiles() {}
+
+    /** {@return whether an earlier run has written a folder} */
+    static boolean isPublished(Path folder) throws IOException {
+        return isOurs(folder.resolve(WORKING_GROUP)) && isOurs(folder.resolve(CALENDAR));
+    }
 
     /** {@return an entry of a folder that no earlier run has written, or empty} */
     static Optional<Path> foreign(Path folder) throws IOException {
@@ -80,7 +86,7 @@ final class PublishedFiles {
     /** {@return whether an entry of a published folder has the name and the form of a published file} */
     static boolean isOurs(Path entry) throws IOException {
         return switch (FileNames.last(entry)) {
-            case SESSIONS, SERIES, TRACKS, PAST -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            case SESSIONS, SERIES, TRACKS, PAST, UPCOMING -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
             case CALENDAR -> isOurCalendar(entry);
             case WORKING_GROUP -> begins(entry, OUR_WORKING_GROUP);
             case JSON_LD -> begins(entry, OUR_JSON_LD);

@@ -271,7 +271,9 @@ final class PublishedFolder {
         Path parent = workspace.folder();
         steps.createFolder(next, permissions.ofNewFolder(parent));
         for (String name : PublishedFiles.FOLDERS) {
-            steps.createFolder(next.resolve(name), permissions.ofNewFolder(parent));
+            if (files.keySet().stream().anyMatch(file -> file.startsWith(name + "/"))) {
+                steps.createFolder(next.resolve(name), permissions.ofNewFolder(parent));
+            }
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             steps.writeNew(next.resolve(file.getKey()), file.getValue(), permissions.ofNewFile(parent));

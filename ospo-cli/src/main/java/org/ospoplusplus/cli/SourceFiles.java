@@ -102,7 +102,7 @@ final class SourceFiles {
         } else if (output.filter(written -> FileNames.isWithin(entry, written)).isPresent()) {
             skip(name, "the output of this command");
         } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            addFolder(entry, files);
+            addInnerFolder(entry, files);
         } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
                 || InputFormat.ofName(name).isEmpty()
                 || name.endsWith(".schema.json")) {
@@ -111,6 +111,18 @@ final class SourceFiles {
             byte[] bytes = bytes(entry, name);
             files.add(new SourceFile(name, InputFormat.of(name, bytes), bytes, true));
         }
+    }
+
+    private void addInnerFolder(Path folder, List<SourceFile> files) {
+        try {
+            if (PublishedFiles.isPublished(folder)) {
+                skip(folder.toString(), "the output of an earlier run of publish");
+                return;
+            }
+        } catch (IOException e) {
+            throw unreadable(folder.toString(), FileProblem.of(e));
+        }
+        addFolder(folder, files);
     }
 
     private static Path realPath(Path path) {

@@ -412,12 +412,9 @@ class PublishSafetyTest {
                 .containsExactlyInAnyOrder(
                         "calendar.ics",
                         "index.html",
-                        "past",
-                        "series",
                         "sessions",
                         "sessions.jsonld",
                         "site.json",
-                        "tracks",
                         "working-group.json");
     }
 

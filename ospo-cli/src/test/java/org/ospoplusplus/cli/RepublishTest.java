@@ -135,8 +135,8 @@ class RepublishTest {
         assertThat(publish(FEBRUARY, without).err())
                 .contains(
                         "ospo: session fest (Sommerfest – été): the previous publication has it, and it is still to come;"
-                                + " to cancel it, put it back with status: cancelled; --cancel-missing cancels sessions only in"
-                                + " the run in which they disappear\n");
+                                + " to cancel it, put it back with status: cancelled; with --cancel-missing in each run,"
+                                + " sessions that disappear are published as cancelled\n");
         assertThat(files()).doesNotContainKey("sessions/fest.ics");
         assertThat(publish(MARCH, without).err()).doesNotContain("fest");
     }
@@ -153,6 +153,7 @@ class RepublishTest {
                 .contains("session vortrag (Café & 茶 🎈): no longer in the files, so it is published as cancelled");
         assertThat(read("sessions/vortrag.ics")).contains("STATUS:CANCELLED\r\n", "SEQUENCE:1\r\n", "Café & 茶 🎈");
         assertThat(files().values()).noneMatch(text -> text.contains("Ångström"));
+        assertThat(run.out()).contains("vortrag").doesNotContain("order");
         Map<String, String> second = files();
         assertThat(publish(MARCH, without, "--cancel-missing").err()).doesNotContain("vortrag");
         assertThat(files()).isEqualTo(second);
@@ -190,6 +191,19 @@ class RepublishTest {
         publish(FEBRUARY, GROUP.replace("Café", "Thé"), "--previous", previous.toString());
 
         assertThat(read("sessions/vortrag.ics")).contains("SEQUENCE:1\r\n");
+    }
+
+    @Test
+    void theFilesDoNotDifferFromTheirPublication() throws IOException {
+        publish(JANUARY, GROUP);
+        publish(FEBRUARY, GROUP.replace("Café", "Thé"));
+        String later = Files.writeString(folder.resolve("später.yml"), GROUP.replace("Café", "Thé"))
+                .toString();
+
+        Run run = Run.ospo("", "diff", site.resolve("working-group.json").toString(), later);
+
+        assertThat(run.out()).doesNotContain("revision", "modified");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     }
 
     @Test
