@@ -6,6 +6,7 @@ module org.ospoplusplus.html {
     requires org.ospoplusplus.json;
     requires gg.jte.runtime;
     requires org.commonmark;
+    requires java.xml;
     // An annotation on the generated classes.
     requires static java.compiler;
     requires static transitive org.jspecify;

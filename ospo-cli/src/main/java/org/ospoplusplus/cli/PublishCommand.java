@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "The folder contains working-group.json, calendar.ics, sessions.jsonld, a calendar for each session"
                     + " (sessions/ID.ics), series (series/ID.ics) and track (tracks/ID.ics), and the data of each"
                     + " session for search engines (sessions/ID.jsonld). index.html, a page for each"
-                    + " session and series, and pages of past years are written unless --no-pages or --private is given;"
+                    + " session and series, pages of past years, and feed.xml, an Atom feed of announcements and changes,"
+                    + " are written unless --no-pages or --private is given;"
                     + " site.json, data for templates, unless --private is given. A run replaces all files of an"
                     + " earlier run, or none. If a run was killed, the next run repairs the folder first.",
             "Sessions and series that changed since the previous publication get the next revision, so that subscribed"

@@ -22,6 +22,7 @@ final class PublishedFiles {
     static final String PAST = "past";
     static final String UPCOMING = "upcoming";
     static final String INDEX = "index.html";
+    static final String FEED = "feed.xml";
     static final String SITE_DATA = "site.json";
     static final String CALENDAR_ENDING = ".ics";
     static final String JSON_LD_ENDING = ".jsonld";
@@ -33,7 +34,7 @@ final class PublishedFiles {
 
     /** The names of all entries of a published folder. */
     static final List<String> NAMES =
-            List.of(SESSIONS, SERIES, TRACKS, PAST, UPCOMING, CALENDAR, JSON_LD, INDEX, SITE_DATA, WORKING_GROUP);
+            List.of(SESSIONS, SERIES, TRACKS, PAST, UPCOMING, CALENDAR, JSON_LD, INDEX, FEED, SITE_DATA, WORKING_GROUP);
 
     private static final int BEGINNING = 256;
     private static final Pattern OUR_WORKING_GROUP = Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n");
@@ -41,6 +42,9 @@ final class PublishedFiles {
     private static final Pattern OUR_JSON_LD = Pattern.compile("\\A\\{\\n {2}\"@context\": \"https://schema.org\"");
     private static final Pattern OUR_SITE_DATA =
             Pattern.compile("\\A\\{\\n {2}\"version\": \"[0-9.]+\",\\n {2}\"form\": \"site-data\",\\n");
+
+    private static final Pattern OUR_FEED = Pattern.compile(
+            "\\A<\\?xml [^\\n]*>\\n<feed xmlns=\"http://www.w3.org/2005/Atom\"[^\\n]*>\\n *<generator>ospo-html</generator>");
 
     /** A page, or the inner part of one. */
     private static final Pattern OUR_PAGE = Pattern.compile(
@@ -91,6 +95,7 @@ final class PublishedFiles {
             case WORKING_GROUP -> begins(entry, OUR_WORKING_GROUP);
             case JSON_LD -> begins(entry, OUR_JSON_LD);
             case INDEX -> isOurPage(entry);
+            case FEED -> begins(entry, OUR_FEED);
             case SITE_DATA -> begins(entry, OUR_SITE_DATA);
             default -> false;
         };

@@ -359,12 +359,13 @@ class CommandTest {
 
         assertThat(ospo("", "publish", EXAMPLE.toString(), "-o", site.toString()))
                 .isEqualTo(new Outcome(0, site + """
-                        : 14 files written
+                        : 15 files written
                           working-group.json
                           calendar.ics
                           sessions.jsonld
                           site.json
                           index.html
+                          feed.xml
                           series/: 1
                           sessions/: 6
                           tracks/: 2
@@ -373,6 +374,7 @@ class CommandTest {
         assertThat(filesIn(site))
                 .containsExactly(
                         "calendar.ics",
+                        "feed.xml",
                         "index.html",
                         "series/regular-meetings.html",
                         "sessions.jsonld",
@@ -391,6 +393,7 @@ class CommandTest {
         assertThat(filesIn(folder))
                 .containsExactly(
                         "deep/site/calendar.ics",
+                        "deep/site/feed.xml",
                         "deep/site/index.html",
                         "deep/site/series/regular-meetings.html",
                         "deep/site/sessions.jsonld",

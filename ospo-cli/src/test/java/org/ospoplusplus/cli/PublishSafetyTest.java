@@ -80,6 +80,7 @@ class PublishSafetyTest {
                 "sessions/s.ics",
                 "sessions/s.jsonld",
                 "index.html",
+                "feed.xml",
                 "sessions/s.html"
             })
     void aFolderWithTheNameOfAPublishedFileIsKept(String name) throws IOException {
@@ -97,7 +98,7 @@ class PublishSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"working-group.json", "sessions.jsonld", "sessions/s.jsonld", "site.json"})
+    @ValueSource(strings = {"working-group.json", "sessions.jsonld", "sessions/s.jsonld", "site.json", "feed.xml"})
     void aFileOfAnotherFormIsKept(String name) throws IOException {
         publish();
         Files.writeString(site.resolve(name), "{\"sessions\": [], \"mine\": \"é\"}");
@@ -411,6 +412,7 @@ class PublishSafetyTest {
         assertThat(current.toFile().list())
                 .containsExactlyInAnyOrder(
                         "calendar.ics",
+                        "feed.xml",
                         "index.html",
                         "sessions",
                         "sessions.jsonld",
@@ -431,7 +433,7 @@ class PublishSafetyTest {
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             SortedMap<String, String> before = Published.in(mount);
-            assertThat(before).hasSize(8);
+            assertThat(before).hasSize(9);
             Files.writeString(
                     source, PRIVATE.replace("Café", "x".repeat(20_000)).replace("\"title\"", "\"description\""));
 

@@ -19,7 +19,8 @@ import org.ospoplusplus.model.validation.Severity;
 /**
  * Writes the pages of a web site about a working group: {@code index.html}, {@code sessions/ID.html} for each session,
  * {@code series/ID.html} for each series, and lists such as {@code past/2026.html} and {@code upcoming/2027-03.html} if
- * there are more meetings than {@code index.html} lists.
+ * there are more meetings than {@code index.html} lists. {@code feed.xml} is an Atom feed (RFC 4287) of the 50 sessions
+ * and series that changed last.
  *
  * <p>The pages contain only the {@linkplain PublicView public view}. Equal input yields equal text: the output does not
  * depend on the clock, the default locale or the default zone. The words of a page are in the language of the group if
@@ -81,7 +82,8 @@ public final class PageWriter {
 
     /**
      * {@return this writer for the public address of the site} Pages then name their canonical address, offer
-     * {@code webcal:} links for subscriptions, and show images of this host.
+     * {@code webcal:} links for subscriptions, and show images of this host. Without an address, the links of the feed
+     * are relative to the feed, which some programs do not resolve.
      *
      * @param url the address of the folder that contains {@code index.html}, with the scheme {@code http} or
      *     {@code https}; a missing slash at the end is added
@@ -138,7 +140,8 @@ public final class PageWriter {
 
     /**
      * {@return this writer for the inner parts of pages, which a site includes in its own pages} They have no
-     * {@code head}, stylesheet, script, header and footer.
+     * {@code head}, stylesheet, script, header and footer. There is no feed, because it would need the addresses of
+     * those pages.
      */
     public PageWriter withFragments() {
         return new PageWriter(options.withFragments());
@@ -147,6 +150,9 @@ public final class PageWriter {
     /**
      * {@return the files of the site} The stream is lazy: it creates each file when the caller takes it, so that the
      * memory does not depend on the number of sessions.
+     *
+     * <p>The feed has the times at which sessions, series and the group changed, and does not depend on the moment.
+     * There is no feed if none of these times is known.
      *
      * @param group the working group; private values are removed first
      * @throws IllegalStateException if no {@linkplain #withNow moment} is set

@@ -45,7 +45,11 @@ record ParsedSite(Map<String, String> texts, Map<String, Document> pages) {
         Map<String, String> texts = writer.write(group)
                 .collect(Collectors.toMap(SiteFile::path, SiteFile::text, (a, b) -> b, TreeMap::new));
         Map<String, Document> pages = new TreeMap<>();
-        texts.forEach((path, text) -> pages.put(path, Jsoup.parse(text)));
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, Jsoup.parse(text));
+            }
+        });
         return new ParsedSite(texts, pages);
     }
 

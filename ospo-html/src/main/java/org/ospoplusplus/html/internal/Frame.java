@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupName the name of the group
  * @param root the relative link to the folder of the site: empty or {@code ../}
  * @param canonical the public address of the page; null if it is not known
+ * @param feed the relative link to the feed; null if there is no feed
  * @param description the text that search engines show, or an empty text
  * @param contentLang the language of the texts of the group; null if it is not known
  * @param assets the stylesheets, the script and the policy
@@ -22,6 +23,7 @@ record Frame(
         String groupName,
         String root,
         @Nullable String canonical,
+        @Nullable String feed,
         String description,
         @Nullable String contentLang,
         Assets assets,

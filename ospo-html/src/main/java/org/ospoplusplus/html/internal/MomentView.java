@@ -1,6 +1,7 @@
 package org.ospoplusplus.html.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record MomentView(
         @Nullable String start,
         @Nullable String end) {
 
+    /** {@return the times in all zones in one line; empty if no time is known} */
+    String timesText() {
+        return times.stream().map(ZonedTimes::text).collect(Collectors.joining(", "));
+    }
+
     /**
      * The times in one zone.
      *
@@ -41,7 +47,13 @@ record MomentView(
             String place,
             String offset,
             Clock start,
-            @Nullable Clock end) {}
+            @Nullable Clock end) {
+
+        /** {@return the times and the city: {@code 5:00 PM – 6:00 PM Paris}} */
+        String text() {
+            return start.line() + (end == null ? "" : " – " + end.line()) + " " + place;
+        }
+    }
 
     /**
      * A time of day.
@@ -50,5 +62,10 @@ record MomentView(
      * @param text the time
      * @param day the weekday, if it is not the day of the date block; empty otherwise
      */
-    record Clock(String datetime, String text, String day) {}
+    record Clock(String datetime, String text, String day) {
+
+        private String line() {
+            return day.isEmpty() ? text : text + " (" + day + ")";
+        }
+    }
 }

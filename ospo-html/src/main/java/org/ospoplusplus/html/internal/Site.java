@@ -48,6 +48,7 @@ public final class Site {
     private final Schedule schedule;
     private final StructuredData structured;
     private final Assets assets;
+    private final AtomFeed feed;
     private final CalendarWriter calendars = CalendarWriter.create();
 
     public Site(WorkingGroup group, SiteOptions options, Instant now) {
@@ -61,6 +62,7 @@ public final class Site {
         schedule = Schedule.of(group, this.now);
         structured = new StructuredData(group, this.now);
         assets = Assets.of(options.theme());
+        feed = new AtomFeed(group, language, options.baseUrl(), new News(group, language, paths));
     }
 
     /**
@@ -73,6 +75,10 @@ public final class Site {
         List<MeetingList> past = lists("past", schedule.past(), MAX_PAST);
         return Stream.of(
                         Stream.of(group).map(each -> file.apply(SitePaths.INDEX, index(upcoming, past))),
+                        // A site that includes fragments has other addresses, which a feed cannot name.
+                        Stream.of(feed)
+                                .filter(each -> hasFeed())
+                                .map(each -> file.apply(SitePaths.FEED, SafeText.of(each.text()))),
                         group.sessions().stream()
                                 .map(session -> file.apply(paths.sessionPage(session.id()), session(session))),
                         group.series().stream()
@@ -80,6 +86,10 @@ public final class Site {
                         pages(upcoming, false, file),
                         pages(past, true, file))
                 .flatMap(files -> files);
+    }
+
+    private boolean hasFeed() {
+        return feed.isPresent() && !options.fragments();
     }
 
     /** {@return the pages that list meetings; none if the start page lists them all} */
@@ -112,6 +122,7 @@ public final class Site {
                 group.name(),
                 root,
                 base == null ? null : SitePaths.link(base.toString(), path),
+                hasFeed() ? SitePaths.link(root, SitePaths.FEED) : null,
                 description.orElse(""),
                 group.language().filter(tag -> !tag.equals(language.tag())).orElse(null),
                 assets,

@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Meeting;
@@ -202,25 +200,15 @@ public final class SiteData {
             json.put("endUtc", Optional.ofNullable(moment.end()));
         }
         json.put("announced", view.announced());
-        json.put("timesText", moment.times().stream().map(SiteData::text).collect(Collectors.joining(", ")));
+        json.put("timesText", moment.timesText());
         json.each("times", moment.times(), times -> {
             json.put("zone", times.zone());
             json.put("place", times.place());
             json.put("offset", times.offset());
             json.put("start", times.start().datetime());
             json.put("end", Optional.ofNullable(times.end()).map(MomentView.Clock::datetime));
-            json.put("text", text(times));
+            json.put("text", times.text());
         });
-    }
-
-    private static String text(MomentView.ZonedTimes times) {
-        MomentView.@Nullable Clock end = times.end();
-        String clocks = text(times.start()) + (end == null ? "" : " – " + text(end));
-        return clocks + " " + times.place();
-    }
-
-    private static String text(MomentView.Clock clock) {
-        return clock.day().isEmpty() ? clock.text() : clock.text() + " (" + clock.day() + ")";
     }
 
     private static String precision(When when) {

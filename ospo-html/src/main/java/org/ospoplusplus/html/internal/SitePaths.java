@@ -12,6 +12,7 @@ final class SitePaths {
 
     static final String INDEX = "index.html";
     static final String CALENDAR = "calendar.ics";
+    static final String FEED = "feed.xml";
 
     private static final String PAGE = ".html";
     private static final String ICS = ".ics";
