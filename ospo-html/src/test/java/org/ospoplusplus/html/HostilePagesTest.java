@@ -2,14 +2,19 @@ package org.ospoplusplus.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ospoplusplus.model.AgendaItem;
@@ -40,6 +45,8 @@ import org.ospoplusplus.testkit.EdgeCases;
 
 /** A group whose values try to become elements, attributes, scripts or links of a page. */
 class HostilePagesTest {
+
+    private static final Path FOLDER = Path.of("target/hostile");
 
     private static final List<String> TEXTS = List.of(
             "<script>alert('é')</script>",
@@ -108,6 +115,27 @@ class HostilePagesTest {
                     .as(path)
                     .isEqualTo(isWeb);
         });
+    }
+
+    /** {@code scripts/browser/run} opens these sites in a browser. */
+    @Test
+    void theSitesAreWrittenForABrowser() throws IOException {
+        List<WorkingGroup> groups = Stream.concat(
+                        texts().map(text -> group(text, URI.create("https://ok.example/é"))),
+                        links().stream().map(link -> group("Größe – 木", URI.create(link))))
+                .toList();
+        int number = 0;
+        for (WorkingGroup group : groups) {
+            Path folder = FOLDER.resolve(String.valueOf(number++));
+            for (Map.Entry<String, String> page :
+                    ParsedSite.of(group).texts().entrySet()) {
+                Path file = folder.resolve(page.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, page.getValue());
+            }
+        }
+
+        assertThat(groups).hasSizeGreaterThan(30);
     }
 
     private static void assertNoForeignParts(String path, Document page) {
