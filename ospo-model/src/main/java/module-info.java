@@ -23,7 +23,8 @@ module org.ospoplusplus.model {
             org.ospoplusplus.cli;
     exports org.ospoplusplus.model.internal.validators to
             org.ospoplusplus.ical,
-            org.ospoplusplus.html;
+            org.ospoplusplus.html,
+            org.ospoplusplus.cli;
 
     // Hibernate Validator reads constraints and components, and creates the validators, by reflection.
     opens org.ospoplusplus.model to

@@ -123,7 +123,9 @@ record Input(String name, Part base, List<Part> others) {
                     .or(() -> parts.stream().filter(Parts::isPossibleGroup).findFirst())
                     .or(() -> parts.stream().filter(Part::isCalendar).findFirst())
                     // A single document is taken for a group, so that its faults name the missing properties.
-                    .or(() -> parts.stream().filter(part -> parts.size() == 1).findFirst());
+                    .or(() -> parts.stream()
+                            .filter(part -> parts.size() == 1 && !part.isPageOfSession())
+                            .findFirst());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.ospoplusplus.json.OspoJsonException;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.internal.validators.IdentifierValidator;
 
 /**
  * A document or calendar in a file, which was not read yet.
@@ -40,6 +41,8 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
 
     /** The date before the name of a page, as in the posts of Jekyll. */
     private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-(?=.)");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** The name of the page of a folder in Hugo. */
     private static final String INDEX = "index";
@@ -132,6 +135,10 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
         return type == Series.class ? Kind.SERIES : Kind.SESSION;
     }
 
+    boolean isPageOfSession() {
+        return kind == Kind.SESSION && file.format() == InputFormat.md;
+    }
+
     boolean isCalendar() {
         return kind == Kind.CALENDAR;
     }
@@ -154,7 +161,10 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
         return line == 1 ? inPart : new Location(inPart.line() + line - 1, inPart.column());
     }
 
-    /** {@return the id of a page: the name of its file, without ending and date} */
+    /**
+     * {@return the id of a page: the name of its file, without ending and date, and with hyphens for blanks} The id is
+     * empty if this name cannot be an id, so that the document must have one.
+     */
     private String id() {
         String[] path = file.name().replace('\\', '/').split("/", -1);
         String name = path[path.length - 1];
@@ -167,6 +177,7 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
             return "";
         }
         Matcher dated = DATED.matcher(bare);
-        return dated.lookingAt() ? bare.substring(dated.end()) : bare;
+        String id = BLANKS.matcher(dated.lookingAt() ? bare.substring(dated.end()) : bare).replaceAll("-");
+        return IdentifierValidator.isIdentifier(id) ? id : "";
     }
 }

@@ -108,11 +108,33 @@ class SourceFilesTest {
         "vortrag.md, vortrag",
         "vortrag/index.md, vortrag",
         "2026-03-05.md, 2026-03-05",
+        "2026-03-05-mein  Treffen.md, mein-Treffen",
     })
     void theIdOfAPageIsTheNameOfItsFile(String name, String id) throws IOException {
         write("posts/" + name, PAGE);
 
         assertThat(json(group, path("posts"))).contains("\"id\": \"" + id + "\"");
+    }
+
+    @Test
+    void aFileNameThatIsNoIdIsNotUsed() throws IOException {
+        String page = write("posts/größe.md", PAGE);
+
+        Run run = ospo("validate", group, path("posts"));
+
+        assertThat(run.err()).startsWith(page + ":5:3: error missing-property (document): the property \"id\" is missing");
+    }
+
+    @Test
+    void aPageOfASessionNeedsAGroup() throws IOException {
+        String page = write("posts/treffen.md", PAGE);
+
+        Run run = ospo("validate", page);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("ospo: " + page + ": no file has the working group of these sessions and series; name the group"
+                        + " file first, such as group.yml\n");
     }
 
     @Test
