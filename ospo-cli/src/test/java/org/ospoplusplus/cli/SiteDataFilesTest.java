@@ -22,8 +22,12 @@ class SiteDataFilesTest {
             id: hafenrunde
             domain: example.org
             name: Hafenrunde – 港
+            tracks:
+            - {id: quai, name: Quai – 岸}
+            - {id: leer, name: Leer}
             series:
             - id: jeudis
+              trackIds: [quai]
               title: Jeudis du port – 木曜日
               cadence: {text: jeden Donnerstag, rule: {frequency: weekly, weekdays: [thursday]}}
               time: {start: "17:00", zone: Europe/Paris, duration: PT1H}
@@ -84,6 +88,16 @@ class SiteDataFilesTest {
                 .isNotEmptyFile());
         assertThat(events).containsExactlyInAnyOrder("sessions/talk%3A2030.jsonld", "sessions/exception.jsonld");
         assertThat(events).allSatisfy(name -> assertThat(site.resolve(name)).isNotEmptyFile());
+    }
+
+    @Test
+    void onlyTracksWithMeetingsHaveACalendar() throws IOException {
+        JSONArray tracks = JSON.parseObject(Files.readString(site.resolve("site.json"))).getJSONArray("tracks");
+
+        assertThat(tracks.getJSONObject(0).getString("calendar")).isEqualTo("tracks/quai.ics");
+        assertThat(site.resolve("tracks/quai.ics")).isNotEmptyFile();
+        assertThat(tracks.getJSONObject(1).containsKey("calendar")).isFalse();
+        assertThat(site.resolve("tracks/leer.ics")).doesNotExist();
     }
 
     @Test

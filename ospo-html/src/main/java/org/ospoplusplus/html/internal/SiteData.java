@@ -122,6 +122,10 @@ public final class SiteData {
         json.put("id", track.id());
         json.put("name", track.name());
         json.put("description", track.description());
+        WorkingGroup ofTrack = group.forTrack(track);
+        boolean isEmpty = ofTrack.series().stream().allMatch(calendars::leavesOut)
+                && ofTrack.sessions().stream().allMatch(calendars::leavesOut);
+        json.put("calendar", isEmpty ? "" : SitePaths.link("", paths.trackCalendar(track.id())));
     }
 
     private void series(JsonText json, Series series) {
