@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -100,44 +101,33 @@ class DocumentedCommandsIT {
         }
     }
 
-    /** {@code scripts/site/run} verifies the steps that build the sites, because they need Jekyll and Hugo. */
-    @Test
-    void theStepsOfTheWorkflowsPrepareTheSites() throws Exception {
-        List<String> workflows = Shown.inGuide("yaml");
-
-        assertThat(workflows).hasSize(2);
-        assertThat(prepared(workflows.get(0), "jekyll"))
-                .contains(
-                        "_data/working-group.json", "sessions/measuring-ospos.ics", "calendar.ics", "sessions.jsonld");
-        assertThat(prepared(workflows.get(1), "hugo"))
-                .contains(
-                        "data/working-group.json",
-                        "static/sessions/measuring-ospos.ics",
-                        "static/calendar.ics",
-                        "static/sessions.jsonld");
-    }
-
-    /** {@return the files in the folder of the site before the generator builds it} */
-    private List<String> prepared(String workflow, String generator) throws Exception {
-        Path work = Files.createDirectory(folder.resolve(generator));
-        Path source = Files.createDirectories(work.resolve("site/_ospo"));
-        Files.copy(folder.resolve("examples/ospoplusplus.json"), source.resolve("programme.json"));
-        List<String> scripts = new ArrayList<>();
-        for (Object step : (List<?>) new Load(LoadSettings.builder().build()).loadFromString(workflow)) {
-            Map<?, ?> parts = (Map<?, ?>) step;
-            if (parts.get("run") instanceof String script) {
-                scripts.add(script);
-            } else if (parts.get("with") instanceof Map<?, ?> with && "ospo-java".equals(with.get("path"))) {
-                command(Files.createDirectory(work.resolve("ospo-java")));
+    /** {@code scripts/site/run} runs all steps and builds the sites, because they need Jekyll and Hugo. */
+    @ParameterizedTest
+    @CsvSource({"jekyll, program", "hugo, static/program"})
+    void theWorkflowsOfTheExampleSitesRunTheCommand(String generator, String published) throws Exception {
+        Path example = Path.of("..", "examples", generator);
+        try (Stream<Path> files = Files.walk(example)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve("site").resolve(example.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
-        assertThat(scripts).hasSize(3);
-        assertThat(scripts.get(0)).contains("ospo publish");
-        assertThat(scripts.get(2)).startsWith(generator + " ");
-        assertThat(run("cd " + generator + "\n" + scripts.get(0)).exitCode()).isZero();
-        try (Stream<Path> files = Files.walk(work.resolve("site"))) {
-            return files.map(file -> work.resolve("site").relativize(file).toString())
-                    .toList();
-        }
+        Map<?, ?> workflow = (Map<?, ?>) new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(folder.resolve("site/.github/workflows/site.yml")));
+        Map<?, ?> build = (Map<?, ?>) ((Map<?, ?>) workflow.get("jobs")).get("build");
+        List<String> lines = ((List<?>) build.get("steps"))
+                .stream()
+                        .map(step -> ((Map<?, ?>) step).get("with"))
+                        .filter(with -> with instanceof Map<?, ?> inputs && inputs.containsKey("args"))
+                        .map(with -> String.valueOf(((Map<?, ?>) with).get("args")))
+                        .map(args -> "cd site && ../ospo " + args.replaceAll("\\$\\{\\{.*}}", ""))
+                        .toList();
+
+        assertThat(lines).hasSize(2);
+        // Without an annotation, the site has neither errors nor warnings.
+        assertThat(run(lines.get(0)).output()).doesNotContain("::");
+        assertThat(run(lines.get(1)).exitCode()).isZero();
+        assertThat(folder.resolve("site").resolve(published).resolve("site.json")).isNotEmptyFile();
     }
 }

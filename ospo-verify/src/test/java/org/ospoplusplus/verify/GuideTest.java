@@ -79,10 +79,16 @@ class GuideTest {
                         "07-21");
     }
 
-    /**
-     * {@code scripts/interop-json/run} and {@code scripts/site/run} verify the templates of Liquid and Hugo, because
-     * they need these programs.
-     */
+    @Test
+    void stepsInTheGuideForSitesAreOfTheExample() throws IOException {
+        String workflow =
+                Files.readString(Path.of("..", "examples", "jekyll", ".github", "workflows", "site.yml"));
+
+        assertThat(Shown.inGuideOfSites("yml"))
+                .hasSize(2)
+                .allSatisfy(steps -> assertThat(workflow).contains(steps));
+    }
+
     @Test
     void allBlocksAreInLanguagesThatTestsVerify() throws IOException {
         Stream<String> languages = Files.readString(Path.of("..", "docs", "guide.md"))
@@ -91,7 +97,6 @@ class GuideTest {
                 .map(line -> line.substring(3));
 
         assertThat(languages)
-                .isSubsetOf(
-                        "java", "text", "json", "ics", "console", "yml", "yaml", "liquid", "go-html-template", "html");
+                .isSubsetOf("java", "text", "json", "ics", "console", "yml");
     }
 }

@@ -51,7 +51,7 @@ class RunnableJarIT {
         Outcome outcome = ospo("publish", EXAMPLE, "-o", target.toString());
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).startsWith(target + ": 14 files written\n");
+        assertThat(outcome.out()).startsWith(target + ": 15 files written\n");
         assertThat(outcome.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).contains(": warning announced-not-in-force /sessions/1/announced: "),
