@@ -87,9 +87,12 @@ final class DiagnosticReport {
     /** {@return the name of a file as a relative or absolute reference} */
     private static String uri(String file) {
         try {
-            return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+            String path = file.replace('\\', '/').replaceFirst("^/+", "/");
+            // A colon in the first name would end a scheme.
+            return new URI(null, null, path.startsWith("/") || path.indexOf(':') < 0 ? path : "./" + path, null)
+                    .toASCIIString();
         } catch (URISyntaxException e) {
-            return "unknown";
+            throw new IllegalStateException("the name of a file cannot be a reference: " + file, e);
         }
     }
 

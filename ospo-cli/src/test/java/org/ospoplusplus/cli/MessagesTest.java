@@ -200,6 +200,11 @@ class MessagesTest {
                 .contains("\"version\" : \"2.1.0\"", "\"columnKind\" : \"utf16CodeUnits\"")
                 .contains("\"ruleId\" : \"unknown-property\"", "\"level\" : \"error\"")
                 .contains("/gr%C3%B6%C3%9Fe%201.yml\"", "\"startLine\" : 5", "\"startColumn\" : 27");
+        Path colon = Files.move(Path.of(write(FAULTY)), folder.resolve("a:b ü.yml"));
+        String relative = Path.of("").toAbsolutePath().relativize(colon).toString();
+        assertThat(Run.ospo("", "validate", "--format", "sarif", relative).out())
+                .contains("\"./../")
+                .contains("/a:b%20%C3%BC.yml\"");
         assertThat(Run.ospo("", "validate", "--format", "sarif", write(WARNED)).out())
                 .contains("\"level\" : \"warning\"");
     }
