@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +26,6 @@ import org.ospoplusplus.model.time.When;
  * moment of writing.
  */
 final class News {
-
-    /** The kinds of links that show the results of a session. */
-    private static final Set<Link.Kind.Known> RESULTS = Set.of(
-            Link.Kind.Known.RECORDING,
-            Link.Kind.Known.PLAYLIST,
-            Link.Kind.Known.SLIDES,
-            Link.Kind.Known.PAPER,
-            Link.Kind.Known.NOTES,
-            Link.Kind.Known.PHOTOS);
 
     private static final Comparator<Candidate> NEWEST_FIRST = Comparator.comparing(Candidate::updated)
             .thenComparing(Candidate::day)
@@ -126,7 +116,7 @@ final class News {
     private State results(Session session) {
         List<Link.Kind> kinds = session.links().stream()
                 .map(Link::kind)
-                .filter(kind -> kind.known().filter(RESULTS::contains).isPresent())
+                .filter(kind -> kind.known().filter(News::isResult).isPresent())
                 .distinct()
                 .toList();
         if (!kinds.isEmpty()) {
@@ -139,6 +129,14 @@ final class News {
         return movedFrom(session).isEmpty()
                 ? new State("", "")
                 : new State("/moved/" + start(session.when()), language.word("moved-title"));
+    }
+
+    /** {@return whether a kind of link shows the results of a session} */
+    private static boolean isResult(Link.Kind.Known kind) {
+        return switch (kind) {
+            case RECORDING, PLAYLIST, SLIDES, PAPER, NOTES, PHOTOS -> true;
+            case PAGE, PRESS, CHAT, MAILING_LIST, REPOSITORY, LIVESTREAM, IMAGE -> false;
+        };
     }
 
     /** {@return the start of a session in a form that no display zone affects} */
