@@ -64,6 +64,7 @@ class RunnableJarIT {
                             "calendar.ics",
                             "sessions.jsonld",
                             "index.html",
+                            "feed.xml",
                             "site.json",
                             "series/regular-meetings.html",
                             "sessions/when-institutions-cooperate.html",
