@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.model.Identifiable;
@@ -102,6 +103,14 @@ final class PublishCommand implements Callable<Integer> {
                             + " P1D. By default, calendar programs decide.")
     private String refreshInterval = "";
 
+    @Option(
+            names = "--alarm",
+            paramLabel = "DURATION",
+            description =
+                    "Remind people this time before each meeting, such as PT15M or PT0S. Some calendar programs ignore the"
+                            + " reminders of subscribed calendars. By default, calendars have no reminders.")
+    private String alarm = "";
+
     @Mixin
     private PageOptions pages = new PageOptions();
 
@@ -127,7 +136,7 @@ final class PublishCommand implements Callable<Integer> {
             throw new CommandException(folder + ": contains the input; name a separate folder");
         }
         Input input = documents.input(files, options.reading(), Optional.of(target));
-        CalendarWriter writer = refreshed(calendars.writer(placeholders || options.keepPrivate()));
+        CalendarWriter writer = withDurations(calendars.writer(placeholders || options.keepPrivate()));
         PreviousPublication earlier = new PreviousPublication(err, options.keepPrivate());
         Optional<WorkingGroup> published =
                 previous.isEmpty() ? earlier.in(target) : Optional.of(earlier.named(previous));
@@ -164,15 +173,18 @@ final class PublishCommand implements Callable<Integer> {
         return isSame;
     }
 
-    private CalendarWriter refreshed(CalendarWriter writer) {
-        if (refreshInterval.isEmpty()) {
-            return writer;
-        }
+    private CalendarWriter withDurations(CalendarWriter writer) {
+        CalendarWriter refreshed = with("--refresh-interval", refreshInterval, writer, writer::withRefreshInterval);
+        return with("--alarm", alarm, refreshed, refreshed::withAlarm);
+    }
+
+    private CalendarWriter with(
+            String option, String value, CalendarWriter without, Function<Duration, CalendarWriter> with) {
         try {
-            return writer.withRefreshInterval(Duration.parse(refreshInterval));
+            return value.isEmpty() ? without : with.apply(Duration.parse(value));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "--refresh-interval: is not a duration; write a value such as PT12H or P1D");
+                    spec.commandLine(), option + ": is not such a duration; write a value such as PT15M or PT12H");
         }
     }
 

@@ -233,8 +233,15 @@ class RepublishTest {
         assertThat(read("calendar.ics")).contains("REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n");
     }
 
+    @Test
+    void remindersAreAnOption() throws IOException {
+        publish(JANUARY, GROUP, "--alarm", "PT15M");
+
+        assertThat(read("calendar.ics")).contains("BEGIN:VALARM\r\n", "TRIGGER:-PT15M\r\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--refresh-interval=12h", "--refresh-interval=PT0S", "--previous=gibt-es-nicht.json"})
+    @ValueSource(strings = {"--refresh-interval=12h", "--refresh-interval=PT0S", "--alarm=15m", "--alarm=-PT15M", "--previous=gibt-es-nicht.json"})
     void unusableOptionsAreRefused(String option) throws IOException {
         Path file = Files.writeString(folder.resolve("group.yml"), GROUP);
 

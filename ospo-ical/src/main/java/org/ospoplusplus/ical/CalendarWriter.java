@@ -178,6 +178,21 @@ public final class CalendarWriter {
     }
 
     /**
+     * {@return this writer with a reminder in each event that has a time of day and is expected to take place} ({@code
+     * VALARM} with {@code DISPLAY}, RFC 5545, 3.6.6) Some calendar programs ignore the reminders of subscribed
+     * calendars. {@link CalendarReader} does not read reminders.
+     *
+     * @param before the time before the start, in whole seconds; zero reminds at the start
+     * @throws IllegalArgumentException if the time is negative or has a fraction of a second
+     */
+    public CalendarWriter withAlarm(Duration before) {
+        if (before.isNegative() || before.toNanosPart() != 0) {
+            throw new IllegalArgumentException("alarm: must be whole seconds before the start, zero or more");
+        }
+        return new CalendarWriter(events.withAlarm(before), options);
+    }
+
+    /**
      * {@return this writer with a method of iTIP} By default, a calendar has no method and is a feed. A calendar with a
      * method is a message, and each of its events has an {@code ORGANIZER}; see
      * {@link CalendarBridge#withOrganizers()}.

@@ -1,5 +1,6 @@
 package org.ospoplusplus.ical.internal.mapping;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,14 +19,16 @@ import org.ospoplusplus.model.internal.validators.AssumedStarts;
 /** Writes sessions and series as events. Immutable. */
 public final class EventWriter {
 
-    private static final EventWriter DEFAULT = new EventWriter(Optional.empty(), false);
+    private static final EventWriter DEFAULT = new EventWriter(Optional.empty(), false, Optional.empty());
 
     private final Optional<Instant> timestamp;
     private final boolean organizers;
+    private final Optional<Duration> alarm;
 
-    private EventWriter(Optional<Instant> timestamp, boolean organizers) {
+    private EventWriter(Optional<Instant> timestamp, boolean organizers, Optional<Duration> alarm) {
         this.timestamp = timestamp;
         this.organizers = organizers;
+        this.alarm = alarm;
     }
 
     /** {@return a writer without a default {@code DTSTAMP}, whose events have no {@code ORGANIZER}} */
@@ -42,12 +45,17 @@ public final class EventWriter {
     public EventWriter withTimestamp(Instant instant) {
         Instant seconds = instant.truncatedTo(ChronoUnit.SECONDS);
         Require.instant(seconds, "timestamp");
-        return new EventWriter(Optional.of(seconds), organizers);
+        return new EventWriter(Optional.of(seconds), organizers, alarm);
     }
 
     /** {@return a writer whose events have an {@code ORGANIZER} and at most one {@code CONTACT}} */
     public EventWriter withOrganizers() {
-        return new EventWriter(timestamp, true);
+        return new EventWriter(timestamp, true, alarm);
+    }
+
+    /** {@return a writer whose events with a time of day remind people this time before the start} */
+    public EventWriter withAlarm(Duration before) {
+        return new EventWriter(timestamp, organizers, Optional.of(before));
     }
 
     /**
@@ -168,5 +176,6 @@ public final class EventWriter {
         LinkWriter.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, inheritsContacts, event);
         ParticipantWriter.add(group, session, event);
         ExtensionWriter.add(session.extensions(), event);
+        alarm.ifPresent(before -> AlarmWriter.add(group, session, before, event));
     }
 }
