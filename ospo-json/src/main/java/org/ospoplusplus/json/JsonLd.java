@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Session;
@@ -53,22 +54,25 @@ final class JsonLd {
      */
     static String write(
             WorkingGroup group, @Nullable ZonedDateTime now, int occurrences, JsonFactory factory, LongSupplier size) {
-        JsonFactory forHtml =
-                factory.rebuild().characterEscapes(new ScriptEscapes()).build();
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = forHtml.createGenerator(DocumentPrinter.CONTEXT, text)) {
-            out.writeStartObject();
-            out.writeName("@context");
-            StringCodec.write(out, SchemaOrg.CONTEXT);
-            out.writeName("@graph");
-            out.writeStartArray();
-            JsonLd graph = new JsonLd(out, text.getBuffer(), size);
-            SchemaOrg schemaOrg = new SchemaOrg(group);
+        SchemaOrg schemaOrg = new SchemaOrg(group);
+        return document(factory, size, graph -> {
             new SeriesEvents(group, schemaOrg, now, occurrences)
                     .forEach((series, event) -> graph.add(event, "series", series.id()));
             for (Session session : group.sessions()) {
                 schemaOrg.event(session).ifPresent(event -> graph.add(event, "session", session.id()));
             }
+        });
+    }
+
+    private static String document(JsonFactory factory, LongSupplier size, Consumer<JsonLd> events) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, text)) {
+            out.writeStartObject();
+            out.writeName("@context");
+            StringCodec.write(out, SchemaOrg.CONTEXT);
+            out.writeName("@graph");
+            out.writeStartArray();
+            events.accept(new JsonLd(out, text.getBuffer(), size));
             out.writeEndArray();
             out.writeEndObject();
             out.writeRaw('\n');
@@ -76,12 +80,17 @@ final class JsonLd {
         return text.toString();
     }
 
+    /** {@return a factory whose documents can be part of a page} */
+    static JsonFactory forHtml(JsonFactory factory) {
+        return factory.rebuild().characterEscapes(new ScriptEscapes()).build();
+    }
+
     /** {@return the document with the event of one session; empty if the session becomes no event} */
     static Optional<String> write(WorkingGroup group, Session session, JsonFactory factory, LongSupplier size) {
         Session complete = group.resolved(session).toBuilder().occurrence(null).build();
-        WorkingGroup single =
-                group.toBuilder().series(List.of()).sessions(List.of(complete)).build();
-        return new SchemaOrg(single).event(complete).map(event -> write(single, null, 0, factory, size));
+        return new SchemaOrg(group)
+                .event(complete)
+                .map(event -> document(factory, size, graph -> graph.add(event, "session", session.id())));
     }
 
     /**

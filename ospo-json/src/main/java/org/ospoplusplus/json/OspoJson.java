@@ -66,6 +66,7 @@ public final class OspoJson {
     private final @Nullable Consumer<? super Fault> warnings;
     private final int occurrences;
     private final JsonFactory factory;
+    private final JsonFactory htmlFactory;
 
     private OspoJson(JsonLimits jsonLimits, @Nullable Consumer<? super Fault> warnings, int occurrences) {
         this.jsonLimits = jsonLimits;
@@ -77,6 +78,7 @@ public final class OspoJson {
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
+        htmlFactory = JsonLd.forHtml(factory);
     }
 
     /** {@return a strict reader and writer with the default limits; threads can share it} */
@@ -572,7 +574,7 @@ public final class OspoJson {
      * @see <a href="https://schema.org/Event">schema.org: Event</a>
      */
     public String writeJsonLd(WorkingGroup group) {
-        return JsonLd.write(group, null, 0, factory, () -> size(group));
+        return JsonLd.write(group, null, 0, htmlFactory, () -> size(group));
     }
 
     /**
@@ -587,7 +589,7 @@ public final class OspoJson {
      * @see <a href="https://schema.org/EventSeries">schema.org: EventSeries</a>
      */
     public String writeJsonLd(WorkingGroup group, ZonedDateTime now) {
-        return JsonLd.write(group, Objects.requireNonNull(now, "now"), occurrences, factory, () -> size(group));
+        return JsonLd.write(group, Objects.requireNonNull(now, "now"), occurrences, htmlFactory, () -> size(group));
     }
 
     /**
@@ -600,7 +602,7 @@ public final class OspoJson {
      * @see <a href="https://schema.org/Event">schema.org: Event</a>
      */
     public Optional<String> writeJsonLd(WorkingGroup group, Session session) {
-        return JsonLd.write(group, session, factory, () -> size(group));
+        return JsonLd.write(group, session, htmlFactory, () -> size(group));
     }
 
     private long size(Object value) {

@@ -308,11 +308,15 @@ final class SchemaOrg {
 
     /** {@return people and organizations, each once} */
     private static List<Object> participants(Stream<Guest> guests) {
+        List<Object> all =
+                guests.flatMap(guest -> participant(guest).stream()).toList();
+        if (all.size() < 2) {
+            return all;
+        }
         // Compares nodes by their text: hostile input can make hash codes collide, and HashMap orders strings in that
         // case.
         Map<String, Object> nodes = new LinkedHashMap<>();
-        guests.flatMap(guest -> participant(guest).stream())
-                .forEach(node -> nodes.putIfAbsent(JsonLd.text(node), node));
+        all.forEach(node -> nodes.putIfAbsent(JsonLd.text(node), node));
         return List.copyOf(nodes.values());
     }
 

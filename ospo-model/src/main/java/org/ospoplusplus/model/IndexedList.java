@@ -1,6 +1,7 @@
 package org.ospoplusplus.model;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Spliterator;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class IndexedList<T extends Identifiable> extends AbstractList<T> implemen
     /** Made at the first search; the content is the same in all threads. */
     private volatile @Nullable Map<String, T> byId;
 
+    /** Made at the first search, like the other index. */
+    private volatile @Nullable Map<String, List<T>> groups;
+
     private IndexedList(List<T> elements) {
         this.elements = elements;
     }
@@ -41,6 +46,30 @@ final class IndexedList<T extends Identifiable> extends AbstractList<T> implemen
     /** {@return the first element with an id} */
     static <T extends Identifiable> Optional<T> find(List<T> list, String id) {
         return Optional.ofNullable(((IndexedList<T>) list).index().get(id));
+    }
+
+    /** {@return the sessions that replace occurrences of a series, in their order} */
+    static List<Session> ofSeries(List<Session> sessions, String seriesId) {
+        return ((IndexedList<Session>) sessions)
+                .groups(session -> session.occurrence().map(OccurrenceId::series))
+                .getOrDefault(seriesId, List.of());
+    }
+
+    /** {@return the elements by a key} Each list has only one kind of key. */
+    private Map<String, List<T>> groups(Function<T, Optional<String>> key) {
+        Map<String, List<T>> known = groups;
+        if (known == null) {
+            known = new HashMap<>();
+            for (T element : elements) {
+                Optional<String> group = key.apply(element);
+                if (group.isPresent()) {
+                    known.computeIfAbsent(group.get(), each -> new ArrayList<>())
+                            .add(element);
+                }
+            }
+            groups = known;
+        }
+        return known;
     }
 
     private Map<String, T> index() {

@@ -32,6 +32,27 @@ final class Restriction {
                 .build();
     }
 
+    /**
+     * {@return a group with only one series} The cost depends only on the sessions of the series, because callers restrict
+     * a group to each of its series.
+     */
+    static WorkingGroup ofSeries(WorkingGroup group, String id, List<Session> sessions) {
+        Set<String> kept = new HashSet<>();
+        kept.add(id);
+        sessions.forEach(session -> kept.add(session.id()));
+        return group.toBuilder()
+                .acknowledged(group.acknowledged().stream()
+                        .filter(each -> each.id()
+                                .filter(named -> !kept.contains(named))
+                                .filter(named -> group.series(named).isPresent()
+                                        || group.session(named).isPresent())
+                                .isEmpty())
+                        .toList())
+                .series(group.series(id).stream().toList())
+                .sessions(sessions)
+                .build();
+    }
+
     /** {@return the acknowledgments of a group, except those that name a dropped session or series} */
     static List<Acknowledgment> acknowledgedWithout(WorkingGroup group, List<Session> dropped, List<Series> kept) {
         if (group.acknowledged().isEmpty()) {

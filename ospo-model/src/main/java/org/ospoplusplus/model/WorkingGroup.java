@@ -532,13 +532,7 @@ public record WorkingGroup(
      * @param only a series of this group
      */
     public WorkingGroup forSeries(Series only) {
-        // Ids are compared, because a comparison of all components would cost more for each of many series.
-        return Restriction.of(
-                this,
-                session -> session.occurrence()
-                        .filter(occurrence -> occurrence.series().equals(only.id()))
-                        .isPresent(),
-                each -> each.id().equals(only.id()));
+        return Restriction.ofSeries(this, only.id(), IndexedList.ofSeries(sessions, only.id()));
     }
 
     /**

@@ -2,13 +2,12 @@ package org.ospoplusplus.html.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.ZoneText;
 import org.ospoplusplus.model.time.When;
@@ -16,11 +15,8 @@ import org.ospoplusplus.model.time.When;
 /** Shows dates and times in the words of a language. */
 final class Moments {
 
-    /** HTML knows only offsets in whole minutes; see {@link #datetime}. */
-    private static final DateTimeFormatter WITH_OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
-
     private static final int SECONDS_OF_MINUTE = 60;
+    private static final int DIGITS_OF_YEAR = 4;
 
     private final PageLanguage language;
 
@@ -115,7 +111,10 @@ final class Moments {
 
     /** {@return one line: the day, and the time in the first zone if it is known} */
     String line(When when, List<ZoneId> zones) {
-        MomentView view = view(when, zones);
+        return line(view(when, zones));
+    }
+
+    static String line(MomentView view) {
         return view.times().stream()
                 .findFirst()
                 .map(first -> view.text() + ", " + first.start().text() + " " + first.place())
@@ -123,7 +122,8 @@ final class Moments {
     }
 
     private static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        String digits = String.valueOf(year);
+        return "0".repeat(Math.max(0, DIGITS_OF_YEAR - digits.length())) + digits;
     }
 
     /**
@@ -132,7 +132,11 @@ final class Moments {
      */
     static String datetime(ZonedDateTime time) {
         boolean isWholeMinutes = time.getOffset().getTotalSeconds() % SECONDS_OF_MINUTE == 0;
-        return WITH_OFFSET.format(isWholeMinutes ? time : time.withZoneSameInstant(ZoneOffset.UTC));
+        ZonedDateTime written = isWholeMinutes ? time : time.withZoneSameInstant(ZoneOffset.UTC);
+        LocalTime clock = written.toLocalTime().withNano(0);
+        // The JDK leaves out seconds that are zero.
+        return written.toLocalDate() + "T" + clock + (clock.getSecond() == 0 ? ":00" : "")
+                + written.getOffset().getId();
     }
 
     /** {@return a day in words} */

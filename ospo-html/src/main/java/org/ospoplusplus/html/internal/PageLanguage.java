@@ -8,10 +8,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of pages in one language, and its formats of dates and times, which come from the JDK (CLDR). */
 final class PageLanguage {
@@ -25,6 +28,9 @@ final class PageLanguage {
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter timeFormat;
     private final DateTimeFormatter monthFormat;
+
+    /** The texts of at most 1,440 times, because each page needs several of them. */
+    private final Map<LocalTime, String> times = new ConcurrentHashMap<>();
 
     private PageLanguage(String tag) {
         this.tag = tag;
@@ -75,8 +81,9 @@ final class PageLanguage {
         return plain(dayFormat.format(day));
     }
 
+    /** {@return a time of day in hours and minutes} */
     String time(LocalTime time) {
-        return plain(timeFormat.format(time));
+        return times.computeIfAbsent(time.truncatedTo(ChronoUnit.MINUTES), each -> plain(timeFormat.format(each)));
     }
 
     String month(YearMonth month) {

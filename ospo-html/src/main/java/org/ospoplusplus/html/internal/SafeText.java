@@ -11,6 +11,26 @@ final class SafeText {
 
     /** {@return the text with U+FFFD for each control character, override of direction and lone surrogate} */
     static String of(String text) {
+        return isSafe(text) ? text : replaced(text);
+    }
+
+    /** Most texts are safe, and long. */
+    private static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isUsual = c >= ' ' && c <= '~' || c == '\n';
+            if (!isUsual) {
+                int codePoint = text.codePointAt(i);
+                if (Characters.fault(codePoint, true) != Characters.Fault.NONE) {
+                    return false;
+                }
+                i += Character.charCount(codePoint) - 1;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {

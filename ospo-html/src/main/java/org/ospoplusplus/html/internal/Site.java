@@ -38,6 +38,9 @@ public final class Site {
     private static final int MAX_PERIODS = 60;
     private static final String IN_FOLDER = "../";
 
+    /** The usual length of a page, so that the text is copied rarely while it grows. */
+    private static final int USUAL_LENGTH = 24 << 10;
+
     private final WorkingGroup group;
     private final SiteOptions options;
     private final ZonedDateTime now;
@@ -109,7 +112,7 @@ public final class Site {
 
     @SuppressWarnings("NullAway") // The templates intercept nothing.
     private static <P> String render(Template<P> template, P page) {
-        StringOutput text = new StringOutput();
+        StringOutput text = new StringOutput(USUAL_LENGTH);
         template.render(new OwaspHtmlTemplateOutput(text), null, page);
         return SafeText.of(text.toString());
     }
@@ -261,7 +264,7 @@ public final class Site {
                         view.title() + " · " + group.name(),
                         IN_FOLDER,
                         paths.sessionPage(session.id()),
-                        Optional.of(moments.line(session.when(), group.displayZonesOf(session))),
+                        Optional.of(Moments.line(view.moment())),
                         structured.of(session)),
                 view,
                 MarkdownHtml.of(resolved.description()),
@@ -300,7 +303,7 @@ public final class Site {
                         IN_FOLDER,
                         paths.seriesPage(series.id()),
                         series.cadence().map(Cadence::text),
-                        structured.of(series)),
+                        structured.ofSeries(only)),
                 title(series),
                 group.languageOf(any).filter(tag -> !tag.equals(language.tag())).orElse(null),
                 series.cadence().map(Cadence::text).orElse(""),

@@ -38,9 +38,13 @@ final class StructuredData {
         return bounded(JSON.withOccurrences(OCCURRENCES_ON_INDEX), current(group));
     }
 
-    /** {@return a series with its next meetings} */
-    String of(Series series) {
-        return bounded(JSON, current(group.forSeries(series)));
+    /**
+     * {@return a series with its next meetings}
+     *
+     * @param only the group with only this series
+     */
+    String ofSeries(WorkingGroup only) {
+        return bounded(JSON, current(only));
     }
 
     /** {@return a session} */
