@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.ospoplusplus.html.PageException;
 import org.ospoplusplus.html.PageWriter;
 import org.ospoplusplus.html.SiteFile;
@@ -33,7 +33,7 @@ final class Pages {
             WorkingGroup group,
             PageOptions options,
             Instant now,
-            Map<String, byte[]> files,
+            BiConsumer<String, byte[]> files,
             int sizeOfDocument) {
         long most = MAX_FACTOR * sizeOfDocument;
         Iterator<SiteFile> pages;
@@ -53,7 +53,7 @@ final class Pages {
                                 + " times the size of working-group.json, because each repeats values of the group;"
                                 + " shorten its links and policies, or write no pages with --no-pages");
             }
-            files.put(page.path(), content);
+            files.accept(page.path(), content);
         }
     }
 

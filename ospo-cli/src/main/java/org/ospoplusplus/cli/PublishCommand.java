@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.ospoplusplus.ical.CalendarWriter;
 import org.ospoplusplus.json.OspoJson;
@@ -148,9 +150,14 @@ final class PublishCommand implements Callable<Integer> {
         WorkingGroup group = publication.group();
         calendars.reportLeftOut(input.name(), group, writer);
         documents.protectSource(files, target.resolve(PublishedFiles.WORKING_GROUP), options);
-        Map<String, byte[]> outputs = outputs(group, writer);
-        folderOfSite.replace(outputs, options.keepPrivate());
-        report.written(folder, outputs.keySet(), before, group);
+        Set<String> names = new LinkedHashSet<>();
+        folderOfSite.replace(
+                sink -> write(group, writer, (name, content) -> {
+                    names.add(name);
+                    sink.accept(name, content);
+                }),
+                options.keepPrivate());
+        report.written(folder, names, before, group);
         return ExitCode.FINE;
     }
 
@@ -188,23 +195,22 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, byte[]> outputs(WorkingGroup group, CalendarWriter writer) {
-        Map<String, byte[]> outputs = new LinkedHashMap<>();
+    private void write(WorkingGroup group, CalendarWriter writer, BiConsumer<String, byte[]> outputs) {
         byte[] document = utf8(OutputFormat.json.write(group, writer, calendars.timeOfBuild()));
-        outputs.put(PublishedFiles.WORKING_GROUP, document);
-        outputs.put(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer, calendars.timeOfBuild())));
+        outputs.accept(PublishedFiles.WORKING_GROUP, document);
+        outputs.accept(PublishedFiles.CALENDAR, utf8(OutputFormat.ics.write(group, writer, calendars.timeOfBuild())));
         String jsonLd = OutputFormat.jsonld.write(group, writer, calendars.timeOfBuild());
-        outputs.put(PublishedFiles.JSON_LD, utf8(withoutTemplateTags(jsonLd)));
+        outputs.accept(PublishedFiles.JSON_LD, utf8(withoutTemplateTags(jsonLd)));
         Parts parts = new Parts(files.get(0), outputs, document.length);
         Parts.Folder sessions = parts.folder(PublishedFiles.SESSIONS, group.sessions());
+        OspoJson json = OspoJson.create();
         for (Session session : group.sessions()) {
             if (!writer.leavesOut(session)) {
                 sessions.calendar(
                         session,
                         part(writer, PublishedFiles.SESSIONS, session).write(group, session));
             }
-            OspoJson.create()
-                    .writeJsonLd(group, session)
+            json.writeJsonLd(group, session)
                     .ifPresent(event ->
                             sessions.add(session, PublishedFiles.JSON_LD_ENDING, withoutTemplateTags(event)));
         }
@@ -227,12 +233,11 @@ final class PublishCommand implements Callable<Integer> {
             }
         }
         if (!options.keepPrivate()) {
-            outputs.put(PublishedFiles.SITE_DATA, Pages.siteData(files.get(0), group, pages, calendars.timeOfBuild()));
+            outputs.accept(PublishedFiles.SITE_DATA, Pages.siteData(files.get(0), group, pages, calendars.timeOfBuild()));
         }
         if (pages.arePages() && !options.keepPrivate()) {
             Pages.add(files.get(0), group, pages, calendars.timeOfBuild(), outputs, document.length);
         }
-        return outputs;
     }
 
     /** {@return a writer whose calendars have the UID of a part of a group} */
@@ -264,11 +269,11 @@ final class PublishCommand implements Callable<Integer> {
     private static final class Parts {
 
         private final String file;
-        private final Map<String, byte[]> files;
+        private final BiConsumer<String, byte[]> files;
         private final long most;
         private long size;
 
-        Parts(String file, Map<String, byte[]> files, int sizeOfDocument) {
+        Parts(String file, BiConsumer<String, byte[]> files, int sizeOfDocument) {
             this.file = file;
             this.files = files;
             most = MAX_REPEATED + MAX_FACTOR * sizeOfDocument;
@@ -305,7 +310,7 @@ final class PublishCommand implements Callable<Integer> {
                             + " times the size of working-group.json; shorten the summary, links and policies of the"
                             + " group, or write one calendar of all sessions with ospo convert --to ics");
                 }
-                files.put(folder + "/" + Objects.requireNonNull(names.get(part.id())) + ending, content);
+                files.accept(folder + "/" + Objects.requireNonNull(names.get(part.id())) + ending, content);
             }
         }
     }

@@ -1,13 +1,13 @@
 package org.ospoplusplus.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,7 +50,7 @@ final class PublishedFolder {
     }
 
     /** Replaces all published files by new ones. */
-    void replace(Map<String, byte[]> files, boolean keepPrivate) {
+    void replace(FileSource files, boolean keepPrivate) {
         FilePermissions permissions = new FilePermissions(steps, keepPrivate);
         attempt(() -> {
             steps.createFolders(FileNames.parent(named.toAbsolutePath()));
@@ -124,7 +124,7 @@ final class PublishedFolder {
     }
 
     /** {@return whether the folder was replaced; if not, nothing has changed} */
-    private boolean replaceBeside(Path target, Map<String, byte[]> files, FilePermissions permissions)
+    private boolean replaceBeside(Path target, FileSource files, FilePermissions permissions)
             throws IOException {
         try (Workspace workspace = openBeside(target).orElse(null)) {
             if (workspace == null) {
@@ -179,7 +179,7 @@ final class PublishedFolder {
         delete(workspace);
     }
 
-    private void replaceInside(Path target, Map<String, byte[]> files, FilePermissions permissions) throws IOException {
+    private void replaceInside(Path target, FileSource files, FilePermissions permissions) throws IOException {
         try (Workspace workspace = open(Workspace.Place.inside(target))) {
             settleAbandonedInside(workspace, target);
             refuseForeignFiles(target);
@@ -266,18 +266,30 @@ final class PublishedFolder {
                 + "), which would be lost; name a separate folder");
     }
 
-    private void write(Workspace workspace, Map<String, byte[]> files, FilePermissions permissions) throws IOException {
+    private void write(Workspace workspace, FileSource files, FilePermissions permissions) throws IOException {
         Path next = workspace.next();
         Path parent = workspace.folder();
         steps.createFolder(next, permissions.ofNewFolder(parent));
-        for (String name : PublishedFiles.FOLDERS) {
-            if (files.keySet().stream().anyMatch(file -> file.startsWith(name + "/"))) {
-                steps.createFolder(next.resolve(name), permissions.ofNewFolder(parent));
-            }
+        try {
+            files.each((path, content) -> {
+                try {
+                    write(next.resolve(path), content, permissions, parent);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            steps.writeNew(next.resolve(file.getKey()), file.getValue(), permissions.ofNewFile(parent));
+    }
+
+    /** Writes a file, and first the folder of the file if it is the first one there. */
+    private void write(Path file, byte[] content, FilePermissions permissions, Path workspace) throws IOException {
+        Path folder = FileNames.parent(file);
+        if (!exists(folder)) {
+            steps.createFolder(folder, permissions.ofNewFolder(workspace));
         }
+        steps.writeNew(file, content, permissions.ofNewFile(workspace));
     }
 
     /** Deletes a workspace, unless it contains files of another program. */

@@ -81,7 +81,7 @@ class PublishInterruptedTest {
             assertThat(entries).as("leftovers").isEmpty();
         }
         if (withEarlier) {
-            folder(step -> {}).replace(OLD, false);
+            folder(step -> {}).replace(OLD::forEach, false);
         }
         return site();
     }
@@ -131,7 +131,7 @@ class PublishInterruptedTest {
             FileSteps.Hook kill = killAt(step++);
             done = survives(() -> {
                 try {
-                    folder(steps(way, kill)).replace(NEW, false);
+                    folder(steps(way, kill)).replace(NEW::forEach, false);
                 } catch (IOException e) {
                     throw new AssertionError(e);
                 }
@@ -160,7 +160,7 @@ class PublishInterruptedTest {
                 start(true);
                 Steps killed = steps(way, killAt(step));
                 Steps killedAgain = steps(way, killAt(second));
-                done = survives(() -> folder(killed).replace(NEW, false));
+                done = survives(() -> folder(killed).replace(NEW::forEach, false));
                 if (second == 0 && !seen.add(sizes())) {
                     folder(steps(way, name -> {})).recover();
                     break; // An earlier kill has left the same files.
@@ -194,7 +194,7 @@ class PublishInterruptedTest {
         for (int step = 0; !done; step++) {
             start(false);
             Steps killed = steps(Way.BESIDE, killAt(step));
-            done = survives(() -> folder(killed).replace(NEW, false));
+            done = survives(() -> folder(killed).replace(NEW::forEach, false));
 
             folder(name -> {}).recover();
 
@@ -215,7 +215,7 @@ class PublishInterruptedTest {
                             }
                             moved[0] = step.startsWith("move ");
                         })
-                        .replace(NEW, false))
+                        .replace(NEW::forEach, false))
                 .isInstanceOf(Killed.class);
         assertThat(site()).doesNotExist();
         Files.createDirectory(site());
@@ -240,7 +240,7 @@ class PublishInterruptedTest {
                 }
             });
             try {
-                folder(faults).replace(NEW, false);
+                folder(faults).replace(NEW::forEach, false);
                 assertThat(Published.in(site())).isEqualTo(Published.shown(NEW));
             } catch (CommandException e) {
                 assertThat(e).hasMessageContaining("site: can't be written: Input/output error; ");
@@ -270,7 +270,7 @@ class PublishInterruptedTest {
             });
             done = true;
             try {
-                folder(faults).replace(NEW, false);
+                folder(faults).replace(NEW::forEach, false);
             } catch (CommandException e) {
                 done = false;
                 assertThat(e).hasMessageContaining("site: can't be written: No space left on device; ");
@@ -298,14 +298,14 @@ class PublishInterruptedTest {
             Steps first = steps(way, name -> {
                 if (count[0]++ == at) {
                     try {
-                        folder(other).replace(NEW, false);
+                        folder(other).replace(NEW::forEach, false);
                     } catch (CommandException e) {
                         assertThat(e).hasMessageContaining("site: another run is publishing to this folder; ");
                         wasRefused[0] = true;
                     }
                 }
             });
-            folder(first).replace(NEW, false);
+            folder(first).replace(NEW::forEach, false);
             refused += wasRefused[0] ? 1 : 0;
             done = count[0] <= at;
 
@@ -329,7 +329,7 @@ class PublishInterruptedTest {
                 }
             });
             try {
-                folder(steps).replace(NEW, false);
+                folder(steps).replace(NEW::forEach, false);
             } catch (CommandException e) {
                 assertThat(e).hasMessageContaining("site: contains other files (précieux.txt)");
             }
@@ -355,7 +355,7 @@ class PublishInterruptedTest {
                 parent.resolve(".site.ospo-2"), Files.createDirectory(parent.resolve("other")));
         Files.writeString(parent.resolve("other/next"), "mine, too");
 
-        folder(name -> {}).replace(NEW, false);
+        folder(name -> {}).replace(NEW::forEach, false);
 
         assertThat(lookalike).hasContent("mine");
         assertThat(link.resolve("next")).hasContent("mine, too");

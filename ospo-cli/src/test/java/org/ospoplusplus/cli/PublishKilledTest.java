@@ -57,7 +57,7 @@ class PublishKilledTest {
     private void killAndRecover(int kills) throws Exception {
         Random moments = new Random(20_261_129);
         int left = 0;
-        new PublishedFolder(FileSteps.unobserved(), site()).replace(Published.files("old", SESSIONS), false);
+        new PublishedFolder(FileSteps.unobserved(), site()).replace(Published.files("old", SESSIONS)::forEach, false);
         for (int kill = 0; kill < kills; kill++) {
             Process process = loop(-1);
             try (BufferedReader lines = process.inputReader()) {

@@ -20,7 +20,7 @@ final class PublishLoop {
         for (int i = 0; i != times; i++) {
             try {
                 folder.recover();
-                folder.replace(Published.files(i % 2 == 0 ? "new" : "old", sessions), false);
+                folder.replace(Published.files(i % 2 == 0 ? "new" : "old", sessions)::forEach, false);
             } catch (CommandException e) {
                 if (!String.valueOf(e.getMessage()).contains("another run is publishing")) {
                     throw e;

@@ -331,7 +331,7 @@ class PublishSafetyTest {
             }
         });
 
-        new PublishedFolder(steps, site).replace(Published.files("new", 2), true);
+        new PublishedFolder(steps, site).replace(Published.files("new", 2)::forEach, true);
 
         assertOwnerOnly(site);
     }
@@ -475,7 +475,7 @@ class PublishSafetyTest {
                 }),
                 deep.resolve("site"));
 
-        assertThatThrownBy(() -> published.replace(files, false))
+        assertThatThrownBy(() -> published.replace(files::forEach, false))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("site: can't be written: a file or folder of its path does not exist; ");
     }
