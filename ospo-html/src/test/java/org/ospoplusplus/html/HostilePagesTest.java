@@ -127,8 +127,7 @@ class HostilePagesTest {
         int number = 0;
         for (WorkingGroup group : groups) {
             Path folder = FOLDER.resolve(String.valueOf(number++));
-            for (Map.Entry<String, String> page :
-                    ParsedSite.of(group).texts().entrySet()) {
+            for (Map.Entry<String, String> page : ParsedSite.of(group).texts().entrySet()) {
                 Path file = folder.resolve(page.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, page.getValue());

@@ -99,10 +99,12 @@ class SourcePageTest {
 
     @Test
     void eachFactIsPublished() throws IOException {
-        assertThat(facts()).hasSizeGreaterThan(20).allSatisfy(fact -> assertThat(fact.texts())
-                .as(fact.name())
-                .isNotEmpty()
-                .allSatisfy((page, texts) -> assertThat(texts).isNotEmpty()));
+        assertThat(facts())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(fact -> assertThat(fact.texts())
+                        .as(fact.name())
+                        .isNotEmpty()
+                        .allSatisfy((page, texts) -> assertThat(texts).isNotEmpty()));
         assertThat(missing(site(example -> example))).isEmpty();
     }
 
@@ -122,11 +124,13 @@ class SourcePageTest {
     void eachFieldExists() throws IOException {
         JsonNode example = JsonMapper.shared().readTree(Files.readString(EXAMPLE));
 
-        assertThat(facts()).allSatisfy(fact -> assertThat(fact.pointers())
-                .as(fact.name())
-                .isNotEmpty()
-                .allSatisfy(
-                        pointer -> assertThat(example.at(pointer).isMissingNode()).as(pointer).isFalse()));
+        assertThat(facts())
+                .allSatisfy(fact -> assertThat(fact.pointers())
+                        .as(fact.name())
+                        .isNotEmpty()
+                        .allSatisfy(pointer -> assertThat(example.at(pointer).isMissingNode())
+                                .as(pointer)
+                                .isFalse()));
     }
 
     @Test
