@@ -79,7 +79,7 @@ async function isTranslated({page}, {language}) {
 
 /** The theme, the header and the footer of scripts/browser/run are in effect. */
 async function isThemed({page}) {
-    const found = await page.evaluate(() => [getComputedStyle(document.querySelector("main a")).color,
+    const found = await page.evaluate(() => [getComputedStyle(document.querySelector("aside a")).color,
         document.querySelector(".site-header")?.innerText, document.querySelector(".site-footer")?.innerText].join("|"));
     return found === "rgb(122, 31, 92)|Kopf é|Fuß é" ? [] : [found];
 }
