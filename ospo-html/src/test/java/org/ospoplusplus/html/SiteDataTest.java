@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
@@ -107,6 +108,7 @@ class SiteDataTest {
         JsonNode data = data(group().series(List.of(weekly))
                 .tracks(List.of(Track.of("cities", "Städte – 市")))
                 .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                .contact(new Contact(Optional.of("Büro – 事務局"), URI.create("mailto:info@example.org")))
                 .venue(Venue.online(VirtualLocation.of(JoinLink.publicLink(URI.create("https://meet.example/é"))))));
         JsonNode meeting = data.at("/meetings/1");
 
@@ -116,6 +118,8 @@ class SiteDataTest {
         assertThat(meeting.at("/title").stringValue()).isEqualTo("Jeudi – 木曜");
         assertThat(meeting.at("/tracks/0").stringValue()).isEqualTo("Städte – 市");
         assertThat(meeting.at("/policies/0/name").stringValue()).isEqualTo("Chatham House Rule");
+        assertThat(meeting.at("/contacts/0/name").stringValue()).isEqualTo("Büro – 事務局");
+        assertThat(meeting.at("/contacts/0/url").stringValue()).isEqualTo("mailto:info@example.org");
         assertThat(meeting.at("/join").stringValue()).isEqualTo("https://meet.example/é");
         assertThat(meeting.at("/page").stringValue()).isEqualTo("series/weekly.html");
         assertThat(meeting.has("calendar")).isFalse();

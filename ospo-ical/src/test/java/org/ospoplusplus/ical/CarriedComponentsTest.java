@@ -34,7 +34,7 @@ import org.ospoplusplus.model.Session;
 class CarriedComponentsTest {
 
     private static final String DERIVED =
-            "(DESCRIPTION|LOCATION|GEO|CATEGORIES|CONTACT|URL|DTSTAMP|TRANSP|PARTICIPANT-TYPE)[;:].*|[^:\"]*;DERIVED=TRUE.*";
+            "(DESCRIPTION|LOCATION|GEO|CATEGORIES|URL|DTSTAMP|TRANSP|PARTICIPANT-TYPE)[;:].*|[^:\"]*;DERIVED=TRUE.*";
 
     @Test
     void everyComponentIsCarried() {
@@ -61,11 +61,19 @@ class CarriedComponentsTest {
         Session ownRules = inheriting.toBuilder()
                 .policies(Samples.GROUP.policiesOf(inheriting))
                 .build();
+        Session ownContacts = inheriting.toBuilder()
+                .contacts(Samples.GROUP.contactsOf(inheriting))
+                .build();
         Session ownLanguage = inheriting.toBuilder()
                 .language(Samples.GROUP.language().orElseThrow())
                 .build();
 
-        assertThat(List.of(carried(inheriting), carried(own), carried(ownRules), carried(ownLanguage)))
+        assertThat(List.of(
+                        carried(inheriting),
+                        carried(own),
+                        carried(ownRules),
+                        carried(ownContacts),
+                        carried(ownLanguage)))
                 .doesNotHaveDuplicates();
     }
 

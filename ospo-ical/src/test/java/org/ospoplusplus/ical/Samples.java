@@ -319,6 +319,11 @@ final class Samples {
                 .ospoTypes(List.of(
                         OspoType.UNIVERSITY,
                         OspoType.of("library", "Bibliothèques, archives").withDescription("Keeps\nthings — 物")))
+                .contacts(List.of(
+                        new Contact(
+                                Optional.of("Saal; \"Büro\", <2ᵉ étage>"),
+                                URI.create("mailto:salle@commons.example?subject=Hello")),
+                        Contact.of(page)))
                 .links(List.of(
                         Link.page(page, "Página"),
                         Link.of(Link.Kind.RECORDING, URI.create("https://video.example/1"), "Part 1: \"début\"")

@@ -54,6 +54,7 @@ import org.ospoplusplus.model.validation.WithinRelatedEvents;
  * @param policyInheritance whether the policies of the series, the tracks and the group apply, too, or its own policies
  *     replace them
  * @param ospoTypes the kinds of office for which the session is meant
+ * @param contacts the contacts for questions, if they differ from the contacts of the series, the tracks or the group
  * @param links pages, recordings, slides and similar files
  * @param image an image, such as a poster
  * @param relatedEvents events to which the session is related
@@ -92,6 +93,7 @@ public record Session(
         @UniqueIds List<@Valid ConductPolicy> policies,
         ConductPolicy.Inheritance policyInheritance,
         @UniqueIds List<@Valid OspoType> ospoTypes,
+        List<@Valid Contact> contacts,
         List<@Valid Link> links,
         Optional<@Valid Image> image,
         List<@Valid RelatedEvent> relatedEvents,
@@ -198,6 +200,7 @@ public record Session(
         policies = Require.list(policies, "Session.policies");
         Require.nonNull(policyInheritance, "Session.policyInheritance");
         ospoTypes = Require.list(ospoTypes, "Session.ospoTypes");
+        contacts = Require.list(contacts, "Session.contacts");
         links = Require.list(links, "Session.links");
         Require.nonNull(image, "Session.image");
         relatedEvents = Require.list(relatedEvents, "Session.relatedEvents");
@@ -326,6 +329,7 @@ public record Session(
         private List<ConductPolicy> policies = List.of();
         private ConductPolicy.Inheritance policyInheritance = ConductPolicy.Inheritance.ADDS;
         private List<OspoType> ospoTypes = List.of();
+        private List<Contact> contacts = List.of();
         private List<Link> links = List.of();
         private Optional<Image> image = Optional.empty();
         private List<RelatedEvent> relatedEvents = List.of();
@@ -362,6 +366,7 @@ public record Session(
             policies = session.policies;
             policyInheritance = session.policyInheritance;
             ospoTypes = session.ospoTypes;
+            contacts = session.contacts;
             links = session.links;
             image = session.image;
             relatedEvents = session.relatedEvents;
@@ -704,6 +709,28 @@ public record Session(
         /**
          * {@return this builder}
          *
+         * @param contacts the contacts for questions, if they differ from the contacts of the series, the tracks or the
+         *     group
+         */
+        public Builder contacts(List<Contact> contacts) {
+            this.contacts = contacts;
+            return this;
+        }
+
+        /**
+         * Adds a contact to the end of the list.
+         *
+         * @param contact the contact
+         * @return this builder
+         */
+        public Builder contact(Contact contact) {
+            contacts = ElementList.with(contacts, contact);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
          * @param links pages, recordings, slides and similar files
          */
         public Builder links(List<Link> links) {
@@ -814,6 +841,7 @@ public record Session(
                     policies,
                     policyInheritance,
                     ospoTypes,
+                    contacts,
                     links,
                     image,
                     relatedEvents,

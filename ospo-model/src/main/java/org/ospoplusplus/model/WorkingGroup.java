@@ -308,13 +308,14 @@ public record WorkingGroup(
     }
 
     /**
-     * {@return the contacts for a session: the contacts of its series, otherwise the contacts of its tracks, otherwise
-     * the contacts of the group} A track without contacts has the contacts of the group.
+     * {@return the contacts for a session: its own contacts if it has any, otherwise the contacts of its series,
+     * otherwise the contacts of its tracks, otherwise the contacts of the group} A track without contacts has the
+     * contacts of the group.
      *
      * @param session a session of this group, or a session that will be added to it
      */
     public List<Contact> contactsOf(Session session) {
-        List<Contact> own = own(session, List.of(), Series::contacts);
+        List<Contact> own = own(session, session.contacts(), Series::contacts);
         return own.isEmpty() ? ofTracks(session, Track::contacts, contacts, Contact.BY_COMPONENTS) : own;
     }
 
@@ -417,10 +418,11 @@ public record WorkingGroup(
 
     /**
      * {@return a session that contains all values that it inherits} From its series, these are title, description,
-     * tracks, guests and access class; from the series or its tracks, they are links; and from the series, its tracks
-     * or this group, they are venue, policies, ways to register and language. Of more than 1,000 links or ways to
-     * register of several tracks, the first 1,000 are taken. If more than 1,000 policies apply, the weakest policies
-     * are left out: first those that neither forbid nor allow anything, then those that allow something.
+     * topics, audience, tracks, guests and access class; from the series or its tracks, they are links; and from the
+     * series, its tracks or this group, they are venue, policies, contacts, ways to register and language. Of more than
+     * 1,000 contacts, links or ways to register of several tracks, the first 1,000 are taken. If more than 1,000
+     * policies apply, the weakest policies are left out: first those that neither forbid nor allow anything, then those
+     * that allow something.
      *
      * @param session a session of this group, or a session that will be added to it
      */
@@ -428,6 +430,7 @@ public record WorkingGroup(
         return withSeriesValues(session).toBuilder()
                 .venue(venueOf(session).orElse(null))
                 .policies(thatFit(policiesOf(session)))
+                .contacts(first(contactsOf(session)))
                 .links(first(linksOf(session)))
                 .registrations(first(registrationsOf(session)))
                 .language(languageOf(session).orElse(null))
@@ -445,6 +448,7 @@ public record WorkingGroup(
                         .audience(session.audience().or(ofSession::audience).orElse(null))
                         .trackIds(own(session, session.trackIds(), Series::trackIds))
                         .guests(guestsOf(session))
+                        .contacts(own(session, session.contacts(), Series::contacts))
                         .links(own(session, session.links(), Series::links))
                         .registrations(own(session, session.registrations(), Series::registrations))
                         .classification(classificationOf(session))

@@ -275,6 +275,7 @@ class MeetingsTest {
                         .trackIds(List.of("campus"))
                         .venue(venue)
                         .guests(List.of(ZOE))
+                        .contacts(List.of(desk))
                         .links(List.of(notes))
                         .registrations(full.registrations())
                         .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT))

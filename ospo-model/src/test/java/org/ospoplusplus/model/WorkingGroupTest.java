@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.time.When;
@@ -113,6 +114,16 @@ class WorkingGroupTest {
         assertThat(GROUP.contactsOf(session("ghent", "turku"))).containsExactly(GHENT_DESK, DESK);
         assertThat(GROUP.contactsOf(session("plain", "turku"))).containsExactly(DESK);
         assertThat(GROUP.contactsOf(session())).containsExactly(DESK);
+    }
+
+    @Test
+    void contactsOfASessionComeFirst() {
+        Contact own = new Contact(Optional.of("Zoë – 予約"), URI.create("mailto:zoe@turku.example"));
+        Session session = session("ghent").toBuilder().contact(own).build();
+
+        assertThat(GROUP.contactsOf(session)).containsExactly(own);
+        assertThat(GROUP.resolved(session).contacts()).containsExactly(own);
+        assertThat(GROUP.resolved(session("ghent", "turku")).contacts()).containsExactly(GHENT_DESK, DESK);
     }
 
     private static Registration seat(String path) {

@@ -258,6 +258,8 @@ public final class Complete {
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT.withVersion("2.1 (français)")))
                 .policyInheritance(ConductPolicy.Inheritance.REPLACES)
                 .ospoTypes(List.of(OspoType.RESEARCH_CENTER))
+                .contacts(
+                        List.of(new Contact(Optional.of("Sala técnica – 受付"), uri("mailto:dashboards@porto.example"))))
                 .links(List.of(link()))
                 .image(image())
                 .relatedEvents(List.of(relatedEvent()))

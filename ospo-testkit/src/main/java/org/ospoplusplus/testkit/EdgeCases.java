@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OccurrenceId;
@@ -149,6 +150,7 @@ public final class EdgeCases {
                 .policies(List.of(
                         ConductPolicy.of("a", line, uri("https://a.example/")).withVersion(line)))
                 .ospoTypes(List.of(OspoType.of("a", line).withDescription(prose)))
+                .contacts(List.of(new Contact(some, uri("mailto:a@a.example"))))
                 .links(List.of(Link.page(uri("https://a.example/"), line).withSpeakers(line, line)))
                 .relatedEvents(List.of(RelatedEvent.partOf(line, When.in(Year.of(2024)))))
                 .aliases(Aliases.ofNames(line))
@@ -297,6 +299,7 @@ public final class EdgeCases {
                 .registrations(of(count, i -> Registration.ticket(uri("https://tickets.example/" + i))))
                 .policies(of(count, i -> ConductPolicy.of("policy-" + i, "Règle " + i, uri("https://p.example/" + i))))
                 .ospoTypes(of(count, i -> OspoType.of("type-" + i, "类型 " + i)))
+                .contacts(of(count, i -> new Contact(Optional.of("Büro " + i), uri("https://ask.example/" + i))))
                 .links(of(count, i -> Link.of(Link.Kind.SLIDES, uri("https://slides.example/" + i), "Slides 📽 " + i)))
                 .relatedEvents(of(count, i -> RelatedEvent.beside("יריד " + i, When.in(Year.of(2000 + i)))))
                 .aliases(new Aliases(of(count, i -> "old-" + i), of(count, i -> "Título " + i)))

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.EmailAddress;
 import org.ospoplusplus.model.ExceptDate;
@@ -101,6 +102,7 @@ public final class Facts {
         facts.put("vanished", vanished());
         facts.put("cancelledForAReason", cancelledForAReason());
         facts.put("topicsAndAudience", topicsAndAudience());
+        facts.put("contactOfASession", contactOfASession());
         facts.put("notForThePublic", notForThePublic());
         facts.put("changedSpelling", changedSpelling());
         facts.put("waysToRegister", waysToRegister());
@@ -321,6 +323,22 @@ public final class Facts {
                 .topics(List.of("Finanzen – 財務", "Finanzplanung für drei Jahre"))
                 .audience("People who *plan*, and anyone who pays – öffentlich")
                 .build());
+    }
+
+    /** {@return a session with a contact of its own, and another one with the contact of the group} */
+    public static WorkingGroup contactOfASession() {
+        return holding(
+                        Session.builder("budgets", AFTERNOON)
+                                .title("Budgets – تقدير الميزانية")
+                                .contact(new Contact(
+                                        Optional.of("Kämmerei – 財務課"), uri("mailto:budgets@rivers.example")))
+                                .build(),
+                        Session.builder("autumn", When.on(LocalDate.of(2024, 9, 12)))
+                                .title("Autumn meeting 🍂")
+                                .build())
+                .toBuilder()
+                .contact(Contact.of(uri("https://rivers.example/réponses")))
+                .build();
     }
 
     /** {@return a private session, which the public view lacks} */

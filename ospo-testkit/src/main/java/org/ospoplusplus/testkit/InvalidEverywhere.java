@@ -191,6 +191,7 @@ final class InvalidEverywhere {
                     .registrations(List.of(registration()))
                     .policies(List.of(policy()))
                     .ospoTypes(List.of(type()))
+                    .contacts(List.of(contact()))
                     .links(List.of(page()))
                     .image(image())
                     .relatedEvents(List.of(RelatedEvent.partOf(line, DAYS).withUrl(link)))
@@ -274,7 +275,7 @@ final class InvalidEverywhere {
                 List.of("ospoTypes[0]", "tracks[0].ospoTypes[0]", "sessions[0].ospoTypes[0]");
 
         private static final List<String> CONTACTS =
-                List.of("contacts[0]", "tracks[0].contacts[0]", "series[0].contacts[0]");
+                List.of("contacts[0]", "tracks[0].contacts[0]", "series[0].contacts[0]", "sessions[0].contacts[0]");
 
         private static final List<String> GUESTS = List.of(
                 "people[0]",

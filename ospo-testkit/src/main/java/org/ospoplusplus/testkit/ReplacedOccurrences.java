@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
@@ -205,6 +206,7 @@ final class ReplacedOccurrences {
                 .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT, ConductPolicy.CHATHAM_HOUSE_RULE))
                 .policyInheritance(ConductPolicy.Inheritance.REPLACES)
                 .registrations(List.of(Registration.notNeeded()))
+                .contacts(List.of(new Contact(Optional.of("Ōta – 太田"), uri("https://canals.example/osaka/ask"))))
                 .links(List.of(Link.of(Link.Kind.SLIDES, uri("https://slides.canals.example/osaka"), "Slides 📽")))
                 .language("ja")
                 .announced(new AnnouncedTimes("17:00 Zürich"))

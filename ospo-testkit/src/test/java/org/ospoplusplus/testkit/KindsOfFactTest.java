@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Aliases;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Deadline;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.Link;
@@ -568,6 +569,17 @@ class KindsOfFactTest {
 
         assertThat(session.topics()).containsExactly("Finanzen – 財務", "Finanzplanung für drei Jahre");
         assertThat(session.audience()).contains("People who *plan*, and anyone who pays – öffentlich");
+    }
+
+    @Test
+    void aSessionHasAContactOfItsOwn() {
+        WorkingGroup group = Facts.contactOfASession();
+        List<Session> sessions = group.sessions();
+
+        assertThat(group.contactsOf(sessions.get(0)))
+                .containsExactly(new Contact(Optional.of("Kämmerei – 財務課"), uri("mailto:budgets@rivers.example")));
+        assertThat(group.contactsOf(sessions.get(1)))
+                .containsExactly(Contact.of(uri("https://rivers.example/réponses")));
     }
 
     @Test

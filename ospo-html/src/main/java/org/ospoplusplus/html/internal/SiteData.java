@@ -172,6 +172,11 @@ public final class SiteData {
             json.put("url", Optional.ofNullable(policy.name().href()));
             json.put("stances", policy.stances());
         });
+        json.each("contacts", resolved.contacts(), contact -> {
+            Anchor anchor = PolicyView.contact(contact);
+            json.put("name", anchor.text());
+            json.put("url", Optional.ofNullable(anchor.href()));
+        });
         json.each("links", resolved.links(), link -> {
             json.put("kind", link.kind().word());
             json.put("title", link.title());

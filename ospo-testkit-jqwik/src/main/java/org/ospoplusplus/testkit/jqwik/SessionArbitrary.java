@@ -285,6 +285,8 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
                 .in(Session.Builder::policyInheritance)
                 .use(distinct(OspoArbitraries.ospoTypes()))
                 .in(Session.Builder::ospoTypes)
+                .use(few(OspoArbitraries.contacts()))
+                .in(Session.Builder::contacts)
                 .use(fewOrMany(OspoArbitraries.links()))
                 .in(Session.Builder::links)
                 .use(OspoArbitraries.images().optional(0.3))

@@ -181,6 +181,8 @@ public final class EventReader {
                 session -> session.policyInheritance(LinkReader.inheritance(propertyIndex, valueReader)));
         LinkReader links = new LinkReader(propertyIndex, venues, valueReader);
         assembler.add(PropertyNames.LINK, session -> links.read(group, session));
+        ContactReader contacts = new ContactReader(propertyIndex, valueReader);
+        assembler.add(Property.CONTACT, session -> session.contacts(contacts.own()));
         assembler.add(
                 PropertyNames.IMAGE,
                 session -> session.image(

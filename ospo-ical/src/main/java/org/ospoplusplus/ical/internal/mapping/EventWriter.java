@@ -156,10 +156,10 @@ public final class EventWriter {
     private void properties(WorkingGroup group, Session session, ComponentBuilder event) {
         TimeWriter.revision(group, session, timestamp, event);
         TimeWriter.when(session, ParameterBuilder.none(), event);
-        details(group, session, true, event);
+        details(group, session, session.contacts().isEmpty(), event);
     }
 
-    /** @param inheritsContacts whether the contacts are marked as inherited; a session has no contacts of its own */
+    /** @param inheritsContacts whether the contacts are marked as inherited */
     private void details(WorkingGroup group, Session session, boolean inheritsContacts, ComponentBuilder event) {
         TimeWriter.status(session, event);
         ClassProperty.add(group, session, event);
@@ -173,7 +173,7 @@ public final class EventWriter {
         if (organizers) {
             event.add(OrganizerWriter.of(group, session));
         }
-        LinkWriter.contacts(group, session, organizers ? 1 : Integer.MAX_VALUE, inheritsContacts, event);
+        ContactWriter.add(group, session, organizers ? 1 : Integer.MAX_VALUE, inheritsContacts, event);
         ParticipantWriter.add(group, session, event);
         ExtensionWriter.add(session.extensions(), event);
         alarm.ifPresent(before -> AlarmWriter.add(group, session, before, event));

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.model.property.Contact;
 import net.fortuna.ical4j.model.property.Url;
 import org.ospoplusplus.model.ConductPolicy;
+import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.RelatedEvent;
@@ -18,9 +18,9 @@ import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 
 /**
- * Writes links, registrations, policies, related events and contacts. Links, registrations and policies become
- * {@code LINK} properties (RFC 9253, 8.2), whose parameter {@code X-OSPO-KIND} distinguishes them. A registration or
- * policy without a link becomes a property of this library, because a {@code LINK} requires a link.
+ * Writes links, registrations, policies and related events. Links, registrations and policies become {@code LINK}
+ * properties (RFC 9253, 8.2), whose parameter {@code X-OSPO-KIND} distinguishes them. A registration or policy without
+ * a link becomes a property of this library, because a {@code LINK} requires a link.
  *
  * <p>The link relation is one that IANA registered, or a term of schema.org if IANA has none.
  */
@@ -49,17 +49,6 @@ final class LinkWriter {
         ParameterBuilder marks = ParameterBuilder.none().andIf(session.links().isEmpty(), PropertyNames.INHERITED);
         links.forEach(link -> link(link, PropertyNames.LINK, marks, event));
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
-    }
-
-    /**
-     * Writes the contacts of a session.
-     *
-     * @param limit the maximum number of contacts; iTIP allows one (RFC 5546, 3.2)
-     * @param inherited whether the contacts belong to the group or a track, or to the series of a session
-     */
-    static void contacts(WorkingGroup group, Session session, int limit, boolean inherited, ComponentBuilder event) {
-        List<org.ospoplusplus.model.Contact> contacts = group.contactsOf(session);
-        contacts.subList(0, Math.min(limit, contacts.size())).forEach(contact -> contact(contact, inherited, event));
     }
 
     /** Writes the links of a calendar. RFC 9253 does not allow {@code LINK} in a calendar. */
@@ -235,8 +224,8 @@ final class LinkWriter {
                 .and(PropertyNames.VERSION, policy.version())
                 .and(PropertyNames.ATTRIBUTION, stance(policy, ConductPolicy::attribution))
                 .and(PropertyNames.RECORDING, stance(policy, ConductPolicy::recording))
-                .and(PropertyNames.REPORT_TO, policy.reportTo().map(org.ospoplusplus.model.Contact::url))
-                .and(PropertyNames.REPORT_TO_NAME, policy.reportTo().flatMap(org.ospoplusplus.model.Contact::name));
+                .and(PropertyNames.REPORT_TO, policy.reportTo().map(Contact::url))
+                .and(PropertyNames.REPORT_TO_NAME, policy.reportTo().flatMap(Contact::name));
     }
 
     private static Optional<String> stance(ConductPolicy policy, Function<ConductPolicy, ConductPolicy.Stance> act) {
@@ -253,16 +242,5 @@ final class LinkWriter {
                         .and(PropertyNames.WHEN, other.when().map(WhenText::of))
                         .and(PropertyNames.URL, other.url()),
                 other.name());
-    }
-
-    /** Writes a contact (RFC 5545, 3.8.4.2), also one of the group or track, because clients show only the event. */
-    private static void contact(org.ospoplusplus.model.Contact contact, boolean inherited, ComponentBuilder event) {
-        String address = DescriptionWriter.address(contact.url());
-        event.add(new Contact(
-                ParameterBuilder.none()
-                        .and("ALTREP", contact.url().toString())
-                        .andIf(inherited, PropertyNames.INHERITED)
-                        .list(),
-                contact.name().map(name -> name + " <" + address + ">").orElse(address)));
     }
 }

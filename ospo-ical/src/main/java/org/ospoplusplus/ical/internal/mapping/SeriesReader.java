@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical.internal.mapping;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.ospoplusplus.ical.internal.text.ParsedProperty;
 import org.ospoplusplus.ical.internal.text.TimeValue;
 import org.ospoplusplus.ical.internal.text.WarningSink;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
-import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.ExceptDate;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
@@ -32,11 +30,10 @@ import org.ospoplusplus.model.time.When;
 public final class SeriesReader {
 
     private static final String UNKNOWN = "UNKNOWN";
-    private static final String ALTERNATIVE = "ALTREP";
 
     /** The properties that a series has and a session does not have. */
     private static final List<String> OF_SERIES =
-            List.of(Property.CONTACT, PropertyNames.TOPIC, PropertyNames.AUDIENCE, PropertyNames.CADENCE);
+            List.of(PropertyNames.TOPIC, PropertyNames.AUDIENCE, PropertyNames.CADENCE);
 
     private final PropertyIndex propertyIndex;
     private final ValueReader valueReader;
@@ -185,7 +182,7 @@ public final class SeriesReader {
                 .policyInheritance(session.policyInheritance())
                 .registrations(session.registrations())
                 .links(session.links())
-                .contacts(propertyIndex.bounded(Property.CONTACT, contacts()))
+                .contacts(session.contacts())
                 .language(session.language().orElse(null))
                 .topics(propertyIndex.bounded(PropertyNames.TOPIC, texts(PropertyNames.TOPIC)))
                 .audience(propertyIndex
@@ -229,52 +226,6 @@ public final class SeriesReader {
         List<String> texts = new ArrayList<>();
         propertyIndex.all(name).forEach(property -> valueReader.text(property).ifPresent(texts::add));
         return texts;
-    }
-
-    private List<Contact> contacts() {
-        List<Contact> contacts = new ArrayList<>();
-        for (Property property : propertyIndex.all(Property.CONTACT)) {
-            if (!valueReader.isTrue(property, PropertyNames.INHERITED)) {
-                contact(property).ifPresentOrElse(contacts::add, () -> valueReader.ignored(property));
-            }
-        }
-        return contacts;
-    }
-
-    /** {@return the contact in the form "name &lt;address&gt;" or "address"; the link may be a parameter} */
-    private Optional<Contact> contact(Property property) {
-        if (valueReader.parameter(property, ALTERNATIVE).isPresent()) {
-            // The name may be as long as the model allows; with the address, it is longer.
-            return valueReader
-                    .uri(property, ALTERNATIVE)
-                    .map(link -> new Contact(
-                            name(valueReader.raw(property), DescriptionWriter.address(link))
-                                    .flatMap(name -> valueReader.lineOf(property, name)),
-                            link));
-        }
-        return valueReader.text(property).flatMap(words -> {
-            int open = words.lastIndexOf('<');
-            String address = open >= 0 && words.endsWith(">") ? words.substring(open + 1, words.length() - 1) : words;
-            return link(address).map(link -> new Contact(name(words, address), link));
-        });
-    }
-
-    private static Optional<URI> link(String address) {
-        String text = address.strip();
-        return EmailSyntax.isAddress(text)
-                ? WebLinks.parse("mailto:" + text).filter(WebLinks::isSafe)
-                : WebLinks.parse(text).filter(WebLinks::isSafe);
-    }
-
-    /** {@return the name before an address} This library writes one blank between them. */
-    private static Optional<String> name(String words, String address) {
-        String end = "<" + address + ">";
-        if (words.endsWith(" " + end)) {
-            String name = words.substring(0, words.length() - end.length() - 1);
-            return Optional.of(name).filter(text -> !TextRepair.isBlank(text));
-        }
-        String name = words.endsWith(end) ? words.substring(0, words.length() - end.length()) : words;
-        return Optional.of(name.strip()).filter(text -> !text.isEmpty() && !text.equals(address));
     }
 
     private void reportLost(Session session) {
