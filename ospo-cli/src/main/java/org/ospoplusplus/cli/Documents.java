@@ -45,6 +45,11 @@ final class Documents {
         return new Documents(in, err, terminal, otherLanguage);
     }
 
+    /** {@return a line for a terminal that shows how far a long run is; close it before other output} */
+    Progress progress() {
+        return new Progress(err, terminal);
+    }
+
     /** Prints errors and warnings to standard error. */
     void print(Input input, Checked checked) {
         new DiagnosticPrinter(err, terminal).print(checked.diagnostics(), input);
@@ -96,8 +101,12 @@ final class Documents {
             throw new CommandException(
                     "--from: has an effect only on standard input; add - to the files, or omit --from");
         }
-        SourceFiles files = new SourceFiles(in, reading.from(), output);
-        List<Input> inputs = Input.of(names, files, reading.json(), problems);
+        List<Input> inputs;
+        SourceFiles files;
+        try (Progress progress = progress()) {
+            files = new SourceFiles(in, reading.from(), output, progress);
+            inputs = Input.of(names, files, reading.json(), problems);
+        }
         List<String> skipped = files.skipped();
         if (reading.isVerbose()) {
             skipped.forEach(each -> err.println("ospo: " + Printable.text(each)));
@@ -264,7 +273,7 @@ final class Documents {
                 || !Files.isRegularFile(replaced)) {
             return;
         }
-        SourceFiles files = new SourceFiles(in, Optional.empty(), Optional.empty());
+        SourceFiles files = new SourceFiles(in, Optional.empty(), Optional.empty(), progress());
         boolean hasPrivateValues = Input.of(
                         List.of(replaced.toString()), files, options.reading().json(), problem -> {
                             throw problem;

@@ -151,12 +151,15 @@ final class PublishCommand implements Callable<Integer> {
         calendars.reportLeftOut(input.name(), group, writer);
         documents.protectSource(files, target.resolve(PublishedFiles.WORKING_GROUP), options);
         Set<String> names = new LinkedHashSet<>();
-        folderOfSite.replace(
-                sink -> write(group, writer, (name, content) -> {
-                    names.add(name);
-                    sink.accept(name, content);
-                }),
-                options.keepPrivate());
+        try (Progress progress = documents.progress()) {
+            folderOfSite.replace(
+                    sink -> write(group, writer, (name, content) -> {
+                        names.add(name);
+                        progress.step("writing files", names.size());
+                        sink.accept(name, content);
+                    }),
+                    options.keepPrivate());
+        }
         report.written(folder, names, before, group);
         return ExitCode.FINE;
     }

@@ -29,6 +29,7 @@ final class SourceFiles {
     private final StandardInput in;
     private final Optional<InputFormat> from;
     private final Optional<Path> output;
+    private final Progress progress;
     private final Set<Path> seen = new HashSet<>();
     private final List<String> skipped = new ArrayList<>();
     private int visited;
@@ -38,11 +39,13 @@ final class SourceFiles {
      * @param in standard input
      * @param from the format of standard input; empty to recognize it
      * @param output the file or folder that the command writes, which is not read as a part of a folder
+     * @param progress shows the number of files in folders
      */
-    SourceFiles(StandardInput in, Optional<InputFormat> from, Optional<Path> output) {
+    SourceFiles(StandardInput in, Optional<InputFormat> from, Optional<Path> output, Progress progress) {
         this.in = in;
         this.from = from;
         this.output = output;
+        this.progress = progress;
     }
 
     /**
@@ -89,6 +92,7 @@ final class SourceFiles {
                 throw new CommandException(folder + ": more than " + MAX_FILES
                         + " files are in the named folders; name a folder that has only sessions and series");
             }
+            progress.step("reading files", visited);
             addEntry(entry, files);
         }
     }

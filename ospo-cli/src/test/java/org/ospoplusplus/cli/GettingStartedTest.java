@@ -222,6 +222,27 @@ class GettingStartedTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ospo pub, publish",
+        "ospo publish --al, --alarm",
+        "ospo next --tr, --track",
+        "ospo times --zo, --zone",
+    })
+    @DisabledOnOs(OS.WINDOWS)
+    void bashCompletes(String typed, String completed) throws Exception {
+        Path script = Files.writeString(folder.resolve("größe.sh"), ospo("completion").out());
+        String[] words = typed.split(" ");
+
+        RealProcess.Result result = RealProcess.shell(
+                folder,
+                "bash -c 'source größe.sh && COMP_WORDS=(" + typed + ") COMP_CWORD=" + (words.length - 1)
+                        + " && _complete_ospo && echo \"${COMPREPLY[@]}\"'");
+
+        assertThat(script).isNotEmptyFile();
+        assertThat(result.out().split("\\s+")).as(result.err()).contains(completed);
+    }
+
     @Test
     void completionKnowsSubcommandsAndOptions() {
         Outcome outcome = ospo("completion");

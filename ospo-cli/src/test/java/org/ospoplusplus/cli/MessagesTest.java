@@ -118,6 +118,27 @@ class MessagesTest {
     }
 
     @Test
+    void aLongRunShowsItsProgressOnATerminalOnly() throws IOException {
+        write("id: runde\ndomain: example.org\nname: Büro-Runde\n");
+        Path sessions = Files.createDirectory(folder.resolve("größe"));
+        for (int i = 0; i < 450; i++) {
+            Files.writeString(sessions.resolve("s" + i + ".yml"), "id: s" + i + "\ntitle: 茶 " + i + "\nwhen: {day: 2026-05-05}\n");
+        }
+        String site = folder.resolve("site").toString();
+        String[] publish = {"publish", file, sessions.toString(), "-o", site};
+
+        String shown = ospo(new Terminal(true, false), Map.of(), publish).err();
+        String piped = ospo(Terminal.NONE, Map.of(), publish).err();
+
+        assertThat(shown)
+                .contains("\rospo: reading files: 200", "\rospo: reading files: 400", "\rospo: writing files: 400");
+        // Each line is overwritten by blanks, and only the messages stay.
+        assertThat(shown.replaceAll("\rospo: [a-z ]+: \\d+ *", "").replaceAll("\r *\r", ""))
+                .isEqualTo(piped);
+        assertThat(piped).doesNotContain("\r");
+    }
+
+    @Test
     void noColorIsRespected() {
         assertThat(Terminal.ofStandardError(Map.of("TERM", "xterm", "NO_COLOR", "1"))
                         .isColored())
