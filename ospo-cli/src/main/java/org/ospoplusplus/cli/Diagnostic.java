@@ -40,7 +40,7 @@ record Diagnostic(
                 fault.code().toString(),
                 Optional.empty(),
                 fault.pointer(),
-                fault.message());
+                fault.code() == Fault.Code.SYNTAX ? fault.message() + part.hint() : fault.message());
     }
 
     static Diagnostic of(String file, CalendarWarning warning) {

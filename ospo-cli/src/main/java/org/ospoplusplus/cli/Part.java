@@ -1,6 +1,7 @@
 package org.ospoplusplus.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -156,6 +157,24 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
         };
     }
 
+    /**
+     * {@return the end of a message about a file that may not be JSON; empty if the file is JSON or has another format}
+     */
+    String hint() {
+        if (file.format() != InputFormat.json || InputFormat.ofName(file.name()).isPresent()) {
+            return "";
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        if (start.isEmpty() || start.startsWith("{") || start.startsWith("[")) {
+            return "";
+        }
+        return file.name().equals(FileNames.STANDARD_STREAM)
+                ? "; standard input is read as JSON, so write --from yaml if it is YAML"
+                : "; the file is read as JSON because of its name, so rename it if it is YAML, for example to group.yml";
+    }
+
     /** {@return a place in the file} */
     Location inFile(Location inPart) {
         return line == 1 ? inPart : new Location(inPart.line() + line - 1, inPart.column());
@@ -177,7 +196,8 @@ record Part(SourceFile file, byte[] bytes, int line, Kind kind) {
             return "";
         }
         Matcher dated = DATED.matcher(bare);
-        String id = BLANKS.matcher(dated.lookingAt() ? bare.substring(dated.end()) : bare).replaceAll("-");
+        String id = BLANKS.matcher(dated.lookingAt() ? bare.substring(dated.end()) : bare)
+                .replaceAll("-");
         return IdentifierValidator.isIdentifier(id) ? id : "";
     }
 }

@@ -210,12 +210,11 @@ final class PublishCommand implements Callable<Integer> {
         for (Session session : group.sessions()) {
             if (!writer.leavesOut(session)) {
                 sessions.calendar(
-                        session,
-                        part(writer, PublishedFiles.SESSIONS, session).write(group, session));
+                        session, part(writer, PublishedFiles.SESSIONS, session).write(group, session));
             }
             json.writeJsonLd(group, session)
-                    .ifPresent(event ->
-                            sessions.add(session, PublishedFiles.JSON_LD_ENDING, withoutTemplateTags(event)));
+                    .ifPresent(
+                            event -> sessions.add(session, PublishedFiles.JSON_LD_ENDING, withoutTemplateTags(event)));
         }
         Parts.Folder series = parts.folder(PublishedFiles.SERIES, group.series());
         for (Series each : group.series()) {

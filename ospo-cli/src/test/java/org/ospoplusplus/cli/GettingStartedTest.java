@@ -231,7 +231,8 @@ class GettingStartedTest {
     })
     @DisabledOnOs(OS.WINDOWS)
     void bashCompletes(String typed, String completed) throws Exception {
-        Path script = Files.writeString(folder.resolve("größe.sh"), ospo("completion").out());
+        Path script =
+                Files.writeString(folder.resolve("größe.sh"), ospo("completion").out());
         String[] words = typed.split(" ");
 
         RealProcess.Result result = RealProcess.shell(

@@ -122,7 +122,9 @@ class MessagesTest {
         write("id: runde\ndomain: example.org\nname: Büro-Runde\n");
         Path sessions = Files.createDirectory(folder.resolve("größe"));
         for (int i = 0; i < 450; i++) {
-            Files.writeString(sessions.resolve("s" + i + ".yml"), "id: s" + i + "\ntitle: 茶 " + i + "\nwhen: {day: 2026-05-05}\n");
+            Files.writeString(
+                    sessions.resolve("s" + i + ".yml"),
+                    "id: s" + i + "\ntitle: 茶 " + i + "\nwhen: {day: 2026-05-05}\n");
         }
         String site = folder.resolve("site").toString();
         String[] publish = {"publish", file, sessions.toString(), "-o", site};

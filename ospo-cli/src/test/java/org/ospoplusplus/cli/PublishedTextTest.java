@@ -42,10 +42,11 @@ class PublishedTextTest {
     Arbitrary<String> titles() {
         Arbitrary<Integer> any = Arbitraries.integers().between(' ', Character.MAX_CODE_POINT);
         Arbitrary<Integer> ascii = Arbitraries.integers().between(' ', '~');
-        Arbitrary<Integer> known = Arbitraries.of("é\u0301京🎉\uD83C\uDDE9\u05D0\u0639\uFE0F\u3000\uFF1C<>&\"\\,;:/'{{{%%"
-                .codePoints()
-                .boxed()
-                .toList());
+        Arbitrary<Integer> known =
+                Arbitraries.of("é\u0301京🎉\uD83C\uDDE9\u05D0\u0639\uFE0F\u3000\uFF1C<>&\"\\,;:/'{{{%%"
+                        .codePoints()
+                        .boxed()
+                        .toList());
         return Arbitraries.frequencyOf(Tuple.of(2, any), Tuple.of(2, ascii), Tuple.of(3, known))
                 .filter(PublishedTextTest::isOrdinary)
                 .list()

@@ -241,7 +241,14 @@ class RepublishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--refresh-interval=12h", "--refresh-interval=PT0S", "--alarm=15m", "--alarm=-PT15M", "--previous=gibt-es-nicht.json"})
+    @ValueSource(
+            strings = {
+                "--refresh-interval=12h",
+                "--refresh-interval=PT0S",
+                "--alarm=15m",
+                "--alarm=-PT15M",
+                "--previous=gibt-es-nicht.json"
+            })
     void unusableOptionsAreRefused(String option) throws IOException {
         Path file = Files.writeString(folder.resolve("group.yml"), GROUP);
 

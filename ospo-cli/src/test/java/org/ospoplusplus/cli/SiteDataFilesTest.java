@@ -84,15 +84,17 @@ class SiteDataFilesTest {
 
         // Links are encoded, and names of files are not.
         assertThat(calendars).containsExactlyInAnyOrder("sessions/talk%253A2030.ics", "sessions/exception.ics");
-        assertThat(calendars).allSatisfy(link -> assertThat(site.resolve(URI.create(link).getPath()))
-                .isNotEmptyFile());
+        assertThat(calendars)
+                .allSatisfy(link ->
+                        assertThat(site.resolve(URI.create(link).getPath())).isNotEmptyFile());
         assertThat(events).containsExactlyInAnyOrder("sessions/talk%3A2030.jsonld", "sessions/exception.jsonld");
         assertThat(events).allSatisfy(name -> assertThat(site.resolve(name)).isNotEmptyFile());
     }
 
     @Test
     void onlyTracksWithMeetingsHaveACalendar() throws IOException {
-        JSONArray tracks = JSON.parseObject(Files.readString(site.resolve("site.json"))).getJSONArray("tracks");
+        JSONArray tracks =
+                JSON.parseObject(Files.readString(site.resolve("site.json"))).getJSONArray("tracks");
 
         assertThat(tracks.getJSONObject(0).getString("calendar")).isEqualTo("tracks/quai.ics");
         assertThat(site.resolve("tracks/quai.ics")).isNotEmptyFile();

@@ -178,8 +178,8 @@ public final class CalendarWriter {
     }
 
     /**
-     * {@return this writer with a reminder in each event that has a time of day and is expected to take place} ({@code
-     * VALARM} with {@code DISPLAY}, RFC 5545, 3.6.6) Some calendar programs ignore the reminders of subscribed
+     * {@return this writer with a reminder in each event that has a time of day and is expected to take place}
+     * ({@code VALARM} with {@code DISPLAY}, RFC 5545, 3.6.6) Some calendar programs ignore the reminders of subscribed
      * calendars. {@link CalendarReader} does not read reminders.
      *
      * @param before the time before the start, in whole seconds; zero reminds at the start

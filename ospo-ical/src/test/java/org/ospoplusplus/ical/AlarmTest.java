@@ -43,7 +43,8 @@ class AlarmTest {
                     .build()))
             .sessions(List.of(
                     TALK,
-                    Session.builder("camp", When.on(LocalDate.parse("2030-05-05"))).build(),
+                    Session.builder("camp", When.on(LocalDate.parse("2030-05-05")))
+                            .build(),
                     Session.builder("off", TIMED)
                             .status(Session.Status.CANCELLED)
                             .build()))
@@ -53,7 +54,8 @@ class AlarmTest {
     void onlyTimedEventsThatTakePlaceRemindPeople() throws Exception {
         String calendar = Samples.WRITER.withAlarm(Duration.ofMinutes(15)).write(GROUP);
 
-        List<VEvent> events = new CalendarBuilder().build(new StringReader(calendar)).getComponents("VEVENT");
+        List<VEvent> events =
+                new CalendarBuilder().build(new StringReader(calendar)).getComponents("VEVENT");
         assertThat(events).hasSize(4);
         assertThat(events.stream().map(event -> event.getAlarms().size())).containsExactly(1, 1, 0, 0);
         VAlarm alarm = events.get(1).getAlarms().get(0);

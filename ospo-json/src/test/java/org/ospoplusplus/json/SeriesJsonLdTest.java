@@ -72,12 +72,15 @@ class SeriesJsonLdTest {
     void aSingleSessionHasTheValuesOfItsSeries() {
         LocalDate day = FIRST.plusWeeks(1);
         Session moved = replacing("versetzt", day, When.at(day.plusDays(1).atTime(18, 0), BERLIN));
-        Session later = Session.builder("spaeter", When.in(java.time.Year.of(2027))).build();
-        Session hidden = replacing("intern", day.plusWeeks(1), When.at(day.plusWeeks(1).atTime(18, 0), BERLIN)).toBuilder()
-                .classification(Session.Classification.PRIVATE)
+        Session later =
+                Session.builder("spaeter", When.in(java.time.Year.of(2027))).build();
+        Session hidden =
+                replacing("intern", day.plusWeeks(1), When.at(day.plusWeeks(1).atTime(18, 0), BERLIN)).toBuilder()
+                        .classification(Session.Classification.PRIVATE)
+                        .build();
+        WorkingGroup group = group(tuesdays().build())
+                .sessions(List.of(moved, later, hidden))
                 .build();
-        WorkingGroup group =
-                group(tuesdays().build()).sessions(List.of(moved, later, hidden)).build();
 
         JsonNode graph = JsonMapper.shared()
                 .readTree(JSON.writeJsonLd(group, moved).orElseThrow())

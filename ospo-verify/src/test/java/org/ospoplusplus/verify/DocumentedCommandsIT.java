@@ -108,7 +108,8 @@ class DocumentedCommandsIT {
         Path example = Path.of("..", "examples", generator);
         try (Stream<Path> files = Files.walk(example)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve("site").resolve(example.relativize(file).toString());
+                Path copy =
+                        folder.resolve("site").resolve(example.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -128,6 +129,7 @@ class DocumentedCommandsIT {
         // Without an annotation, the site has neither errors nor warnings.
         assertThat(run(lines.get(0)).output()).doesNotContain("::");
         assertThat(run(lines.get(1)).exitCode()).isZero();
-        assertThat(folder.resolve("site").resolve(published).resolve("site.json")).isNotEmptyFile();
+        assertThat(folder.resolve("site").resolve(published).resolve("site.json"))
+                .isNotEmptyFile();
     }
 }

@@ -81,8 +81,7 @@ class GuideTest {
 
     @Test
     void stepsInTheGuideForSitesAreOfTheExample() throws IOException {
-        String workflow =
-                Files.readString(Path.of("..", "examples", "jekyll", ".github", "workflows", "site.yml"));
+        String workflow = Files.readString(Path.of("..", "examples", "jekyll", ".github", "workflows", "site.yml"));
 
         assertThat(Shown.inGuideOfSites("yml"))
                 .hasSize(2)
@@ -96,7 +95,6 @@ class GuideTest {
                 .filter(line -> line.startsWith("```") && line.length() > 3)
                 .map(line -> line.substring(3));
 
-        assertThat(languages)
-                .isSubsetOf("java", "text", "json", "ics", "console", "yml");
+        assertThat(languages).isSubsetOf("java", "text", "json", "ics", "console", "yml");
     }
 }
