@@ -29,12 +29,13 @@ record ParsedSite(Map<String, String> texts, Map<String, Document> pages) {
     private static final Set<String> ELEMENTS = Set.of(
             ("#root html head meta title link style body a div header h1 h2 h3 h4 h5 h6 bdi p main section ul ol li span time"
                             + " small b fieldset legend label input nav aside article footer script address img"
-                            + " em strong code pre blockquote hr br")
+                            + " em strong code pre blockquote hr br svg path")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES = Set.of(
             ("lang charset http-equiv content name rel type href title id class dir datetime data-start data-end hidden"
-                            + " data-yours aria-labelledby aria-label aria-hidden src alt width height loading checked start")
+                            + " data-yours aria-labelledby aria-label aria-hidden src alt width height loading checked start"
+                            + " viewBox role preserveAspectRatio fill stroke opacity d")
                     .split(" "));
 
     static ParsedSite of(WorkingGroup group) {

@@ -16,6 +16,7 @@ record IndexPage(
         List<SeriesLine> series,
         List<MeetingView> past,
         List<Anchor> pastPeriods,
+        @Nullable Timeline timeline,
         List<Subscription> calendars) {
 
     /** The values of the group itself. */

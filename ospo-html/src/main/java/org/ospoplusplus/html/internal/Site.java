@@ -150,6 +150,7 @@ public final class Site {
                 group.series().stream().limit(MAX_LISTED).map(this::line).toList(),
                 views(schedule.past(), MAX_PAST, ""),
                 anchors(pastLists, ""),
+                Timeline.of(group, schedule, views, language, now),
                 subscriptions());
         return render(JteindexGenerated::render, page);
     }
