@@ -128,7 +128,8 @@ export async function operable({page}) {
                 isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
             };
         });
-        if (state === null) {
+        // After the last control, the focus leaves the page or begins again.
+        if (state === null || (state.order === 0 && reached.length > 0)) {
             break;
         }
         reached.push(state.order);
