@@ -130,12 +130,11 @@ final class SampleSessions {
     }
 
     private AgendaItem part(int index) {
-        return new AgendaItem(
-                words(4),
-                Optional.of(Duration.ofMinutes(20L * index)),
-                Optional.of(Duration.ofMinutes(20)),
-                index == 1 ? List.of(Guest.person(name())) : List.of(),
-                Optional.empty());
+        return AgendaItem.builder(words(4))
+                .offset(Duration.ofMinutes(20L * index))
+                .duration(Duration.ofMinutes(20))
+                .guests(index == 1 ? List.of(Guest.person(name())) : List.of())
+                .build();
     }
 
     private Venue venue() {

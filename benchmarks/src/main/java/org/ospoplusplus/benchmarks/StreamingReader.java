@@ -200,7 +200,7 @@ final class StreamingReader {
                 default -> throw unknown(name);
             }
         }
-        return new AgendaItem(title, offset, duration, guests, Optional.empty());
+        return new AgendaItem(title, Optional.empty(), offset, duration, guests, Optional.empty());
     }
 
     private Venue venue() {

@@ -214,7 +214,10 @@ final class Samples {
                                         Guest.person("Bôb").withRole(Guest.Role.SPEAKER)),
                         AgendaItem.of(Duration.ofMinutes(30), Duration.ofMinutes(90), "Community track 🌍")
                                 .withVenue(Venue.inPerson(Place.city("Paris – パリ", "FR"))),
-                        AgendaItem.of("Getränke").withVenue(Venue.online(Platform.of("BigBlueButton 蓝")))))
+                        AgendaItem.builder("Getränke")
+                                .description("Bring *glasses*; \"à boire\" —\n\n- 茶\n- thé")
+                                .venue(Venue.online(Platform.of("BigBlueButton 蓝")))
+                                .build()))
                 .build();
     }
 

@@ -223,7 +223,7 @@ class SessionPropertyTest {
                         durations().optional(),
                         guests().list().ofMaxSize(1))
                 .as((title, offset, duration, people) ->
-                        new AgendaItem(title, offset, duration, people, Optional.empty()));
+                        new AgendaItem(title, Optional.empty(), offset, duration, people, Optional.empty()));
     }
 
     private Arbitrary<Revision> revisions() {

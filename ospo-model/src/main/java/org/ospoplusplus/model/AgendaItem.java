@@ -4,13 +4,16 @@ import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
+import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
 
 /**
  * A part of a session.
  *
  * @param title the topic
+ * @param description the description, Markdown
  * @param offset the start, counted from the start of the session; if only the days of the session are known, counted
  *     from the beginning of the first day. Whole seconds from zero to 366 days
  * @param duration the duration: whole seconds, more than zero and at most 366 days
@@ -20,6 +23,7 @@ import org.ospoplusplus.model.validation.SingleLine;
  */
 public record AgendaItem(
         @SingleLine String title,
+        Optional<@MultiLine String> description,
         Optional<Duration> offset,
         Optional<Duration> duration,
         List<@Valid Guest> guests,
@@ -32,6 +36,7 @@ public record AgendaItem(
      */
     public AgendaItem {
         Require.text(title, "AgendaItem.title");
+        Require.text(description, "AgendaItem.description");
         Require.offset(offset, "AgendaItem.offset");
         Require.duration(duration, "AgendaItem.duration");
         guests = Require.list(guests, "AgendaItem.guests");
@@ -44,7 +49,7 @@ public record AgendaItem(
      * @param title the topic
      */
     public static AgendaItem of(String title) {
-        return new AgendaItem(title, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return builder(title).build();
     }
 
     /**
@@ -55,7 +60,7 @@ public record AgendaItem(
      * @param duration the duration
      */
     public static AgendaItem of(Duration offset, Duration duration, String title) {
-        return new AgendaItem(title, Optional.of(offset), Optional.of(duration), List.of(), Optional.empty());
+        return builder(title).offset(offset).duration(duration).build();
     }
 
     /**
@@ -64,7 +69,7 @@ public record AgendaItem(
      * @param newGuests the guests
      */
     public AgendaItem withGuests(Guest... newGuests) {
-        return new AgendaItem(title, offset, duration, List.of(newGuests), venue);
+        return toBuilder().guests(List.of(newGuests)).build();
     }
 
     /**
@@ -73,11 +78,134 @@ public record AgendaItem(
      * @param newVenue the venue
      */
     public AgendaItem withVenue(Venue newVenue) {
-        return new AgendaItem(title, offset, duration, guests, Optional.of(newVenue));
+        return toBuilder().venue(newVenue).build();
+    }
+
+    /**
+     * {@return a builder of a part}
+     *
+     * @param title the topic
+     */
+    public static Builder builder(String title) {
+        return new Builder(title);
+    }
+
+    /** {@return a builder that starts with the components of this part} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** {@return the end, counted like the offset; empty unless both the offset and the duration are known} */
     public Optional<Duration> end() {
         return offset.flatMap(start -> duration.map(start::plus));
+    }
+
+    /**
+     * Builds a part of a session. A builder is not safe for use by several threads.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private String title;
+        private Optional<String> description = Optional.empty();
+        private Optional<Duration> offset = Optional.empty();
+        private Optional<Duration> duration = Optional.empty();
+        private List<Guest> guests = List.of();
+        private Optional<Venue> venue = Optional.empty();
+
+        private Builder(String title) {
+            this.title = title;
+        }
+
+        private Builder(AgendaItem item) {
+            title = item.title;
+            description = item.description;
+            offset = item.offset;
+            duration = item.duration;
+            guests = item.guests;
+            venue = item.venue;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param title the topic
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param description the description, Markdown; null if absent
+         */
+        public Builder description(@Nullable String description) {
+            this.description = Optional.ofNullable(description);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param offset the start, counted from the start of the session; null if it is not known
+         */
+        public Builder offset(@Nullable Duration offset) {
+            this.offset = Optional.ofNullable(offset);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param duration the duration; null if it is not known
+         */
+        public Builder duration(@Nullable Duration duration) {
+            this.duration = Optional.ofNullable(duration);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param guests the guests of this part, if they were announced for it
+         */
+        public Builder guests(List<Guest> guests) {
+            this.guests = guests;
+            return this;
+        }
+
+        /**
+         * Adds a guest to the end of the list.
+         *
+         * @param guest the guest
+         * @return this builder
+         */
+        public Builder guest(Guest guest) {
+            guests = ElementList.with(guests, guest);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param venue the venue, if it differs from the venue of the session; null if absent
+         */
+        public Builder venue(@Nullable Venue venue) {
+            this.venue = Optional.ofNullable(venue);
+            return this;
+        }
+
+        /**
+         * {@return the part}
+         *
+         * @throws NullPointerException if a component or an element is null
+         * @throws IllegalArgumentException if a component is out of its range
+         */
+        public AgendaItem build() {
+            return new AgendaItem(title, description, offset, duration, guests, venue);
+        }
     }
 }

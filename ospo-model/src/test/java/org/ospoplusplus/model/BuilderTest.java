@@ -26,7 +26,7 @@ class BuilderTest {
             WorkingGroup.builder("inland", "inland.example", "Inland Cities").build();
 
     static Stream<Record> complete() {
-        return Stream.of(Full.of(Session.class), Full.of(WorkingGroup.class));
+        return Stream.of(Full.of(Session.class), Full.of(WorkingGroup.class), Full.of(AgendaItem.class));
     }
 
     static Stream<Component> components() {
@@ -34,7 +34,10 @@ class BuilderTest {
     }
 
     private static Record minimal(Record complete) {
-        return complete instanceof Session ? MINIMAL_SESSION : MINIMAL_GROUP;
+        if (complete instanceof Session) {
+            return MINIMAL_SESSION;
+        }
+        return complete instanceof WorkingGroup ? MINIMAL_GROUP : AgendaItem.of("Pause – 休憩");
     }
 
     @ParameterizedTest

@@ -456,10 +456,8 @@ class ValuesTest {
 
         assertThat(AgendaItem.of(half, Duration.ofMinutes(45), "Talk").end()).contains(Duration.ofMinutes(75));
         assertThat(AgendaItem.of("Talk").end()).isEmpty();
-        assertThat(new AgendaItem("Talk", Optional.of(half), Optional.empty(), List.of(), Optional.empty()).end())
-                .isEmpty();
-        assertThat(new AgendaItem("Talk", Optional.empty(), Optional.of(half), List.of(), Optional.empty()).end())
-                .isEmpty();
+        assertThat(AgendaItem.builder("Talk").offset(half).build().end()).isEmpty();
+        assertThat(AgendaItem.builder("Talk").duration(half).build().end()).isEmpty();
     }
 
     @ParameterizedTest

@@ -269,10 +269,11 @@ public final class Complete {
                 .build();
     }
 
-    /** {@return a part of a session with its own time, guest and venue} */
+    /** {@return a part of a session with a description and with its own time, guest and venue} */
     public static AgendaItem agendaItem() {
         return new AgendaItem(
                 "Draw your own 🎨",
+                Optional.of("With *paper* and pencils — 紙と鉛筆で."),
                 Optional.of(Duration.ofMinutes(45)),
                 Optional.of(Duration.ofMinutes(60)),
                 List.of(Guest.toBeAnnounced(Guest.Role.FACILITATOR)),

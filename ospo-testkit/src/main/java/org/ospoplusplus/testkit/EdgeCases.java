@@ -144,7 +144,8 @@ public final class EdgeCases {
                 .announced(new AnnouncedTimes(line))
                 .guests(List.of(guest))
                 .partners(List.of(Organization.of(line)))
-                .agenda(List.of(AgendaItem.of(line).withGuests(guest)))
+                .agenda(List.of(
+                        AgendaItem.builder(line).description(prose).guest(guest).build()))
                 .venue(Venue.hybrid(place, online))
                 .registrations(List.of(Registration.notNeeded().withNote(some.orElseThrow())))
                 .policies(List.of(

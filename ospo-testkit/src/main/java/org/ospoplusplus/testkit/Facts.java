@@ -93,6 +93,7 @@ public final class Facts {
         facts.put("heldTwiceForTwoContinents", heldTwiceForTwoContinents());
         facts.put("partsWithHostsOfTheirOwn", partsWithHostsOfTheirOwn());
         facts.put("partInPerson", partInPerson());
+        facts.put("partWithADescription", partWithADescription());
         facts.put("organizationAsHost", organizationAsHost());
         facts.put("sharedAffiliations", sharedAffiliations());
         facts.put("guestReplaced", guestReplaced());
@@ -245,6 +246,18 @@ public final class Facts {
                 .agenda(List.of(
                         AgendaItem.of("Vorträge"),
                         AgendaItem.of("Dîner").withVenue(Venue.inPerson(Place.city("Graz – Gradec", "AT")))))
+                .build());
+    }
+
+    /** {@return a session whose first part has a description} */
+    public static WorkingGroup partWithADescription() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .agenda(List.of(
+                        AgendaItem.builder("Vorträge")
+                                .description("Three cities show their *budgets* — 三都市.\n\n- Graz\n- Ōsaka")
+                                .build(),
+                        AgendaItem.of("Dîner")))
                 .build());
     }
 

@@ -186,7 +186,11 @@ final class InvalidEverywhere {
                     .trackIds(List.of(id))
                     .guests(List.of(guest()))
                     .partners(List.of(organization()))
-                    .agenda(List.of(AgendaItem.of(line).withGuests(guest()).withVenue(venue())))
+                    .agenda(List.of(AgendaItem.builder(line)
+                            .description(prose)
+                            .guest(guest())
+                            .venue(venue())
+                            .build()))
                     .venue(venue())
                     .registrations(List.of(registration()))
                     .policies(List.of(policy()))
@@ -327,6 +331,7 @@ final class InvalidEverywhere {
                         "tracks[0].audience",
                         "sessions[0].description"),
                 List.of("series[0].description", "series[0].audience", "sessions[0].audience"),
+                List.of("sessions[0].agenda[0].description"),
                 List.of("x-note", "tracks[0].x-note", "series[0].x-note", "sessions[0].x-note"),
                 each(GUESTS, "x-note"),
                 each(VENUES, "online.platform.rationale"),

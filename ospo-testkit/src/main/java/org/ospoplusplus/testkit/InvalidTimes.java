@@ -57,23 +57,17 @@ final class InvalidTimes {
                         "part-after-the-end",
                         TWO_HOURS,
                         error("agenda[0].offset", "agenda-outside-session"),
-                        new AgendaItem(
-                                "Teil – 部分",
-                                Optional.of(HOUR.multipliedBy(2).plusSeconds(1)),
-                                Optional.empty(),
-                                List.of(),
-                                Optional.empty())),
+                        AgendaItem.builder("Teil – 部分")
+                                .offset(HOUR.multipliedBy(2).plusSeconds(1))
+                                .build()),
                 agenda(
                         "part-longer-than-the-session",
                         TWO_HOURS,
                         error("agenda[1].duration", "agenda-outside-session"),
                         AgendaItem.of("Wëllkomm"),
-                        new AgendaItem(
-                                "Teil – 部分",
-                                Optional.empty(),
-                                Optional.of(HOUR.multipliedBy(3)),
-                                List.of(),
-                                Optional.empty())),
+                        AgendaItem.builder("Teil – 部分")
+                                .duration(HOUR.multipliedBy(3))
+                                .build()),
                 agenda(
                         "part-on-the-fourth-of-three-days",
                         When.between(DAY, DAY.plusDays(2)),

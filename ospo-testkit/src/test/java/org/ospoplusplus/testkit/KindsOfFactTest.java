@@ -572,6 +572,14 @@ class KindsOfFactTest {
     }
 
     @Test
+    void aPartHasADescription() {
+        List<AgendaItem> agenda = session(Facts.partWithADescription()).agenda();
+
+        assertThat(agenda.get(0).description()).contains("Three cities show their *budgets* — 三都市.\n\n- Graz\n- Ōsaka");
+        assertThat(agenda.get(1).description()).isEmpty();
+    }
+
+    @Test
     void aSessionHasAContactOfItsOwn() {
         WorkingGroup group = Facts.contactOfASession();
         List<Session> sessions = group.sessions();

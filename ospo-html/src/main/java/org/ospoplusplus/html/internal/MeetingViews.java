@@ -129,6 +129,7 @@ final class MeetingViews {
                 clock(item.offset(), start),
                 clock(item.end(), start),
                 item.title(),
+                MarkdownHtml.of(item.description()),
                 PersonView.listOf(item.guests(), language, options.baseUrl()),
                 item.venue().map(venue -> VenueView.of(venue, language)).orElse(null));
     }

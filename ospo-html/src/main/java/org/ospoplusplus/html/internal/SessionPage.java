@@ -27,6 +27,7 @@ record SessionPage(
             MomentView.@Nullable Clock start,
             MomentView.@Nullable Clock end,
             String title,
+            @Nullable MarkdownHtml description,
             List<PersonView> guests,
             @Nullable VenueView venue) {}
 

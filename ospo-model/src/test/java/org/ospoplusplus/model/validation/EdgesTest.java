@@ -145,7 +145,7 @@ class EdgesTest {
     @ParameterizedTest
     @CsvSource({"PT1H59M59S, true", "PT2H, true", "PT2H1S, false"})
     void aPartBeginsWhenTheSessionEndsAtTheLatest(Duration offset, boolean valid) {
-        AgendaItem part = new AgendaItem("Part", Optional.of(offset), Optional.empty(), List.of(), Optional.empty());
+        AgendaItem part = AgendaItem.builder("Part").offset(offset).build();
 
         assertThat(codes(session(at(FIRST_DAY, 9)).agenda(List.of(part)).build()))
                 .isEqualTo(valid ? List.of() : List.of("agenda-outside-session"));

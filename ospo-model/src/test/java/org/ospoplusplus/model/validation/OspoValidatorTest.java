@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -401,8 +400,7 @@ class OspoValidatorTest {
 
     @Test
     void aPartWithoutOffsetMustNotBeLongerThanTheSession() {
-        AgendaItem item =
-                new AgendaItem("x", Optional.empty(), Optional.of(Duration.ofHours(3)), List.of(), Optional.empty());
+        AgendaItem item = AgendaItem.builder("x").duration(Duration.ofHours(3)).build();
 
         assertSingle(
                 session("a").agenda(List.of(item)).build(),

@@ -300,6 +300,7 @@ public final class OspoArbitraries {
     public static Arbitrary<AgendaItem> agendaItems() {
         return Combinators.combine(
                         Texts.lines(),
+                        Texts.prose().optional(0.3),
                         TimeArbitraries.durations().optional(),
                         TimeArbitraries.durations().optional(),
                         guests().list().ofMaxSize(2),

@@ -326,12 +326,13 @@ public final class SessionArbitrary extends ArbitraryDecorator<Session> {
         for (AgendaItem item : session.agenda()) {
             long start = seconds * agenda.size() / parts;
             long end = seconds * (agenda.size() + 1) / parts;
-            agenda.add(new AgendaItem(
-                    item.title(),
-                    item.offset().map(any -> Duration.ofSeconds(start)),
-                    item.duration().filter(any -> end > start).map(any -> Duration.ofSeconds(end - start)),
-                    item.guests(),
-                    item.venue()));
+            agenda.add(item.toBuilder()
+                    .offset(item.offset().map(any -> Duration.ofSeconds(start)).orElse(null))
+                    .duration(item.duration()
+                            .filter(any -> end > start)
+                            .map(any -> Duration.ofSeconds(end - start))
+                            .orElse(null))
+                    .build());
         }
         return session.toBuilder().agenda(agenda).build();
     }

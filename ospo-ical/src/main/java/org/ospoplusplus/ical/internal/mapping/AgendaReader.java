@@ -24,6 +24,7 @@ final class AgendaReader {
                             "a valid agenda item",
                             () -> new AgendaItem(
                                     title,
+                                    valueReader.prose(property, PropertyNames.DESCRIPTION),
                                     valueReader.offset(property, PropertyNames.OFFSET),
                                     valueReader.duration(property, PropertyNames.DURATION),
                                     people.guests(number),

@@ -5,7 +5,8 @@ import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.Session;
 
 /**
- * Writes the titles and times of the agenda items. Their guests and venues have components and properties of their own.
+ * Writes the titles, times and descriptions of the agenda items. Their guests and venues have components and properties
+ * of their own.
  */
 final class AgendaWriter {
 
@@ -20,7 +21,8 @@ final class AgendaWriter {
                     ParameterBuilder.none()
                             .and(PropertyNames.PART, Integer.toString(i + 1))
                             .and(PropertyNames.OFFSET, item.offset())
-                            .and(PropertyNames.DURATION, item.duration()),
+                            .and(PropertyNames.DURATION, item.duration())
+                            .and(PropertyNames.DESCRIPTION, item.description()),
                     item.title());
         }
     }

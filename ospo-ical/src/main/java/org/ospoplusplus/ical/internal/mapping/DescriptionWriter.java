@@ -167,6 +167,10 @@ final class DescriptionWriter {
             text.append(item.title());
             item.duration().ifPresent(length -> text.append(minutes(length)));
             names(item.guests(), () -> text.append(", with "));
+            item.description().map(MarkdownText::plain).stream()
+                    .flatMap(String::lines)
+                    .filter(each -> !each.isBlank())
+                    .forEach(each -> line("  ").append(each));
         }
     }
 

@@ -112,6 +112,9 @@ public final class SessionRules {
     }
 
     private static AgendaItem timed(AgendaItem item, Optional<Duration> offset, Optional<Duration> duration) {
-        return new AgendaItem(item.title(), offset, duration, item.guests(), item.venue());
+        return item.toBuilder()
+                .offset(offset.orElse(null))
+                .duration(duration.orElse(null))
+                .build();
     }
 }

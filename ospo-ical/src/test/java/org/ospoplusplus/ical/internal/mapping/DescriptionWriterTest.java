@@ -66,6 +66,25 @@ class DescriptionWriterTest {
     }
 
     @Test
+    void descriptionsOfAgendaItemsAreIndentedPlainText() {
+        AgendaItem part = AgendaItem.builder("Tisch – 卓")
+                .description("Bring a *chair*.\n\n- Zoë\n- Łukasz")
+                .guest(Guest.person("Adá"))
+                .build();
+        Session session = session(When.in(YearMonth.of(2022, 5)))
+                .agenda(List.of(part, AgendaItem.of("Some time")))
+                .build();
+
+        assertThat(DescriptionWriter.of(GROUP, session)).endsWith("""
+                        Agenda:
+                        - Tisch – 卓, with Adá
+                          Bring a chair.
+                          - Zoë
+                          - Łukasz
+                        - Some time""");
+    }
+
+    @Test
     void explainsHowToJoinAndRegister() {
         VirtualLocation online =
                 VirtualLocation.of(Platform.of("Meet"), JoinLink.publicLink(URI.create("https://meet.example/a")));
