@@ -113,7 +113,7 @@ final class PublishedFiles {
     private static boolean isOurPart(Path file) throws IOException {
         return isOurCalendar(file)
                 || isOurPage(file)
-                || FileNames.last(file).endsWith(JSON_LD_ENDING) && begins(file, OUR_JSON_LD);
+                || (FileNames.last(file).endsWith(JSON_LD_ENDING) && begins(file, OUR_JSON_LD));
     }
 
     private static boolean begins(Path file, Pattern pattern) throws IOException {

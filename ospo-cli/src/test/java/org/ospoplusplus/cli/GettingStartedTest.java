@@ -233,7 +233,7 @@ class GettingStartedTest {
     void bashCompletes(String typed, String completed) throws Exception {
         Path script =
                 Files.writeString(folder.resolve("größe.sh"), ospo("completion").out());
-        String[] words = typed.split(" ");
+        String[] words = typed.split(" ", -1);
 
         RealProcess.Result result = RealProcess.shell(
                 folder,
@@ -241,7 +241,7 @@ class GettingStartedTest {
                         + " && _complete_ospo && echo \"${COMPREPLY[@]}\"'");
 
         assertThat(script).isNotEmptyFile();
-        assertThat(result.out().split("\\s+")).as(result.err()).contains(completed);
+        assertThat(result.out().split("\\s+", -1)).as(result.err()).contains(completed);
     }
 
     @Test
