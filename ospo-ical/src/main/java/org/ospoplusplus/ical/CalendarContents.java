@@ -1,6 +1,5 @@
 package org.ospoplusplus.ical;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.ospoplusplus.ical.internal.mapping.EventWriter;
+import org.ospoplusplus.ical.internal.mapping.LeftOutSession;
 import org.ospoplusplus.ical.internal.mapping.RecurrenceSet;
 import org.ospoplusplus.ical.internal.zone.ZoneUsage;
 import org.ospoplusplus.model.OccurrenceId;
@@ -57,8 +56,8 @@ final class CalendarContents {
     /** The sessions that replace an occurrence, by the id of the series. */
     private final Map<String, List<Session>> instances = new HashMap<>();
 
-    /** The days of left out sessions that replace an occurrence, by the id of the series. */
-    private final Map<String, Set<LocalDate>> hidden = new HashMap<>();
+    /** The left out sessions that name an occurrence, by the id of the series. */
+    private final Map<String, List<LeftOutSession>> leftOut = new HashMap<>();
 
     private final List<Session> others = new ArrayList<>();
 
@@ -102,15 +101,18 @@ final class CalendarContents {
                         .filter(dates -> dates.includes(id.date()))
                         .isPresent())
                 .filter(replaced::add);
+        occurrence.ifPresent(
+                id -> zones.add(Objects.requireNonNull(series.get(id.series())).when(id.date())));
         if (isLeftOut) {
-            occurrence.ifPresent(id ->
-                    hidden.computeIfAbsent(id.series(), key -> new TreeSet<>()).add(id.date()));
+            session.occurrence()
+                    .filter(id -> series.containsKey(id.series()))
+                    .ifPresent(id -> leftOut.computeIfAbsent(id.series(), key -> new ArrayList<>())
+                            .add(new LeftOutSession(session, occurrence.map(OccurrenceId::date))));
             return;
         }
         zones.add(session.when());
         occurrence.ifPresentOrElse(
                 id -> {
-                    zones.add(Objects.requireNonNull(series.get(id.series())).when(id.date()));
                     instances
                             .computeIfAbsent(id.series(), key -> new ArrayList<>())
                             .add(session);
@@ -127,7 +129,7 @@ final class CalendarContents {
 
     private Entry master(RecurrenceSet dates) {
         Series of = dates.series();
-        return Entry.of(of, () -> writer.master(group, dates, hidden.getOrDefault(of.id(), Set.of())));
+        return Entry.of(of, () -> writer.master(group, dates, leftOut.getOrDefault(of.id(), List.of())));
     }
 
     private Stream<Entry> instances(RecurrenceSet dates) {

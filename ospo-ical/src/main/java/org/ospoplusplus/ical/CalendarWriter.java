@@ -62,7 +62,8 @@ import org.ospoplusplus.model.time.When;
  * series has a last day. A session that replaces an occurrence follows it as an event with the same {@code UID} and a
  * {@code RECURRENCE-ID}; a session that names a day on which the series does not meet is an event of its own. A series
  * is left out if none of its {@linkplain #leavesOut(Series) days} is known. If a session is left out, the occurrence
- * that it replaces does not appear either.
+ * that it replaces does not appear either. The event of the series then carries the session in properties that only
+ * {@link CalendarReader} understands.
  *
  * <p>A calendar contains these components of the working group: id, domain, name, summary, language, links, display
  * zones, the time of the last change, and the ids and names of the tracks. Venues, policies and contacts appear in the

@@ -325,8 +325,8 @@ class SeriesReaderTest {
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::message)
                 .containsOnlyOnce(
-                        "the calendar lacks the session that replaces this instance, because only its month or"
-                                + " year is known; the series has no meeting on this day");
+                        "the calendar lacks the session that replaces this instance; the series has no meeting on this"
+                                + " day");
     }
 
     @Test

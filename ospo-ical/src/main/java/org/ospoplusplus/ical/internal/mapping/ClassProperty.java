@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Clazz;
 import org.ospoplusplus.ical.internal.text.AccessClass;
+import org.ospoplusplus.ical.internal.text.CarriedEvent;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
@@ -32,6 +33,9 @@ import org.ospoplusplus.model.WorkingGroup;
  * <p>An event that replaces an instance of a series has the stricter class of session and series, and a parameter with
  * the session's own class.
  *
+ * <p>The event of a public series may carry a session that is not public. It is then {@code CLASS:PRIVATE}, with a
+ * parameter that contains the series' own class.
+ *
  * <p>The access class of a session that is not public is also written to the property of this library. If a program
  * drops one of the two properties or changes its value, the stricter one applies.
  */
@@ -41,24 +45,36 @@ final class ClassProperty {
 
     private ClassProperty() {}
 
-    static void add(WorkingGroup group, Session session, ComponentBuilder event) {
+    /** {@return whether everybody may know all values of a session} */
+    static boolean isPublic(WorkingGroup group, Session session) {
+        return group.classificationOf(session) == Classification.PUBLIC && !hasHiddenDetails(group, session);
+    }
+
+    /** @param carriesPrivate whether the event carries a session that is not {@linkplain #isPublic public} */
+    static void add(WorkingGroup group, Session session, boolean carriesPrivate, ComponentBuilder event) {
         Classification effective = group.classificationOf(session);
         if (effective == Classification.PUBLIC && hasHiddenDetails(group, session)) {
             event.add(new Clazz(
                     ParameterBuilder.none().and(PropertyNames.CLASS, PUBLIC).list(), Clazz.VALUE_PRIVATE));
             event.text(PropertyNames.CLASS, PUBLIC);
+        } else if (effective == Classification.PUBLIC && carriesPrivate) {
+            event.add(withOwn(Classification.PUBLIC, Classification.PRIVATE));
         } else if (effective != session.classification()) {
-            event.add(new Clazz(
-                    ParameterBuilder.none()
-                            .and(PropertyNames.OWN, PropertyNames.name(session.classification()))
-                            .list(),
-                    PropertyNames.name(effective)));
+            event.add(withOwn(session.classification(), effective));
         } else {
             AccessClass.of(effective).ifPresent(property -> {
                 event.add(property);
                 event.text(PropertyNames.CLASS, property.getValue());
             });
         }
+    }
+
+    private static Clazz withOwn(Classification own, Classification effective) {
+        return new Clazz(
+                ParameterBuilder.none()
+                        .and(PropertyNames.OWN, PropertyNames.name(own))
+                        .list(),
+                PropertyNames.name(effective));
     }
 
     /** {@return a session with the access class of its event} */
@@ -92,11 +108,17 @@ final class ClassProperty {
         return AccessClass.atLeast(
                 session,
                 own(classes, valueReader)
-                        .filter(own -> isEnough(group, session, own, written))
+                        .filter(own -> session.occurrence().isPresent()
+                                ? isEnough(group, session, own, written)
+                                : carries(event))
                         .or(() -> written));
     }
 
-    /** {@return the own class of a session that replaces an instance} */
+    private static boolean carries(PropertyIndex event) {
+        return !event.all(CarriedEvent.NAME).isEmpty();
+    }
+
+    /** {@return the own class of a session that replaces an instance, or of a series} */
     private static Optional<Classification> own(List<Property> classes, ValueReader valueReader) {
         return classes.stream()
                 .flatMap(property -> valueReader.constant(property, PropertyNames.OWN, Classification.class).stream())
@@ -107,9 +129,8 @@ final class ClassProperty {
     private static boolean isEnough(
             WorkingGroup group, Session session, Classification own, Optional<Classification> written) {
         Session withOwn = session.toBuilder().classification(own).build();
-        return session.occurrence().isPresent()
-                && written.filter(required -> required.compareTo(group.classificationOf(withOwn)) > 0)
-                        .isEmpty();
+        return written.filter(required -> required.compareTo(group.classificationOf(withOwn)) > 0)
+                .isEmpty();
     }
 
     private static boolean isPublic(Optional<String> mark) {

@@ -2,14 +2,13 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Uid;
+import org.ospoplusplus.ical.internal.text.CarriedEvent;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
@@ -130,7 +129,7 @@ public final class EventWriter {
     public Optional<VEvent> event(WorkingGroup group, Series series) {
         Objects.requireNonNull(series, "series");
         WorkingGroup owner = SeriesWriter.owner(group, series);
-        return dates(owner, series, new AssumedStarts(group.sessions())).map(dates -> master(owner, dates, Set.of()));
+        return dates(owner, series, new AssumedStarts(group.sessions())).map(dates -> master(owner, dates, List.of()));
     }
 
     /**
@@ -138,31 +137,53 @@ public final class EventWriter {
      *
      * @param group a group that contains the series
      * @param dates the dates of the series
-     * @param hidden days whose meeting does not appear, because the calendar leaves out the session that replaces it
+     * @param leftOut the left out sessions that name an occurrence of the series; the event carries them, and other
+     *     programs show neither them nor the instances that they replace
      * @throws IllegalArgumentException if a required time or organizer is missing, or if a time zone is unknown
      */
-    public VEvent master(WorkingGroup group, RecurrenceSet dates, Set<LocalDate> hidden) {
+    public VEvent master(WorkingGroup group, RecurrenceSet dates, List<LeftOutSession> leftOut) {
         Session template = SeriesWriter.template(dates);
         ComponentBuilder event = new ComponentBuilder(32);
         event.add(new Uid(Uids.of(group, dates.series())));
         TimeWriter.revision(group, template, timestamp, event);
         TimeWriter.when(template, SeriesWriter.marks(dates), event);
-        SeriesWriter.recurrence(dates, hidden, event);
-        details(group, template, dates.series().contacts().isEmpty(), event);
+        SeriesWriter.recurrence(dates, leftOut, event);
+        boolean carriesPrivate = leftOut.stream().anyMatch(each -> !ClassProperty.isPublic(group, each.session()));
+        details(group, template, dates.series().contacts().isEmpty(), carriesPrivate, event);
         SeriesWriter.details(dates.series(), event);
+        // Carried events need neither an organizer nor an alarm nor a time of the last change.
+        EventWriter writer = new EventWriter(
+                Optional.of(TimeWriter.stamp(
+                        SeriesWriter.subject(template), group, template.revision(), timestamp)),
+                false,
+                Optional.empty());
+        leftOut.stream()
+                .map(each -> each.day().isPresent()
+                        ? writer.instance(group, each.session(), dates)
+                        : writer.ownEvent(group, each.session()))
+                .flatMap(carried -> CarriedEvent.properties(carried).stream())
+                .forEach(event::add);
         return event.event();
     }
 
     private void properties(WorkingGroup group, Session session, ComponentBuilder event) {
         TimeWriter.revision(group, session, timestamp, event);
         TimeWriter.when(session, ParameterBuilder.none(), event);
-        details(group, session, session.contacts().isEmpty(), event);
+        details(group, session, session.contacts().isEmpty(), false, event);
     }
 
-    /** @param inheritsContacts whether the contacts are marked as inherited */
-    private void details(WorkingGroup group, Session session, boolean inheritsContacts, ComponentBuilder event) {
+    /**
+     * @param inheritsContacts whether the contacts are marked as inherited
+     * @param carriesPrivate whether the event carries a session that is not public
+     */
+    private void details(
+            WorkingGroup group,
+            Session session,
+            boolean inheritsContacts,
+            boolean carriesPrivate,
+            ComponentBuilder event) {
         TimeWriter.status(session, event);
-        ClassProperty.add(group, session, event);
+        ClassProperty.add(group, session, carriesPrivate, event);
         TopicWriter.title(group, session, event);
         TopicWriter.description(group, session, event);
         AgendaWriter.add(session, event);

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.RRule;
 import org.ospoplusplus.ical.internal.text.TimeTexts;
@@ -86,9 +85,9 @@ final class SeriesWriter {
     /**
      * Writes the days of a series.
      *
-     * @param hidden days whose meeting does not appear, because the calendar leaves out the session that replaces it
+     * @param leftOut the left out sessions that name an occurrence of the series
      */
-    static void recurrence(RecurrenceSet dates, Set<LocalDate> hidden, ComponentBuilder event) {
+    static void recurrence(RecurrenceSet dates, List<LeftOutSession> leftOut, ComponentBuilder event) {
         Series series = dates.series();
         series.first()
                 .filter(first -> !first.equals(dates.start()))
@@ -107,9 +106,10 @@ final class SeriesWriter {
         for (ExceptDate except : series.except()) {
             except.reason().ifPresent(reason -> event.text(PropertyNames.EXCEPT_REASON, date(except.date()), reason));
         }
-        for (LocalDate day : hidden) {
-            event.add(RecurrenceDates.excluded(dates.when(day), true));
-        }
+        leftOut.stream()
+                .flatMap(session -> session.day().stream())
+                .sorted()
+                .forEach(day -> event.add(RecurrenceDates.excluded(dates.when(day), true)));
         for (LocalDate day : series.also()) {
             if (!day.equals(dates.start())) {
                 event.add(RecurrenceDates.added(dates.when(day), false));

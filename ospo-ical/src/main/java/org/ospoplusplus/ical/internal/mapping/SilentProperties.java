@@ -2,6 +2,7 @@ package org.ospoplusplus.ical.internal.mapping;
 
 import java.util.List;
 import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.internal.text.CarriedEvent;
 
 /** The properties of an event that need no warning although no reader asks for them. */
 final class SilentProperties {
@@ -28,6 +29,7 @@ final class SilentProperties {
                     PropertyNames.RULE,
                     PropertyNames.EXCEPT_REASON,
                     PropertyNames.OCCURRENCE,
+                    CarriedEvent.NAME,
                     "X-LIC-ERROR",
                     "X-WR-ALARMUID" -> true;
             default -> name.startsWith("X-") && PREFIXES.stream().anyMatch(name::startsWith);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
@@ -145,8 +146,8 @@ final class SeriesPlanner {
         }
         Optional<UsualTime> time = time(master, frame);
         readRule();
-        times.forEach(Property.EXDATE, this::exclude);
-        reportReplaced();
+        times.forEach(Property.EXDATE, marks.isDerived().negate(), this::exclude);
+        excludeUnreplaced(all);
         times.forEach(Property.RDATE, marks.isDerived().negate(), this::add);
         addStart();
         excludedDays.removeIf(also::remove);
@@ -382,16 +383,31 @@ final class SeriesPlanner {
         }
     }
 
-    /** Reports the days whose meeting a session replaces that this library left out of the calendar. */
-    private void reportReplaced() {
-        ParsedProperty.all(master.event(), Property.EXDATE).stream()
-                .filter(marks.isDerived())
-                .findFirst()
-                .ifPresent(property -> warnings.add(
-                        property,
-                        Code.RECURRENCE,
-                        "the calendar lacks the session that replaces this instance, because only its month or year is"
-                                + " known; the series has no meeting on this day"));
+    /**
+     * Excludes the days of left out sessions that the calendar does not carry. If it carries the session, the series
+     * meets on this day, and the session replaces the meeting.
+     */
+    private void excludeUnreplaced(List<Single> all) {
+        List<Point> lacking = new ArrayList<>();
+        times.forEach(Property.EXDATE, marks.isDerived(), lacking::add);
+        if (!lacking.isEmpty()) {
+            Set<Instant> replaced = all.stream()
+                    .flatMap(single -> frame.replaced(single.event()).stream())
+                    .map(frame::key)
+                    .collect(Collectors.toSet());
+            lacking.removeIf(point -> replaced.contains(frame.key(point)));
+        }
+        lacking.forEach(this::exclude);
+        if (!lacking.isEmpty()) {
+            warnings.add(
+                    ParsedProperty.all(master.event(), Property.EXDATE).stream()
+                            .filter(marks.isDerived())
+                            .findFirst()
+                            .orElseThrow(),
+                    Code.RECURRENCE,
+                    "the calendar lacks the session that replaces this instance; the series has no meeting on this"
+                            + " day");
+        }
     }
 
     private void add(Point added) {

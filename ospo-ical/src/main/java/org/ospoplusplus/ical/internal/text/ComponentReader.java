@@ -44,6 +44,8 @@ public final class ComponentReader {
     private final Deque<Frame> open = new ArrayDeque<>();
     /** The properties of each VCALENDAR, without those of its components, in the order of the file. */
     private final List<List<Property>> propertiesOfCalendars = new ArrayList<>();
+    /** The lines of events that the latest event carried. They are read before the next line of the file. */
+    private final Deque<CarriedLine> carried = new ArrayDeque<>();
     /** The number of open components of each name. */
     private final Map<String, Integer> openNames = new HashMap<>();
 
@@ -70,6 +72,14 @@ public final class ComponentReader {
      */
     public record Limits(long bytes, int line, int nesting, int components, int properties, int dates, int zones) {}
 
+    /**
+     * A line of an event that another event carries.
+     *
+     * @param text the line
+     * @param number the line number of the property in the file
+     */
+    private record CarriedLine(StringBuilder text, int number) {}
+
     /** A component whose end has not been read yet. */
     private static final class Frame {
         final String name;
@@ -77,6 +87,8 @@ public final class ComponentReader {
         final boolean kept;
         final List<Property> properties;
         final List<Component> parts = new ArrayList<>();
+        /** The lines of other events that this event carries. */
+        final List<CarriedLine> carried = new ArrayList<>(0);
         /** The number of {@link DateProperties} among the properties. */
         int dates;
 
@@ -92,6 +104,19 @@ public final class ComponentReader {
             this.line = line;
             this.kept = kept;
             this.properties = properties;
+        }
+
+        /** @param limit the length from which a line does not become longer, because it is left out anyway */
+        void carry(String text, int number, int limit) {
+            boolean continues = !carried.isEmpty() && text.startsWith(CarriedEvent.CONTINUED);
+            if (!continues) {
+                carried.add(new CarriedLine(new StringBuilder(text), number));
+                return;
+            }
+            StringBuilder whole = carried.get(carried.size() - 1).text();
+            if (whole.length() <= limit) {
+                whole.append(text, CarriedEvent.CONTINUED.length(), text.length());
+            }
         }
     }
 
@@ -148,7 +173,11 @@ public final class ComponentReader {
         }
         while (!ended) {
             Component closed;
-            if (!lines.advance() || lines.isCutOff()) {
+            CarriedLine line = carried.poll();
+            if (line != null) {
+                ParsedProperty property = property(line);
+                closed = property == null ? null : take(property);
+            } else if (!lines.advance() || lines.isCutOff()) {
                 closed = finish();
             } else {
                 ParsedProperty property = property();
@@ -185,11 +214,7 @@ public final class ComponentReader {
 
     private @Nullable ParsedProperty property() {
         if (lines.isTooLong()) {
-            warnings.add(
-                    lines.number(),
-                    "LINE",
-                    Code.LIMIT,
-                    "it is longer than " + limits.line() + " bytes and is left out");
+            reportTooLong(lines.number());
             protectAfterUnreadLine();
             return null;
         }
@@ -200,13 +225,39 @@ public final class ComponentReader {
         return property;
     }
 
-    /** An unreadable line may have been the one that kept an event private. */
+    private void reportTooLong(int number) {
+        warnings.add(number, "LINE", Code.LIMIT, "it is longer than " + limits.line() + " bytes and is left out");
+    }
+
+    /** {@return the property of a carried line} A carried event cannot carry others, so that the work is linear. */
+    private @Nullable ParsedProperty property(CarriedLine line) {
+        String text = line.text().toString();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean isTooLong = bytes.length > limits.line();
+        if (isTooLong) {
+            reportTooLong(line.number());
+        }
+        ParsedProperty property = isTooLong ? null : parser.parse(bytes, bytes.length, line.number());
+        if (property == null) {
+            protectAfterUnreadLine(text, line.number());
+        } else if (CarriedEvent.isLine(EVENT, property)) {
+            warnings.ignored(line.number(), CarriedEvent.NAME);
+            return null;
+        }
+        return property;
+    }
+
     private void protectAfterUnreadLine() {
-        String text = new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8);
+        protectAfterUnreadLine(
+                new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8), lines.number());
+    }
+
+    /** An unreadable line may have been the one that kept an event private. */
+    private void protectAfterUnreadLine(String text, int number) {
         if (AccessClass.isName(UnreadLine.name(text))) {
-            replaceAccessClass(lines.number());
+            replaceAccessClass(number);
         } else if (UnreadLine.isPolicy(text)) {
-            replacePolicy(lines.number());
+            replacePolicy(number);
         }
     }
 
@@ -366,6 +417,7 @@ public final class ComponentReader {
             Component closed = closeDownTo(open.size() - 1, line);
             unclosed = closed == null ? unclosed : closed;
         }
+        carried.addAll(open.element().carried);
         Component closed = close();
         return unclosed == null ? closed : unclosed;
     }
@@ -432,6 +484,14 @@ public final class ComponentReader {
         if (DateProperties.contains(frame.name, property.getName())) {
             addDate(frame, property, line);
             return;
+        }
+        if (CarriedEvent.isLine(frame.name, property)) {
+            boolean isFirst = frame.carried.isEmpty();
+            frame.carry(property.getValue(), line, limits.line());
+            if (!isFirst) {
+                return;
+            }
+            // The event keeps the first line, which shows that it carries others.
         }
         if (frame.properties.size() - frame.dates >= limits.properties()) {
             if (isAccess) {

@@ -27,7 +27,13 @@ public final class ComponentWriter {
      * Properties that repeat data of other properties or of the group, and that carry no parameter which marks this.
      */
     private static final Set<String> REPETITIONS =
-            Set.of(Property.UID, Property.RELATED_TO, Property.CATEGORIES, Property.LOCATION, Property.ORGANIZER);
+            Set.of(
+            Property.UID,
+            Property.RELATED_TO,
+            Property.CATEGORIES,
+            Property.LOCATION,
+            Property.ORGANIZER,
+            CarriedEvent.NAME);
 
     private static final String INHERITED = "X-OSPO-INHERITED";
 
