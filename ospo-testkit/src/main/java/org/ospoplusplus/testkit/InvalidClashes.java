@@ -89,7 +89,6 @@ final class InvalidClashes {
                                         .trackIds(TRACK)
                                         .build()),
                                 session("a", "2030-06-11T18:30")),
-                        warning("series[0].first", "first-missing"),
                         warning("sessions[0].when", "clash")),
                 InvalidValue.of(
                         "clash-of-a-moved-occurrence-with-another-series",

@@ -5,6 +5,7 @@ import static org.ospoplusplus.testkit.ExpectedViolation.warning;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -160,7 +161,8 @@ final class InvalidSeries {
                 InvalidValue.of(
                         "series-with-the-id-of-a-session",
                         group(List.of(series("x").build(), series("A").build()), session("a", "x", FIRST)),
-                        error("series[1].id", "series-id-taken")),
+                        error("series[1].id", "series-id-taken"),
+                        error("sessions[0].id", "series-id-taken")),
                 InvalidValue.of(
                         "session-with-the-id-of-an-occurrence",
                         group(
@@ -271,7 +273,6 @@ final class InvalidSeries {
                         winter,
                         berlin,
                         "11am EDT · 5pm CEST",
-                        "announced-not-in-force",
                         "announced-not-in-force"),
                 line(
                         "series-announced-wrongly-between-two-changes-of-clocks-in-spring",
@@ -326,7 +327,11 @@ final class InvalidSeries {
                         group(
                                 List.of(
                                         firm(TUESDAYS).id("known").build(),
-                                        firm(TUESDAYS).first(null).build(),
+                                        firm(TUESDAYS)
+                                                .first(null)
+                                                .last(FIRST)
+                                                .revision(Revision.initial(Instant.parse("2031-01-01T00:00:00Z")))
+                                                .build(),
                                         series("words")
                                                 .cadence(Cadence.usually("manchmal – 時々", null))
                                                 .build()),

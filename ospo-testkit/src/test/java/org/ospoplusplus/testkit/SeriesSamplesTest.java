@@ -31,7 +31,6 @@ class SeriesSamplesTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     private static final Map<String, String> WARNINGS = Map.of(
-            "weekly without a first day", "first-missing",
             "every second week from an unknown day", "dates-unknown",
             "quarterly on a day from an unknown month", "dates-unknown",
             "of a series whose days are unknown", "dates-unknown",

@@ -14,8 +14,8 @@ import org.ospoplusplus.model.internal.validators.ClearOccurrencesValidator;
  * that starts exactly when a series of its tracks meets, and replaces no occurrence, has the code
  * {@code occurrence-not-named}; so has a session of which only this day is known. A cancelled session counts, too,
  * because its series would still meet. An expected session that replaces a meeting of an excepted day has the code
- * {@code occurrence-excepted}. A series whose rule needs no first day, and that has none, has the code
- * {@code first-missing}, because its first occurrence is unknown.
+ * {@code occurrence-excepted}. A series whose rule needs no first day, that has none, and that ended before calendars
+ * assume its start, has the code {@code first-missing}, because its past occurrences are unknown.
  *
  * @since 0.1.0
  */

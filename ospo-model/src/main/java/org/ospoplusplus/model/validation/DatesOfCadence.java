@@ -14,7 +14,7 @@ import org.ospoplusplus.model.internal.validators.DatesOfCadenceValidator;
  * the first day (code {@code dates-unknown}), or that the rule names no days (code {@code rule-without-days}), a day
  * without a meeting that is no day of the rule (code {@code except-without-occurrence}), an extra day that is a day of
  * the rule (code {@code also-on-cadence}), and a first day that is no day of the rule (code {@code first-off-cadence}).
- * A series with a time and a first day, but without a rule and extra days, has the code {@code rule-missing}.
+ * A series with a time or a first day, but without a rule and extra days, has the code {@code rule-missing}.
  *
  * @since 0.1.0
  */

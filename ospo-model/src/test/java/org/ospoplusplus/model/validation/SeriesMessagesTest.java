@@ -19,6 +19,7 @@ import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Track;
 import org.ospoplusplus.model.WorkingGroup;
+import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
 import org.ospoplusplus.model.time.CadenceRule;
 import org.ospoplusplus.model.time.CadenceRule.Frequency;
@@ -231,17 +232,110 @@ class SeriesMessagesTest {
                 .endsWith("{frequency: weekly, weekdays: [tuesday]}");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en", "de", "es", "fr"})
+    void aLineOfASeriesIsCorrectedForAllDates(Locale locale) {
+        Series paris = tuesdays()
+                .time(new UsualTime(LocalTime.of(12, 0), ZoneId.of("America/New_York"), Optional.empty()))
+                .announced(new AnnouncedTimes("12pm EDT – 9am PDT – 18:00 CET"))
+                .build();
+
+        assertThat(messages(locale, paris))
+                .singleElement()
+                .asString()
+                .startsWith("announced-not-in-force: ")
+                .contains("12pm EDT, 9am PDT", "2026-03-03")
+                .endsWith("12pm ET, 9am PT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 11am EDT – 5pm CEST, 5pm Berlin",
+        "Europe/Warsaw, 17:00 CET, 17:00 Warsaw",
+        "UTC, '17:00 UTC, 18:00 CET', 17:00 UTC",
+        "America/Los_Angeles, 5pm PDT, 5pm PT",
+        "America/Argentina/Buenos_Aires, 5pm EST, 5pm Buenos Aires"
+    })
+    void theCorrectedLineHasTheZonesWhoseClocksChangeTogether(ZoneId zone, String line, String corrected) {
+        Series series = tuesdays()
+                .time(new UsualTime(LocalTime.of(17, 0), zone, Optional.empty()))
+                .announced(new AnnouncedTimes(line))
+                .build();
+
+        assertThat(messages(Locale.ENGLISH, series))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message).endsWith("; for example: " + corrected));
+        assertThat(messages(
+                        Locale.ENGLISH,
+                        series.toBuilder()
+                                .announced(new AnnouncedTimes(corrected))
+                                .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "de", "es", "fr"})
+    void aSessionOffTheCadenceIsComparedWithOneNamedSeries(Locale locale) {
+        Series later = tuesdays().id("later").first(FIRST.plusDays(1)).cadence(usually(DayOfWeek.WEDNESDAY)).build();
+        Series board = later.toBuilder()
+                .id("board")
+                .first(FIRST.plusDays(4))
+                .cadence(usually(DayOfWeek.SATURDAY))
+                .classification(Session.Classification.PRIVATE)
+                .build();
+        WorkingGroup group = group(tuesdays().build(), session("a", FIRST.plusDays(3)));
+
+        assertThat(messages(
+                        locale,
+                        group.toBuilder()
+                                .series(List.of(group.series().get(0), later, board))
+                                .build()))
+                .singleElement()
+                .asString()
+                .startsWith("off-usual-cadence: ")
+                .contains("later", "2026-03-04", "2026-03-11")
+                .doesNotContain("board", "2026-03-03", "2026-03-07");
+    }
+
+    private static Cadence usually(DayOfWeek day) {
+        return Cadence.usually("毎週", CadenceRule.weekly(day));
+    }
+
     @Test
-    void wordsWithATimeOrADayButWithoutBothAreNotReported() {
+    void theTitleOfASeriesWithoutTracksDecidesWhetherASessionIsCompared() {
+        Series general = tuesdays().trackIds(List.of()).title("Plenum – 総会").build();
+        WorkingGroup group = group(general, session("workshop", FIRST.plusDays(3)));
+
+        assertThat(group.sessions().get(0).trackIds()).isNotEmpty();
+        assertThat(messages(Locale.ENGLISH, titled(group, "Atelier – 工房"))).isEmpty();
+        assertThat(messages(Locale.ENGLISH, titled(group, "Plenum – 総会")))
+                .singleElement()
+                .asString()
+                .startsWith("off-usual-cadence: ");
+    }
+
+    private static WorkingGroup titled(WorkingGroup group, String title) {
+        return group.toBuilder()
+                .sessions(List.of(
+                        group.sessions().get(0).toBuilder().title(title).build()))
+                .build();
+    }
+
+    @Test
+    void onlyWordsAndExtraDaysNeedNoRule() {
         Series words = Series.builder("c")
                 .cadence(Cadence.usually("mardi – 火曜日", null))
                 .build();
 
         assertThat(messages(Locale.ENGLISH, words)).isEmpty();
         assertThat(messages(Locale.ENGLISH, words.toBuilder().time(FIVE).build()))
-                .isEmpty();
+                .singleElement()
+                .asString()
+                .startsWith("rule-missing: ");
         assertThat(messages(Locale.ENGLISH, words.toBuilder().first(FIRST).build()))
-                .isEmpty();
+                .singleElement()
+                .asString()
+                .startsWith("rule-missing: ");
         assertThat(messages(
                         Locale.ENGLISH,
                         words.toBuilder()

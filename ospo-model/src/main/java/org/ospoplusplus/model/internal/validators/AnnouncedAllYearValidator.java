@@ -3,11 +3,12 @@ package org.ospoplusplus.model.internal.validators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AnnouncedAllYear;
 
@@ -25,14 +26,22 @@ public final class AnnouncedAllYearValidator implements ConstraintValidator<Anno
             return true;
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
-        wrongDate(series).ifPresent(when -> {
-            violationReporter.with("date", when.firstDay());
-            new LineReport(violationReporter, series.announced().get(), "announced-date").on(when);
-        });
+        AnnouncedTimes announced = series.announced().get();
+        dates(series)
+                .filter(when -> LineReport.isWrong(announced, when))
+                .findFirst()
+                .ifPresent(when -> {
+                    violationReporter.with("date", when.firstDay());
+                    LineReport.ofSeries(
+                                    violationReporter,
+                                    announced,
+                                    new LineForAllDates(announced, dates(series).toList()).line())
+                            .on(when);
+                });
         return violationReporter.isValid();
     }
 
-    private static Optional<When> wrongDate(Series series) {
+    private static Stream<When> dates(Series series) {
         LocalDate start = start(series);
         return IntStream.range(0, WEEKS)
                 .mapToObj(start::plusWeeks)
@@ -40,9 +49,7 @@ public final class AnnouncedAllYearValidator implements ConstraintValidator<Anno
                 .flatMap(week -> series.dates(week).findFirst().stream())
                 .distinct()
                 .limit(WEEKS)
-                .map(series::when)
-                .filter(when -> LineReport.isWrong(series.announced().orElseThrow(), when))
-                .findFirst();
+                .map(series::when);
     }
 
     /** {@return the start of the first whole year by present rules, or of the last year of the series} */

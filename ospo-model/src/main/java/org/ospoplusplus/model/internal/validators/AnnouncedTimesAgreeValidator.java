@@ -14,9 +14,7 @@ public final class AnnouncedTimesAgreeValidator implements ConstraintValidator<A
             return true;
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
-        LineReport report =
-                new LineReport(violationReporter, session.announced().get());
-        report.on(session.when());
+        LineReport.ofSession(violationReporter, session.announced().get()).on(session.when());
         return violationReporter.isValid();
     }
 }

@@ -37,24 +37,40 @@ final class CadenceCheck {
 
     private void check(Session session, int index, boolean firm, ViolationReporter violationReporter, String code) {
         List<Series> series = tracks.of(session).stream()
+                .filter(each -> mayAnnounce(session, each))
                 .filter(each -> goesOn(each, session.when()))
                 .toList();
         if (series.isEmpty() || series.stream().anyMatch(each -> allows(each, session.when()))) {
             return;
         }
         // A session with earlier dates was moved on purpose, so a deviation is only a warning.
-        boolean breaksFirmRule = session.earlierDates().isEmpty()
-                && series.stream()
-                        .anyMatch(each -> each.cadence().filter(Cadence::firm).isPresent());
-        if (breaksFirmRule == firm) {
+        List<Series> broken =
+                session.earlierDates().isEmpty() ? series.stream().filter(CadenceCheck::isFirm).toList() : List.of();
+        if (!broken.isEmpty() == firm) {
+            NearestSeries nearest =
+                    NearestSeries.of(firm ? broken : series, session.when().firstDay());
             violationReporter
-                    .atDay(code, NearestDays.of(series, session.when().firstDay()))
+                    .with("series", nearest.series().id())
+                    .atDay(code, nearest.days())
                     .addPropertyNode("sessions")
                     .addPropertyNode("when")
                     .inIterable()
                     .atIndex(index)
                     .addConstraintViolation();
         }
+    }
+
+    private static boolean isFirm(Series series) {
+        return series.cadence().filter(Cadence::firm).isPresent();
+    }
+
+    /**
+     * {@return whether a session may announce a meeting of a series} A series without tracks has another title than the
+     * workshops of a track. A public session is no meeting of a private board.
+     */
+    private static boolean mayAnnounce(Session session, Series series) {
+        return session.classification().compareTo(series.classification()) >= 0
+                && (!series.trackIds().isEmpty() || TrackSeries.mayBeOf(session, series));
     }
 
     private static boolean goesOn(Series series, When when) {

@@ -42,13 +42,13 @@ public final class ClearOccurrencesValidator implements ConstraintValidator<Clea
         return violationReporter.isValid();
     }
 
-    /** Reports series whose days are known without a first day; their first meeting is unknown. */
+    /** Reports series without a first day that ended before the assumed start, so that meetings are missing. */
     private static void checkFirstDays(WorkingGroup group, ViolationReporter violationReporter) {
         List<Series> all = group.series();
         AssumedStarts starts = new AssumedStarts(group.sessions());
         for (int i = 0; i < all.size(); i++) {
             Optional<LocalDate> start = Optional.of(all.get(i))
-                    .filter(series -> series.first().isEmpty())
+                    .filter(series -> series.first().isEmpty() && AssumedStarts.isAfterEnd(series))
                     .flatMap(starts::of);
             if (start.isPresent()) {
                 violationReporter

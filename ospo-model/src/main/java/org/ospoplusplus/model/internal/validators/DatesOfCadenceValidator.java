@@ -2,6 +2,7 @@ package org.ospoplusplus.model.internal.validators;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,14 +40,15 @@ public final class DatesOfCadenceValidator implements ConstraintValidator<DatesO
         return violationReporter.isValid();
     }
 
-    /** A time and a first day show that dates are expected, which words cannot give. */
+    /** A time or a first day shows that dates are expected, which words cannot give. */
     private static void checkRule(Series series, ViolationReporter violationReporter) {
-        Optional<LocalDate> first = series.first()
-                .filter(day -> series.time().isPresent() && series.also().isEmpty())
-                .filter(day -> series.cadence().flatMap(Cadence::rule).isEmpty());
-        if (first.isPresent()) {
+        boolean areDatesExpected = series.time().isPresent() || series.first().isPresent();
+        boolean hasNoDays = series.cadence().flatMap(Cadence::rule).isEmpty()
+                && series.also().isEmpty();
+        if (areDatesExpected && hasNoDays) {
+            DayOfWeek example = series.first().map(LocalDate::getDayOfWeek).orElse(DayOfWeek.TUESDAY);
             violationReporter
-                    .with("weekday", first.get().getDayOfWeek().name().toLowerCase(Locale.ROOT))
+                    .with("weekday", example.name().toLowerCase(Locale.ROOT))
                     .at("rule-missing")
                     .addPropertyNode("cadence")
                     .addConstraintViolation();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ospoplusplus.model.Identifiable;
 import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -43,13 +45,26 @@ public final class KnownSeriesValidator implements ConstraintValidator<KnownSeri
         if (group.series().isEmpty()) {
             return;
         }
-        Set<String> sessionIds = new HashSet<>();
-        group.sessions().forEach(session -> sessionIds.add(session.id().toLowerCase(Locale.ROOT)));
-        for (int i = 0; i < group.series().size(); i++) {
-            if (sessionIds.contains(group.series().get(i).id().toLowerCase(Locale.ROOT))) {
+        report("series", group.series(), keys(group.sessions()), violationReporter);
+        report("sessions", group.sessions(), keys(group.series()), violationReporter);
+    }
+
+    private static Set<String> keys(List<? extends Identifiable> values) {
+        return values.stream().map(KnownSeriesValidator::key).collect(Collectors.toSet());
+    }
+
+    private static String key(Identifiable value) {
+        return value.id().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reports both places, because the series and the session may be in different files. */
+    private static void report(
+            String list, List<? extends Identifiable> values, Set<String> taken, ViolationReporter violationReporter) {
+        for (int i = 0; i < values.size(); i++) {
+            if (taken.contains(key(values.get(i)))) {
                 violationReporter
                         .at("series-id-taken")
-                        .addPropertyNode("series")
+                        .addPropertyNode(list)
                         .addPropertyNode("id")
                         .inIterable()
                         .atIndex(i)

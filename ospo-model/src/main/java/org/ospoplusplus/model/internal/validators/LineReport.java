@@ -1,7 +1,10 @@
 package org.ospoplusplus.model.internal.validators;
 
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.TimesCheck;
 import org.ospoplusplus.model.time.When;
@@ -11,17 +14,33 @@ final class LineReport {
 
     private final ViolationReporter violationReporter;
     private final AnnouncedTimes announced;
-    private final String[] suffixes;
+    private final Function<TimesCheck, Optional<AnnouncedTimes>> correction;
+    private final List<String> suffixes;
 
-    /**
-     * @param violationReporter receives the violations
-     * @param announced the line
-     * @param suffixes the names of texts that end each message
-     */
-    LineReport(ViolationReporter violationReporter, AnnouncedTimes announced, String... suffixes) {
+    private LineReport(
+            ViolationReporter violationReporter,
+            AnnouncedTimes announced,
+            Function<TimesCheck, Optional<AnnouncedTimes>> correction,
+            List<String> suffixes) {
         this.violationReporter = violationReporter;
         this.announced = announced;
+        this.correction = correction;
         this.suffixes = suffixes;
+    }
+
+    /** {@return a report on the line of a session} Its messages contain the line that is correct on the date. */
+    static LineReport ofSession(ViolationReporter violationReporter, AnnouncedTimes announced) {
+        return new LineReport(violationReporter, announced, TimesCheck::corrected, List.of());
+    }
+
+    /**
+     * {@return a report on the line of a series} Its messages name the date.
+     *
+     * @param correction a line that is correct on all dates, if there is one
+     */
+    static LineReport ofSeries(
+            ViolationReporter violationReporter, AnnouncedTimes announced, Optional<AnnouncedTimes> correction) {
+        return new LineReport(violationReporter, announced, check -> correction, List.of("announced-date"));
     }
 
     /** {@return whether a line differs from a date} */
@@ -40,7 +59,7 @@ final class LineReport {
             TimesCheck check = announced.check(timed);
             report(check);
             if (check.start().filter(start -> !start.equals(timed.instant())).isPresent()) {
-                add("announced-other-time", check.corrected());
+                add("announced-other-time", correction.apply(check));
             }
         } else if (when.firstDay().equals(when.lastDay())) {
             report(announced.check(when.firstDay()));
@@ -48,24 +67,35 @@ final class LineReport {
     }
 
     private void report(TimesCheck check) {
+        boolean hasNamesNotInForce = false;
         for (TimesCheck.Finding finding : check.findings()) {
-            violationReporter.with("entry", finding.entry());
+            String entry = finding.entry();
+            if (finding.code() == TimesCheck.Code.NOT_IN_FORCE) {
+                // One message has all names, because one change of clocks is the cause.
+                if (hasNamesNotInForce) {
+                    continue;
+                }
+                hasNamesNotInForce = true;
+                entry = entriesNotInForce(check);
+            }
+            violationReporter.with("entry", entry);
             boolean isCorrected = finding.code().isCorrectable();
-            add("announced-" + finding.code().code(), check.corrected().filter(any -> isCorrected));
+            add("announced-" + finding.code().code(), correction.apply(check).filter(any -> isCorrected));
         }
     }
 
-    /** A corrected line would be correct only on this date, so that the message for a series does not propose it. */
+    private static String entriesNotInForce(TimesCheck check) {
+        return check.findings().stream()
+                .filter(finding -> finding.code() == TimesCheck.Code.NOT_IN_FORCE)
+                .map(TimesCheck.Finding::entry)
+                .collect(Collectors.joining(", "));
+    }
+
     private void add(String code, Optional<AnnouncedTimes> corrected) {
-        if (suffixes.length > 0 || corrected.isEmpty()) {
-            add(violationReporter.at(code, suffixes));
-        } else {
-            violationReporter.with("corrected", corrected.get().text());
-            add(violationReporter.at(code, "announced-corrected"));
-        }
-    }
-
-    private static void add(ConstraintViolationBuilder violation) {
-        violation.addPropertyNode("announced").addConstraintViolation();
+        corrected.ifPresent(line -> violationReporter.with("corrected", line.text()));
+        String[] all = Stream.concat(
+                        suffixes.stream(), corrected.map(line -> "announced-corrected").stream())
+                .toArray(String[]::new);
+        violationReporter.at(code, all).addPropertyNode("announced").addConstraintViolation();
     }
 }

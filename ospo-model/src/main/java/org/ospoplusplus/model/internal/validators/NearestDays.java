@@ -1,6 +1,7 @@
 package org.ospoplusplus.model.internal.validators;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,26 +9,19 @@ import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.internal.Years;
 
 /**
- * The days of the meetings of some series that are nearest to a day: the last one before it and the first one after it.
+ * The days of the meetings of a series that are nearest to a day: the last one before it and the first one after it.
  */
 record NearestDays(Optional<LocalDate> before, Optional<LocalDate> after) {
 
-    /** The days of more series would cost more than they help. */
-    private static final int MAX_SERIES = 20;
-
     static NearestDays of(Series series, LocalDate day) {
-        return of(List.of(series), day);
+        return new NearestDays(new Search(series, -1).from(day), new Search(series, 1).from(day));
     }
 
-    static NearestDays of(List<Series> all, LocalDate day) {
-        List<Series> series = all.subList(0, Math.min(all.size(), MAX_SERIES));
-        return new NearestDays(
-                series.stream()
-                        .flatMap(each -> new Search(each, -1).from(day).stream())
-                        .max(LocalDate::compareTo),
-                series.stream()
-                        .flatMap(each -> new Search(each, 1).from(day).stream())
-                        .min(LocalDate::compareTo));
+    /** {@return the number of days from a day to the nearest of these days; the maximum if there are none} */
+    long distance(LocalDate day) {
+        return days().mapToLong(each -> Math.abs(ChronoUnit.DAYS.between(day, each)))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /**

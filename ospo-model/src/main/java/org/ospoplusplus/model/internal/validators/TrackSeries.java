@@ -67,7 +67,8 @@ final class TrackSeries {
         return found;
     }
 
-    private static boolean mayBeOf(Session session, Series series) {
+    /** {@return whether the titles of a session and a series do not differ} */
+    static boolean mayBeOf(Session session, Series series) {
         return session.title().isEmpty()
                 || series.title().isEmpty()
                 || session.title().equals(series.title());
