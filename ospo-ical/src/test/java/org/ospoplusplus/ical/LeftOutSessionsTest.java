@@ -123,9 +123,8 @@ class LeftOutSessionsTest {
 
     @Test
     void anExtraDayIsKept() {
-        WorkingGroup group = group(
-                instead(EXTRA, When.in(YearMonth.of(2026, 3))),
-                instead(TUESDAY, When.in(Year.of(2027))));
+        WorkingGroup group =
+                group(instead(EXTRA, When.in(YearMonth.of(2026, 3))), instead(TUESDAY, When.in(Year.of(2027))));
 
         assertThat(READER.read(WRITER.write(group)).group()).isEqualTo(group);
         assertThat(lines(WRITER.write(group)))
@@ -141,8 +140,7 @@ class LeftOutSessionsTest {
     @Test
     void aDayWithoutAMeetingIsKept() {
         WorkingGroup group = group(instead(TUESDAY, When.in(YearMonth.of(2026, 3)))).toBuilder()
-                .series(List.of(
-                        CALL.toBuilder().except(ExceptDate.of(TUESDAY)).build()))
+                .series(List.of(CALL.toBuilder().except(ExceptDate.of(TUESDAY)).build()))
                 .build();
 
         assertThat(READER.read(WRITER.write(group)).group()).isEqualTo(group);
@@ -161,7 +159,8 @@ class LeftOutSessionsTest {
     @Test
     void anEventThatCarriesASessionThatIsNotPublicIsPrivateForOtherPrograms() {
         Session session = instead(TUESDAY, When.in(YearMonth.of(2026, 3)));
-        Session hidden = session.toBuilder().classification(Classification.CONFIDENTIAL).build();
+        Session hidden =
+                session.toBuilder().classification(Classification.CONFIDENTIAL).build();
         Session secret = session.toBuilder()
                 .venue(Venue.online(VirtualLocation.of(
                         Platform.of("Jitsi"), JoinLink.secret(URI.create("https://meet.example/geheim")))))
@@ -186,13 +185,10 @@ class LeftOutSessionsTest {
         String calendar = WRITER.write(group(instead(TUESDAY, When.in(YearMonth.of(2026, 3)))));
         String end = "X-OSPO-SESSION:END\\;VALUE=TEXT:VEVENT";
 
-        CalendarFeed feed = READER.read(
-                calendar.replace(end, "X-OSPO-SESSION:X-OSPO-SESSION:BEGIN:VEVENT\r\n" + end));
+        CalendarFeed feed = READER.read(calendar.replace(end, "X-OSPO-SESSION:X-OSPO-SESSION:BEGIN:VEVENT\r\n" + end));
 
         assertThat(feed.sessions()).hasSize(1);
-        assertThat(feed.warnings())
-                .extracting(CalendarWarning::property)
-                .containsExactly("X-OSPO-SESSION");
+        assertThat(feed.warnings()).extracting(CalendarWarning::property).containsExactly("X-OSPO-SESSION");
     }
 
     @Test

@@ -12,10 +12,9 @@ import org.ospoplusplus.model.internal.validators.OnFirmCadenceValidator;
 /**
  * Checks that each session of a working group takes place on a day of a firm series. A session is compared with the
  * series of its tracks, or else with the series without tracks whose title does not differ from its own; it needs to be
- * on a day of one of them. A series that is less public than the session is not compared. Only the
- * current date of a session counts. A session that replaces an {@linkplain org.ospoplusplus.model.Session#occurrence()
- * occurrence} or has earlier dates was moved on purpose; {@link OnUsualCadence} warns of the latter. Code:
- * {@code off-cadence}.
+ * on a day of one of them. A series that is less public than the session is not compared. Only the current date of a
+ * session counts. A session that replaces an {@linkplain org.ospoplusplus.model.Session#occurrence() occurrence} or has
+ * earlier dates was moved on purpose; {@link OnUsualCadence} warns of the latter. Code: {@code off-cadence}.
  *
  * @since 0.1.0
  */

@@ -276,7 +276,11 @@ class SeriesMessagesTest {
     @ParameterizedTest
     @CsvSource({"en", "de", "es", "fr"})
     void aSessionOffTheCadenceIsComparedWithOneNamedSeries(Locale locale) {
-        Series later = tuesdays().id("later").first(FIRST.plusDays(1)).cadence(usually(DayOfWeek.WEDNESDAY)).build();
+        Series later = tuesdays()
+                .id("later")
+                .first(FIRST.plusDays(1))
+                .cadence(usually(DayOfWeek.WEDNESDAY))
+                .build();
         Series board = later.toBuilder()
                 .id("board")
                 .first(FIRST.plusDays(4))
@@ -316,8 +320,8 @@ class SeriesMessagesTest {
 
     private static WorkingGroup titled(WorkingGroup group, String title) {
         return group.toBuilder()
-                .sessions(List.of(
-                        group.sessions().get(0).toBuilder().title(title).build()))
+                .sessions(
+                        List.of(group.sessions().get(0).toBuilder().title(title).build()))
                 .build();
     }
 

@@ -153,8 +153,7 @@ public final class EventWriter {
         SeriesWriter.details(dates.series(), event);
         // Carried events need neither an organizer nor an alarm nor a time of the last change.
         EventWriter writer = new EventWriter(
-                Optional.of(TimeWriter.stamp(
-                        SeriesWriter.subject(template), group, template.revision(), timestamp)),
+                Optional.of(TimeWriter.stamp(SeriesWriter.subject(template), group, template.revision(), timestamp)),
                 false,
                 Optional.empty());
         leftOut.stream()

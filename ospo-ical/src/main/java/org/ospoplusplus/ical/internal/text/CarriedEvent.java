@@ -85,8 +85,7 @@ public final class CarriedEvent {
     /** {@return a place that is not within a character, and not after a blank, which some programs remove} */
     private static int end(String line, int start) {
         int end = start + MAX_LENGTH;
-        while (end > start + 1
-                && (line.charAt(end - 1) <= ' ' || Character.isLowSurrogate(line.charAt(end)))) {
+        while (end > start + 1 && (line.charAt(end - 1) <= ' ' || Character.isLowSurrogate(line.charAt(end)))) {
             end--;
         }
         return end > start + 1 ? end : start + MAX_LENGTH;

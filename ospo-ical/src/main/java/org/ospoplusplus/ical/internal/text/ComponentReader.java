@@ -248,8 +248,7 @@ public final class ComponentReader {
     }
 
     private void protectAfterUnreadLine() {
-        protectAfterUnreadLine(
-                new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8), lines.number());
+        protectAfterUnreadLine(new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8), lines.number());
     }
 
     /** An unreadable line may have been the one that kept an event private. */

@@ -26,8 +26,7 @@ public final class ComponentWriter {
     /**
      * Properties that repeat data of other properties or of the group, and that carry no parameter which marks this.
      */
-    private static final Set<String> REPETITIONS =
-            Set.of(
+    private static final Set<String> REPETITIONS = Set.of(
             Property.UID,
             Property.RELATED_TO,
             Property.CATEGORIES,

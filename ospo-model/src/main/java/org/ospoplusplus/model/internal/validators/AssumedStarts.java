@@ -62,8 +62,8 @@ public final class AssumedStarts {
     }
 
     /**
-     * {@return whether a series without a first day ended before the day from which its meetings are assumed} Otherwise,
-     * the assumed start only decides how many past meetings a calendar contains.
+     * {@return whether a series without a first day ended before the day from which its meetings are assumed}
+     * Otherwise, the assumed start only decides how many past meetings a calendar contains.
      */
     static boolean isAfterEnd(Series series) {
         return series.last().filter(created(series)::isAfter).isPresent();

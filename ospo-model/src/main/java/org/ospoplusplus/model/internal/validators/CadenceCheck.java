@@ -44,8 +44,9 @@ final class CadenceCheck {
             return;
         }
         // A session with earlier dates was moved on purpose, so a deviation is only a warning.
-        List<Series> broken =
-                session.earlierDates().isEmpty() ? series.stream().filter(CadenceCheck::isFirm).toList() : List.of();
+        List<Series> broken = session.earlierDates().isEmpty()
+                ? series.stream().filter(CadenceCheck::isFirm).toList()
+                : List.of();
         if (!broken.isEmpty() == firm) {
             NearestSeries nearest =
                     NearestSeries.of(firm ? broken : series, session.when().firstDay());

@@ -93,9 +93,10 @@ final class LineForAllDates {
     }
 
     private boolean hasClockOfSeries(ZoneId zone) {
-        return dates.stream().allMatch(date -> zone.getRules()
-                .getOffset(date.instant())
-                .equals(date.zone().getRules().getOffset(date.instant())));
+        return dates.stream()
+                .allMatch(date -> zone.getRules()
+                        .getOffset(date.instant())
+                        .equals(date.zone().getRules().getOffset(date.instant())));
     }
 
     private static ZoneId place(TimeEntry entry) {

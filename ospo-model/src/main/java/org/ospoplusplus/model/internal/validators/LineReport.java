@@ -93,8 +93,7 @@ final class LineReport {
 
     private void add(String code, Optional<AnnouncedTimes> corrected) {
         corrected.ifPresent(line -> violationReporter.with("corrected", line.text()));
-        String[] all = Stream.concat(
-                        suffixes.stream(), corrected.map(line -> "announced-corrected").stream())
+        String[] all = Stream.concat(suffixes.stream(), corrected.map(line -> "announced-corrected").stream())
                 .toArray(String[]::new);
         violationReporter.at(code, all).addPropertyNode("announced").addConstraintViolation();
     }
