@@ -128,7 +128,7 @@ class RecurringMeetingsTest {
                 .isGreaterThan(4_000);
     }
 
-    /** Each warning is intended: a clash, a first day beside the cadence, or an unknown phase. */
+    /** Each warning is intended: a clash, a first day beside the cadence, an unknown phase, or a time with words only. */
     @Test
     void theDocumentIsValid() {
         Outcome outcome = ospo("validate", file);
@@ -149,6 +149,7 @@ class RecurringMeetingsTest {
                         "first-off-cadence alle-biweekly",
                         "first-off-cadence netze-first-friday",
                         "rule-without-days licht-monatlich",
+                        "rule-missing hafen-worte",
                         "dates-unknown api-unbestimmt",
                         "dates-unknown wolken-unbestimmt",
                         "dates-unknown karten-unbestimmt",
