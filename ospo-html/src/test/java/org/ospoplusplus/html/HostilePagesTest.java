@@ -135,6 +135,8 @@ class HostilePagesTest {
         }
 
         assertThat(groups).hasSizeGreaterThan(30);
+        // The names of tracks are also texts of a timeline.
+        assertThat(ParsedSite.of(groups.get(0)).index().select(".year svg")).isNotEmpty();
     }
 
     private static void assertNoForeignParts(String path, Document page) {
@@ -229,6 +231,9 @@ class HostilePagesTest {
                         .build()))
                 .sessions(List.of(
                         session.build(),
+                        session.id("c")
+                                .when(When.at(LocalDateTime.parse("2024-08-01T18:00"), ZoneId.of("Europe/Paris")))
+                                .build(),
                         session.id("b/../<\"'é")
                                 .when(When.at(LocalDateTime.parse("2023-07-01T18:00"), ZoneId.of("Europe/Paris")))
                                 .build()))
