@@ -185,6 +185,7 @@ class ArchitectureTest {
                     MODEL,
                     "java..",
                     "javax.annotation.processing",
+                    "javax.xml.stream",
                     "gg.jte..",
                     "tools.jackson.core..",
                     "org.commonmark.node..",
