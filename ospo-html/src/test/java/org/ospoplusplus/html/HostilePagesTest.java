@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,8 @@ import org.ospoplusplus.model.VirtualLocation;
 import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.Cadence;
+import org.ospoplusplus.model.time.CadenceRule;
+import org.ospoplusplus.model.time.UsualTime;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.testkit.EdgeCases;
 
@@ -140,8 +146,9 @@ class HostilePagesTest {
     }
 
     private static void assertNoForeignParts(String path, Document page) {
-        assertThat(page.select(
-                        "[onclick], [onerror], [onload], [onmouseover], [style], iframe, svg:not(.year svg), object, base, form"))
+        assertThat(
+                        page.select(
+                                "[onclick], [onerror], [onload], [onmouseover], [style], iframe, svg:not(.year svg), object, base, form"))
                 .as(path)
                 .isEmpty();
         assertThat(page.select("img")).as(path).isEmpty();
@@ -238,5 +245,28 @@ class HostilePagesTest {
                                 .when(When.at(LocalDateTime.parse("2023-07-01T18:00"), ZoneId.of("Europe/Paris")))
                                 .build()))
                 .build();
+    }
+
+    @Test
+    void aStartPageWithVeryManySeriesIsSmall() {
+        List<Series> series = IntStream.range(0, 1_000)
+                .mapToObj(i -> Series.builder("reihe-" + i)
+                        .title("</script><b>木</b> \"é\" " + i)
+                        .cadence(Cadence.firmly("donnerstags", CadenceRule.weekly(DayOfWeek.THURSDAY)))
+                        .time(UsualTime.of(LocalTime.of(17, 0), ZoneId.of("Europe/Paris")))
+                        .first(LocalDate.of(2024, 1, 4))
+                        .build())
+                .toList();
+        WorkingGroup group = WorkingGroup.builder("viele", "example.org", "Größe – 木")
+                .series(series)
+                .build();
+        SiteFile index = PageWriter.create()
+                .withNow(ParsedSite.NOW)
+                .write(group)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(index.path()).isEqualTo("index.html");
+        assertThat(index.utf8()).hasSizeLessThan(60_000);
     }
 }

@@ -34,7 +34,13 @@ public final class Site {
 
     private static final int MAX_UPCOMING = 30;
     private static final int MAX_PAST = 30;
-    private static final int MAX_LISTED = 200;
+
+    /** The number of series on the start page, which must stay small. */
+    private static final int MAX_LISTED = 100;
+
+    /** The number of calendars of series on the start page. The page of each series has its calendar, too. */
+    private static final int MAX_CALENDARS = 20;
+
     private static final int MAX_PERIODS = 60;
     private static final String IN_FOLDER = "../";
 
@@ -243,7 +249,7 @@ public final class Site {
                 .forEach(all::add);
         group.series().stream()
                 .filter(series -> !calendars.leavesOut(series))
-                .limit(MAX_LISTED)
+                .limit(MAX_CALENDARS)
                 .map(series -> subscription(title(series), paths.seriesCalendar(series.id()), ""))
                 .forEach(all::add);
         return all;
