@@ -56,11 +56,7 @@ final class Announcement {
     private final List<Line> lines = new ArrayList<>();
 
     private Announcement(
-            WorkingGroup group,
-            Session session,
-            List<ZoneId> zones,
-            AnnouncementLanguage language,
-            ZonedDateTime now) {
+            WorkingGroup group, Session session, List<ZoneId> zones, AnnouncementLanguage language, ZonedDateTime now) {
         this.group = group;
         this.session = session;
         this.zones = zones.isEmpty() ? group.displayZonesOf(session) : zones;
@@ -75,11 +71,7 @@ final class Announcement {
      * @param now the present time, which decides whether registration is still possible
      */
     static List<Line> of(
-            WorkingGroup group,
-            Session session,
-            List<ZoneId> zones,
-            AnnouncementLanguage language,
-            ZonedDateTime now) {
+            WorkingGroup group, Session session, List<ZoneId> zones, AnnouncementLanguage language, ZonedDateTime now) {
         Announcement announcement = new Announcement(group, session, zones, language, now);
         announcement.addLines();
         return List.copyOf(announcement.lines);
@@ -223,10 +215,8 @@ final class Announcement {
     private String registration(Registration registration) {
         String link = registration.url().map(URI::toString).orElse("");
         String address = link.startsWith("mailto:") ? link.substring("mailto:".length()) : link;
-        boolean isClosed = registration
-                .deadline()
-                .filter(deadline -> deadline.isOver(now))
-                .isPresent();
+        boolean isClosed =
+                registration.deadline().filter(deadline -> deadline.isOver(now)).isPresent();
         String text = switch (registration.method()) {
             case TICKET -> language.sentence("ticket", address);
             case EMAIL -> language.sentence("email", address);

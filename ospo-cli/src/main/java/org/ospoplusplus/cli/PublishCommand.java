@@ -235,7 +235,8 @@ final class PublishCommand implements Callable<Integer> {
             }
         }
         if (!options.keepPrivate()) {
-            outputs.accept(PublishedFiles.SITE_DATA, Pages.siteData(files.get(0), group, pages, calendars.timeOfBuild()));
+            outputs.accept(
+                    PublishedFiles.SITE_DATA, Pages.siteData(files.get(0), group, pages, calendars.timeOfBuild()));
         }
         if (pages.arePages() && !options.keepPrivate()) {
             Pages.add(files.get(0), group, pages, calendars.timeOfBuild(), outputs, document.length);

@@ -19,6 +19,7 @@ final class PublishReport {
 
     /** The components that {@code publish} itself fills in. */
     private final PrintStream results;
+
     private final PrintStream err;
 
     PublishReport(PrintStream results, PrintStream err) {

@@ -124,8 +124,7 @@ final class PublishedFolder {
     }
 
     /** {@return whether the folder was replaced; if not, nothing has changed} */
-    private boolean replaceBeside(Path target, FileSource files, FilePermissions permissions)
-            throws IOException {
+    private boolean replaceBeside(Path target, FileSource files, FilePermissions permissions) throws IOException {
         try (Workspace workspace = openBeside(target).orElse(null)) {
             if (workspace == null) {
                 return false;

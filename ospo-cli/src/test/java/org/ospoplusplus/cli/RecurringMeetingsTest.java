@@ -128,7 +128,9 @@ class RecurringMeetingsTest {
                 .isGreaterThan(4_000);
     }
 
-    /** Each warning is intended: a clash, a first day beside the cadence, an unknown phase, or a time with words only. */
+    /**
+     * Each warning is intended: a clash, a first day beside the cadence, an unknown phase, or a time with words only.
+     */
     @Test
     void theDocumentIsValid() {
         Outcome outcome = ospo("validate", file);

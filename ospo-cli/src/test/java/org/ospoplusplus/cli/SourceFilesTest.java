@@ -122,7 +122,8 @@ class SourceFilesTest {
 
         Run run = ospo("validate", group, path("posts"));
 
-        assertThat(run.err()).startsWith(page + ":5:3: error missing-property (document): the property \"id\" is missing");
+        assertThat(run.err())
+                .startsWith(page + ":5:3: error missing-property (document): the property \"id\" is missing");
     }
 
     @Test
@@ -133,8 +134,9 @@ class SourceFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("ospo: " + page + ": no file has the working group of these sessions and series; name the group"
-                        + " file first, such as group.yml\n");
+                .isEqualTo(
+                        "ospo: " + page + ": no file has the working group of these sessions and series; name the group"
+                                + " file first, such as group.yml\n");
     }
 
     @Test

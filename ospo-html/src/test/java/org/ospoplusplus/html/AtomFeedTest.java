@@ -134,8 +134,8 @@ class AtomFeedTest {
         assertThat(feed.getLocalName()).isEqualTo("feed");
         assertThat(feed.getAttributeNS(XMLConstants.XML_NS_URI, "lang")).isNotEmpty();
         assertThat(only(children(feed, "author").get(0), "name")).isNotBlank();
-        List<Element> all = Stream.concat(Stream.of(feed), children(feed, "entry").stream())
-                .toList();
+        List<Element> all =
+                Stream.concat(Stream.of(feed), children(feed, "entry").stream()).toList();
         assertThat(all).allSatisfy(each -> {
             assertThat(URI.create(only(each, "id")).isAbsolute()).isTrue();
             assertThat(only(each, "title")).isNotBlank();
@@ -175,7 +175,10 @@ class AtomFeedTest {
     static Stream<String> texts() {
         return Stream.concat(
                 EdgeCases.hostileTexts().stream(),
-                Stream.of("]]></title><!-- é --> <entry>&amp;&#0;", "\uFFFE\uFFFF\u0001 é", "<!DOCTYPE x [<!ENTITY é '木'>]>"));
+                Stream.of(
+                        "]]></title><!-- é --> <entry>&amp;&#0;",
+                        "\uFFFE\uFFFF\u0001 é",
+                        "<!DOCTYPE x [<!ENTITY é '木'>]>"));
     }
 
     @ParameterizedTest
@@ -230,9 +233,7 @@ class AtomFeedTest {
                 .toList();
         Element feed = feed(group().sessions(many));
 
-        assertThat(titles(feed))
-                .hasSize(50)
-                .startsWith("Ōtautahi – s59 🌍", "Ōtautahi – s58 🌍");
+        assertThat(titles(feed)).hasSize(50).startsWith("Ōtautahi – s59 🌍", "Ōtautahi – s58 🌍");
         assertThat(only(feed, "updated")).isEqualTo("2024-01-01T08:00:59Z");
     }
 
@@ -240,8 +241,7 @@ class AtomFeedTest {
     void aMoveACancellationAndARecordingAreNews() {
         Session announced = session("a").build();
         When earlier = When.at(LocalDateTime.parse("2024-06-01T18:00"), PARIS);
-        Session moved =
-                session("a").earlierDate(earlier).revision(changed()).build();
+        Session moved = session("a").earlierDate(earlier).revision(changed()).build();
         Session cancelled = announced.cancelled(changed());
         Session recorded = session("a")
                 .revision(changed())
@@ -256,7 +256,10 @@ class AtomFeedTest {
 
         assertThat(entries.stream().map(entry -> only(entry, "title")))
                 .containsExactly(
-                        "Ōtautahi – a 🌍", "Moved: Ōtautahi – a 🌍", "Cancelled: Ōtautahi – a 🌍", "Recording: Ōtautahi – a 🌍");
+                        "Ōtautahi – a 🌍",
+                        "Moved: Ōtautahi – a 🌍",
+                        "Cancelled: Ōtautahi – a 🌍",
+                        "Recording: Ōtautahi – a 🌍");
         assertThat(entries.stream().map(entry -> only(entry, "id"))).doesNotHaveDuplicates();
         assertThat(only(entries.get(1), "summary")).endsWith("Moved from Saturday, June 1, 2024, 6:00 PM Paris");
         Element update = children(feed(group(described)), "entry").get(0);
@@ -272,8 +275,7 @@ class AtomFeedTest {
                 .cadence(Cadence.usually("jeudi, souvent", null))
                 .revision(Revision.initial(FIRST))
                 .build();
-        Element entry =
-                children(feed(group().series(List.of(series))), "entry").get(0);
+        Element entry = children(feed(group().series(List.of(series))), "entry").get(0);
 
         assertThat(only(entry, "title")).isEqualTo("Jeudi – 木曜");
         assertThat(only(entry, "summary")).isEqualTo("jeudi, souvent");
@@ -299,7 +301,10 @@ class AtomFeedTest {
 
         assertThat(site.index().select("link[type=application/atom+xml]").attr("href"))
                 .isEqualTo("feed.xml");
-        assertThat(site.pages().get("sessions/a.html").select("link[type=application/atom+xml]").attr("href"))
+        assertThat(site.pages()
+                        .get("sessions/a.html")
+                        .select("link[type=application/atom+xml]")
+                        .attr("href"))
                 .isEqualTo("../feed.xml");
         assertThat(site.index().select("#subscribe ~ p a").attr("href")).isEqualTo("feed.xml");
     }
@@ -315,7 +320,8 @@ class AtomFeedTest {
 
     @Test
     void fragmentsHaveNoFeed() {
-        assertThat(text(WRITER.withFragments(), group(session("a").build()).build())).isEmpty();
+        assertThat(text(WRITER.withFragments(), group(session("a").build()).build()))
+                .isEmpty();
     }
 
     @Test
@@ -324,9 +330,8 @@ class AtomFeedTest {
                 .guest(Guest.person("Zoë").withEmail(new EmailAddress("zoe.private@example.org")))
                 .venue(Venue.online(VirtualLocation.of(JoinLink.secret(URI.create("https://meet.example/geheim")))))
                 .build();
-        Session hidden = session("hidden")
-                .classification(Session.Classification.PRIVATE)
-                .build();
+        Session hidden =
+                session("hidden").classification(Session.Classification.PRIVATE).build();
 
         assertThat(text(WRITER, group(secret, hidden).build()).orElseThrow())
                 .contains("Ōtautahi – a")
@@ -335,8 +340,8 @@ class AtomFeedTest {
 
     @Test
     void theWordsAreInTheLanguageOfTheGroup() {
-        Element feed = feed(group(session("a").language("ja").build().cancelled(changed()))
-                .language("de-AT"));
+        Element feed = feed(
+                group(session("a").language("ja").build().cancelled(changed())).language("de-AT"));
 
         assertThat(feed.getAttributeNS(XMLConstants.XML_NS_URI, "lang")).isEqualTo("de-AT");
         assertThat(titles(feed)).containsExactly("Abgesagt: Ōtautahi – a 🌍");

@@ -128,7 +128,9 @@ class EveryGroupTest {
                 PageWriter.create().withNow(ParsedSite.NOW).write(group).toList();
 
         assertThat(files).hasSizeGreaterThanOrEqualTo(2_000);
-        assertThat(files.stream().filter(file -> file.utf8().length >= MAX_BYTES).map(file -> file.path() + ": " + file.utf8().length))
+        assertThat(files.stream()
+                        .filter(file -> file.utf8().length >= MAX_BYTES)
+                        .map(file -> file.path() + ": " + file.utf8().length))
                 .isEmpty();
     }
 

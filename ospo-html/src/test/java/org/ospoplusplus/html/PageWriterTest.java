@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +102,8 @@ class PageWriterTest {
                 .status(Session.Status.POSTPONED)
                 .build()));
 
-        assertThat(site.index().select("#upcoming + ul .date").text()).isEqualTo("Was planned for Monday, June 10, 2024");
+        assertThat(site.index().select("#upcoming + ul .date").text())
+                .isEqualTo("Was planned for Monday, June 10, 2024");
         assertThat(site.pages().get("sessions/verschoben.html").select(".date").text())
                 .isEqualTo("Was planned for Monday, June 10, 2024");
     }
@@ -115,7 +116,8 @@ class PageWriterTest {
         "2024-06-01, 00:00, Get a ticket",
     })
     void registrationEndsWithItsDeadline(LocalDate day, @Nullable LocalTime time, String text) {
-        Deadline deadline = time == null ? Deadline.on(day) : Deadline.at(day.atTime(time).atZone(ZoneId.of("UTC")));
+        Deadline deadline =
+                time == null ? Deadline.on(day) : Deadline.at(day.atTime(time).atZone(ZoneId.of("UTC")));
         Document page = site(group(session("vortrag", "2024-07-01T18:00")
                         .registrations(List.of(Registration.ticket(URI.create("https://karten.example/größe"))
                                 .withDeadline(deadline)))

@@ -75,7 +75,8 @@ class TimelineTest {
 
     @Test
     void withoutTracksThereIsOneRow() {
-        assertThat(texts(index(group(session("2024-01-01"), session("2024-07-01")).language("fr"))))
+        assertThat(texts(index(
+                        group(session("2024-01-01"), session("2024-07-01")).language("fr"))))
                 .containsExactly("Toutes les réunions: janv. 1, juil. 1");
     }
 
@@ -131,7 +132,8 @@ class TimelineTest {
         Document index = index(group().tracks(tracks).sessions(sessions));
 
         assertThat(index.select(".year li")).hasSize(13);
-        assertThat(index.select(".year").outerHtml().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(16_000);
+        assertThat(index.select(".year").outerHtml().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(16_000);
     }
 
     @Test

@@ -308,8 +308,7 @@ final class SchemaOrg {
 
     /** {@return people and organizations, each once} */
     private static List<Object> participants(Stream<Guest> guests) {
-        List<Object> all =
-                guests.flatMap(guest -> participant(guest).stream()).toList();
+        List<Object> all = guests.flatMap(guest -> participant(guest).stream()).toList();
         if (all.size() < 2) {
             return all;
         }

@@ -66,7 +66,6 @@ public record Deadline(LocalDate date, Optional<LocalTime> time, Optional<ZoneId
      * @param now the present time; its zone decides when a day without a time ends
      */
     public boolean isOver(ZonedDateTime now) {
-        return moment().map(moment -> moment.isBefore(now))
-                .orElseGet(() -> date.isBefore(now.toLocalDate()));
+        return moment().map(moment -> moment.isBefore(now)).orElseGet(() -> date.isBefore(now.toLocalDate()));
     }
 }

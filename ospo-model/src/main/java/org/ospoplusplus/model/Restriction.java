@@ -33,8 +33,8 @@ final class Restriction {
     }
 
     /**
-     * {@return a group with only one series} The cost depends only on the sessions of the series, because callers restrict
-     * a group to each of its series.
+     * {@return a group with only one series} The cost depends only on the sessions of the series, because callers
+     * restrict a group to each of its series.
      */
     static WorkingGroup ofSeries(WorkingGroup group, String id, List<Session> sessions) {
         Set<String> kept = new HashSet<>();

@@ -63,8 +63,7 @@ final class News {
 
     private Optional<Candidate> candidate(Session session) {
         return updated(session.revision())
-                .map(time ->
-                        new Candidate(time, session.when().firstDay(), session.id(), () -> entry(session, time)));
+                .map(time -> new Candidate(time, session.when().firstDay(), session.id(), () -> entry(session, time)));
     }
 
     private Optional<Candidate> candidate(Series series) {
@@ -141,9 +140,7 @@ final class News {
 
     /** {@return the start of a session in a form that no display zone affects} */
     private static String start(When when) {
-        return when instanceof When.Timed timed
-                ? timed.instant().toString()
-                : when.firstDay() + "/" + when.lastDay();
+        return when instanceof When.Timed timed ? timed.instant().toString() : when.firstDay() + "/" + when.lastDay();
     }
 
     private String movedFrom(Session session) {

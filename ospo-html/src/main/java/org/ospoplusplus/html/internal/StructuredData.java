@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 import org.ospoplusplus.json.JsonLdException;
 import org.ospoplusplus.json.OspoJson;
-import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 

@@ -47,12 +47,13 @@ record Timeline(String year, List<Row> rows, List<String> months, String monthLi
     record Row(MeetingView.TrackTag tag, String text, String marks) {}
 
     /**
-     * {@return the timeline of the year of the next meeting, otherwise of the last one; null if this year has fewer than
-     * two meetings, or very many}
+     * {@return the timeline of the year of the next meeting, otherwise of the last one; null if this year has fewer
+     * than two meetings, or very many}
      */
     static @Nullable Timeline of(
             WorkingGroup group, Schedule schedule, MeetingViews views, PageLanguage language, ZonedDateTime now) {
-        @Nullable Meeting current = Stream.concat(schedule.upcoming().stream(), schedule.past().stream())
+        @Nullable
+        Meeting current = Stream.concat(schedule.upcoming().stream(), schedule.past().stream())
                 .filter(Timeline::isKnown)
                 .findFirst()
                 .orElse(null);
@@ -61,8 +62,7 @@ record Timeline(String year, List<Row> rows, List<String> months, String monthLi
         }
         LocalDate first = current.when().firstDay().withDayOfYear(1);
         List<Meeting> meetings = group.meetings(
-                        first.atStartOfDay(now.getZone()),
-                        first.plusYears(1).atStartOfDay(now.getZone()))
+                        first.atStartOfDay(now.getZone()), first.plusYears(1).atStartOfDay(now.getZone()))
                 .limit(MAX_MEETINGS + 1)
                 .toList();
         List<Meeting> known = meetings.stream()
@@ -77,8 +77,7 @@ record Timeline(String year, List<Row> rows, List<String> months, String monthLi
                         Stream.of(Month.values()).map(language::shortMonth).toList(),
                         Stream.of(Month.values())
                                 .skip(1)
-                                .map(month -> line(
-                                        month.firstDayOfYear(first.isLeapYear()) - 1))
+                                .map(month -> line(month.firstDayOfYear(first.isLeapYear()) - 1))
                                 .collect(Collectors.joining()));
     }
 
@@ -126,8 +125,10 @@ record Timeline(String year, List<Row> rows, List<String> months, String monthLi
 
     /** {@return the numbers of meetings by month: {@code Jan 2, Mar 1}} */
     private static String numbers(List<LocalDate> days, PageLanguage language) {
-        return days.stream().collect(Collectors.groupingBy(LocalDate::getMonth, TreeMap::new, Collectors.counting()))
-                .entrySet().stream()
+        return days.stream()
+                .collect(Collectors.groupingBy(LocalDate::getMonth, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(month -> language.shortMonth(month.getKey()) + " " + month.getValue())
                 .collect(Collectors.joining(", "));
     }

@@ -26,9 +26,10 @@ record WayToRegister(String text, @Nullable Anchor link, String note) {
      */
     static List<WayToRegister> listOf(List<Registration> registrations, PageLanguage language, ZonedDateTime now) {
         return registrations.stream()
-                .map(way -> way.deadline().filter(deadline -> deadline.isOver(now)).isPresent()
-                        ? new WayToRegister(language.word("register-closed"), null, note(way, language))
-                        : open(way, language))
+                .map(way ->
+                        way.deadline().filter(deadline -> deadline.isOver(now)).isPresent()
+                                ? new WayToRegister(language.word("register-closed"), null, note(way, language))
+                                : open(way, language))
                 .toList();
     }
 
