@@ -42,9 +42,9 @@ class SourcePageTest {
     private record Fact(String name, List<String> pointers, Map<String, List<String>> texts) {
 
         static Fact of(String row) {
-            String[] cells = row.split(" *\\| *");
+            String[] cells = row.split(" *\\| *", -1);
             Map<String, List<String>> texts = new TreeMap<>();
-            for (String part : cells[3].split("; (?=`)")) {
+            for (String part : cells[3].split("; (?=`)", -1)) {
                 int colon = part.indexOf("`: `");
                 for (String page : codes(part.substring(0, colon + 1))) {
                     texts.computeIfAbsent(page, key -> new ArrayList<>()).addAll(codes(part.substring(colon + 2)));

@@ -18,7 +18,7 @@ final class SafeText {
     private static boolean isSafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isUsual = c >= ' ' && c <= '~' || c == '\n';
+            boolean isUsual = (c >= ' ' && c <= '~') || c == '\n';
             if (!isUsual) {
                 int codePoint = text.codePointAt(i);
                 if (Characters.fault(codePoint, true) != Characters.Fault.NONE) {
