@@ -194,6 +194,64 @@ class RepublishTest {
     }
 
     @Test
+    void anOccurrenceThatTakesPlaceAfterAllRaisesTheRevisionOfItsSeries() throws IOException {
+        String series = """
+                id: runde
+                domain: example.org
+                name: Büro-Runde 会議
+                series:
+                - id: kreis
+                  title: Kreis – été
+                  cadence: {text: dienstags, rule: {frequency: weekly, weekdays: [tuesday]}, firm: true}
+                  time: {start: "17:00", zone: Europe/Berlin, duration: PT1H}
+                  first: 2026-03-03
+                """;
+        String replaced = """
+                sessions:
+                - id: ausfall
+                  title: Größe
+                  occurrence: {series: kreis, date: 2026-03-10}
+                  when: {start: 2026-03-10T17:00, zone: Europe/Berlin, duration: PT1H}
+                  status: cancelled
+                """;
+        publish(JANUARY, series + replaced);
+        publish(FEBRUARY, series);
+
+        assertThat(read("calendar.ics"))
+                .contains("SEQUENCE:1\r\n", "DTSTAMP:20260201T100000Z\r\n")
+                .doesNotContain("RECURRENCE-ID");
+        Map<String, String> second = files();
+        publish(MARCH, series);
+        assertThat(files()).isEqualTo(second);
+    }
+
+    @Test
+    void aSessionWhoseOccurrenceHasAnotherTimeHasTheNextRevision() throws IOException {
+        String group = """
+                id: runde
+                domain: example.org
+                name: Büro-Runde 会議
+                series:
+                - id: kreis
+                  title: Kreis – été
+                  cadence: {text: dienstags, rule: {frequency: weekly, weekdays: [tuesday]}, firm: true}
+                  time: {start: "16:00", zone: Europe/Berlin, duration: PT1H}
+                  first: 2026-03-03
+                sessions:
+                - id: verlegt
+                  title: Größe
+                  occurrence: {series: kreis, date: 2026-03-10}
+                  when: {start: 2026-03-11T19:00, zone: Europe/Berlin, duration: PT1H}
+                  status: confirmed
+                """;
+        publish(JANUARY, group);
+        publish(FEBRUARY, group.replace("16:00", "15:00"));
+
+        assertThat(event("sessions/verlegt.ics"))
+                .contains("SEQUENCE:1\r\n", "RECURRENCE-ID;TZID=Europe/Berlin:20260310T150000");
+    }
+
+    @Test
     void theFilesDoNotDifferFromTheirPublication() throws IOException {
         publish(JANUARY, GROUP);
         publish(FEBRUARY, GROUP.replace("Café", "Thé"));

@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Identifiable;
+import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -33,6 +36,8 @@ final class PublicationUpdate {
     private final ListPairs<Session> completeSessions;
     private final Map<String, Series> seriesBefore = new HashMap<>();
     private final Map<String, Session> sessionsBefore = new HashMap<>();
+    private final Map<String, Set<LocalDate>> replacedDaysBefore;
+    private final Map<String, Set<LocalDate>> replacedDays = new HashMap<>();
     private final List<Identifiable> revised = new ArrayList<>();
 
     PublicationUpdate(WorkingGroup previous, WorkingGroup next, WorkingGroup complete, Instant at) {
@@ -40,6 +45,7 @@ final class PublicationUpdate {
         this.next = Require.nonNull(next, "next");
         time = later(Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), previous.modified())
                 .orElseThrow();
+        replacedDaysBefore = replacedDays(previous);
         completeSeries = GroupComparison.paired(previous.series(), complete.series(), Series::aliases);
         completeSessions = GroupComparison.paired(previous.sessions(), complete.sessions(), Session::aliases);
     }
@@ -115,6 +121,7 @@ final class PublicationUpdate {
         GroupComparison.paired(previous.sessions(), whole.sessions(), Session::aliases)
                 .pairs()
                 .forEach(pair -> sessionsBefore.put(pair.after().id(), pair.before()));
+        replacedDays.putAll(replacedDays(whole));
         List<Series> series = whole.series().stream()
                 .map(each -> revised(each, seriesBefore.get(each.id()), whole))
                 .toList();
@@ -160,10 +167,22 @@ final class PublicationUpdate {
             return later;
         }
         boolean isChanged = !initial(earlier).equals(initial(later))
-                || !inherited(earlier, previous).equals(inherited(later, group));
+                || !inherited(earlier, previous).equals(inherited(later, group))
+                // Without its session, an occurrence is only in the event of the series.
+                || !replacedDays
+                        .getOrDefault(later.id(), Set.of())
+                        .containsAll(replacedDaysBefore.getOrDefault(earlier.id(), Set.of()));
         return later.toBuilder()
                 .revision(revision(later, isChanged, earlier.revision(), later.revision()))
                 .build();
+    }
+
+    /** {@return the days of each series that sessions replace} */
+    private static Map<String, Set<LocalDate>> replacedDays(WorkingGroup group) {
+        return group.sessions().stream()
+                .flatMap(session -> session.occurrence().stream())
+                .collect(Collectors.groupingBy(
+                        OccurrenceId::series, Collectors.mapping(OccurrenceId::date, Collectors.toSet())));
     }
 
     private static Series initial(Series series) {
@@ -191,10 +210,17 @@ final class PublicationUpdate {
         }
         Session carried =
                 later.toBuilder().earlierDates(earlierDates(earlier, later)).build();
-        boolean isChanged = !initial(previous.resolved(earlier)).equals(initial(group.resolved(carried)));
+        boolean isChanged = !initial(previous.resolved(earlier)).equals(initial(group.resolved(carried)))
+                || !replaced(earlier, previous).equals(replaced(carried, group));
         return carried.toBuilder()
                 .revision(revision(carried, isChanged, earlier.revision(), later.revision()))
                 .build();
+    }
+
+    /** {@return the date and time of the occurrence that a session replaces} Its event in calendars names them. */
+    private static Optional<When> replaced(Session session, WorkingGroup group) {
+        return session.occurrence()
+                .flatMap(occurrence -> group.series(occurrence.series()).map(series -> series.when(occurrence.date())));
     }
 
     private static Session initial(Session session) {
