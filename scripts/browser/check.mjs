@@ -159,8 +159,8 @@ async function look(browser, site, paths) {
 const same = (text, expected) => (text === expected && text.length > 50 ? [] : [`the text without scripts differs: ${text.slice(0, 200)}`]);
 
 /** Each broken page must fail its check. The checks above show that the unchanged pages pass. */
-async function prove(browser) {
-    for (const [name, path, check, change, options = {}, site = "example"] of BROKEN) {
+async function prove(browser, broken) {
+    for (const [name, path, check, change, options = {}, site = "example"] of broken) {
         const source = readFileSync(join(folder, site, path), "utf8");
         const html = change(source);
         if (html === source) {
@@ -247,8 +247,10 @@ for (const path of pagesOf("fragments")) {
 }
 say("themed, fragments");
 
-await prove(browser);
-say(`${BROKEN.length} broken pages`);
+const isFirstOfCheck = ([, , check], index) => BROKEN.findIndex(([, , other]) => other === check) === index;
+const broken = isShort ? BROKEN.filter(isFirstOfCheck) : BROKEN;
+await prove(browser, broken);
+say(`${broken.length} broken pages`);
 await browser.close();
 
 console.log(`${count} checks, ${failures.length} problems`);
