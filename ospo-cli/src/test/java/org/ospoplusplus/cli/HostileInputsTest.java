@@ -126,7 +126,7 @@ class HostileInputsTest {
                 Arguments.of(
                         "c17-announced-4.json",
                         0,
-                        81,
+                        77,
                         " warning announced-ambiguous /sessions/0/announced: contains 10 IST"),
                 Arguments.of("chr.json", 0, 1, ": valid"),
                 Arguments.of("d1-place-link.json", 0, 1, ": valid"));
