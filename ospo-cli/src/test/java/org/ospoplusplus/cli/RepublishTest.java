@@ -42,6 +42,18 @@ class RepublishTest {
               status: confirmed
             """;
 
+    private static final String SERIES = """
+            id: runde
+            domain: example.org
+            name: Büro-Runde 会議
+            series:
+            - id: kreis
+              title: Kreis – été
+              cadence: {text: dienstags, rule: {frequency: weekly, weekdays: [tuesday]}, firm: true}
+              time: {start: "17:00", zone: Europe/Berlin, duration: PT1H}
+              first: 2026-03-03
+            """;
+
     private static final String JANUARY = "2026-01-01T10:00:00Z";
     private static final String FEBRUARY = "2026-02-01T10:00:00Z";
     private static final String MARCH = "2026-03-01T10:00:00Z";
@@ -195,17 +207,6 @@ class RepublishTest {
 
     @Test
     void anOccurrenceThatTakesPlaceAfterAllRaisesTheRevisionOfItsSeries() throws IOException {
-        String series = """
-                id: runde
-                domain: example.org
-                name: Büro-Runde 会議
-                series:
-                - id: kreis
-                  title: Kreis – été
-                  cadence: {text: dienstags, rule: {frequency: weekly, weekdays: [tuesday]}, firm: true}
-                  time: {start: "17:00", zone: Europe/Berlin, duration: PT1H}
-                  first: 2026-03-03
-                """;
         String replaced = """
                 sessions:
                 - id: ausfall
@@ -214,15 +215,40 @@ class RepublishTest {
                   when: {start: 2026-03-10T17:00, zone: Europe/Berlin, duration: PT1H}
                   status: cancelled
                 """;
-        publish(JANUARY, series + replaced);
-        publish(FEBRUARY, series);
+        publish(JANUARY, SERIES + replaced);
+        publish(FEBRUARY, SERIES);
 
         assertThat(read("calendar.ics"))
                 .contains("SEQUENCE:1\r\n", "DTSTAMP:20260201T100000Z\r\n")
                 .doesNotContain("RECURRENCE-ID");
         Map<String, String> second = files();
-        publish(MARCH, series);
+        publish(MARCH, SERIES);
         assertThat(files()).isEqualTo(second);
+    }
+
+    @Test
+    void aDayThatTheSeriesExcludesOrMeetsOnAgainRaisesItsRevision() throws IOException {
+        String session = """
+                sessions:
+                - id: spaeter
+                  title: Größe
+                  occurrence: {series: kreis, date: 2026-03-10}
+                  when: {WHEN}
+                """;
+        String inMonth = SERIES + session.replace("WHEN", "month: 2026-05");
+        String onDay = SERIES + session.replace("WHEN", "start: 2026-05-07T17:00, zone: Europe/Berlin, duration: PT1H");
+
+        publish(JANUARY, SERIES);
+        assertThat(read("calendar.ics")).contains("SEQUENCE:0\r\n").doesNotContain("EXDATE");
+        publish(FEBRUARY, inMonth);
+        assertThat(read("calendar.ics"))
+                .contains("EXDATE;TZID=Europe/Berlin;X-OSPO-DERIVED=TRUE:20260310T170000\r\n", "\r\nSEQUENCE:1\r\n");
+        Map<String, String> excluded = files();
+        publish(MARCH, inMonth);
+        assertThat(files()).isEqualTo(excluded);
+        publish(MARCH, onDay);
+        assertThat(read("calendar.ics").split("SEQUENCE:2\r\n", -1)).hasSize(3);
+        assertThat(read("calendar.ics")).contains("RECURRENCE-ID").doesNotContain("EXDATE");
     }
 
     @Test
@@ -305,6 +331,7 @@ class RepublishTest {
                 "--refresh-interval=PT0S",
                 "--alarm=15m",
                 "--alarm=-PT15M",
+                "--alarm=P999999999D",
                 "--previous=gibt-es-nicht.json"
             })
     void unusableOptionsAreRefused(String option) throws IOException {

@@ -76,6 +76,10 @@ import org.ospoplusplus.model.time.When;
  */
 public final class CalendarWriter {
 
+    /** Some calendar programs fail at the time of a reminder that is before their earliest date. */
+    private static final Duration MAX_ALARM = Duration.ofDays(366);
+
+
     /**
      * The product identifier (RFC 5545, 3.7.3) has no version, so that a new version of this library changes no feed.
      */
@@ -183,12 +187,13 @@ public final class CalendarWriter {
      * ({@code VALARM} with {@code DISPLAY}, RFC 5545, 3.6.6) Some calendar programs ignore the reminders of subscribed
      * calendars. {@link CalendarReader} does not read reminders.
      *
-     * @param before the time before the start, in whole seconds; zero reminds at the start
-     * @throws IllegalArgumentException if the time is negative or has a fraction of a second
+     * @param before the time before the start, in whole seconds, at most 366 days; zero reminds at the start
+     * @throws IllegalArgumentException if the time is negative, longer than 366 days, or has a fraction of a second
      */
     public CalendarWriter withAlarm(Duration before) {
-        if (before.isNegative() || before.toNanosPart() != 0) {
-            throw new IllegalArgumentException("alarm: must be whole seconds before the start, zero or more");
+        if (before.isNegative() || before.toNanosPart() != 0 || before.compareTo(MAX_ALARM) > 0) {
+            throw new IllegalArgumentException("alarm: must be whole seconds before the start, from zero to "
+                    + MAX_ALARM.toDays() + " days");
         }
         return new CalendarWriter(events.withAlarm(before), options);
     }

@@ -79,8 +79,11 @@ class AlarmTest {
     }
 
     @Test
-    void aTimeAfterTheStartIsRefused() {
+    void aTimeAfterTheStartOrFarBeforeItIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Samples.WRITER.withAlarm(Duration.ofMinutes(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Samples.WRITER.withAlarm(Duration.ofMillis(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.WRITER.withAlarm(Duration.ofDays(366).plusSeconds(1)));
+        assertThat(Samples.WRITER.withAlarm(Duration.ofDays(366)).write(GROUP)).contains("TRIGGER:-PT8784H\r\n");
     }
 }

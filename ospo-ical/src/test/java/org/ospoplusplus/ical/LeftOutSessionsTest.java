@@ -180,6 +180,63 @@ class LeftOutSessionsTest {
         assertThat(lines(WRITER.write(group(session)))).noneMatch(line -> line.startsWith("CLASS"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-OSPO-SESSION;:CLASS:CONFIDENTIAL", "X-OSPO-SESSION;A=\"é:CLASS:CONFIDENTIAL"})
+    void aLineThatCannotBeReadLeavesOutTheCarriedSession(String unreadable) {
+        Session hidden = instead(TUESDAY, When.in(YearMonth.of(2026, 3))).toBuilder()
+                .classification(Classification.CONFIDENTIAL)
+                .build();
+        String calendar = WRITER.write(group(hidden)).replace("X-OSPO-SESSION:X-OSPO-CLASS:CONFIDENTIAL\r\n", "");
+        assertThat(READER.read(calendar).sessions()).hasSize(1);
+
+        CalendarFeed feed = READER.read(calendar.replace("X-OSPO-SESSION:CLASS:CONFIDENTIAL", unreadable));
+
+        assertThat(feed.sessions()).isEmpty();
+        assertThat(feed.series())
+                .singleElement()
+                .satisfies(series -> assertThat(series.meetsOn(TUESDAY)).isFalse());
+        assertThat(feed.warnings())
+                .extracting(CalendarWarning::message)
+                .contains("one of these lines cannot be read; the events that they carry are left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CLASS;X-OSPO-OWN=PUBLIC:CONFIDENTIAL",
+                "CLASS;X-OSPO-OWN=PUBLIC:PRIVATE\r\nX-CALENDARSERVER-ACCESS:CONFIDENTIAL",
+                "CLASS;X-OSPO-OWN=PUBLIC:PRIVATE\r\nX-OSPO-CLASS:CONFIDENTIAL",
+                "CLASS;X-OSPO-OWN=PUBLIC:PRIVATE\r\nCLASS:CONFIDENTIAL"
+            })
+    void aStricterClassOfTheCarrierCounts(String stricter) {
+        Session hidden = instead(TUESDAY, When.in(YearMonth.of(2026, 3))).toBuilder()
+                .classification(Classification.PRIVATE)
+                .build();
+        String calendar = WRITER.write(group(hidden));
+
+        CalendarFeed feed = READER.read(calendar.replace("CLASS;X-OSPO-OWN=PUBLIC:PRIVATE", stricter));
+
+        assertThat(feed.series())
+                .extracting(Series::classification)
+                .containsExactly(Classification.CONFIDENTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLASS:PRIVATE", "X-CALENDARSERVER-ACCESS:PRIVATE", "CLASS;X-OSPO-CLASS=PUBLIC:PRIVATE"})
+    void aCarriedEventIsAsPrivateAsItsCarrier(String access) {
+        String calendar = WRITER.write(group(instead(TUESDAY, When.in(YearMonth.of(2026, 3)))))
+                .replaceAll("(X-OSPO-SESSION:)UID:.*", "$1UID:other@example.org")
+                .replaceAll("X-OSPO-SESSION:RECURRENCE-ID.*\r\n", "");
+
+        assertThat(READER.read(calendar).sessions())
+                .extracting(Session::classification)
+                .containsExactly(Classification.PUBLIC);
+        assertThat(READER.read(calendar.replaceFirst("\r\nSUMMARY", "\r\n" + access + "\r\nSUMMARY"))
+                        .sessions())
+                .extracting(Session::classification)
+                .containsExactly(Classification.PRIVATE);
+    }
+
     @Test
     void aCarriedEventCarriesNoOther() {
         String calendar = WRITER.write(group(instead(TUESDAY, When.in(YearMonth.of(2026, 3)))));

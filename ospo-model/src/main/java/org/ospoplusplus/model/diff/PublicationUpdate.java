@@ -10,12 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Identifiable;
-import org.ospoplusplus.model.OccurrenceId;
 import org.ospoplusplus.model.Revision;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -36,8 +33,7 @@ final class PublicationUpdate {
     private final ListPairs<Session> completeSessions;
     private final Map<String, Series> seriesBefore = new HashMap<>();
     private final Map<String, Session> sessionsBefore = new HashMap<>();
-    private final Map<String, Set<LocalDate>> replacedDaysBefore;
-    private final Map<String, Set<LocalDate>> replacedDays = new HashMap<>();
+    private final ReplacedDays replacedDaysBefore;
     private final List<Identifiable> revised = new ArrayList<>();
 
     PublicationUpdate(WorkingGroup previous, WorkingGroup next, WorkingGroup complete, Instant at) {
@@ -45,7 +41,7 @@ final class PublicationUpdate {
         this.next = Require.nonNull(next, "next");
         time = later(Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), previous.modified())
                 .orElseThrow();
-        replacedDaysBefore = replacedDays(previous);
+        replacedDaysBefore = new ReplacedDays(previous);
         completeSeries = GroupComparison.paired(previous.series(), complete.series(), Series::aliases);
         completeSessions = GroupComparison.paired(previous.sessions(), complete.sessions(), Session::aliases);
     }
@@ -121,9 +117,9 @@ final class PublicationUpdate {
         GroupComparison.paired(previous.sessions(), whole.sessions(), Session::aliases)
                 .pairs()
                 .forEach(pair -> sessionsBefore.put(pair.after().id(), pair.before()));
-        replacedDays.putAll(replacedDays(whole));
+        ReplacedDays replacedDays = new ReplacedDays(whole);
         List<Series> series = whole.series().stream()
-                .map(each -> revised(each, seriesBefore.get(each.id()), whole))
+                .map(each -> revised(each, seriesBefore.get(each.id()), whole, replacedDays))
                 .toList();
         WorkingGroup withSeries = whole.toBuilder().series(series).build();
         WorkingGroup all = withSeries.toBuilder()
@@ -161,28 +157,18 @@ final class PublicationUpdate {
                 : new Revision(revision.sequence(), revision.created(), later(Optional.of(at), revision.created()));
     }
 
-    private Series revised(Series later, @Nullable Series earlier, WorkingGroup group) {
+    private Series revised(
+            Series later, @Nullable Series earlier, WorkingGroup group, ReplacedDays replacedDays) {
         if (earlier == null) {
             revised.add(later);
             return later;
         }
         boolean isChanged = !initial(earlier).equals(initial(later))
                 || !inherited(earlier, previous).equals(inherited(later, group))
-                // Without its session, an occurrence is only in the event of the series.
-                || !replacedDays
-                        .getOrDefault(later.id(), Set.of())
-                        .containsAll(replacedDaysBefore.getOrDefault(earlier.id(), Set.of()));
+                || replacedDaysBefore.changeEvent(earlier.id(), replacedDays, later.id());
         return later.toBuilder()
                 .revision(revision(later, isChanged, earlier.revision(), later.revision()))
                 .build();
-    }
-
-    /** {@return the days of each series that sessions replace} */
-    private static Map<String, Set<LocalDate>> replacedDays(WorkingGroup group) {
-        return group.sessions().stream()
-                .flatMap(session -> session.occurrence().stream())
-                .collect(Collectors.groupingBy(
-                        OccurrenceId::series, Collectors.mapping(OccurrenceId::date, Collectors.toSet())));
     }
 
     private static Series initial(Series series) {
@@ -197,24 +183,35 @@ final class PublicationUpdate {
     private Session revised(Session later, @Nullable Session earlier, WorkingGroup group) {
         if (earlier == null) {
             revised.add(later);
-            return later.occurrence()
-                    .flatMap(occurrence -> Optional.ofNullable(seriesBefore.get(occurrence.series()))
-                            .filter(series -> series.meetsOn(occurrence.date())))
-                    // Calendars have the meeting already, with the revision of the series.
-                    .filter(series ->
-                            later.revision().sequence() <= series.revision().sequence())
-                    .map(series -> later.toBuilder()
-                            .revision(raised(series.revision(), later.revision()))
-                            .build())
-                    .orElse(later);
+            return aboveSeries(later, later);
         }
         Session carried =
                 later.toBuilder().earlierDates(earlierDates(earlier, later)).build();
         boolean isChanged = !initial(previous.resolved(earlier)).equals(initial(group.resolved(carried)))
                 || !replaced(earlier, previous).equals(replaced(carried, group));
-        return carried.toBuilder()
+        Session dated = carried.toBuilder()
                 .revision(revision(carried, isChanged, earlier.revision(), later.revision()))
                 .build();
+        boolean isNewInCalendars = !ReplacedDays.hasDay(earlier.when()) && ReplacedDays.hasDay(later.when());
+        return isNewInCalendars ? aboveSeries(dated, later) : dated;
+    }
+
+    /**
+     * {@return a session that calendars did not show before, with a revision after that of its series} Calendars may have
+     * the meeting already, with the revision of the series.
+     *
+     * @param own the session as its author wrote it
+     */
+    private Session aboveSeries(Session session, Session own) {
+        return session.occurrence()
+                .flatMap(occurrence -> Optional.ofNullable(seriesBefore.get(occurrence.series()))
+                        .filter(series -> series.meetsOn(occurrence.date())))
+                .filter(series ->
+                        session.revision().sequence() <= series.revision().sequence())
+                .map(series -> session.toBuilder()
+                        .revision(raised(series.revision(), own.revision()))
+                        .build())
+                .orElse(session);
     }
 
     /** {@return the date and time of the occurrence that a session replaces} Its event in calendars names them. */

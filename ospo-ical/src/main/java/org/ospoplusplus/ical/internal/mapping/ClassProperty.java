@@ -110,7 +110,7 @@ final class ClassProperty {
                 own(classes, valueReader)
                         .filter(own -> session.occurrence().isPresent()
                                 ? isEnough(group, session, own, written)
-                                : carries(event))
+                                : carries(event) && AccessClass.isOfCarriedSessions(classes))
                         .or(() -> written));
     }
 

@@ -98,7 +98,7 @@ public final class PropertyNames {
     static final String ALSO = "X-OSPO-ALSO";
     static final String DATE = "X-OSPO-DATE";
     static final String DERIVED = "X-OSPO-DERIVED";
-    static final String OWN = "X-OSPO-OWN";
+    static final String OWN = AccessClass.OWN_PARAMETER;
 
     // Other programs
     static final String HTML_DESCRIPTION = "X-ALT-DESC";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.Session;
@@ -20,6 +21,15 @@ public final class AccessClass {
 
     /** The property of this library, which repeats the access class, because other programs drop {@code CLASS}. */
     public static final String OWN = "X-OSPO-CLASS";
+
+    /**
+     * The parameter with the own class of a series or session. The class of its event may be stricter because of other
+     * sessions.
+     */
+    public static final String OWN_PARAMETER = "X-OSPO-OWN";
+
+    /** The parameter, and the value, of an event whose class is stricter only because of its details. */
+    private static final String PUBLIC = "PUBLIC";
 
     /** The names of the properties that hold an access class. */
     public static final List<String> PROPERTIES = List.of(Property.CLASS, CALENDAR_SERVER, OWN);
@@ -75,9 +85,54 @@ public final class AccessClass {
 
     /** {@return whether an event has its own access class} */
     public static boolean isIn(VEvent event) {
-        return PROPERTIES.stream()
+        return isIn(PROPERTIES.stream()
                 .flatMap(name -> ParsedProperty.all(event, name).stream())
-                .anyMatch(property -> !property.getValue().isBlank());
+                .toList());
+    }
+
+    /** {@return whether one of several properties holds an access class} */
+    static boolean isIn(List<Property> properties) {
+        return properties.stream()
+                .anyMatch(property ->
+                        isAccessClass(property) && !property.getValue().isBlank());
+    }
+
+    /**
+     * {@return whether the event of a public series is private only because it carries sessions that are not public}
+     * The class must be exactly the one that this library writes, because a stricter one counts.
+     *
+     * @param classes all properties of an event that hold an access class
+     */
+    public static boolean isOfCarriedSessions(List<Property> classes) {
+        return classes.size() == 1 && isPrivateWith(OWN_PARAMETER, classes.get(0));
+    }
+
+    /**
+     * {@return the access class for the events that an event carries, if they have none of their own}
+     *
+     * @param carrier the properties of the event that carries others
+     */
+    static Optional<Property> forCarried(List<Property> carrier) {
+        List<Property> classes =
+                carrier.stream().filter(AccessClass::isAccessClass).toList();
+        boolean isOfDetails = classes.size() == 2
+                && classes.stream().anyMatch(property -> isPrivateWith(OWN, property))
+                && classes.stream().anyMatch(property -> property.getName().equals(OWN) && isValue(PUBLIC, property));
+        return isOfDetails || isOfCarriedSessions(classes)
+                ? Optional.empty()
+                : strictest(classes, new WarningSink(warning -> {})).flatMap(AccessClass::of);
+    }
+
+    private static boolean isPrivateWith(String parameter, Property property) {
+        return property.getName().equals(Property.CLASS)
+                && isValue(Clazz.VALUE_PRIVATE, property)
+                && property.getParameter(parameter)
+                        .filter(own -> own.getValue().strip().equalsIgnoreCase(PUBLIC))
+                        .isPresent();
+    }
+
+    private static boolean isValue(String value, Property property) {
+        return property.getValue().strip().equalsIgnoreCase(value);
     }
 
     private static boolean isAccessClass(Property property) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -46,6 +47,10 @@ public final class ComponentReader {
     private final List<List<Property>> propertiesOfCalendars = new ArrayList<>();
     /** The lines of events that the latest event carried. They are read before the next line of the file. */
     private final Deque<CarriedLine> carried = new ArrayDeque<>();
+    /** The access class for each carried event that has none of its own. */
+    private Optional<ParsedProperty> accessOfCarrier = Optional.empty();
+
+    private boolean isReadingCarried;
     /** The number of open components of each name. */
     private final Map<String, Integer> openNames = new HashMap<>();
 
@@ -87,8 +92,11 @@ public final class ComponentReader {
         final boolean kept;
         final List<Property> properties;
         final List<Component> parts = new ArrayList<>();
+        final boolean isCarried;
         /** The lines of other events that this event carries. */
         final List<CarriedLine> carried = new ArrayList<>(0);
+        /** Whether one of these lines could not be read. It may have been the one that kept an event private. */
+        boolean carriedUnread;
         /** The number of {@link DateProperties} among the properties. */
         int dates;
 
@@ -99,7 +107,8 @@ public final class ComponentReader {
         /** Whether an unreadable policy was replaced by one that forbids everything. */
         boolean policyUnread;
 
-        Frame(String name, int line, boolean kept, List<Property> properties) {
+        Frame(String name, int line, boolean kept, boolean isCarried, List<Property> properties) {
+            this.isCarried = isCarried;
             this.name = name;
             this.line = line;
             this.kept = kept;
@@ -174,6 +183,7 @@ public final class ComponentReader {
         while (!ended) {
             Component closed;
             CarriedLine line = carried.poll();
+            isReadingCarried = line != null;
             if (line != null) {
                 ParsedProperty property = property(line);
                 closed = property == null ? null : take(property);
@@ -253,8 +263,11 @@ public final class ComponentReader {
 
     /** An unreadable line may have been the one that kept an event private. */
     private void protectAfterUnreadLine(String text, int number) {
-        if (AccessClass.isName(UnreadLine.name(text))) {
+        String name = UnreadLine.name(text);
+        if (AccessClass.isName(name)) {
             replaceAccessClass(number);
+        } else if (name.equalsIgnoreCase(CarriedEvent.NAME)) {
+            open.forEach(frame -> frame.carriedUnread = true);
         } else if (UnreadLine.isPolicy(text)) {
             replacePolicy(number);
         }
@@ -335,7 +348,7 @@ public final class ComponentReader {
             propertiesOfCalendars.add(properties);
             calendars++;
         }
-        open(new Frame(CALENDAR, line, isNew, properties));
+        open(new Frame(CALENDAR, line, isNew, false, properties));
     }
 
     private void open(Frame frame) {
@@ -379,7 +392,7 @@ public final class ComponentReader {
         }
         Component unclosed = name.equals(EVENT) || name.equals(ZONE) ? closeDownTo(1, line) : null;
         if (isRoomForComponent(name, line)) {
-            open(new Frame(name, line, isKept(name, line), new ArrayList<>(16)));
+            open(new Frame(name, line, isKept(name, line), isReadingCarried, new ArrayList<>(16)));
         }
         return unclosed;
     }
@@ -416,9 +429,28 @@ public final class ComponentReader {
             Component closed = closeDownTo(open.size() - 1, line);
             unclosed = closed == null ? unclosed : closed;
         }
-        carried.addAll(open.element().carried);
+        takeCarried(open.element());
         Component closed = close();
         return unclosed == null ? closed : unclosed;
+    }
+
+    private void takeCarried(Frame frame) {
+        if (frame.carried.isEmpty()) {
+            return;
+        }
+        if (frame.carriedUnread) {
+            warnings.add(
+                    frame.carried.get(0).number(),
+                    CarriedEvent.NAME,
+                    Code.VALUE,
+                    "one of these lines cannot be read; the events that they carry are left out");
+            return;
+        }
+        carried.addAll(frame.carried);
+        int line = frame.carried.get(0).number();
+        accessOfCarrier = AccessClass.forCarried(frame.properties)
+                .map(access -> new ParsedProperty(
+                        Property.CLASS, new ParameterList(), access.getValue(), line, calendarZones));
     }
 
     /** Closes the components below a depth, and returns the event or time zone among them, if any. */
@@ -440,6 +472,9 @@ public final class ComponentReader {
         workBudget.count(1);
         if (!frame.kept || frame.name.equals(CALENDAR)) {
             return null;
+        }
+        if (frame.isCarried && frame.name.equals(EVENT) && !AccessClass.isIn(frame.properties)) {
+            accessOfCarrier.ifPresent(frame.properties::add);
         }
         PropertyList properties = new PropertyList(frame.properties);
         calendarOfLast = calendars - 1;
