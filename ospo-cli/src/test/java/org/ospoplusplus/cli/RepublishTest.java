@@ -246,8 +246,9 @@ class RepublishTest {
         Map<String, String> excluded = files();
         publish(MARCH, inMonth);
         assertThat(files()).isEqualTo(excluded);
-        publish(MARCH, onDay);
-        assertThat(read("calendar.ics").split("SEQUENCE:2\r\n", -1)).hasSize(3);
+        publish(MARCH, inMonth.replace("Kreis – été", "Kreis – hiver"));
+        publish(MARCH, onDay.replace("Kreis – été", "Kreis – hiver"));
+        assertThat(read("calendar.ics").split("SEQUENCE:3\r\n", -1)).hasSize(3);
         assertThat(read("calendar.ics")).contains("RECURRENCE-ID").doesNotContain("EXDATE");
     }
 

@@ -79,7 +79,6 @@ public final class CalendarWriter {
     /** Some calendar programs fail at the time of a reminder that is before their earliest date. */
     private static final Duration MAX_ALARM = Duration.ofDays(366);
 
-
     /**
      * The product identifier (RFC 5545, 3.7.3) has no version, so that a new version of this library changes no feed.
      */
@@ -192,8 +191,8 @@ public final class CalendarWriter {
      */
     public CalendarWriter withAlarm(Duration before) {
         if (before.isNegative() || before.toNanosPart() != 0 || before.compareTo(MAX_ALARM) > 0) {
-            throw new IllegalArgumentException("alarm: must be whole seconds before the start, from zero to "
-                    + MAX_ALARM.toDays() + " days");
+            throw new IllegalArgumentException(
+                    "alarm: must be whole seconds before the start, from zero to " + MAX_ALARM.toDays() + " days");
         }
         return new CalendarWriter(events.withAlarm(before), options);
     }

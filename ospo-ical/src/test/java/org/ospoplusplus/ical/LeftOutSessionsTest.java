@@ -216,9 +216,7 @@ class LeftOutSessionsTest {
 
         CalendarFeed feed = READER.read(calendar.replace("CLASS;X-OSPO-OWN=PUBLIC:PRIVATE", stricter));
 
-        assertThat(feed.series())
-                .extracting(Series::classification)
-                .containsExactly(Classification.CONFIDENTIAL);
+        assertThat(feed.series()).extracting(Series::classification).containsExactly(Classification.CONFIDENTIAL);
     }
 
     @ParameterizedTest

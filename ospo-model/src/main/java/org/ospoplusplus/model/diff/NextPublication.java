@@ -16,8 +16,8 @@ import org.ospoplusplus.model.internal.Require;
  * <p>A session or series changed if a component differs, or if a value that it inherits from its series, its tracks or
  * the group differs. A series also changed if it has a meeting on a day that a session no longer replaces, or if other
  * days have no meeting because only the month or year of their sessions is known. A changed session or series has the
- * next sequence and the time of the change, unless its author wrote a higher sequence. An unchanged session or series keeps the revision of the previous publication. Thus, publishing an
- * unchanged group gives an equal group.
+ * next sequence and the time of the change, unless its author wrote a higher sequence. An unchanged session or series
+ * keeps the revision of the previous publication. Thus, publishing an unchanged group gives an equal group.
  *
  * <p>The date from which a session moved is appended to its {@code earlierDates}. Dates that an earlier publication
  * appended are kept, unless the author wrote other earlier dates.

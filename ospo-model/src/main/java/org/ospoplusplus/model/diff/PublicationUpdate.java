@@ -157,8 +157,7 @@ final class PublicationUpdate {
                 : new Revision(revision.sequence(), revision.created(), later(Optional.of(at), revision.created()));
     }
 
-    private Series revised(
-            Series later, @Nullable Series earlier, WorkingGroup group, ReplacedDays replacedDays) {
+    private Series revised(Series later, @Nullable Series earlier, WorkingGroup group, ReplacedDays replacedDays) {
         if (earlier == null) {
             revised.add(later);
             return later;
@@ -197,8 +196,8 @@ final class PublicationUpdate {
     }
 
     /**
-     * {@return a session that calendars did not show before, with a revision after that of its series} Calendars may have
-     * the meeting already, with the revision of the series.
+     * {@return a session that calendars did not show before, with a revision after that of its series} Calendars may
+     * have the meeting already, with the revision of the series.
      *
      * @param own the session as its author wrote it
      */

@@ -44,8 +44,8 @@ final class ReplacedDays {
     }
 
     /**
-     * {@return whether the event of a series itself changes because of its sessions} It then has a meeting on a day that
-     * a session replaced, or it excludes other days.
+     * {@return whether the event of a series itself changes because of its sessions} It then has a meeting on a day
+     * that a session replaced, or it excludes other days.
      *
      * @param earlierId the id of the series in the earlier group
      * @param later the days of the later group

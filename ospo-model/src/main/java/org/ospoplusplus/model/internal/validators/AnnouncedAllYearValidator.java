@@ -3,11 +3,14 @@ package org.ospoplusplus.model.internal.validators;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.internal.Years;
+import org.ospoplusplus.model.internal.announced.LineParser;
+import org.ospoplusplus.model.internal.announced.TimeEntry;
 import org.ospoplusplus.model.time.AnnouncedTimes;
 import org.ospoplusplus.model.time.When;
 import org.ospoplusplus.model.validation.AnnouncedAllYear;
@@ -27,15 +30,14 @@ public final class AnnouncedAllYearValidator implements ConstraintValidator<Anno
         }
         ViolationReporter violationReporter = new ViolationReporter(context);
         AnnouncedTimes announced = series.announced().get();
-        dates(series)
+        List<TimeEntry> entries = LineParser.parse(announced.text()).entries();
+        List<When> dates = DatesByClocks.toCheck(entries, dates(series).toList());
+        dates.stream()
                 .filter(when -> LineReport.isWrong(announced, when))
                 .findFirst()
                 .ifPresent(when -> {
                     violationReporter.with("date", when.firstDay());
-                    LineReport.ofSeries(
-                                    violationReporter,
-                                    announced,
-                                    new LineForAllDates(announced, dates(series).toList()).line())
+                    LineReport.ofSeries(violationReporter, announced, new LineForAllDates(entries, dates).line())
                             .on(when);
                 });
         return violationReporter.isValid();

@@ -4,14 +4,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.internal.announced.Abbreviations;
-import org.ospoplusplus.model.internal.announced.LineParser;
 import org.ospoplusplus.model.internal.announced.Phrases;
 import org.ospoplusplus.model.internal.announced.TimeEntry;
 import org.ospoplusplus.model.internal.announced.ZoneMeaning;
@@ -29,28 +25,18 @@ final class LineForAllDates {
 
     private final List<TimeEntry> entries;
 
-    /** One date for each combination of offsets, because a line without days is correct on all dates or on none. */
-    private final Collection<When.Timed> dates;
+    /** One date for each group, because a line without days is correct on all dates of a group or on none. */
+    private final List<When.Timed> dates;
 
     /**
-     * @param announced the original line
+     * @param all the entries of the original line
      * @param dates the dates of a year
      */
-    LineForAllDates(AnnouncedTimes announced, List<When> dates) {
-        List<TimeEntry> all = LineParser.parse(announced.text()).entries();
+    LineForAllDates(List<TimeEntry> all, List<When> dates) {
         entries = all.subList(0, Math.min(all.size(), MAX_ENTRIES));
-        Map<List<ZoneOffset>, When.Timed> byOffsets = new LinkedHashMap<>();
-        for (When date : dates) {
-            if (date instanceof When.Timed timed) {
-                byOffsets.putIfAbsent(offsets(timed), timed);
-            }
-        }
-        this.dates = byOffsets.values();
-    }
-
-    private List<ZoneOffset> offsets(When.Timed date) {
-        return Stream.concat(Stream.of(date.zone()), entries.stream().map(LineForAllDates::place))
-                .map(zone -> zone.getRules().getOffset(date.instant()))
+        this.dates = DatesByClocks.firstOfEach(entries, dates).stream()
+                .filter(When.Timed.class::isInstance)
+                .map(When.Timed.class::cast)
                 .toList();
     }
 
@@ -63,6 +49,9 @@ final class LineForAllDates {
         When.Timed date = first.get();
         List<String> times = new ArrayList<>();
         for (TimeEntry entry : entries) {
+            if (!changesWithSeries(place(entry))) {
+                continue;
+            }
             Stream.concat(names(place(entry), date), Stream.of(entry.zone().text()))
                     .map(name -> time(date, place(entry), entry.clock().twelveHour(), name))
                     .filter(text -> correct(text).isPresent())
@@ -93,10 +82,21 @@ final class LineForAllDates {
     }
 
     private boolean hasClockOfSeries(ZoneId zone) {
+        return dates.stream().allMatch(date -> differenceFromSeries(zone, date) == 0);
+    }
+
+    private boolean changesWithSeries(ZoneId zone) {
         return dates.stream()
-                .allMatch(date -> zone.getRules()
-                        .getOffset(date.instant())
-                        .equals(date.zone().getRules().getOffset(date.instant())));
+                        .mapToInt(date -> differenceFromSeries(zone, date))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** {@return the difference of the offsets of a zone and of the series, in seconds} */
+    private static int differenceFromSeries(ZoneId zone, When.Timed date) {
+        return zone.getRules().getOffset(date.instant()).getTotalSeconds()
+                - date.zone().getRules().getOffset(date.instant()).getTotalSeconds();
     }
 
     private static ZoneId place(TimeEntry entry) {
