@@ -200,7 +200,16 @@ final class StreamingReader {
                 default -> throw unknown(name);
             }
         }
-        return new AgendaItem(title, Optional.empty(), offset, duration, guests, Optional.empty());
+        return new AgendaItem(
+                title,
+                Optional.empty(),
+                offset,
+                duration,
+                guests,
+                Optional.empty(),
+                List.of(),
+                ConductPolicy.Inheritance.ADDS,
+                List.of());
     }
 
     private Venue venue() {

@@ -168,6 +168,39 @@ class FailClosedTest {
                 .doesNotContain("Zoë");
     }
 
+    private static final String SPEAKERS_OF_PART =
+            "LINK;X-OSPO-KIND=RECORDING;X-OSPO-PART=2;X-OSPO-SPEAKERS=\"Zoë Ångström\":https://video.example/1";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The part is known, and its policy is readable, unreadable, of the session, or of another part.
+                "X-OSPO-AGENDA;X-OSPO-PART=2:Débat|X-OSPO-POLICY;X-OSPO-PART=2;X-OSPO-ATTRIBUTION=FORBIDS:Règle|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2:Débat|X-OSPO-POLICY;X-OSPO-PART=é;X-OSPO-ATTRIBUTION=FORBIDS:Règle|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2:Débat|X-OSPO-POLICY;X-OSPO-PART=2;=b:Règle|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2:Débat|X-OSPO-POLICY;X-OSPO-ATTRIBUTION=FORBIDS:Règle|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2:Débat|X-OSPO-POLICY;X-OSPO-PART=3;X-OSPO-ATTRIBUTION=FORBIDS:Règle|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2:Débat|X-OSPO-POLICY;X-OSPO-PART=2:Règle|2|true",
+                // The part replaces the policies of the session, unless a policy may be the policy of the part.
+                "X-OSPO-AGENDA;X-OSPO-PART=2;X-OSPO-POLICY-INHERITANCE=REPLACES:Débat|X-OSPO-POLICY;X-OSPO-ATTRIBUTION=FORBIDS:Règle|2|true",
+                "X-OSPO-AGENDA;X-OSPO-PART=2;X-OSPO-POLICY-INHERITANCE=REPLACES:Débat|X-OSPO-POLICY;=b:Règle|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2;X-OSPO-POLICY-INHERITANCE=REPLACES:Débat|X-OSPO-POLICY;X-OSPO-ATTRIBUTION=ALLOWS:|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2;X-OSPO-POLICY-INHERITANCE=REPLACES:Débat|X-OSPO-POLICY;X-OSPO-PART=é;X-OSPO-ATTRIBUTION=FORBIDS:Règle|2|false",
+                "X-OSPO-AGENDA;X-OSPO-PART=2;X-OSPO-POLICY-INHERITANCE=é:Débat|X-OSPO-POLICY;X-OSPO-ATTRIBUTION=FORBIDS:Règle|2|false",
+                // The link has no part, or the part is missing.
+                "X-OSPO-AGENDA;X-OSPO-PART=2:Débat|X-OSPO-POLICY;X-OSPO-PART=2:Règle|é|false",
+                "X-OSPO-OTHER:Débat|X-OSPO-POLICY;X-OSPO-PART=2:Règle|2|false",
+            })
+    void speakersOfAPartRemainPrivateIfItsPoliciesMayForbidThem(
+            String agenda, String policy, String part, boolean isPublished) {
+        String link = SPEAKERS_OF_PART.replace("PART=2", "PART=" + part);
+        CalendarFeed feed = CalendarReader.create().read(calendar(event(agenda, policy, link)));
+
+        assertThat(published(feed).contains("Zoë")).isEqualTo(isPublished);
+        assertThat(feed.group().toString()).contains("https://video.example/1");
+    }
+
     @Test
     void policiesOfTheGroupComeBackWithTheSpeakersOfItsLinks() {
         ConductPolicy policy = ConductPolicy.CHATHAM_HOUSE_RULE;

@@ -215,6 +215,16 @@ final class Samples {
                         AgendaItem.of(Duration.ofMinutes(30), Duration.ofMinutes(90), "Community track 🌍")
                                 .withVenue(Venue.inPerson(Place.city("Paris – パリ", "FR"))),
                         AgendaItem.builder("Getränke")
+                                .policies(List.of(
+                                        ConductPolicy.NOT_RECORDED,
+                                        ConductPolicy.of(
+                                                "quiet", "Règle; \"calme\"", URI.create("https://rules.example/é"))))
+                                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
+                                .links(List.of(
+                                        Link.page(
+                                                URI.create("https://commons.example/drinks;a,b"), "Getränke, à boire"),
+                                        Link.of(Link.Kind.SLIDES, URI.create("https://slides.example/thé"), "Folien")
+                                                .withSpeakers("Adá; Bôb")))
                                 .description("Bring *glasses*; \"à boire\" —\n\n- 茶\n- thé")
                                 .venue(Venue.online(Platform.of("BigBlueButton 蓝")))
                                 .build()))

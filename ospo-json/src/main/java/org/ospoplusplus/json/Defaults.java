@@ -16,6 +16,7 @@ import org.ospoplusplus.model.Session;
 final class Defaults {
 
     private static final Map<String, Object> BY_COMPONENT = Map.ofEntries(
+            Map.entry("AgendaItem.policyInheritance", ConductPolicy.Inheritance.ADDS),
             Map.entry("CadenceRule.interval", 1),
             Map.entry("ConductPolicy.attribution", ConductPolicy.Stance.SILENT),
             Map.entry("ConductPolicy.recording", ConductPolicy.Stance.SILENT),

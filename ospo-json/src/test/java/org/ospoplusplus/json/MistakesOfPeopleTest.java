@@ -110,7 +110,7 @@ class MistakesOfPeopleTest {
                         Track.class,
                         "id: a\nname: é\npolicies: [chatam-house-rule]\n",
                         "3:12 /policies/0 must be an object such as {\"id\": …, \"name\": …}, or one of the known ids"
-                                + " chatham-house-rule, contributor-covenant; did you mean \"chatham-house-rule\"?"),
+                                + " chatham-house-rule, contributor-covenant, not-recorded; did you mean \"chatham-house-rule\"?"),
                 // Time zones, times and durations.
                 zone("Europe/Pairs", ZONE + "; did you mean \"Europe/Paris\"?"),
                 zone("europe/berlin", ZONE + "; did you mean \"Europe/Berlin\"?"),

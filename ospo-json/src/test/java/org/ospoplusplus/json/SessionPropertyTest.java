@@ -222,8 +222,11 @@ class SessionPropertyTest {
                         durations().optional(),
                         durations().optional(),
                         guests().list().ofMaxSize(1))
-                .as((title, offset, duration, people) ->
-                        new AgendaItem(title, Optional.empty(), offset, duration, people, Optional.empty()));
+                .as((title, offset, duration, people) -> AgendaItem.builder(title)
+                        .offset(offset.orElse(null))
+                        .duration(duration.orElse(null))
+                        .guests(people)
+                        .build());
     }
 
     private Arbitrary<Revision> revisions() {

@@ -297,7 +297,7 @@ class ShortFormTest {
                         "/policies/0",
                         Fault.Code.CLOSED_LIST,
                         "must be an object such as {\"id\": …, \"name\": …}, or one of the known ids chatham-house-rule,"
-                                + " contributor-covenant; did you mean \"chatham-house-rule\"?"));
+                                + " contributor-covenant, not-recorded; did you mean \"chatham-house-rule\"?"));
         assertThat(Wrong.faults("\"Universität\"", OspoType.class))
                 .extracting(Fault::code)
                 .containsExactly(Fault.Code.CLOSED_LIST);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.Require;
 import org.ospoplusplus.model.validation.MultiLine;
 import org.ospoplusplus.model.validation.SingleLine;
+import org.ospoplusplus.model.validation.UniqueIds;
 
 /**
  * A part of a session.
@@ -19,6 +20,9 @@ import org.ospoplusplus.model.validation.SingleLine;
  * @param duration the duration: whole seconds, more than zero and at most 366 days
  * @param guests the guests of this part, if they were announced for it
  * @param venue the venue, if it differs from the venue of the session
+ * @param policies the policies of this part itself
+ * @param policyInheritance whether the policies of the session apply, too, or the policies of this part replace them
+ * @param links the links of this part, such as its slides or its recording
  * @since 0.1.0
  */
 public record AgendaItem(
@@ -27,7 +31,10 @@ public record AgendaItem(
         Optional<Duration> offset,
         Optional<Duration> duration,
         List<@Valid Guest> guests,
-        Optional<@Valid Venue> venue) {
+        Optional<@Valid Venue> venue,
+        @UniqueIds List<@Valid ConductPolicy> policies,
+        ConductPolicy.Inheritance policyInheritance,
+        List<@Valid Link> links) {
 
     /**
      * Checks the components.
@@ -41,6 +48,9 @@ public record AgendaItem(
         Require.duration(duration, "AgendaItem.duration");
         guests = Require.list(guests, "AgendaItem.guests");
         Require.nonNull(venue, "AgendaItem.venue");
+        policies = Require.list(policies, "AgendaItem.policies");
+        Require.nonNull(policyInheritance, "AgendaItem.policyInheritance");
+        links = Require.list(links, "AgendaItem.links");
     }
 
     /**
@@ -113,6 +123,9 @@ public record AgendaItem(
         private Optional<Duration> duration = Optional.empty();
         private List<Guest> guests = List.of();
         private Optional<Venue> venue = Optional.empty();
+        private List<ConductPolicy> policies = List.of();
+        private ConductPolicy.Inheritance policyInheritance = ConductPolicy.Inheritance.ADDS;
+        private List<Link> links = List.of();
 
         private Builder(String title) {
             this.title = title;
@@ -125,6 +138,9 @@ public record AgendaItem(
             duration = item.duration;
             guests = item.guests;
             venue = item.venue;
+            policies = item.policies;
+            policyInheritance = item.policyInheritance;
+            links = item.links;
         }
 
         /**
@@ -199,13 +215,67 @@ public record AgendaItem(
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param policies the policies of this part itself
+         */
+        public Builder policies(List<ConductPolicy> policies) {
+            this.policies = policies;
+            return this;
+        }
+
+        /**
+         * Adds a policy to the end of the list.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder policy(ConductPolicy policy) {
+            policies = ElementList.with(policies, policy);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param policyInheritance whether the policies of the session apply, too, or the policies of this part replace
+         *     them
+         */
+        public Builder policyInheritance(ConductPolicy.Inheritance policyInheritance) {
+            this.policyInheritance = policyInheritance;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param links the links of this part
+         */
+        public Builder links(List<Link> links) {
+            this.links = links;
+            return this;
+        }
+
+        /**
+         * Adds a link to the end of the list.
+         *
+         * @param link the link
+         * @return this builder
+         */
+        public Builder link(Link link) {
+            links = ElementList.with(links, link);
+            return this;
+        }
+
+        /**
          * {@return the part}
          *
          * @throws NullPointerException if a component or an element is null
          * @throws IllegalArgumentException if a component is out of its range
          */
         public AgendaItem build() {
-            return new AgendaItem(title, description, offset, duration, guests, venue);
+            return new AgendaItem(
+                    title, description, offset, duration, guests, venue, policies, policyInheritance, links);
         }
     }
 }

@@ -60,7 +60,8 @@ public record ConductPolicy(
     }
 
     /**
-     * The relation between the policies of a track, series or session and the policies that it inherits.
+     * The relation between the policies of a track, series, session or part of a session and the policies that it
+     * inherits.
      *
      * @since 0.1.0
      */
@@ -104,6 +105,16 @@ public record ConductPolicy(
             Optional.of(URI.create("https://www.contributor-covenant.org/")),
             Stance.SILENT,
             Stance.SILENT,
+            Optional.empty());
+
+    /** The statement that a meeting is not recorded. It does not mention attribution. */
+    public static final ConductPolicy NOT_RECORDED = new ConductPolicy(
+            "not-recorded",
+            "Not recorded",
+            Optional.empty(),
+            Optional.empty(),
+            Stance.SILENT,
+            Stance.FORBIDS,
             Optional.empty());
 
     /**

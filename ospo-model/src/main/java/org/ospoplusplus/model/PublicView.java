@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.internal.EnumWords;
@@ -25,10 +26,11 @@ import org.ospoplusplus.model.validation.Severity;
  * id beside a secret join link. It has no withdrawn guests, no withdrawn sessions, and no sessions whose
  * {@linkplain Session#classification classification} is not public. The name of a withdrawn guest is also removed from
  * the speakers of the links of the session, unless another guest of the session has the same name and is not withdrawn.
- * Under a policy that forbids attribution, links of every kind lose their speakers; guests of parts remain, because
- * they were announced. Acknowledgments of exposures, and for dropped sessions and series, are left out. A policy that
- * {@linkplain ConductPolicy#namesChathamHouseRule names the Chatham House Rule} forbids attribution here, even if its
- * stance is another one. The view of a view is equal to the view.
+ * Under a policy that forbids attribution, links of every kind lose their speakers, those of a session as well as those
+ * of a part with such a policy; guests of parts remain, because they were announced. Acknowledgments of exposures, and
+ * for dropped sessions and series, are left out. A policy that {@linkplain ConductPolicy#namesChathamHouseRule names
+ * the Chatham House Rule} forbids attribution here, even if its stance is another one. The view of a view is equal to
+ * the view.
  *
  * <p>A removed value can also appear elsewhere: in a description, a link or a registration. All remaining texts and
  * links are therefore searched for the removed e-mail addresses, links, telephone numbers and passcodes, in any usual
@@ -265,7 +267,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 group.sessions(),
                 "/sessions",
                 (session, at) -> redaction
-                        .session(session, group.classificationOf(session), index.attribution(session), at)
+                        .session(session, group.classificationOf(session), index, at)
                         .map(kept -> lost.seriesOf(kept).isPresent() ? Restriction.detached(lost, kept) : kept)));
         // The view has no exposures. An acknowledgment of an exposure would reveal its place in the group.
         builder.acknowledged(Restriction.acknowledgedWithout(group, dropped, series).stream()
@@ -311,9 +313,8 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
      * @param session a session of the group
      */
     public static Optional<Session> of(WorkingGroup group, Session session) {
-        Stance attribution = new GroupIndex(group).attribution(session);
         Session resolved = group.resolved(session);
-        return new Redaction().session(resolved, resolved.classification(), attribution, "");
+        return new Redaction().session(resolved, resolved.classification(), new GroupIndex(group), "");
     }
 
     private static final class Redaction {
@@ -333,7 +334,7 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
         }
 
         private Optional<Session> session(
-                Session session, Session.Classification classification, Stance attribution, String at) {
+                Session session, Session.Classification classification, GroupIndex index, String at) {
             if (!session.status().isPublic()) {
                 removed(at, Reason.WITHDRAWN_SESSION);
                 return Optional.empty();
@@ -342,13 +343,18 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                 removed(at, Reason.PRIVATE_SESSION);
                 return Optional.empty();
             }
+            Set<String> withdrawn = withdrawnNames(allGuests(session));
             Session.Builder builder = session.toBuilder()
                     .guests(each(session.guests(), at + "/guests", this::guest))
-                    .agenda(each(session.agenda(), at + "/agenda", this::agendaItem));
+                    .agenda(each(
+                            session.agenda(),
+                            at + "/agenda",
+                            (item, place) ->
+                                    agendaItem(item, () -> index.attribution(session, item), withdrawn, place)));
             session.venue().ifPresent(venue -> builder.venue(venue(venue, at + "/venue")));
-            return Optional.of(builder.links(
-                            links(session.links(), attribution, withdrawnNames(allGuests(session)), at + "/links"))
-                    .build());
+            return Optional.of(
+                    builder.links(links(session.links(), index.attribution(session), withdrawn, at + "/links"))
+                            .build());
         }
 
         private Optional<Series> series(Series series, Stance attribution, String at) {
@@ -374,12 +380,14 @@ public record PublicView(@Valid WorkingGroup workingGroup, List<Removal> removal
                     links(track.links(), attribution, withdrawn, at + "/links").toArray(Link[]::new)));
         }
 
-        private Optional<AgendaItem> agendaItem(AgendaItem item, String at) {
-            AgendaItem redacted = item.withGuests(
-                    each(item.guests(), at + "/guests", this::guest).toArray(Guest[]::new));
-            return Optional.of(item.venue()
-                    .map(venue -> redacted.withVenue(venue(venue, at + "/venue")))
-                    .orElse(redacted));
+        private Optional<AgendaItem> agendaItem(
+                AgendaItem item, Supplier<Stance> attribution, Set<String> withdrawn, String at) {
+            AgendaItem.Builder builder = item.toBuilder().guests(each(item.guests(), at + "/guests", this::guest));
+            item.venue().ifPresent(venue -> builder.venue(venue(venue, at + "/venue")));
+            if (!item.links().isEmpty()) {
+                builder.links(links(item.links(), attribution.get(), withdrawn, at + "/links"));
+            }
+            return Optional.of(builder.build());
         }
 
         private Optional<Guest> guest(Guest guest, String at) {

@@ -302,6 +302,18 @@ public record WorkingGroup(
         return merged(GroupIndex.policies(this, session));
     }
 
+    /**
+     * {@return the policies of a part of a session: its own policies, and the {@linkplain #policiesOf(Session) policies
+     * of the session} unless the part {@linkplain ConductPolicy.Inheritance#REPLACES replaces} them} Each id appears
+     * once, with the strictest stances.
+     *
+     * @param session a session of this group
+     * @param part a part of the session
+     */
+    public List<ConductPolicy> policiesOf(Session session, AgendaItem part) {
+        return merged(GroupIndex.policies(this, session, part));
+    }
+
     private static List<ConductPolicy> merged(List<List<ConductPolicy>> layers) {
         List<ConductPolicy> all = layers.stream().flatMap(List::stream).toList();
         return all.size() < 2 ? all : ConductPolicy.merged(all);

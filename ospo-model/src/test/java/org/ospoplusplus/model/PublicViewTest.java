@@ -300,6 +300,65 @@ class PublicViewTest {
                 new Removal("/sessions/0/links/0/speakers", Reason.ATTRIBUTION_FORBIDDEN));
     }
 
+    @Test
+    void linksOfAPartFollowThePoliciesOfThePart() {
+        Link named = link(Link.Kind.RECORDING);
+        Link anonymous = Link.of(Link.Kind.RECORDING, URL, "Title");
+        AgendaItem forbidding =
+                AgendaItem.builder("Débat").policy(FORBIDDING).link(named).build();
+        AgendaItem silent = AgendaItem.builder("Vortrag").link(named).build();
+        AgendaItem replacing = AgendaItem.builder("講演")
+                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
+                .link(named)
+                .build();
+        AgendaItem forbiddingAnonymous =
+                forbidding.toBuilder().links(List.of(anonymous)).build();
+        Session.Builder open =
+                session("a").agenda(List.of(forbidding, silent, replacing)).links(List.of(named));
+        WorkingGroup group = group(open.build()).build();
+
+        assertView(
+                group,
+                group(open.agenda(List.of(forbiddingAnonymous, silent, replacing))
+                                .build())
+                        .build(),
+                new Removal("/sessions/0/agenda/0/links/0/speakers", Reason.ATTRIBUTION_FORBIDDEN));
+
+        WorkingGroup underRule = group.toBuilder().policies(List.of(FORBIDDING)).build();
+        List<AgendaItem> expected = List.of(
+                forbiddingAnonymous,
+                silent.toBuilder().links(List.of(anonymous)).build(),
+                replacing);
+        assertThat(PublicView.of(underRule).workingGroup().sessions().get(0).agenda())
+                .isEqualTo(expected);
+        assertThat(PublicView.of(underRule, underRule.sessions().get(0))
+                        .orElseThrow()
+                        .agenda())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aWithdrawnGuestIsNoSpeakerOfALinkOfAPart() {
+        Link link = Link.of(Link.Kind.SLIDES, URL, "Title");
+        AgendaItem part = AgendaItem.of("Vortrag – 講演");
+        Session.Builder session = session("a")
+                .guests(List.of(GONE, JOANA))
+                .agenda(List.of(part.toBuilder()
+                        .link(link.withSpeakers("Tomás Reis", "Joana Vidal"))
+                        .build()));
+
+        assertView(
+                group(session.build()).build(),
+                group(session.guests(List.of(JOANA))
+                                .agenda(List.of(part.toBuilder()
+                                        .link(link.withSpeakers("Joana Vidal"))
+                                        .build()))
+                                .build())
+                        .build(),
+                new Removal("/sessions/0/guests/0", Reason.WITHDRAWN_GUEST),
+                new Removal("/sessions/0/agenda/0/links/0/speakers/0", Reason.WITHDRAWN_GUEST));
+    }
+
     @ParameterizedTest
     @MethodSource("linkKinds")
     void withdrawnGuestsAreNoSpeakersOfLinks(Link.Kind kind) {

@@ -269,7 +269,7 @@ public final class Complete {
                 .build();
     }
 
-    /** {@return a part of a session with a description and with its own time, guest and venue} */
+    /** {@return a part of a session with a description and with its own time, guest, venue, policy and link} */
     public static AgendaItem agendaItem() {
         return new AgendaItem(
                 "Draw your own 🎨",
@@ -277,7 +277,11 @@ public final class Complete {
                 Optional.of(Duration.ofMinutes(45)),
                 Optional.of(Duration.ofMinutes(60)),
                 List.of(Guest.toBeAnnounced(Guest.Role.FACILITATOR)),
-                Optional.of(Venue.inPerson(Place.city("Matosinhos‑Leça", "PT"))));
+                Optional.of(Venue.inPerson(Place.city("Matosinhos‑Leça", "PT"))),
+                List.of(ConductPolicy.CHATHAM_HOUSE_RULE.withVersion("2002 – em português")),
+                ConductPolicy.Inheritance.REPLACES,
+                List.of(Link.of(Link.Kind.SLIDES, uri("https://slides.example/desenho"), "Folhas – スライド")
+                        .withSpeakers("Joana Vidál")));
     }
 
     /** {@return a host: an organization with a private e-mail address} */

@@ -144,8 +144,12 @@ public final class EdgeCases {
                 .announced(new AnnouncedTimes(line))
                 .guests(List.of(guest))
                 .partners(List.of(Organization.of(line)))
-                .agenda(List.of(
-                        AgendaItem.builder(line).description(prose).guest(guest).build()))
+                .agenda(List.of(AgendaItem.builder(line)
+                        .description(prose)
+                        .guest(guest)
+                        .policy(ConductPolicy.of("b", line, uri("https://a.example/b")))
+                        .link(Link.page(uri("https://a.example/part"), line).withSpeakers(line))
+                        .build()))
                 .venue(Venue.hybrid(place, online))
                 .registrations(List.of(Registration.notNeeded().withNote(some.orElseThrow())))
                 .policies(List.of(

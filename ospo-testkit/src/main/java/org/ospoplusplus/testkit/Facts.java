@@ -94,6 +94,9 @@ public final class Facts {
         facts.put("partsWithHostsOfTheirOwn", partsWithHostsOfTheirOwn());
         facts.put("partInPerson", partInPerson());
         facts.put("partWithADescription", partWithADescription());
+        facts.put("partWithSlides", partWithSlides());
+        facts.put("partUnderAPolicyOfItsOwn", partUnderAPolicyOfItsOwn());
+        facts.put("publicPart", publicPart());
         facts.put("organizationAsHost", organizationAsHost());
         facts.put("sharedAffiliations", sharedAffiliations());
         facts.put("guestReplaced", guestReplaced());
@@ -120,6 +123,7 @@ public final class Facts {
         facts.put("hostOfEveryMeeting", hostOfEveryMeeting());
         facts.put("peopleWhoLead", peopleWhoLead());
         facts.put("linksOfATrack", linksOfATrack());
+        facts.put("notRecorded", notRecorded());
         facts.put("policyWithVersion", policyWithVersion());
         facts.put("policyInAddition", policyInAddition());
         facts.put("policyInstead", policyInstead());
@@ -258,6 +262,53 @@ public final class Facts {
                                 .description("Three cities show their *budgets* — 三都市.\n\n- Graz\n- Ōsaka")
                                 .build(),
                         AgendaItem.of("Dîner")))
+                .build());
+    }
+
+    /** {@return a session whose first part has slides and a recording} */
+    public static WorkingGroup partWithSlides() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .agenda(List.of(
+                        AgendaItem.builder("Vorträge")
+                                .link(Link.of(
+                                                Link.Kind.SLIDES,
+                                                URI.create("https://slides.example/budgets.pdf"),
+                                                "Folien – スライド")
+                                        .withSpeakers("Zoë Ångström"))
+                                .link(Link.of(
+                                        Link.Kind.RECORDING,
+                                        URI.create("https://video.example/budgets"),
+                                        "Enregistrement à Genève"))
+                                .build(),
+                        AgendaItem.of("Dîner")))
+                .build());
+    }
+
+    /** {@return a session whose second part has the Chatham House Rule in addition to the policy of the session} */
+    public static WorkingGroup partUnderAPolicyOfItsOwn() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
+                .agenda(List.of(
+                        AgendaItem.of("Vorträge"),
+                        AgendaItem.builder("Débat à huis clos")
+                                .policy(ConductPolicy.CHATHAM_HOUSE_RULE)
+                                .build()))
+                .build());
+    }
+
+    /** {@return a session under the Chatham House Rule with a part to which the rule does not apply} */
+    public static WorkingGroup publicPart() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                .agenda(List.of(
+                        AgendaItem.builder("Öffentlicher Vortrag")
+                                .policy(ConductPolicy.CONTRIBUTOR_COVENANT)
+                                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
+                                .build(),
+                        AgendaItem.of("Débat à huis clos")))
                 .build());
     }
 
@@ -588,6 +639,14 @@ public final class Facts {
                                         Link.of(Link.Kind.CHAT, uri("https://chat.example/campus"), "Raum – 部屋"))
                                 .withRegistrations(Registration.mailingList(uri("https://lists.example/campus")))))
                 .build();
+    }
+
+    /** {@return a session that will not be recorded} */
+    public static WorkingGroup notRecorded() {
+        return holding(Session.builder("budgets", AFTERNOON)
+                .title("Budgets – تقدير الميزانية")
+                .policies(List.of(ConductPolicy.NOT_RECORDED))
+                .build());
     }
 
     /** {@return a group with a policy that has a version} */

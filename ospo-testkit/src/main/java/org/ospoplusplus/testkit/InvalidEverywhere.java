@@ -190,6 +190,8 @@ final class InvalidEverywhere {
                             .description(prose)
                             .guest(guest())
                             .venue(venue())
+                            .policies(List.of(policy()))
+                            .links(List.of(page()))
                             .build()))
                     .venue(venue())
                     .registrations(List.of(registration()))
@@ -272,8 +274,12 @@ final class InvalidEverywhere {
         private static final List<String> VENUES = List.of(
                 "venue", "tracks[0].venue", "series[0].venue", "sessions[0].venue", "sessions[0].agenda[0].venue");
 
-        private static final List<String> POLICIES =
-                List.of("policies[0]", "tracks[0].policies[0]", "series[0].policies[0]", "sessions[0].policies[0]");
+        private static final List<String> POLICIES = List.of(
+                "policies[0]",
+                "tracks[0].policies[0]",
+                "series[0].policies[0]",
+                "sessions[0].policies[0]",
+                "sessions[0].agenda[0].policies[0]");
 
         private static final List<String> TYPES =
                 List.of("ospoTypes[0]", "tracks[0].ospoTypes[0]", "sessions[0].ospoTypes[0]");
@@ -288,8 +294,12 @@ final class InvalidEverywhere {
                 "sessions[0].guests[0]",
                 "sessions[0].agenda[0].guests[0]");
 
-        private static final List<String> PAGES =
-                List.of("links[0]", "tracks[0].links[0]", "series[0].links[0]", "sessions[0].links[0]");
+        private static final List<String> PAGES = List.of(
+                "links[0]",
+                "tracks[0].links[0]",
+                "series[0].links[0]",
+                "sessions[0].links[0]",
+                "sessions[0].agenda[0].links[0]");
 
         private static final List<String> REGISTRATIONS = List.of(
                 "registrations[0]",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.OspoType;
@@ -69,6 +70,8 @@ final class InvalidPrograms {
                         "recording-forbidden",
                         HOUSE_RULES.withStances(ConductPolicy.Stance.ALLOWS, ConductPolicy.Stance.FORBIDS)),
                 droppedPolicies(),
+                recordingOfAPart(),
+                droppedPolicyOfAPart(),
                 InvalidValue.of(
                         "confirmed-and-bare",
                         group(Session.builder("a", When.on(WEDNESDAY))
@@ -144,6 +147,56 @@ final class InvalidPrograms {
                         .policies(List.of(policy))
                         .build(),
                 warning("sessions[0].links[1]", "recording-under-policy"));
+    }
+
+    /** The first part has a policy of its own, the second part is recorded although the session must not be. */
+    private static InvalidValue recordingOfAPart() {
+        ConductPolicy noRecordings = HOUSE_RULES.withStances(ConductPolicy.Stance.SILENT, ConductPolicy.Stance.FORBIDS);
+        Link slides = Link.of(Link.Kind.SLIDES, URI.create("https://a.example/slides"), "Folien – スライド");
+        return InvalidValue.of(
+                "recording-of-a-part-under-policy",
+                group(
+                                session("a")
+                                        .agenda(List.of(
+                                                AgendaItem.of("Wëllkomm"),
+                                                AgendaItem.builder("Diskussion – 討論")
+                                                        .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                                                        .links(List.of(slides, video(1)))
+                                                        .build()))
+                                        .links(List.of(video(2)))
+                                        .build(),
+                                session("b")
+                                        .when(When.in(YearMonth.from(WEDNESDAY)))
+                                        .policies(List.of(noRecordings))
+                                        .agenda(List.of(AgendaItem.builder("Vorträge")
+                                                .links(List.of(video(3)))
+                                                .build()))
+                                        .build())
+                        .build(),
+                warning("sessions[0].agenda[1].links[1]", "recording-under-policy"),
+                warning("sessions[1].agenda[0].links[0]", "recording-under-policy"));
+    }
+
+    private static Link video(int number) {
+        return Link.of(Link.Kind.RECORDING, URI.create("https://a.example/video/" + number), "Vidéo " + number);
+    }
+
+    private static InvalidValue droppedPolicyOfAPart() {
+        return InvalidValue.of(
+                "policy-dropped-in-a-part",
+                group(session("a")
+                                .policies(List.of(ConductPolicy.CHATHAM_HOUSE_RULE))
+                                .agenda(List.of(
+                                        AgendaItem.builder("Öffentlicher Vortrag")
+                                                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
+                                                .policyInheritance(ConductPolicy.Inheritance.REPLACES)
+                                                .build(),
+                                        AgendaItem.builder("Débat")
+                                                .policies(List.of(ConductPolicy.CONTRIBUTOR_COVENANT))
+                                                .build()))
+                                .build())
+                        .build(),
+                warning("sessions[0].agenda[0].policyInheritance", "policy-dropped"));
     }
 
     private static InvalidValue policy(String name, String policyName, ConductPolicy.Stance attribution) {

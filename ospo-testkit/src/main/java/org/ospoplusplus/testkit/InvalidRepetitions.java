@@ -164,6 +164,11 @@ final class InvalidRepetitions {
                                 .withStances(Stance.FORBIDS, Stance.ALLOWS),
                         warning("recording", "known-policy-stance")),
                 InvalidValue.of(
+                        "not-recorded-but-allowed",
+                        ConductPolicy.of("not-recorded", "Enregistré", URI.create("https://a.example/rule"))
+                                .withStances(Stance.SILENT, Stance.ALLOWS),
+                        warning("recording", "known-policy-stance")),
+                InvalidValue.of(
                         "acknowledgment-of-bad-texts",
                         new Acknowledgment("Zürich", Optional.of("not an id"), "é\nb"),
                         error("code", "identifier"),

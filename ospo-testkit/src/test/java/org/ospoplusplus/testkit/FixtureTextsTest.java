@@ -60,6 +60,7 @@ class FixtureTextsTest {
                     Stream.of(
                             ConductPolicy.CHATHAM_HOUSE_RULE.name(),
                             ConductPolicy.CONTRIBUTOR_COVENANT.name(),
+                            ConductPolicy.NOT_RECORDED.name(),
                             ConductPolicy.CONTRIBUTOR_COVENANT.version().orElse("")),
                     OspoType.KNOWN.stream().map(OspoType::label))
             .collect(Collectors.toUnmodifiableSet());

@@ -580,6 +580,46 @@ class KindsOfFactTest {
     }
 
     @Test
+    void aPartHasSlidesAndARecording() {
+        List<AgendaItem> agenda = session(Facts.partWithSlides()).agenda();
+
+        assertThat(agenda.get(0).links()).extracting(Link::kind).containsExactly(Link.Kind.SLIDES, Link.Kind.RECORDING);
+        assertThat(agenda.get(0).links().get(0).speakers()).containsExactly("Zoë Ångström");
+        assertThat(agenda.get(1).links()).isEmpty();
+    }
+
+    @Test
+    void aPartHasAPolicyInAdditionToThoseOfTheSession() {
+        WorkingGroup group = Facts.partUnderAPolicyOfItsOwn();
+        Session session = session(group);
+
+        assertThat(group.policiesOf(session)).containsExactly(ConductPolicy.CONTRIBUTOR_COVENANT);
+        assertThat(group.policiesOf(session, session.agenda().get(0)))
+                .containsExactly(ConductPolicy.CONTRIBUTOR_COVENANT);
+        assertThat(group.policiesOf(session, session.agenda().get(1)))
+                .containsExactly(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT);
+    }
+
+    @Test
+    void aPartHasAPolicyInsteadOfThoseOfTheSession() {
+        WorkingGroup group = Facts.publicPart();
+        Session session = session(group);
+
+        assertThat(group.policiesOf(session, session.agenda().get(0)))
+                .containsExactly(ConductPolicy.CONTRIBUTOR_COVENANT);
+        assertThat(group.policiesOf(session, session.agenda().get(1)))
+                .containsExactly(ConductPolicy.CHATHAM_HOUSE_RULE);
+    }
+
+    @Test
+    void aSessionWillNotBeRecorded() {
+        WorkingGroup group = Facts.notRecorded();
+
+        assertThat(ConductPolicy.combined(group.policiesOf(session(group)), ConductPolicy::recording))
+                .isEqualTo(ConductPolicy.Stance.FORBIDS);
+    }
+
+    @Test
     void aSessionHasAContactOfItsOwn() {
         WorkingGroup group = Facts.contactOfASession();
         List<Session> sessions = group.sessions();

@@ -131,7 +131,10 @@ final class MeetingViews {
                 item.title(),
                 MarkdownHtml.of(item.description()),
                 PersonView.listOf(item.guests(), language, options.baseUrl()),
-                item.venue().map(venue -> VenueView.of(venue, language)).orElse(null));
+                item.venue().map(venue -> VenueView.of(venue, language)).orElse(null),
+                LinkView.listOf(item.links(), language),
+                PolicyView.listOf(item.policies(), language),
+                !item.policyInheritance().isAdditive());
     }
 
     private MomentView.@Nullable Clock clock(Optional<Duration> offset, @Nullable ZonedDateTime start) {

@@ -113,7 +113,8 @@ final class News {
     }
 
     private State results(Session session) {
-        List<Link.Kind> kinds = session.links().stream()
+        List<Link.Kind> kinds = Stream.concat(
+                        session.links().stream(), session.agenda().stream().flatMap(part -> part.links().stream()))
                 .map(Link::kind)
                 .filter(kind -> kind.known().filter(News::isResult).isPresent())
                 .distinct()

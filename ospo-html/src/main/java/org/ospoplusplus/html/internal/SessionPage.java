@@ -22,14 +22,22 @@ record SessionPage(
         String language,
         CalendarLinks calendars) {
 
-    /** A part of the session. */
+    /**
+     * A part of the session.
+     *
+     * @param policies the policies of the part itself
+     * @param replacesPolicies whether the policies of the session do not apply
+     */
     record AgendaLine(
             MomentView.@Nullable Clock start,
             MomentView.@Nullable Clock end,
             String title,
             @Nullable MarkdownHtml description,
             List<PersonView> guests,
-            @Nullable VenueView venue) {}
+            @Nullable VenueView venue,
+            List<LinkView> links,
+            List<PolicyView> policies,
+            boolean replacesPolicies) {}
 
     /** Another event. */
     record RelatedLine(String relation, Anchor event, String when) {}

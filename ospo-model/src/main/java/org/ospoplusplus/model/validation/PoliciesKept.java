@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.PoliciesKeptValidator;
 
 /**
- * Checks that no track, series or session {@linkplain org.ospoplusplus.model.ConductPolicy.Inheritance#REPLACES
- * replaces} an inherited policy that forbids attribution or recording, unless its own policies forbid the same. Code:
- * {@code policy-dropped}.
+ * Checks that no track, series, session or part of a session
+ * {@linkplain org.ospoplusplus.model.ConductPolicy.Inheritance#REPLACES replaces} an inherited policy that forbids
+ * attribution or recording, unless its own policies forbid the same. Code: {@code policy-dropped}.
  *
  * @since 0.1.0
  */

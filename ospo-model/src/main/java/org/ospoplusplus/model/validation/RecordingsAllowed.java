@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.ospoplusplus.model.internal.validators.RecordingsAllowedValidator;
 
 /**
- * Checks that a session whose policies forbid recording or attribution has no recording, because a recording shows who
- * said what. Code: {@code recording-under-policy}.
+ * Checks that a session, or a part of one, whose policies forbid recording or attribution has no recording, because a
+ * recording shows who said what. Code: {@code recording-under-policy}.
  *
  * @since 0.1.0
  */

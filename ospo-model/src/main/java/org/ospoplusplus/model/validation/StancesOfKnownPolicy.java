@@ -12,7 +12,8 @@ import org.ospoplusplus.model.internal.validators.StancesOfKnownPolicyValidator;
 /**
  * Checks that a policy that names the Contributor Covenant or the Chatham House Rule has the stances of the constant in
  * {@link org.ospoplusplus.model.ConductPolicy}. {@link ForbidsAttribution} checks the attribution under the Chatham
- * House Rule, and a group may forbid recordings in addition to it. Code: {@code known-policy-stance}.
+ * House Rule, and a group may forbid recordings in addition to it. A policy with the id {@code not-recorded} forbids
+ * recording. Code: {@code known-policy-stance}.
  *
  * @since 0.1.0
  */

@@ -273,7 +273,11 @@ public final class OspoArbitraries {
                         contacts().optional(0.3))
                 .as(ConductPolicy::new);
         return Arbitraries.oneOf(
-                Arbitraries.of(ConductPolicy.CHATHAM_HOUSE_RULE, ConductPolicy.CONTRIBUTOR_COVENANT), own);
+                Arbitraries.of(
+                        ConductPolicy.CHATHAM_HOUSE_RULE,
+                        ConductPolicy.CONTRIBUTOR_COVENANT,
+                        ConductPolicy.NOT_RECORDED),
+                own);
     }
 
     /** {@return extensions, often none} */
@@ -304,9 +308,26 @@ public final class OspoArbitraries {
                         TimeArbitraries.durations().optional(),
                         TimeArbitraries.durations().optional(),
                         guests().list().ofMaxSize(2),
-                        venues().optional(0.2))
-                .as(AgendaItem::new);
+                        venues().optional(0.2),
+                        Combinators.combine(
+                                        distinct(policies()),
+                                        policyInheritances(),
+                                        links().list().ofMaxSize(2))
+                                .as(PartRules::new))
+                .as((title, description, offset, duration, people, venue, rules) -> new AgendaItem(
+                        title,
+                        description,
+                        offset,
+                        duration,
+                        people,
+                        venue,
+                        rules.policies(),
+                        rules.inheritance(),
+                        rules.links()));
     }
+
+    /** jqwik combines eight arbitraries at most. */
+    private record PartRules(List<ConductPolicy> policies, ConductPolicy.Inheritance inheritance, List<Link> links) {}
 
     /** {@return registrations of every method} */
     public static Arbitrary<Registration> registrations() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
@@ -16,6 +17,7 @@ import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.DialIn;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.Session.Classification;
 import org.ospoplusplus.model.Venue;
@@ -142,10 +144,15 @@ final class ClassProperty {
         return session.status() == Session.Status.WITHDRAWN
                 || venues(group, session).anyMatch(ClassProperty::hasSecret)
                 || namesWithdrawnSpeaker(group, session)
-                || (group.linksOf(session).stream()
-                                .anyMatch(link -> !link.speakers().isEmpty())
-                        && ConductPolicy.combined(group.policiesOf(session), ConductPolicy::effectiveAttribution)
-                                == ConductPolicy.Stance.FORBIDS);
+                || namesForbiddenSpeaker(group.linksOf(session), () -> group.policiesOf(session))
+                || session.agenda().stream()
+                        .anyMatch(part -> namesForbiddenSpeaker(part.links(), () -> group.policiesOf(session, part)));
+    }
+
+    private static boolean namesForbiddenSpeaker(List<Link> links, Supplier<List<ConductPolicy>> policies) {
+        return links.stream().anyMatch(link -> !link.speakers().isEmpty())
+                && ConductPolicy.combined(policies.get(), ConductPolicy::effectiveAttribution)
+                        == ConductPolicy.Stance.FORBIDS;
     }
 
     /** The public view removes a speaker only if the guest of this name is known to be withdrawn. */
@@ -157,7 +164,9 @@ final class ClassProperty {
                 .flatMap(guest -> guest.name().stream())
                 .collect(Collectors.toSet());
         return !withdrawn.isEmpty()
-                && group.linksOf(session).stream()
+                && Stream.concat(
+                                group.linksOf(session).stream(),
+                                session.agenda().stream().flatMap(part -> part.links().stream()))
                         .flatMap(link -> link.speakers().stream())
                         .anyMatch(withdrawn::contains);
     }

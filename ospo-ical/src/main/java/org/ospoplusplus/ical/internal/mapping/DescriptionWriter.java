@@ -171,6 +171,11 @@ final class DescriptionWriter {
                     .flatMap(String::lines)
                     .filter(each -> !each.isBlank())
                     .forEach(each -> line("  ").append(each));
+            item.links().forEach(link -> link("  ", link));
+            rules(item.policyInheritance().isAdditive() ? "  Rules: " : "  Rules of this part: ", item.policies());
+            if (item.policies().isEmpty() && !item.policyInheritance().isAdditive()) {
+                line("  Rules of this part: none");
+            }
         }
     }
 
@@ -205,9 +210,12 @@ final class DescriptionWriter {
             group.registrationsOf(session).forEach(this::register);
         }
         links(group.linksOf(session));
-        List<ConductPolicy> policies = group.policiesOf(session);
+        rules("Rules: ", group.policiesOf(session));
+    }
+
+    private void rules(String start, List<ConductPolicy> policies) {
         for (int i = 0; i < policies.size(); i++) {
-            policy(policies.get(i), i == 0 ? line("Rules: ") : text.append("; "));
+            policy(policies.get(i), i == 0 ? line(start) : text.append("; "));
         }
     }
 
@@ -236,11 +244,16 @@ final class DescriptionWriter {
         Optional<URI> page = LinkWriter.page(links);
         for (Link link : links) {
             if (!link.kind().equals(Link.Kind.PAGE) || !page.equals(Optional.of(link.url()))) {
-                line(link.kind().known().map(DescriptionWriter::label).orElse(PAGE))
-                        .append(link.url());
-                link.title().ifPresent(title -> text.append(" (").append(title).append(')'));
+                link("", link);
             }
         }
+    }
+
+    private void link(String indent, Link link) {
+        line(indent)
+                .append(link.kind().known().map(DescriptionWriter::label).orElse(PAGE))
+                .append(link.url());
+        link.title().ifPresent(title -> text.append(" (").append(title).append(')'));
     }
 
     private static String label(Link.Kind.Known kind) {

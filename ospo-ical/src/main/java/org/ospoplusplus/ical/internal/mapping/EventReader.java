@@ -190,9 +190,10 @@ public final class EventReader {
         ParticipantReader people = new ParticipantReader(propertyIndex, participants, valueReader);
         assembler.add("PARTICIPANT", session -> session.partners(people.partners()));
         assembler.add(PropertyNames.AGENDA, session -> {
-            Map<Integer, AgendaItem> agenda = AgendaReader.items(propertyIndex, venues, people, valueReader);
+            Map<Integer, AgendaItem> agenda = AgendaReader.items(propertyIndex, venues, links, people, valueReader);
             session.guests(people.guestsBut(agenda.keySet()))
                     .agenda(propertyIndex.bounded(PropertyNames.AGENDA, List.copyOf(agenda.values())));
+            links.addPartsBut(agenda.keySet(), assembler.session(), session);
             venues.reportPartsBut(agenda.keySet());
         });
         assembler.add(

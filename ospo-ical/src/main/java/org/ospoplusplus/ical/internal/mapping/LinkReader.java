@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import org.ospoplusplus.ical.internal.text.UnreadLine;
 import org.ospoplusplus.ical.warning.CalendarWarning.Code;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
@@ -28,6 +31,9 @@ final class LinkReader {
             List.of(PropertyNames.LINK, PropertyNames.REGISTRATION, PropertyNames.POLICY);
     private static final List<String> NAMES_IN_CALENDAR = List.of(PropertyNames.LINK, PropertyNames.CALENDAR_LINK);
 
+    /** Stands for a part whose number is unreadable. */
+    private static final int UNKNOWN_PART = -1;
+
     private final PropertyIndex propertyIndex;
     private final ValueReader valueReader;
     private final Optional<VenueReader> venues;
@@ -35,6 +41,9 @@ final class LinkReader {
     private final List<ConductPolicy> policies = new ArrayList<>();
     private final List<ConductPolicy> inherited = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private boolean hasUnreadPolicy;
+    private final Map<Integer, List<ConductPolicy>> policiesOfParts = new TreeMap<>();
+    private final Map<Integer, List<Link>> linksOfParts = new TreeMap<>();
 
     /** Reads the links of a calendar. */
     LinkReader(PropertyIndex propertyIndex, ValueReader valueReader) {
@@ -88,6 +97,51 @@ final class LinkReader {
         return Stream.concat(own().stream(), unknown).toList();
     }
 
+    /** {@return the policies of an agenda item} The first item has the number 1. */
+    List<ConductPolicy> policiesOfPart(int number) {
+        return distinct(policiesOfParts.getOrDefault(number, List.of()));
+    }
+
+    /** {@return the links of an agenda item} The first item has the number 1. */
+    List<Link> ofPart(int number) {
+        return propertyIndex.bounded(PropertyNames.LINK, linksOfParts.getOrDefault(number, List.of()));
+    }
+
+    /**
+     * Adds the policies and links of items that do not exist to the session. The links lose their speakers, because the
+     * policies of the item may have been lost, too.
+     */
+    void addPartsBut(Set<Integer> existing, Session soFar, Session.Builder session) {
+        List<ConductPolicy> lostPolicies = but(existing, policiesOfParts);
+        List<Link> lostLinks = but(existing, linksOfParts);
+        if (!lostPolicies.isEmpty()) {
+            policies.addAll(lostPolicies);
+            session.policies(
+                    bounded(ConductPolicy.merged(Stream.concat(soFar.policies().stream(), lostPolicies.stream())
+                            .toList())));
+        }
+        if (!lostLinks.isEmpty()) {
+            valueReader
+                    .warnings()
+                    .add(
+                            propertyIndex.line(PropertyNames.LINK),
+                            PropertyNames.LINK,
+                            Code.MISSING,
+                            "belongs to an agenda item that is missing; the session has it, without speakers");
+            session.links(propertyIndex.bounded(
+                    PropertyNames.LINK,
+                    Stream.concat(soFar.links().stream(), lostLinks.stream().map(Link::withSpeakers))
+                            .toList()));
+        }
+    }
+
+    private static <T> List<T> but(Set<Integer> existing, Map<Integer, List<T>> ofParts) {
+        return ofParts.entrySet().stream()
+                .filter(part -> !existing.contains(part.getKey()))
+                .flatMap(part -> part.getValue().stream())
+                .toList();
+    }
+
     /** {@return the session's own policies, without repeated ids} */
     private List<ConductPolicy> own() {
         return distinct(policies);
@@ -134,8 +188,8 @@ final class LinkReader {
                                 "has lost the policy that forbids naming its speakers; they are left out");
             }
             linkTo(property)
-                    .ifPresent(
-                            url -> page(property, url, kind(property), hasLostPolicy ? List.of() : speakers(property)));
+                    .ifPresent(url ->
+                            page(property, url, kind(property), hasLostPolicy ? List.of() : speakers(property), links));
         }
         page();
         return propertyIndex.bounded(PropertyNames.CALENDAR_LINK, links);
@@ -170,8 +224,21 @@ final class LinkReader {
         } else if (url.isPresent() && kind.equals(LinkWriter.KIND_REGISTRATION)) {
             registration(property, url);
         } else if (url.isPresent()) {
-            page(property, url.get(), kind, speakers(property));
+            page(property, url.get(), kind, speakers(property), linksLike(property));
         }
+    }
+
+    private List<Link> linksLike(Property property) {
+        int part = part(property);
+        return part == 0 ? links : linksOfParts.computeIfAbsent(part, number -> new ArrayList<>());
+    }
+
+    /** {@return the number of the agenda item of a property; 0 if the property belongs to the event} */
+    private int part(Property property) {
+        int part = AgendaPartNumber.of(property, valueReader);
+        boolean isUnread =
+                part == 0 && valueReader.parameter(property, PropertyNames.PART).isPresent();
+        return isUnread ? UNKNOWN_PART : part;
     }
 
     /** {@return whether a property is a policy, with or without a link} */
@@ -215,7 +282,7 @@ final class LinkReader {
                 .toList();
     }
 
-    private void page(Property property, URI url, String name, List<String> speakers) {
+    private void page(Property property, URI url, String name, List<String> speakers, List<Link> target) {
         Link.Kind kind = valueReader
                 .parameter(property, PropertyNames.WORD)
                 .or(() -> Optional.of(OpenWords.word(name)))
@@ -233,7 +300,7 @@ final class LinkReader {
                                 valueReader.language(property),
                                 valueReader.duration(property, PropertyNames.DURATION),
                                 speakers))
-                .ifPresent(links::add);
+                .ifPresent(target::add);
     }
 
     /** Adds URL as the first page, unless it repeats the first page, a registration or the link to join the meeting. */
@@ -370,7 +437,24 @@ final class LinkReader {
                         ConductPolicy.Stance.FORBIDS,
                         ConductPolicy.Stance.FORBIDS,
                         Optional.empty()));
-        (isInherited(property) ? inherited : policies).add(policy);
+        int part = part(property);
+        hasUnreadPolicy |= !isNamed || part == UNKNOWN_PART || policy.id().equals(UnreadLine.POLICY_ID);
+        policies(part, property).add(policy);
+    }
+
+    /**
+     * {@return whether an agenda item can replace the policies of the session} If a policy was unreadable, it may be a
+     * policy of any item.
+     */
+    boolean allowsReplacement() {
+        return !hasUnreadPolicy;
+    }
+
+    private List<ConductPolicy> policies(int part, Property property) {
+        if (part > 0) {
+            return policiesOfParts.computeIfAbsent(part, number -> new ArrayList<>());
+        }
+        return isInherited(property) ? inherited : policies;
     }
 
     /** {@return the strictest of the stances in a parameter} An unknown stance forbids. */

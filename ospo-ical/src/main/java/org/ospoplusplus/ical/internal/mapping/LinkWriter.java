@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.Url;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Contact;
 import org.ospoplusplus.model.Link;
@@ -48,6 +49,12 @@ final class LinkWriter {
         policies(group, session, event);
         ParameterBuilder marks = ParameterBuilder.none().andIf(session.links().isEmpty(), PropertyNames.INHERITED);
         links.forEach(link -> link(link, PropertyNames.LINK, marks, event));
+        for (int i = 0; i < session.agenda().size(); i++) {
+            AgendaItem item = session.agenda().get(i);
+            ParameterBuilder part = ParameterBuilder.none().and(PropertyNames.PART, Integer.toString(i + 1));
+            item.policies().forEach(policy -> policy(policy, part, event));
+            item.links().forEach(link -> link(link, PropertyNames.LINK, part, event));
+        }
         session.relatedEvents().forEach(other -> relatedEvent(other, event));
     }
 
@@ -181,12 +188,13 @@ final class LinkWriter {
         if (!session.policyInheritance().isAdditive()) {
             event.text(PropertyNames.POLICY_INHERITANCE, PropertyNames.name(session.policyInheritance()));
         }
-        session.policies().forEach(policy -> policy(policy, false, event));
+        session.policies().forEach(policy -> policy(policy, ParameterBuilder.none(), event));
+        ParameterBuilder inherited = ParameterBuilder.none().andIf(true, PropertyNames.INHERITED);
         Map<String, ConductPolicy> own = byId(session.policies());
         for (ConductPolicy policy : group.policiesOf(session)) {
             ConductPolicy same = own.get(key(policy));
             if (same == null || !same.isAsStrictAs(policy)) {
-                policy(policy, true, event);
+                policy(policy, inherited, event);
             }
         }
     }
@@ -203,8 +211,8 @@ final class LinkWriter {
         return policy.id().toLowerCase(Locale.ROOT);
     }
 
-    private static void policy(ConductPolicy policy, boolean inherited, ComponentBuilder event) {
-        ParameterBuilder details = details(policy).andIf(inherited, PropertyNames.INHERITED);
+    private static void policy(ConductPolicy policy, ParameterBuilder marks, ComponentBuilder event) {
+        ParameterBuilder details = details(policy).andAll(marks);
         policy.url()
                 .ifPresentOrElse(
                         url -> event.uri(

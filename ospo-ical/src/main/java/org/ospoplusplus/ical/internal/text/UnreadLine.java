@@ -6,7 +6,10 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 
 /** Recognizes the purpose of a line that cannot be read, because it is invalid or too long. */
-final class UnreadLine {
+public final class UnreadLine {
+
+    /** The id of a policy that replaces an unreadable one. */
+    public static final String POLICY_ID = "unread-policy";
 
     static final String POLICY = "X-OSPO-POLICY";
 
@@ -35,7 +38,7 @@ final class UnreadLine {
     /** {@return a policy that forbids attribution and recording, which replaces an unreadable one} */
     static ParsedProperty policy(int line, TimeZones zones) {
         ParameterList parameters = new ParameterList(List.of(
-                new TextParameter("X-OSPO-ID", "unread-policy"),
+                new TextParameter("X-OSPO-ID", POLICY_ID),
                 new TextParameter("X-OSPO-ATTRIBUTION", "FORBIDS"),
                 new TextParameter("X-OSPO-RECORDING", "FORBIDS")));
         return new ParsedProperty(POLICY, parameters, "A policy that could not be read", line, zones);

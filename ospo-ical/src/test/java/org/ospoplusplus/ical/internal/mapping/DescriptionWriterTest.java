@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ospoplusplus.ical.ical4j.CalendarBridge;
 import org.ospoplusplus.model.AgendaItem;
+import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Guest;
 import org.ospoplusplus.model.JoinLink;
+import org.ospoplusplus.model.Link;
 import org.ospoplusplus.model.Platform;
 import org.ospoplusplus.model.Registration;
 import org.ospoplusplus.model.Session;
@@ -81,6 +83,43 @@ class DescriptionWriterTest {
                           Bring a chair.
                           - Zoë
                           - Łukasz
+                        - Some time""");
+    }
+
+    @Test
+    void linksAndRulesOfAgendaItemsAreIndented() {
+        AgendaItem part = AgendaItem.builder("Tisch – 卓")
+                .policies(List.of(
+                        ConductPolicy.CONTRIBUTOR_COVENANT,
+                        new ConductPolicy(
+                                "quiet",
+                                "Règle du silence",
+                                Optional.empty(),
+                                Optional.empty(),
+                                ConductPolicy.Stance.SILENT,
+                                ConductPolicy.Stance.FORBIDS,
+                                Optional.empty())))
+                .links(List.of(
+                        Link.page(URI.create("https://a.example/tisch"), "Größe"),
+                        Link.of(Link.Kind.SLIDES, URI.create("https://a.example/folien"), "Folien")))
+                .build();
+        AgendaItem.Builder replacing =
+                part.toBuilder().links(List.of()).policyInheritance(ConductPolicy.Inheritance.REPLACES);
+        Session session = session(When.in(YearMonth.of(2022, 5)))
+                .agenda(List.of(
+                        part, replacing.build(), replacing.policies(List.of()).build(), AgendaItem.of("Some time")))
+                .build();
+
+        assertThat(DescriptionWriter.of(GROUP, session)).endsWith("""
+                        Agenda:
+                        - Tisch – 卓
+                          Page: https://a.example/tisch (Größe)
+                          Slides: https://a.example/folien (Folien)
+                          Rules: Contributor Covenant Code of Conduct (https://www.contributor-covenant.org/); Règle du silence
+                        - Tisch – 卓
+                          Rules of this part: Contributor Covenant Code of Conduct (https://www.contributor-covenant.org/); Règle du silence
+                        - Tisch – 卓
+                          Rules of this part: none
                         - Some time""");
     }
 

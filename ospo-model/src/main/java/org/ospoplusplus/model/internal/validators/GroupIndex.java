@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.ConductPolicy.Stance;
 import org.ospoplusplus.model.Series;
@@ -42,18 +43,48 @@ public final class GroupIndex {
     }
 
     /**
-     * {@return the combined stance on attribution of the {@linkplain WorkingGroup#policiesOf policies of a session}}
+     * {@return the lists of policies that apply to a part of a session, the most specific list first}
+     *
+     * @param group the group of the session
+     * @param session a session
+     * @param part a part of the session
+     */
+    public static List<List<ConductPolicy>> policies(WorkingGroup group, Session session, AgendaItem part) {
+        return PolicyLayers.of(group, session, part);
+    }
+
+    /**
+     * {@return the combined stance on attribution of the {@linkplain WorkingGroup#policiesOf(Session) policies of a
+     * session}}
      */
     public Stance attribution(Session session) {
         return stance(PolicyLayers.of(group, session), ConductPolicy::effectiveAttribution, attribution);
     }
 
-    /** {@return the combined stance on recording of the {@linkplain WorkingGroup#policiesOf policies of a session}} */
-    public Stance recording(Session session) {
-        return stance(PolicyLayers.of(group, session), ConductPolicy::recording, recording);
+    /** {@return the combined stance on attribution of the policies that apply to a part of a session} */
+    public Stance attribution(Session session, AgendaItem part) {
+        return stance(PolicyLayers.of(group, session, part), ConductPolicy::effectiveAttribution, attribution);
     }
 
-    /** {@return whether any {@linkplain WorkingGroup#policiesOf policy} applies to a session} */
+    /**
+     * {@return whether the {@linkplain WorkingGroup#policiesOf(Session) policies of a session} forbid to publish a
+     * recording, because they forbid recordings or attribution}
+     */
+    boolean forbidsRecordings(Session session) {
+        return forbidsRecordings(PolicyLayers.of(group, session));
+    }
+
+    /** {@return whether the policies that apply to a part of a session forbid to publish a recording of it} */
+    boolean forbidsRecordings(Session session, AgendaItem part) {
+        return forbidsRecordings(PolicyLayers.of(group, session, part));
+    }
+
+    private boolean forbidsRecordings(List<List<ConductPolicy>> layers) {
+        return stance(layers, ConductPolicy::recording, recording) == Stance.FORBIDS
+                || stance(layers, ConductPolicy::effectiveAttribution, attribution) == Stance.FORBIDS;
+    }
+
+    /** {@return whether any {@linkplain WorkingGroup#policiesOf(Session) policy} applies to a session} */
     public boolean hasPolicies(Session session) {
         return PolicyLayers.of(group, session).stream().anyMatch(layer -> !layer.isEmpty());
     }
@@ -91,6 +122,11 @@ public final class GroupIndex {
     /** {@return whether a track replaces a policy that forbids an act, and has no policy that forbids it} */
     boolean dropsPolicy(Track track) {
         return drops(track.policies(), track.policyInheritance(), () -> List.of(group.policies()));
+    }
+
+    /** {@return whether a part replaces a policy of its session that forbids an act, and has no policy that does} */
+    boolean dropsPolicy(Session session, AgendaItem part) {
+        return drops(part.policies(), part.policyInheritance(), () -> PolicyLayers.of(group, session));
     }
 
     private boolean drops(

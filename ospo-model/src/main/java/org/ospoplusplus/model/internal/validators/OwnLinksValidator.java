@@ -123,24 +123,65 @@ public final class OwnLinksValidator implements ConstraintValidator<OwnLinks, Wo
     }
 
     private static void checkRecordings(List<Session> sessions, ViolationReporter violationReporter) {
-        Map<URI, Use> first = new HashMap<>();
+        Map<URI, Recording> first = new HashMap<>();
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
-            for (int j = 0; session.status().isPublic() && j < session.links().size(); j++) {
-                Link link = session.links().get(j);
-                if (link.kind().isRecording()) {
-                    Use use = new Use(session, i, j, Set.of());
-                    Use earlier = Objects.requireNonNullElse(first.putIfAbsent(link.url(), use), use);
-                    if (earlier.sessionIndex() != i || !title(earlier).equals(title(use))) {
-                        report("shared-recording", "links", earlier.session(), use, violationReporter);
+            if (session.status().isPublic()) {
+                for (Recording recording : recordings(session, i)) {
+                    Recording earlier = Objects.requireNonNullElse(
+                            first.putIfAbsent(recording.link().url(), recording), recording);
+                    boolean isOfSameSession = earlier.use().sessionIndex() == i;
+                    if (!isOfSameSession
+                            || !earlier.link().title().equals(recording.link().title())) {
+                        report(recording, earlier.use().session(), violationReporter);
                     }
                 }
             }
         }
     }
 
-    private static String title(Use recording) {
-        return recording.session().links().get(recording.linkIndex()).title().orElse("");
+    /**
+     * A recording of a session or of a part of it.
+     *
+     * @param part the index of the part; negative for a recording of the session
+     */
+    private record Recording(Link link, Use use, int part) {}
+
+    private static List<Recording> recordings(Session session, int sessionIndex) {
+        List<Recording> recordings = new ArrayList<>();
+        for (int part = -1; part < session.agenda().size(); part++) {
+            List<Link> links =
+                    part < 0 ? session.links() : session.agenda().get(part).links();
+            for (int i = 0; i < links.size(); i++) {
+                if (links.get(i).kind().isRecording()) {
+                    recordings.add(new Recording(links.get(i), new Use(session, sessionIndex, i, Set.of()), part));
+                }
+            }
+        }
+        return recordings;
+    }
+
+    private static void report(Recording recording, Session earlier, ViolationReporter violationReporter) {
+        String code = "shared-recording";
+        Use use = recording.use();
+        if (recording.part() < 0) {
+            report(code, "links", earlier, use, violationReporter);
+            return;
+        }
+        violationReporter
+                .with("id", earlier.id())
+                .at(code)
+                .addPropertyNode("sessions")
+                .addPropertyNode("agenda")
+                .inIterable()
+                .atIndex(use.sessionIndex())
+                .addPropertyNode("links")
+                .inIterable()
+                .atIndex(recording.part())
+                .addPropertyNode("url")
+                .inIterable()
+                .atIndex(use.linkIndex())
+                .addConstraintViolation();
     }
 
     private static void report(

@@ -2,6 +2,7 @@ package org.ospoplusplus.model.internal.validators;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ospoplusplus.model.AgendaItem;
 import org.ospoplusplus.model.ConductPolicy;
 import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
@@ -10,8 +11,8 @@ import org.ospoplusplus.model.WorkingGroup;
 import org.ospoplusplus.model.internal.Years;
 
 /**
- * Collects the lists of policies that apply to a session or series: its own list, and the lists that it inherits. No
- * other class decides about this.
+ * Collects the lists of policies that apply to a session, a part of a session or a series: its own list, and the lists
+ * that it inherits. No other class decides about this.
  */
 final class PolicyLayers {
 
@@ -20,6 +21,11 @@ final class PolicyLayers {
     /** {@return the lists of policies that apply to a session, the most specific list first} */
     static List<List<ConductPolicy>> of(WorkingGroup group, Session session) {
         return on(session.policies(), session.policyInheritance(), inherited(group, session));
+    }
+
+    /** {@return the lists of policies that apply to a part of a session, the most specific list first} */
+    static List<List<ConductPolicy>> of(WorkingGroup group, Session session, AgendaItem part) {
+        return on(part.policies(), part.policyInheritance(), of(group, session));
     }
 
     /** {@return the lists of policies that a session inherits if it replaces none} */

@@ -35,6 +35,10 @@ public final class StancesOfKnownPolicyValidator implements ConstraintValidator<
                 report(violationReporter, "recording");
             }
         }
+        if (policy.id().equalsIgnoreCase(ConductPolicy.NOT_RECORDED.id())
+                && policy.recording() != ConductPolicy.NOT_RECORDED.recording()) {
+            report(violationReporter, "recording");
+        }
         return violationReporter.isValid();
     }
 
