@@ -2,8 +2,6 @@ package org.ospoplusplus.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ospoplusplus.model.Meeting;
-import org.ospoplusplus.model.Series;
 import org.ospoplusplus.model.Session;
 import org.ospoplusplus.model.WorkingGroup;
 import picocli.CommandLine.Command;
@@ -40,9 +37,6 @@ import picocli.CommandLine.Spec;
             "  ospo announce group.yml 2026-03-licenses --format mastodon --zone Europe/Paris",
         })
 final class AnnounceCommand implements Callable<Integer> {
-
-    /** The length of a date such as {@code 2026-03-01}, and of the hyphen before it. */
-    private static final int LENGTH_OF_DATE = 11;
 
     /** The forms of the output. The constants have the names that users write on the command line. */
     enum Format {
@@ -159,33 +153,9 @@ final class AnnounceCommand implements Callable<Integer> {
     }
 
     private Session named(WorkingGroup group, String session) {
-        return group.findSession(session)
-                .or(() -> occurrence(group, session))
-                .orElseThrow(() -> new CommandException(arguments.get(0) + ": has no public session " + session
-                        + "; write the id or title of a session, or the id of a series with a date, such as"
-                        + " community-call-2026-03-03; ospo next --format json lists the ids"));
-    }
-
-    /** {@return the meeting of a series on a date, which a session can replace} */
-    private Optional<Session> occurrence(WorkingGroup group, String session) {
-        int hyphen = session.length() - LENGTH_OF_DATE;
-        if (hyphen < 1 || session.charAt(hyphen) != '-') {
-            return Optional.empty();
-        }
-        LocalDate date;
-        try {
-            date = LocalDate.parse(session.substring(hyphen + 1));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-        Optional<Series> series = group.findSeries(session.substring(0, hyphen)).filter(each -> each.meetsOn(date));
-        return series.map(each -> group.sessions().stream()
-                .filter(own -> own.occurrence()
-                        .filter(occurrence -> occurrence.series().equals(each.id())
-                                && occurrence.date().equals(date))
-                        .isPresent())
-                .findFirst()
-                .orElseGet(() -> each.sessionOn(date)));
+        MeetingNames names = new MeetingNames(group);
+        return names.find(session)
+                .orElseThrow(() -> new CommandException(arguments.get(0) + ": " + names.problem(session)));
     }
 
     private String languageOf(WorkingGroup group, Session announced) {

@@ -55,6 +55,8 @@ final class Documents {
         new DiagnosticPrinter(err, terminal).print(checked.diagnostics(), input);
     }
 
+    private static final String MOVED_WITHOUT_REVISION = "moved-without-revision";
+
     /** The errors and warnings about an input, and the group if it is readable. */
     record Checked(List<Diagnostic> diagnostics, Optional<GroupReader.Loaded> loaded) {
 
@@ -78,6 +80,18 @@ final class Documents {
             all.addAll(exposures);
             all.sort(Diagnostic.BY_PLACE);
             return new Checked(all, loaded);
+        }
+
+        /**
+         * {@return these diagnostics without warnings about revisions, which {@code publish} maintains} Nobody has to
+         * write a revision in a file for {@code publish}.
+         */
+        Checked forPublish() {
+            return new Checked(
+                    diagnostics.stream()
+                            .filter(diagnostic -> !diagnostic.code().equals(MOVED_WITHOUT_REVISION))
+                            .toList(),
+                    loaded);
         }
 
         private static boolean isError(Diagnostic diagnostic) {
@@ -180,16 +194,19 @@ final class Documents {
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
     WorkingGroup read(Input input, InputOptions options) {
-        return readForOutput(input, options).group();
+        return forOutput(input, options, check(input, options.reading())).group();
     }
 
     /**
-     * Reads a working group like {@link #read}, and returns the complete group, too.
+     * Reads a working group like {@link #read}, and returns the complete group, too. Revisions may be missing.
      *
      * @throws InvalidInputException if the group has errors, or if its public view repeats a removed value
      */
-    ForOutput readForOutput(Input input, InputOptions options) {
-        Checked checked = check(input, options.reading());
+    ForOutput readForPublish(Input input, InputOptions options) {
+        return forOutput(input, options, check(input, options.reading()).forPublish());
+    }
+
+    private ForOutput forOutput(Input input, InputOptions options, Checked checked) {
         if (checked.loaded().isEmpty() || options.keepPrivate()) {
             refuseErrors(input, checked);
             print(input, checked);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ospoplusplus.json.Fault;
 import org.ospoplusplus.json.JsonLimits;
 import org.ospoplusplus.json.OspoJson;
 import org.ospoplusplus.json.OspoJsonException;
@@ -41,8 +42,12 @@ final class PreviousPublication {
             throw new CommandException(
                     "--previous: " + name + " can't be read: " + FileProblem.of(e) + "; name a file that you may read");
         } catch (OspoJsonException e) {
-            throw new CommandException("--previous: " + name
-                    + " is not a working group; name the working-group.json of the previous publication");
+            String problem = e.faults().stream()
+                    .filter(fault -> fault.code() == Fault.Code.VERSION)
+                    .findFirst()
+                    .map(fault -> ": " + fault.message())
+                    .orElse(" is not a working group; name the working-group.json of the previous publication");
+            throw new CommandException("--previous: " + name + problem);
         }
     }
 

@@ -41,8 +41,9 @@ import picocli.CommandLine.Spec;
                     + " session for search engines (sessions/ID.jsonld). index.html, a page for each"
                     + " session and series, pages of past years, and feed.xml, an Atom feed of announcements and changes,"
                     + " are written unless --no-pages or --private is given;"
-                    + " site.json, data for templates, unless --private is given. A run replaces all files of an"
-                    + " earlier run, or none. If a run was killed, the next run repairs the folder first.",
+                    + " site.json, data for templates, unless --private is given. ospo-files.sha256 lists the files"
+                    + " with their hashes. A run replaces and deletes only files that this list names; other files in"
+                    + " the folder are kept. If a run was killed, the next run repairs the folder first.",
             "Sessions and series that changed since the previous publication get the next revision, so that subscribed"
                     + " calendars show the change. Earlier dates of moved sessions are filled in.",
             InputOptions.PUBLIC_VIEW,
@@ -73,8 +74,15 @@ final class PublishCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The folder to write. It must not contain other files.")
+            description = "The folder to write. It may contain other files, which are kept.")
     private String folder = "";
+
+    @Option(
+            names = "--force",
+            description =
+                    "Also replace files in the folder that publish did not write, or that were changed since. By default,"
+                            + " publish refuses to lose them.")
+    private boolean force;
 
     @Option(
             names = "--placeholders",
@@ -132,7 +140,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = FileNames.path(folder);
-        PublishedFolder folderOfSite = new PublishedFolder(FileSteps.unobserved(), target);
+        PublishedFolder folderOfSite = new PublishedFolder(FileSteps.unobserved(), target, force);
         folderOfSite.recover();
         if (documents.isWithin(files, target)) {
             throw new CommandException(folder + ": contains the input; name a separate folder");
@@ -143,7 +151,7 @@ final class PublishCommand implements Callable<Integer> {
         Optional<WorkingGroup> published =
                 previous.isEmpty() ? earlier.in(target) : Optional.of(earlier.named(previous));
         PublishReport report = new PublishReport(results, err);
-        Documents.ForOutput read = options.in(documents).readForOutput(input, options);
+        Documents.ForOutput read = options.in(documents).readForPublish(input, options);
         Optional<WorkingGroup> before = published.filter(group -> isSame(group, read.group()));
         NextPublication publication = next(before, read);
         report.missing(publication, missing());
@@ -160,6 +168,7 @@ final class PublishCommand implements Callable<Integer> {
                     }),
                     options.keepPrivate());
         }
+        names.add(Manifest.NAME);
         report.written(folder, names, before, group);
         return ExitCode.FINE;
     }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -58,33 +58,25 @@ final class PublishedFiles {
         return isOurs(folder.resolve(WORKING_GROUP)) && isOurs(folder.resolve(CALENDAR));
     }
 
-    /** {@return an entry of a folder that no earlier run has written, or empty} */
-    static Optional<Path> foreign(Path folder) throws IOException {
-        List<Path> entries = entries(folder).stream()
-                .filter(entry -> !Workspace.Place.inside(folder).isOwn(entry))
-                .toList();
-        for (Path entry : entries) {
-            Optional<Path> foreign = foreignIn(entry);
-            if (foreign.isPresent()) {
-                return foreign;
+    /** {@return the files of a folder that have the name and the form of published files} */
+    static List<Path> recognized(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : NAMES) {
+            Path entry = folder.resolve(name);
+            if (!isOurs(entry)) {
+                continue;
             }
-        }
-        // Without a calendar of this command, the other files may be source files of the same form.
-        return entries.isEmpty() || isOurs(folder.resolve(CALENDAR)) ? Optional.empty() : Optional.of(entries.get(0));
-    }
-
-    private static Optional<Path> foreignIn(Path entry) throws IOException {
-        if (!isOurs(entry)) {
-            return Optional.of(entry);
-        }
-        if (Files.isDirectory(entry)) {
+            if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                files.add(entry);
+                continue;
+            }
             for (Path part : entries(entry)) {
-                if (!isOurPart(part)) {
-                    return Optional.of(part);
+                if (isOurPart(part)) {
+                    files.add(part);
                 }
             }
         }
-        return Optional.empty();
+        return files;
     }
 
     /** {@return whether an entry of a published folder has the name and the form of a published file} */
@@ -123,28 +115,6 @@ final class PublishedFiles {
         try (var in = Files.newInputStream(file)) {
             return pattern.matcher(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8))
                     .find();
-        }
-    }
-
-    /** Deletes the published files in a folder, and then the folder if it is empty. */
-    static void delete(FileSteps steps, Path folder) throws IOException {
-        for (String name : FOLDERS) {
-            Path parts = folder.resolve(name);
-            if (isOurs(parts)) {
-                for (Path part : entries(parts)) {
-                    if (isOurPart(part)) {
-                        steps.delete(part);
-                    }
-                }
-            }
-        }
-        for (Path entry : entries(folder)) {
-            if (isOurs(entry) && (!Files.isDirectory(entry) || entries(entry).isEmpty())) {
-                steps.delete(entry);
-            }
-        }
-        if (entries(folder).isEmpty()) {
-            steps.delete(folder);
         }
     }
 

@@ -8,14 +8,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The folder that {@code publish} writes. Replaces an earlier folder as a whole, and never changes other files.
+ * The folder that {@code publish} writes. Replaces the files of earlier runs, and keeps other files.
  *
- * <p>The command writes the new files to a {@link Workspace} beside the folder. Then it renames the earlier folder and
- * the new one. If the folder cannot be renamed, such as a mount point, the workspace is inside the folder, and the
- * command moves the files one by one.
+ * <p>The command writes the new files to a {@link Workspace} beside the folder. If the folder has no other files, the
+ * command renames the earlier folder and the new one. Otherwise, and if the folder cannot be renamed, such as a mount
+ * point, the workspace is inside the folder, and the command {@linkplain Replacement moves the files one by one}.
  *
  * <p>If the command is killed, the next run repairs the folder first. Beside the folder, a kill between the two renames
  * leaves the earlier folder under another name, and the next run renames it back. Inside the folder, the new files are
@@ -27,11 +29,18 @@ final class PublishedFolder {
 
     private final FileSteps steps;
     private final Path named;
+    private final boolean force;
 
-    /** @param named the folder as the user wrote it */
-    PublishedFolder(FileSteps steps, Path named) {
+    /**
+     * Creates an object for a folder.
+     *
+     * @param named the folder as the user wrote it
+     * @param force whether to replace files that the command did not write, or that were changed since
+     */
+    PublishedFolder(FileSteps steps, Path named, boolean force) {
         this.steps = steps;
         this.named = named;
+        this.force = force;
     }
 
     private interface Work {
@@ -55,8 +64,11 @@ final class PublishedFolder {
         attempt(() -> {
             steps.createFolders(FileNames.parent(named.toAbsolutePath()));
             Path target = target();
-            if (isRootOrCurrent(target) || !replaceBeside(target, files, permissions)) {
+            refuseFile(target);
+            if (isRootOrCurrent(target)) {
                 replaceInside(target, files, permissions);
+            } else {
+                replaceBeside(target, files, permissions);
             }
         });
     }
@@ -123,25 +135,36 @@ final class PublishedFolder {
         }
     }
 
-    /** {@return whether the folder was replaced; if not, nothing has changed} */
-    private boolean replaceBeside(Path target, FileSource files, FilePermissions permissions) throws IOException {
+    /**
+     * Replaces the folder as a whole, or else its files. The lock beside the folder also excludes runs that replace the
+     * whole, because these would move the workspace inside the folder.
+     */
+    private void replaceBeside(Path target, FileSource files, FilePermissions permissions) throws IOException {
         try (Workspace workspace = openBeside(target).orElse(null)) {
-            if (workspace == null) {
-                return false;
-            }
-            settleAbandonedBeside(workspace, target);
-            recoverInside(target);
-            refuseForeignFiles(target);
-            try {
-                write(workspace, files, permissions);
-                permissions.like(target, workspace.next());
-                return switchBeside(workspace, target);
-            } finally {
-                settleBeside(workspace.folder(), target);
+            if (workspace == null || !replaceWhole(workspace, target, files, permissions)) {
+                replaceInside(target, files, permissions);
             }
         }
     }
 
+    /** {@return whether the folder was replaced; if not, nothing has changed} */
+    private boolean replaceWhole(Workspace workspace, Path target, FileSource files, FilePermissions permissions)
+            throws IOException {
+        settleAbandonedBeside(workspace, target);
+        recoverInside(target);
+        if (Files.exists(target) && !OwnFiles.in(target, named).areAll()) {
+            return false;
+        }
+        try {
+            write(workspace, files, permissions);
+            permissions.like(target, workspace.next());
+            return switchBeside(workspace, target);
+        } finally {
+            settleBeside(workspace.folder(), target);
+        }
+    }
+
+    /** {@return whether the folder was replaced; if not, the earlier one still has to be restored} */
     private boolean switchBeside(Workspace workspace, Path target) throws IOException {
         if (Files.exists(target)) {
             try {
@@ -152,8 +175,10 @@ final class PublishedFolder {
                 }
                 throw e;
             }
-            // Another program may have added a file after the first check.
-            refuseForeignFiles(workspace.previous());
+            // Another program may have added or changed a file after the first check.
+            if (!OwnFiles.in(workspace.previous(), named).areAll()) {
+                return false;
+            }
         }
         steps.move(workspace.next(), target);
         return true;
@@ -181,32 +206,14 @@ final class PublishedFolder {
     private void replaceInside(Path target, FileSource files, FilePermissions permissions) throws IOException {
         try (Workspace workspace = open(Workspace.Place.inside(target))) {
             settleAbandonedInside(workspace, target);
-            refuseForeignFiles(target);
             try {
                 write(workspace, files, permissions);
-                permissions.adjust(target, workspace.next());
-                markRemovals(workspace.next(), target);
+                new Replacement(steps, workspace.folder(), target, named, force).prepare(permissions);
                 steps.createFolder(workspace.previous());
             } finally {
                 settleInside(workspace.folder(), target);
             }
         }
-    }
-
-    /**
-     * Puts a folder at the place of each file of the earlier publication that the new one lacks. The absence of a file
-     * is no mark, because a killed run may have moved the file already.
-     */
-    private void markRemovals(Path next, Path target) throws IOException {
-        for (String name : PublishedFiles.NAMES) {
-            if (exists(target.resolve(name)) && !exists(next.resolve(name))) {
-                steps.createFolder(next.resolve(name));
-            }
-        }
-    }
-
-    private static boolean isRemoval(Path next) {
-        return Files.isDirectory(next) && !PublishedFiles.FOLDERS.contains(FileNames.last(next));
     }
 
     private void recoverInside(Path target) throws IOException {
@@ -224,53 +231,26 @@ final class PublishedFolder {
 
     /** Moves the new files to their places if they are complete, and deletes the workspace. */
     private void settleInside(Path workspace, Path target) throws IOException {
-        Path next = workspace.resolve(Workspace.NEXT);
-        Path previous = workspace.resolve(Workspace.PREVIOUS);
-        if (exists(next) && exists(previous)) {
-            for (String name : PublishedFiles.NAMES) {
-                if (exists(next.resolve(name))) {
-                    putInPlace(next.resolve(name), target.resolve(name), previous.resolve(name));
-                }
-            }
+        if (exists(workspace.resolve(Workspace.PREVIOUS))) {
+            new Replacement(steps, workspace, target, named, force).run();
         }
         delete(workspace);
     }
 
-    private void putInPlace(Path next, Path place, Path previous) throws IOException {
-        if (exists(place) && !PublishedFiles.isOurs(place)) {
-            throw holdsOthers(FileNames.parent(place), place);
-        }
-        if (Files.isDirectory(place) || (isRemoval(next) && exists(place))) {
-            steps.move(place, previous);
-        }
-        if (isRemoval(next)) {
-            steps.delete(next);
-        } else {
-            steps.move(next, place);
-        }
-    }
-
-    private void refuseForeignFiles(Path folder) throws IOException {
+    private void refuseFile(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new CommandException(named + ": is a file; name a folder");
         }
-        Optional<Path> foreign = Files.exists(folder) ? PublishedFiles.foreign(folder) : Optional.empty();
-        if (foreign.isPresent()) {
-            throw holdsOthers(folder, foreign.get());
-        }
-    }
-
-    private CommandException holdsOthers(Path folder, Path foreign) {
-        return new CommandException(named + ": contains other files (" + folder.relativize(foreign)
-                + "), which would be lost; name a separate folder");
     }
 
     private void write(Workspace workspace, FileSource files, FilePermissions permissions) throws IOException {
         Path next = workspace.next();
         Path parent = workspace.folder();
         steps.createFolder(next, permissions.ofNewFolder(parent));
+        Map<String, String> hashes = new TreeMap<>();
         try {
             files.each((path, content) -> {
+                hashes.put(path, Manifest.hash(content));
                 try {
                     write(next.resolve(path), content, permissions, parent);
                 } catch (IOException e) {
@@ -280,6 +260,7 @@ final class PublishedFolder {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        write(next.resolve(Manifest.NAME), Manifest.of(hashes).bytes(), permissions, parent);
     }
 
     /** Writes a file, and first the folder of the file if it is the first one there. */
@@ -299,7 +280,7 @@ final class PublishedFolder {
             deleteAll(next);
         }
         if (exists(previous)) {
-            PublishedFiles.delete(steps, previous);
+            OwnFiles.leftIn(previous).deleteAll(steps);
         }
         if (exists(workspace) && PublishedFiles.entries(workspace).isEmpty()) {
             steps.delete(workspace);

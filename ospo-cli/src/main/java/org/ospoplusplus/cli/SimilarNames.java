@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Finds the subcommand or option that a mistyped word most likely means. */
+/** Finds the subcommand, option or id that a mistyped word most likely means. */
 final class SimilarNames {
 
     private SimilarNames() {}
@@ -18,10 +18,20 @@ final class SimilarNames {
                         .map(OptionSpec::longestName)
                         .filter(name -> name.startsWith("--"))
                 : command.getSubcommands().keySet().stream();
-        String name = word.replaceFirst("=.*", "");
-        return names.filter(each -> distance(name, each) <= Math.max(1, each.length() / 3))
+        return find(word.replaceFirst("=.*", ""), names);
+    }
+
+    /** {@return the most similar of some names; empty if no name needs only a few changes} */
+    static Optional<String> find(String name, Stream<String> names) {
+        return names.filter(each -> isSimilar(name, each))
                 .min(Comparator.<String>comparingInt(each -> distance(name, each))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isSimilar(String name, String each) {
+        int most = Math.max(1, each.length() / 3);
+        // Long names cost much time to compare.
+        return Math.abs(name.length() - each.length()) <= most && distance(name, each) <= most;
     }
 
     /**

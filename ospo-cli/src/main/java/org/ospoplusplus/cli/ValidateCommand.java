@@ -107,9 +107,10 @@ final class ValidateCommand implements Callable<Integer> {
         Documents inLanguage = messages.in(documents);
         for (Input input : documents.inputs(files, reading, Optional.empty(), this::report)) {
             try {
-                Documents.Checked checked = publishable
-                        ? inLanguage.checkPublishable(input, reading, moment)
-                        : inLanguage.check(input, reading);
+                Documents.Checked checked = (publishable
+                                ? inLanguage.checkPublishable(input, reading, moment)
+                                : inLanguage.check(input, reading))
+                        .forPublish();
                 found.addAll(checked.diagnostics());
                 report(input, checked);
                 hasErrors |= isRefused(checked);

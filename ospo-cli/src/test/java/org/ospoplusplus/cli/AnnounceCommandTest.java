@@ -40,6 +40,7 @@ class AnnounceCommandTest {
               cadence: {text: dienstags, rule: {frequency: weekly, weekdays: [tuesday]}, firm: true}
               time: {start: "17:00", zone: Europe/Berlin, duration: PT1H}
               first: 2026-01-06
+              except: [{date: 2026-04-14, reason: Fasnacht – 謝肉祭}]
               venue: {online: {platform: Jitsi, join: {url: "https://meet.example/runde"}}}
             sessions:
             - id: lizenzen
@@ -296,7 +297,14 @@ class AnnounceCommandTest {
                 "--after morgen|--after: is not a date or time; write a value such as 2026-03-01 or 2026-03-01T17:00",
                 "lizenzen --after 2026-01-01|--after: has no effect together with SESSION; write only one of them",
                 "wald|has no public session wald; write the id or title of a session",
-                "runde-2026-03-18|has no public session runde-2026-03-18",
+                "lizenzn|has no public session lizenzn; did you mean lizenzen?",
+                "rundde-2026-03-17|has no public session rundde-2026-03-17; did you mean runde-2026-03-17?",
+                "intrn|has no public session intrn; write the id or title of a session",
+                "runde-2026-03-18|the series runde does not meet on 2026-03-18; its next meetings are on 2026-03-24,"
+                        + " 2026-03-31, 2026-04-07",
+                "runde-2026-04-14|the meeting of the series runde on 2026-04-14 is cancelled, because the day is under"
+                        + " except (Fasnacht – 謝肉祭); its next meetings are on 2026-04-21, 2026-04-28, 2026-05-05",
+                "runde-0000-01-01|has no public session runde-0000-01-01; ",
                 "runde-2026-13-40|has no public session runde-2026-13-40",
             })
     void mistakesAreExplained(String options, String message) {

@@ -122,7 +122,7 @@ class PagesTest {
         Run run = publish(1);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("contains other files (index.html)");
+        assertThat(run.err()).contains("site: index.html was changed after publish wrote it; ");
         assertThat(site.resolve("index.html")).content().contains("Größe");
     }
 

@@ -57,7 +57,8 @@ class PublishKilledTest {
     private void killAndRecover(int kills) throws Exception {
         Random moments = new Random(20_261_129);
         int left = 0;
-        new PublishedFolder(FileSteps.unobserved(), site()).replace(Published.files("old", SESSIONS)::forEach, false);
+        new PublishedFolder(FileSteps.unobserved(), site(), false)
+                .replace(Published.files("old", SESSIONS)::forEach, false);
         for (int kill = 0; kill < kills; kill++) {
             Process process = loop(-1);
             try (BufferedReader lines = process.inputReader()) {
@@ -69,7 +70,7 @@ class PublishKilledTest {
                 left += entries.count() > 1 ? 1 : 0;
             }
 
-            new PublishedFolder(FileSteps.unobserved(), site()).recover();
+            new PublishedFolder(FileSteps.unobserved(), site(), false).recover();
 
             assertCompleteAndNothingElse();
         }

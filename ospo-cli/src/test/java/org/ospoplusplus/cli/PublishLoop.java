@@ -15,7 +15,7 @@ final class PublishLoop {
     public static void main(String[] args) {
         int sessions = Integer.parseInt(args[1]);
         int times = Integer.parseInt(args[2]);
-        PublishedFolder folder = new PublishedFolder(FileSteps.unobserved(), Path.of(args[0]));
+        PublishedFolder folder = new PublishedFolder(FileSteps.unobserved(), Path.of(args[0]), false);
         int refused = 0;
         for (int i = 0; i != times; i++) {
             try {

@@ -93,7 +93,8 @@ class PublishSafetyTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("ospo: " + site + ": contains other files (" + name + "), which would be lost; ");
+                .contains("ospo: " + site + ": " + name
+                        + " is in the way of a published file; move it, or name another folder");
         assertThat(precious).hasContent("precious");
     }
 
@@ -103,7 +104,10 @@ class PublishSafetyTest {
         publish();
         Files.writeString(site.resolve(name), "{\"sessions\": [], \"mine\": \"é\"}");
 
-        assertThat(publish().err()).contains("contains other files (" + name + ")");
+        assertThat(publish().err())
+                .contains(
+                        "ospo: " + site + ": " + name
+                                + " was changed after publish wrote it; move it, name another folder, or replace it with --force");
         assertThat(site.resolve(name)).content().contains("mine");
     }
 
@@ -115,7 +119,8 @@ class PublishSafetyTest {
         Files.move(site.resolve(name), moved);
         Files.createSymbolicLink(site.resolve(name), moved);
 
-        assertThat(publish().err()).contains("contains other files (" + name + ")");
+        assertThat(publish().err()).contains("site: " + name + " is in the way of a published ");
+        assertThat(publish("--force").err()).contains("site: " + name + " is in the way of a published ");
         assertThat(site.resolve(name)).isSymbolicLink();
         assertThat(moved).exists();
     }
@@ -331,7 +336,7 @@ class PublishSafetyTest {
             }
         });
 
-        new PublishedFolder(steps, site).replace(Published.files("new", 2)::forEach, true);
+        new PublishedFolder(steps, site, false).replace(Published.files("new", 2)::forEach, true);
 
         assertOwnerOnly(site);
     }
@@ -414,6 +419,7 @@ class PublishSafetyTest {
                         "calendar.ics",
                         "feed.xml",
                         "index.html",
+                        "ospo-files.sha256",
                         "sessions",
                         "sessions.jsonld",
                         "site.json",
@@ -425,7 +431,7 @@ class PublishSafetyTest {
     @EnabledOnOs(OS.LINUX)
     void aMountPointIsPublishedToAndAFullOneKeepsItsFiles() throws Exception {
         Path mount = Files.createDirectory(folder.resolve("mount"));
-        Assumptions.assumeTrue(RealProcess.shell(folder, "mount -t tmpfs -o size=128k none mount")
+        Assumptions.assumeTrue(RealProcess.shell(folder, "mount -t tmpfs -o size=160k none mount")
                         .exitCode()
                 == 0);
         try {
@@ -433,7 +439,7 @@ class PublishSafetyTest {
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             assertThat(publish()).matches(run -> run.exitCode() == 0);
             SortedMap<String, String> before = Published.in(mount);
-            assertThat(before).hasSize(9);
+            assertThat(before).hasSize(10);
             Files.writeString(
                     source, PRIVATE.replace("Café", "x".repeat(20_000)).replace("\"title\"", "\"description\""));
 
@@ -473,7 +479,8 @@ class PublishSafetyTest {
                         Published.clear(deep);
                     }
                 }),
-                deep.resolve("site"));
+                deep.resolve("site"),
+                false);
 
         assertThatThrownBy(() -> published.replace(files::forEach, false))
                 .isInstanceOf(CommandException.class)

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,11 +56,24 @@ final class Published {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@return the files of a publication in the form of {@link #in}} */
+    /** {@return the files of a publication, and their list, in the form of {@link #in}} */
     static SortedMap<String, String> shown(Map<String, byte[]> files) {
         SortedMap<String, String> shown = new TreeMap<>();
-        files.forEach((name, bytes) -> shown.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        StringBuilder list = new StringBuilder();
+        new TreeMap<>(files).forEach((name, bytes) -> {
+            shown.put(name, new String(bytes, StandardCharsets.UTF_8));
+            list.append(sha256(bytes)).append("  ").append(name).append('\n');
+        });
+        shown.put("ospo-files.sha256", list.toString());
         return shown;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** {@return all files in a folder and its subfolders by their paths, including hidden files} */

@@ -206,6 +206,45 @@ class RepublishTest {
     }
 
     @Test
+    void aPreviousPublicationOfANewerVersionIsReported() throws IOException {
+        Path previous = folder.resolve("previous.json");
+        Files.writeString(previous, "{\n  \"version\": \"9.0\",\n  \"name\": \"Büro 会議\"\n}\n");
+
+        Run run = Run.ospo(GROUP, "publish", "-", "--from", "yaml", "-o", site.toString(), "--previous", previous + "");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .endsWith("ospo: --previous: " + previous
+                        + ": this document has a newer version of the format; this version of the library reads 0.x, so"
+                        + " update the library\n");
+    }
+
+    /** The command maintains revisions, so a moved session needs none in the file. */
+    @Test
+    void earlierDatesNeedNoRevisionInTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("moved.yml"), """
+                id: runde
+                domain: example.org
+                name: Büro-Runde 会議
+                sessions:
+                - id: vortrag
+                  title: Café
+                  status: confirmed
+                  when: {start: 2026-03-12T17:00, zone: Europe/Paris, duration: PT1H}
+                  earlierDates: [{start: 2026-03-05T17:00, zone: Europe/Paris, duration: PT1H}]
+                """);
+
+        Run validated = Run.ospo("", "validate", "--strict", file.toString());
+        Run published = Run.ospo("", "publish", file.toString(), "-o", site.toString());
+        Run converted = Run.ospo("", "convert", file.toString(), "--to", "ics");
+
+        assertThat(validated).isEqualTo(new Run(0, file + ": valid\n", ""));
+        assertThat(published.err()).isEmpty();
+        // Only publish raises revisions.
+        assertThat(converted.err()).contains("warning moved-without-revision /sessions/0/");
+    }
+
+    @Test
     void anOccurrenceThatTakesPlaceAfterAllRaisesTheRevisionOfItsSeries() throws IOException {
         String replaced = """
                 sessions:
@@ -307,11 +346,12 @@ class RepublishTest {
         assertThat(publish(JANUARY, GROUP, "--no-pages", "--refresh-interval", "PT12H")
                         .out())
                 .isEqualTo(site + """
-                : 8 files written
+                : 9 files written
                   working-group.json
                   calendar.ics
                   sessions.jsonld
                   site.json
+                  ospo-files.sha256
                   sessions/: 4
                 Next: copy the folder to your site, and link calendar.ics there, so that people can subscribe
                 """);

@@ -262,9 +262,8 @@ class CalendarReaderTest {
                         "weekly-20211108t150000 Weekly, later 2021-11-08T17:00");
         assertThat(feed.warnings())
                 .extracting(CalendarWarning::toString)
-                .contains("line 3: VEVENT: the event recurs, but only its first instance is read; set a window to read"
-                        + " more instances, with CalendarReader.withWindow or the option --window FIRST/LAST of the"
-                        + " command [recurrence]");
+                .contains("line 3: VEVENT: the event recurs, but only its first instance is read; set a window of days"
+                        + " to read more instances (--window FIRST/LAST on the command line) [recurrence]");
     }
 
     @Test

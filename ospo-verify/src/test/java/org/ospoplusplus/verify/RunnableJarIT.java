@@ -51,7 +51,7 @@ class RunnableJarIT {
         Outcome outcome = ospo("publish", EXAMPLE, "-o", target.toString());
 
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).startsWith(target + ": 15 files written\n");
+        assertThat(outcome.out()).startsWith(target + ": 16 files written\n");
         assertThat(outcome.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).contains(": warning announced-not-in-force /sessions/1/announced: "),
@@ -65,6 +65,7 @@ class RunnableJarIT {
                             "sessions.jsonld",
                             "index.html",
                             "feed.xml",
+                            "ospo-files.sha256",
                             "site.json",
                             "series/regular-meetings.html",
                             "sessions/when-institutions-cooperate.html",

@@ -231,8 +231,8 @@ public final class RecurrenceExpander {
                     line(master.event()),
                     "VEVENT",
                     Code.RECURRENCE,
-                    "the event recurs, but only its first instance is read; set a window to read more instances, with"
-                            + " CalendarReader.withWindow or the option --window FIRST/LAST of the command");
+                    "the event recurs, but only its first instance is read; set a window of days to read more"
+                            + " instances (--window FIRST/LAST on the command line)");
         }
         RecurringEvent recurringEvent = new RecurringEvent(
                 master,
