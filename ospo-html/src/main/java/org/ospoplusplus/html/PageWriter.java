@@ -148,8 +148,8 @@ public final class PageWriter {
     }
 
     /**
-     * {@return the files of the site} The stream is lazy: it creates each file when the caller takes it, so that the
-     * memory does not depend on the number of sessions.
+     * {@return the files of the site} The stream is lazy: it writes each file when the caller takes it, and keeps none,
+     * so that the memory for pages does not depend on the number of sessions. Its iterator is lazy, too.
      *
      * <p>The feed has the times at which sessions, series and the group changed, and does not depend on the moment.
      * There is no feed if none of these times is known.
@@ -161,7 +161,7 @@ public final class PageWriter {
      */
     public Stream<SiteFile> write(WorkingGroup group) {
         Instant now = now();
-        return new Site(publicView(group), options, now).pages((path, text) -> new SiteFile(path, text));
+        return new Site(publicView(group), options, now).files(SiteFile::new);
     }
 
     /**

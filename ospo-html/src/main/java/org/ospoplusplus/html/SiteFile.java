@@ -1,30 +1,60 @@
 package org.ospoplusplus.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of a web site.
  *
- * @param path the path below the folder of the site, with slashes, such as {@code sessions/licensing-101.html}. Each
- *     part is safe as the name of a file on all common systems
- * @param text the content
+ * <p>Immutable, and safe to share between threads.
+ *
  * @since 0.1.0
  */
-public record SiteFile(String path, String text) {
+public final class SiteFile {
 
-    /**
-     * Checks the components.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public SiteFile {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(text, "text");
+    private final String path;
+    private final byte[] utf8;
+
+    /** Takes the array without a copy, because {@link PageWriter} writes each file for one caller. */
+    SiteFile(String path, byte[] utf8) {
+        this.path = path;
+        this.utf8 = utf8;
     }
 
-    /** {@return the content in UTF-8} */
+    /**
+     * {@return the path below the folder of the site, with slashes, such as {@code sessions/licensing-101.html}} Each
+     * part is safe as the name of a file on all common systems.
+     */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the content in UTF-8, as a new array} */
     public byte[] utf8() {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return utf8.clone();
+    }
+
+    /** {@return the content} */
+    public String text() {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** {@return whether the other object is a file with an equal path and an equal content} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SiteFile file && path.equals(file.path) && Arrays.equals(utf8, file.utf8);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, Arrays.hashCode(utf8));
+    }
+
+    /** {@return the path and the number of bytes} */
+    @Override
+    public String toString() {
+        return path + " (" + utf8.length + " bytes)";
     }
 }

@@ -3,6 +3,7 @@ package org.ospoplusplus.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +56,9 @@ class GoldenPagesTest {
     void thePagesAreAsExpected(Map.Entry<String, WorkingGroup> group) throws IOException {
         List<SiteFile> files = Stream.concat(
                         WRITER.write(group.getValue()),
-                        Stream.of(new SiteFile("site.json", WRITER.writeSiteData(group.getValue()))))
+                        Stream.of(new SiteFile(
+                                "site.json",
+                                WRITER.writeSiteData(group.getValue()).getBytes(StandardCharsets.UTF_8))))
                 .toList();
         Path folder = FOLDER.resolve(group.getKey());
         if (Boolean.getBoolean("ospo.golden.write")) {

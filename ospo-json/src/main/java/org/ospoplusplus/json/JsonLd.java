@@ -30,6 +30,9 @@ final class JsonLd {
     /** The number of additional characters for each byte of the group as JSON. */
     static final long MAX_FACTOR = 32;
 
+    /** The usual length of the event of a session. */
+    private static final int USUAL_LENGTH = 4 << 10;
+
     private static final JsonFactory LINES = new JsonFactory();
 
     private final JsonGenerator out;
@@ -65,7 +68,7 @@ final class JsonLd {
     }
 
     private static String document(JsonFactory factory, LongSupplier size, Consumer<JsonLd> events) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         try (JsonGenerator out = factory.createGenerator(DocumentPrinter.CONTEXT, text)) {
             out.writeStartObject();
             out.writeName("@context");
@@ -89,7 +92,7 @@ final class JsonLd {
     static Optional<String> write(WorkingGroup group, Session session, JsonFactory factory, LongSupplier size) {
         Session complete = group.resolved(session).toBuilder().occurrence(null).build();
         return new SchemaOrg(group)
-                .event(complete)
+                .eventOfResolved(complete)
                 .map(event -> document(factory, size, graph -> graph.add(event, "session", session.id())));
     }
 

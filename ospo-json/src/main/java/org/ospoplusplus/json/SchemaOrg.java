@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +103,11 @@ final class SchemaOrg {
      * engines would reject the event}
      */
     Optional<Map<String, Object>> event(Session given) {
-        Session session = group.resolved(given);
+        return eventOfResolved(group.resolved(given));
+    }
+
+    /** {@return the event of a session that already has the values that it inherits} */
+    Optional<Map<String, Object>> eventOfResolved(Session session) {
         Optional<String> status = status(session);
         Optional<String> start = start(session.when());
         if (status.isEmpty() || start.isEmpty() || !session.classification().isPublic()) {
@@ -308,15 +314,21 @@ final class SchemaOrg {
 
     /** {@return people and organizations, each once} */
     private static List<Object> participants(Stream<Guest> guests) {
-        List<Object> all = guests.flatMap(guest -> participant(guest).stream()).toList();
-        if (all.size() < 2) {
-            return all;
-        }
-        // Compares nodes by their text: hostile input can make hash codes collide, and HashMap orders strings in that
-        // case.
-        Map<String, Object> nodes = new LinkedHashMap<>();
-        all.forEach(node -> nodes.putIfAbsent(JsonLd.text(node), node));
-        return List.copyOf(nodes.values());
+        List<Map<String, Object>> all =
+                guests.flatMap(guest -> participant(guest).stream()).toList();
+        // Hostile input can make hash codes collide. HashMap orders strings in that case, so this compares names, and
+        // texts of nodes only if their names are equal.
+        Map<String, Integer> named = new HashMap<>();
+        all.forEach(node -> named.merge(name(node), 1, Integer::sum));
+        Set<String> seen = new HashSet<>();
+        return all.stream()
+                .filter(node -> named.get(name(node)) == 1 || seen.add(JsonLd.text(node)))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private static String name(Map<String, Object> node) {
+        return String.valueOf(node.get("name"));
     }
 
     private static boolean organizes(Guest guest) {
@@ -324,7 +336,7 @@ final class SchemaOrg {
     }
 
     /** {@return the person or organization; empty if the guest was withdrawn or is not known yet} */
-    private static Optional<Object> participant(Guest guest) {
+    private static Optional<Map<String, Object>> participant(Guest guest) {
         boolean comes = switch (guest.standing()) {
             case ANNOUNCED, CONFIRMED -> true;
             case WITHDRAWN -> false;

@@ -229,6 +229,19 @@ class SchemaOrgTest {
     }
 
     @Test
+    void performersOfOneNameAreOneOnlyIfAllTheirValuesAreEqual() {
+        Guest zoe = Guest.person("Zoë");
+        Guest text = Guest.person("{\"@type\":\"Person\",\"name\":\"Zoë\"}");
+        JsonNode event = event(session()
+                .guests(List.of(zoe, text, zoe.withJobTitle("Juristin"), zoe, zoe.withJobTitle("Ärztin")))
+                .build());
+
+        assertThat(event.get("performer").findValuesAsString("name"))
+                .containsExactly("Zoë", text.name().orElseThrow(), "Zoë", "Zoë");
+        assertThat(event.get("performer").findValuesAsString("jobTitle")).containsExactly("Juristin", "Ärztin");
+    }
+
+    @Test
     void anEndAfterClocksChangedHasTheirNewOffset() {
         JsonNode event = event(session()
                 .when(When.at(LocalDateTime.of(2021, 11, 7, 1, 30), NEW_YORK, Duration.ofHours(2)))

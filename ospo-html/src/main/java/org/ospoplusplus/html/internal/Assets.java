@@ -10,26 +10,30 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The stylesheet and the script that each page contains, and the Content Security Policy that allows only them.
+ * The parts that are equal on each page, and the Content Security Policy that allows only these styles and this script.
  *
  * @param style the own stylesheet
  * @param theme the stylesheet of the site, or an empty text
  * @param script the script
+ * @param header trusted HTML at the beginning of each page; empty for none
+ * @param footer trusted HTML at the end of each page; empty for none
  * @param policy the policy (Content Security Policy Level 3)
  */
-record Assets(String style, String theme, String script, String policy) {
+record Assets(Verbatim style, Verbatim theme, Verbatim script, Verbatim header, Verbatim footer, String policy) {
 
-    static Assets of(String theme) {
-        String style = resource("page.css");
-        String script = resource("page.js");
-        String policy = "default-src 'none'; style-src " + hash(style) + (theme.isEmpty() ? "" : " " + hash(theme))
+    static Assets of(SiteOptions options) {
+        Verbatim style = new Verbatim(resource("page.css"));
+        Verbatim theme = new Verbatim(options.theme());
+        Verbatim script = new Verbatim(resource("page.js"));
+        String policy = "default-src 'none'; style-src " + hash(style)
+                + (theme.isEmptyContent() ? "" : " " + hash(theme))
                 + "; script-src " + hash(script) + "; img-src 'self'; base-uri 'none'; form-action 'none'";
-        return new Assets(style, theme, script, policy);
+        return new Assets(style, theme, script, new Verbatim(options.header()), new Verbatim(options.footer()), policy);
     }
 
-    private static String hash(String text) {
+    private static String hash(Verbatim text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.utf8());
             return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param feed the relative link to the feed; null if there is no feed
  * @param description the text that search engines show, or an empty text
  * @param contentLang the language of the texts of the group; null if it is not known
- * @param assets the stylesheets, the script and the policy
+ * @param assets the parts that are equal on each page
  * @param jsonLd the events for search engines, or an empty text
- * @param options the options of the site
+ * @param isFragment whether only the inner part of the page is written
  */
 record Frame(
         PageLanguage words,
@@ -28,7 +28,7 @@ record Frame(
         @Nullable String contentLang,
         Assets assets,
         String jsonLd,
-        SiteOptions options) {
+        boolean isFragment) {
 
     String word(String key) {
         return words.word(key);

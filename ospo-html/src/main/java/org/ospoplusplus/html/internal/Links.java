@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.model.internal.validators.WebOrMailLinkValidator;
 
@@ -11,6 +12,8 @@ import org.ospoplusplus.model.internal.validators.WebOrMailLinkValidator;
 final class Links {
 
     private static final String MAILTO = "mailto:";
+    private static final String WWW = "www.";
+    private static final Pattern WEB = Pattern.compile("^(?i)https?://(www\\.)?");
 
     private Links() {}
 
@@ -31,13 +34,18 @@ final class Links {
             int query = address.indexOf('?');
             return query < 0 ? address : address.substring(0, query);
         }
-        String shown = text.replaceFirst("^(?i)https?://(www\\.)?", "").replaceFirst("/$", "");
+        String shown = withoutEnd(WEB.matcher(text).replaceFirst(""));
         return shown.length() <= 60 ? shown : shown.substring(0, shown.offsetByCodePoints(0, 59)) + "…";
     }
 
     /** {@return the address of an e-mail, or the host of a page} */
     static String site(URI link) {
-        return link.getHost() == null ? text(link) : link.getHost().replaceFirst("^www\\.", "");
+        String host = link.getHost();
+        return host == null ? text(link) : host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+    }
+
+    private static String withoutEnd(String text) {
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** {@return a text for the query of a link} */

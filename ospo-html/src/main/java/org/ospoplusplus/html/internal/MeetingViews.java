@@ -52,7 +52,48 @@ final class MeetingViews {
     }
 
     /**
-     * {@return a meeting}
+     * {@return a meeting in a list} It has only the values that the template of a row shows, because long lists repeat
+     * each meeting.
+     *
+     * @param root the relative link from the page to the folder of the site
+     */
+    MeetingView row(Meeting meeting, String root) {
+        Session session = meeting.toSession();
+        boolean isOver = meeting.isOver(now);
+        return new MeetingView(
+                group.titleOf(session),
+                lang(session),
+                SitePaths.link(root, page(meeting)),
+                "",
+                badge(session, meeting instanceof Occurrence, isOver),
+                badgeKind(session, isOver),
+                "",
+                "",
+                "",
+                moments.day(session.when(), group.displayZonesOf(session)),
+                "",
+                group.tracksOf(session).stream().map(this::tag).toList(),
+                PersonView.listOf(group.guestsOf(session), language, options.baseUrl()),
+                null,
+                List.of(),
+                LinkView.listOf(isOver ? group.linksOf(session) : List.of(), language),
+                null,
+                session.isExpected(),
+                isOver);
+    }
+
+    private String page(Meeting meeting) {
+        return meeting instanceof Occurrence occurrence
+                ? paths.seriesPage(occurrence.series().id())
+                : paths.sessionPage(meeting.id());
+    }
+
+    private static String badgeKind(Session session, boolean isOver) {
+        return session.isExpected() ? isOver ? "done" : "open" : "off";
+    }
+
+    /**
+     * {@return a meeting with all values}
      *
      * @param root the relative link from the page to the folder of the site
      */
@@ -60,16 +101,13 @@ final class MeetingViews {
         Session session = meeting.toSession();
         boolean isOver = meeting.isOver(now);
         List<ZoneId> zones = group.displayZonesOf(session);
-        String page = meeting instanceof Occurrence occurrence
-                ? paths.seriesPage(occurrence.series().id())
-                : paths.sessionPage(session.id());
         return new MeetingView(
                 group.titleOf(session),
                 lang(session),
-                SitePaths.link(root, page),
+                SitePaths.link(root, page(meeting)),
                 session.format().orElse(""),
                 badge(session, meeting instanceof Occurrence, isOver),
-                session.isExpected() ? isOver ? "done" : "open" : "off",
+                badgeKind(session, isOver),
                 session.notice().orElse(""),
                 session.status() == Session.Status.POSTPONED ? language.word("was-planned") : "",
                 movedFrom(session, zones),

@@ -54,6 +54,17 @@ final class Moments {
         return dated(first.toString(), days(first, when.lastDay()), first, List.of(), null, null);
     }
 
+    /** {@return a date without its times} */
+    MomentView day(When when, List<ZoneId> zones) {
+        if (when instanceof When.Timed timed) {
+            ZoneId zone = zones.isEmpty() ? timed.zone() : zones.get(0);
+            ZonedDateTime start = timed.zonedStart().withZoneSameInstant(zone);
+            LocalDate day = start.toLocalDate();
+            return dated(datetime(start), language.day(day), day, List.of(), null, null);
+        }
+        return view(when, zones);
+    }
+
     private String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? language.day(first) : language.day(first) + " – " + language.day(last);
     }

@@ -3,7 +3,6 @@ package org.ospoplusplus.html.internal;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ospoplusplus.ical.CalendarWriter;
@@ -44,9 +42,6 @@ public final class Site {
     private static final int MAX_PERIODS = 60;
     private static final String IN_FOLDER = "../";
 
-    /** The usual length of a page, so that the text is copied rarely while it grows. */
-    private static final int USUAL_LENGTH = 24 << 10;
-
     private final WorkingGroup group;
     private final SiteOptions options;
     private final ZonedDateTime now;
@@ -70,31 +65,43 @@ public final class Site {
         views = new MeetingViews(group, language, options, this.now, paths);
         schedule = Schedule.of(group, this.now);
         structured = new StructuredData(group, this.now);
-        assets = Assets.of(options.theme());
+        assets = Assets.of(options);
         feed = new AtomFeed(group, language, options.baseUrl(), new News(group, language, paths));
     }
 
-    /**
-     * {@return the files, each created when it is taken}
-     *
-     * @param file creates a file from its path and its text
-     */
-    public <F> Stream<F> pages(BiFunction<String, String, F> file) {
+    /** Creates a file from its path and its content in UTF-8. */
+    public interface FileFactory<F> {
+        F create(String path, byte[] utf8);
+    }
+
+    /** A file that is not written yet. */
+    private record Planned(String path, Supplier<byte[]> content) {}
+
+    /** {@return the files, each written when it is taken} */
+    public <F> Stream<F> files(FileFactory<F> factory) {
+        // A flat list, because a stream of streams would write all pages of sessions as soon as an iterator takes one.
+        return planned().stream()
+                .map(file -> factory.create(file.path(), file.content().get()));
+    }
+
+    private List<Planned> planned() {
         List<MeetingList> upcoming = lists("upcoming", schedule.upcoming(), MAX_UPCOMING);
         List<MeetingList> past = lists("past", schedule.past(), MAX_PAST);
-        return Stream.of(
-                        Stream.of(group).map(each -> file.apply(SitePaths.INDEX, index(upcoming, past))),
-                        // A site that includes fragments has other addresses, which a feed cannot name.
-                        Stream.of(feed)
-                                .filter(each -> hasFeed())
-                                .map(each -> file.apply(SitePaths.FEED, SafeText.of(each.text()))),
-                        group.sessions().stream()
-                                .map(session -> file.apply(paths.sessionPage(session.id()), session(session))),
-                        group.series().stream()
-                                .map(series -> file.apply(paths.seriesPage(series.id()), series(series))),
-                        pages(upcoming, false, file),
-                        pages(past, true, file))
-                .flatMap(files -> files);
+        List<Planned> files = new ArrayList<>();
+        files.add(new Planned(SitePaths.INDEX, () -> index(upcoming, past)));
+        // A site that includes fragments has other addresses, which a feed cannot name.
+        if (hasFeed()) {
+            files.add(new Planned(SitePaths.FEED, () -> PageOutput.encoded(feed.text())));
+        }
+        for (Session session : group.sessions()) {
+            files.add(new Planned(paths.sessionPage(session.id()), () -> session(session)));
+        }
+        for (Series series : group.series()) {
+            files.add(new Planned(paths.seriesPage(series.id()), () -> series(series)));
+        }
+        addPages(upcoming, false, files);
+        addPages(past, true, files);
+        return files;
     }
 
     private boolean hasFeed() {
@@ -106,9 +113,11 @@ public final class Site {
         return meetings.size() > mostOnStartPage ? MeetingList.divide(folder, meetings, language) : List.of();
     }
 
-    private <F> Stream<F> pages(List<MeetingList> lists, boolean isPast, BiFunction<String, String, F> file) {
-        return IntStream.range(0, lists.size())
-                .mapToObj(index -> file.apply(lists.get(index).path(), list(lists, index, isPast)));
+    private void addPages(List<MeetingList> lists, boolean isPast, List<Planned> files) {
+        for (int i = 0; i < lists.size(); i++) {
+            int index = i;
+            files.add(new Planned(lists.get(index).path(), () -> list(lists, index, isPast)));
+        }
     }
 
     /** A class that the build generates from a template. */
@@ -117,10 +126,10 @@ public final class Site {
     }
 
     @SuppressWarnings("NullAway") // The templates intercept nothing.
-    private static <P> String render(Template<P> template, P page) {
-        StringOutput text = new StringOutput(USUAL_LENGTH);
-        template.render(new OwaspHtmlTemplateOutput(text), null, page);
-        return SafeText.of(text.toString());
+    private static <P> byte[] render(Template<P> template, P page) {
+        PageOutput output = new PageOutput();
+        template.render(new OwaspHtmlTemplateOutput(output), null, page);
+        return output.toBytes();
     }
 
     private Frame frame(String title, String root, String path, Optional<String> description, String jsonLd) {
@@ -136,10 +145,10 @@ public final class Site {
                 group.language().filter(tag -> !tag.equals(language.tag())).orElse(null),
                 assets,
                 jsonLd,
-                options);
+                options.fragments());
     }
 
-    private String index(List<MeetingList> upcomingLists, List<MeetingList> pastLists) {
+    private byte[] index(List<MeetingList> upcomingLists, List<MeetingList> pastLists) {
         List<Meeting> upcoming = schedule.upcoming();
         Optional<Meeting> next = upcoming.stream().filter(Meeting::isExpected).findFirst();
         List<Meeting> others = upcoming.stream()
@@ -154,7 +163,7 @@ public final class Site {
                 schedule.hasMoreOccurrences(),
                 group.tracks().stream().map(this::track).toList(),
                 group.series().stream().limit(MAX_LISTED).map(this::line).toList(),
-                views(schedule.past(), MAX_PAST, ""),
+                rows(schedule.past(), MAX_PAST, ""),
                 anchors(pastLists, ""),
                 Timeline.of(group, schedule, views, language, now),
                 subscriptions());
@@ -174,6 +183,13 @@ public final class Site {
         return meetings.stream()
                 .limit(most)
                 .map(meeting -> views.view(meeting, root))
+                .toList();
+    }
+
+    private List<MeetingView> rows(List<Meeting> meetings, int most, String root) {
+        return meetings.stream()
+                .limit(most)
+                .map(meeting -> views.row(meeting, root))
                 .toList();
     }
 
@@ -260,10 +276,10 @@ public final class Site {
         return new Subscription(
                 name,
                 SitePaths.link(root, path),
-                base == null ? null : SitePaths.link(base.toString(), path).replaceFirst("^[A-Za-z]+:", "webcal:"));
+                base == null ? null : "webcal:" + SitePaths.link(base.getRawSchemeSpecificPart(), path));
     }
 
-    private String session(Session session) {
+    private byte[] session(Session session) {
         MeetingView view = views.view(session, IN_FOLDER);
         Session resolved = group.resolved(session);
         SessionPage page = new SessionPage(
@@ -299,7 +315,7 @@ public final class Site {
         return render(JtesessionGenerated::render, page);
     }
 
-    private String series(Series series) {
+    private byte[] series(Series series) {
         WorkingGroup only = group.forSeries(series);
         Schedule own = Schedule.detailed(only, now);
         // A meeting of the series on any day has the values that its meetings inherit.
@@ -330,7 +346,7 @@ public final class Site {
                 LinkView.listOf(group.linksOf(any), language),
                 views(own.upcoming(), MAX_UPCOMING, IN_FOLDER),
                 own.hasMoreOccurrences(),
-                views(own.past(), MAX_PAST, IN_FOLDER),
+                rows(own.past(), MAX_PAST, IN_FOLDER),
                 series.except().stream()
                         .filter(off -> !off.date().isBefore(now.toLocalDate()))
                         .map(off -> new SeriesPage.DayOff(
@@ -354,14 +370,14 @@ public final class Site {
         return first.isEmpty() ? language.sentence("to-day", last) : first + " – " + last;
     }
 
-    private String list(List<MeetingList> lists, int index, boolean isPast) {
+    private byte[] list(List<MeetingList> lists, int index, boolean isPast) {
         MeetingList list = lists.get(index);
         String heading = language.sentence("meetings-of", list.period());
         ListPage page = new ListPage(
                 frame(heading + " · " + group.name(), IN_FOLDER, list.path(), Optional.empty(), ""),
                 heading,
                 isPast,
-                views(list.meetings(), Integer.MAX_VALUE, IN_FOLDER),
+                rows(list.meetings(), Integer.MAX_VALUE, IN_FOLDER),
                 index == 0 ? null : anchor(lists.get(index - 1), IN_FOLDER),
                 index == lists.size() - 1 ? null : anchor(lists.get(index + 1), IN_FOLDER));
         return render(JtelistGenerated::render, page);

@@ -32,7 +32,12 @@ public final class ZoneText {
         if (offset.getTotalSeconds() == 0) {
             return "UTC";
         }
-        String text = offset.getId().replaceFirst("^([+-])0", "$1").replaceFirst("^([+-]\\d+):00$", "$1");
-        return "UTC" + text.replace('-', '−');
+        String id = offset.getId();
+        String sign = id.charAt(0) == '-' ? "−" : "+";
+        // The id is +hh:mm or +hh:mm:ss.
+        String digits = id.substring(id.charAt(1) == '0' ? 2 : 1);
+        String minutes = ":00";
+        boolean isWholeHours = id.length() == "+hh:mm".length() && digits.endsWith(minutes);
+        return "UTC" + sign + (isWholeHours ? digits.substring(0, digits.length() - minutes.length()) : digits);
     }
 }
